@@ -1,0 +1,77 @@
+package io.dflint.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text start. A line ends with {@code \n} or {@code \r\n}; a carriage return alone is part of the
+ * line, as it is for Docker.
+ */
+public final class LineIndex {
+    private final CharSequence text;
+    private final int[] starts;
+
+    public LineIndex(CharSequence text) {
+        this.text = text;
+        int[] found = new int[64];
+        int count = 1;
+        for (int i = 0, n = text.length(); i < n; i++) {
+            if (text.charAt(i) == '\n') {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = i + 1;
+            }
+        }
+        starts = Arrays.copyOf(found, count);
+    }
+
+    /** Number of lines; a text that ends with a line end has an empty last line. */
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /** The line that holds the offset, from 0. An offset outside the text is taken to the nearest end. */
+    public int line(int offset) {
+        int at = Arrays.binarySearch(starts, Math.max(0, offset));
+        return at >= 0 ? at : -at - 2;
+    }
+
+    public Position position(int offset) {
+        int inside = Math.clamp(offset, 0, text.length());
+        int line = line(inside);
+        return new Position(line, inside - starts[line]);
+    }
+
+    /** The offset of a place; a line or column outside the text is taken to the nearest end. */
+    public int offset(Position position) {
+        if (position.line() < 0) {
+            return 0;
+        }
+        if (position.line() >= starts.length) {
+            return text.length();
+        }
+        return Math.min(starts[position.line()] + Math.max(0, position.column()), lineEnd(position.line()));
+    }
+
+    /** Offset of the first code unit of a line. */
+    public int lineStart(int line) {
+        return starts[line];
+    }
+
+    /** Offset after the last code unit of a line, before its line end. */
+    public int lineEnd(int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+        boolean crlf = line + 1 < starts.length && end > starts[line] && text.charAt(end - 1) == '\r';
+        return crlf ? end - 1 : end;
+    }
+
+    /** The text of a line without its line end. */
+    public String lineText(int line) {
+        return text.subSequence(lineStart(line), lineEnd(line)).toString();
+    }
+
+    /** The whole line with its line end. */
+    public TextRange lineRange(int line) {
+        return new TextRange(starts[line], line + 1 < starts.length ? starts[line + 1] : text.length());
+    }
+}

@@ -1,0 +1,231 @@
+package io.dflint.text;
+
+import java.util.Arrays;
+
+/**
+ * A text made of pieces of a source, such as a line with its continuations joined, that still knows where each of its
+ * characters stands in the source.
+ *
+ * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. Immutable; slices share the map.
+ */
+public final class LogicalText implements CharSequence {
+    private final String text;
+    private final int from;
+    private final int to;
+    /** Logical offset at which piece i starts, ascending; the first is 0. */
+    private final int[] logical;
+    /** Source offset at which piece i starts. */
+    private final int[] source;
+    /** How many source code units piece i takes; equals its logical length unless the piece was decoded. */
+    private final int[] sourceLength;
+
+    private LogicalText(String text, int from, int to, int[] logical, int[] source, int[] sourceLength) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.logical = logical;
+        this.source = source;
+        this.sourceLength = sourceLength;
+    }
+
+    /** A text that stands in the source in one piece, beginning at an offset. */
+    public static LogicalText at(int sourceStart, String text) {
+        return new LogicalText(
+                text, 0, text.length(), new int[] {0}, new int[] {sourceStart}, new int[] {text.length()});
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public int length() {
+        return to - from;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(from + index);
+    }
+
+    @Override
+    public LogicalText subSequence(int start, int end) {
+        if (start < 0 || end < start || end > length()) {
+            throw new IndexOutOfBoundsException("[" + start + ", " + end + ") of " + length());
+        }
+        return new LogicalText(text, from + start, from + end, logical, source, sourceLength);
+    }
+
+    /** The part from {@code start} to the end. */
+    public LogicalText substring(int start) {
+        return subSequence(start, length());
+    }
+
+    /** Without white space (as {@link Character#isWhitespace(char)}) at either end. */
+    public LogicalText strip() {
+        int start = 0;
+        int end = length();
+        while (start < end && Character.isWhitespace(charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(charAt(end - 1))) {
+            end--;
+        }
+        return subSequence(start, end);
+    }
+
+    /** Where the character at a logical offset stands in the source; at the end of the text, the place after the last. */
+    public int sourceOffset(int index) {
+        if (index >= length() && length() > 0) {
+            return endOf(from + length() - 1);
+        }
+        return startOf(from + index);
+    }
+
+    /** The source range of a logical range; it covers what lies between the pieces (continuations, comments). */
+    public TextRange sourceRange(int start, int end) {
+        if (start == end) {
+            return TextRange.at(sourceOffset(start));
+        }
+        int first = startOf(from + start);
+        return new TextRange(first, Math.max(first, endOf(from + end - 1)));
+    }
+
+    /** The source range of the whole text. */
+    public TextRange sourceRange() {
+        return sourceRange(0, length());
+    }
+
+    /** The logical offset of a source offset; one that lies between pieces or outside goes to the nearest piece after it. */
+    public int logicalOffset(int sourceOffset) {
+        for (int i = piece(from); i < logical.length && logical[i] <= to; i++) {
+            int length = (i + 1 < logical.length ? logical[i + 1] : text.length()) - logical[i];
+            if (sourceOffset < source[i] + sourceLength[i]) {
+                int inside = Math.max(0, sourceOffset - source[i]);
+                return Math.clamp((long) logical[i] + Math.min(inside, length) - from, 0, length());
+            }
+        }
+        return length();
+    }
+
+    private int startOf(int index) {
+        int i = piece(index);
+        int inside = index - logical[i];
+        return source[i] + (decoded(i) ? (inside == 0 ? 0 : sourceLength[i]) : inside);
+    }
+
+    private int endOf(int index) {
+        int i = piece(index);
+        return source[i] + (decoded(i) ? sourceLength[i] : index - logical[i] + 1);
+    }
+
+    private boolean decoded(int i) {
+        int next = i + 1 < logical.length ? logical[i + 1] : text.length();
+        return next - logical[i] != sourceLength[i];
+    }
+
+    private int piece(int index) {
+        int at = Arrays.binarySearch(logical, index);
+        if (at < 0) {
+            return Math.max(0, -at - 2);
+        }
+        // Empty pieces share their start with the next; the last of them holds the character.
+        while (at + 1 < logical.length && logical[at + 1] == index) {
+            at++;
+        }
+        return at;
+    }
+
+    public String substring(int start, int end) {
+        return text.substring(from + start, from + end);
+    }
+
+    @Override
+    public String toString() {
+        return text.substring(from, to);
+    }
+
+    /** Joins pieces. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] logical = new int[4];
+        private int[] source = new int[4];
+        private int[] sourceLength = new int[4];
+        private int count;
+
+        private Builder() {}
+
+        /** Adds text that stands in the source as it is. */
+        public Builder append(CharSequence piece, int sourceStart) {
+            return appendDecoded(piece, new TextRange(sourceStart, sourceStart + piece.length()));
+        }
+
+        /** Adds text that stands in the source in another spelling, such as the character of an escape sequence. */
+        public Builder appendDecoded(CharSequence piece, TextRange written) {
+            if (piece.isEmpty()) {
+                return this;
+            }
+            boolean plain = piece.length() == written.length();
+            if (count > 0 && plain && continues(written.start())) {
+                text.append(piece);
+                sourceLength[count - 1] += piece.length();
+                return this;
+            }
+            if (count == logical.length) {
+                logical = Arrays.copyOf(logical, count * 2);
+                source = Arrays.copyOf(source, count * 2);
+                sourceLength = Arrays.copyOf(sourceLength, count * 2);
+            }
+            logical[count] = text.length();
+            source[count] = written.start();
+            sourceLength[count] = written.length();
+            count++;
+            text.append(piece);
+            return this;
+        }
+
+        /** Adds a part of another logical text, keeping its places. */
+        public Builder append(LogicalText part) {
+            for (int i = 0; i < part.length(); ) {
+                int piece = part.piece(part.from + i);
+                int next = piece + 1 < part.logical.length ? part.logical[piece + 1] : part.text.length();
+                int end = Math.min(part.length(), next - part.from);
+                if (part.decoded(piece)) {
+                    appendDecoded(part.substring(i, end), part.sourceRange(i, end));
+                } else {
+                    append(part.substring(i, end), part.sourceOffset(i));
+                }
+                i = end;
+            }
+            return this;
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        private boolean continues(int sourceStart) {
+            int last = count - 1;
+            return text.length() - logical[last] == sourceLength[last]
+                    && source[last] + sourceLength[last] == sourceStart;
+        }
+
+        public LogicalText build() {
+            if (count == 0) {
+                return LogicalText.at(0, "");
+            }
+            return new LogicalText(
+                    text.toString(),
+                    0,
+                    text.length(),
+                    Arrays.copyOf(logical, count),
+                    Arrays.copyOf(source, count),
+                    Arrays.copyOf(sourceLength, count));
+        }
+
+        /** As {@link #build()}, but an empty text stands at the given source offset. */
+        public LogicalText buildAt(int emptyAt) {
+            return count == 0 ? LogicalText.at(emptyAt, "") : build();
+        }
+    }
+}

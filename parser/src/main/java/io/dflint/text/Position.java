@@ -1,0 +1,16 @@
+package io.dflint.text;
+
+/**
+ * A place as people and protocols write it.
+ *
+ * @param line from 0
+ * @param column UTF-16 code units from the start of the line, from 0
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+
+    @Override
+    public int compareTo(Position other) {
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+}
