@@ -1,0 +1,176 @@
+package io.dflint.grammar;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexer cannot say in rules: the escape character, and where heredocs begin and end. */
+public abstract class DockerfileLexerBase extends Lexer {
+    private final String text;
+    private char escape = '\\';
+
+    /** The logical line so far: the text of an instruction without continuations, comments and blank lines. */
+    private final StringBuilder line = new StringBuilder();
+
+    private final Deque<HeredocWord> open = new ArrayDeque<>();
+    private int heredocLimit;
+    private @Nullable Map<String, Integer> lastLines;
+
+    protected DockerfileLexerBase(CharStream input) {
+        super(input);
+        text = input.toString();
+    }
+
+    /** Sets the escape character that the parser directives chose. Call it before the first token is taken. */
+    public void setEscape(char escape) {
+        this.escape = escape;
+    }
+
+    protected boolean escapeIs(char c) {
+        return escape == c;
+    }
+
+    @Override
+    public Token emit() {
+        switch (_type) {
+            case DockerfileLexer.NAME, DockerfileLexer.TEXT ->
+                line.append(text, _tokenStartCharIndex, getCharIndex());
+            case DockerfileLexer.NEWLINE -> endInstruction();
+            case DockerfileLexer.HEREDOC_LINE -> endHeredocLine();
+            default -> {}
+        }
+        return super.emit();
+    }
+
+    private void endInstruction() {
+        if (line.indexOf("<<") >= 0 && mayHoldHeredoc()) {
+            open.addAll(HeredocWord.scan(line));
+        }
+        line.setLength(0);
+        enterHeredoc();
+    }
+
+    /** Heredocs belong to RUN, COPY and ADD, also behind ONBUILD (once: ONBUILD ONBUILD is refused anyway). */
+    private boolean mayHoldHeredoc() {
+        int start = skipSpaces(0);
+        int end = wordEnd(start);
+        String name = word(start, end);
+        if (name.equals("onbuild")) {
+            start = skipSpaces(end);
+            name = word(start, wordEnd(start));
+        }
+        return name.equals("run") || name.equals("copy") || name.equals("add");
+    }
+
+    private int skipSpaces(int from) {
+        int at = from;
+        while (at < line.length() && UnicodeSpace.is(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < line.length() && !UnicodeSpace.is(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String word(int start, int end) {
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void enterHeredoc() {
+        HeredocWord next = open.peek();
+        if (next == null) {
+            mode(DEFAULT_MODE);
+            return;
+        }
+        int bodyStart = getCharIndex();
+        heredocLimit = hasEnd(next, bodyStart) ? text.length() : endOfUnterminated(bodyStart);
+        if (bodyStart >= heredocLimit) {
+            open.clear();
+            mode(DEFAULT_MODE);
+        } else {
+            mode(DockerfileLexer.HEREDOC);
+        }
+    }
+
+    private void endHeredocLine() {
+        HeredocWord heredoc = open.peek();
+        if (heredoc != null && endWord(heredoc.chomp()).equals(heredoc.name())) {
+            open.remove();
+            _type = DockerfileLexer.HEREDOC_END;
+            enterHeredoc();
+        } else if (getCharIndex() >= heredocLimit) {
+            open.clear();
+            mode(DEFAULT_MODE);
+        }
+    }
+
+    private String endWord(boolean chomp) {
+        return lineContent(_tokenStartCharIndex, getCharIndex(), chomp);
+    }
+
+    private String lineContent(int from, int to, boolean chomp) {
+        int start = from;
+        int end = to;
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        while (chomp && start < end && text.charAt(start) == '\t') {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether the end word stands anywhere below. One pass over the file answers for all heredocs. */
+    private boolean hasEnd(HeredocWord heredoc, int from) {
+        Map<String, Integer> last = lastLines;
+        if (last == null) {
+            last = new HashMap<>();
+            for (int start = from; start < text.length(); ) {
+                int newline = text.indexOf('\n', start);
+                int end = newline < 0 ? text.length() : newline + 1;
+                String content = lineContent(start, end, false);
+                last.put(content, start);
+                if (content.startsWith("\t")) {
+                    last.put("\t" + lineContent(start, end, true), start);
+                }
+                start = end;
+            }
+            lastLines = last;
+        }
+        int plain = last.getOrDefault(heredoc.name(), -1);
+        int tabbed = heredoc.chomp() ? last.getOrDefault("\t" + heredoc.name(), -1) : -1;
+        return Math.max(plain, tabbed) >= from;
+    }
+
+    /**
+     * Where the body of a heredoc without an end is taken to stop: before the next line that looks like an instruction
+     * in capitals. Docker refuses such a file; this keeps the rest of it readable while somebody types.
+     */
+    private int endOfUnterminated(int from) {
+        int start = from;
+        while (start < text.length()) {
+            int at = start;
+            while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+                at++;
+            }
+            if (at - start >= 3 && at < text.length() && text.charAt(at) == ' ') {
+                return start;
+            }
+            int newline = text.indexOf('\n', at);
+            start = newline < 0 ? text.length() : newline + 1;
+        }
+        return start;
+    }
+}
