@@ -1,0 +1,316 @@
+package io.dflint.word;
+
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import io.dflint.word.WordPart.DoubleQuoted;
+import io.dflint.word.WordPart.Escaped;
+import io.dflint.word.WordPart.KeptEscape;
+import io.dflint.word.WordPart.Literal;
+import io.dflint.word.WordPart.SingleQuoted;
+import io.dflint.word.WordPart.Unreadable;
+import io.dflint.word.WordPart.Variable;
+import io.dflint.word.WordProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words. Takes every text: what BuildKit would refuse becomes a part with a problem. Goes over the text once.
+ */
+public final class WordParser {
+    /** How deep <code>${a:-${b:-…}}</code> may go. BuildKit has no limit; people stop at three. */
+    public static final int MAX_DEPTH = 200;
+
+    private static final int NONE = -1;
+
+    private final LogicalText text;
+    private final char escape;
+    private final boolean quotes;
+    private int at;
+    private int depth;
+
+    private WordParser(LogicalText text, char escape, boolean quotes) {
+        this.text = text;
+        this.escape = escape;
+        this.quotes = quotes;
+    }
+
+    /**
+     * Reads a text as arguments of instructions are read.
+     *
+     * @param escape {@code \}, or what the file's {@code escape} directive says
+     */
+    public static Word parse(LogicalText text, char escape) {
+        return new WordParser(text, escape, true).word(NONE);
+    }
+
+    /** Reads a text in which quotes are text and only escapes and variables count, as the body of a heredoc is read. */
+    public static Word parseUnquoted(LogicalText text, char escape) {
+        return new WordParser(text, escape, false).word(NONE);
+    }
+
+    /** The word from here to the stop character, or to the end; the stop character is not taken. */
+    private Word word(int stop) {
+        int start = at;
+        List<WordPart> parts = new ArrayList<>(2);
+        int literal = at;
+        while (at < text.length() && text.charAt(at) != stop) {
+            int begin = at;
+            WordPart part = special(text.charAt(at));
+            if (part != null) {
+                addLiteral(parts, literal, begin);
+                parts.add(part);
+                literal = at;
+            } else {
+                at++;
+            }
+        }
+        addLiteral(parts, literal, at);
+        return new Word(text.subSequence(start, at), parts);
+    }
+
+    /** The part that a character begins outside quotes; null, and nothing taken, if it stands for itself. */
+    private @Nullable WordPart special(char c) {
+        if (c == '$') {
+            return dollar();
+        }
+        if (quotes && c == '\'') {
+            return singleQuoted();
+        }
+        if (quotes && c == '"') {
+            return doubleQuoted();
+        }
+        return c == escape ? escaped() : null;
+    }
+
+    private void addLiteral(List<WordPart> parts, int start, int end) {
+        if (end > start) {
+            parts.add(new Literal(text.subSequence(start, end)));
+        }
+    }
+
+    private Escaped escaped() {
+        int start = at++;
+        if (at < text.length()) {
+            at += charCount();
+        }
+        return new Escaped(text.subSequence(start, at));
+    }
+
+    private SingleQuoted singleQuoted() {
+        int start = at++;
+        while (at < text.length() && text.charAt(at) != '\'') {
+            at++;
+        }
+        WordProblem problem = null;
+        if (at < text.length()) {
+            at++;
+        } else {
+            problem = problem(
+                    Kind.UNCLOSED_SINGLE_QUOTE,
+                    start,
+                    start + 1,
+                    "this single quote is never closed; add a ' or write it as \"'\"");
+        }
+        return new SingleQuoted(text.subSequence(start, at), problem);
+    }
+
+    private DoubleQuoted doubleQuoted() {
+        int start = at++;
+        List<WordPart> parts = new ArrayList<>(2);
+        int literal = at;
+        while (at < text.length() && text.charAt(at) != '"') {
+            int begin = at;
+            char c = text.charAt(at);
+            WordPart part = c == '$' ? dollar() : c == escape ? escapedInQuotes() : null;
+            if (part != null) {
+                addLiteral(parts, literal, begin);
+                parts.add(part);
+                literal = at;
+            } else {
+                at++;
+            }
+        }
+        addLiteral(parts, literal, at);
+        WordProblem problem = null;
+        if (at < text.length()) {
+            at++;
+        } else {
+            problem = problem(
+                    Kind.UNCLOSED_DOUBLE_QUOTE,
+                    start,
+                    start + 1,
+                    "this double quote is never closed; add a \" or write it as " + escape + "\"");
+        }
+        return new DoubleQuoted(text.subSequence(start, at), parts, problem);
+    }
+
+    private WordPart escapedInQuotes() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+        if (next == '"' || next == '$' || next == escape) {
+            return escaped();
+        }
+        at++;
+        return new KeptEscape(text.subSequence(at - 1, at));
+    }
+
+    /** What a dollar sign begins; null, and nothing taken, if no name follows. */
+    private @Nullable WordPart dollar() {
+        if (at + 1 < text.length() && text.charAt(at + 1) == '{') {
+            return braced();
+        }
+        int start = at++;
+        String name = name();
+        if (name.isEmpty()) {
+            at = start;
+            return null;
+        }
+        return new Variable(text.subSequence(start, at), name, text.sourceRange(start + 1, at), false, null, null);
+    }
+
+    private WordPart braced() {
+        int start = at;
+        at += 2;
+        if (depth == MAX_DEPTH) {
+            at = text.length();
+            return new Unreadable(
+                    text.subSequence(start, at),
+                    problem(
+                            Kind.TOO_DEEP,
+                            start,
+                            start + 2,
+                            "variables are more than " + MAX_DEPTH
+                                    + " deep in each other; move the inner ones to an ARG of their own"));
+        }
+        if (at == text.length()) {
+            return new Unreadable(text.subSequence(start, at), unclosedBrace(start));
+        }
+        char c = text.charAt(at);
+        if (c == '{' || c == '}' || c == ':') {
+            return nameless(start);
+        }
+        depth++;
+        WordPart variable = variable(start);
+        depth--;
+        return variable;
+    }
+
+    /** From <code>${</code> without a name to the next closing brace. */
+    private Unreadable nameless(int start) {
+        while (at < text.length() && text.charAt(at) != '}') {
+            at++;
+        }
+        at = Math.min(text.length(), at + 1);
+        return new Unreadable(
+                text.subSequence(start, at),
+                problem(Kind.MISSING_NAME, start, at, "${ must be followed by the name of a variable"));
+    }
+
+    private Variable variable(int start) {
+        int nameStart = at;
+        String name = name();
+        TextRange nameRange = text.sourceRange(nameStart, at);
+        if (at == text.length()) {
+            return new Variable(text.subSequence(start, at), name, nameRange, true, null, unclosedBrace(start));
+        }
+        if (text.charAt(at) == '}') {
+            at++;
+            return new Variable(text.subSequence(start, at), name, nameRange, true, null, null);
+        }
+        int operatorStart = at;
+        String operator = operator();
+        TextRange operatorRange = text.sourceRange(operatorStart, at);
+        boolean replaces = operator.equals("/") || operator.equals("//");
+        Word operand = word(replaces ? '/' : '}');
+        Word replacement = null;
+        WordProblem problem = null;
+        if (replaces && at < text.length()) {
+            at++;
+            replacement = word('}');
+        } else if (replaces) {
+            problem = problem(
+                    Kind.MISSING_REPLACEMENT,
+                    start,
+                    at,
+                    "${" + name + operator + "pattern} lacks a replacement; write ${" + name + operator
+                            + "pattern/replacement}");
+        } else if (!isKnown(operator)) {
+            problem = problem(
+                    Kind.UNKNOWN_MODIFIER,
+                    operatorStart,
+                    operatorStart + operator.length(),
+                    "${" + name + operator
+                            + "…} is no substitution; only :- - :+ + :? ? # ## % %% / // may follow a name");
+        }
+        if (at < text.length()) {
+            at++;
+        } else if (problem == null) {
+            problem = unclosedBrace(start);
+        }
+        Modifier modifier = new Modifier(operator, operatorRange, operand, replacement);
+        return new Variable(text.subSequence(start, at), name, nameRange, true, modifier, problem);
+    }
+
+    /** Takes an operator, or one character that should have been one (two after a colon). */
+    private String operator() {
+        int start = at;
+        char c = text.charAt(at);
+        at += charCount();
+        if (at < text.length()) {
+            char next = text.charAt(at);
+            if (c == ':' && next != '}') {
+                at += charCount();
+            } else if ((c == '#' || c == '%' || c == '/') && next == c) {
+                at++;
+            }
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isKnown(String operator) {
+        return switch (operator) {
+            case "-", ":-", "+", ":+", "?", ":?", "#", "##", "%", "%%", "/", "//" -> true;
+            default -> false;
+        };
+    }
+
+    /** Takes a name: digits, one special character of the shell, or letters, digits and {@code _}; perhaps nothing. */
+    private String name() {
+        int start = at;
+        if (at == text.length()) {
+            return "";
+        }
+        if (Character.isDigit(codePoint())) {
+            while (at < text.length() && Character.isDigit(codePoint())) {
+                at += charCount();
+            }
+        } else if ("@*#?-$!".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        } else {
+            while (at < text.length() && isNamePart(codePoint())) {
+                at += charCount();
+            }
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isNamePart(int c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    private int codePoint() {
+        return Character.codePointAt(text, at);
+    }
+
+    private int charCount() {
+        return Character.charCount(codePoint());
+    }
+
+    private WordProblem unclosedBrace(int start) {
+        return problem(Kind.UNCLOSED_BRACE, start, start + 2, "this ${ is never closed; add a }");
+    }
+
+    private WordProblem problem(Kind kind, int start, int end, String message) {
+        return new WordProblem(kind, text.sourceRange(start, end), message);
+    }
+}

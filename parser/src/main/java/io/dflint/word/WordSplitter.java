@@ -1,0 +1,39 @@
+package io.dflint.word;
+
+import io.dflint.grammar.UnicodeSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits an expanded text at the white space that was not quoted. */
+final class WordSplitter {
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder pending = new StringBuilder();
+
+    void addUnquoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!UnicodeSpace.is(c)) {
+                pending.append(c);
+            } else if (!pending.isEmpty()) {
+                words.add(pending.toString());
+                pending.setLength(0);
+            }
+        }
+    }
+
+    void addQuoted(String text) {
+        pending.append(text);
+    }
+
+    /** Drops the word begun. BuildKit uses one buffer for this and for the operands of modifiers, and empties it. */
+    void dropPending() {
+        pending.setLength(0);
+    }
+
+    List<String> finish() {
+        if (!pending.isEmpty()) {
+            words.add(pending.toString());
+        }
+        return words;
+    }
+}
