@@ -57,7 +57,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
         String raw = rest.subSequence(words.getFirst().start(), words.getFirst().end())
                 .toString();
         String name = ShellWords.unquote(raw, '\\');
-        return new HeredocWord(start, end, name, number(line, start, digits), name.equals(raw), chomp);
+        return new HeredocWord(start, end, name, number(line, start, digits), !ShellWords.hasQuotes(raw, '\\'), chomp);
     }
 
     /** A number too large for an int is no file descriptor; BuildKit reads it and ignores the error. */

@@ -19,7 +19,7 @@ public final class ShellWords {
      */
     public record Span(int start, int end) {}
 
-    /** The words of a line; none if a quote or a {@code ${} is left open, as BuildKit takes no word of such a line. */
+    /** The words of a line; none if a quote or a variable brace is left open, as BuildKit takes no word of such a line. */
     public static List<Span> split(CharSequence line, char escape) {
         List<Span> words = new ArrayList<>();
         int start = -1;
@@ -110,6 +110,18 @@ public final class ShellWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a part of a word is quoted; an escape alone does not count. */
+    static boolean hasQuotes(String word, char escape) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '\'' || c == '"') {
+                return true;
+            }
+            i += c == escape ? 1 : 0;
+        }
+        return false;
     }
 
     /** A word without its quotes and escapes. */

@@ -136,6 +136,20 @@ public final class LogicalText implements CharSequence {
         return at;
     }
 
+    public boolean contentEquals(String other) {
+        return length() == other.length() && text.startsWith(other, from);
+    }
+
+    public boolean contentEqualsIgnoreCase(String other) {
+        return length() == other.length() && text.regionMatches(true, from, other, 0, other.length());
+    }
+
+    /** The logical offset of the first {@code c} at or behind {@code start}; -1 without one. */
+    public int indexOf(char c, int start) {
+        int found = text.indexOf(c, from + start, to);
+        return found < 0 ? -1 : found - from;
+    }
+
     public String substring(int start, int end) {
         return text.substring(from + start, from + end);
     }

@@ -1,0 +1,313 @@
+package io.dflint.dockerfile;
+
+import io.dflint.grammar.DockerfileLexer;
+import io.dflint.grammar.DockerfileParser;
+import io.dflint.grammar.DockerfileParser.HeredocContext;
+import io.dflint.grammar.DockerfileParser.InstructionContext;
+import io.dflint.grammar.ParserDirective;
+import io.dflint.grammar.Utf16CharStream;
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.InstructionReader;
+import io.dflint.instruction.Problems;
+import io.dflint.syntax.Comment;
+import io.dflint.syntax.Directive;
+import io.dflint.syntax.Problem;
+import io.dflint.syntax.Problem.Phase;
+import io.dflint.text.LogicalText;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Turns ANTLR's tokens and contexts into instructions. */
+final class DockerfileReader {
+    private final SourceText source;
+    private final String text;
+    private final List<ParserDirective> scanned;
+    private final char escape;
+    private final List<Token> tokens;
+    private final DockerfileParser.DockerfileContext tree;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Instruction> instructions = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private int nextComment;
+
+    DockerfileReader(SourceText source) {
+        this.source = source;
+        text = source.content();
+        scanned = ParserDirective.scan(text);
+        escape = ParserDirective.escapeOf(scanned);
+        DockerfileLexer lexer = new DockerfileLexer(new Utf16CharStream(text));
+        lexer.removeErrorListeners();
+        lexer.setEscape(escape);
+        CommonTokenStream stream = new CommonTokenStream(lexer);
+        DockerfileParser parser = new DockerfileParser(stream);
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        tree = parser.dockerfile();
+        tokens = stream.getTokens();
+    }
+
+    Dockerfile read() {
+        List<Directive> directives = directives();
+        collectComments(directives.size());
+        for (InstructionContext context : tree.instruction()) {
+            instructions.add(instruction(context));
+        }
+        checkEmptyContinuation();
+        checkStages();
+        problems.sort(Comparator.comparing(Problem::range));
+        return new Dockerfile(
+                source,
+                escape,
+                directives,
+                List.copyOf(instructions),
+                List.copyOf(comments),
+                List.copyOf(problems),
+                lexemes());
+    }
+
+    private List<Directive> directives() {
+        List<Directive> found = new ArrayList<>(scanned.size());
+        for (int i = 0; i < scanned.size(); i++) {
+            ParserDirective d = scanned.get(i);
+            TextRange range = new TextRange(d.lineStart(), d.valueEnd());
+            TextRange value = new TextRange(d.valueStart(), d.valueEnd());
+            found.add(new Directive(range, d.name(), new TextRange(d.nameStart(), d.nameEnd()), d.value(), value));
+            // Docker counts the lines above a bad directive, so it names the one before it.
+            if (d.repeated()) {
+                problems.add(new Problem(
+                        range, Phase.PARSE, i, "a second " + d.name() + " directive; remove one of the two"));
+            } else if (d.name().equals("escape") && !d.isValidEscape()) {
+                problems.add(new Problem(
+                        value, Phase.PARSE, i, "the escape character is \\ or `, not " + d.value()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void collectComments(int skip) {
+        int seen = 0;
+        for (Token token : tokens) {
+            if (token.getType() == DockerfileLexer.COMMENT && seen++ >= skip) {
+                comments.add(comment(token));
+            }
+        }
+    }
+
+    private Comment comment(Token token) {
+        int start = text.indexOf('#', token.getStartIndex());
+        int end = trimLineEnd(start, token.getStopIndex() + 1);
+        return new Comment(new TextRange(start, end), text.substring(start + 1, end).strip());
+    }
+
+    private int trimLineEnd(int start, int end) {
+        int at = end;
+        while (at > start && (text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r')) {
+            at--;
+        }
+        return at;
+    }
+
+    private Instruction instruction(InstructionContext context) {
+        int firstToken = context.start.getTokenIndex();
+        // A line that holds nothing but a continuation already belongs to the instruction below it.
+        int lead = firstToken;
+        for (int i = firstToken - 1; i >= 0 && isHidden(tokens.get(i)); i--) {
+            if (tokens.get(i).getType() == DockerfileLexer.CONTINUATION) {
+                lead = i;
+            }
+        }
+        LogicalText.Builder line = LogicalText.builder();
+        List<InstructionReader.Body> bodies = new ArrayList<>(0);
+        int lastToken = firstToken;
+        boolean ended = false;
+        for (ParseTree child : context.children) {
+            switch (child) {
+                case TerminalNode node when node.getSymbol().getType() == DockerfileLexer.NEWLINE -> {
+                    lastToken = node.getSymbol().getTokenIndex();
+                    ended = true;
+                }
+                case TerminalNode node -> {
+                    Token token = node.getSymbol();
+                    line.append(text.substring(token.getStartIndex(), token.getStopIndex() + 1), token.getStartIndex());
+                    lastToken = token.getTokenIndex();
+                }
+                case HeredocContext heredoc -> {
+                    bodies.add(body(heredoc));
+                    lastToken = heredoc.stop.getTokenIndex();
+                }
+                default -> {}
+            }
+        }
+        if (!ended) {
+            while (lastToken + 1 < tokens.size() && isHidden(tokens.get(lastToken + 1))) {
+                lastToken++;
+            }
+        }
+        int start = tokens.get(lead).getStartIndex();
+        int end = endOfLine(start, tokens.get(lastToken));
+        InstructionReader.Lines lines = lines(new TextRange(start, end), line.build(), bodies, lead, lastToken);
+        return InstructionReader.read(lines, new Problems(problems, lineOf(start)));
+    }
+
+    /** The end of a token without one line end; a blank line inside an instruction counts as a line of it. */
+    private int endOfLine(int start, Token token) {
+        int end = Math.max(start, token.getStopIndex() + 1);
+        if (end > start && text.charAt(end - 1) == '\n') {
+            end--;
+            while (end > start && text.charAt(end - 1) == '\r') {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private InstructionReader.Lines lines(
+            TextRange range, LogicalText line, List<InstructionReader.Body> bodies, int lead, int last) {
+        List<Comment> above = new ArrayList<>(0);
+        List<Comment> inner = new ArrayList<>(0);
+        while (nextComment < comments.size() && comments.get(nextComment).range().start() < range.start()) {
+            nextComment++;
+        }
+        for (int i = nextComment - 1, token = lead - 1; i >= 0 && token >= 0; token--) {
+            int type = tokens.get(token).getType();
+            if (type == DockerfileLexer.COMMENT && isComment(i, tokens.get(token))) {
+                above.addFirst(comments.get(i--));
+            } else if (type != DockerfileLexer.SPACE) {
+                break;
+            }
+        }
+        while (nextComment < comments.size() && comments.get(nextComment).range().end() <= range.end()) {
+            inner.add(comments.get(nextComment++));
+        }
+        List<TextRange> blank = new ArrayList<>(0);
+        for (int i = lead; i <= last; i++) {
+            Token token = tokens.get(i);
+            if (token.getType() == DockerfileLexer.BLANK_LINE) {
+                blank.add(new TextRange(token.getStartIndex(), token.getStopIndex() + 1));
+            }
+        }
+        return new InstructionReader.Lines(
+                range, line, bodies, List.copyOf(above), List.copyOf(inner), List.copyOf(blank), escape);
+    }
+
+    /** Directives are comment tokens too, but no comments. */
+    private boolean isComment(int index, Token token) {
+        return comments.get(index).range().start() >= token.getStartIndex();
+    }
+
+    private InstructionReader.Body body(HeredocContext heredoc) {
+        TerminalNode end = heredoc.HEREDOC_END();
+        int start = heredoc.start.getStartIndex();
+        int bodyEnd = end == null ? heredoc.stop.getStopIndex() + 1 : end.getSymbol().getStartIndex();
+        TextRange endRange = end == null ? null : endWord(end.getSymbol());
+        return new InstructionReader.Body(LogicalText.at(start, text.substring(start, bodyEnd)), endRange);
+    }
+
+    private TextRange endWord(Token token) {
+        int start = token.getStartIndex();
+        int end = trimLineEnd(start, token.getStopIndex() + 1);
+        while (start < end && text.charAt(start) == '\t') {
+            start++;
+        }
+        return new TextRange(start, end);
+    }
+
+    /** Continuations at the end of the file that no instruction follows make an instruction without a name. */
+    private void checkEmptyContinuation() {
+        int first = -1;
+        for (int i = tokens.size() - 1; i >= 0 && isHiddenOrEnd(tokens.get(i)); i--) {
+            if (tokens.get(i).getType() == DockerfileLexer.CONTINUATION) {
+                first = i;
+            }
+        }
+        if (first >= 0 && (instructions.isEmpty() || isBehindInstructions(first))) {
+            int start = tokens.get(first).getStartIndex();
+            int end = trimLineEnd(start, text.length());
+            InstructionReader.Lines lines = lines(
+                    new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, tokens.size() - 1);
+            instructions.add(InstructionReader.read(lines, new Problems(problems, lineOf(start))));
+        }
+    }
+
+    private boolean isBehindInstructions(int token) {
+        return tokens.get(token).getStartIndex()
+                >= instructions.getLast().range().end();
+    }
+
+    private void checkStages() {
+        if (instructions.isEmpty()) {
+            int line = source.lines().line(trimLastLineEnd()) + (text.isEmpty() ? 0 : 1);
+            problems.add(new Problem(
+                    TextRange.at(0), Phase.PARSE, line, "the file holds no instruction; start with FROM image:tag"));
+            return;
+        }
+        boolean sawStage = false;
+        boolean reported = false;
+        for (Instruction instruction : instructions) {
+            sawStage |= instruction instanceof From;
+            if (!sawStage && !reported && !(instruction instanceof Arg)) {
+                reported = true;
+                problems.add(new Problem(
+                        instruction.name().sourceRange(),
+                        Phase.INSTRUCTION,
+                        lineOf(instruction.range().start()),
+                        instruction.name() + " stands before the first FROM; only ARG may"));
+            }
+        }
+    }
+
+    private int trimLastLineEnd() {
+        return text.endsWith("\n") ? text.length() - 1 : text.length();
+    }
+
+    private int lineOf(int offset) {
+        return source.lines().line(offset) + 1;
+    }
+
+    private List<Lexeme> lexemes() {
+        List<Lexeme> lexemes = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            Lexeme.Kind kind = kind(token.getType());
+            if (kind != null && token.getStopIndex() >= token.getStartIndex()) {
+                int end = Math.min(token.getStopIndex() + 1, text.length());
+                lexemes.add(new Lexeme(kind, new TextRange(token.getStartIndex(), end)));
+            }
+        }
+        return List.copyOf(lexemes);
+    }
+
+    private static Lexeme.@Nullable Kind kind(int type) {
+        return switch (type) {
+            case DockerfileLexer.COMMENT -> Lexeme.Kind.COMMENT;
+            case DockerfileLexer.BLANK_LINE -> Lexeme.Kind.BLANK_LINE;
+            case DockerfileLexer.SPACE -> Lexeme.Kind.SPACE;
+            case DockerfileLexer.NAME -> Lexeme.Kind.NAME;
+            case DockerfileLexer.TEXT -> Lexeme.Kind.TEXT;
+            case DockerfileLexer.CONTINUATION -> Lexeme.Kind.CONTINUATION;
+            case DockerfileLexer.NEWLINE -> Lexeme.Kind.NEWLINE;
+            case DockerfileLexer.HEREDOC_LINE -> Lexeme.Kind.HEREDOC_LINE;
+            case DockerfileLexer.HEREDOC_END -> Lexeme.Kind.HEREDOC_END;
+            default -> null;
+        };
+    }
+
+    private static boolean isHidden(Token token) {
+        return token.getChannel() == Token.HIDDEN_CHANNEL;
+    }
+
+    private static boolean isHiddenOrEnd(Token token) {
+        return isHidden(token) || token.getType() == Token.EOF;
+    }
+}

@@ -1,0 +1,11 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.Header;
+import java.util.List;
+
+/**
+ * {@code ARG} declares build arguments.
+ *
+ * @param definitions in order
+ */
+public record Arg(Header header, List<ArgDefinition> definitions) implements Instruction {}

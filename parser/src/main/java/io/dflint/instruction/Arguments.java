@@ -1,0 +1,200 @@
+package io.dflint.instruction;
+
+import io.dflint.grammar.UnicodeSpace;
+import io.dflint.syntax.Flag;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits the text of a logical line the ways BuildKit does ({@code parser/split_command.go},
+ * {@code parser/line_parsers.go}).
+ */
+final class Arguments {
+    private Arguments() {}
+
+    /** The text without white space, as Unicode has it, at either end. */
+    static LogicalText trim(LogicalText text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && UnicodeSpace.is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && UnicodeSpace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.subSequence(start, end);
+    }
+
+    /** The blanks that separate a name from its arguments and words from each other; other white space does not. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
+    }
+
+    static int blankAt(LogicalText text, int from) {
+        int at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static int skipBlanks(LogicalText text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Words at blanks; quotes mean nothing. */
+    static List<LogicalText> words(LogicalText text) {
+        List<LogicalText> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = blankAt(text, at);
+            words.add(text.subSequence(at, end));
+            at = skipBlanks(text, end);
+        }
+        return words;
+    }
+
+    /** Words with quotes and escapes, which are kept (ENV, LABEL, ARG). */
+    static List<LogicalText> quotedWords(LogicalText text, char escape) {
+        List<LogicalText> words = new ArrayList<>();
+        int length = text.length();
+        int start = -1;
+        char quote = 0;
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            if (start < 0) {
+                if (UnicodeSpace.is(c)) {
+                    continue;
+                }
+                start = at;
+            }
+            if (quote == 0) {
+                if (UnicodeSpace.is(c)) {
+                    words.add(text.subSequence(start, at));
+                    start = -1;
+                } else if (c == '\'' || c == '"') {
+                    quote = c;
+                } else if (c == escape) {
+                    at++;
+                }
+            } else if (c == quote) {
+                quote = 0;
+            } else if (c == escape && quote != '\'') {
+                at++;
+            }
+        }
+        if (start >= 0) {
+            LogicalText last = text.substring(start);
+            words.add(endsWithLoneEscape(last, escape) ? last.subSequence(0, last.length() - 1) : last);
+        }
+        return words;
+    }
+
+    /** An escape character at the very end escapes nothing and is dropped. */
+    private static boolean endsWithLoneEscape(LogicalText word, char escape) {
+        int escapes = 0;
+        while (escapes < word.length() && word.charAt(word.length() - 1 - escapes) == escape) {
+            escapes++;
+        }
+        return escapes % 2 == 1 && !inSingleQuotes(word, escape);
+    }
+
+    private static boolean inSingleQuotes(LogicalText word, char escape) {
+        char quote = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (c == escape && quote != '\'') {
+                at++;
+            } else if (quote == 0 && (c == '\'' || c == '"')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return quote == '\'';
+    }
+
+    /**
+     * Takes flags off the start of a text.
+     *
+     * @param flags in order
+     * @param rest what follows them
+     */
+    record Flags(List<Flag> flags, LogicalText rest) {}
+
+    /** The flags at the start of a text. Quotes and escapes in them are removed. */
+    static Flags flags(LogicalText text, char escape) {
+        List<Flag> flags = new ArrayList<>(2);
+        int at = 0;
+        while (true) {
+            while (at < text.length() && UnicodeSpace.is(text.charAt(at))) {
+                at++;
+            }
+            if (at + 1 >= text.length() || text.charAt(at) != '-' || text.charAt(at + 1) != '-') {
+                return new Flags(flags, text.substring(at));
+            }
+            int end = flagEnd(text, at, escape);
+            LogicalText unquoted = unquoteFlag(text.subSequence(at, end), escape);
+            boolean endOfFlags = unquoted.contentEquals("--");
+            if (!endOfFlags) {
+                flags.add(flag(unquoted, text.sourceRange(at, end)));
+            }
+            at = end;
+            if (endOfFlags) {
+                return new Flags(flags, text.substring(at));
+            }
+        }
+    }
+
+    private static int flagEnd(LogicalText text, int start, char escape) {
+        char quote = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == escape) {
+                at++;
+            } else if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (UnicodeSpace.is(c)) {
+                return at;
+            }
+            at++;
+        }
+        return text.length();
+    }
+
+    private static LogicalText unquoteFlag(LogicalText word, char escape) {
+        LogicalText.Builder out = LogicalText.builder();
+        char quote = 0;
+        int plain = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            boolean dropped = c == escape || (quote == 0 ? c == '\'' || c == '"' : c == quote);
+            if (!dropped) {
+                continue;
+            }
+            out.append(word.subSequence(plain, at));
+            plain = at + 1;
+            if (c == escape) {
+                at++;
+            } else {
+                quote = quote == 0 ? c : 0;
+            }
+        }
+        return out.append(word.substring(Math.min(plain, word.length()))).buildAt(word.sourceOffset(0));
+    }
+
+    private static Flag flag(LogicalText text, TextRange range) {
+        int equals = text.indexOf('=', 0);
+        LogicalText name = text.subSequence(2, equals < 0 ? text.length() : equals);
+        return new Flag(range, text, name, equals < 0 ? null : text.substring(equals + 1));
+    }
+}

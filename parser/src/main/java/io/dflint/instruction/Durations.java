@@ -1,0 +1,59 @@
+package io.dflint.instruction;
+
+/** Durations as Go writes them: {@code 1h30m}, {@code 500ms}, {@code 1.5s}. */
+public final class Durations {
+    private Durations() {}
+
+    /** The duration in nanoseconds; not a number if the text is none. */
+    public static double parse(String text) {
+        int at = 0;
+        boolean negative = false;
+        if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            negative = text.charAt(at) == '-';
+            at++;
+        }
+        if (text.substring(at).equals("0")) {
+            return 0;
+        }
+        if (at == text.length()) {
+            return Double.NaN;
+        }
+        double total = 0;
+        while (at < text.length()) {
+            int start = at;
+            int digits = 0;
+            boolean point = false;
+            while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.' && !point)) {
+                point |= text.charAt(at) == '.';
+                digits += isDigit(text.charAt(at)) ? 1 : 0;
+                at++;
+            }
+            if (digits == 0) {
+                return Double.NaN;
+            }
+            double number = Double.parseDouble(text.substring(start, at));
+            int unitStart = at;
+            while (at < text.length() && text.charAt(at) != '.' && !isDigit(text.charAt(at))) {
+                at++;
+            }
+            total += number * nanosOf(text.substring(unitStart, at));
+        }
+        return negative ? -total : total;
+    }
+
+    private static double nanosOf(String unit) {
+        return switch (unit) {
+            case "ns" -> 1;
+            case "us", "\u00B5s", "\u03BCs" -> 1e3;
+            case "ms" -> 1e6;
+            case "s" -> 1e9;
+            case "m" -> 60e9;
+            case "h" -> 3600e9;
+            default -> Double.NaN;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

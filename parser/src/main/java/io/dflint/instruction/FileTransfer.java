@@ -1,0 +1,15 @@
+package io.dflint.instruction;
+
+import io.dflint.text.LogicalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What COPY and ADD have in common. */
+public sealed interface FileTransfer extends Instruction permits Add, Copy {
+
+    /** Paths, addresses and heredoc words. */
+    List<LogicalText> sources();
+
+    /** Where they go; null if missing. */
+    @Nullable LogicalText destination();
+}

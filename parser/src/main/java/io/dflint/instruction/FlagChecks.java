@@ -1,0 +1,61 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Header;
+import io.dflint.syntax.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What Docker refuses in the flags of an instruction (BuildKit {@code instructions/bflag.go}). */
+final class FlagChecks {
+    private FlagChecks() {}
+
+    static void check(InstructionType type, Header header, Problems problems, boolean top) {
+        List<String> seen = new ArrayList<>(header.flags().size());
+        for (Flag flag : header.flags()) {
+            String message = check(type, flag, seen);
+            if (message != null) {
+                problems.at(top, flag.range(), message);
+            }
+            seen.add(flag.name().toString());
+        }
+    }
+
+    private static @Nullable String check(InstructionType type, Flag flag, List<String> seen) {
+        String name = flag.name().toString();
+        FlagSpec spec = type.flag(name);
+        if (spec == null) {
+            String nearest = Suggestion.nearest(name, names(type));
+            String advice = nearest != null
+                    ? "did you mean --" + nearest + "?"
+                    : type.flags().isEmpty() ? "it takes none" : "it takes --" + String.join(", --", names(type));
+            return type + " has no flag --" + name + "; " + advice;
+        }
+        if (spec.kind() != FlagSpec.Kind.LIST && seen.contains(name)) {
+            return "--" + name + " is given twice; remove one";
+        }
+        String value = flag.valueText();
+        if (spec.kind() == FlagSpec.Kind.SWITCH) {
+            if (flag.value() != null && value.isEmpty()) {
+                return "--" + name + "= lacks a value; write --" + name + " or --" + name + "=false";
+            }
+            String lower = value.toLowerCase(Locale.ROOT);
+            if (!lower.isEmpty() && !lower.equals("true") && !lower.equals("false")) {
+                return "--" + name + " is true or false, not " + value;
+            }
+        } else if (flag.value() == null) {
+            return "--" + name + " lacks a value; write --" + name + "=…";
+        }
+        return null;
+    }
+
+    private static List<String> names(InstructionType type) {
+        List<String> names = new ArrayList<>();
+        for (FlagSpec flag : type.flags()) {
+            names.add(flag.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,14 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.CommandForm;
+import io.dflint.syntax.Header;
+import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code HEALTHCHECK} says how to test that the container works.
+ *
+ * @param kind {@code CMD} or {@code NONE} as written; null if missing
+ * @param command null if missing or not wanted
+ */
+public record Healthcheck(Header header, @Nullable LogicalText kind, @Nullable CommandForm command) implements Instruction {}

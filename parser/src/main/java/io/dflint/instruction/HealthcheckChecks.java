@@ -1,0 +1,53 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Header;
+import io.dflint.text.TextRange;
+
+/** What Docker refuses in the values of HEALTHCHECK's flags. */
+final class HealthcheckChecks {
+    private static final double LEAST_NANOS = 1e6;
+
+    private HealthcheckChecks() {}
+
+    /** Where a problem goes. */
+    interface Report {
+        void at(TextRange range, String message);
+    }
+
+    static void check(Header header, Report report) {
+        for (Flag flag : header.flags()) {
+            String value = flag.valueText();
+            if (value.isEmpty()) {
+                continue;
+            }
+            switch (flag.name().toString()) {
+                case "interval", "timeout", "start-period", "start-interval" -> duration(flag, value, report);
+                case "retries" -> retries(flag, value, report);
+                default -> {}
+            }
+        }
+    }
+
+    private static void duration(Flag flag, String value, Report report) {
+        double nanos = Durations.parse(value);
+        if (Double.isNaN(nanos)) {
+            report.at(flag.range(), value + " is no duration; write a number with a unit, as in 30s, 1m30s or 500ms");
+        } else if (nanos != 0 && nanos < LEAST_NANOS) {
+            report.at(flag.range(), "--" + flag.name() + " must be 0 or at least 1ms, not " + value);
+        }
+    }
+
+    private static void retries(Flag flag, String value, Report report) {
+        int retries;
+        try {
+            retries = Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            report.at(flag.range(), "--retries is a whole number, not " + value);
+            return;
+        }
+        if (retries < 0) {
+            report.at(flag.range(), "--retries cannot be negative; write 0 for Docker's default");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.Node;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+
+/**
+ * A pair of ENV or LABEL.
+ *
+ * @param key as written, quotes kept
+ * @param value as written, quotes kept
+ * @param legacy written as {@code key value}, without {@code =}
+ */
+public record KeyValue(LogicalText key, LogicalText value, boolean legacy) implements Node {
+
+    @Override
+    public TextRange range() {
+        return key.sourceRange().union(value.sourceRange());
+    }
+}

@@ -1,0 +1,56 @@
+package io.dflint.instruction;
+
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Node;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code --mount} flag of RUN.
+ *
+ * @param flag the flag it was read from
+ * @param options its comma-separated options, in order
+ */
+public record Mount(Flag flag, List<Option> options) implements Node {
+
+    /**
+     * An option of a mount.
+     *
+     * @param key as written
+     * @param value null without {@code =}
+     */
+    public record Option(LogicalText key, @Nullable LogicalText value) {}
+
+    @Override
+    public TextRange range() {
+        return flag.range();
+    }
+
+    /** The kind of mount; {@code bind} where none is given. */
+    public String type() {
+        LogicalText type = option("type");
+        return type == null ? "bind" : type.toString();
+    }
+
+    /** The value of an option under any of its names; null without one. */
+    public @Nullable LogicalText option(String... names) {
+        for (Option option : options) {
+            for (String name : names) {
+                if (option.key().contentEqualsIgnoreCase(name)) {
+                    return option.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    public @Nullable LogicalText target() {
+        return option("target", "dst", "destination");
+    }
+
+    public @Nullable LogicalText from() {
+        return option("from");
+    }
+}
