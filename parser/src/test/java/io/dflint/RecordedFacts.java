@@ -24,8 +24,8 @@ public final class RecordedFacts {
         if (!Files.isRegularFile(file)) {
             return facts;
         }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonObject fact = JsonParser.parseString(line).getAsJsonObject();
                 if (fact.get("kind").getAsString().equals(kind)) {

@@ -39,8 +39,7 @@ public abstract class DockerfileLexerBase extends Lexer {
     @Override
     public Token emit() {
         switch (_type) {
-            case DockerfileLexer.NAME, DockerfileLexer.TEXT ->
-                line.append(text, _tokenStartCharIndex, getCharIndex());
+            case DockerfileLexer.NAME, DockerfileLexer.TEXT -> line.append(text, _tokenStartCharIndex, getCharIndex());
             case DockerfileLexer.NEWLINE -> endInstruction();
             case DockerfileLexer.HEREDOC_LINE -> endHeredocLine();
             default -> {}

@@ -89,8 +89,7 @@ final class DockerfileReader {
                 problems.add(new Problem(
                         range, Phase.PARSE, i, "a second " + d.name() + " directive; remove one of the two"));
             } else if (d.name().equals("escape") && !d.isValidEscape()) {
-                problems.add(new Problem(
-                        value, Phase.PARSE, i, "the escape character is \\ or `, not " + d.value()));
+                problems.add(new Problem(value, Phase.PARSE, i, "the escape character is \\ or `, not " + d.value()));
             }
         }
         return List.copyOf(found);
@@ -108,7 +107,8 @@ final class DockerfileReader {
     private Comment comment(Token token) {
         int start = text.indexOf('#', token.getStartIndex());
         int end = trimLineEnd(start, token.getStopIndex() + 1);
-        return new Comment(new TextRange(start, end), text.substring(start + 1, end).strip());
+        return new Comment(
+                new TextRange(start, end), text.substring(start + 1, end).strip());
     }
 
     private int trimLineEnd(int start, int end) {
@@ -134,7 +134,8 @@ final class DockerfileReader {
         boolean ended = false;
         for (ParseTree child : context.children) {
             switch (child) {
-                case TerminalNode node when node.getSymbol().getType() == DockerfileLexer.NEWLINE -> {
+                case TerminalNode node
+                when node.getSymbol().getType() == DockerfileLexer.NEWLINE -> {
                     lastToken = node.getSymbol().getTokenIndex();
                     ended = true;
                 }
@@ -177,7 +178,8 @@ final class DockerfileReader {
             TextRange range, LogicalText line, List<InstructionReader.Body> bodies, int lead, int last) {
         List<Comment> above = new ArrayList<>(0);
         List<Comment> inner = new ArrayList<>(0);
-        while (nextComment < comments.size() && comments.get(nextComment).range().start() < range.start()) {
+        while (nextComment < comments.size()
+                && comments.get(nextComment).range().start() < range.start()) {
             nextComment++;
         }
         for (int i = nextComment - 1, token = lead - 1; i >= 0 && token >= 0; token--) {
@@ -188,7 +190,8 @@ final class DockerfileReader {
                 break;
             }
         }
-        while (nextComment < comments.size() && comments.get(nextComment).range().end() <= range.end()) {
+        while (nextComment < comments.size()
+                && comments.get(nextComment).range().end() <= range.end()) {
             inner.add(comments.get(nextComment++));
         }
         List<TextRange> blank = new ArrayList<>(0);
@@ -210,7 +213,8 @@ final class DockerfileReader {
     private InstructionReader.Body body(HeredocContext heredoc) {
         TerminalNode end = heredoc.HEREDOC_END();
         int start = heredoc.start.getStartIndex();
-        int bodyEnd = end == null ? heredoc.stop.getStopIndex() + 1 : end.getSymbol().getStartIndex();
+        int bodyEnd =
+                end == null ? heredoc.stop.getStopIndex() + 1 : end.getSymbol().getStartIndex();
         TextRange endRange = end == null ? null : endWord(end.getSymbol());
         return new InstructionReader.Body(LogicalText.at(start, text.substring(start, bodyEnd)), endRange);
     }
@@ -235,8 +239,8 @@ final class DockerfileReader {
         if (first >= 0 && (instructions.isEmpty() || isBehindInstructions(first))) {
             int start = tokens.get(first).getStartIndex();
             int end = trimLineEnd(start, text.length());
-            InstructionReader.Lines lines = lines(
-                    new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, tokens.size() - 1);
+            InstructionReader.Lines lines =
+                    lines(new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, tokens.size() - 1);
             instructions.add(InstructionReader.read(lines, new Problems(problems, lineOf(start))));
         }
     }

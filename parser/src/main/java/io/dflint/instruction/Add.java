@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param sources paths, addresses and heredoc words
  * @param destination null if missing
  */
-public record Add(Header header, List<LogicalText> sources, @Nullable LogicalText destination) implements FileTransfer {}
+public record Add(
+        Header header, List<LogicalText> sources, @Nullable LogicalText destination) implements FileTransfer {}

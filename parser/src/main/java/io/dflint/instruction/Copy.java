@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param sources paths and heredoc words
  * @param destination null if missing
  */
-public record Copy(Header header, List<LogicalText> sources, @Nullable LogicalText destination) implements FileTransfer {}
+public record Copy(
+        Header header, List<LogicalText> sources, @Nullable LogicalText destination) implements FileTransfer {}

@@ -11,5 +11,6 @@ public sealed interface FileTransfer extends Instruction permits Add, Copy {
     List<LogicalText> sources();
 
     /** Where they go; null if missing. */
-    @Nullable LogicalText destination();
+    @Nullable
+    LogicalText destination();
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param as the word {@code AS} as written; null without a name
  * @param alias the name of the stage as written; null without one
  */
-public record From(Header header, @Nullable LogicalText image, @Nullable LogicalText as, @Nullable LogicalText alias) implements Instruction {}
+public record From(
+        Header header,
+        @Nullable LogicalText image,
+        @Nullable LogicalText as,
+        @Nullable LogicalText alias) implements Instruction {}

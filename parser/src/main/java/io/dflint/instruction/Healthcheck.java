@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code CMD} or {@code NONE} as written; null if missing
  * @param command null if missing or not wanted
  */
-public record Healthcheck(Header header, @Nullable LogicalText kind, @Nullable CommandForm command) implements Instruction {}
+public record Healthcheck(
+        Header header, @Nullable LogicalText kind, @Nullable CommandForm command) implements Instruction {}

@@ -131,7 +131,9 @@ final class InstructionChecks {
                 report(restRange(), "HEALTHCHECK NONE takes nothing else");
             }
         } else if (!kind.contentEqualsIgnoreCase("cmd")) {
-            report(kind.sourceRange(), "unknown kind of health check " + kind + "; write HEALTHCHECK CMD " + kind + " …");
+            report(
+                    kind.sourceRange(),
+                    "unknown kind of health check " + kind + "; write HEALTHCHECK CMD " + kind + " …");
         } else {
             if (header.args().size() < 2) {
                 report(kind.sourceRange(), "HEALTHCHECK CMD needs a command");
@@ -154,7 +156,9 @@ final class InstructionChecks {
 
     private void shell() {
         if (header.args().isEmpty()) {
-            report(header.rest().isEmpty() ? nameRange() : restRange(), "SHELL needs a program, as in SHELL [\"/bin/bash\", \"-c\"]");
+            report(
+                    header.rest().isEmpty() ? nameRange() : restRange(),
+                    "SHELL needs a program, as in SHELL [\"/bin/bash\", \"-c\"]");
         } else if (!header.json()) {
             report(restRange(), "SHELL must be written as a JSON array, as in SHELL [\"/bin/bash\", \"-c\"]");
         }

@@ -103,7 +103,8 @@ public final class InstructionReader {
         LogicalText trimmed = Arguments.trim(line);
         int nameEnd = Arguments.blankAt(trimmed, 0);
         LogicalText name = trimmed.subSequence(0, nameEnd);
-        Arguments.Flags flags = Arguments.flags(trimmed.substring(Arguments.skipBlanks(trimmed, nameEnd)), lines.escape());
+        Arguments.Flags flags =
+                Arguments.flags(trimmed.substring(Arguments.skipBlanks(trimmed, nameEnd)), lines.escape());
         LogicalText rest = Arguments.trim(flags.rest());
         InstructionType type = InstructionType.of(name.toString());
         HeaderDraft header = new HeaderDraft(line, name, flags, rest, top);
@@ -115,8 +116,7 @@ public final class InstructionReader {
             case WORDS_OR_JSON -> wordsOrJson(header, type, rest);
             case WHOLE -> header.build(type, rest.isEmpty() ? List.of() : List.of(rest), null, false);
             case COMMAND -> command(header, type, rest);
-            case PAIRS, DEFINITIONS ->
-                header.build(type, Arguments.quotedWords(rest, lines.escape()), null, false);
+            case PAIRS, DEFINITIONS -> header.build(type, Arguments.quotedWords(rest, lines.escape()), null, false);
             case HEALTHCHECK -> healthcheck(header, type, rest);
             case TRIGGER -> header.build(type, List.of(), null, false);
         };

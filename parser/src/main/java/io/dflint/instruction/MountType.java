@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 public enum MountType {
     BIND("target", "dst", "destination", "source", "src", "from", "rw", "readwrite", "ro", "readonly"),
     CACHE(
-            "id", "target", "dst", "destination", "ro", "readonly", "rw", "readwrite", "sharing", "from", "source", "src",
-            "mode", "uid", "gid"),
+            "id",
+            "target",
+            "dst",
+            "destination",
+            "ro",
+            "readonly",
+            "rw",
+            "readwrite",
+            "sharing",
+            "from",
+            "source",
+            "src",
+            "mode",
+            "uid",
+            "gid"),
     TMPFS("target", "dst", "destination", "size", "ro", "readonly", "rw", "readwrite"),
     SECRET("id", "target", "dst", "destination", "source", "src", "required", "mode", "uid", "gid", "env"),
     SSH("id", "target", "dst", "destination", "required", "mode", "uid", "gid", "source", "src");

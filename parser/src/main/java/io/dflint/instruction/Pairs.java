@@ -36,7 +36,8 @@ final class Pairs {
         int end = Arguments.blankAt(rest, 0);
         if (end == rest.length()) {
             String name = header.name().toString().toUpperCase(Locale.ROOT);
-            problems.parse(rest.sourceRange(), name + " " + rest + " lacks a value; write " + name + " " + rest + "=value");
+            problems.parse(
+                    rest.sourceRange(), name + " " + rest + " lacks a value; write " + name + " " + rest + "=value");
             return List.of(new KeyValue(rest, rest.substring(end), true));
         }
         int value = Arguments.skipBlanks(rest, end);

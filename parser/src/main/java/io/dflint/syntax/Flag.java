@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what stands between {@code --} and {@code =}, as written
  * @param value what follows {@code =}; null without one
  */
-public record Flag(TextRange range, LogicalText text, LogicalText name, @Nullable LogicalText value) implements Node {
+public record Flag(
+        TextRange range,
+        LogicalText text,
+        LogicalText name,
+        @Nullable LogicalText value) implements Node {
 
     public boolean is(String flagName) {
         return name.contentEquals(flagName);

@@ -186,17 +186,16 @@ public final class JsonArray {
         int start = at++;
         char c = peek();
         at++;
-        String decoded =
-                switch (c) {
-                    case '"', '\\', '/' -> String.valueOf(c);
-                    case 'b' -> "\b";
-                    case 'f' -> "\f";
-                    case 'n' -> "\n";
-                    case 'r' -> "\r";
-                    case 't' -> "\t";
-                    case 'u' -> hex();
-                    default -> "";
-                };
+        String decoded = switch (c) {
+            case '"', '\\', '/' -> String.valueOf(c);
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'u' -> hex();
+            default -> "";
+        };
         if (decoded.isEmpty()) {
             return false;
         }

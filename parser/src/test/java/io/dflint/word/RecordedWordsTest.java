@@ -43,7 +43,8 @@ class RecordedWordsTest {
         Map<String, String> environment = new LinkedHashMap<>();
         fact.getAsJsonObject("env")
                 .entrySet()
-                .forEach(entry -> environment.put(entry.getKey(), entry.getValue().getAsString()));
+                .forEach(entry ->
+                        environment.put(entry.getKey(), entry.getValue().getAsString()));
         LogicalText text = LogicalText.at(0, fact.get("word").getAsString());
         Word word = WordParser.parse(text, fact.get("escape").getAsString().charAt(0));
         Expansion expansion = Expander.expand(word, MapEnvironment.of(environment));
