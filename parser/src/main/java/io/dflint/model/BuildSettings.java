@@ -1,0 +1,55 @@
+package io.dflint.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a build is told beside the file.
+ *
+ * @param buildArgs {@code --build-arg} values
+ * @param buildPlatform where the build runs, as {@code os/arch[/variant]}
+ * @param targetPlatform what it builds for
+ * @param targetStage {@code --target}; empty for the last stage
+ */
+public record BuildSettings(
+        Map<String, String> buildArgs, String buildPlatform, String targetPlatform, String targetStage) {
+
+    /** Without build arguments, on and for linux/amd64, up to the last stage. */
+    public static final BuildSettings DEFAULT = new BuildSettings(Map.of(), "linux/amd64", "linux/amd64", "");
+
+    public BuildSettings withBuildArgs(Map<String, String> args) {
+        return new BuildSettings(Map.copyOf(args), buildPlatform, targetPlatform, targetStage);
+    }
+
+    public BuildSettings withTarget(String stage) {
+        return new BuildSettings(buildArgs, buildPlatform, targetPlatform, stage);
+    }
+
+    /** The ARGs that BuildKit sets by itself before the first FROM (Dockerfile reference, global scope ARGs). */
+    Map<String, String> platformArgs() {
+        Map<String, String> args = new LinkedHashMap<>();
+        putPlatform(args, "BUILD", buildPlatform);
+        putPlatform(args, "TARGET", targetPlatform);
+        args.put("TARGETSTAGE", targetStage.isEmpty() ? "default" : targetStage);
+        return args;
+    }
+
+    private static void putPlatform(Map<String, String> args, String prefix, String platform) {
+        int os = platform.indexOf('/');
+        int arch = platform.indexOf('/', os + 1);
+        args.put(prefix + "PLATFORM", platform);
+        args.put(prefix + "OS", os < 0 ? platform : platform.substring(0, os));
+        args.put(prefix + "OSVERSION", "");
+        args.put(prefix + "ARCH", os < 0 ? "" : platform.substring(os + 1, arch < 0 ? platform.length() : arch));
+        args.put(prefix + "VARIANT", arch < 0 ? "" : platform.substring(arch + 1));
+    }
+
+    /** Whether an argument needs no ARG to be passed to a build: the proxy variables, in either case. */
+    public static boolean isPredefined(String name) {
+        return switch (name) {
+            case "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy" -> true;
+            case "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package io.dflint.model;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Expose;
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Healthcheck;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Label;
+import io.dflint.instruction.Maintainer;
+import io.dflint.instruction.Mount;
+import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
+import io.dflint.instruction.Shell;
+import io.dflint.instruction.Stopsignal;
+import io.dflint.instruction.Unknown;
+import io.dflint.instruction.User;
+import io.dflint.instruction.Volume;
+import io.dflint.instruction.Workdir;
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.LogicalText;
+import io.dflint.word.Word;
+import io.dflint.word.WordParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an instruction in which Docker itself replaces variables (Dockerfile reference, environment replacement;
+ * BuildKit {@code instructions/commands.go}). Scripts of RUN, CMD and ENTRYPOINT are not among them: there a shell does it.
+ */
+public final class ExpandedWords {
+    private final char escape;
+    private final List<Word> words = new ArrayList<>();
+
+    private ExpandedWords(char escape) {
+        this.escape = escape;
+    }
+
+    /** The words in the order in which BuildKit expands them. What stands behind ONBUILD is expanded later, so it has none. */
+    public static List<Word> of(Instruction instruction, char escape) {
+        ExpandedWords found = new ExpandedWords(escape);
+        found.collect(instruction);
+        return found.words;
+    }
+
+    private void collect(Instruction instruction) {
+        switch (instruction) {
+            case From from -> {
+                flag(from, "platform");
+                add(from.image());
+            }
+            case FileTransfer transfer -> transfer(transfer);
+            case Env env -> pairs(env.pairs());
+            case Label label -> pairs(label.pairs());
+            case Arg arg -> {
+                for (ArgDefinition definition : arg.definitions()) {
+                    add(definition.name());
+                    add(definition.value());
+                }
+            }
+            case Expose expose -> addAll(expose.ports());
+            case Volume volume -> addAll(volume.paths());
+            case Stopsignal stopsignal -> add(stopsignal.signal());
+            case User user -> add(user.user());
+            case Workdir workdir -> add(workdir.path());
+            case Run run -> mounts(run);
+            case Cmd ignored -> {}
+            case Entrypoint ignored -> {}
+            case Healthcheck ignored -> {}
+            case Maintainer ignored -> {}
+            case Onbuild ignored -> {}
+            case Shell ignored -> {}
+            case Unknown ignored -> {}
+        }
+    }
+
+    private void transfer(FileTransfer transfer) {
+        flag(transfer, "chown");
+        flag(transfer, "chmod");
+        flag(transfer, "checksum");
+        for (Flag flag : transfer.flags()) {
+            if (flag.is("exclude")) {
+                add(flag.value());
+            }
+        }
+        for (LogicalText source : transfer.sources()) {
+            if (!isHeredoc(transfer, source)) {
+                add(source);
+            }
+        }
+        add(transfer.destination());
+        for (Heredoc heredoc : transfer.header().heredocs()) {
+            if (heredoc.expand()) {
+                words.add(WordParser.parseUnquoted(heredoc.body(), '\\'));
+            }
+        }
+    }
+
+    private static boolean isHeredoc(FileTransfer transfer, LogicalText source) {
+        for (Heredoc heredoc : transfer.header().heredocs()) {
+            if (heredoc.word().sourceRange().equals(source.sourceRange())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mounts(Run run) {
+        for (Mount mount : run.mounts()) {
+            for (Mount.Option option : mount.options()) {
+                if (!option.key().contentEquals("from")) {
+                    add(option.value());
+                }
+            }
+        }
+    }
+
+    private void pairs(List<KeyValue> pairs) {
+        for (KeyValue pair : pairs) {
+            add(pair.key());
+            add(pair.value());
+        }
+    }
+
+    private void flag(Instruction instruction, String name) {
+        Flag flag = instruction.flag(name);
+        if (flag != null) {
+            add(flag.value());
+        }
+    }
+
+    private void addAll(List<LogicalText> texts) {
+        for (LogicalText text : texts) {
+            add(text);
+        }
+    }
+
+    private void add(@Nullable LogicalText text) {
+        if (text != null && !text.isEmpty()) {
+            words.add(WordParser.parse(text, escape));
+        }
+    }
+}

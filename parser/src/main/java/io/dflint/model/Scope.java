@@ -1,0 +1,112 @@
+package io.dflint.model;
+
+import io.dflint.word.Environment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instruction sees: the variables, the working directory, the user and the shell that the instructions before it
+ * left. What the base image sets is not known.
+ *
+ * <p>As an {@link Environment} it has the variables whose value is known.
+ */
+public final class Scope implements Environment {
+    private final History global;
+    private final @Nullable Stage stage;
+    private final int position;
+
+    /** The scope before the instruction at a position of a stage; without a stage, that of the ARGs before FROM. */
+    Scope(History global, @Nullable Stage stage, int position) {
+        this.global = global;
+        this.stage = stage;
+        this.position = position;
+    }
+
+    /** The variable of a name; null if neither the file nor BuildKit defines it here. */
+    public @Nullable Variable variable(String name) {
+        if (stage == null) {
+            return global.variable(name, position);
+        }
+        int at = position;
+        for (Stage s = stage; s != null; s = s.parent()) {
+            Variable found = s.history.variable(name, at);
+            if (found != null) {
+                return found;
+            }
+            at = Integer.MAX_VALUE;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String get(String name) {
+        Variable variable = variable(name);
+        return variable == null ? null : variable.value();
+    }
+
+    /** All variables, the nearest definition of each, in no promised order. */
+    public List<Variable> variables() {
+        Map<String, Variable> all = new LinkedHashMap<>();
+        if (stage == null) {
+            collect(global, position, all);
+        }
+        int at = position;
+        for (Stage s = stage; s != null; s = s.parent()) {
+            collect(s.history, at, all);
+            at = Integer.MAX_VALUE;
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static void collect(History history, int at, Map<String, Variable> all) {
+        for (Map.Entry<String, List<History.Entry<Variable>>> entry : history.variables.entrySet()) {
+            Variable variable = History.before(entry.getValue(), at);
+            if (variable != null) {
+                all.putIfAbsent(entry.getKey(), variable);
+            }
+        }
+    }
+
+    public WorkingDirectory workdir() {
+        int at = position;
+        for (Stage s = stage; s != null; s = s.parent()) {
+            WorkingDirectory found = History.before(s.history.workdirs, at);
+            if (found != null) {
+                return found;
+            }
+            if (s.base() instanceof Base.Scratch) {
+                return WorkingDirectory.ROOT;
+            }
+            at = Integer.MAX_VALUE;
+        }
+        return WorkingDirectory.OF_IMAGE;
+    }
+
+    /** The user as USER names it, expanded; null if only the base image may set one. */
+    public @Nullable String user() {
+        int at = position;
+        for (Stage s = stage; s != null; s = s.parent()) {
+            String found = History.before(s.history.users, at);
+            if (found != null) {
+                return found;
+            }
+            at = Integer.MAX_VALUE;
+        }
+        return null;
+    }
+
+    /** The words of SHELL; null if only the base image may set one. */
+    public @Nullable List<String> shell() {
+        int at = position;
+        for (Stage s = stage; s != null; s = s.parent()) {
+            List<String> found = History.before(s.history.shells, at);
+            if (found != null) {
+                return found;
+            }
+            at = Integer.MAX_VALUE;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package io.dflint.model;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.model.StageReference.Kind;
+import io.dflint.syntax.Problem;
+import io.dflint.syntax.Problem.Phase;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with how stages use each other (BuildKit {@code dockerfile2llb/convert.go}). */
+final class StageChecks {
+    private final Dockerfile file;
+    private final List<Problem> problems = new ArrayList<>(0);
+
+    private StageChecks(Dockerfile file) {
+        this.file = file;
+    }
+
+    static List<Problem> check(Dockerfile file, List<Stage> stages, List<StageReference> references) {
+        StageChecks checks = new StageChecks(file);
+        Map<Stage, List<StageReference>> uses = new IdentityHashMap<>();
+        for (StageReference reference : references) {
+            if (reference.target() != null) {
+                uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2)).add(reference);
+            } else if (reference.kind() == Kind.COPY_FROM && reference.isIndex()) {
+                checks.report(
+                        reference,
+                        "there is no stage " + reference.text() + "; the file has " + stages.size()
+                                + ", numbered from 0");
+            }
+        }
+        checks.cycles(stages, uses);
+        return checks.problems;
+    }
+
+    private void cycles(List<Stage> stages, Map<Stage, List<StageReference>> uses) {
+        int[] state = new int[stages.size()];
+        int[] next = new int[stages.size()];
+        for (Stage start : stages) {
+            Deque<Stage> path = new ArrayDeque<>();
+            if (state[start.index()] == 0) {
+                path.push(start);
+            }
+            while (!path.isEmpty()) {
+                Stage stage = path.peek();
+                state[stage.index()] = 1;
+                List<StageReference> targets = uses.getOrDefault(stage, List.of());
+                if (next[stage.index()] == targets.size()) {
+                    state[stage.index()] = 2;
+                    path.pop();
+                    continue;
+                }
+                StageReference reference = targets.get(next[stage.index()]++);
+                Stage target = reference.target();
+                if (target != null && state[target.index()] == 1) {
+                    String what = target == stage ? "itself" : target + ", which needs it";
+                    report(reference, "stage " + stage + " needs " + what + "; stages must not depend on each other in a circle");
+                } else if (target != null && state[target.index()] == 0) {
+                    path.push(target);
+                }
+            }
+        }
+    }
+
+    private void report(StageReference reference, String message) {
+        int line = file.source().lines().line(reference.instruction().range().start()) + 1;
+        problems.add(new Problem(reference.range(), Phase.BUILD, line, message));
+    }
+}
