@@ -1,0 +1,4 @@
+FROM alpine
+COPY . /app
+WORKDIR /app
+CMD ["./run"]

@@ -1,0 +1,56 @@
+package io.dflint.lint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param color whether {@code out} shows colours and the user wants them
+ */
+record Console(InputStream in, Writer out, Writer err, boolean color) {
+
+    /**
+     * Whether standard output is a terminal on which colours are welcome. The launcher, which knows it for free, says so in
+     * a system property; asking from here would load a good part of the library.
+     */
+    static boolean terminalShowsColor() {
+        if (!Boolean.getBoolean("dflint.terminal")) {
+            return false;
+        }
+        String noColor = System.getenv("NO_COLOR");
+        return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Says something to the user, in one line. */
+    void complain(String message) {
+        try {
+            err.write("dflint: " + message + "\n");
+            err.flush();
+        } catch (IOException e) {
+            // Nobody listens; the exit code still tells.
+        }
+    }
+
+    /** Says that output cannot be written, unless its reader has simply gone away. */
+    void complainAboutOutput(IOException e) {
+        String reason = e.getMessage();
+        if (reason == null || !reason.contains("Broken pipe")) {
+            complain(
+                    "cannot write the output: " + (reason == null ? e.getClass().getSimpleName() : reason));
+        }
+    }
+
+    /** Writes what still waits; false if that failed. */
+    boolean close() {
+        try {
+            out.flush();
+            err.flush();
+            return true;
+        } catch (IOException e) {
+            complainAboutOutput(e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.dflint.lint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The dflint command. */
+public final class Dflint {
+    private Dflint() {}
+
+    public static void main(String[] args) {
+        System.exit(run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Console.terminalShowsColor()));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param color whether {@code out} shows colours, for {@code --color auto}
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean color) {
+        Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), color);
+        LintArguments quick = QuickArguments.read(args);
+        int code = quick != null ? new LintRun(quick, console).run() : Commands.run(args, console);
+        return console.close() ? code : ExitCode.TROUBLE;
+    }
+}

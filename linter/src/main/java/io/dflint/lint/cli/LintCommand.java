@@ -1,0 +1,140 @@
+package io.dflint.lint.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dflint lint}, which is also what dflint does when no command is named. */
+@Command(name = CommandName.LINT, description = "Lints files; what dflint does when no command is named.")
+final class LintCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Options options = new Options();
+
+    LintCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return options.run(console);
+    }
+
+    /** What a lint run can be told. */
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            sortOptions = false,
+            usageHelpAutoWidth = true,
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:nothing found at or above the threshold",
+                "1:something found at or above the threshold",
+                "2:wrong usage, or a file could not be read",
+            },
+            optionListHeading = "%nOptions:%n",
+            commandListHeading = "%nCommands:%n")
+    static final class Options {
+        final LintArguments.Builder builder = new LintArguments.Builder();
+
+        @Spec(Spec.Target.MIXEE)
+        private @Nullable CommandSpec spec;
+
+        @Parameters(
+                paramLabel = "FILE-OR-DIR",
+                arity = "1..*",
+                description = "Files of any name, directories to search for Dockerfiles, - for standard input.")
+        void paths(List<String> paths) {
+            builder.paths.clear();
+            builder.paths.addAll(paths);
+        }
+
+        @Option(
+                names = "--profile",
+                paramLabel = "NAME",
+                description = "The rules to use: default, hadolint, docker-checks, security or all.")
+        void profile(String text) {
+            require(builder::profile, "--profile", text, "default, hadolint, docker-checks, security or all");
+        }
+
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "NAME",
+                description = "How to report: tty (default) or json.")
+        void format(String text) {
+            require(builder::format, "--format", text, "tty or json");
+        }
+
+        @Option(
+                names = "--color",
+                paramLabel = "WHEN",
+                description = "When to colour: auto (default: on a terminal, unless NO_COLOR is set), always or never.")
+        void color(String text) {
+            require(builder::color, "--color", text, "auto, always or never");
+        }
+
+        @Option(
+                names = {"-t", "--failure-threshold"},
+                paramLabel = "LEVEL",
+                description = "The mildest finding to exit with 1 for: error, warning, info (default), style or none.")
+        void threshold(String text) {
+            require(builder::threshold, "--failure-threshold", text, "error, warning, info, style or none");
+        }
+
+        @Option(names = "--no-fail", description = "Exit with 0 whatever is found.")
+        void noFail(boolean set) {
+            builder.noFail = set;
+        }
+
+        @Option(
+                names = "--build-arg",
+                paramLabel = "NAME=VALUE",
+                description = "The value of an ARG, as for docker build; may be repeated.")
+        void buildArgs(List<String> texts) {
+            for (String text : texts) {
+                require(builder::buildArg, "--build-arg", text, "NAME=VALUE");
+            }
+        }
+
+        @Option(names = "--target", paramLabel = "STAGE", description = "The stage to build (default: the last).")
+        void target(String text) {
+            require(builder::target, "--target", text, "the name of a stage");
+        }
+
+        @Option(
+                names = "--stdin-filename",
+                paramLabel = "PATH",
+                description = "What reports call standard input (default: -).")
+        void stdinFilename(String text) {
+            require(builder::stdinFilename, "--stdin-filename", text, "a path");
+        }
+
+        @Option(
+                names = "--max-file-size",
+                paramLabel = "SIZE",
+                description = "The largest file to read, such as 512K or 32M (default: 16M).")
+        void maxFileSize(String text) {
+            require(builder::maxFileSize, "--max-file-size", text, "a size such as 32M");
+        }
+
+        int run(Console console) {
+            return new LintRun(builder.build(), console).run();
+        }
+
+        private void require(Predicate<String> setter, String option, String text, String expected) {
+            if (!setter.test(text) && spec != null) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " does not know '" + text + "'; give " + expected);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.dflint.lint.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the Dockerfiles below a directory, in the order of their names, leaving out what Git ignores. Links to
+ * directories are not followed, so loops do no harm.
+ */
+final class DirectoryWalk {
+    private final Consumer<Path> files;
+    private final Consumer<InputException> problems;
+
+    /** A {@code .gitignore} with those of the directories above it; {@code depth} counts names from the walk's own root. */
+    private record Ignores(
+            GitIgnore own, int depth, @Nullable Ignores above) {}
+
+    DirectoryWalk(Consumer<Path> files, Consumer<InputException> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    void walk(Path root) {
+        List<String> names = new ArrayList<>();
+        Ignores ignores = above(root, names);
+        descend(root, names, ignores);
+    }
+
+    /**
+     * The ignore files of the directories above the root, up to the top of its Git work tree; puts the names from the
+     * top to the root into {@code names}.
+     */
+    private static @Nullable Ignores above(Path root, List<String> names) {
+        List<Path> chain = new ArrayList<>();
+        Path top = null;
+        Path start;
+        try {
+            start = root.toRealPath();
+        } catch (IOException e) {
+            return null;
+        }
+        for (Path at = start; at != null; at = at.getParent()) {
+            chain.add(at);
+            if (Files.exists(at.resolve(".git"))) {
+                top = at;
+                break;
+            }
+        }
+        if (top == null) {
+            return null;
+        }
+        Ignores ignores = with(top.resolve(".git/info/exclude"), 0, null);
+        for (int i = chain.size() - 1; i > 0; i--) {
+            ignores = with(chain.get(i).resolve(".gitignore"), names.size(), ignores);
+            names.add(chain.get(i - 1).getFileName().toString());
+        }
+        return ignores;
+    }
+
+    private static @Nullable Ignores with(Path file, int depth, @Nullable Ignores above) {
+        if (!Files.isRegularFile(file)) {
+            return above;
+        }
+        try {
+            return new Ignores(
+                    GitIgnore.parse(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8)),
+                    depth,
+                    above);
+        } catch (IOException e) {
+            // As Git does: an ignore file that cannot be read ignores nothing.
+            return above;
+        }
+    }
+
+    private void descend(Path directory, List<String> names, @Nullable Ignores above) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+            for (Path entry : stream) {
+                entries.add(entry);
+            }
+        } catch (IOException e) {
+            problems.accept(new InputException(directory.toString(), SourceReader.describe(e)));
+            return;
+        }
+        entries.sort(null);
+        Ignores ignores = with(directory.resolve(".gitignore"), names.size(), above);
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            boolean isDirectory = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            if (isDirectory ? DockerfileNames.isSkippedDirectory(name) : !DockerfileNames.isDockerfile(name)) {
+                continue;
+            }
+            names.add(name);
+            if (!ignored(names, isDirectory, ignores)) {
+                if (isDirectory) {
+                    descend(entry, names, ignores);
+                } else if (!Files.isDirectory(entry)) {
+                    files.accept(entry);
+                }
+            }
+            names.removeLast();
+        }
+    }
+
+    private static boolean ignored(List<String> names, boolean isDirectory, @Nullable Ignores ignores) {
+        for (Ignores at = ignores; at != null; at = at.above) {
+            Boolean decided = at.own.ignores(names.subList(at.depth, names.size()), isDirectory);
+            if (decided != null) {
+                return decided;
+            }
+        }
+        return false;
+    }
+}

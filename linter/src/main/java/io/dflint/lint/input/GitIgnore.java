@@ -1,0 +1,128 @@
+package io.dflint.lint.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patterns of one {@code .gitignore} file, as gitignore(5) describes them: the last pattern that matches decides, a
+ * leading {@code !} takes back, a trailing {@code /} means directories, a slash elsewhere ties the pattern to the file's
+ * own directory.
+ */
+final class GitIgnore {
+    private final List<Pattern> patterns;
+
+    /**
+     * @param segments the pattern split at slashes
+     * @param anchored whether it begins in the directory of its file; otherwise it may begin in any below
+     */
+    private record Pattern(List<String> segments, boolean negated, boolean directory, boolean anchored) {}
+
+    private GitIgnore(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    static GitIgnore parse(String text) {
+        List<Pattern> patterns = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Pattern pattern = pattern(text.substring(start, end));
+            if (pattern != null) {
+                patterns.add(pattern);
+            }
+            start = end + 1;
+        }
+        return new GitIgnore(patterns);
+    }
+
+    private static @Nullable Pattern pattern(String line) {
+        String text = withoutTrailingBlanks(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        if (text.startsWith("#")) {
+            return null;
+        }
+        boolean negated = text.startsWith("!");
+        if (negated) {
+            text = text.substring(1);
+        }
+        boolean directory = text.endsWith("/");
+        if (directory) {
+            text = text.substring(0, text.length() - 1);
+        }
+        boolean anchored = text.indexOf('/') >= 0;
+        if (text.startsWith("/")) {
+            text = text.substring(1);
+        }
+        return text.isEmpty() ? null : new Pattern(split(text), negated, directory, anchored);
+    }
+
+    private static String withoutTrailingBlanks(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ' && !(end > 1 && line.charAt(end - 2) == '\\')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    private static List<String> split(String text) {
+        List<String> segments = new ArrayList<>();
+        int start = 0;
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
+            segments.add(text.substring(start, slash));
+            start = slash + 1;
+        }
+        segments.add(text.substring(start));
+        return segments;
+    }
+
+    /**
+     * Whether these patterns leave a path out.
+     *
+     * @param path names from the directory of the file to the path
+     * @return null if no pattern matches
+     */
+    @Nullable
+    Boolean ignores(List<String> path, boolean isDirectory) {
+        for (int i = patterns.size() - 1; i >= 0; i--) {
+            Pattern pattern = patterns.get(i);
+            if ((isDirectory || !pattern.directory) && matches(pattern, path)) {
+                return !pattern.negated;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(Pattern pattern, List<String> path) {
+        return pattern.anchored
+                ? matchesSegments(pattern.segments, path)
+                : Glob.matches(pattern.segments.getFirst(), path.getLast());
+    }
+
+    /** Matches with {@code **} for any number of names; goes back to the last {@code **} only, which suffices. */
+    private static boolean matchesSegments(List<String> segments, List<String> path) {
+        int s = 0;
+        int p = 0;
+        int resumeSegment = -1;
+        int resumePath = -1;
+        while (p < path.size()) {
+            if (s < segments.size() && segments.get(s).equals("**")) {
+                // At the end, "**" stands for everything inside: at least one name.
+                if (s == segments.size() - 1) {
+                    return true;
+                }
+                resumeSegment = ++s;
+                resumePath = p;
+            } else if (s < segments.size() && Glob.matches(segments.get(s), path.get(p))) {
+                s++;
+                p++;
+            } else if (resumeSegment >= 0) {
+                s = resumeSegment;
+                p = ++resumePath;
+            } else {
+                return false;
+            }
+        }
+        return s == segments.size();
+    }
+}

@@ -1,0 +1,18 @@
+package io.dflint.lint.input;
+
+/** A file or directory that cannot be linted. The message is one line for the user: what is wrong and what to do. */
+public final class InputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    public InputException(String path, String message) {
+        super(message, null, false, false);
+        this.path = path;
+    }
+
+    /** The file or directory, as the user knows it. */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,12 @@
+package io.dflint.lint.input;
+
+import io.dflint.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as text.
+ *
+ * @param warning what had to be done to make text of it, in one line for the user; null if nothing
+ */
+public record SourceFile(
+        String path, SourceText text, @Nullable String warning) {}

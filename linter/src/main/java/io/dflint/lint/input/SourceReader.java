@@ -1,0 +1,67 @@
+package io.dflint.lint.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads files and standard input, up to a size. */
+public final class SourceReader {
+    private final long limit;
+
+    /** @param limit the largest file to read, in bytes; at most {@link Integer#MAX_VALUE} - 8 */
+    public SourceReader(long limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param shown the file's name in reports and messages
+     */
+    public SourceFile read(Path file, String shown) throws InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, shown);
+        } catch (IOException e) {
+            throw new InputException(shown, describe(e));
+        }
+    }
+
+    /** Reads a stream to its end; does not close it. */
+    public SourceFile read(InputStream in, String shown) throws InputException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes((int) limit + 1);
+        } catch (IOException e) {
+            throw new InputException(shown, describe(e));
+        }
+        if (bytes.length > limit) {
+            throw new InputException(
+                    shown, "is larger than " + size(limit) + ", the limit; raise it with --max-file-size");
+        }
+        return TextDecoder.decode(shown, bytes);
+    }
+
+    static String describe(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "does not exist; check the path";
+            case AccessDeniedException _ -> "may not be read; check its permissions";
+            case FileSystemException f -> "cannot be read: " + reason(f.getReason(), f);
+            default -> "cannot be read: " + reason(e.getMessage(), e);
+        };
+    }
+
+    private static String reason(@org.jspecify.annotations.Nullable String message, IOException e) {
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private static String size(long bytes) {
+        if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
+            return (bytes >> 20) + " MiB";
+        }
+        return bytes >= 1 << 10 && bytes % (1 << 10) == 0 ? (bytes >> 10) + " KiB" : bytes + " bytes";
+    }
+}

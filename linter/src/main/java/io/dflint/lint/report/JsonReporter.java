@@ -1,0 +1,108 @@
+package io.dflint.lint.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.Fix;
+import io.dflint.lint.Related;
+import io.dflint.text.Position;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * One array with one object a finding. The fields {@code file}, {@code line}, {@code column}, {@code level}, {@code code}
+ * and {@code message} are those of hadolint; the others are our own. Lines and columns count from 1, columns in UTF-16
+ * code units; an end is the place after the last character.
+ */
+final class JsonReporter implements Reporter {
+    private final Writer out;
+    private final JsonWriter json;
+    private final ReportOptions.Documentation documentation;
+
+    JsonReporter(Writer out, ReportOptions.Documentation documentation) {
+        this.out = out;
+        this.documentation = documentation;
+        json = new JsonWriter(out);
+        json.setHtmlSafe(false);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.beginArray();
+    }
+
+    @Override
+    public void file(FileReport report) throws IOException {
+        for (Finding finding : report.findings()) {
+            json.beginObject();
+            json.name("file").value(report.path());
+            range(report.source(), finding.range());
+            json.name("level").value(finding.severity().label());
+            json.name("code").value(finding.id());
+            json.name("message").value(finding.message());
+            String page = documentation.page(finding.id());
+            if (page != null) {
+                json.name("url").value(page);
+            }
+            fixes(report.source(), finding.fixes());
+            related(report.source(), finding.related());
+            json.endObject();
+        }
+    }
+
+    private void fixes(SourceText source, List<Fix> fixes) throws IOException {
+        if (fixes.isEmpty()) {
+            return;
+        }
+        json.name("fixes").beginArray();
+        for (Fix fix : fixes) {
+            json.beginObject();
+            json.name("title").value(fix.title());
+            json.name("applicability").value(fix.applicability().label());
+            json.name("edits").beginArray();
+            for (TextEdit edit : fix.edits()) {
+                json.beginObject();
+                range(source, edit.range());
+                json.name("text").value(edit.newText());
+                json.endObject();
+            }
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void related(SourceText source, List<Related> places) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        json.name("related").beginArray();
+        for (Related place : places) {
+            json.beginObject();
+            range(source, place.range());
+            json.name("message").value(place.message());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void range(SourceText source, TextRange range) throws IOException {
+        Position start = source.position(range.start());
+        Position end = source.position(range.end());
+        json.name("line").value(start.line() + 1L);
+        json.name("column").value(start.column() + 1L);
+        json.name("endLine").value(end.line() + 1L);
+        json.name("endColumn").value(end.column() + 1L);
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.endArray();
+        json.flush();
+        out.write('\n');
+    }
+}

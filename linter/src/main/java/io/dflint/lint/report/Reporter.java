@@ -1,0 +1,17 @@
+package io.dflint.lint.report;
+
+import io.dflint.lint.FileReport;
+import java.io.IOException;
+
+/**
+ * Writes the findings of a run, file by file as they come. The caller calls {@link #begin} once, {@link #file} for every
+ * linted file, and {@link #end} once.
+ */
+public interface Reporter {
+
+    void begin() throws IOException;
+
+    void file(FileReport report) throws IOException;
+
+    void end() throws IOException;
+}

@@ -1,0 +1,139 @@
+package io.dflint.lint.report;
+
+import io.dflint.text.LineIndex;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+
+/** The lines of a range with numbers before and marks below. */
+final class Snippet {
+    /** A range of more lines is shown by its first and last ones. */
+    private static final int MOST_LINES = 4;
+    /** A longer line is shown in part, from a little before the range. */
+    private static final int MOST_COLUMNS = 160;
+
+    private static final int COLUMNS_BEFORE = 40;
+    private static final int TAB = 4;
+
+    private final SourceText source;
+    private final Style style;
+    private final int gutter;
+
+    /** @param gutter how many columns the line numbers take */
+    Snippet(SourceText source, Style style, int gutter) {
+        this.source = source;
+        this.style = style;
+        this.gutter = gutter;
+    }
+
+    /**
+     * Appends the snippet.
+     *
+     * @param label what to say after the last mark; may be empty
+     */
+    void append(StringBuilder text, TextRange range, char mark, String markColor, String label) {
+        LineIndex lines = source.lines();
+        int first = lines.line(range.start());
+        // A range that ends at the start of a line does not touch that line.
+        int last = Math.max(first, lines.line(Math.max(range.start(), range.end() - 1)));
+        bar(text);
+        text.append('\n');
+        boolean shortened = last - first >= MOST_LINES;
+        for (int line = first; line <= last; line++) {
+            if (shortened && line == first + MOST_LINES - 2) {
+                text.repeat(' ', gutter - 1)
+                        .append(style.frame())
+                        .append("...")
+                        .append(style.reset())
+                        .append('\n');
+                line = last;
+            }
+            int start = Math.max(range.start(), lines.lineStart(line));
+            int end = Math.min(range.end(), lines.lineEnd(line));
+            line(text, line, start, Math.max(start, end), mark, markColor, line == last ? label : "");
+        }
+    }
+
+    private void line(StringBuilder text, int line, int start, int end, char mark, String markColor, String label) {
+        LineIndex lines = source.lines();
+        int lineStart = lines.lineStart(line);
+        int lineEnd = lines.lineEnd(line);
+        int from = lineEnd - lineStart <= MOST_COLUMNS ? lineStart : Math.max(lineStart, start - COLUMNS_BEFORE);
+        int to = Math.min(lineEnd, from + MOST_COLUMNS);
+        String number = Integer.toString(line + 1);
+        text.repeat(' ', gutter - number.length())
+                .append(style.frame())
+                .append(number)
+                .append(" | ");
+        text.append(style.reset());
+        StringBuilder marks = new StringBuilder();
+        if (from > lineStart) {
+            text.append('…');
+            marks.append(' ');
+        }
+        int markedFrom = firstMarked(line, start, end);
+        for (int i = from; i < to; ) {
+            int codePoint = source.content().codePointAt(i);
+            int width = appendVisible(text, codePoint);
+            if (i < end) {
+                marks.repeat(i >= markedFrom ? mark : ' ', width);
+            }
+            i += Character.charCount(codePoint);
+        }
+        if (to < lineEnd) {
+            text.append('…');
+        }
+        text.append('\n');
+        if (start == end) {
+            marks.append(mark);
+        }
+        bar(text);
+        text.append(' ');
+        appendMarks(text, marks, mark, markColor);
+        if (!label.isEmpty()) {
+            text.append(markColor).append(' ');
+            Printable.append(text, label);
+            text.append(style.reset());
+        }
+        text.append('\n');
+    }
+
+    /** Continued lines are marked from their first visible character. */
+    private int firstMarked(int line, int start, int end) {
+        int at = start;
+        if (start == source.lines().lineStart(line)) {
+            while (at < end && Character.isWhitespace(source.content().charAt(at))) {
+                at++;
+            }
+        }
+        return at == end ? start : at;
+    }
+
+    private int appendVisible(StringBuilder text, int codePoint) {
+        if (codePoint == '\t') {
+            text.repeat(' ', TAB);
+            return TAB;
+        }
+        if (Character.isBmpCodePoint(codePoint)) {
+            char shown = Printable.of((char) codePoint);
+            text.append(Character.isSurrogate(shown) ? '\ufffd' : shown);
+            return Printable.width(shown);
+        }
+        text.appendCodePoint(codePoint);
+        return Printable.width(codePoint);
+    }
+
+    private void appendMarks(StringBuilder text, StringBuilder marks, char mark, String markColor) {
+        int blanks = 0;
+        while (blanks < marks.length() && marks.charAt(blanks) != mark) {
+            blanks++;
+        }
+        text.append(marks, 0, blanks)
+                .append(markColor)
+                .append(marks, blanks, marks.length())
+                .append(style.reset());
+    }
+
+    private void bar(StringBuilder text) {
+        text.repeat(' ', gutter + 1).append(style.frame()).append('|').append(style.reset());
+    }
+}

@@ -1,0 +1,138 @@
+package io.dflint.lint.report;
+
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.Fix;
+import io.dflint.lint.Related;
+import io.dflint.lint.Severity;
+import io.dflint.text.Position;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * For people at a terminal:
+ *
+ * <pre>
+ * warning[DL3006]: Tag the version of the image
+ *   --> Dockerfile:1:6
+ *    |
+ *  1 | FROM debian
+ *    |      ^^^^^^
+ *    = fix: Add a tag (unsafe)
+ * </pre>
+ */
+final class TtyReporter implements Reporter {
+    private final Writer out;
+    private final Style style;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private int files;
+    private int filesWithFindings;
+
+    TtyReporter(Writer out, boolean color) {
+        this.out = out;
+        style = color ? Style.COLORED : Style.PLAIN;
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void file(FileReport report) throws IOException {
+        files++;
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        filesWithFindings++;
+        StringBuilder text = new StringBuilder(512);
+        for (Finding finding : report.findings()) {
+            counts.merge(finding.severity(), 1, Integer::sum);
+            finding(text, report, finding);
+            out.append(text);
+            text.setLength(0);
+        }
+    }
+
+    private void finding(StringBuilder text, FileReport report, Finding finding) {
+        String color = style.of(finding.severity());
+        text.append(color).append(finding.severity().label());
+        text.append('[').append(finding.id()).append(']').append(style.reset());
+        text.append(style.bold()).append(": ");
+        Printable.append(text, finding.message());
+        text.append(style.reset()).append('\n');
+        SourceText source = report.source();
+        int gutter = gutter(source, finding);
+        place(text, gutter, "-->", report.path(), source, finding.range());
+        new Snippet(source, style, gutter).append(text, finding.range(), '^', color, "");
+        for (Related related : finding.related()) {
+            place(text, gutter, ":::", report.path(), source, related.range());
+            new Snippet(source, style, gutter).append(text, related.range(), '-', style.frame(), related.message());
+        }
+        for (Fix fix : finding.fixes()) {
+            text.repeat(' ', gutter + 1).append(style.frame()).append("= ").append(style.reset());
+            text.append(style.bold()).append("fix").append(style.reset()).append(": ");
+            Printable.append(text, fix.title());
+            text.append(" (").append(fix.applicability().label()).append(")\n");
+        }
+        text.append('\n');
+    }
+
+    private void place(StringBuilder text, int gutter, String arrow, String path, SourceText source, TextRange range) {
+        Position start = source.position(range.start());
+        text.repeat(' ', gutter)
+                .append(style.frame())
+                .append(arrow)
+                .append(style.reset())
+                .append(' ');
+        Printable.append(text, path);
+        text.append(':')
+                .append(start.line() + 1)
+                .append(':')
+                .append(start.column() + 1)
+                .append('\n');
+    }
+
+    /** How many columns the line numbers of a finding need. */
+    private static int gutter(SourceText source, Finding finding) {
+        int last = finding.range().end();
+        for (Related related : finding.related()) {
+            last = Math.max(last, related.range().end());
+        }
+        return Integer.toString(source.position(last).line() + 1).length() + 1;
+    }
+
+    @Override
+    public void end() throws IOException {
+        int findings = 0;
+        for (int count : counts.values()) {
+            findings += count;
+        }
+        StringBuilder text = new StringBuilder();
+        if (findings == 0) {
+            text.append("No findings in ");
+            plural(text, files, "file");
+        } else {
+            plural(text, findings, "finding");
+            text.append(" in ").append(filesWithFindings).append(" of ");
+            plural(text, files, "file");
+            details(text);
+        }
+        out.append(text.append('\n'));
+    }
+
+    private void details(StringBuilder text) {
+        String separator = ": ";
+        for (Map.Entry<Severity, Integer> count : counts.entrySet()) {
+            text.append(separator).append(style.of(count.getKey())).append(count.getValue());
+            text.append(' ').append(count.getKey().label()).append(style.reset());
+            separator = ", ";
+        }
+    }
+
+    private static void plural(StringBuilder text, int count, String noun) {
+        text.append(count).append(' ').append(noun).append(count == 1 ? "" : "s");
+    }
+}
