@@ -124,7 +124,8 @@ public final class BuildModel {
         Map<Stage, List<Stage>> needs = new IdentityHashMap<>();
         for (StageReference reference : references) {
             if (reference.target() != null) {
-                needs.computeIfAbsent(reference.user(), user -> new ArrayList<>(2)).add(reference.target());
+                needs.computeIfAbsent(reference.user(), user -> new ArrayList<>(2))
+                        .add(reference.target());
             }
         }
         boolean[] needed = new boolean[stages.size()];

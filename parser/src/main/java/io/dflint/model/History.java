@@ -35,7 +35,8 @@ final class History {
         variables.computeIfAbsent(variable.name(), name -> new ArrayList<>(1)).add(new Entry<>(position, variable));
     }
 
-    @Nullable Variable variable(String name, int position) {
+    @Nullable
+    Variable variable(String name, int position) {
         List<Entry<Variable>> entries = variables.get(name);
         return entries == null ? null : before(entries, position);
     }

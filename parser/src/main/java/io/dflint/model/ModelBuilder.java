@@ -100,7 +100,12 @@ final class ModelBuilder {
             global.define(
                     position,
                     new Variable(
-                            name, value, Origin.GLOBAL_ARG, arg, definition.name().sourceRange(), null));
+                            name,
+                            value,
+                            Origin.GLOBAL_ARG,
+                            arg,
+                            definition.name().sourceRange(),
+                            null));
         }
     }
 
@@ -155,17 +160,22 @@ final class ModelBuilder {
         switch (instruction) {
             case Arg arg -> defineArgs(stage, arg, position);
             case Env env -> defineEnv(stage, env, position);
-            case Workdir workdir when workdir.path() != null -> {
+            case Workdir workdir
+            when workdir.path() != null -> {
                 Scope scope = new Scope(global, stage, position);
                 String path = expand(workdir.path(), scope);
-                WorkingDirectory next = scope.workdir().resolve(path == null ? workdir.path().toString() : path);
+                WorkingDirectory next =
+                        scope.workdir().resolve(path == null ? workdir.path().toString() : path);
                 stage.history.workdirs.add(new History.Entry<>(position, next));
             }
-            case User user when user.user() != null -> {
+            case User user
+            when user.user() != null -> {
                 String name = expand(user.user(), new Scope(global, stage, position));
-                stage.history.users.add(new History.Entry<>(position, name == null ? user.user().toString() : name));
+                stage.history.users.add(
+                        new History.Entry<>(position, name == null ? user.user().toString() : name));
             }
-            case Shell shell when !shell.words().isEmpty() -> {
+            case Shell shell
+            when !shell.words().isEmpty() -> {
                 List<String> words = new ArrayList<>(shell.words().size());
                 shell.words().forEach(word -> words.add(word.toString()));
                 stage.history.shells.add(new History.Entry<>(position, List.copyOf(words)));
@@ -190,7 +200,8 @@ final class ModelBuilder {
             if (known == null || known.origin() != Origin.ENV) {
                 stage.history.define(
                         position,
-                        new Variable(name, value, Origin.ARG, arg, definition.name().sourceRange(), outer));
+                        new Variable(
+                                name, value, Origin.ARG, arg, definition.name().sourceRange(), outer));
             }
         }
     }
@@ -203,7 +214,12 @@ final class ModelBuilder {
                 stage.history.define(
                         position,
                         new Variable(
-                                name, expand(pair.value(), scope), Origin.ENV, env, pair.key().sourceRange(), null));
+                                name,
+                                expand(pair.value(), scope),
+                                Origin.ENV,
+                                env,
+                                pair.key().sourceRange(),
+                                null));
             }
         }
     }

@@ -25,7 +25,8 @@ final class StageChecks {
         Map<Stage, List<StageReference>> uses = new IdentityHashMap<>();
         for (StageReference reference : references) {
             if (reference.target() != null) {
-                uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2)).add(reference);
+                uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2))
+                        .add(reference);
             } else if (reference.kind() == Kind.COPY_FROM && reference.isIndex()) {
                 checks.report(
                         reference,
@@ -58,7 +59,9 @@ final class StageChecks {
                 Stage target = reference.target();
                 if (target != null && state[target.index()] == 1) {
                     String what = target == stage ? "itself" : target + ", which needs it";
-                    report(reference, "stage " + stage + " needs " + what + "; stages must not depend on each other in a circle");
+                    report(
+                            reference,
+                            "stage " + stage + " needs " + what + "; stages must not depend on each other in a circle");
                 } else if (target != null && state[target.index()] == 0) {
                     path.push(target);
                 }

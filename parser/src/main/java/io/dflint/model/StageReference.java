@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what is written
  * @param target the stage that is meant; null if it is an image, a build context or wrong
  */
-public record StageReference(Stage user, Instruction instruction, Kind kind, LogicalText text, @Nullable Stage target)
-        implements Node {
+public record StageReference(
+        Stage user,
+        Instruction instruction,
+        Kind kind,
+        LogicalText text,
+        @Nullable Stage target) implements Node {
 
     /** The places that may name a stage. */
     public enum Kind {

@@ -65,7 +65,8 @@ final class AstPrinter {
         if (syntax != null) {
             // What stands behind a blank is a command line for the frontend.
             int blank = syntax.value().indexOf(' ');
-            json.name("syntax").value(blank < 0 ? syntax.value() : syntax.value().substring(0, blank));
+            json.name("syntax")
+                    .value(blank < 0 ? syntax.value() : syntax.value().substring(0, blank));
         }
         json.name("instructions").beginArray();
         for (Instruction instruction : file.instructions()) {
