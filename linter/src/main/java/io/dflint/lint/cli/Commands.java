@@ -13,7 +13,7 @@ final class Commands {
 
     @Command(
             name = "dflint",
-            subcommands = {LintCommand.class},
+            subcommands = {LintCommand.class, AstCommand.class},
             description = "Finds mistakes in Dockerfiles.")
     static final class Root implements Callable<Integer> {
         private final Console console;
@@ -55,9 +55,13 @@ final class Commands {
     private record Factory(Console console) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == LintCommand.class
-                    ? type.cast(new LintCommand(console))
-                    : CommandLine.defaultFactory().create(type);
+            if (type == LintCommand.class) {
+                return type.cast(new LintCommand(console));
+            }
+            if (type == AstCommand.class) {
+                return type.cast(new AstCommand(console));
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -31,6 +32,11 @@ record Console(InputStream in, Writer out, Writer err, boolean color) {
         } catch (IOException e) {
             // Nobody listens; the exit code still tells.
         }
+    }
+
+    /** Says what is wrong with an input. */
+    void complain(InputException problem) {
+        complain(problem.path() + ": " + problem.getMessage());
     }
 
     /** Says that output cannot be written, unless its reader has simply gone away. */

@@ -75,10 +75,7 @@ final class LintRun {
     /** Reads and lints one file; safe for use by several threads. */
     private Outcome lint(Inputs.Input input) {
         try {
-            SourceFile file = switch (input) {
-                case Inputs.FileInput named -> reader.read(named.path(), named.shown());
-                case Inputs.StdinInput stdin -> reader.read(console.in(), stdin.shown());
-            };
+            SourceFile file = reader.read(input, console.in());
             return new Linted(new FileReport(file.path(), file.text(), engine.lint(file.text())), file);
         } catch (InputException e) {
             return new Unreadable(e);
@@ -118,7 +115,7 @@ final class LintRun {
 
     private void complain(InputException problem) {
         trouble = true;
-        console.complain(problem.path() + ": " + problem.getMessage());
+        console.complain(problem);
     }
 
     private static String describe(Throwable cause) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files and standard input, up to a size. */
 public final class SourceReader {
@@ -17,12 +18,15 @@ public final class SourceReader {
         this.limit = limit;
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param shown the file's name in reports and messages
-     */
-    public SourceFile read(Path file, String shown) throws InputException {
+    /** @param stdin what is read where the input is standard input */
+    public SourceFile read(Inputs.Input input, InputStream stdin) throws InputException {
+        return switch (input) {
+            case Inputs.FileInput named -> read(named.path(), named.shown());
+            case Inputs.StdinInput named -> read(stdin, named.shown());
+        };
+    }
+
+    private SourceFile read(Path file, String shown) throws InputException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, shown);
         } catch (IOException e) {
@@ -30,8 +34,7 @@ public final class SourceReader {
         }
     }
 
-    /** Reads a stream to its end; does not close it. */
-    public SourceFile read(InputStream in, String shown) throws InputException {
+    private SourceFile read(InputStream in, String shown) throws InputException {
         byte[] bytes;
         try {
             bytes = in.readNBytes((int) limit + 1);
@@ -54,7 +57,7 @@ public final class SourceReader {
         };
     }
 
-    private static String reason(@org.jspecify.annotations.Nullable String message, IOException e) {
+    private static String reason(@Nullable String message, IOException e) {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
