@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = CommandName.AST,
         mixinStandardHelpOptions = true,
+        customSynopsis = "dflint ast FILE-OR-DIR...",
         description = "Prints the instructions of files as Docker's parser reads them, one line of JSON a file.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class AstCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE-OR-DIR", arity = "1..*", description = "As for a lint run.")
+    @Parameters(paramLabel = "FILE-OR-DIR", arity = "1..*", hideParamSyntax = true, description = "As for a lint run.")
     private List<String> paths = new ArrayList<>();
 
     AstCommand(Console console) {

@@ -1,7 +1,6 @@
 package io.dflint.lint.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -11,38 +10,40 @@ import picocli.CommandLine.Mixin;
 final class Commands {
     private Commands() {}
 
+    /** All commands, for help and for the first word that names one. */
     @Command(
             name = "dflint",
+            customSynopsis = {"dflint [OPTION...] FILE-OR-DIR...", "       dflint COMMAND [OPTION...] [ARGUMENT...]"},
             subcommands = {LintCommand.class, AstCommand.class},
             description = "Finds mistakes in Dockerfiles.")
-    static final class Root implements Callable<Integer> {
-        private final Console console;
-
+    static final class Root {
         @Mixin
+        @SuppressWarnings("UnusedVariable") // picocli reads it
         private final LintCommand.Options options = new LintCommand.Options();
-
-        Root(Console console) {
-            this.console = console;
-        }
-
-        @Override
-        public Integer call() {
-            return options.run(console);
-        }
     }
 
     static int run(String[] args, Console console) {
-        CommandLine line = commandLine(console);
-        line.setOut(new PrintWriter(console.out()));
-        line.setErr(new PrintWriter(console.err()));
-        return line.execute(args);
+        if (args.length > 0 && CommandName.isOne(args[0])) {
+            return configure(new CommandLine(new Root(), new Factory(console)), console)
+                    .execute(args);
+        }
+        // Only the first word names a command; from here on, all words are files and options.
+        CommandLine lint = configure(new CommandLine(new LintCommand(console)), console);
+        lint.setExecutionStrategy(parsed -> {
+            if (parsed.isUsageHelpRequested()) {
+                new CommandLine(new Root(), new Factory(console)).usage(lint.getOut(), lint.getColorScheme());
+                return ExitCode.CLEAN;
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        return lint.execute(args);
     }
 
-    static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new Root(console), new Factory(console));
+    private static CommandLine configure(CommandLine line, Console console) {
+        line.setOut(new PrintWriter(console.out()));
+        line.setErr(new PrintWriter(console.err()));
         line.setExpandAtFiles(false);
         line.setOverwrittenOptionsAllowed(true);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((e, arguments) -> {
             console.complain(e.getMessage() + "; see 'dflint --help'");

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dflint lint}, which is also what dflint does when no command is named. */
-@Command(name = CommandName.LINT, description = "Lints files; what dflint does when no command is named.")
+@Command(
+        name = CommandName.LINT,
+        customSynopsis = "dflint [lint] [OPTION...] FILE-OR-DIR...",
+        description = "Finds mistakes in Dockerfiles; what dflint does when no command is named.")
 final class LintCommand implements Callable<Integer> {
     private final Console console;
 
@@ -33,7 +36,6 @@ final class LintCommand implements Callable<Integer> {
     @Command(
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            sortOptions = false,
             usageHelpAutoWidth = true,
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
@@ -51,7 +53,8 @@ final class LintCommand implements Callable<Integer> {
 
         @Parameters(
                 paramLabel = "FILE-OR-DIR",
-                arity = "1..*",
+                arity = "0..*",
+                hideParamSyntax = true,
                 description = "Files of any name, directories to search for Dockerfiles, - for standard input.")
         void paths(List<String> paths) {
             builder.paths.clear();
@@ -77,7 +80,7 @@ final class LintCommand implements Callable<Integer> {
         @Option(
                 names = "--color",
                 paramLabel = "WHEN",
-                description = "When to colour: auto (default: on a terminal, unless NO_COLOR is set), always or never.")
+                description = "When to color: auto (default: on a terminal, unless NO_COLOR is set), always or never.")
         void color(String text) {
             require(builder::color, "--color", text, "auto, always or never");
         }
@@ -127,6 +130,9 @@ final class LintCommand implements Callable<Integer> {
         }
 
         int run(Console console) {
+            if (builder.paths.isEmpty() && spec != null) {
+                throw new ParameterException(spec.commandLine(), "name a file or a directory, or - for standard input");
+            }
             return new LintRun(builder.build(), console).run();
         }
 
