@@ -1,28 +1,100 @@
 package io.dflint.lint;
 
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.rules.Rules;
+import io.dflint.model.BuildModel;
+import io.dflint.model.BuildSettings;
+import io.dflint.syntax.Problem;
 import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over a file. Safe for use by several threads. */
 public final class LintEngine {
-    private final LintOptions options;
+    /** The id of what Docker does not accept at all. */
+    public static final String SYNTAX = "syntax";
 
+    private final LintOptions options;
+    private final BuildSettings settings;
+    private final List<Rule> rules;
+
+    /** An engine with the rules that profile and configuration choose. */
     public LintEngine(LintOptions options) {
+        this(options, RuleSelection.choose(Rules.ALL, options));
+    }
+
+    /** An engine with the given rules. */
+    public LintEngine(LintOptions options, List<Rule> rules) {
         this.options = options;
+        this.rules = List.copyOf(rules);
+        settings = BuildSettings.DEFAULT
+                .withBuildArgs(options.buildArgs())
+                .withTarget(options.target() == null ? "" : options.target());
     }
 
     public LintOptions options() {
         return options;
     }
 
-    /** The findings of a file in the order of their places. There are no rules yet, so there are none. */
+    /** The findings of a file in the order of their places. */
     public List<Finding> lint(SourceText source) {
-        return List.of();
+        return lint(source, null);
+    }
+
+    /** As {@link #lint(SourceText)}, with the text of the {@code .dockerignore} that counts for the file. */
+    public List<Finding> lint(SourceText source, @Nullable String ignoreFile) {
+        Dockerfile file = Dockerfile.parse(source);
+        return lint(file, BuildModel.of(file, settings), ignoreFile);
+    }
+
+    /** The findings of a file that is parsed already. */
+    public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
+        LintInput input = new LintInput(file, model, new Facts(model), options, ignoreFile);
+        List<Report.Draft> drafts = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.check(input, new Report(rule.info(), drafts));
+        }
+        Suppressions suppressions = new Suppressions(input);
+        boolean byInstruction = input.asHadolint() || input.asDocker();
+        List<Finding> findings = new ArrayList<>(drafts.size());
+        for (Report.Draft draft : drafts) {
+            if (!suppressions.suppresses(draft)) {
+                findings.add(finding(draft, byInstruction));
+            }
+        }
+        addProblems(file.problems(), findings);
+        addProblems(model.problems(), findings);
+        findings.sort(Comparator.comparing(Finding::range).thenComparing(Finding::id));
+        return findings;
+    }
+
+    private Finding finding(Report.Draft draft, boolean byInstruction) {
+        Severity configured = RuleSelection.severity(draft.rule, options.configuration());
+        Finding finding = draft.finding(configured == null ? draft.rule.severity() : configured);
+        return byInstruction
+                ? new Finding(
+                        finding.id(),
+                        finding.severity(),
+                        TextRange.at(draft.anchor.start()),
+                        finding.message(),
+                        finding.related(),
+                        finding.fixes())
+                : finding;
+    }
+
+    private static void addProblems(List<Problem> problems, List<Finding> findings) {
+        for (Problem problem : problems) {
+            findings.add(Finding.of(SYNTAX, Severity.ERROR, problem.range(), problem.message()));
+        }
     }
 
     /** The page that explains a rule; null when it has none. */
     public @Nullable String documentation(String ruleId) {
-        return null;
+        Rule rule = Rules.named(ruleId);
+        return rule == null ? null : RuleLinks.of(rule.info());
     }
 }

@@ -1,0 +1,38 @@
+package io.dflint.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a project says about its rules, in a file or on the command line.
+ *
+ * @param ignored rules that are not run, by any of their names
+ * @param severities rules with another severity; naming one here also switches it on
+ * @param trustedRegistries registries that images may come from; empty for any. {@code *} at either end stands for any text
+ * @param labelSchema the labels that images should have, and what their values look like
+ * @param strictLabels whether labels outside the schema are wrong
+ * @param disableIgnorePragma whether comments that ignore rules have no effect
+ */
+public record Configuration(
+        Set<String> ignored,
+        Map<String, Severity> severities,
+        List<String> trustedRegistries,
+        Map<String, LabelType> labelSchema,
+        boolean strictLabels,
+        boolean disableIgnorePragma) {
+
+    public static final Configuration EMPTY =
+            new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false);
+
+    /** What the value of a label looks like. */
+    public enum LabelType {
+        TEXT,
+        URL,
+        RFC3339,
+        SEMVER,
+        HASH,
+        SPDX,
+        EMAIL
+    }
+}

@@ -1,0 +1,72 @@
+package io.dflint.lint;
+
+import io.dflint.syntax.Node;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes what a rule finds. */
+public final class Report {
+    private final RuleInfo rule;
+    private final List<Draft> drafts;
+
+    Report(RuleInfo rule, List<Draft> drafts) {
+        this.rule = rule;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Reports a place.
+     *
+     * @param instruction what the place belongs to; profiles that imitate a tool without exact places show its first line
+     * @param range the exact place
+     * @param message what is wrong and what to do, with the values at hand, in one line
+     */
+    public Draft at(Node instruction, TextRange range, String message) {
+        Draft draft = new Draft(rule, instruction.range(), range, message);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** Reports a node as a whole. */
+    public Draft at(Node instruction, Node place, String message) {
+        return at(instruction, place.range(), message);
+    }
+
+    /** A finding to which a rule may add. */
+    public static final class Draft {
+        final RuleInfo rule;
+        final TextRange anchor;
+        private final TextRange range;
+        private final String message;
+        private final List<Related> related = new ArrayList<>(0);
+        private final List<Fix> fixes = new ArrayList<>(0);
+
+        private Draft(RuleInfo rule, TextRange anchor, TextRange range, String message) {
+            this.rule = rule;
+            this.anchor = anchor;
+            this.range = range;
+            this.message = message;
+        }
+
+        /** Adds another place that explains the finding. */
+        public Draft related(TextRange place, String note) {
+            related.add(new Related(place, note));
+            return this;
+        }
+
+        /** Adds a way to make it go away; the best comes first. */
+        public Draft fix(Fix fix) {
+            fixes.add(fix);
+            return this;
+        }
+
+        Finding finding(Severity severity) {
+            return new Finding(rule.id(), severity, range, message, related, fixes);
+        }
+
+        TextRange range() {
+            return range;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.dflint.lint.rules.dl4000;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Maintainer;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.text.TextEdit;
+
+/** MAINTAINER is deprecated. */
+public final class DL4000 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL4000", "Use a label instead of MAINTAINER", Severity.ERROR)
+            .inDefault()
+            .sameAs("MaintainerDeprecated", "sonar:S6586", "trivy:DS-0022", "checkov:CKV_DOCKER_6");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Maintainer maintainer) {
+                Report.Draft draft = report.at(
+                        maintainer,
+                        maintainer.name().sourceRange(),
+                        "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors instead");
+                if (maintainer.maintainer() != null) {
+                    String label = "LABEL org.opencontainers.image.authors="
+                            + quoted(maintainer.maintainer().toString(), input.file().escape());
+                    draft.fix(Fix.safe("Replace MAINTAINER with a label", new TextEdit(maintainer.range(), label)));
+                }
+            }
+        }
+    }
+
+    private static String quoted(String text, char escape) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '$' || c == escape) {
+                out.append(escape);
+            }
+            out.append(c);
+        }
+        return out.append('"').toString();
+    }
+}
