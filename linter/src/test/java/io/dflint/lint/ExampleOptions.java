@@ -22,11 +22,14 @@ final class ExampleOptions {
             String value = word.substring(word.indexOf('=') + 1);
             switch (word.contains("=") ? word.substring(0, word.indexOf('=')) : word) {
                 case "profile" -> profile = Profile.parse(value);
-                case "build-arg" -> buildArgs.put(value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1));
+                case "build-arg" ->
+                    buildArgs.put(value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1));
                 case "trusted" -> trusted = List.of(value.split(",", -1));
-                case "label" -> labels.put(
-                        value.substring(0, value.indexOf(':')),
-                        LabelType.valueOf(value.substring(value.indexOf(':') + 1).toUpperCase(Locale.ROOT)));
+                case "label" ->
+                    labels.put(
+                            value.substring(0, value.indexOf(':')),
+                            LabelType.valueOf(
+                                    value.substring(value.indexOf(':') + 1).toUpperCase(Locale.ROOT)));
                 case "strict-labels" -> strict = true;
                 case "ignore-file" -> {}
                 default -> throw new IllegalArgumentException("unknown option of an example: " + word);

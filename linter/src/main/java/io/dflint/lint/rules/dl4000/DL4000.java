@@ -12,7 +12,8 @@ import io.dflint.text.TextEdit;
 
 /** MAINTAINER is deprecated. */
 public final class DL4000 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL4000", "Use a label instead of MAINTAINER", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL4000", "Use a label instead of MAINTAINER", Severity.ERROR)
             .inDefault()
             .sameAs("MaintainerDeprecated", "sonar:S6586", "trivy:DS-0022", "checkov:CKV_DOCKER_6");
 
@@ -31,7 +32,9 @@ public final class DL4000 implements Rule {
                         "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors instead");
                 if (maintainer.maintainer() != null) {
                     String label = "LABEL org.opencontainers.image.authors="
-                            + quoted(maintainer.maintainer().toString(), input.file().escape());
+                            + quoted(
+                                    maintainer.maintainer().toString(),
+                                    input.file().escape());
                     draft.fix(Fix.safe("Replace MAINTAINER with a label", new TextEdit(maintainer.range(), label)));
                 }
             }

@@ -1,0 +1,4 @@
+FROM debian:13
+MAINTAINER "Jane" $x \y
+RUN true
+ONBUILD MAINTAINER x
