@@ -1,0 +1,100 @@
+package io.dflint.lsp;
+
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Log;
+import io.dflint.lsp.protocol.Server;
+import io.dflint.lsp.protocol.handler.FoldingHandler;
+import io.dflint.lsp.protocol.handler.SettingsHandler;
+import io.dflint.lsp.protocol.handler.SyncHandler;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code dfls} command: puts the language server together and runs it. */
+public final class Main {
+    private static final int WRONG_USAGE = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = System.err;
+        // Only the protocol may write to standard output, whatever a library prints.
+        System.setOut(err);
+        System.exit(run(args, System.in, out, err));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+        Options options = Options.parse(args);
+        if (options.problem() != null) {
+            err.println("dfls: " + options.problem());
+            err.print(Options.USAGE);
+            return WRONG_USAGE;
+        }
+        return switch (options.mode()) {
+            case HELP -> print(out, Options.USAGE);
+            case VERSION -> print(out, "dfls " + version() + "\n");
+            case STDIO, SOCKET, PIPE -> serve(options, new Transport(in, out), err);
+        };
+    }
+
+    private static int serve(Options options, Transport stdio, PrintStream err) {
+        try {
+            Log log = log(options.log());
+            Transport transport = switch (options.mode()) {
+                case SOCKET -> Transport.socket(Integer.parseInt(Objects.requireNonNull(options.target())));
+                case PIPE -> Transport.pipe(Objects.requireNonNull(options.target()));
+                default -> stdio;
+            };
+            Server server = new Server(handlers(), version(), log, () -> System.exit(Server.NOT_SHUT_DOWN));
+            return server.run(transport.in(), transport.out());
+        } catch (IOException | UnsupportedOperationException e) {
+            err.println("dfls: cannot start: " + e);
+            return Server.NOT_SHUT_DOWN;
+        }
+    }
+
+    /** Everything that the server can do. */
+    static List<Handler> handlers() {
+        return List.of(new SyncHandler(), new SettingsHandler(), new FoldingHandler());
+    }
+
+    private static Log log(@Nullable String file) throws IOException {
+        if (file == null) {
+            return Log.NONE;
+        }
+        try {
+            return Log.to(Files.newBufferedWriter(
+                    Path.of(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private static int print(OutputStream out, String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return Server.OK;
+        } catch (IOException e) {
+            return Server.NOT_SHUT_DOWN;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.dflint.lsp.document;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.model.BuildModel;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a document. It never changes, so an answer computed from it belongs to that version. What the text means is
+ * computed when first asked for, once, whichever thread asks.
+ *
+ * <p>Every offset counts in {@link #text()}, that is, without a byte order mark. Places count as the client counts, byte order
+ * mark included if the client sent one.
+ */
+public final class Document {
+    private final String uri;
+    private final int version;
+    private final String original;
+    private final PositionEncoding encoding;
+    private final SourceText source;
+    private final int mark;
+    private volatile @Nullable Lines lines;
+    private volatile @Nullable Dockerfile dockerfile;
+    private volatile @Nullable BuildModel model;
+
+    /**
+     * @param uri as the client wrote it
+     * @param version as the client counts
+     * @param text as the client sent it
+     */
+    public Document(String uri, int version, String text, PositionEncoding encoding) {
+        this.uri = uri;
+        this.version = version;
+        this.original = text;
+        this.encoding = encoding;
+        source = SourceText.of(text);
+        mark = source.hasByteOrderMark() ? 1 : 0;
+    }
+
+    public String uri() {
+        return uri;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /** The text without a byte order mark. */
+    public String text() {
+        return source.content();
+    }
+
+    /** The text as the client has it. */
+    public String original() {
+        return original;
+    }
+
+    /** The text as instructions. */
+    public Dockerfile dockerfile() {
+        Dockerfile known = dockerfile;
+        if (known == null) {
+            synchronized (this) {
+                known = dockerfile;
+                if (known == null) {
+                    known = Dockerfile.parse(source);
+                    dockerfile = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The text as stages and variables. */
+    public BuildModel model() {
+        BuildModel known = model;
+        if (known == null) {
+            synchronized (this) {
+                known = model;
+                if (known == null) {
+                    known = BuildModel.of(dockerfile());
+                    model = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The place of an offset; an offset outside the text is taken to the nearest end. */
+    public Place place(int offset) {
+        return lines().place(Math.clamp(offset, 0, source.length()) + mark);
+    }
+
+    /** The offset of a place; a place outside the text is taken to the nearest end of its line or of the text. */
+    public int offset(Place place) {
+        return Math.max(0, lines().offset(place) - mark);
+    }
+
+    /** The range between two places, whichever comes first. */
+    public TextRange range(Place start, Place end) {
+        int from = offset(start);
+        int to = offset(end);
+        return new TextRange(Math.min(from, to), Math.max(from, to));
+    }
+
+    /** The line of an offset as the client counts lines, from 0. */
+    public int line(int offset) {
+        return lines().line(offset + mark);
+    }
+
+    /** How many lines the client sees. */
+    public int lineCount() {
+        return lines().count();
+    }
+
+    /** A line, counted as the client does, without its line end. */
+    public TextRange lineRange(int number) {
+        int line = Math.clamp(number, 0, lines().count() - 1);
+        return new TextRange(Math.max(0, lines().lineStart(line) - mark), Math.max(0, lines().lineEnd(line) - mark));
+    }
+
+    /** The next version, after changes done one after the other. */
+    public Document change(int newVersion, List<Change> changes) {
+        String text = original;
+        Lines counted = lines();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            Change.Range range = change.range();
+            if (range == null) {
+                text = change.text();
+            } else {
+                Lines current = i == 0 ? counted : new Lines(text, encoding);
+                int from = current.offset(range.start());
+                int to = current.offset(range.end());
+                text = text.substring(0, Math.min(from, to)) + change.text() + text.substring(Math.max(from, to));
+            }
+        }
+        return new Document(uri, newVersion, text, encoding);
+    }
+
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(original, encoding);
+            lines = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,19 @@
+package io.dflint.lsp.feature.folding;
+
+import io.dflint.text.TextRange;
+
+/**
+ * Lines that can be hidden behind the first of them.
+ *
+ * @param range from somewhere in the first line to the end of the last
+ */
+public record Fold(TextRange range, Kind kind) {
+
+    /** What kind of text is folded. */
+    public enum Kind {
+        STAGE,
+        INSTRUCTION,
+        COMMENT,
+        HEREDOC
+    }
+}

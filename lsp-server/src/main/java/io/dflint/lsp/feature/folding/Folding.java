@@ -1,0 +1,86 @@
+package io.dflint.lsp.feature.folding;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Instruction;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.folding.Fold.Kind;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Comment;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what can be folded: stages, instructions of several lines, blocks of comments and heredocs. */
+public final class Folding {
+
+    /** The folds in the order of the file, an outer one before those in it. */
+    public List<Fold> folds(Document document) {
+        Dockerfile file = document.dockerfile();
+        List<Fold> folds = new ArrayList<>();
+        comments(document, file.comments(), folds);
+        for (Instruction instruction : file.instructions()) {
+            add(document, instruction.range(), Kind.INSTRUCTION, folds);
+            heredocs(document, instruction, folds);
+        }
+        stages(document, folds);
+        folds.sort(Comparator.comparingInt((Fold fold) -> fold.range().start())
+                .thenComparingInt(fold -> -fold.range().end()));
+        return folds;
+    }
+
+    /** Comments on lines that follow each other. */
+    private static void comments(Document document, List<Comment> comments, List<Fold> folds) {
+        for (int i = 0; i < comments.size(); ) {
+            int last = i;
+            while (last + 1 < comments.size() && follows(document, comments.get(last), comments.get(last + 1))) {
+                last++;
+            }
+            TextRange block = comments.get(i).range().union(comments.get(last).range());
+            add(document, block, Kind.COMMENT, folds);
+            i = last + 1;
+        }
+    }
+
+    private static boolean follows(Document document, Comment one, Comment next) {
+        return document.line(one.range().start()) + 1
+                == document.line(next.range().start());
+    }
+
+    /** The bodies where one instruction has several; one alone folds with its instruction. */
+    private static void heredocs(Document document, Instruction instruction, List<Fold> folds) {
+        List<Heredoc> heredocs = instruction.header().heredocs();
+        if (heredocs.size() < 2) {
+            return;
+        }
+        for (Heredoc heredoc : heredocs) {
+            TextRange end = heredoc.end();
+            if (end != null) {
+                add(document, new TextRange(heredoc.body().sourceOffset(0), end.end()), Kind.HEREDOC, folds);
+            }
+        }
+    }
+
+    /** In a file of one stage there is nothing to tell apart. */
+    private static void stages(Document document, List<Fold> folds) {
+        List<Stage> stages = document.model().stages();
+        if (stages.size() < 2) {
+            return;
+        }
+        for (Stage stage : stages) {
+            if (!stage.instructions().isEmpty()) {
+                TextRange all = stage.from()
+                        .range()
+                        .union(stage.instructions().getLast().range());
+                add(document, all, Kind.STAGE, folds);
+            }
+        }
+    }
+
+    private static void add(Document document, TextRange range, Kind kind, List<Fold> folds) {
+        if (document.line(range.start()) < document.line(range.end())) {
+            folds.add(new Fold(range, kind));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.dflint.lsp.protocol;
+
+import com.google.gson.JsonElement;
+import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Document;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that the server answers. */
+public final class Routes {
+    private final Session session;
+    private final Map<String, Function<@Nullable Object, CompletableFuture<?>>> requests = new HashMap<>();
+    private final Map<String, Consumer<@Nullable Object>> notifications = new HashMap<>();
+    private final Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
+
+    Routes(Session session) {
+        this.session = session;
+    }
+
+    /** Answers a question about an open document; about one that is not open the answer is null. */
+    public <P> void onDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
+        onRequest(method, params, p -> {
+            Document document = session.documents().get(uri.apply(p));
+            return document == null
+                    ? CompletableFuture.completedFuture(null)
+                    : session.answer(document, Settings.DEFAULT, call -> handler.answer(p, call));
+        });
+    }
+
+    /** As {@link #onDocument}, for answers that depend on the settings of the document, which the client may have to be asked for. */
+    public <P> void onDocumentWithSettings(
+            String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
+        onRequest(method, params, p -> {
+            Document document = session.documents().get(uri.apply(p));
+            if (document == null) {
+                return CompletableFuture.completedFuture(null);
+            }
+            CompletableFuture<Settings> settings = session.settings().of(document.uri());
+            return session.answer(document, settings, call -> handler.answer(p, call));
+        });
+    }
+
+    /** Answers a question on the thread that answers, in order. */
+    public <P> void onWorkspace(String method, Class<P> params, Function<P, @Nullable Object> handler) {
+        onRequest(method, params, p -> session.answer(() -> handler.apply(p)));
+    }
+
+    /** Answers a request on the reading thread, so this must be quick. */
+    public <P> void onRequest(String method, Class<P> params, Function<P, CompletableFuture<?>> handler) {
+        methods.put(method, JsonRpcMethod.request(method, JsonElement.class, params));
+        requests.put(method, p -> handler.apply(Parameters.cast(params, method, p)));
+    }
+
+    /** Answers a request that has no parameters, on the reading thread. */
+    void onRequest(String method, Function<@Nullable Object, CompletableFuture<?>> handler) {
+        methods.put(method, JsonRpcMethod.request(method, JsonElement.class));
+        requests.put(method, handler);
+    }
+
+    /** Takes a notification on the reading thread, in order, so this must be quick. */
+    public <P> void onNotification(String method, Class<P> params, Consumer<P> handler) {
+        methods.put(method, JsonRpcMethod.notification(method, params));
+        notifications.put(method, p -> handler.accept(Parameters.cast(params, method, p)));
+    }
+
+    /** Takes a notification that has no parameters. */
+    void onNotification(String method, Runnable handler) {
+        methods.put(method, JsonRpcMethod.notification(method));
+        notifications.put(method, p -> handler.run());
+    }
+
+    /** Declares a request that the server sends, so that its answer is read as a type. */
+    void outgoing(String method, Type result) {
+        methods.put(method, JsonRpcMethod.request(method, result));
+    }
+
+    Map<String, JsonRpcMethod> methods() {
+        return methods;
+    }
+
+    @Nullable
+    Function<@Nullable Object, CompletableFuture<?>> request(String method) {
+        return requests.get(method);
+    }
+
+    @Nullable
+    Consumer<@Nullable Object> notification(String method) {
+        return notifications.get(method);
+    }
+}

@@ -1,0 +1,78 @@
+package io.dflint.lsp.protocol;
+
+import io.dflint.lsp.document.Cancellation;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A thread that does one job after the other. A job that nobody waits for any more is not begun. */
+public final class Worker implements AutoCloseable {
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closed;
+
+    public Worker(String name) {
+        thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        thread.start();
+    }
+
+    /**
+     * Queues a job.
+     *
+     * @param outdated whether the job's input is not the newest any more; then the future fails with {@code ContentModified}
+     */
+    public CompletableFuture<@Nullable Object> submit(
+            BooleanSupplier outdated, Function<Cancellation, @Nullable Object> job) {
+        CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
+        queue.add(() -> perform(future, outdated, job));
+        return future;
+    }
+
+    private static void perform(
+            CompletableFuture<@Nullable Object> future,
+            BooleanSupplier outdated,
+            Function<Cancellation, @Nullable Object> job) {
+        if (future.isDone()) {
+            return;
+        }
+        if (outdated.getAsBoolean()) {
+            future.completeExceptionally(Errors.contentModified());
+            return;
+        }
+        try {
+            future.complete(job.apply(() -> check(future, outdated)));
+        } catch (Throwable e) { // also StackOverflowError: one bad document must not end the thread
+            future.completeExceptionally(e);
+        }
+    }
+
+    private static void check(CompletableFuture<?> future, BooleanSupplier outdated) {
+        if (future.isDone()) {
+            throw new CancellationException();
+        }
+        if (outdated.getAsBoolean()) {
+            throw Errors.contentModified();
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                queue.take().run();
+            } catch (InterruptedException e) {
+                // closed, or nothing to do with us
+            }
+        }
+    }
+
+    /** Begins no further job. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,66 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.document.Change;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.FromLsp;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+
+/** Keeps the documents as the client has them. */
+public final class SyncHandler implements Handler {
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onNotification("textDocument/didOpen", DidOpenTextDocumentParams.class, p -> {
+            TextDocumentItem item = p.getTextDocument();
+            session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
+        });
+        routes.onNotification("textDocument/didChange", DidChangeTextDocumentParams.class, p -> {
+            VersionedTextDocumentIdentifier id = p.getTextDocument();
+            Integer version = id.getVersion();
+            Document document = session.documents()
+                    .change(id.getUri(), version == null ? 0 : version, changes(p.getContentChanges()));
+            if (document != null) {
+                session.changed(document);
+            }
+        });
+        routes.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, p -> {
+            session.documents().close(p.getTextDocument().getUri());
+            session.closed(p.getTextDocument().getUri());
+        });
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        TextDocumentSyncOptions options = new TextDocumentSyncOptions();
+        options.setOpenClose(true);
+        options.setChange(TextDocumentSyncKind.Incremental);
+        capabilities.setTextDocumentSync(options);
+    }
+
+    private static List<Change> changes(List<TextDocumentContentChangeEvent> events) {
+        List<Change> changes = new ArrayList<>(events.size());
+        for (TextDocumentContentChangeEvent event : events) {
+            Range range = event.getRange();
+            Change.Range replaced = range == null
+                    ? null
+                    : new Change.Range(FromLsp.place(range.getStart()), FromLsp.place(range.getEnd()));
+            changes.add(new Change(replaced, event.getText()));
+        }
+        return changes;
+    }
+}
