@@ -1,0 +1,92 @@
+package io.dflint.lint.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReleaseTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ubuntu, 12.04, 2017-04-28, true",
+        "ubuntu, precise-20170410, 2017-04-28, true",
+        "ubuntu, 12.04.5, 2017-04-28, true",
+        "ubuntu, 24.04, 2029-05-31, false",
+        "python, 3.1, 2012-04-09, true",
+        "python, 3.10-slim, 2026-10-31, true",
+        "python, 3.12.4, 2028-10-31, false",
+        "node, 8.17.0-alpine, 2019-12-31, true",
+        "debian, bullseye-slim, 2026-08-31, true",
+        "debian, 9.13-slim, 2022-06-30, true",
+        "openjdk, 17-jdk-slim, 2022-07-01, true",
+        "centos, latest, 2024-06-30, true",
+        "mcr.microsoft.com/dotnet/sdk, 6.0-alpine, 2024-11-12, true",
+    })
+    void knowsTheReleaseOfATag(String image, String tag, String ends, boolean ended) {
+        Release release = ReleaseTable.get().find(image, tag);
+        assertThat(release).isNotNull();
+        assertThat(release.supportEnds()).isEqualTo(ends);
+        assertThat(release.ended()).isEqualTo(ended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ubuntu, latest", "ubuntu, 12.045", "python, 3", "python, 3.100", "busybox, 1.36", "node, lts"})
+    void isSilentOnWhatItDoesNotKnow(String image, String tag) {
+        assertThat(ReleaseTable.get().find(image, tag)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.12-slim-buster, debian, buster",
+        "20-alpine3.12, alpine, 3.12",
+        "8.2-apache-bullseye, debian, bullseye",
+        "21-jdk-focal, ubuntu, focal",
+    })
+    void knowsTheDistributionOfAVariant(String tag, String image, String release) {
+        Release found = ReleaseTable.get().findDistribution(tag);
+        assertThat(found).isNotNull();
+        assertThat(found.image()).isEqualTo(image);
+        assertThat(found.tag()).isEqualTo(release);
+    }
+
+    @Test
+    void everyRowIsWellFormed() throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
+            assertThat(in).isNotNull();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines().filter(line -> !line.startsWith("#") && !line.startsWith("as-of")).forEach(line -> {
+                String[] cells = line.split("\t", -1);
+                assertThat(cells).as(line).hasSize(4);
+                LocalDate.parse(cells[2]);
+                for (String tag : cells[1].split(",", -1)) {
+                    assertThat(seen.add(cells[0] + ":" + tag)).as("twice: " + cells[0] + ":" + tag).isTrue();
+                }
+            });
+        }
+        LocalDate.parse(ReleaseTable.get().asOf());
+    }
+
+    @Test
+    void noSuccessorHasEndedItself() throws IOException {
+        try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
+            assertThat(in).isNotNull();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines().filter(line -> !line.startsWith("#") && !line.startsWith("as-of")).forEach(line -> {
+                String successor = line.split("\t", -1)[3].split(" ", -1)[0];
+                int colon = successor.lastIndexOf(':');
+                Release release =
+                        ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
+                assertThat(release == null || !release.ended()).as(successor).isTrue();
+            });
+        }
+    }
+}
