@@ -99,16 +99,16 @@ final class ReferenceParser {
         if (start == end) {
             return invalid(Reason.REPOSITORY, start, end, "the repository name is missing");
         }
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (!lower.equals(path)) {
+        String written = text.substring(start, end);
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (!lower.equals(written)) {
             return invalid(Reason.UPPERCASE, start, end, "the repository name must be lower-case: " + lower);
         }
         return invalid(
                 Reason.REPOSITORY,
                 start,
                 end,
-                "\"" + text.substring(start, end)
-                        + "\" is not a valid repository name; its parts are lower-case letters and digits"
+                "\"" + written + "\" is not a valid repository name; its parts are lower-case letters and digits"
                         + " with single . _ or - between them");
     }
 

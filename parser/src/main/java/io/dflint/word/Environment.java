@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface Environment {
 
     /** Without any variable. */
-    Environment EMPTY = name -> null;
+    Environment EMPTY = MapEnvironment.of();
 
     /** The value of a variable, which may be empty, or null if it is not set. */
     @Nullable

@@ -86,7 +86,7 @@ public final class Expander {
         if (value.length() + piece.length() <= MAX_LENGTH) {
             value.append(piece);
         } else {
-            fail(Kind.TOO_LONG, part, "the value is longer than " + MAX_LENGTH + " characters");
+            fail(Kind.TOO_LONG, part, tooLong());
         }
     }
 
@@ -173,7 +173,14 @@ public final class Expander {
                     "the pattern " + pattern + " has a backslash that escapes nothing; double it to match a backslash");
             return "";
         }
+        if (changed.length() > MAX_LENGTH) {
+            fail(Kind.TOO_LONG, variable, tooLong());
+        }
         return changed;
+    }
+
+    private static String tooLong() {
+        return "the value is longer than " + MAX_LENGTH + " characters";
     }
 
     private @Nullable String lookUp(Variable variable) {

@@ -56,7 +56,7 @@ final class PatternModifiers {
      * dollar sign and any other {@code $name} nothing: BuildKit hands the replacement to Go's
      * {@code Regexp.ReplaceAllString}.
      *
-     * @param limit how long the result may be; it is cut soon after
+     * @param limit a length; if the result would be longer, it is cut somewhere beyond it
      */
     static @Nullable String replaceAll(String value, String pattern, String replacement, int limit) {
         ShellPattern parsed = ShellPattern.parse(pattern);
@@ -78,7 +78,7 @@ final class PatternModifiers {
             append(out, text, copied, start);
             // An empty match right after a match is not replaced.
             if (end > copied || start == 0) {
-                template.append(out, text, start, end);
+                template.append(out, text, start, end, limit);
             }
             copied = end;
             start = Math.max(end, start + 1);

@@ -8,10 +8,10 @@ final class ReplacementTemplate {
         this.template = template;
     }
 
-    /** Appends the replacement for the match {@code [start, end)} of a text. */
-    void append(StringBuilder out, int[] text, int start, int end) {
+    /** Appends the replacement for the match {@code [start, end)} of a text; stops once the output is beyond a limit. */
+    void append(StringBuilder out, int[] text, int start, int end, int limit) {
         int at = 0;
-        while (at < template.length()) {
+        while (at < template.length() && out.length() <= limit) {
             char c = template.charAt(at++);
             if (c != '$') {
                 out.append(c);

@@ -80,11 +80,6 @@ final class ShellPattern {
         return Arrays.copyOf(points, count);
     }
 
-    /** How much work it may be to match a text of so many characters. */
-    long cost(int length) {
-        return (items.length + 1L) * (length + 1L);
-    }
-
     Search in(int[] text, boolean greedy) {
         return new Search(items, text, greedy);
     }

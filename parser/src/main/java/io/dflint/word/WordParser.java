@@ -234,7 +234,7 @@ public final class WordParser {
                     at,
                     "${" + name + operator + "pattern} lacks a replacement; write ${" + name + operator
                             + "pattern/replacement}");
-        } else if (!isKnown(operator)) {
+        } else if (!isKnown(operator) && !(operator.equals(":") && at == text.length())) {
             problem = problem(
                     Kind.UNKNOWN_MODIFIER,
                     operatorStart,

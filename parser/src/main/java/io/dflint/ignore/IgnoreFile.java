@@ -1,0 +1,98 @@
+package io.dflint.ignore;
+
+import io.dflint.text.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code .dockerignore} file. */
+public final class IgnoreFile {
+    /** The file that keeps out nothing. */
+    public static final IgnoreFile EMPTY = new IgnoreFile(SourceText.of(""), List.of(), List.of());
+
+    private final SourceText source;
+    private final List<Rule> rules;
+    private final List<IgnoreProblem> problems;
+
+    /**
+     * A pattern ready to match.
+     *
+     * @param problem what Docker says when it compares a path with the pattern, if it cannot
+     */
+    record Rule(IgnorePattern pattern, PathPattern matcher, @Nullable IgnoreProblem problem) {}
+
+    IgnoreFile(SourceText source, List<Rule> rules, List<IgnoreProblem> problems) {
+        this.source = source;
+        this.rules = List.copyOf(rules);
+        this.problems = List.copyOf(problems);
+    }
+
+    public static IgnoreFile parse(SourceText source) {
+        return new IgnoreFileParser(source).parse();
+    }
+
+    public static IgnoreFile parse(String text) {
+        return parse(SourceText.of(text));
+    }
+
+    /**
+     * Patterns from elsewhere, such as those of {@code COPY --exclude}. No reader goes over them first, so {@code #} and
+     * a leading slash are part of the pattern. Lines and offsets refer to the patterns joined by line ends.
+     */
+    public static IgnoreFile ofPatterns(List<String> patterns) {
+        return new IgnoreFileParser(SourceText.of(String.join("\n", patterns))).parsePatterns();
+    }
+
+    /** The text that offsets refer to. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** The patterns in order, without those that Docker refuses at once. */
+    public List<IgnorePattern> patterns() {
+        return rules.stream().map(Rule::pattern).toList();
+    }
+
+    /** The lines that Docker refuses, in order. */
+    public List<IgnoreProblem> problems() {
+        return problems;
+    }
+
+    /** Whether some pattern takes files back in. */
+    public boolean hasExceptions() {
+        for (Rule rule : rules) {
+            if (rule.pattern().negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a path is kept out, by a pattern that matches it or a directory above it. This is how BuildKit decides about
+     * the source of a COPY; for all files of a context, {@link #root()} is faster.
+     *
+     * @param path relative to the context, with slashes
+     */
+    public Decision decide(String path) {
+        String file = Paths.clean(path);
+        Decision decision = Decision.IN;
+        for (Rule rule : rules) {
+            // A pattern that could not change anything is not even tried, so it cannot fail either.
+            if (rule.pattern().negated() != decision.excluded()) {
+                continue;
+            }
+            if (rule.problem() != null) {
+                return new Decision(false, rule.pattern(), rule.problem());
+            }
+            if (rule.matcher().matchesWithin(file)) {
+                decision = new Decision(!rule.pattern().negated(), rule.pattern(), null);
+            }
+        }
+        return decision;
+    }
+
+    /** The root of the context, to walk it from. */
+    public ContextDirectory root() {
+        return ContextDirectory.root(rules);
+    }
+}
