@@ -74,7 +74,7 @@ public final class IgnoreFile {
      * @param path relative to the context, with slashes
      */
     public Decision decide(String path) {
-        String file = Paths.clean(path);
+        String file = PathCleaner.clean(path);
         Decision decision = Decision.IN;
         for (Rule rule : rules) {
             // A pattern that could not change anything is not even tried, so it cannot fail either.

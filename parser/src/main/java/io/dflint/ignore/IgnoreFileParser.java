@@ -54,7 +54,7 @@ final class IgnoreFileParser {
     private void compile(int line, TextRange range, String normalized) {
         String text = source.slice(range);
         // Docker trims and cleans when it reads the file and again when it compiles. It matters for "/!a" and "a /".
-        String pattern = Paths.clean(trim(normalized));
+        String pattern = PathCleaner.clean(trim(normalized));
         boolean negated = pattern.charAt(0) == '!';
         if (negated) {
             pattern = pattern.substring(1);
@@ -90,7 +90,7 @@ final class IgnoreFileParser {
         boolean negated = text.charAt(0) == '!';
         String pattern = negated ? trim(text.substring(1)) : text;
         if (!pattern.isEmpty()) {
-            pattern = Paths.clean(pattern);
+            pattern = PathCleaner.clean(pattern);
             if (pattern.length() > 1 && pattern.charAt(0) == '/') {
                 pattern = pattern.substring(1);
             }

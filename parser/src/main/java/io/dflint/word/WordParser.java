@@ -274,36 +274,14 @@ public final class WordParser {
         };
     }
 
-    /** Takes a name: digits, one special character of the shell, or letters, digits and {@code _}; perhaps nothing. */
     private String name() {
         int start = at;
-        if (at == text.length()) {
-            return "";
-        }
-        if (Character.isDigit(codePoint())) {
-            while (at < text.length() && Character.isDigit(codePoint())) {
-                at += charCount();
-            }
-        } else if ("@*#?-$!".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        } else {
-            while (at < text.length() && isNamePart(codePoint())) {
-                at += charCount();
-            }
-        }
+        at = VariableName.end(text, start);
         return text.substring(start, at);
     }
 
-    private static boolean isNamePart(int c) {
-        return c == '_' || Character.isLetterOrDigit(c);
-    }
-
-    private int codePoint() {
-        return Character.codePointAt(text, at);
-    }
-
     private int charCount() {
-        return Character.charCount(codePoint());
+        return Character.charCount(Character.codePointAt(text, at));
     }
 
     private WordProblem unclosedBrace(int start) {

@@ -3,10 +3,10 @@ package io.dflint.ignore;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths as text. */
-final class Paths {
+/** Puts paths into their shortest form. */
+final class PathCleaner {
 
-    private Paths() {}
+    private PathCleaner() {}
 
     /**
      * The shortest path that means the same, by Go's {@code path.Clean}: no {@code .}, no double or final slashes, and
