@@ -1,0 +1,320 @@
+package io.dflint.build.daemon;
+
+import io.dflint.build.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an image tells its containers. Lists and maps keep their order.
+ *
+ * @param user empty for root
+ * @param exposedPorts each {@code port/protocol}
+ * @param env each {@code NAME=value}
+ * @param entrypoint null if the image has none; an empty list is what the Engine makes of {@code ENTRYPOINT []}
+ * @param command null if the image has none
+ * @param volumes paths
+ * @param workingDir empty for the root folder
+ * @param onBuild instructions for images that are built on this one
+ * @param shell null for the default of shell forms
+ * @param stopSignal empty for SIGTERM
+ * @param healthcheck null if the image has none
+ */
+public record ImageConfig(
+        String user,
+        Set<String> exposedPorts,
+        List<String> env,
+        @Nullable List<String> entrypoint,
+        @Nullable List<String> command,
+        Set<String> volumes,
+        String workingDir,
+        Map<String, String> labels,
+        List<String> onBuild,
+        @Nullable List<String> shell,
+        String stopSignal,
+        @Nullable Healthcheck healthcheck) {
+
+    /** The config of {@code FROM scratch}. */
+    public static final ImageConfig EMPTY =
+            new ImageConfig("", Set.of(), List.of(), null, null, Set.of(), "", Map.of(), List.of(), null, "", null);
+
+    /** Reads the {@code Config} of an image or container. */
+    public static ImageConfig from(JsonObject json) {
+        JsonObject health = json.object("Healthcheck");
+        return new ImageConfig(
+                json.text("User"),
+                keys(json, "ExposedPorts"),
+                json.strings("Env"),
+                json.stringsOrNull("Entrypoint"),
+                json.stringsOrNull("Cmd"),
+                keys(json, "Volumes"),
+                json.text("WorkingDir"),
+                json.stringMap("Labels"),
+                json.strings("OnBuild"),
+                json.stringsOrNull("Shell"),
+                json.text("StopSignal"),
+                health.members().isEmpty() ? null : Healthcheck.from(health));
+    }
+
+    private static Set<String> keys(JsonObject json, String name) {
+        return Collections.unmodifiableSet(new LinkedHashMap<>(json.object(name).members()).sequencedKeySet());
+    }
+
+    /** As the Engine and the image format write it; what is not there is left out. */
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        put(json, "User", user);
+        putKeys(json, "ExposedPorts", exposedPorts);
+        if (!env.isEmpty()) {
+            json.put("Env", env);
+        }
+        if (entrypoint != null) {
+            json.put("Entrypoint", entrypoint);
+        }
+        if (command != null) {
+            json.put("Cmd", command);
+        }
+        if (healthcheck != null) {
+            json.put("Healthcheck", healthcheck.toJson());
+        }
+        putKeys(json, "Volumes", volumes);
+        put(json, "WorkingDir", workingDir);
+        if (!labels.isEmpty()) {
+            json.put("Labels", labels);
+        }
+        if (!onBuild.isEmpty()) {
+            json.put("OnBuild", onBuild);
+        }
+        if (shell != null) {
+            json.put("Shell", shell);
+        }
+        put(json, "StopSignal", stopSignal);
+        return json;
+    }
+
+    private static void put(Map<String, @Nullable Object> json, String name, String value) {
+        if (!value.isEmpty()) {
+            json.put(name, value);
+        }
+    }
+
+    private static void putKeys(Map<String, @Nullable Object> json, String name, Set<String> keys) {
+        if (!keys.isEmpty()) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            for (String key : keys) {
+                members.put(key, Map.of());
+            }
+            json.put(name, members);
+        }
+    }
+
+    public ImageConfig withEnv(List<String> newEnv) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                List.copyOf(newEnv),
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    /** With one variable set; a variable that exists keeps its place. */
+    public ImageConfig withVariable(String name, String value) {
+        List<String> changed = new ArrayList<>(env);
+        String entry = name + "=" + value;
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).startsWith(name + "=")) {
+                changed.set(i, entry);
+                return withEnv(changed);
+            }
+        }
+        changed.add(entry);
+        return withEnv(changed);
+    }
+
+    public ImageConfig withUser(String newUser) {
+        return new ImageConfig(
+                newUser,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withExposedPorts(Set<String> newPorts) {
+        return new ImageConfig(
+                user,
+                newPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withEntrypoint(@Nullable List<String> newEntrypoint) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                newEntrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withCommand(@Nullable List<String> newCommand) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                newCommand,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withVolumes(Set<String> newVolumes) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                newVolumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withWorkingDir(String newWorkingDir) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                newWorkingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withLabels(Map<String, String> newLabels) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                newLabels,
+                onBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withOnBuild(List<String> newOnBuild) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                newOnBuild,
+                shell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withShell(@Nullable List<String> newShell) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                newShell,
+                stopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withStopSignal(String newStopSignal) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                newStopSignal,
+                healthcheck);
+    }
+
+    public ImageConfig withHealthcheck(@Nullable Healthcheck newHealthcheck) {
+        return new ImageConfig(
+                user,
+                exposedPorts,
+                env,
+                entrypoint,
+                command,
+                volumes,
+                workingDir,
+                labels,
+                onBuild,
+                shell,
+                stopSignal,
+                newHealthcheck);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.daemon;
+
+import org.jspecify.annotations.NullMarked;
