@@ -1,0 +1,23 @@
+package io.dflint.shell;
+
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ( ELEMENT … )} on the right of an assignment. */
+public record ArrayValue(TextRange range, List<Element> elements) implements ShellNode {
+
+    /**
+     * One element.
+     *
+     * @param index what stands in {@code [INDEX]=}, or null
+     * @param value of no parts for an empty value; null for a nested array
+     * @param nested an array in an array (ksh), or null
+     */
+    public record Element(
+            TextRange range,
+            @Nullable ArithmeticExpression index,
+            @Nullable ShellWord value,
+            @Nullable ArrayValue nested)
+            implements ShellNode {}
+}

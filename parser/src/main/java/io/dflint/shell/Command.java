@@ -1,0 +1,135 @@
+package io.dflint.shell;
+
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One element of a pipeline. */
+public sealed interface Command extends ShellNode
+        permits SimpleCommand,
+                Command.If,
+                Command.For,
+                Command.ArithmeticFor,
+                Command.Loop,
+                Command.Case,
+                Command.Subshell,
+                Command.Group,
+                Command.Test,
+                Command.Arithmetic,
+                Command.Function,
+                Command.Coprocess,
+                Command.Time {
+
+    /** The redirections of the whole command, in source order. */
+    List<Redirection> redirections();
+
+    /** {@code if … then … elif … then … else … fi}; the first branch is the {@code if} itself. */
+    record If(
+            TextRange range,
+            List<Branch> branches,
+            @Nullable CommandList otherwise,
+            List<Redirection> redirections) implements Command {}
+
+    /** A condition and what runs if it holds. */
+    record Branch(CommandList condition, CommandList body) {}
+
+    /**
+     * {@code for NAME in WORDS; do … done}, and ksh's {@code select} of the same form.
+     *
+     * @param words what the loop runs over; null without {@code in}, which means the arguments of the script
+     */
+    record For(
+            TextRange range,
+            boolean select,
+            String name,
+            TextRange nameRange,
+            @Nullable List<ShellWord> words,
+            CommandList body,
+            List<Redirection> redirections)
+            implements Command {}
+
+    /** {@code for ((INIT; TEST; STEP)); do … done}. */
+    record ArithmeticFor(
+            TextRange range,
+            ArithmeticExpression init,
+            ArithmeticExpression test,
+            ArithmeticExpression step,
+            CommandList body,
+            List<Redirection> redirections)
+            implements Command {}
+
+    /**
+     * {@code while} or {@code until}.
+     *
+     * @param until whether it runs until the condition holds
+     */
+    record Loop(TextRange range, boolean until, CommandList condition, CommandList body, List<Redirection> redirections)
+            implements Command {}
+
+    /** {@code case WORD in PATTERN) … ;; esac}. */
+    record Case(TextRange range, ShellWord subject, List<CaseItem> items, List<Redirection> redirections)
+            implements Command {}
+
+    /**
+     * One arm of a {@code case}.
+     *
+     * @param terminator {@code ;;}, {@code ;&} or {@code ;;&}; empty where the last arm has none
+     */
+    record CaseItem(TextRange range, List<ShellWord> patterns, CommandList body, String terminator) {}
+
+    /** {@code ( … )}. */
+    record Subshell(TextRange range, CommandList body, List<Redirection> redirections) implements Command {}
+
+    /** <code>{ …; }</code>. */
+    record Group(TextRange range, CommandList body, List<Redirection> redirections) implements Command {}
+
+    /**
+     * {@code [ … ]} or {@code [[ … ]]}.
+     *
+     * @param doubled whether it is {@code [[ ]]}
+     * @param condition null if there is nothing inside
+     */
+    record Test(TextRange range, boolean doubled, @Nullable Condition condition, List<Redirection> redirections)
+            implements Command {}
+
+    /** {@code (( … ))}. */
+    record Arithmetic(TextRange range, ArithmeticExpression expression, List<Redirection> redirections)
+            implements Command {}
+
+    /**
+     * {@code name() { … }} or {@code function name { … }}.
+     *
+     * @param keyword whether it starts with {@code function}
+     * @param body null if it is missing
+     */
+    record Function(
+            TextRange range,
+            boolean keyword,
+            String name,
+            TextRange nameRange,
+            @Nullable Command body,
+            List<Redirection> redirections)
+            implements Command {}
+
+    /**
+     * {@code coproc}.
+     *
+     * @param name null if none is given
+     */
+    record Coprocess(TextRange range, @Nullable ShellWord name, Command body, List<Redirection> redirections)
+            implements Command {}
+
+    /**
+     * {@code time} in front of a pipeline.
+     *
+     * @param time the word {@code time} with its options
+     * @param timed null for {@code time} alone
+     */
+    record Time(
+            TextRange range, SimpleCommand time, @Nullable Pipeline timed) implements Command {
+        @Override
+        public List<Redirection> redirections() {
+            return List.of();
+        }
+    }
+}

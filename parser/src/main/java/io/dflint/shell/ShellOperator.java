@@ -1,0 +1,24 @@
+package io.dflint.shell;
+
+import io.dflint.text.TextRange;
+
+/** What joins or ends commands. */
+public record ShellOperator(Kind kind, TextRange range) implements ShellNode {
+
+    public enum Kind {
+        /** {@code &&} */
+        AND,
+        /** {@code ||} */
+        OR,
+        /** {@code |} */
+        PIPE,
+        /** {@code |&} */
+        PIPE_BOTH,
+        /** {@code ;} */
+        SEMICOLON,
+        /** {@code &} */
+        BACKGROUND,
+        /** A line end. */
+        NEWLINE
+    }
+}

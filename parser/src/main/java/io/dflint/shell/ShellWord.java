@@ -1,0 +1,62 @@
+package io.dflint.shell;
+
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a command: one or more parts with nothing between them. A word of no parts stands for an empty value.
+ */
+public record ShellWord(TextRange range, List<WordPart> parts) implements ShellNode {
+
+    /**
+     * The value if the text alone tells it, quotes and backslashes removed; null if a parameter, a command or arithmetic
+     * is expanded in it. Globs, braces and tildes stand as written.
+     */
+    public @Nullable String literal() {
+        return WordText.isStatic(parts) ? text() : null;
+    }
+
+    /**
+     * The word with quotes and backslashes removed. {@code $x} and {@code ${x}} become <code>${x}</code>,
+     * {@code $( )} becomes <code>${...}</code>, arithmetic and backticks become <code>${VAR}</code>, as hadolint shows
+     * them.
+     */
+    public String text() {
+        if (parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value)) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(range.length());
+        WordText.append(parts, out);
+        return out.toString();
+    }
+
+    /** Whether the word is exactly this text. */
+    public boolean is(String text) {
+        String literal = literal();
+        return literal != null && literal.equals(text);
+    }
+
+    /** Whether something in it is quoted or escaped. */
+    public boolean hasQuotes() {
+        for (WordPart part : parts) {
+            switch (part) {
+                case WordPart.Escaped _, WordPart.SingleQuoted _, WordPart.AnsiQuoted _, WordPart.DoubleQuoted _ -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has an unquoted {@code *}, {@code ?} or {@code [ ]}. */
+    public boolean hasGlob() {
+        for (WordPart part : parts) {
+            if (part instanceof WordPart.Glob || part instanceof WordPart.ExtendedGlob) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

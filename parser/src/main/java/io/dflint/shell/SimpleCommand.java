@@ -1,0 +1,200 @@
+package io.dflint.shell;
+
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command with its arguments, or assignments alone.
+ *
+ * @param assignments those in front of the command name
+ * @param words the name and its arguments; empty for assignments or redirections alone
+ * @param declarations the arguments that are assignments, if the command is {@code export}, {@code declare},
+ *     {@code local}, {@code readonly} or {@code typeset}; each stands among the words too
+ */
+public record SimpleCommand(
+        TextRange range,
+        List<Assignment> assignments,
+        List<ShellWord> words,
+        List<Assignment> declarations,
+        List<Redirection> redirections)
+        implements Command {
+
+    /** The first word if its value is known, else null. */
+    public @Nullable String name() {
+        return words.isEmpty() ? null : words.get(0).literal();
+    }
+
+    /**
+     * The program that is run in the end, if known: the first word, or the word that follows {@code command},
+     * {@code builtin}, {@code busybox} or {@code exec}. This is what hadolint's rules take for the name.
+     */
+    public @Nullable String program() {
+        String name = name();
+        if (name == null || words.size() < 2) {
+            return name;
+        }
+        String next = switch (name) {
+            case "command", "builtin", "busybox" -> words.get(1).literal();
+            case "exec" -> words.get(execTarget()).literal();
+            default -> name;
+        };
+        return next == null || next.startsWith("-") ? name : next;
+    }
+
+    private int execTarget() {
+        int at = 1;
+        while (at + 1 < words.size() && words.get(at).text().startsWith("-")) {
+            at += words.get(at).text().endsWith("a") && at + 2 < words.size() ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** Whether the first word is one of these names. */
+    public boolean isNamed(String... names) {
+        String name = name();
+        return name != null && contains(names, name);
+    }
+
+    /** The words behind the first. */
+    public List<ShellWord> args() {
+        return words.size() < 2 ? List.of() : words.subList(1, words.size());
+    }
+
+    /** Whether any argument is one of these texts. */
+    public boolean hasArg(String... texts) {
+        for (int i = 1; i < words.size(); i++) {
+            if (contains(texts, words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an option is given: {@code --force} and {@code --force=yes} give {@code force}, {@code -abc} gives
+     * {@code a}, {@code b} and {@code c}.
+     *
+     * @param names without dashes
+     */
+    public boolean hasFlag(String... names) {
+        for (String name : names) {
+            if (countFlag(name) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an option is given, with dashes as it is written: {@code -y} (also within {@code -qy}), {@code --yes}. */
+    public boolean hasOption(String... options) {
+        for (String option : options) {
+            boolean isLong = option.startsWith("--");
+            String name = option.substring(isLong ? 2 : 1);
+            for (int i = 1; i < words.size(); i++) {
+                String text = words.get(i).text();
+                if (text.startsWith("--") == isLong && timesIn(text, name) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How often an option is given; {@code -qq} counts twice. */
+    public int countFlag(String name) {
+        int count = 0;
+        for (int i = 1; i < words.size(); i++) {
+            count += timesIn(words.get(i).text(), name);
+        }
+        return count;
+    }
+
+    /** The arguments that are no options: those without a leading dash, {@code -} and {@code --}. */
+    public List<ShellWord> operands() {
+        return operands(new String[0]);
+    }
+
+    /**
+     * The arguments that are no options and no values of options.
+     *
+     * @param withValue names, without dashes, of options whose value is the next word unless it is glued on with
+     *     {@code =}
+     */
+    public List<ShellWord> operands(String... withValue) {
+        List<ShellWord> found = new ArrayList<>(words.size());
+        for (int i = 1; i < words.size(); i++) {
+            String text = words.get(i).text();
+            if (!isOption(text)) {
+                found.add(words.get(i));
+            } else if (text.indexOf('=') < 0 && givesAny(text, withValue)) {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The value of an option, from {@code --name=value} or the next word; null without such an option or value.
+     *
+     * @param names without dashes
+     */
+    public @Nullable String optionValue(String... names) {
+        for (int i = 1; i < words.size(); i++) {
+            String text = words.get(i).text();
+            if (isOption(text) && givesAny(text, names)) {
+                int sign = text.indexOf('=');
+                if (sign >= 0) {
+                    return text.substring(sign + 1);
+                }
+                return i + 1 < words.size() ? words.get(i + 1).text() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOption(String text) {
+        return text.length() > 1 && text.charAt(0) == '-' && !text.equals("--");
+    }
+
+    private static boolean givesAny(String option, String[] names) {
+        for (String name : names) {
+            if (timesIn(option, name) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How often a word gives an option. */
+    private static int timesIn(String text, String name) {
+        if (!isOption(text)) {
+            return 0;
+        }
+        if (text.charAt(1) == '-') {
+            int end = text.indexOf('=');
+            int length = (end < 0 ? text.length() : end) - 2;
+            return length == name.length() && text.startsWith(name, 2) ? 1 : 0;
+        }
+        if (name.length() != 1) {
+            return 0;
+        }
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == name.charAt(0)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean contains(String[] texts, String text) {
+        for (String each : texts) {
+            if (each.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

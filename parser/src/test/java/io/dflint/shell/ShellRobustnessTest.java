@@ -1,0 +1,235 @@
+package io.dflint.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.dflint.text.LogicalText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, reading it ends soon, without an exception, with ranges inside the text. */
+class ShellRobustnessTest {
+    private static final String[] TOKENS = {
+        "'",
+        "\"",
+        "`",
+        "$(",
+        "$((",
+        "((",
+        "))",
+        ")",
+        "(",
+        "{",
+        "}",
+        "${",
+        "${x:-",
+        "[[",
+        "]]",
+        "[",
+        "]",
+        "<<E\n",
+        "E\n",
+        "<<<",
+        "<(",
+        "&&",
+        "||",
+        "|",
+        ";;",
+        ";",
+        "&",
+        "\n",
+        "\\",
+        "\\\n",
+        "if ",
+        "then ",
+        "fi ",
+        "do ",
+        "done ",
+        "for x in ",
+        "case x in ",
+        "esac ",
+        "while ",
+        "function f ",
+        "f() ",
+        "a=(",
+        "a[1]=",
+        "$[",
+        "@(",
+        "{a,",
+        "#",
+        "! ",
+        "time ",
+        "coproc ",
+        "2>",
+        "\r",
+        "\0",
+        "\t",
+        "é",
+        "for ((",
+        "$'",
+        "$\""
+    };
+
+    private static List<String> seeds() throws IOException {
+        List<String> seeds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/shell"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".sh"))
+                    .sorted()
+                    .toList()) {
+                seeds.add(Files.readString(file));
+            }
+        }
+        return seeds;
+    }
+
+    @Test
+    void mutationsNeverThrow() throws IOException {
+        List<String> seeds = seeds();
+        Random random = new Random(20260101);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder(seeds.get(random.nextInt(seeds.size())));
+            int start = random.nextInt(text.length());
+            text.setLength(Math.min(text.length(), start + 10 + random.nextInt(200)));
+            text.delete(0, start);
+            for (int edits = random.nextInt(6); edits >= 0; edits--) {
+                int at = random.nextInt(text.length() + 1);
+                switch (random.nextInt(3)) {
+                    case 0 -> text.insert(at, TOKENS[random.nextInt(TOKENS.length)]);
+                    case 1 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(4)));
+                    default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(20))));
+                }
+            }
+            String mutated = text.toString();
+            assertThatCode(() -> check(mutated)).as(TreeDump.quote(mutated)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void tokenSoupNeverThrows() {
+        Random random = new Random(7);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(25); n >= 0; n--) {
+                text.append(random.nextInt(3) == 0 ? "a " : TOKENS[random.nextInt(TOKENS.length)]);
+            }
+            String soup = text.toString();
+            assertThatCode(() -> check(soup)).as(TreeDump.quote(soup)).doesNotThrowAnyException();
+        }
+    }
+
+    private static void check(String text) {
+        Script script = ShellParser.parse(LogicalText.at(5, text), Dialect.BASH);
+        int end = 5 + text.length();
+        assertThat(script.range().end()).isEqualTo(end);
+        for (ShellProblem problem : script.problems()) {
+            assertThat(problem.range().start()).isBetween(5, end);
+            assertThat(problem.range().end()).isBetween(problem.range().start(), end);
+        }
+        int last = 0;
+        for (CommandSite site : script.commands()) {
+            SimpleCommand command = site.command();
+            assertThat(command.range().start()).isBetween(Math.max(5, last), end);
+            assertThat(command.range().end()).isLessThanOrEqualTo(end);
+            last = command.range().start();
+            for (ShellWord word : command.words()) {
+                assertThat(command.range().contains(word.range())).isTrue();
+                assertThat(word.range().isEmpty()).isFalse();
+                assertThat(word.text()).isNotNull();
+            }
+        }
+    }
+
+    /** Repeated openings, unclosed and so at their worst. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$((",
+                "((",
+                "$(",
+                "`",
+                "\"$(",
+                "{a,",
+                "{a,$(",
+                "${x:-",
+                "@(",
+                "[",
+                "[[ ",
+                "[ (",
+                "a[",
+                "a=(",
+                "<(",
+                "(",
+                "{ ",
+                "if ",
+                "while a; do ",
+                "case x in a) ",
+                "for x in a; do ",
+                "f() ",
+                "f (a ",
+                "<<E ",
+                "<<E\n",
+                "'",
+                "$[",
+                "$[a ",
+                "a[b ",
+                "!",
+                "! ",
+                "coproc ",
+                "time ",
+                "[[ a =~ (",
+                "a && ",
+                "a | ",
+                "$((a?",
+                "$((!",
+                "a;",
+                "\\",
+                "#\n",
+                "~",
+                "{1..2}",
+                "a=b ",
+                "x=[ ",
+                "$[1]",
+                "$(( a ) ",
+                "case a in (",
+                "x[$(",
+                "\"${x:-",
+                "[a[:b",
+                "''",
+                "* ? "
+            })
+    void timeIsProportional(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> ShellParser.parse(LogicalText.at(0, text), Dialect.BASH), piece);
+    }
+
+    @Test
+    void deepNestingFitsASmallStack() throws InterruptedException {
+        List<Throwable> thrown = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> {
+                    for (String piece : List.of("$(", "$((", "(", "\"${x:-$(", "{ if a; then ", "{a,$(", "f() { ")) {
+                        Script script = ShellParser.parse(LogicalText.at(0, piece.repeat(10_000)), Dialect.BASH);
+                        assertThat(script.problems()).anyMatch(problem -> problem.kind() == ShellProblem.Kind.TOO_DEEP);
+                        assertThat(script.commands()).isNotNull();
+                    }
+                },
+                "small stack",
+                512 * 1024);
+        small.setUncaughtExceptionHandler((_, exception) -> thrown.add(exception));
+        small.start();
+        small.join();
+        assertThat(thrown).isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+a && ; b
+| c
+if ; then fi
+while true; do done
+()
+d > ; e

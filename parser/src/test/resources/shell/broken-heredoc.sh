@@ -1,0 +1,4 @@
+cat <<EOF
+never ends
+EOF 
+EOFX

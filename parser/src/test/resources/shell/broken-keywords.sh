@@ -1,0 +1,6 @@
+if true; then
+  echo a
+echo b
+for x in 1 2; do
+  echo c
+fi

@@ -1,0 +1,1 @@
+echo $(ls | grep x ; "$(cat ${y ) `z

@@ -1,0 +1,3 @@
+echo a
+echo "it's 'fine'" 'but this
+echo never closes

@@ -1,0 +1,5 @@
+echo a; fi
+echo b (c) d
+e ;; f
+} g
+if true; then h; fi i
