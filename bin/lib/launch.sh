@@ -4,10 +4,12 @@
 
 case $bin in
   */bin) root=${bin%/bin} ;;
-  bin) root=. ;;
+  bin) root=$PWD ;;
   .) root=.. ;;
   *) root=$bin/.. ;;
 esac
+# The cache holds for the jars at one absolute path.
+case $root in /*) ;; *) root=$PWD/$root ;; esac
 dflint_dist=$root/target/dist
 
 # Sets $commit to the commit that is checked out, or to nothing where that cannot be told (no Git, or storage of another kind).

@@ -19,7 +19,6 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
@@ -66,7 +65,7 @@ final class DockerfileReader {
         }
         checkEmptyContinuation();
         checkStages();
-        problems.sort(Comparator.comparing(Problem::range));
+        problems.sort((a, b) -> a.range().compareTo(b.range()));
         return new Dockerfile(
                 source,
                 escape,

@@ -1,7 +1,6 @@
 package io.dflint.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ public record TextEdit(TextRange range, String newText) {
      */
     public static String apply(String text, List<TextEdit> edits) {
         List<TextEdit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparing(TextEdit::range));
+        sorted.sort((a, b) -> a.range.compareTo(b.range));
         StringBuilder out = new StringBuilder(text.length() + 64);
         int done = 0;
         for (TextEdit edit : sorted) {

@@ -1,6 +1,7 @@
 package io.dflint.lint.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,6 +38,15 @@ final class Commands {
             return new CommandLine.RunLast().execute(parsed);
         });
         return lint.execute(args);
+    }
+
+    /** What picocli makes of the arguments of a lint run. */
+    static LintArguments parseLint(String[] args, Console console) {
+        LintCommand command = new LintCommand(console);
+        CommandLine line = configure(new CommandLine(command), console);
+        boolean named = args.length > 0 && args[0].equals(CommandName.LINT);
+        line.parseArgs(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+        return command.arguments();
     }
 
     private static CommandLine configure(CommandLine line, Console console) {

@@ -32,6 +32,10 @@ final class LintCommand implements Callable<Integer> {
         return options.run(console);
     }
 
+    LintArguments arguments() {
+        return options.builder.build();
+    }
+
     /** What a lint run can be told. */
     @Command(
             mixinStandardHelpOptions = true,

@@ -1,0 +1,143 @@
+package io.dflint.lint.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DflintTest {
+    @TempDir
+    Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void lintsFilesAndStandardInput() throws IOException {
+        String file = write("Dockerfile", "FROM scratch\n");
+        assertThat(run("", file).code()).isZero();
+        assertThat(run("", "lint", file).code()).isZero();
+        assertThat(run("FROM scratch\n", "-").code()).isZero();
+    }
+
+    @Test
+    void saysInOneLineWhatCannotBeReadAndLintsTheRest() throws IOException {
+        String file = write("Dockerfile", "FROM scratch\n");
+        String missing = folder.resolve("missing").toString();
+        Path binary = folder.resolve("binary");
+        Files.write(binary, new byte[] {0, 1, 2});
+        Ran ran = run("", "--max-file-size", "64", missing, binary.toString(), file, write("huge", "#".repeat(65)));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "dflint: " + missing + ": does not exist; check the path",
+                        "dflint: " + binary + ": is a binary file, not a Dockerfile; leave it out",
+                        "dflint: " + folder.resolve("huge")
+                                + ": is larger than 64 bytes, the limit; raise it with --max-file-size");
+        assertThat(ran.out()).contains("1 file");
+    }
+
+    @Test
+    void warnsOfABadEncodingAndGoesOn() throws IOException {
+        Path file = folder.resolve("Dockerfile");
+        Files.write(file, new byte[] {'#', (byte) 0xE4, '\n'});
+        Ran ran = run("", file.toString());
+        assertThat(ran.err())
+                .startsWith("dflint: warning: " + file + ": is not valid UTF-8")
+                .hasLineCount(1);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void namesStandardInputAsTold() {
+        Ran ran = run("\0", "--stdin-filename", "app/Dockerfile", "-");
+        assertThat(ran.err()).startsWith("dflint: app/Dockerfile: is a binary file");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWrongUsageInOneLine() {
+        for (String[] args : new String[][] {
+            {}, {"--nope"}, {"--format", "yaml", "x"}, {"--format"}, {"lint"}, {"ast"}, {"--color=maybe", "x"}
+        }) {
+            Ran ran = run("", args);
+            assertThat(ran.code()).as("%s", List.of(args)).isEqualTo(2);
+            assertThat(ran.err())
+                    .startsWith("dflint: ")
+                    .endsWith("see 'dflint --help'\n")
+                    .hasLineCount(1);
+            assertThat(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void helpsOnStandardOutput() {
+        for (String[] args : new String[][] {{"--help"}, {"-h"}, {"x", "--help"}, {"lint", "--help"}, {"ast", "-h"}}) {
+            Ran ran = run("", args);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).startsWith("Usage: dflint").contains("Exit codes:");
+            assertThat(ran.err()).isEmpty();
+        }
+        assertThat(run("", "--version").out()).matches("dflint \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void printsTheTreeOfEveryFile() throws IOException {
+        Ran ran = run("", "ast", write("a", "FROM scratch\n"), write("b", "RUN\n"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"args\":[\"scratch\"]");
+    }
+
+    /** Enough files to be linted by several threads. */
+    @Test
+    void keepsTheOrderOfManyFiles() throws IOException {
+        List<String> args = new ArrayList<>();
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            Path file = folder.resolve("file" + i);
+            // Every second file cannot be linted, so the order shows in the messages.
+            Files.write(
+                    file,
+                    i % 2 == 0 ? new byte[] {0} : "FROM scratch\n".repeat(i).getBytes(UTF_8));
+            args.add(file.toString());
+            if (i % 2 == 0) {
+                expected.append("dflint: ").append(file).append(": is a binary file, not a Dockerfile; leave it out\n");
+            }
+        }
+        assertThat(run("", args.toArray(new String[0])).err()).isEqualTo(expected.toString());
+    }
+
+    @Test
+    void failsWhenTheOutputCannotBeWritten() throws IOException {
+        String file = write("Dockerfile", "FROM scratch\n");
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Dflint.run(new String[] {file}, new ByteArrayInputStream(new byte[0]), full, err, false);
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).isEqualTo("dflint: cannot write the output: No space left on device\n");
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static Ran run(String stdin, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Dflint.run(args, new ByteArrayInputStream(stdin.getBytes(UTF_8)), out, err, false);
+        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
