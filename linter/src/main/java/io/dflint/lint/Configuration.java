@@ -22,8 +22,7 @@ public record Configuration(
         boolean strictLabels,
         boolean disableIgnorePragma) {
 
-    public static final Configuration EMPTY =
-            new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false);
+    public static final Configuration EMPTY = new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false);
 
     /** What the value of a label looks like. */
     public enum LabelType {

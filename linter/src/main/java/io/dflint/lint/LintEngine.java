@@ -9,7 +9,6 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,14 @@ public final class LintEngine {
         }
         addProblems(file.problems(), findings);
         addProblems(model.problems(), findings);
-        findings.sort(Comparator.comparing(Finding::range).thenComparing(Finding::id));
+        findings.sort(LintEngine::byPlace);
         return findings;
+    }
+
+    /** Not made of {@code Comparator.comparing}, whose classes no start-up cache can hold. */
+    private static int byPlace(Finding a, Finding b) {
+        int byRange = a.range().compareTo(b.range());
+        return byRange != 0 ? byRange : a.id().compareTo(b.id());
     }
 
     private Finding finding(Report.Draft draft, boolean byInstruction) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ignoreFile the text of the {@code .dockerignore} that counts for the file; null without one
  */
 public record LintInput(
-        Dockerfile file, BuildModel model, Facts facts, LintOptions options, @Nullable String ignoreFile) {
+        Dockerfile file,
+        BuildModel model,
+        Facts facts,
+        LintOptions options,
+        @Nullable String ignoreFile) {
 
     /** Whether to judge as hadolint does, also where it errs. */
     public boolean asHadolint() {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param configuration what the project says about its rules
  */
 public record LintOptions(
-        Profile profile, Map<String, String> buildArgs, @Nullable String target, Configuration configuration) {
+        Profile profile,
+        Map<String, String> buildArgs,
+        @Nullable String target,
+        Configuration configuration) {
 
     /** The default profile, no build arguments, the last stage, nothing configured. */
-    public static final LintOptions DEFAULT =
-            new LintOptions(Profile.DEFAULT, Map.of(), null, Configuration.EMPTY);
+    public static final LintOptions DEFAULT = new LintOptions(Profile.DEFAULT, Map.of(), null, Configuration.EMPTY);
 
     public LintOptions {
         buildArgs = Map.copyOf(buildArgs);

@@ -32,8 +32,9 @@ class RuleFixesTest {
     @TestFactory
     Stream<DynamicTest> ofFixtures() throws IOException {
         return Fixture.all().stream()
-                .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () ->
-                    check(fixture.rule(), fixture.source(), fixture.lintOptions(), fixture.ignoreFile())));
+                .map(fixture -> DynamicTest.dynamicTest(
+                        fixture.toString(),
+                        () -> check(fixture.rule(), fixture.source(), fixture.lintOptions(), fixture.ignoreFile())));
     }
 
     private static void check(Rule rule, SourceText source, LintOptions options, @Nullable String ignoreFile) {

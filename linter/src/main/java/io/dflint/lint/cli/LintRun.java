@@ -1,7 +1,7 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.FileReport;
 import io.dflint.lint.Configuration;
+import io.dflint.lint.FileReport;
 import io.dflint.lint.Finding;
 import io.dflint.lint.LintEngine;
 import io.dflint.lint.LintOptions;
@@ -37,7 +37,8 @@ final class LintRun {
     LintRun(LintArguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
-        engine = new LintEngine(new LintOptions(arguments.profile(), arguments.buildArgs(), arguments.target(), Configuration.EMPTY));
+        engine = new LintEngine(
+                new LintOptions(arguments.profile(), arguments.buildArgs(), arguments.target(), Configuration.EMPTY));
         reader = new SourceReader(arguments.maxFileSize());
     }
 

@@ -67,7 +67,8 @@ public final class ReleaseTable {
                 to = text.indexOf(',', from);
                 to = to < 0 || to > second ? second : to;
                 String tag = text.substring(from, to);
-                releases.put(tag, new Release(image, tag, ends, ends.compareTo(asOf) < 0, text.substring(third + 1, end)));
+                releases.put(
+                        tag, new Release(image, tag, ends, ends.compareTo(asOf) < 0, text.substring(third + 1, end)));
             }
         }
         return new ReleaseTable(asOf, byImage);
@@ -124,6 +125,8 @@ public final class ReleaseTable {
             return null;
         }
         Release debian = byImage.getOrDefault("debian", Map.of()).get(part);
-        return debian != null ? debian : byImage.getOrDefault("ubuntu", Map.of()).get(part);
+        return debian != null
+                ? debian
+                : byImage.getOrDefault("ubuntu", Map.of()).get(part);
     }
 }

@@ -63,14 +63,18 @@ class ReleaseTableTest {
         try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
             assertThat(in).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.startsWith("#") && !line.startsWith("as-of")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                assertThat(cells).as(line).hasSize(4);
-                LocalDate.parse(cells[2]);
-                for (String tag : cells[1].split(",", -1)) {
-                    assertThat(seen.add(cells[0] + ":" + tag)).as("twice: " + cells[0] + ":" + tag).isTrue();
-                }
-            });
+            text.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("as-of"))
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        assertThat(cells).as(line).hasSize(4);
+                        LocalDate.parse(cells[2]);
+                        for (String tag : cells[1].split(",", -1)) {
+                            assertThat(seen.add(cells[0] + ":" + tag))
+                                    .as("twice: " + cells[0] + ":" + tag)
+                                    .isTrue();
+                        }
+                    });
         }
         LocalDate.parse(ReleaseTable.get().asOf());
     }
@@ -80,13 +84,17 @@ class ReleaseTableTest {
         try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
             assertThat(in).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.startsWith("#") && !line.startsWith("as-of")).forEach(line -> {
-                String successor = line.split("\t", -1)[3].split(" ", -1)[0];
-                int colon = successor.lastIndexOf(':');
-                Release release =
-                        ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
-                assertThat(release == null || !release.ended()).as(successor).isTrue();
-            });
+            text.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("as-of"))
+                    .forEach(line -> {
+                        String successor = line.split("\t", -1)[3].split(" ", -1)[0];
+                        int colon = successor.lastIndexOf(':');
+                        Release release =
+                                ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
+                        assertThat(release == null || !release.ended())
+                                .as(successor)
+                                .isTrue();
+                    });
         }
     }
 }
