@@ -49,7 +49,8 @@ public final class TestTables {
 
     /** The files of a folder of the class path whose names end in a suffix, by name. */
     public static List<Path> files(String folder, String suffix) {
-        try (Stream<Path> files = Files.list(Path.of(TestTables.class.getResource("/" + folder).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(TestTables.class.getResource("/" + folder).toURI()))) {
             List<Path> found = files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();

@@ -8,8 +8,7 @@ interface CharacterSet {
     CharacterSet ANY_BUT_LINE_END = c -> c != '\n';
     CharacterSet DIGIT = c -> c >= '0' && c <= '9';
     CharacterSet SPACE = c -> c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-    CharacterSet WORD =
-            c -> c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    CharacterSet WORD = c -> c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 
     boolean contains(int codePoint);
 

@@ -18,7 +18,10 @@ public final class IgnoreFile {
      *
      * @param problem what Docker says when it compares a path with the pattern, if it cannot
      */
-    record Rule(IgnorePattern pattern, PathPattern matcher, @Nullable IgnoreProblem problem) {}
+    record Rule(
+            IgnorePattern pattern,
+            PathPattern matcher,
+            @Nullable IgnoreProblem problem) {}
 
     IgnoreFile(SourceText source, List<Rule> rules, List<IgnoreProblem> problems) {
         this.source = source;

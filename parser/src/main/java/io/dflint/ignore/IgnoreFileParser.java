@@ -32,7 +32,11 @@ final class IgnoreFileParser {
             }
             TextRange range = trimmed(start, end);
             if (isTooLong(start, end)) {
-                add(Kind.LINE_TOO_LONG, line, range, "a line has less than 64 KiB; Docker reads no further than this one");
+                add(
+                        Kind.LINE_TOO_LONG,
+                        line,
+                        range,
+                        "a line has less than 64 KiB; Docker reads no further than this one");
             } else if (!range.isEmpty()) {
                 compile(line, range, normalized(source.slice(range)));
             }
@@ -68,7 +72,8 @@ final class IgnoreFileParser {
                     Kind.BAD_PATTERN,
                     line,
                     range,
-                    "\"" + text + "\" is not a valid pattern; close every [ with a ] that is not the first in it, and let"
+                    "\"" + text
+                            + "\" is not a valid pattern; close every [ with a ] that is not the first in it, and let"
                             + " no \\ stand at the end");
             return;
         }
@@ -79,7 +84,8 @@ final class IgnoreFileParser {
                     Kind.UNUSABLE_PATTERN,
                     line,
                     range,
-                    "\"" + text + "\" cannot be matched; do not put \\ before letters, nor ranges backwards in brackets");
+                    "\"" + text
+                            + "\" cannot be matched; do not put \\ before letters, nor ranges backwards in brackets");
             problems.add(problem);
         }
         rules.add(new Rule(new IgnorePattern(line, range, text, negated, pattern), matcher, problem));

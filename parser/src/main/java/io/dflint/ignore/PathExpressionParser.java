@@ -30,7 +30,8 @@ final class PathExpressionParser {
         this.expression = expression;
     }
 
-    @Nullable PathExpression parse() {
+    @Nullable
+    PathExpression parse() {
         try {
             while (at < expression.length()) {
                 step();
@@ -167,14 +168,13 @@ final class PathExpressionParser {
     /** A set such as {@code \d} or {@code \pL}; null, and nothing taken, if the escape is a character. */
     private @Nullable CharacterSet namedSet() throws Refused {
         char letter = peek(1);
-        CharacterSet set =
-                switch (letter) {
-                    case 'd', 'D' -> CharacterSet.DIGIT;
-                    case 's', 'S' -> CharacterSet.SPACE;
-                    case 'w', 'W' -> CharacterSet.WORD;
-                    case 'p', 'P' -> NamedSets.category(peek(2));
-                    default -> null;
-                };
+        CharacterSet set = switch (letter) {
+            case 'd', 'D' -> CharacterSet.DIGIT;
+            case 's', 'S' -> CharacterSet.SPACE;
+            case 'w', 'W' -> CharacterSet.WORD;
+            case 'p', 'P' -> NamedSets.category(peek(2));
+            default -> null;
+        };
         boolean category = letter == 'p' || letter == 'P';
         if (set == null && category) {
             throw new Refused();

@@ -77,7 +77,11 @@ final class PathPattern {
             case EXACT -> new PathPattern(type, pattern, null);
             case PREFIX -> new PathPattern(type, pattern.substring(0, pattern.length() - 2), null);
             case SUFFIX -> new PathPattern(type, pattern.substring(2), null);
-            case EXPRESSION -> new PathPattern(type, pattern, PathExpression.parse(translated.append('$').toString()));
+            case EXPRESSION ->
+                new PathPattern(
+                        type,
+                        pattern,
+                        PathExpression.parse(translated.append('$').toString()));
         };
     }
 
@@ -99,7 +103,8 @@ final class PathPattern {
     /** Whether the pattern matches a path or a directory above it. */
     boolean matchesWithin(String path) {
         return switch (type) {
-            case EXACT -> path.startsWith(text) && (path.length() == text.length() || path.charAt(text.length()) == '/');
+            case EXACT ->
+                path.startsWith(text) && (path.length() == text.length() || path.charAt(text.length()) == '/');
             case PREFIX -> path.startsWith(text);
             case SUFFIX -> {
                 int end = path.indexOf('/');

@@ -20,8 +20,7 @@ public record ImageReference(
         String repository,
         @Nullable String tag,
         @Nullable String digest,
-        Places places)
-        implements ParsedReference {
+        Places places) implements ParsedReference {
     static final String DOCKER_HUB = "docker.io";
     static final String OFFICIAL = "library/";
     private static final String DEFAULT_TAG = "latest";
@@ -33,7 +32,10 @@ public record ImageReference(
      * @param repository without the registry
      */
     public record Places(
-            @Nullable TextRange registry, TextRange repository, @Nullable TextRange tag, @Nullable TextRange digest) {}
+            @Nullable TextRange registry,
+            TextRange repository,
+            @Nullable TextRange tag,
+            @Nullable TextRange digest) {}
 
     public static ParsedReference parse(String text) {
         return ReferenceParser.parse(text);

@@ -47,8 +47,7 @@ public record Platform(String os, String osVersion, List<String> osFeatures, Str
     /** With the names that Go uses, and without a variant that is the usual one (though ARM's {@code v7} is kept). */
     public Platform normalized() {
         String[] names = normalizeArchitecture(architecture, variant);
-        return new Platform(
-                normalizeOs(os), osVersion, new ArrayList<>(new TreeSet<>(osFeatures)), names[0], names[1]);
+        return new Platform(normalizeOs(os), osVersion, new ArrayList<>(new TreeSet<>(osFeatures)), names[0], names[1]);
     }
 
     static String normalizeOs(String os) {

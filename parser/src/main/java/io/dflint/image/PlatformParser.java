@@ -42,7 +42,8 @@ final class PlatformParser {
         }
         List<String> options = options(open < 0 ? "()" : parts[0].substring(open));
         if (options == null) {
-            return invalid("\"" + parts[0] + "\" should be an operating system and its version, as windows(10.0.17763)");
+            return invalid(
+                    "\"" + parts[0] + "\" should be an operating system and its version, as windows(10.0.17763)");
         }
         String os = Platform.normalizeOs(name);
         String version = options.getFirst();

@@ -131,7 +131,10 @@ final class ReferenceParser {
         String digest = text.substring(start);
         if (!ReferenceGrammar.isDigest(digest)) {
             return invalid(
-                    Reason.DIGEST, start, text.length(), "a digest such as sha256: and 64 hexadecimal digits must follow @");
+                    Reason.DIGEST,
+                    start,
+                    text.length(),
+                    "a digest such as sha256: and 64 hexadecimal digits must follow @");
         }
         int colon = digest.indexOf(':');
         String algorithm = digest.substring(0, colon);

@@ -51,7 +51,8 @@ class ContextDirectoryTest {
         "a/*|!a/b.c, a/d, true",
     })
     void aDirectoryIsSkippableIfNothingBelowComesBack(String patterns, String path, boolean skippable) {
-        ContextDirectory directory = IgnoreFile.parse(patterns.replace('|', '\n')).root();
+        ContextDirectory directory =
+                IgnoreFile.parse(patterns.replace('|', '\n')).root();
         for (String name : path.split("/", -1)) {
             directory = directory.enter(name);
         }
@@ -99,7 +100,9 @@ class ContextDirectoryTest {
                     for (String third : names) {
                         boolean out = below.decide(third).excluded();
                         if (directory.isSkippable() || below.isSkippable()) {
-                            assertThat(out).as(text + below.path() + "/" + third).isTrue();
+                            assertThat(out)
+                                    .as(text + below.path() + "/" + third)
+                                    .isTrue();
                         }
                         if (!exceptions) {
                             assertThat(out)

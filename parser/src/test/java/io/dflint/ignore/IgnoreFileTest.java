@@ -35,7 +35,9 @@ class IgnoreFileTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
-            value = {"!", "! ", "!/", "!./", "[", "[]", "[]a]", "[^]", "[a", "[a-]", "[-a]", "a\\", "[\\", "a[b/c", "[a-"})
+            value = {
+                "!", "! ", "!/", "!./", "[", "[]", "[]a]", "[^]", "[a", "[a-]", "[-a]", "a\\", "[\\", "a[b/c", "[a-"
+            })
     void someLinesStopEveryBuild(String line) {
         IgnoreFile file = IgnoreFile.parse("a\n" + line + "\nb");
         boolean refused = file.problems().stream().anyMatch(problem -> problem.kind() != Kind.UNUSABLE_PATTERN);
@@ -48,7 +50,21 @@ class IgnoreFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[b-a]", "\\g", "\\é", "\\8", "\\1", "\\xg", "[[:word]x:]", "\\pX", "[\\b]", "\\E", "[a-*]", "\\C"})
+    @ValueSource(
+            strings = {
+                "[b-a]",
+                "\\g",
+                "\\é",
+                "\\8",
+                "\\1",
+                "\\xg",
+                "[[:word]x:]",
+                "\\pX",
+                "[\\b]",
+                "\\E",
+                "[a-*]",
+                "\\C"
+            })
     void somePatternsStopABuildWhenTheyAreTried(String pattern) {
         IgnoreFile file = IgnoreFile.parse("x\n" + pattern);
 
@@ -131,7 +147,8 @@ class IgnoreFileTest {
 
     @Test
     void matchingTakesLittleTime() {
-        IgnoreFile file = IgnoreFile.parse("a*".repeat(500) + "b\n" + "**/a".repeat(500) + "/b\n" + "*/".repeat(500) + "b");
+        IgnoreFile file =
+                IgnoreFile.parse("a*".repeat(500) + "b\n" + "**/a".repeat(500) + "/b\n" + "*/".repeat(500) + "b");
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(file.decide("a".repeat(20_000)).excluded()).isFalse();
             assertThat(file.decide("a/".repeat(20_000) + "c").excluded()).isFalse();
@@ -141,7 +158,10 @@ class IgnoreFileTest {
     @Test
     void anyTextIsRead() {
         Random random = new Random(11);
-        String[] pieces = {"a", "/", "*", "**", "?", "[", "]", "^", "-", "\\", "!", "#", " ", ".", "..", "\n", "\r", "é", "😀", "Q", "p", "x"};
+        String[] pieces = {
+            "a", "/", "*", "**", "?", "[", "]", "^", "-", "\\", "!", "#", " ", ".", "..", "\n", "\r", "é", "😀", "Q",
+            "p", "x"
+        };
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(10); n > 0; n--) {
@@ -152,7 +172,8 @@ class IgnoreFileTest {
                 assertThat(pattern.range().of(file.source().content())).isEqualTo(pattern.text());
             }
             Decision decision = file.decide("a/é/x");
-            assertThat(decision.excluded()).isEqualTo(decision.by() != null && !decision.by().negated() && decision.failure() == null);
+            assertThat(decision.excluded())
+                    .isEqualTo(decision.by() != null && !decision.by().negated() && decision.failure() == null);
         }
     }
 }

@@ -10,7 +10,24 @@ import org.junit.jupiter.api.Test;
 /** Compares with Java's expressions, where these mean what they mean in Go. */
 class PathExpressionTest {
     private static final String[] STEPS = {
-        "a", "b", "/", "[^/]*", "[^/]", "(.*/)?", ".*", "[ab]", "[^a]", "\\.", "\\d", "\\w", "\\b", "\\B", "^", "[a-b/]*", "\\Qa*\\E", "😀"
+        "a",
+        "b",
+        "/",
+        "[^/]*",
+        "[^/]",
+        "(.*/)?",
+        ".*",
+        "[ab]",
+        "[^a]",
+        "\\.",
+        "\\d",
+        "\\w",
+        "\\b",
+        "\\B",
+        "^",
+        "[a-b/]*",
+        "\\Qa*\\E",
+        "😀"
     };
 
     @Test
@@ -35,7 +52,9 @@ class PathExpressionTest {
             if (matched) {
                 matches++;
                 int middle = path.offsetByCodePoints(0, path.codePointCount(0, path.length()) / 2);
-                assertThat(expression.mayMatchAfter(path.substring(0, middle))).as(what).isTrue();
+                assertThat(expression.mayMatchAfter(path.substring(0, middle)))
+                        .as(what)
+                        .isTrue();
             }
         }
         assertThat(matches).isGreaterThan(5000);

@@ -22,8 +22,7 @@ class RecordedIgnoreFilesTest {
             String expected = fact.has("error")
                     ? "error"
                     : RecordedFacts.strings(fact, "excluded").toString();
-            String actual =
-                    ours(fact.get("ignore").getAsString(), RecordedFacts.strings(fact, "paths"));
+            String actual = ours(fact.get("ignore").getAsString(), RecordedFacts.strings(fact, "paths"));
             if (!expected.equals(actual)) {
                 differences.add(fact + "\n  but was " + actual);
             }

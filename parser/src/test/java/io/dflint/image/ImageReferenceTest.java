@@ -33,13 +33,14 @@ class ImageReferenceTest {
     private static void check(Row row) {
         switch (ImageReference.parse(row.left())) {
             case ImageReference reference ->
-                assertThat(reference.registry() + " | " + reference.repository() + " | " + orBlank(reference.tag()) + "| "
-                                + orBlank(reference.digest()) + "| " + reference.familiar())
+                assertThat(reference.registry() + " | " + reference.repository() + " | " + orBlank(reference.tag())
+                                + "| " + orBlank(reference.digest()) + "| " + reference.familiar())
                         .isEqualTo(row.right().startsWith("|") ? " " + row.right() : row.right());
             case InvalidReference invalid -> {
                 int at = row.right().indexOf(" @");
                 assertThat(row.right()).startsWith("!");
-                assertThat(invalid.message()).contains(row.right().substring(1, at).strip());
+                assertThat(invalid.message())
+                        .contains(row.right().substring(1, at).strip());
                 assertThat(invalid.range().of(invalid.text()))
                         .isEqualTo(row.right().substring(at + 2).strip());
             }
@@ -105,7 +106,9 @@ class ImageReferenceTest {
     @Test
     void anyTextIsReadOrRefused() {
         Random random = new Random(3);
-        String[] pieces = {"a", "B", "0", ".", "-", "_", "/", ":", "@", "[", "]", "docker.io", "localhost", "sha256:", "é", " "};
+        String[] pieces = {
+            "a", "B", "0", ".", "-", "_", "/", ":", "@", "[", "]", "docker.io", "localhost", "sha256:", "é", " "
+        };
         int valid = 0;
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();

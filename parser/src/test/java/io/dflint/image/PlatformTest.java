@@ -26,7 +26,8 @@ class PlatformTest {
                 }
                 case InvalidPlatform invalid -> {
                     assertThat(row.right()).startsWith("!");
-                    assertThat(invalid.message()).contains(row.right().substring(1).strip());
+                    assertThat(invalid.message())
+                            .contains(row.right().substring(1).strip());
                 }
             }
         });
@@ -65,7 +66,8 @@ class PlatformTest {
 
     @Test
     void spellingsOfOnePlatformAreTheSame() {
-        assertThat(platform("linux/aarch64").isSameAs(platform("linux/arm64/v8"))).isTrue();
+        assertThat(platform("linux/aarch64").isSameAs(platform("linux/arm64/v8")))
+                .isTrue();
         assertThat(platform("linux/arm").isSameAs(platform("linux/arm/v7"))).isTrue();
         assertThat(platform("linux/arm").isSameAs(platform("linux/arm/v6"))).isFalse();
         assertThat(platform("linux/amd64").isSameAs(platform("linux/386"))).isFalse();

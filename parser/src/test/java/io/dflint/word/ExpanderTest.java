@@ -25,7 +25,8 @@ class ExpanderTest {
 
     @Test
     void namesAreCaseSensitive() {
-        assertThat(expand("$path$PATH", MapEnvironment.of().with("PATH", "/bin")).value())
+        assertThat(expand("$path$PATH", MapEnvironment.of().with("PATH", "/bin"))
+                        .value())
                 .isEqualTo("/bin");
     }
 
@@ -51,7 +52,8 @@ class ExpanderTest {
 
     @Test
     void anEnvironmentKeepsItsOrder() {
-        MapEnvironment environment = MapEnvironment.of().with("B", "1").with("A", "2").with("B", "3");
+        MapEnvironment environment =
+                MapEnvironment.of().with("B", "1").with("A", "2").with("B", "3");
 
         assertThat(environment.asMap()).containsExactly(Map.entry("B", "3"), Map.entry("A", "2"));
         assertThat(environment).isEqualTo(MapEnvironment.of(Map.of("A", "2", "B", "3")));
@@ -60,7 +62,10 @@ class ExpanderTest {
     /** Each is repeated to about a megabyte, as it is and with something that closes it. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"${a:-", "\"${a:-", "${a/", "${a//", "${", "$", "${a#", "${:", "'", "\"", "\\", "${a}", "$a ", "}", "a", "${a=", "\"\\"})
+            strings = {
+                "${a:-", "\"${a:-", "${a/", "${a//", "${", "$", "${a#", "${:", "'", "\"", "\\", "${a}", "$a ", "}", "a",
+                "${a=", "\"\\"
+            })
     void longTextsTakeLittleTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         Assertions.assertTimeoutPreemptively(PATIENCE, () -> {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WordParserTest {
     private static final String[] PIECES = {
-        "a", "B_1", " ", "$", "${", "}", "{", ":", "-", "+", "?", "#", "%", "/", "=", "'", "\"", "\\", "`", "*", "é", "😀", "$A", "${A}",
-        "${A:-", "${A#", "${A/", "\t", "."
+        "a", "B_1", " ", "$", "${", "}", "{", ":", "-", "+", "?", "#", "%", "/", "=", "'", "\"", "\\", "`", "*", "é",
+        "😀", "$A", "${A}", "${A:-", "${A#", "${A/", "\t", "."
     };
 
     @Test
@@ -27,7 +27,8 @@ class WordParserTest {
         Word word = WordParser.parse(LogicalText.at(5, source.substring(5)), '\\');
 
         assertThat(word.parts())
-                .extracting(part -> part.getClass().getSimpleName() + " " + part.range().of(source))
+                .extracting(part ->
+                        part.getClass().getSimpleName() + " " + part.range().of(source))
                 .containsExactly(
                         "Literal a",
                         "Escaped \\b",
@@ -37,7 +38,8 @@ class WordParserTest {
                         "Literal  .");
         DoubleQuoted quoted = (DoubleQuoted) word.parts().get(3);
         assertThat(quoted.parts())
-                .extracting(part -> part.getClass().getSimpleName() + " " + part.range().of(source))
+                .extracting(part ->
+                        part.getClass().getSimpleName() + " " + part.range().of(source))
                 .containsExactly("Literal d", "KeptEscape \\", "Literal e", "Variable $F");
     }
 
@@ -177,10 +179,13 @@ class WordParserTest {
                     }
                 }
                 case Literal literal -> assertThat(literal.text().isEmpty()).isFalse();
-                case Escaped escaped -> assertThat(escaped.value().codePointCount(0, escaped.value().length())).isLessThan(2);
+                case Escaped escaped ->
+                    assertThat(escaped.value().codePointCount(0, escaped.value().length()))
+                            .isLessThan(2);
                 case KeptEscape kept -> assertThat(kept.text().length()).isEqualTo(1);
                 case SingleQuoted quoted -> assertThat(quoted.text().toString()).startsWith("'" + quoted.value());
-                case Unreadable unreadable -> assertThat(unreadable.text().toString()).startsWith("${");
+                case Unreadable unreadable ->
+                    assertThat(unreadable.text().toString()).startsWith("${");
             }
         }
     }
