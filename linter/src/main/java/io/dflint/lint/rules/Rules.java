@@ -1,6 +1,7 @@
 package io.dflint.lint.rules;
 
 import io.dflint.lint.Rule;
+import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.dl4000.DL4000;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The whole catalogue. */
 public final class Rules {
     /** Every rule, by id. */
-    public static final List<Rule> ALL = List.of(new DL4000());
+    public static final List<Rule> ALL = List.of(
+            new DF1001(),
+            new DL4000());
 
     private Rules() {}
 

@@ -1,0 +1,217 @@
+package io.dflint.lint.facts;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Run;
+import io.dflint.model.Base;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.shell.CommandList;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.Dialect;
+import io.dflint.shell.Pipeline;
+import io.dflint.shell.Redirection;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellParser;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.Statement;
+import io.dflint.shell.WordPart;
+import io.dflint.syntax.CommandForm;
+import io.dflint.syntax.CommandForm.ExecForm;
+import io.dflint.syntax.CommandForm.ShellForm;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.LogicalText;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scripts of RUN instructions. */
+final class ScriptReader {
+    private final BuildModel model;
+    private final boolean asHadolint;
+
+    /** @param asHadolint whether to take for scripts what hadolint takes for them, and always for bash */
+    ScriptReader(BuildModel model, boolean asHadolint) {
+        this.model = model;
+        this.asHadolint = asHadolint;
+    }
+
+    RunScript read(Instruction instruction, Run run) {
+        Stage stage = model.stageOf(instruction);
+        List<Script> scripts = new ArrayList<>(1);
+        List<CommandSite> commands = new ArrayList<>();
+        CommandForm form = run.command();
+        if (form instanceof ShellForm(LogicalText script)) {
+            Dialect dialect = asHadolint ? Dialect.BASH : dialect(instruction, stage);
+            shellForm(run, script, dialect, scripts);
+        } else if (form instanceof ExecForm exec) {
+            execForm(exec, scripts, commands);
+        }
+        for (Script script : scripts) {
+            if (!asHadolint || script.parseable()) {
+                commands.addAll(script.commands());
+            }
+        }
+        return new RunScript(instruction, run, stage, List.copyOf(scripts), List.copyOf(commands));
+    }
+
+    private void shellForm(Run run, LogicalText script, Dialect dialect, List<Script> scripts) {
+        List<Heredoc> heredocs = run.header().heredocs();
+        if (heredocs.isEmpty()) {
+            scripts.add(ShellParser.parse(script, dialect));
+            return;
+        }
+        Heredoc first = heredocs.getFirst();
+        if (isOnly(first, script)) {
+            LogicalText body = first.content();
+            scripts.add(asHadolint ? ShellParser.parse(body, dialect) : ShellParser.parseWithShebang(body, dialect));
+        } else if (asHadolint) {
+            int end = first.word().sourceRange().start();
+            scripts.add(ShellParser.parse(script.subSequence(0, script.logicalOffset(end)), dialect));
+        } else {
+            Script whole = ShellParser.parse(withBodies(run, script), dialect);
+            scripts.add(whole);
+            bodiesThatShellsRun(whole, heredocs, scripts);
+        }
+    }
+
+    private static boolean isOnly(Heredoc heredoc, LogicalText script) {
+        return heredoc.word().sourceRange().equals(script.strip().sourceRange());
+    }
+
+    /** The command line and what follows it up to the last end word, as BuildKit hands it to the shell. */
+    private LogicalText withBodies(Run run, LogicalText script) {
+        SourceText source = model.file().source();
+        int lineEnd = source.lines().lineEnd(source.lines().line(script.sourceRange().end()));
+        int end = run.range().end();
+        LogicalText.Builder out = LogicalText.builder().append(script);
+        if (lineEnd < end) {
+            out.append(source.slice(new TextRange(lineEnd, end)), lineEnd);
+        }
+        return out.build();
+    }
+
+    /** {@code RUN bash -e <<EOF}: the body is a script for the shell that reads it. */
+    private static void bodiesThatShellsRun(Script whole, List<Heredoc> heredocs, List<Script> scripts) {
+        for (CommandSite site : whole.commands()) {
+            SimpleCommand command = site.command();
+            Dialect dialect = command.words().isEmpty() ? Dialect.SH : shellOf(command);
+            if (!dialect.isShell()) {
+                continue;
+            }
+            for (Redirection redirection : command.redirections()) {
+                Heredoc heredoc = redirection.document() == null
+                        ? null
+                        : named(heredocs, redirection.document().delimiter());
+                if (heredoc != null) {
+                    scripts.add(ShellParser.parseWithShebang(heredoc.content(), dialect));
+                }
+            }
+        }
+    }
+
+    private static Dialect shellOf(SimpleCommand command) {
+        List<String> words = new ArrayList<>(command.words().size());
+        for (ShellWord word : command.words()) {
+            words.add(word.text());
+        }
+        return Dialect.of(words);
+    }
+
+    private static @Nullable Heredoc named(List<Heredoc> heredocs, String name) {
+        for (Heredoc heredoc : heredocs) {
+            if (heredoc.name().equals(name)) {
+                return heredoc;
+            }
+        }
+        return null;
+    }
+
+    private void execForm(ExecForm exec, List<Script> scripts, List<CommandSite> commands) {
+        if (exec.words().isEmpty()) {
+            return;
+        }
+        if (asHadolint) {
+            scripts.add(ShellParser.parse(joined(exec.words()), Dialect.BASH));
+            return;
+        }
+        LogicalText script = scriptArgument(exec.words());
+        if (script != null) {
+            List<String> shell = new ArrayList<>();
+            exec.words().forEach(word -> shell.add(word.toString()));
+            scripts.add(ShellParser.parse(script, Dialect.of(shell)));
+        } else {
+            commands.add(commandOf(exec));
+        }
+    }
+
+    /** The script in {@code ["/bin/sh", "-c", "script"]}; null if it is no such command. */
+    private static @Nullable LogicalText scriptArgument(List<LogicalText> words) {
+        List<String> texts = new ArrayList<>(words.size());
+        words.forEach(word -> texts.add(word.toString()));
+        if (!Dialect.of(texts).isShell()) {
+            return null;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String word = texts.get(i);
+            if (word.startsWith("-") && !word.startsWith("--") && word.endsWith("c")) {
+                return words.get(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static LogicalText joined(List<LogicalText> words) {
+        LogicalText.Builder out = LogicalText.builder();
+        for (LogicalText word : words) {
+            if (out.length() > 0) {
+                out.appendDecoded(" ", TextRange.at(word.sourceOffset(0)));
+            }
+            out.append(word);
+        }
+        return out.buildAt(words.getFirst().sourceOffset(0));
+    }
+
+    /** The command that an exec form is: its strings are its words, and no shell looks at them. */
+    private static CommandSite commandOf(ExecForm exec) {
+        List<ShellWord> words = new ArrayList<>(exec.words().size());
+        for (LogicalText word : exec.words()) {
+            TextRange range = word.sourceRange();
+            words.add(new ShellWord(range, List.of(new WordPart.Literal(range, word.toString()))));
+        }
+        SimpleCommand command =
+                new SimpleCommand(exec.range(), List.of(), List.copyOf(words), List.of(), List.of());
+        Pipeline pipeline = new Pipeline(exec.range(), false, List.of(command), List.of());
+        Statement statement = new Statement(exec.range(), List.of(pipeline), List.of(), null);
+        CommandList list = new CommandList(exec.range(), List.of(statement));
+        return new CommandSite(command, pipeline, 0, statement, 0, list, 0, null);
+    }
+
+    /** The shell that SHELL chose; on Windows images cmd, unless SHELL says otherwise. */
+    private Dialect dialect(Instruction instruction, @Nullable Stage stage) {
+        Scope scope = model.scopeAt(instruction);
+        List<String> shell = scope.shell();
+        if (shell != null) {
+            return Dialect.of(shell);
+        }
+        return stage != null && isWindows(stage) ? Dialect.OTHER : Dialect.SH;
+    }
+
+    private static boolean isWindows(Stage stage) {
+        Stage first = stage;
+        while (first.parent() != null) {
+            first = first.parent();
+        }
+        if (!(first.base() instanceof Base.OfImage image)) {
+            return false;
+        }
+        String reference = image.reference().toLowerCase(Locale.ROOT);
+        return reference.contains("windows/")
+                || reference.contains("nanoserver")
+                || reference.contains("windowsservercore");
+    }
+}

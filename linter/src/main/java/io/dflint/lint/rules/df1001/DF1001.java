@@ -1,0 +1,99 @@
+package io.dflint.lint.rules.df1001;
+
+import io.dflint.image.ImageReference;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.BaseImage;
+import io.dflint.lint.lifecycle.Release;
+import io.dflint.lint.lifecycle.ReleaseTable;
+import io.dflint.model.Variable;
+import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
+
+/** The base image is a release that gets no fixes any more. */
+public final class DF1001 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF1001", "Use a base image that is still supported", Severity.WARNING)
+            .inDefault()
+            .inSecurity();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (BaseImage image : input.facts().baseImages()) {
+            ImageReference reference = image.reference();
+            String tag = reference == null ? null : reference.effectiveTag();
+            if (reference == null || tag == null) {
+                continue;
+            }
+            ReleaseTable table = ReleaseTable.get();
+            Release release = table.find(reference.familiarName(), tag);
+            if (release != null && release.ended()) {
+                ended(image, release, report);
+            } else if (reference.isOfficial()) {
+                Release distribution = table.findDistribution(tag);
+                if (distribution != null && distribution.ended()) {
+                    distributionEnded(image, distribution, report);
+                }
+            }
+        }
+    }
+
+    private static void ended(BaseImage image, Release release, Report report) {
+        String what = release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
+        Report.Draft draft = report.at(
+                image.from(),
+                image.tagRange(),
+                image.described() + ": support for " + what + " ended on " + release.supportEnds() + "; move to "
+                        + release.successor());
+        relate(image, draft);
+        Fix fix = fix(image, release);
+        if (fix != null) {
+            draft.fix(fix);
+        }
+    }
+
+    private static void distributionEnded(BaseImage image, Release distribution, Report report) {
+        Report.Draft draft = report.at(
+                image.from(),
+                image.tagRange(),
+                image.described() + " is built on " + distribution.image() + " " + distribution.tag()
+                        + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
+                        + distribution.successor());
+        relate(image, draft);
+    }
+
+    private static void relate(BaseImage image, Report.Draft draft) {
+        for (Variable variable : image.variables()) {
+            if (variable.nameRange() != null) {
+                draft.related(
+                        variable.nameRange(),
+                        variable.value() == null
+                                ? variable.name() + " has no value here"
+                                : variable.name() + " is " + variable.value() + " here");
+            }
+        }
+    }
+
+    /** Another release may need other packages and settings, so this is never safe. */
+    private static @Nullable Fix fix(BaseImage image, Release release) {
+        if (image.isComputed() || release.successor().indexOf(' ') >= 0) {
+            return null;
+        }
+        ImageReference reference = image.reference();
+        boolean plain = reference != null && reference.digest() == null;
+        return plain
+                ? Fix.unsafe(
+                        "Move to " + release.successor(),
+                        new TextEdit(image.written().sourceRange(), release.successor()))
+                : null;
+    }
+}
