@@ -3,7 +3,12 @@ package io.dflint.lsp;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
+import io.dflint.lsp.protocol.handler.DefinitionHandler;
 import io.dflint.lsp.protocol.handler.FoldingHandler;
+import io.dflint.lsp.protocol.handler.HighlightHandler;
+import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
+import io.dflint.lsp.protocol.handler.ReferencesHandler;
+import io.dflint.lsp.protocol.handler.RenameHandler;
 import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
 import java.io.FileDescriptor;
@@ -68,7 +73,15 @@ public final class Main {
 
     /** Everything that the server can do. */
     static List<Handler> handlers() {
-        return List.of(new SyncHandler(), new SettingsHandler(), new FoldingHandler());
+        return List.of(
+                new SyncHandler(),
+                new SettingsHandler(),
+                new DefinitionHandler(),
+                new ReferencesHandler(),
+                new HighlightHandler(),
+                new RenameHandler(),
+                new LinkedEditingHandler(),
+                new FoldingHandler());
     }
 
     private static Log log(@Nullable String file) throws IOException {

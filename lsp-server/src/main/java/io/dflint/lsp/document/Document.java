@@ -1,6 +1,7 @@
 package io.dflint.lsp.document;
 
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lsp.symbol.Symbols;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
@@ -24,6 +25,7 @@ public final class Document {
     private volatile @Nullable Lines lines;
     private volatile @Nullable Dockerfile dockerfile;
     private volatile @Nullable BuildModel model;
+    private volatile @Nullable Symbols symbols;
 
     /**
      * @param uri as the client wrote it
@@ -85,6 +87,21 @@ public final class Document {
                 if (known == null) {
                     known = BuildModel.of(dockerfile());
                     model = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The names in the text and what they mean. */
+    public Symbols symbols() {
+        Symbols known = symbols;
+        if (known == null) {
+            synchronized (this) {
+                known = symbols;
+                if (known == null) {
+                    known = Symbols.of(model());
+                    symbols = known;
                 }
             }
         }

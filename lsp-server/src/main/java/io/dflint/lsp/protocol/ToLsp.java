@@ -5,9 +5,14 @@ import io.dflint.lsp.document.Place;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** From our types to the protocol's. */
 public final class ToLsp {
@@ -40,5 +45,16 @@ public final class ToLsp {
             converted.add(edit(document, edit));
         }
         return converted;
+    }
+
+    /** Edits of one document, tied to its version where the client understands that. */
+    public static WorkspaceEdit workspaceEdit(
+            Document document, List<io.dflint.text.TextEdit> edits, ClientFacts client) {
+        if (client.can("workspace.workspaceEdit.documentChanges")) {
+            VersionedTextDocumentIdentifier id =
+                    new VersionedTextDocumentIdentifier(document.uri(), document.version());
+            return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id, edits(document, edits)))));
+        }
+        return new WorkspaceEdit(Map.of(document.uri(), edits(document, edits)));
     }
 }

@@ -1,0 +1,5 @@
+/** The places in the file that mean the thing under the cursor, declarations told apart. */
+@NullMarked
+package io.dflint.lsp.feature.highlight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names that are typed together. */
+@NullMarked
+package io.dflint.lsp.feature.linked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package io.dflint.lsp.feature.rename;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.symbol.Occurrence;
+import io.dflint.lsp.symbol.Symbol;
+import io.dflint.lsp.symbol.VariableNames;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Heredoc;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a thing may be renamed, and to what. */
+final class NameChecks {
+    /** Variables that BuildKit gives a value by name (Dockerfile reference, predefined ARGs and global scope). */
+    private static final Set<String> SET_BY_BUILDKIT = Set.of(
+            "TARGETPLATFORM",
+            "TARGETOS",
+            "TARGETARCH",
+            "TARGETVARIANT",
+            "TARGETSTAGE",
+            "BUILDPLATFORM",
+            "BUILDOS",
+            "BUILDARCH",
+            "BUILDVARIANT",
+            "HTTP_PROXY",
+            "http_proxy",
+            "HTTPS_PROXY",
+            "https_proxy",
+            "FTP_PROXY",
+            "ftp_proxy",
+            "NO_PROXY",
+            "no_proxy",
+            "ALL_PROXY",
+            "all_proxy",
+            "SOURCE_DATE_EPOCH");
+
+    private NameChecks() {}
+
+    /** Whether something outside the file knows the thing by its name. */
+    static boolean isFixed(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.SOURCE
+                || symbol.kind() == Symbol.Kind.VARIABLE
+                        && (SET_BY_BUILDKIT.contains(symbol.name())
+                                || symbol.name().startsWith("BUILDKIT_"));
+    }
+
+    static void check(Document document, Symbol symbol, String newName) throws RenameException {
+        switch (symbol.kind()) {
+            case STAGE -> stage(document, symbol, newName);
+            case VARIABLE -> variable(document, symbol, newName);
+            case HEREDOC -> heredoc(symbol, newName);
+            case SOURCE -> {}
+        }
+    }
+
+    /** BuildKit takes {@code [a-z][a-z0-9-_.]*} in any case. */
+    private static void stage(Document document, Symbol symbol, String newName) throws RenameException {
+        String lower = newName.toLowerCase(Locale.ROOT);
+        if (!isStageName(lower)) {
+            throw new RenameException(
+                    "\"" + newName + "\" is no name for a stage; use a letter, then letters, digits, '-', '_' and '.'");
+        }
+        if (lower.equals("scratch") || lower.equals("context")) {
+            throw new RenameException(newName + " has a meaning of its own, so no stage can be called that");
+        }
+        if (lower.equals(symbol.name())) {
+            return;
+        }
+        for (Stage stage : document.model().stages()) {
+            if (lower.equals(stage.name())) {
+                throw new RenameException("another stage is called " + newName + " already");
+            }
+        }
+        for (Symbol other : document.symbols().all()) {
+            if (other.kind() == Symbol.Kind.SOURCE && other.name().equals(lower)) {
+                throw new RenameException(newName + " is used as the name of an image or build context");
+            }
+        }
+    }
+
+    private static boolean isStageName(String lower) {
+        if (lower.isEmpty() || !isLetter(lower.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static void variable(Document document, Symbol symbol, String newName) throws RenameException {
+        if (!VariableNames.isName(newName)) {
+            throw new RenameException(
+                    "\"" + newName + "\" is no name for a variable; use a letter or '_', then letters, digits and '_'");
+        }
+        if (newName.equals(symbol.name())) {
+            return;
+        }
+        Set<Integer> scopes = new HashSet<>();
+        for (Occurrence occurrence : symbol.occurrences()) {
+            scopes.add(occurrence.scope());
+        }
+        for (Symbol other : document.symbols().all()) {
+            if (other.kind() == Symbol.Kind.VARIABLE && other.name().equals(newName) && other.isDeclared()) {
+                for (Occurrence occurrence : other.occurrences()) {
+                    if (scopes.contains(occurrence.scope())) {
+                        throw new RenameException("another variable is called " + newName + " here already");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void heredoc(Symbol symbol, String newName) throws RenameException {
+        for (int i = 0; i < newName.length(); i++) {
+            char c = newName.charAt(i);
+            if (c <= ' ' || "<>|&;()$`\\\"'".indexOf(c) >= 0) {
+                throw new RenameException("\"" + newName + "\" is no name for a heredoc; use letters, digits and '_'");
+            }
+        }
+        if (newName.isEmpty() || newName.charAt(0) == '-') {
+            throw new RenameException("\"" + newName + "\" is no name for a heredoc; use letters, digits and '_'");
+        }
+        if (newName.equals(symbol.name())) {
+            return;
+        }
+        for (Heredoc heredoc :
+                symbol.occurrences().getFirst().instruction().header().heredocs()) {
+            if (heredoc.name().equals(newName) || hasLine(heredoc.body().toString(), newName)) {
+                throw new RenameException("a line " + newName + " stands in the way; it would end the heredoc early");
+            }
+        }
+    }
+
+    private static boolean hasLine(String body, String line) {
+        return body.lines().anyMatch(each -> each.strip().equals(line));
+    }
+}

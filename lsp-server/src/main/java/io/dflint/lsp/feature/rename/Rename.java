@@ -1,0 +1,41 @@
+package io.dflint.lsp.feature.rename;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.symbol.Occurrence;
+import io.dflint.lsp.symbol.Symbol;
+import io.dflint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Renames the stage, variable or heredoc under the cursor wherever it is meant, so that the file builds as before. */
+public final class Rename {
+
+    /** What would be renamed; null if the cursor is on nothing that can be. */
+    public @Nullable Renamable prepare(Document document, int offset) {
+        Symbol symbol = document.symbols().at(offset);
+        Occurrence occurrence = symbol == null ? null : symbol.at(offset);
+        if (symbol == null || occurrence == null || NameChecks.isFixed(symbol)) {
+            return null;
+        }
+        return new Renamable(occurrence.range(), symbol.name());
+    }
+
+    /**
+     * The edits that rename; none if the cursor is on nothing that can be renamed.
+     *
+     * @throws RenameException if it must not get this name
+     */
+    public List<TextEdit> rename(Document document, int offset, String newName) throws RenameException {
+        Symbol symbol = document.symbols().at(offset);
+        if (symbol == null || NameChecks.isFixed(symbol)) {
+            return List.of();
+        }
+        NameChecks.check(document, symbol, newName);
+        List<TextEdit> edits = new ArrayList<>(symbol.occurrences().size());
+        for (Occurrence occurrence : symbol.occurrences()) {
+            edits.add(new TextEdit(occurrence.range(), newName));
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,58 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.rename.Renamable;
+import io.dflint.lsp.feature.rename.Rename;
+import io.dflint.lsp.feature.rename.RenameException;
+import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.Errors;
+import io.dflint.lsp.protocol.FromLsp;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.protocol.ToLsp;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.jspecify.annotations.Nullable;
+
+/** {@code textDocument/prepareRename} and {@code textDocument/rename}. */
+public final class RenameHandler implements Handler {
+    private final Rename rename = new Rename();
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onDocument("textDocument/prepareRename", PrepareRenameParams.class, FromLsp::uri, this::prepare);
+        routes.onDocument(
+                "textDocument/rename", RenameParams.class, FromLsp::uri, (p, call) -> rename(p, call, session.facts()));
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        if (client.can("textDocument.rename.prepareSupport")) {
+            capabilities.setRenameProvider(new RenameOptions(true));
+        } else {
+            capabilities.setRenameProvider(true);
+        }
+    }
+
+    private @Nullable PrepareRenameResult prepare(PrepareRenameParams params, Call call) {
+        Document document = call.document();
+        Renamable found = rename.prepare(document, FromLsp.offset(document, params.getPosition()));
+        return found == null ? null : new PrepareRenameResult(ToLsp.range(document, found.range()), found.name());
+    }
+
+    private WorkspaceEdit rename(RenameParams params, Call call, ClientFacts client) {
+        Document document = call.document();
+        try {
+            int offset = FromLsp.offset(document, params.getPosition());
+            return ToLsp.workspaceEdit(document, rename.rename(document, offset, params.getNewName()), client);
+        } catch (RenameException e) {
+            throw Errors.requestFailed(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.dflint.lsp.symbol;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lsp.symbol.Symbol.Kind;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Stage;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the variables of a file. Within a stage all ARG and ENV of one name are one variable, as the later takes over from the
+ * earlier. Variables of several stages are one where a value goes from one to the other: from a stage to the stages built on it,
+ * and from an ARG before the first FROM to an ARG without a default.
+ */
+final class VariableSymbols {
+    private record Key(int scope, String name) {}
+
+    /** The occurrences of a name in a scope. Nodes that are one variable lead to the same {@link #root}. */
+    private static final class Node {
+        final Key key;
+        final List<Occurrence> occurrences = new ArrayList<>(4);
+        boolean declared;
+        boolean argDeclared;
+        boolean bareArg;
+
+        @Nullable
+        Node parent;
+
+        Node(Key key) {
+            this.key = key;
+        }
+
+        Node root() {
+            Node root = this;
+            while (root.parent != null) {
+                root = root.parent;
+            }
+            if (root != this) {
+                parent = root;
+            }
+            return root;
+        }
+    }
+
+    private final BuildModel model;
+    private final char escape;
+    private final Map<Key, Node> nodes = new LinkedHashMap<>();
+    private final Set<Integer> seen = new HashSet<>();
+
+    private VariableSymbols(BuildModel model) {
+        this.model = model;
+        escape = model.file().escape();
+    }
+
+    static List<Symbol> of(BuildModel model) {
+        VariableSymbols found = new VariableSymbols(model);
+        found.collect();
+        found.link();
+        return found.symbols();
+    }
+
+    private void collect() {
+        for (Instruction instruction : model.preamble()) {
+            declarations(instruction, instruction, Scopes.PREAMBLE);
+            uses(instruction, Scopes.PREAMBLE);
+        }
+        for (Stage stage : model.stages()) {
+            uses(stage.from(), Scopes.FROM);
+            for (Instruction instruction : stage.instructions()) {
+                declarations(instruction, instruction, stage.index());
+                uses(instruction, stage.index());
+            }
+        }
+    }
+
+    private void declarations(Instruction instruction, Instruction outer, int scope) {
+        switch (instruction) {
+            case Arg arg -> {
+                for (ArgDefinition definition : arg.definitions()) {
+                    Node node = declare(definition.name(), outer, scope);
+                    if (node != null) {
+                        node.argDeclared = true;
+                        node.bareArg |= definition.value() == null;
+                    }
+                }
+            }
+            case Env env -> {
+                for (KeyValue pair : env.pairs()) {
+                    declare(pair.key(), outer, scope);
+                }
+            }
+            case Onbuild onbuild when onbuild.trigger() != null -> declarations(onbuild.trigger(), outer, scope);
+            default -> {}
+        }
+    }
+
+    /** A name that is quoted or holds variables is not one that a reader sees as a name. */
+    private @Nullable Node declare(LogicalText name, Instruction instruction, int scope) {
+        String text = name.toString();
+        if (!VariableNames.isName(text)) {
+            return null;
+        }
+        Node node = node(scope, text);
+        node.declared = true;
+        add(node, name.sourceRange(), true, instruction, scope);
+        return node;
+    }
+
+    private void uses(Instruction instruction, int scope) {
+        VariableUses.of(model, instruction, escape, (name, range) -> {
+            add(node(scope, name), range, false, instruction, scope);
+        });
+    }
+
+    /** What is found twice, such as a heredoc that two readers look into, counts once. */
+    private void add(Node node, TextRange range, boolean declaration, Instruction instruction, int scope) {
+        if (seen.add(range.start())) {
+            node.occurrences.add(new Occurrence(range, declaration, instruction, scope));
+        }
+    }
+
+    private Node node(int scope, String name) {
+        return nodes.computeIfAbsent(new Key(scope, name), Node::new);
+    }
+
+    private void link() {
+        for (Node node : List.copyOf(nodes.values())) {
+            int scope = node.key.scope();
+            Node outer = nodes.get(new Key(Scopes.PREAMBLE, node.key.name()));
+            if (outer != null && outer.argDeclared && (scope == Scopes.FROM || scope >= 0 && node.bareArg)) {
+                join(node, outer);
+            }
+            if (scope >= 0) {
+                Node inherited = inherited(model.stages().get(scope), node.key.name());
+                if (inherited != null) {
+                    join(node, inherited);
+                }
+            }
+        }
+    }
+
+    private @Nullable Node inherited(Stage stage, String name) {
+        for (Stage s = stage.parent(); s != null; s = s.parent()) {
+            Node node = nodes.get(new Key(s.index(), name));
+            if (node != null && node.declared) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static void join(Node one, Node other) {
+        Node a = one.root();
+        Node b = other.root();
+        if (a != b) {
+            a.parent = b;
+        }
+    }
+
+    private List<Symbol> symbols() {
+        Map<Node, List<Occurrence>> groups = new HashMap<>();
+        List<Node> roots = new ArrayList<>();
+        for (Node node : nodes.values()) {
+            if (!node.occurrences.isEmpty()) {
+                groups.computeIfAbsent(node.root(), root -> {
+                            roots.add(root);
+                            return new ArrayList<>();
+                        })
+                        .addAll(node.occurrences);
+            }
+        }
+        List<Symbol> symbols = new ArrayList<>(roots.size());
+        for (Node root : roots) {
+            symbols.add(Symbols.symbol(Kind.VARIABLE, root.key.name(), groups.get(root)));
+        }
+        return symbols;
+    }
+}
