@@ -5,6 +5,7 @@ import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
 import io.dflint.lsp.protocol.handler.DefinitionHandler;
 import io.dflint.lsp.protocol.handler.FoldingHandler;
+import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.HighlightHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
 import io.dflint.lsp.protocol.handler.ReferencesHandler;
@@ -81,6 +82,7 @@ public final class Main {
                 new HighlightHandler(),
                 new RenameHandler(),
                 new LinkedEditingHandler(),
+                new FormattingHandler(),
                 new FoldingHandler());
     }
 

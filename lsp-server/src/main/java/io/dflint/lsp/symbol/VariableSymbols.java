@@ -12,7 +12,6 @@ import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,21 +170,14 @@ final class VariableSymbols {
     }
 
     private List<Symbol> symbols() {
-        Map<Node, List<Occurrence>> groups = new HashMap<>();
-        List<Node> roots = new ArrayList<>();
+        Map<Node, List<Occurrence>> groups = new LinkedHashMap<>();
         for (Node node : nodes.values()) {
             if (!node.occurrences.isEmpty()) {
-                groups.computeIfAbsent(node.root(), root -> {
-                            roots.add(root);
-                            return new ArrayList<>();
-                        })
-                        .addAll(node.occurrences);
+                groups.computeIfAbsent(node.root(), root -> new ArrayList<>()).addAll(node.occurrences);
             }
         }
-        List<Symbol> symbols = new ArrayList<>(roots.size());
-        for (Node root : roots) {
-            symbols.add(Symbols.symbol(Kind.VARIABLE, root.key.name(), groups.get(root)));
-        }
+        List<Symbol> symbols = new ArrayList<>(groups.size());
+        groups.forEach((root, occurrences) -> symbols.add(Symbols.symbol(Kind.VARIABLE, root.key.name(), occurrences)));
         return symbols;
     }
 }

@@ -52,7 +52,7 @@ public final class RenameHandler implements Handler {
             int offset = FromLsp.offset(document, params.getPosition());
             return ToLsp.workspaceEdit(document, rename.rename(document, offset, params.getNewName()), client);
         } catch (RenameException e) {
-            throw Errors.requestFailed(e.getMessage());
+            throw Errors.requestFailed(e.reason());
         }
     }
 }

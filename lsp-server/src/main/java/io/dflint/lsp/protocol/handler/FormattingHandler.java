@@ -1,0 +1,88 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lint.format.FormatOptions;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.format.Formatting;
+import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.FromLsp;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+
+/** The formatting methods. */
+public final class FormattingHandler implements Handler {
+    private final Formatting formatting = new Formatting();
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onDocumentWithSettings(
+                "textDocument/formatting",
+                DocumentFormattingParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> ToLsp.edits(
+                        call.document(), formatting.document(call.document(), options(p.getOptions(), call))));
+        routes.onDocumentWithSettings(
+                "textDocument/rangeFormatting",
+                DocumentRangeFormattingParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> ranges(List.of(p.getRange()), p.getOptions(), call));
+        routes.onDocumentWithSettings(
+                "textDocument/onTypeFormatting",
+                DocumentOnTypeFormattingParams.class,
+                p -> p.getTextDocument().getUri(),
+                this::onType);
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        capabilities.setDocumentFormattingProvider(true);
+        capabilities.setDocumentRangeFormattingProvider(true);
+        capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("\\", List.of("`")));
+    }
+
+    private List<TextEdit> ranges(List<Range> ranges, FormattingOptions options, Call call) {
+        Document document = call.document();
+        List<TextRange> converted = new ArrayList<>(ranges.size());
+        for (Range range : ranges) {
+            converted.add(FromLsp.range(document, range));
+        }
+        return ToLsp.edits(document, formatting.ranges(document, converted, options(options, call)));
+    }
+
+    private List<TextEdit> onType(DocumentOnTypeFormattingParams params, Call call) {
+        Document document = call.document();
+        int offset = FromLsp.offset(document, params.getPosition());
+        return ToLsp.edits(
+                document, formatting.onType(document, offset, params.getCh(), options(params.getOptions(), call)));
+    }
+
+    private static FormatOptions options(FormattingOptions options, Call call) {
+        String indent = options.isInsertSpaces() ? " ".repeat(Math.clamp(options.getTabSize(), 0, 64)) : "\t";
+        boolean keep = call.settings().ignoreMultilineInstructions() || isSet(options, "ignoreMultilineInstructions");
+        return new FormatOptions(
+                indent,
+                keep,
+                options.isTrimTrailingWhitespace(),
+                options.isInsertFinalNewline(),
+                options.isTrimFinalNewlines());
+    }
+
+    private static boolean isSet(FormattingOptions options, String name) {
+        Either3<String, Number, Boolean> value = options.get(name);
+        return value != null && value.isThird() && value.getThird();
+    }
+}
