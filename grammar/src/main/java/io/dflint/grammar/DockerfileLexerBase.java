@@ -3,7 +3,6 @@ package io.dflint.grammar;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
@@ -48,43 +47,11 @@ public abstract class DockerfileLexerBase extends Lexer {
     }
 
     private void endInstruction() {
-        if (line.indexOf("<<") >= 0 && mayHoldHeredoc()) {
+        if (line.indexOf("<<") >= 0) {
             open.addAll(HeredocWord.scan(line));
         }
         line.setLength(0);
         enterHeredoc();
-    }
-
-    /** Heredocs belong to RUN, COPY and ADD, also behind ONBUILD (once: ONBUILD ONBUILD is refused anyway). */
-    private boolean mayHoldHeredoc() {
-        int start = skipSpaces(0);
-        int end = wordEnd(start);
-        String name = word(start, end);
-        if (name.equals("onbuild")) {
-            start = skipSpaces(end);
-            name = word(start, wordEnd(start));
-        }
-        return name.equals("run") || name.equals("copy") || name.equals("add");
-    }
-
-    private int skipSpaces(int from) {
-        int at = from;
-        while (at < line.length() && UnicodeSpace.is(line.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int wordEnd(int from) {
-        int at = from;
-        while (at < line.length() && !UnicodeSpace.is(line.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private String word(int start, int end) {
-        return line.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private void enterHeredoc() {

@@ -2,148 +2,289 @@ package io.dflint.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a line into words as BuildKit's lexer does with nothing set in its environment: at white space outside quotes,
- * variable references kept as written. Heredocs need it to find their names; words with values are the business of the
- * word package.
+ * Splits a line into words as BuildKit's shell lexer does when no variable is set (BuildKit {@code shell/lex.go}): variables
+ * stay as they are written. Heredocs need it to find their names; words with values are the business of the word package.
+ *
+ * <p>Reads every line once. The escape character is always a backslash here, whatever the file's directive says.
  */
 public final class ShellWords {
-    private ShellWords() {}
+    /** How deep <code>${a:-${b:-…}}</code> may go before the line counts as one that cannot be split. */
+    static final int MAX_DEPTH = 200;
+
+    private static final char ESCAPE = '\\';
+    private static final int NONE = -1;
+
+    private final CharSequence line;
+    private final boolean keepQuotes;
+    private boolean keepEscapes;
+    private int at;
+    private int depth;
+
+    /** Whether white space between the characters that are added separates words, or belongs to one. */
+    private boolean splits = true;
+
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private int wordStart;
+    private int wordEnd;
+    private boolean wordQuoted;
+
+    private ShellWords(CharSequence line, boolean raw) {
+        this.line = line;
+        keepQuotes = raw;
+        keepEscapes = raw;
+    }
 
     /**
-     * Where a word stands in the line, quotes and escapes included.
+     * A word of a line.
      *
-     * @param start UTF-16 offset
-     * @param end exclusive
+     * @param start where it begins in the line, UTF-16
+     * @param end where it ends, exclusive
+     * @param text what the lexer makes of it
+     * @param quoted whether a part of it is in quotes
      */
-    public record Span(int start, int end) {}
+    public record Word(int start, int end, String text, boolean quoted) {}
 
-    /** The words of a line; none if a quote or a variable brace is left open, as BuildKit takes no word of such a line. */
-    public static List<Span> split(CharSequence line, char escape) {
-        List<Span> words = new ArrayList<>();
-        int start = -1;
-        int at = 0;
-        int length = line.length();
-        while (at < length) {
-            char c = line.charAt(at);
-            if (UnicodeSpace.is(c)) {
-                if (start >= 0) {
-                    words.add(new Span(start, at));
-                    start = -1;
-                }
-                at++;
-                continue;
-            }
-            if (start < 0) {
-                start = at;
-            }
-            at = skipPart(line, at, escape);
-            if (at < 0) {
-                return List.of();
-            }
+    /** The words of a line, quotes and escapes kept; null if a quote or a variable in it cannot be read. */
+    public static @Nullable List<Word> split(CharSequence line) {
+        return new ShellWords(line, true).words();
+    }
+
+    /** The words of a line, quotes and escapes removed; null if a quote or a variable in it cannot be read. */
+    public static @Nullable List<Word> unquote(CharSequence line) {
+        return new ShellWords(line, false).words();
+    }
+
+    private @Nullable List<Word> words() {
+        if (!readUntil(NONE, keepEscapes)) {
+            return null;
         }
-        if (start >= 0) {
-            words.add(new Span(start, length));
-        }
+        endWord();
         return words;
     }
 
-    /** The offset after the character, quoted part or variable at an offset; -1 if it is left open. */
-    private static int skipPart(CharSequence line, int at, char escape) {
-        char c = line.charAt(at);
-        if (c == '\'') {
-            return closing(line, at + 1, '\'');
-        }
-        if (c == '"') {
-            return skipDoubleQuoted(line, at + 1, escape);
-        }
-        if (c == '$') {
-            return skipVariable(line, at);
-        }
-        if (c == escape) {
-            return Math.min(at + 2, line.length());
-        }
-        return at + 1;
-    }
-
-    private static int closing(CharSequence line, int from, char end) {
-        for (int i = from; i < line.length(); i++) {
-            if (line.charAt(i) == end) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static int skipDoubleQuoted(CharSequence line, int from, char escape) {
-        int at = from;
+    /** Reads up to and with the stop character, or to the end of the line; false if that is impossible. */
+    private boolean readUntil(int stop, boolean escapesKept) {
+        boolean outer = keepEscapes;
+        keepEscapes = escapesKept;
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (c == '"') {
-                return at + 1;
-            }
-            if (c == '$') {
-                at = skipVariable(line, at);
-                if (at < 0) {
-                    return -1;
-                }
-            } else {
-                at += c == escape ? 2 : 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Braces nest; a reference without braces is skipped character by character by the caller. */
-    private static int skipVariable(CharSequence line, int at) {
-        if (at + 1 >= line.length() || line.charAt(at + 1) != '{') {
-            return at + 1;
-        }
-        int depth = 0;
-        for (int i = at + 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a part of a word is quoted; an escape alone does not count. */
-    static boolean hasQuotes(String word, char escape) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == '\'' || c == '"') {
+            if (c == stop) {
+                at++;
+                keepEscapes = outer;
                 return true;
             }
-            i += c == escape ? 1 : 0;
+            if (!readPart(c)) {
+                return false;
+            }
+        }
+        keepEscapes = outer;
+        return stop == NONE;
+    }
+
+    private boolean readPart(char c) {
+        switch (c) {
+            case '$' -> {
+                return readVariable();
+            }
+            case '\'', '"' -> {
+                boolean outer = splits;
+                splits &= depth > 0;
+                boolean closed = c == '"' ? readDoubleQuoted() : readSingleQuoted();
+                splits = outer;
+                return closed;
+            }
+            case ESCAPE -> readEscaped();
+            case '<' -> readAngle();
+            default -> add(at++);
+        }
+        return true;
+    }
+
+    private boolean readSingleQuoted() {
+        quote();
+        while (at < line.length()) {
+            if (line.charAt(at) == '\'') {
+                quote();
+                return true;
+            }
+            add(at++);
         }
         return false;
     }
 
-    /** A word without its quotes and escapes. */
-    public static String unquote(String word, char escape) {
-        StringBuilder out = new StringBuilder(word.length());
-        char quote = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (quote == 0 && (c == '\'' || c == '"')) {
-                quote = c;
-            } else if (quote != 0 && c == quote) {
-                quote = 0;
-            } else if (c == escape && quote != '\'' && i + 1 < word.length()) {
-                char next = word.charAt(++i);
-                if (quote == '"' && next != '"' && next != '$' && next != escape) {
-                    out.append(c);
+    private boolean readDoubleQuoted() {
+        quote();
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c == '"') {
+                quote();
+                return true;
+            }
+            if (c == '$') {
+                if (!readVariable()) {
+                    return false;
                 }
-                out.append(next);
+            } else if (c == ESCAPE) {
+                readEscapedInQuotes();
             } else {
-                out.append(c);
+                add(at++);
             }
         }
-        return out.toString();
+        return false;
+    }
+
+    private void quote() {
+        wordQuoted = true;
+        if (keepQuotes) {
+            add(at);
+        }
+        at++;
+    }
+
+    private void readEscapedInQuotes() {
+        if (keepEscapes) {
+            add(at);
+        }
+        int next = at + 1 < line.length() ? line.charAt(at + 1) : NONE;
+        if (next == '"' || next == '$' || next == ESCAPE) {
+            at++;
+        }
+        // Before any other character a kept escape comes out twice; reading the word again makes one of them.
+        add(at++);
+    }
+
+    private void readEscaped() {
+        boolean outer = splits;
+        splits &= depth > 0;
+        if (keepEscapes) {
+            add(at);
+        }
+        if (++at < line.length()) {
+            add(at++);
+        }
+        splits = outer;
+    }
+
+    /** White space behind two angle brackets does not end the word: {@code << EOF} is a heredoc. */
+    private void readAngle() {
+        add(at++);
+        if (at == line.length() || line.charAt(at) != '<') {
+            return;
+        }
+        add(at++);
+        boolean outer = splits;
+        splits &= depth > 0;
+        while (at < line.length() && UnicodeSpace.is(line.charAt(at))) {
+            add(at++);
+        }
+        splits = outer;
+    }
+
+    private boolean readVariable() {
+        add(at++);
+        if (at == line.length() || line.charAt(at) != '{') {
+            readName();
+            return true;
+        }
+        add(at++);
+        if (at == line.length() || "{}:".indexOf(line.charAt(at)) >= 0 || depth == MAX_DEPTH) {
+            return false;
+        }
+        readName();
+        if (at == line.length()) {
+            return false;
+        }
+        depth++;
+        boolean closed = readModifier(line.charAt(at));
+        depth--;
+        return closed;
+    }
+
+    private boolean readModifier(char c) {
+        switch (c) {
+            case '}' -> {
+                add(at++);
+                return true;
+            }
+            case ':' -> {
+                add(at++);
+                if (at == line.length()) {
+                    return false;
+                }
+            }
+            case '+', '-', '?', '#', '%' -> {}
+            case '/' -> {
+                return readReplacement();
+            }
+            default -> {
+                return false;
+            }
+        }
+        char modifier = line.charAt(at);
+        add(at++);
+        return readOperand('}', modifier == '#' || modifier == '%');
+    }
+
+    private boolean readReplacement() {
+        add(at++);
+        if (at < line.length() && line.charAt(at) == '/') {
+            at++;
+        }
+        return readOperand('/', true) && readOperand('}', true);
+    }
+
+    private boolean readOperand(char stop, boolean escapesKept) {
+        if (!readUntil(stop, escapesKept)) {
+            return false;
+        }
+        add(at - 1);
+        return true;
+    }
+
+    /** Takes a name: digits, one special character of the shell, or letters, digits and {@code _}; perhaps nothing. */
+    private void readName() {
+        if (at == line.length()) {
+            return;
+        }
+        int c = Character.codePointAt(line, at);
+        if ("@*#?-$!".indexOf(c) >= 0) {
+            add(at++);
+            return;
+        }
+        boolean digits = Character.isDigit(c);
+        while (digits ? Character.isDigit(c) : c == '_' || Character.isLetterOrDigit(c)) {
+            for (int end = at + Character.charCount(c); at < end; at++) {
+                add(at);
+            }
+            if (at == line.length()) {
+                return;
+            }
+            c = Character.codePointAt(line, at);
+        }
+    }
+
+    private void add(int offset) {
+        char c = line.charAt(offset);
+        if (splits && UnicodeSpace.is(c)) {
+            endWord();
+            return;
+        }
+        if (word.isEmpty()) {
+            wordStart = offset;
+        }
+        word.append(c);
+        wordEnd = offset + 1;
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            words.add(new Word(wordStart, wordEnd, word.toString(), wordQuoted));
+            word.setLength(0);
+            wordQuoted = false;
+        }
     }
 }

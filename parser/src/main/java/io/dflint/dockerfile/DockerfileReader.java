@@ -11,6 +11,7 @@ import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.InstructionReader;
 import io.dflint.instruction.Problems;
+import io.dflint.instruction.Unknown;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Directive;
 import io.dflint.syntax.Problem;
@@ -59,7 +60,7 @@ final class DockerfileReader {
 
     Dockerfile read() {
         List<Directive> directives = directives();
-        collectComments(directives.size());
+        collectComments(directives);
         for (InstructionContext context : tree.instruction()) {
             instructions.add(instruction(context));
         }
@@ -82,23 +83,33 @@ final class DockerfileReader {
             ParserDirective d = scanned.get(i);
             TextRange range = new TextRange(d.lineStart(), d.valueEnd());
             TextRange value = new TextRange(d.valueStart(), d.valueEnd());
-            found.add(new Directive(range, d.name(), new TextRange(d.nameStart(), d.nameEnd()), d.value(), value));
+            if (d.effective()) {
+                found.add(new Directive(range, d.name(), new TextRange(d.nameStart(), d.nameEnd()), d.value(), value));
+            }
             // Docker counts the lines above a bad directive, so it names the one before it.
             if (d.repeated()) {
                 problems.add(new Problem(
                         range, Phase.PARSE, i, "a second " + d.name() + " directive; remove one of the two"));
             } else if (d.name().equals("escape") && !d.isValidEscape()) {
-                problems.add(new Problem(value, Phase.PARSE, i, "the escape character is \\ or `, not " + d.value()));
+                String written = d.value().isBlank() ? "a blank" : d.value();
+                problems.add(new Problem(value, Phase.PARSE, i, "the escape character is \\ or `, not " + written));
             }
         }
         return List.copyOf(found);
     }
 
-    private void collectComments(int skip) {
-        int seen = 0;
+    private void collectComments(List<Directive> directives) {
+        int next = 0;
         for (Token token : tokens) {
-            if (token.getType() == DockerfileLexer.COMMENT && seen++ >= skip) {
-                comments.add(comment(token));
+            if (token.getType() == DockerfileLexer.COMMENT) {
+                Comment comment = comment(token);
+                if (next < directives.size()
+                        && directives.get(next).range().start()
+                                == comment.range().start()) {
+                    next++;
+                } else {
+                    comments.add(comment);
+                }
             }
         }
     }
@@ -256,19 +267,28 @@ final class DockerfileReader {
                     TextRange.at(0), Phase.PARSE, line, "the file holds no instruction; start with FROM image:tag"));
             return;
         }
-        boolean sawStage = false;
-        boolean reported = false;
         for (Instruction instruction : instructions) {
-            sawStage |= instruction instanceof From;
-            if (!sawStage && !reported && !(instruction instanceof Arg)) {
-                reported = true;
-                problems.add(new Problem(
-                        instruction.name().sourceRange(),
-                        Phase.INSTRUCTION,
-                        lineOf(instruction.range().start()),
-                        instruction.name() + " stands before the first FROM; only ARG may"));
+            switch (instruction) {
+                // An unknown instruction may have been meant as the FROM that is missing.
+                case From _, Unknown _ -> {
+                    return;
+                }
+                case Arg _ -> {}
+                default -> {
+                    problems.add(new Problem(
+                            instruction.name().sourceRange(),
+                            Phase.INSTRUCTION,
+                            lineOf(instruction.range().start()),
+                            instruction.name() + " stands before the first FROM; only ARG may"));
+                    return;
+                }
             }
         }
+        problems.add(new Problem(
+                instructions.getLast().name().sourceRange(),
+                Phase.BUILD,
+                lineOf(instructions.getLast().range().start()),
+                "the file has no FROM; add FROM image:tag"));
     }
 
     private int trimLastLineEnd() {

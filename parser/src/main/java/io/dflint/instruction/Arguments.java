@@ -91,7 +91,10 @@ final class Arguments {
         }
         if (start >= 0) {
             LogicalText last = text.substring(start);
-            words.add(endsWithLoneEscape(last, escape) ? last.subSequence(0, last.length() - 1) : last);
+            boolean lone = endsWithLoneEscape(last, escape);
+            if (!lone || last.length() > 1) {
+                words.add(lone ? last.subSequence(0, last.length() - 1) : last);
+            }
         }
         return words;
     }

@@ -4,7 +4,7 @@ package io.dflint.instruction;
 public final class Durations {
     private Durations() {}
 
-    /** The duration in nanoseconds; not a number if the text is none. */
+    /** The duration in nanoseconds; not a number if the text is none, or one of more than 292 years. */
     public static double parse(String text) {
         int at = 0;
         boolean negative = false;
@@ -37,6 +37,9 @@ public final class Durations {
                 at++;
             }
             total += number * nanosOf(text.substring(unitStart, at));
+        }
+        if (total > Long.MAX_VALUE) {
+            return Double.NaN;
         }
         return negative ? -total : total;
     }

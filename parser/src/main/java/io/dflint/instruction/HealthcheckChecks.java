@@ -39,14 +39,15 @@ final class HealthcheckChecks {
     }
 
     private static void retries(Flag flag, String value, Report report) {
-        int retries;
-        try {
-            retries = Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            report.at(flag.range(), "--retries is a whole number, not " + value);
-            return;
+        int start = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+        long retries = 0;
+        for (int i = start; i < value.length() && retries <= Integer.MAX_VALUE; i++) {
+            int digit = value.charAt(i) - '0';
+            retries = digit < 0 || digit > 9 ? Long.MAX_VALUE : retries * 10 + digit;
         }
-        if (retries < 0) {
+        if (start == value.length() || retries > Integer.MAX_VALUE) {
+            report.at(flag.range(), "--retries is a whole number, not " + value);
+        } else if (value.startsWith("-") && retries > 0) {
             report.at(flag.range(), "--retries cannot be negative; write 0 for Docker's default");
         }
     }

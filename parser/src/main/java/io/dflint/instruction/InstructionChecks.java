@@ -1,7 +1,8 @@
 package io.dflint.instruction;
 
 import io.dflint.grammar.HeredocWord;
-import io.dflint.syntax.CommandForm.ShellForm;
+import io.dflint.syntax.CommandForm;
+import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Header;
 import io.dflint.text.LogicalText;
@@ -15,25 +16,26 @@ import java.util.Locale;
  */
 final class InstructionChecks {
     private final InstructionType type;
+    private final Instruction instruction;
     private final Header header;
     private final Problems problems;
     private final boolean top;
 
-    private InstructionChecks(InstructionType type, Header header, Problems problems, boolean top) {
+    InstructionChecks(InstructionType type, Instruction instruction, Problems problems, boolean top) {
         this.type = type;
-        this.header = header;
+        this.instruction = instruction;
+        this.header = instruction.header();
         this.problems = problems;
         this.top = top;
     }
 
-    static void check(InstructionType type, Instruction instruction, Problems problems, boolean top) {
-        new InstructionChecks(type, instruction.header(), problems, top).check(instruction);
-    }
-
-    private void check(Instruction instruction) {
-        if (!(instruction instanceof Healthcheck h && isNone(h))) {
+    void flags() {
+        if (looksAtFlags(instruction)) {
             FlagChecks.check(type, header, problems, top);
         }
+    }
+
+    void arguments() {
         switch (instruction) {
             case From from -> from(from);
             case FileTransfer transfer -> transfer(transfer);
@@ -42,18 +44,28 @@ final class InstructionChecks {
             case Arg arg -> arg(arg);
             case Healthcheck healthcheck -> healthcheck(healthcheck);
             case Onbuild onbuild -> onbuild(onbuild);
-            case Shell ignored -> shell();
+            case Shell _ -> shell();
             case Volume volume -> volume(volume);
             case Run run -> run(run);
-            case Expose ignored -> atLeastOne("a port");
-            case User ignored -> exactlyOne("a user");
-            case Workdir ignored -> exactlyOne("a path");
-            case Stopsignal ignored -> exactlyOne("a signal");
-            case Maintainer ignored -> exactlyOne("a name");
-            case Cmd ignored -> {}
-            case Entrypoint ignored -> {}
-            case Unknown ignored -> {}
+            case Expose _ -> atLeastOne("a port");
+            case User _ -> exactlyOne("a user");
+            case Workdir _ -> exactlyOne("a path");
+            case Stopsignal _ -> exactlyOne("a signal");
+            case Maintainer _ -> exactlyOne("a name");
+            case Cmd _ -> {}
+            case Entrypoint _ -> {}
+            case Unknown _ -> {}
         }
+    }
+
+    /** Some instructions take no flags, and Docker does not mind if they have some. */
+    private static boolean looksAtFlags(Instruction instruction) {
+        return switch (instruction) {
+            case Arg _ -> false;
+            case Stopsignal _ -> false;
+            case Healthcheck healthcheck -> !isNone(healthcheck);
+            default -> true;
+        };
     }
 
     private void from(From from) {
@@ -92,14 +104,14 @@ final class InstructionChecks {
             return;
         }
         LogicalText destination = transfer.destination();
-        if (destination != null && HeredocWord.read(destination, 0, destination.length()) != null) {
+        if (destination != null && HeredocWord.is(destination.toString())) {
             report(destination.sourceRange(), "a heredoc cannot be the destination of " + type + "; add a path");
         }
     }
 
     private void pairs(List<KeyValue> pairs) {
-        if (header.rest().isEmpty()) {
-            report(nameRange(), type + " needs at least one name=value");
+        if (header.args().isEmpty()) {
+            report(restRange(), type + " needs at least one name=value");
         }
         for (KeyValue pair : pairs) {
             if (pair.key().isEmpty()) {
@@ -145,10 +157,12 @@ final class InstructionChecks {
     private void onbuild(Onbuild onbuild) {
         Instruction trigger = onbuild.trigger();
         if (trigger == null) {
-            report(nameRange(), "ONBUILD needs an instruction");
+            if (header.rest().isEmpty()) {
+                report(nameRange(), "ONBUILD needs an instruction");
+            }
             return;
         }
-        InstructionType triggered = InstructionType.of(trigger.name().toString());
+        InstructionType triggered = InstructionType.of(trigger.name());
         if (triggered != null && !triggered.isTrigger()) {
             report(trigger.name().sourceRange(), triggered + " cannot be an ONBUILD trigger");
         }
@@ -167,31 +181,36 @@ final class InstructionChecks {
     private void volume(Volume volume) {
         atLeastOne("a path");
         for (LogicalText path : volume.paths()) {
-            if (path.isEmpty()) {
+            if (Arguments.trim(path).isEmpty()) {
                 report(restRange(), "a VOLUME path is empty; name a folder or remove it");
             }
         }
     }
 
     private void run(Run run) {
-        Flag network = header.flag("network");
-        if (network != null && network.value() != null && !oneOf(network, "network")) {
-            report(network.range(), "unknown network mode " + network.valueText() + "; use default, none or host");
-        }
-        Flag security = header.flag("security");
-        if (security != null && security.value() != null && !oneOf(security, "security")) {
-            report(security.range(), "unknown security mode " + security.valueText() + "; use sandbox or insecure");
-        }
-        if (run.command() == null) {
+        mode("network", "default, none or host");
+        mode("security", "sandbox or insecure");
+        CommandForm command = run.command();
+        if (command == null) {
             problems.build(nameRange(), "RUN needs a command");
-        } else if (run.command() instanceof ShellForm && header.heredocs().size() > 1 && header.json()) {
-            problems.build(restRange(), "an exec form takes no heredoc");
+        } else if (command instanceof ExecForm exec && exec.words().isEmpty()) {
+            problems.build(exec.range(), "RUN needs a command; the array is empty");
         }
     }
 
-    private boolean oneOf(Flag flag, String name) {
+    private void mode(String name, String possible) {
+        Flag flag = header.flag(name);
         FlagSpec spec = type.flag(name);
-        return spec != null && spec.values().contains(flag.valueText());
+        if (flag == null
+                || spec == null
+                || flag.value() == null
+                || spec.values().contains(flag.valueText())) {
+            return;
+        }
+        String what = flag.valueText().isEmpty()
+                ? "--" + name + "= lacks a value"
+                : "unknown " + name + " mode " + flag.value();
+        report(flag.range(), what + "; use " + possible);
     }
 
     private void atLeastOne(String what) {

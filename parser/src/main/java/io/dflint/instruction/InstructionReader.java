@@ -20,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * is told to {@link Problems}.
  */
 public final class InstructionReader {
+    /** How many triggers of triggers are read; Docker refuses the first already. */
+    private static final int DEEPEST_TRIGGER = 20;
+
     private final Lines lines;
     private final Problems problems;
     private final List<Heredoc> heredocs;
+    private int depth;
+
+    /** Whether the arguments at hand could not be read, which is problem enough. */
+    private boolean unreadable;
 
     private InstructionReader(Lines lines, Problems problems, List<Heredoc> heredocs) {
         this.lines = lines;
@@ -65,7 +72,7 @@ public final class InstructionReader {
     private static List<Heredoc> heredocs(Lines lines, Problems problems) {
         LogicalText line = lines.logical();
         int at = line.indexOf('<', 0);
-        if (at < 0 || at + 1 >= line.length() || line.toString().indexOf("<<", at) < 0 || !mayHoldHeredoc(line)) {
+        if (at < 0 || line.toString().indexOf("<<", at) < 0) {
             return List.of();
         }
         List<Heredoc> found = new ArrayList<>(1);
@@ -87,18 +94,6 @@ public final class InstructionReader {
         return List.copyOf(found);
     }
 
-    private static boolean mayHoldHeredoc(LogicalText line) {
-        LogicalText trimmed = Arguments.trim(line);
-        int end = Arguments.blankAt(trimmed, 0);
-        InstructionType type = InstructionType.of(trimmed.substring(0, end));
-        if (type == InstructionType.ONBUILD) {
-            int start = Arguments.skipBlanks(trimmed, end);
-            type = InstructionType.of(trimmed.substring(start, Arguments.blankAt(trimmed, start)));
-            return type != null && type.takesHeredocs() && type.isTrigger();
-        }
-        return type != null && type.takesHeredocs();
-    }
-
     private Instruction instruction(LogicalText line, boolean top) {
         LogicalText trimmed = Arguments.trim(line);
         int nameEnd = Arguments.blankAt(trimmed, 0);
@@ -106,7 +101,7 @@ public final class InstructionReader {
         Arguments.Flags flags =
                 Arguments.flags(trimmed.substring(Arguments.skipBlanks(trimmed, nameEnd)), lines.escape());
         LogicalText rest = Arguments.trim(flags.rest());
-        InstructionType type = InstructionType.of(name.toString());
+        InstructionType type = InstructionType.of(name);
         HeaderDraft header = new HeaderDraft(line, name, flags, rest, top);
         if (type == null) {
             return header.unknown();
@@ -168,6 +163,7 @@ public final class InstructionReader {
     private JsonArray.@Nullable Result json(LogicalText text) {
         JsonArray.Result array = JsonArray.read(text);
         if (array != null && !array.onlyStrings()) {
+            unreadable = true;
             problems.parse(array.range(), "the elements of a JSON array must be strings; put them in double quotes");
         }
         return array;
@@ -197,7 +193,12 @@ public final class InstructionReader {
 
         Instruction build(InstructionType type, List<LogicalText> args, @Nullable CommandForm form, boolean json) {
             Instruction built = record(type, header(List.copyOf(args), json), args, form);
-            InstructionChecks.check(type, built, problems, top);
+            InstructionChecks check = new InstructionChecks(type, built, problems, top);
+            check.flags();
+            if (!unreadable) {
+                check.arguments();
+            }
+            unreadable = false;
             return built;
         }
 
@@ -222,6 +223,16 @@ public final class InstructionReader {
             return new TextRange(start, Math.max(start, lines.range().end()));
         }
 
+        private @Nullable Instruction trigger() {
+            if (rest.isEmpty() || depth == DEEPEST_TRIGGER) {
+                return null;
+            }
+            depth++;
+            Instruction trigger = instruction(rest, false);
+            depth--;
+            return trigger;
+        }
+
         private Instruction record(
                 InstructionType type, Header header, List<LogicalText> args, @Nullable CommandForm form) {
             return switch (type) {
@@ -236,8 +247,8 @@ public final class InstructionReader {
                 case HEALTHCHECK -> new Healthcheck(header, at(args, 0), form);
                 case LABEL -> new Label(header, Pairs.read(header, args, problems));
                 case MAINTAINER -> new Maintainer(header, at(args, 0));
-                case ONBUILD -> new Onbuild(header, rest.isEmpty() ? null : instruction(rest, false));
-                case RUN -> new Run(header, form, Mounts.read(header, problems));
+                case ONBUILD -> new Onbuild(header, trigger());
+                case RUN -> new Run(header, form, Mounts.read(header, problems, top));
                 case SHELL -> new Shell(header, form instanceof ExecForm exec ? exec.words() : List.of());
                 case STOPSIGNAL -> new Stopsignal(header, at(args, 0));
                 case USER -> new User(header, at(args, 0));

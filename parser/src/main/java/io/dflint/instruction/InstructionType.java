@@ -5,7 +5,9 @@ import static io.dflint.instruction.FlagSpec.list;
 import static io.dflint.instruction.FlagSpec.text;
 import static io.dflint.instruction.FlagSpec.toggle;
 
+import io.dflint.grammar.LowerCase;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,7 @@ public enum InstructionType {
     private static final InstructionType[] ALL = values();
     private static final List<String> NAMES = namesOf(ALL);
 
+    private final String lowerCaseName = name().toLowerCase(Locale.ROOT);
     private final ArgumentStyle style;
     private final boolean heredocs;
     private final List<FlagSpec> flags;
@@ -84,9 +87,9 @@ public enum InstructionType {
     }
 
     /** The type that a name in any case means; null if Docker knows none. */
-    public static @Nullable InstructionType of(String name) {
+    public static @Nullable InstructionType of(CharSequence name) {
         for (InstructionType type : ALL) {
-            if (type.name().equalsIgnoreCase(name)) {
+            if (LowerCase.matches(name, type.lowerCaseName)) {
                 return type;
             }
         }

@@ -21,7 +21,12 @@ public record Mount(Flag flag, List<Option> options) implements Node {
      * @param key as written
      * @param value null without {@code =}
      */
-    public record Option(LogicalText key, @Nullable LogicalText value) {}
+    public record Option(LogicalText key, @Nullable LogicalText value) implements Node {
+        @Override
+        public TextRange range() {
+            return value == null ? key.sourceRange() : key.sourceRange().union(value.sourceRange());
+        }
+    }
 
     @Override
     public TextRange range() {

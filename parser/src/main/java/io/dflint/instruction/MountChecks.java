@@ -3,59 +3,135 @@ package io.dflint.instruction;
 import io.dflint.instruction.Mount.Option;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.LogicalText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a {@code --mount} flag. Docker looks at most of it only when the step is about to run, after it
- * expanded variables; at once it refuses a variable in {@code from}.
+ * What Docker refuses in a {@code --mount} flag (BuildKit {@code instructions/commands_runmount.go}). It looks at most of it
+ * only when the step is about to run, after it expanded variables; at once it refuses a variable in {@code from}.
  */
 final class MountChecks {
-    private MountChecks() {}
+    private final Mount mount;
+    private final Problems problems;
+    private final boolean top;
 
-    static void check(Mount mount, Problems problems) {
-        MountType type = MountType.of(mount.type());
-        LogicalText typeText = mount.option("type");
-        if (type == null && typeText != null && typeText.indexOf('$', 0) < 0) {
-            problems.build(
-                    typeText.sourceRange(),
-                    "unknown mount type " + typeText + "; use one of bind, cache, tmpfs, secret, ssh");
-        }
+    /** The type in force; null if it is unknown or a variable. Docker knows it only from where it is given. */
+    private @Nullable MountType type = MountType.BIND;
+
+    private MountChecks(Mount mount, Problems problems, boolean top) {
+        this.mount = mount;
+        this.problems = problems;
+        this.top = top;
+    }
+
+    static void check(Mount mount, Problems problems, boolean top) {
+        new MountChecks(mount, problems, top).check();
+    }
+
+    private void check() {
+        MountType last = lastType();
         for (Option option : mount.options()) {
-            checkOption(option, type, mount, problems);
-        }
-        if (type != null && (type == MountType.BIND || type == MountType.CACHE || type == MountType.TMPFS)) {
-            if (mount.target() == null) {
-                problems.build(mount.range(), "a mount of type " + type.text() + " needs target=PATH");
+            String key = option.key().toString().toLowerCase(Locale.ROOT);
+            if (key.equals("type")) {
+                type(option);
+            } else if (last != null) {
+                option(option, key, last);
+            } else {
+                from(option, key);
             }
+        }
+        if (last == MountType.SECRET) {
+            secret();
         }
     }
 
-    private static void checkOption(Option option, @Nullable MountType type, Mount mount, Problems problems) {
-        String key = option.key().toString().toLowerCase(Locale.ROOT);
+    private @Nullable MountType lastType() {
+        MountType last = MountType.BIND;
+        for (Option option : mount.options()) {
+            if (option.key().contentEqualsIgnoreCase("type")) {
+                last = option.value() == null ? null : MountType.of(option.value());
+            }
+        }
+        return last;
+    }
+
+    private void type(Option option) {
         LogicalText value = option.value();
-        if (key.equals("from") && value != null && hasVariable(value)) {
-            problems.instruction(
-                    value.sourceRange(),
-                    "from=" + value + " is not expanded in a mount; name a stage (FROM " + value
-                            + " AS name) and use from=name");
-            return;
-        }
-        if (type == null || key.equals("type")) {
-            return;
-        }
-        if (!type.options().contains(key)) {
-            List<String> known = new ArrayList<>(type.options());
-            String nearest = Suggestion.nearest(key, known);
+        type = value == null ? null : MountType.of(value);
+        if (value == null) {
+            needsValue(option, "type");
+        } else if (type == null && !hasDollar(value)) {
             problems.build(
-                    option.key().isEmpty() ? mount.range() : option.key().sourceRange(),
-                    "a mount of type " + type.text() + " has no option " + (key.isEmpty() ? "(empty)" : key)
-                            + (nearest == null ? "" : "; did you mean " + nearest + "?"));
-        } else if (value == null && !MountType.isSwitch(key)) {
-            problems.build(option.key().sourceRange(), "mount option " + key + " needs a value: " + key + "=…");
+                    value.isEmpty() ? option.range() : value.sourceRange(),
+                    (value.isEmpty() ? "empty mount type" : "unknown mount type " + value)
+                            + "; use one of bind, cache, tmpfs, secret, ssh");
         }
+    }
+
+    private void option(Option option, String key, MountType last) {
+        if (from(option, key)) {
+            return;
+        }
+        if (!MountType.isOption(key)) {
+            String nearest = Suggestion.nearest(key, last.options());
+            problems.build(
+                    key.isEmpty() ? mount.range() : option.key().sourceRange(),
+                    (key.isEmpty() ? "an option of the mount is empty" : "a mount has no option " + key)
+                            + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+        } else if (!last.accepts(key)) {
+            problems.build(option.key().sourceRange(), "a mount of type " + last.text() + " does not accept " + key);
+        } else if (type != null && !type.accepts(key) && MountType.needsTypeBefore(key)) {
+            problems.build(
+                    option.key().sourceRange(),
+                    "Docker reads options in order; write type=" + last.text() + " before " + key);
+        } else if (option.value() == null) {
+            if (!MountType.isSwitch(key)) {
+                needsValue(option, key);
+            }
+        } else if (!hasDollar(option.value())) {
+            value(option, key, option.value());
+        }
+    }
+
+    /** Whether the option is a {@code from} that Docker refuses at once. */
+    private boolean from(Option option, String key) {
+        LogicalText value = option.value();
+        if (!key.equals("from") || value == null || !hasVariable(value)) {
+            return false;
+        }
+        problems.at(
+                top,
+                value.sourceRange(),
+                "from=" + value + " is not expanded in a mount; name a stage (FROM " + value
+                        + " AS name) and use from=name");
+        return true;
+    }
+
+    private void needsValue(Option option, String key) {
+        problems.build(option.key().sourceRange(), "mount option " + key + " needs a value: " + key + "=…");
+    }
+
+    private void value(Option option, String key, LogicalText value) {
+        String expected = MountValues.expected(key, value.toString());
+        if (expected != null) {
+            problems.build(
+                    value.isEmpty() ? option.range() : value.sourceRange(),
+                    "mount option " + key + " is " + expected + ", not " + (value.isEmpty() ? "empty" : value));
+        }
+    }
+
+    private void secret() {
+        boolean source = mount.option("source", "src") != null;
+        boolean id = mount.option("id") != null;
+        if (source && id) {
+            problems.build(mount.range(), "a secret has an id or a source, not both; remove one");
+        } else if (!source && !id && mount.target() == null && mount.option("env") == null) {
+            problems.build(mount.range(), "a secret needs an id: --mount=type=secret,id=…");
+        }
+    }
+
+    private static boolean hasDollar(LogicalText value) {
+        return value.indexOf('$', 0) >= 0;
     }
 
     private static boolean hasVariable(LogicalText value) {

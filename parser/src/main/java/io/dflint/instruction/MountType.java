@@ -1,5 +1,6 @@
 package io.dflint.instruction;
 
+import io.dflint.grammar.LowerCase;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +30,58 @@ public enum MountType {
 
     private static final MountType[] ALL = values();
 
+    private final String text = name().toLowerCase(Locale.ROOT);
     private final List<String> options;
 
     MountType(String... options) {
         this.options = List.of(options);
     }
 
-    /** The options besides {@code type}. */
+    /** The documented options besides {@code type}. Docker accepts some others and ignores them: {@link #accepts}. */
     public List<String> options() {
         return options;
     }
 
     /** The name as it is written behind {@code type=}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 
-    public static @Nullable MountType of(String text) {
+    public static @Nullable MountType of(CharSequence text) {
         for (MountType type : ALL) {
-            if (type.name().equalsIgnoreCase(text)) {
+            if (LowerCase.matches(text, type.text)) {
                 return type;
             }
         }
         return null;
+    }
+
+    /** Whether any kind of mount has an option of this name, in lower case. */
+    static boolean isOption(String option) {
+        for (MountType type : ALL) {
+            if (type.options.contains(option)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether Docker lets an option pass, be it of use or not. */
+    boolean accepts(String option) {
+        return switch (option) {
+            case "mode", "uid", "gid" -> this == CACHE || this == SECRET || this == SSH;
+            case "required" -> this == SECRET || this == SSH;
+            case "sharing" -> this == CACHE;
+            case "size" -> this == TMPFS;
+            case "env" -> this == SECRET;
+            case "from" -> this != SECRET;
+            default -> true;
+        };
+    }
+
+    /** Whether Docker looks at the type when it meets the option, so that it must stand before. */
+    static boolean needsTypeBefore(String option) {
+        return option.equals("required") || option.equals("size");
     }
 
     /** Options that stand without a value. */

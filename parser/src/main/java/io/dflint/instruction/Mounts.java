@@ -11,52 +11,93 @@ import java.util.List;
 final class Mounts {
     private Mounts() {}
 
-    static List<Mount> read(Header header, Problems problems) {
+    static List<Mount> read(Header header, Problems problems, boolean top) {
         List<Mount> mounts = List.of();
         for (Flag flag : header.flags()) {
-            if (!flag.is("mount") || flag.value() == null) {
+            LogicalText value = flag.value();
+            if (!flag.is("mount") || value == null) {
                 continue;
             }
             if (mounts.isEmpty()) {
                 mounts = new ArrayList<>(2);
             }
-            mounts.add(new Mount(flag, options(flag.value())));
-        }
-        for (Mount mount : mounts) {
-            MountChecks.check(mount, problems);
+            Fields fields = new Fields(value);
+            Mount mount = new Mount(flag, options(fields.read()));
+            mounts.add(mount);
+            if (value.isEmpty()) {
+                problems.at(top, flag.range(), "--mount= lacks its options; write --mount=type=…,target=…");
+            } else if (fields.malformed) {
+                problems.at(
+                        top,
+                        value.sourceRange(),
+                        "a quote stands inside an option; put the whole option in quotes, or leave them out");
+            } else {
+                MountChecks.check(mount, problems, top);
+            }
         }
         return List.copyOf(mounts);
     }
 
-    private static List<Option> options(LogicalText text) {
-        List<Option> options = new ArrayList<>(4);
-        int at = 0;
-        while (at <= text.length()) {
-            int end = fieldEnd(text, at);
-            LogicalText field = text.subSequence(at, end);
-            if (field.length() >= 2 && field.charAt(0) == '"' && field.charAt(field.length() - 1) == '"') {
-                field = field.subSequence(1, field.length() - 1);
-            }
+    private static List<Option> options(List<LogicalText> fields) {
+        List<Option> options = new ArrayList<>(fields.size());
+        for (LogicalText field : fields) {
             int equals = field.indexOf('=', 0);
             options.add(
                     equals < 0
                             ? new Option(field, null)
                             : new Option(field.subSequence(0, equals), field.substring(equals + 1)));
-            at = end + 1;
         }
         return List.copyOf(options);
     }
 
-    private static int fieldEnd(LogicalText text, int start) {
-        boolean quoted = false;
-        for (int at = start; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                return at;
+    /** The fields of a line of CSV, as Go's {@code encoding/csv} reads them. */
+    private static final class Fields {
+        private final LogicalText line;
+        private int at;
+        boolean malformed;
+
+        Fields(LogicalText line) {
+            this.line = line;
+        }
+
+        List<LogicalText> read() {
+            List<LogicalText> fields = new ArrayList<>(4);
+            while (true) {
+                fields.add(at < line.length() && line.charAt(at) == '"' ? quoted() : plain());
+                if (at >= line.length()) {
+                    return fields;
+                }
+                at++;
             }
         }
-        return text.length();
+
+        private LogicalText plain() {
+            int start = at;
+            while (at < line.length() && line.charAt(at) != ',') {
+                malformed |= line.charAt(at) == '"';
+                at++;
+            }
+            return line.subSequence(start, at);
+        }
+
+        /** Two quotes inside quotes are one. */
+        private LogicalText quoted() {
+            LogicalText.Builder out = LogicalText.builder();
+            int opened = at++;
+            int plain = at;
+            while (at < line.length()) {
+                if (line.charAt(at++) != '"') {
+                    continue;
+                }
+                out.append(line.subSequence(plain, at - 1));
+                if (at == line.length() || line.charAt(at) == ',') {
+                    return out.buildAt(line.sourceOffset(opened) + 1);
+                }
+                malformed |= line.charAt(at) != '"';
+                plain = at++;
+            }
+            malformed = true;
+            return out.append(line.substring(Math.min(plain, at))).buildAt(line.sourceOffset(opened) + 1);
+        }
     }
 }

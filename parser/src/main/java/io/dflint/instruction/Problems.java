@@ -1,10 +1,12 @@
 package io.dflint.instruction;
 
+import io.dflint.grammar.UnicodeSpace;
 import io.dflint.syntax.Problem;
 import io.dflint.syntax.Problem.Phase;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects the problems of one instruction. */
 public final class Problems {
@@ -43,11 +45,28 @@ public final class Problems {
 
     void unknownInstruction(Unknown unknown, boolean top) {
         String name = unknown.name().toString();
+        if (name.isEmpty()) {
+            at(top, unknown.range(), "nothing follows the continuation; remove it");
+            return;
+        }
+        at(top, unknown.name().sourceRange(), "unknown instruction " + name + "; " + advice(name));
+    }
+
+    private static String advice(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = UnicodeSpace.is(c);
+            if (blank || Character.getType(c) == Character.FORMAT) {
+                String hex = Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
+                return "it holds U+" + hex
+                        + (blank
+                                ? ", which is no blank to Docker; replace it by a space"
+                                : ", which does not show; remove it");
+            }
+        }
         String nearest = Suggestion.nearest(name, InstructionType.names());
-        String advice = nearest != null
+        return nearest != null
                 ? "did you mean " + nearest + "?"
                 : "does the line above lack a continuation at its end?";
-        TextRange range = name.isEmpty() ? unknown.range() : unknown.name().sourceRange();
-        at(top, range, "unknown instruction " + (name.isEmpty() ? "(empty)" : name) + "; " + advice);
     }
 }

@@ -1,8 +1,10 @@
 package io.dflint.syntax;
 
+import io.dflint.grammar.UnicodeSpace;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * array that holds anything but strings is one (BuildKit {@code parser/line_parsers.go}).
  */
 public final class JsonArray {
+    /** How deep Go's decoder goes, this array included. */
     private static final int DEEPEST = 10_000;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final LogicalText text;
     private final List<LogicalText> strings = new ArrayList<>();
     private boolean othersThanStrings;
+    private boolean awaitsLow;
     private int at;
 
     private JsonArray(LogicalText text) {
@@ -29,94 +35,100 @@ public final class JsonArray {
      */
     public record Result(TextRange range, List<LogicalText> strings, boolean onlyStrings) {}
 
-    /** The array that the whole text is; null if it is no valid JSON array. */
+    /** The array that the whole text is, white space around it aside; null if it is no valid JSON array. */
     public static @Nullable Result read(LogicalText text) {
-        LogicalText stripped = text.strip();
-        if (stripped.isEmpty() || stripped.charAt(0) != '[') {
+        int start = 0;
+        int end = text.length();
+        while (start < end && UnicodeSpace.is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && UnicodeSpace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end || text.charAt(start) != '[') {
             return null;
         }
-        JsonArray reader = new JsonArray(stripped);
-        if (!reader.array(true, 0)) {
+        LogicalText array = text.subSequence(start, end);
+        JsonArray reader = new JsonArray(array);
+        if (!reader.array() || reader.at < array.length()) {
             return null;
         }
-        reader.skipSpace();
-        if (reader.at < stripped.length()) {
-            return null;
-        }
-        return new Result(stripped.sourceRange(), List.copyOf(reader.strings), !reader.othersThanStrings);
+        return new Result(array.sourceRange(), List.copyOf(reader.strings), !reader.othersThanStrings);
     }
 
-    private boolean array(boolean top, int depth) {
-        if (depth > DEEPEST) {
-            return false;
-        }
+    private boolean array() {
         at++;
         skipSpace();
         if (take(']')) {
             return true;
         }
-        while (true) {
+        do {
             skipSpace();
-            boolean isString = peek() == '"';
-            if (top && !isString) {
+            if (peek() == '"') {
+                if (!string(LogicalText.builder())) {
+                    return false;
+                }
+            } else {
                 othersThanStrings = true;
+                if (!other()) {
+                    return false;
+                }
             }
-            LogicalText.Builder out = top && isString ? LogicalText.builder() : null;
-            if (!value(out, depth)) {
+            skipSpace();
+        } while (take(','));
+        return take(']');
+    }
+
+    /** Goes over a value that is no string, whatever is in it. A loop, because a recursion could overflow the stack. */
+    private boolean other() {
+        BitSet objects = new BitSet();
+        int depth = 0;
+        while (true) {
+            char c = peek();
+            boolean opened = false;
+            if (c == '[' || c == '{') {
+                if (++depth == DEEPEST) {
+                    return false;
+                }
+                objects.set(depth, c == '{');
+                at++;
+                opened = true;
+            } else if (c == '"' ? !string(null) : !scalar(c)) {
                 return false;
             }
             skipSpace();
-            if (take(']')) {
+            while (depth > 0 && take(objects.get(depth) ? '}' : ']')) {
+                depth--;
+                opened = false;
+                skipSpace();
+            }
+            if (depth == 0) {
                 return true;
             }
-            if (!take(',')) {
+            if (!opened && !take(',') || objects.get(depth) && !key()) {
                 return false;
             }
+            skipSpace();
         }
     }
 
-    private boolean value(LogicalText.@Nullable Builder out, int depth) {
-        return switch (peek()) {
-            case '"' -> string(out);
-            case '[' -> array(false, depth + 1);
-            case '{' -> object(depth + 1);
+    /** Goes over a key and the colon behind it. */
+    private boolean key() {
+        skipSpace();
+        if (peek() != '"' || !string(null)) {
+            return false;
+        }
+        skipSpace();
+        return take(':');
+    }
+
+    private boolean scalar(char c) {
+        return switch (c) {
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
             default -> number();
         };
-    }
-
-    private boolean object(int depth) {
-        if (depth > DEEPEST) {
-            return false;
-        }
-        at++;
-        skipSpace();
-        if (take('}')) {
-            return true;
-        }
-        while (true) {
-            skipSpace();
-            if (peek() != '"' || !string(null)) {
-                return false;
-            }
-            skipSpace();
-            if (!take(':')) {
-                return false;
-            }
-            skipSpace();
-            if (!value(null, depth)) {
-                return false;
-            }
-            skipSpace();
-            if (take('}')) {
-                return true;
-            }
-            if (!take(',')) {
-                return false;
-            }
-        }
     }
 
     private boolean word(String word) {
@@ -186,39 +198,58 @@ public final class JsonArray {
         int start = at++;
         char c = peek();
         at++;
-        String decoded = switch (c) {
-            case '"', '\\', '/' -> String.valueOf(c);
-            case 'b' -> "\b";
-            case 'f' -> "\f";
-            case 'n' -> "\n";
-            case 'r' -> "\r";
-            case 't' -> "\t";
+        int decoded = switch (c) {
+            case '"', '\\', '/' -> c;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
             case 'u' -> hex();
-            default -> "";
+            default -> -1;
         };
-        if (decoded.isEmpty()) {
+        if (decoded < 0) {
             return false;
         }
         if (out != null) {
-            out.appendDecoded(decoded, text.sourceRange(start, at));
+            out.appendDecoded(String.valueOf(wellFormed((char) decoded)), text.sourceRange(start, at));
         }
         return true;
     }
 
-    /** The character of four hexadecimal digits; empty if they are none. */
-    private String hex() {
+    /** Half a surrogate pair without the other half becomes the replacement character, as in Go. */
+    private char wellFormed(char c) {
+        boolean paired = true;
+        if (Character.isHighSurrogate(c) && !awaitsLow) {
+            int behind = at;
+            at += 2;
+            boolean escaped = text.length() > at && text.charAt(behind) == '\\' && text.charAt(behind + 1) == 'u';
+            int next = escaped ? hex() : -1;
+            at = behind;
+            awaitsLow = next >= 0 && Character.isLowSurrogate((char) next);
+            paired = awaitsLow;
+        } else if (Character.isSurrogate(c)) {
+            paired = awaitsLow;
+            awaitsLow = false;
+        }
+        return paired ? c : REPLACEMENT;
+    }
+
+    /** The character of four hexadecimal digits; -1 if they are none. */
+    private int hex() {
         if (at + 4 > text.length()) {
-            return "";
+            return -1;
         }
         int value = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(text.charAt(at++), 16);
+            char c = text.charAt(at++);
+            int digit = c < 0x80 ? Character.digit(c, 16) : -1;
             if (digit < 0) {
-                return "";
+                return -1;
             }
             value = value * 16 + digit;
         }
-        return String.valueOf((char) value);
+        return value;
     }
 
     private char peek() {

@@ -1,0 +1,7 @@
+# escape=`
+FROM a
+RUN b `
+# c
+  d \
+RUN e ``
+RUN COPY C:\x\ D:\

@@ -1,0 +1,4 @@
+FROM a
+RUN x \
+# note
+env A=1 make

@@ -1,0 +1,9 @@
+FROM a
+RUN b \
+# env A=1 make
+
+    # indented \
+  c \
+
+d
+RUN e

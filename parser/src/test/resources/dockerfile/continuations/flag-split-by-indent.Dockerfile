@@ -1,0 +1,3 @@
+FROM a
+COPY --fr\
+  om=b c d

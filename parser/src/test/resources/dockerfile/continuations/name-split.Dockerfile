@@ -1,0 +1,5 @@
+FR\
+OM a
+RU\
+# c
+N b

@@ -1,0 +1,6 @@
+FROM a
+COPY sr\
+c de\
+st
+ENV A=b\
+c D=e

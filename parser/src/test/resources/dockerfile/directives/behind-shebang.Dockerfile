@@ -1,0 +1,4 @@
+#!/usr/bin/env docker
+# syntax=a
+# escape=`
+FROM a

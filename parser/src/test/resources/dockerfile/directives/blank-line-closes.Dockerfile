@@ -1,0 +1,3 @@
+
+# syntax=a
+FROM a

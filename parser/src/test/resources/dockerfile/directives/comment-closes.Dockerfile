@@ -1,0 +1,3 @@
+# hello
+# syntax=a
+FROM a

@@ -1,0 +1,3 @@
+# syntax-x=a
+# syntax=b
+FROM a

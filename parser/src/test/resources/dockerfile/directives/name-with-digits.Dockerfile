@@ -1,0 +1,3 @@
+# syntax1=a
+# syntax=b
+FROM a

@@ -1,0 +1,5 @@
+# escape=`
+# Escape=`
+FROM a
+RUN b `
+ c

@@ -1,0 +1,5 @@
+#syntax=a
+#   ESCAPE   =   `   
+FROM a
+RUN b `
+ c

@@ -1,0 +1,4 @@
+# escape=`
+FROM a
+CMD ["C:\\x", `
+  "b"]

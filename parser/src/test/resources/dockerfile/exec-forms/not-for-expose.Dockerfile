@@ -1,0 +1,4 @@
+FROM a
+EXPOSE ["80"]
+USER ["a"]
+WORKDIR ["/a"]

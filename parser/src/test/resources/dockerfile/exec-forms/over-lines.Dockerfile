@@ -1,0 +1,5 @@
+FROM a
+CMD ["a\
+b", "c\
+# x
+d"]

@@ -1,0 +1,3 @@
+FROM a
+RUN --network=none b --network=host
+COPY b --from=c d

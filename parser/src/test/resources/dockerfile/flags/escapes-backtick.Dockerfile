@@ -1,0 +1,4 @@
+# escape=`
+FROM a
+COPY --from=b` c d e
+COPY --from=b\c d e

@@ -1,0 +1,3 @@
+FROM a
+RUN --network=none
+COPY --from=b

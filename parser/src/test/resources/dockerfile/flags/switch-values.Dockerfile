@@ -1,0 +1,3 @@
+FROM a
+COPY --link=TRUE a b
+COPY --link=False a b

@@ -1,0 +1,3 @@
+FROM a
+COPY --from="b c d
+RUN e

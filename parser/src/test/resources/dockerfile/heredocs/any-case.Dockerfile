@@ -1,0 +1,5 @@
+from a
+run <<eof
+b
+EOF
+eof

@@ -1,0 +1,12 @@
+FROM a
+ONBUILD RUN <<EOF
+b
+EOF
+ONBUILD COPY <<A <<B /c
+1
+A
+2
+B
+ONBUILD CMD <<EOF
+ONBUILD  add  <<EOF /x
+EOF

@@ -1,0 +1,7 @@
+FROM a
+RUN <<EOF
+FROM b
+# escape=`
+RUN <<X
+EOF
+RUN c

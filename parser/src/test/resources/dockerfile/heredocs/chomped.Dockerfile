@@ -1,0 +1,9 @@
+FROM a
+RUN <<-EOF
+		a
+  b
+	c	d
+		EOF
+RUN <<EOF
+	EOF
+EOF

@@ -1,0 +1,6 @@
+FROM a
+RUN cat << -EOF
+b
+-EOF
+RUN cat <<- EOF
+RUN b

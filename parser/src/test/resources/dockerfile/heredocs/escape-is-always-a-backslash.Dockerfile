@@ -1,0 +1,7 @@
+# escape=`
+FROM a
+RUN cat \<<EOF
+RUN cat `<<EOF
+RUN cat "`" <<EOF
+b
+EOF

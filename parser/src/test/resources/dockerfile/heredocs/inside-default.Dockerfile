@@ -1,0 +1,5 @@
+FROM a
+RUN echo ${a:-b <<E c}
+x
+E
+RUN echo "${a:-b <<E c}"

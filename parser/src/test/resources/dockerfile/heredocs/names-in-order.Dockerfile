@@ -1,0 +1,6 @@
+FROM a
+COPY <<X <<Y /d
+Y
+X
+X
+Y

@@ -1,0 +1,13 @@
+FROM a
+RUN <<'EOF' cat
+$a
+EOF
+RUN <<"EOF" cat
+$a
+EOF
+RUN <<E"O"F cat
+$a
+EOF
+RUN <<\EOF cat
+$a
+EOF

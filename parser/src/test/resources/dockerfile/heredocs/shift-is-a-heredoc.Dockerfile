@@ -1,0 +1,4 @@
+FROM a
+RUN echo $(( 1 << 2 ))
+b
+2

@@ -1,0 +1,7 @@
+FROM a
+RUN <<EOF
+apt-get update
+# no comment \
+
+EOF
+RUN b

@@ -1,0 +1,7 @@
+FROM a
+RUN cat <<EOF '
+RUN cat <<EOF "
+RUN cat <<EOF ${x
+RUN cat <<EOF \'
+b
+EOF

@@ -1,0 +1,6 @@
+FROM a
+RUN <<EOF
+  echo b
+
+RUN c
+COPY d e

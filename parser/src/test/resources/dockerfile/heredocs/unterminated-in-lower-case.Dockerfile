@@ -1,0 +1,4 @@
+FROM a
+run <<EOF
+echo b
+run c

@@ -1,0 +1,7 @@
+FROM a
+RUN <<$EOF
+b
+$EOF
+RUN <<${E}
+b
+${E}

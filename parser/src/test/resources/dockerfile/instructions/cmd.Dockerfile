@@ -1,0 +1,4 @@
+FROM a
+CMD b c "d e"
+CMD ["f", "g"]
+CMD

@@ -1,0 +1,2 @@
+FROM a
+EXPOSE 80 443/tcp 1000-2000/udp $P "9"

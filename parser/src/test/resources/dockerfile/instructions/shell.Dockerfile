@@ -1,0 +1,2 @@
+FROM a
+SHELL ["b", "-c", "d e"]

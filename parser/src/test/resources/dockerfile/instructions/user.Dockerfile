@@ -1,0 +1,3 @@
+FROM a
+USER b:c
+USER d e

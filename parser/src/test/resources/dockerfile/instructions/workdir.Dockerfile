@@ -1,0 +1,3 @@
+FROM a
+WORKDIR /b c/$d
+WORKDIR "/e f"

@@ -1,0 +1,5 @@
+FROM a
+ARG
+ARG =b
+ARG c =d e
+RUN f

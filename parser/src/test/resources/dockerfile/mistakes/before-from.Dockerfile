@@ -1,0 +1,4 @@
+RUN a
+ENV b=c
+FROM d
+RUN e

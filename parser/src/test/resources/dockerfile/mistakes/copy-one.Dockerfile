@@ -1,0 +1,5 @@
+FROM a
+COPY b
+ADD c
+ADD
+RUN d

@@ -1,0 +1,4 @@
+FROM a
+ENV =b c=d
+LABEL =e
+RUN f

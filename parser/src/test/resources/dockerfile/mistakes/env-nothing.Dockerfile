@@ -1,0 +1,4 @@
+FROM a
+ENV
+LABEL
+RUN b

@@ -1,0 +1,4 @@
+FROM a
+ENV b
+LABEL "c d"
+RUN e

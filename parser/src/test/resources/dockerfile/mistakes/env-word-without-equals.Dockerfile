@@ -1,0 +1,3 @@
+FROM a
+ENV b=c d e=f
+RUN g

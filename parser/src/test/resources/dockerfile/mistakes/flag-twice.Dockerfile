@@ -1,0 +1,4 @@
+FROM a
+COPY --from=b --from=c d e
+COPY --link --link d e
+ADD --exclude=b --exclude=c d e

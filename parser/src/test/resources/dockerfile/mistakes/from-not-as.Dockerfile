@@ -1,0 +1,2 @@
+FROM a to b
+RUN c

@@ -1,0 +1,4 @@
+FROM a
+HEALTHCHECK
+HEALTHCHECK --interval=3s
+RUN b

@@ -1,0 +1,4 @@
+FROM a
+ARG B
+RUN --mount=type=bind,from=$B,target=/c d
+RUN --mount=type=bind,from=$,target=/c d

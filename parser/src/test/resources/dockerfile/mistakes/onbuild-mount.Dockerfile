@@ -1,0 +1,3 @@
+FROM a
+ONBUILD RUN --mount=from=$B,target=/c d
+ONBUILD RUN --mount= d

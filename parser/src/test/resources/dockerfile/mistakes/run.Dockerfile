@@ -1,0 +1,6 @@
+FROM a
+RUN --network=moon b
+RUN --security=none c
+RUN --network= d
+RUN
+RUN --security=sandbox --network=host e

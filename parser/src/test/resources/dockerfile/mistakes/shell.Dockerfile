@@ -1,0 +1,6 @@
+FROM a
+SHELL
+SHELL b -c
+SHELL []
+SHELL ["c"
+RUN d

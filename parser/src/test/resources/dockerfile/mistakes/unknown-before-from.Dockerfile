@@ -1,0 +1,2 @@
+FRM a
+RUN b

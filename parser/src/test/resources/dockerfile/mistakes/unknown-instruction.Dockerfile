@@ -1,0 +1,7 @@
+FROM a
+COPPY b c
+RNU d
+XYZZY e
+FORM f
+&& g
+=h

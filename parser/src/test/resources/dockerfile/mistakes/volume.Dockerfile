@@ -1,0 +1,6 @@
+FROM a
+VOLUME
+VOLUME []
+VOLUME [""]
+VOLUME [" ", "/b"]
+RUN c

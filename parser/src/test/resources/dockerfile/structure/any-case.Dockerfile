@@ -1,0 +1,3 @@
+from a as b
+Run c
+cOpY d e

@@ -1,0 +1,4 @@
+FROM a b c d
+RUN b
+FROM c AS d
+RUN e

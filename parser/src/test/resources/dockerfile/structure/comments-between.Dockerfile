@@ -1,0 +1,11 @@
+# file
+
+# stage
+FROM a
+# loose
+
+RUN b
+  # indented
+RUN c
+RUN d
+# last

@@ -1,0 +1,4 @@
+FROM a
+FROMAGE b
+RUNx c
+RUN

@@ -1,0 +1,4 @@
+FROM a
+RUN b
+apt-get update
+RUN c

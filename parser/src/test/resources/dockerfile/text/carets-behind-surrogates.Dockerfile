@@ -1,0 +1,4 @@
+FROM a
+COPY --frm=😀 😀 b
+😀X y
+ENV 😀=a b

@@ -1,0 +1,8 @@
+FROM a
+RUN b \
+  c \
+  d
+RUN <<EOF
+e
+EOF
+RUN f

@@ -1,0 +1,5 @@
+FROM a
+WORKDİR /b
+WORKDIR /c
+ſHELL ["d"]
+workı e
