@@ -52,7 +52,8 @@ public final class LintEngine {
 
     /** The findings of a file that is parsed already. */
     public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
-        LintInput input = new LintInput(file, model, new Facts(model, options.profile() == Profile.HADOLINT), options, ignoreFile);
+        LintInput input = new LintInput(
+                file, model, new Facts(model, options.profile() == Profile.HADOLINT), options, ignoreFile);
         List<Report.Draft> drafts = new ArrayList<>();
         for (Rule rule : rules) {
             rule.check(input, new Report(rule.info(), drafts));

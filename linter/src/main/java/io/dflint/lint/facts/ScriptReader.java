@@ -86,7 +86,8 @@ final class ScriptReader {
     /** The command line and what follows it up to the last end word, as BuildKit hands it to the shell. */
     private LogicalText withBodies(Run run, LogicalText script) {
         SourceText source = model.file().source();
-        int lineEnd = source.lines().lineEnd(source.lines().line(script.sourceRange().end()));
+        int lineEnd =
+                source.lines().lineEnd(source.lines().line(script.sourceRange().end()));
         int end = run.range().end();
         LogicalText.Builder out = LogicalText.builder().append(script);
         if (lineEnd < end) {
@@ -183,8 +184,7 @@ final class ScriptReader {
             TextRange range = word.sourceRange();
             words.add(new ShellWord(range, List.of(new WordPart.Literal(range, word.toString()))));
         }
-        SimpleCommand command =
-                new SimpleCommand(exec.range(), List.of(), List.copyOf(words), List.of(), List.of());
+        SimpleCommand command = new SimpleCommand(exec.range(), List.of(), List.copyOf(words), List.of(), List.of());
         Pipeline pipeline = new Pipeline(exec.range(), false, List.of(command), List.of());
         Statement statement = new Statement(exec.range(), List.of(pipeline), List.of(), null);
         CommandList list = new CommandList(exec.range(), List.of(statement));

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole catalogue. */
 public final class Rules {
     /** Every rule, by id. */
-    public static final List<Rule> ALL = List.of(
-            new DF1001(),
-            new DL4000());
+    public static final List<Rule> ALL = List.of(new DF1001(), new DL4000());
 
     private Rules() {}
 

@@ -1,6 +1,8 @@
 package io.dflint.lsp.document;
 
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.symbol.Symbols;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;
@@ -26,6 +28,7 @@ public final class Document {
     private volatile @Nullable Dockerfile dockerfile;
     private volatile @Nullable BuildModel model;
     private volatile @Nullable Symbols symbols;
+    private volatile @Nullable List<RunScript> runs;
 
     /**
      * @param uri as the client wrote it
@@ -102,6 +105,21 @@ public final class Document {
                 if (known == null) {
                     known = Symbols.of(model());
                     symbols = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The scripts of every RUN, also behind ONBUILD. */
+    public List<RunScript> runs() {
+        List<RunScript> known = runs;
+        if (known == null) {
+            synchronized (this) {
+                known = runs;
+                if (known == null) {
+                    known = new Facts(model(), false).runs();
+                    runs = known;
                 }
             }
         }

@@ -48,7 +48,8 @@ public final class DF1001 implements Rule {
     }
 
     private static void ended(BaseImage image, Release release, Report report) {
-        String what = release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
+        String what =
+                release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
         Report.Draft draft = report.at(
                 image.from(),
                 image.tagRange(),

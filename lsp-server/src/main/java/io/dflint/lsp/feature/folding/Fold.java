@@ -14,6 +14,7 @@ public record Fold(TextRange range, Kind kind) {
         STAGE,
         INSTRUCTION,
         COMMENT,
-        HEREDOC
+        HEREDOC,
+        SHELL_BLOCK
     }
 }

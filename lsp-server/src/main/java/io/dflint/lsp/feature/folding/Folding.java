@@ -2,9 +2,15 @@ package io.dflint.lsp.feature.folding;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.folding.Fold.Kind;
+import io.dflint.lsp.shell.ShellTree;
 import io.dflint.model.Stage;
+import io.dflint.shell.Command;
+import io.dflint.shell.HereDocument;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellNode;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;
@@ -12,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what can be folded: stages, instructions of several lines, blocks of comments and heredocs. */
+/** Finds what can be folded: stages, instructions of several lines, blocks of comments, heredocs and blocks of shell. */
 public final class Folding {
 
     /** The folds in the order of the file, an outer one before those in it. */
@@ -21,8 +27,17 @@ public final class Folding {
         List<Fold> folds = new ArrayList<>();
         comments(document, file.comments(), folds);
         for (Instruction instruction : file.instructions()) {
+            // A continuation that no instruction follows makes one without a name.
+            if (instruction.name().isEmpty()) {
+                continue;
+            }
             add(document, instruction.range(), Kind.INSTRUCTION, folds);
             heredocs(document, instruction, folds);
+        }
+        for (RunScript run : document.runs()) {
+            for (Script script : run.scripts()) {
+                ShellTree.visit(script.body(), node -> block(document, node, folds));
+            }
         }
         stages(document, folds);
         folds.sort(Comparator.comparingInt((Fold fold) -> fold.range().start())
@@ -59,6 +74,25 @@ public final class Folding {
             if (end != null) {
                 add(document, new TextRange(heredoc.body().sourceOffset(0), end.end()), Kind.HEREDOC, folds);
             }
+        }
+    }
+
+    /** The blocks of a shell: what has a beginning and an end. */
+    private static void block(Document document, ShellNode node, List<Fold> folds) {
+        boolean block = switch (node) {
+            case Command.If ignored -> true;
+            case Command.For ignored -> true;
+            case Command.ArithmeticFor ignored -> true;
+            case Command.Loop ignored -> true;
+            case Command.Case ignored -> true;
+            case Command.Subshell ignored -> true;
+            case Command.Group ignored -> true;
+            case Command.Function ignored -> true;
+            case HereDocument ignored -> true;
+            default -> false;
+        };
+        if (block) {
+            add(document, node.range(), Kind.SHELL_BLOCK, folds);
         }
     }
 
