@@ -1,0 +1,77 @@
+package io.dflint.build.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The digest of {@link FileEntry#digest}. */
+final class ContentDigest {
+    private static final int BUFFER = 128 * 1024;
+
+    private ContentDigest() {}
+
+    static String of(FileEntry entry) throws IOException {
+        MessageDigest digest = sha256();
+        StringBuilder fields = new StringBuilder(64);
+        fields.append(entry.type().name())
+                .append(' ')
+                .append(entry.mode())
+                .append(' ')
+                .append(entry.uid())
+                .append(' ')
+                .append(entry.gid())
+                .append(' ')
+                .append(entry.size())
+                .append(' ')
+                .append(entry.deviceMajor())
+                .append(' ')
+                .append(entry.deviceMinor())
+                .append('\n');
+        text(digest, fields.toString());
+        bytes(digest, io.dflint.build.tar.RawNames.encode(entry.link()));
+        for (Map.Entry<String, byte[]> attribute : entry.xattrs().entrySet()) {
+            if (counts(attribute.getKey())) {
+                bytes(digest, attribute.getKey().getBytes(StandardCharsets.UTF_8));
+                bytes(digest, attribute.getValue());
+            }
+        }
+        if (entry.type() == FileEntry.Type.FILE && entry.size() > 0) {
+            text(digest, "\n");
+            try (InputStream content = entry.open()) {
+                byte[] buffer = new byte[(int) Math.min(BUFFER, entry.size() + 1)];
+                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Labels of the machine's own security module say nothing about the file; a capability does. */
+    private static boolean counts(String attribute) {
+        return !attribute.startsWith("system.")
+                && (!attribute.startsWith("security.") || attribute.equals("security.capability"));
+    }
+
+    private static void text(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With the length before them, so that no two lists of fields look alike. */
+    private static void bytes(MessageDigest digest, byte[] bytes) {
+        text(digest, bytes.length + ":");
+        digest.update(bytes);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.source;
+
+import org.jspecify.annotations.NullMarked;

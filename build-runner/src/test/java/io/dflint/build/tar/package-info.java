@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.tar;
+
+import org.jspecify.annotations.NullMarked;
