@@ -3,6 +3,7 @@ package io.dflint.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a project says about its rules, in a file or on the command line.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param labelSchema the labels that images should have, and what their values look like
  * @param strictLabels whether labels outside the schema are wrong
  * @param disableIgnorePragma whether comments that ignore rules have no effect
+ * @param reportUnusedIgnores whether to report comments that ignore nothing
  */
 public record Configuration(
         Set<String> ignored,
@@ -20,9 +22,11 @@ public record Configuration(
         List<String> trustedRegistries,
         Map<String, LabelType> labelSchema,
         boolean strictLabels,
-        boolean disableIgnorePragma) {
+        boolean disableIgnorePragma,
+        boolean reportUnusedIgnores) {
 
-    public static final Configuration EMPTY = new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false);
+    public static final Configuration EMPTY =
+            new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false, false);
 
     /** What the value of a label looks like. */
     public enum LabelType {
@@ -32,6 +36,16 @@ public record Configuration(
         SEMVER,
         HASH,
         SPDX,
-        EMAIL
+        EMAIL;
+
+        /** The type of a name, in any case; null for another word. */
+        public static @Nullable LabelType parse(String text) {
+            for (LabelType type : values()) {
+                if (type.name().equalsIgnoreCase(text)) {
+                    return type;
+                }
+            }
+            return null;
+        }
     }
 }

@@ -1,0 +1,67 @@
+package io.dflint.lint.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where configuration files lie, and what is in them. */
+final class ConfigFiles {
+    private static final String[] OWN = {".dflint.yaml", ".dflint.yml"};
+    private static final String[] HADOLINT = {".hadolint.yaml", ".hadolint.yml"};
+
+    private ConfigFiles() {}
+
+    /** The file that configures a directory; null if there is none in it. */
+    static @Nullable Path in(Path directory, boolean orHadolint) {
+        Path own = first(directory, OWN);
+        return own == null && orHadolint ? first(directory, HADOLINT) : own;
+    }
+
+    /** Whether the search goes no further up: what lies around a Git repository does not configure it. */
+    static boolean isTop(Path directory) {
+        return Files.exists(directory.resolve(".git"));
+    }
+
+    /** The file that hadolint reads: of the working directory, else of the user. */
+    static @Nullable Path ofHadolint(Path workingDirectory, Map<String, String> environment) {
+        Path found = first(workingDirectory, HADOLINT);
+        String home = environment.get("HOME");
+        if (found == null) {
+            String xdg = environment.get("XDG_CONFIG_HOME");
+            String folder = xdg != null && !xdg.isEmpty() ? xdg : home == null ? null : home + "/.config";
+            found = folder == null ? null : first(Path.of(folder), "hadolint.yaml", "hadolint.yml");
+        }
+        if (found == null && home != null) {
+            found = first(
+                    Path.of(home, ".hadolint"), "hadolint.yaml", "hadolint.yml", "config.yaml", "config.yml");
+        }
+        return found == null && home != null ? first(Path.of(home), HADOLINT) : found;
+    }
+
+    private static @Nullable Path first(Path directory, String... names) {
+        for (String name : names) {
+            Path file = directory.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** @param shown the name for messages */
+    static Settings read(Path file, String shown) throws ConfigException {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new ConfigException(shown, 0, "does not exist; check the path");
+        } catch (IOException e) {
+            throw new ConfigException(shown, 0, "cannot be read: " + e.getMessage());
+        }
+        boolean hadolint = file.getFileName().toString().contains("hadolint");
+        return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);
+    }
+}

@@ -1,0 +1,128 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.Profile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what counts for each file: the command line over the configuration file over, in hadolint's profile, the
+ * environment. Safe for use by several threads.
+ *
+ * <p>In hadolint's profile there is one configuration file, where hadolint looks for it. In the others, a Dockerfile is
+ * configured by the nearest {@code .dflint.yaml} in its directory and those above, up to the root of the Git repository;
+ * {@code .hadolint.yaml} takes its place where there is none, but not for Docker's checks.
+ */
+public final class Configurations {
+    private final Settings commandLine;
+    private final @Nullable String explicit;
+    private final boolean filesCount;
+    private final Path workingDirectory;
+    private final Map<String, String> environment;
+    private final Map<Path, Found> byDirectory = new HashMap<>();
+    private @Nullable Resolved forAll;
+
+    /** A configuration, or why it cannot be used. */
+    private record Found(
+            @Nullable Resolved resolved, @Nullable ConfigException problem) {
+        Resolved get() throws ConfigException {
+            if (resolved == null) {
+                throw problem == null ? new IllegalStateException() : problem;
+            }
+            return resolved;
+        }
+    }
+
+    /**
+     * @param commandLine what the command line says
+     * @param explicit the file that the user names; null to search
+     * @param filesCount false to search for no file
+     * @param workingDirectory absolute
+     * @param environment variables
+     */
+    public Configurations(
+            Settings commandLine,
+            @Nullable String explicit,
+            boolean filesCount,
+            Path workingDirectory,
+            Map<String, String> environment) {
+        this.commandLine = commandLine;
+        this.explicit = explicit;
+        this.filesCount = filesCount;
+        this.workingDirectory = workingDirectory;
+        this.environment = environment;
+    }
+
+    /** What counts for the run as a whole: how it reports. */
+    public Resolved forRun() throws ConfigException {
+        return forDirectory(workingDirectory);
+    }
+
+    /** What counts for a file, which need not exist; for text without a file, give null. */
+    public Resolved forFile(@Nullable Path file) throws ConfigException {
+        Path directory =
+                file == null ? null : workingDirectory.resolve(file).normalize().getParent();
+        return forDirectory(directory == null ? workingDirectory : directory);
+    }
+
+    private synchronized Resolved forDirectory(Path directory) throws ConfigException {
+        if (forAll != null) {
+            return forAll;
+        }
+        if (explicit != null) {
+            forAll = resolve(pathOf(explicit), explicit);
+            return forAll;
+        }
+        if (!filesCount || commandLine.profile() == Profile.HADOLINT) {
+            Path file = filesCount ? ConfigFiles.ofHadolint(workingDirectory, environment) : null;
+            forAll = resolve(file, file == null ? "" : shown(file));
+            return forAll;
+        }
+        return search(directory).get();
+    }
+
+    private Path pathOf(String text) throws ConfigException {
+        try {
+            return workingDirectory.resolve(text);
+        } catch (InvalidPathException e) {
+            throw new ConfigException(text, 0, "is no path: " + e.getReason());
+        }
+    }
+
+    private Found search(Path directory) {
+        Found known = byDirectory.get(directory);
+        if (known == null) {
+            Path file = ConfigFiles.in(directory, commandLine.profile() != Profile.DOCKER_CHECKS);
+            Path above = directory.getParent();
+            known = file == null && above != null && !ConfigFiles.isTop(directory) ? search(above) : found(file);
+            byDirectory.put(directory, known);
+        }
+        return known;
+    }
+
+    private Found found(@Nullable Path file) {
+        try {
+            return new Found(resolve(file, file == null ? "" : shown(file)), null);
+        } catch (ConfigException e) {
+            return new Found(null, e);
+        }
+    }
+
+    private String shown(Path file) {
+        return file.startsWith(workingDirectory)
+                ? workingDirectory.relativize(file).toString()
+                : file.toString();
+    }
+
+    private Resolved resolve(@Nullable Path file, String shown) throws ConfigException {
+        Settings ofFile = file == null ? Settings.NONE : ConfigFiles.read(file, shown);
+        Profile profile = commandLine.profile() != null ? commandLine.profile() : ofFile.profile();
+        if (profile == Profile.HADOLINT) {
+            Settings all = commandLine.overAsHadolint(ofFile.overAsHadolint(HadolintEnvironment.read(environment)));
+            return new Resolved(profile, all, file);
+        }
+        return new Resolved(profile == null ? Profile.DEFAULT : profile, commandLine.over(ofFile), file);
+    }
+}

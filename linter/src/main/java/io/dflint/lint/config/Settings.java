@@ -1,0 +1,117 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.Configuration;
+import io.dflint.lint.Configuration.LabelType;
+import io.dflint.lint.Profile;
+import io.dflint.lint.Severity;
+import io.dflint.lint.report.Format;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says: a file, the environment or the command line. Null or empty is what it leaves to others.
+ *
+ * @param profile the rules to use
+ * @param formats how to report
+ * @param threshold what makes the run fail
+ * @param noFail whether the run never fails for findings
+ * @param noColor whether reports have no colour
+ * @param verbose whether to tell which configuration counts
+ * @param ignored rules not to run, by any of their names
+ * @param severities rules with another severity
+ * @param trustedRegistries registries that images may come from
+ * @param labelSchema labels that images should have
+ * @param strictLabels whether no other labels are allowed
+ * @param disableIgnorePragma whether comments cannot ignore rules
+ * @param reportUnusedIgnores whether to report comments that ignore nothing
+ */
+public record Settings(
+        @Nullable Profile profile,
+        List<Format> formats,
+        @Nullable Threshold threshold,
+        @Nullable Boolean noFail,
+        @Nullable Boolean noColor,
+        @Nullable Boolean verbose,
+        Set<String> ignored,
+        Map<String, Severity> severities,
+        List<String> trustedRegistries,
+        Map<String, LabelType> labelSchema,
+        @Nullable Boolean strictLabels,
+        @Nullable Boolean disableIgnorePragma,
+        @Nullable Boolean reportUnusedIgnores) {
+
+    /** Says nothing. */
+    public static final Settings NONE = new SettingsBuilder().build();
+
+    /**
+     * These settings and, where they are silent, those of a weaker source. Lists are added. A rule that this source gives a
+     * severity is no longer ignored by the weaker one.
+     */
+    public Settings over(Settings weaker) {
+        Set<String> stillIgnored = new LinkedHashSet<>(weaker.ignored);
+        stillIgnored.removeAll(severities.keySet());
+        stillIgnored.addAll(ignored);
+        Map<String, Severity> levels = new LinkedHashMap<>(weaker.severities);
+        levels.putAll(severities);
+        return merged(weaker, stillIgnored, levels);
+    }
+
+    /**
+     * As {@link #over}, but as hadolint does it: what any source ignores stays ignored, and of several severities of a rule
+     * the gravest counts.
+     */
+    public Settings overAsHadolint(Settings weaker) {
+        Set<String> allIgnored = new LinkedHashSet<>(weaker.ignored);
+        allIgnored.addAll(ignored);
+        Map<String, Severity> levels = new LinkedHashMap<>(weaker.severities);
+        for (Map.Entry<String, Severity> entry : severities.entrySet()) {
+            Severity other = levels.get(entry.getKey());
+            if (other == null || entry.getValue().atLeast(other)) {
+                levels.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return merged(weaker, allIgnored, levels);
+    }
+
+    private Settings merged(Settings weaker, Set<String> allIgnored, Map<String, Severity> levels) {
+        List<String> registries = new ArrayList<>(weaker.trustedRegistries);
+        registries.addAll(trustedRegistries);
+        Map<String, LabelType> labels = new LinkedHashMap<>(weaker.labelSchema);
+        labels.putAll(labelSchema);
+        return new Settings(
+                first(profile, weaker.profile),
+                formats.isEmpty() ? weaker.formats : formats,
+                first(threshold, weaker.threshold),
+                first(noFail, weaker.noFail),
+                first(noColor, weaker.noColor),
+                first(verbose, weaker.verbose),
+                allIgnored,
+                levels,
+                registries,
+                labels,
+                first(strictLabels, weaker.strictLabels),
+                first(disableIgnorePragma, weaker.disableIgnorePragma),
+                first(reportUnusedIgnores, weaker.reportUnusedIgnores));
+    }
+
+    private static <T> @Nullable T first(@Nullable T mine, @Nullable T weaker) {
+        return mine == null ? weaker : mine;
+    }
+
+    /** What of it the rules look at. */
+    public Configuration configuration() {
+        return new Configuration(
+                ignored,
+                severities,
+                trustedRegistries,
+                labelSchema,
+                Boolean.TRUE.equals(strictLabels),
+                Boolean.TRUE.equals(disableIgnorePragma),
+                Boolean.TRUE.equals(reportUnusedIgnores));
+    }
+}

@@ -1,0 +1,128 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.Configuration.LabelType;
+import io.dflint.lint.Profile;
+import io.dflint.lint.Severity;
+import io.dflint.lint.report.Format;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a source says. The setters that take text are false for text that they do not understand. */
+public final class SettingsBuilder {
+    private @Nullable Profile profile;
+    private final List<Format> formats = new ArrayList<>(1);
+    private @Nullable Threshold threshold;
+    private @Nullable Boolean noFail;
+    private @Nullable Boolean noColor;
+    private @Nullable Boolean verbose;
+    private final Set<String> ignored = new LinkedHashSet<>();
+    private final Map<String, Severity> severities = new LinkedHashMap<>();
+    private final List<String> trustedRegistries = new ArrayList<>(0);
+    private final Map<String, LabelType> labelSchema = new LinkedHashMap<>();
+    private @Nullable Boolean strictLabels;
+    private @Nullable Boolean disableIgnorePragma;
+    private @Nullable Boolean reportUnusedIgnores;
+
+    public boolean profile(String text) {
+        Profile parsed = Profile.parse(text);
+        profile = parsed == null ? profile : parsed;
+        return parsed != null;
+    }
+
+    /** One more format. */
+    public boolean format(String text) {
+        Format parsed = Format.parse(text);
+        if (parsed != null && !formats.contains(parsed)) {
+            formats.add(parsed);
+        }
+        return parsed != null;
+    }
+
+    public boolean threshold(String text) {
+        Threshold parsed = Threshold.parse(text);
+        threshold = parsed == null ? threshold : parsed;
+        return parsed != null;
+    }
+
+    public void noFail(boolean set) {
+        noFail = set;
+    }
+
+    public void noColor(boolean set) {
+        noColor = set;
+    }
+
+    public void verbose(boolean set) {
+        verbose = set;
+    }
+
+    public boolean ignore(String rule) {
+        return RuleNames.isKnown(rule) && (ignored.add(RuleNames.canonical(rule)) || true);
+    }
+
+    /** Gives a rule a severity; of several, the gravest counts. */
+    public boolean severity(Severity severity, String rule) {
+        if (!RuleNames.isKnown(rule)) {
+            return false;
+        }
+        String name = RuleNames.canonical(rule);
+        Severity other = severities.get(name);
+        if (other == null || severity.atLeast(other)) {
+            severities.put(name, severity);
+        }
+        return true;
+    }
+
+    public boolean trust(String registry) {
+        return !registry.isEmpty() && trustedRegistries.add(registry);
+    }
+
+    /** A label of {@code NAME:TYPE}; without a type, any text will do. */
+    public boolean label(String text) {
+        int colon = text.lastIndexOf(':');
+        return label(colon < 0 ? text : text.substring(0, colon), colon < 0 ? "" : text.substring(colon + 1));
+    }
+
+    public boolean label(String name, String type) {
+        LabelType parsed = type.isEmpty() ? LabelType.TEXT : LabelType.parse(type);
+        if (parsed == null || name.isEmpty()) {
+            return false;
+        }
+        labelSchema.put(name, parsed);
+        return true;
+    }
+
+    public void strictLabels(boolean set) {
+        strictLabels = set;
+    }
+
+    public void disableIgnorePragma(boolean set) {
+        disableIgnorePragma = set;
+    }
+
+    public void reportUnusedIgnores(boolean set) {
+        reportUnusedIgnores = set;
+    }
+
+    public Settings build() {
+        return new Settings(
+                profile,
+                List.copyOf(formats),
+                threshold,
+                noFail,
+                noColor,
+                verbose,
+                new LinkedHashSet<>(ignored),
+                new LinkedHashMap<>(severities),
+                List.copyOf(trustedRegistries),
+                new LinkedHashMap<>(labelSchema),
+                strictLabels,
+                disableIgnorePragma,
+                reportUnusedIgnores);
+    }
+}

@@ -1,0 +1,33 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a run fail.
+ *
+ * @param mildest the mildest severity that does; null if no finding does
+ */
+public record Threshold(@Nullable Severity mildest) {
+    public static final String NAMES = "error, warning, info, style, ignore or none";
+
+    /**
+     * The threshold of a name, in any case; null for another word. {@code ignore} fails for any finding, as in hadolint.
+     */
+    public static @Nullable Threshold parse(String text) {
+        if (text.equalsIgnoreCase("none")) {
+            return new Threshold(null);
+        }
+        Severity severity = text.equalsIgnoreCase("ignore") ? Severity.STYLE : Severity.parse(text);
+        return severity == null ? null : new Threshold(severity);
+    }
+
+    /** As hadolint reads it: there, {@code none} too fails for any finding. */
+    public Threshold asHadolint() {
+        return mildest == null ? new Threshold(Severity.STYLE) : this;
+    }
+
+    public boolean isReachedBy(Severity severity) {
+        return mildest != null && severity.atLeast(mildest);
+    }
+}

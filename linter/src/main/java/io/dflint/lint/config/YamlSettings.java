@@ -1,0 +1,207 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.Severity;
+import io.dflint.syntax.Suggestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads a configuration file: hadolint's keys, and dflint's own where the file is dflint's. Works on YAML's nodes rather
+ * than on objects made of them, because nodes know their lines and make nothing happen.
+ */
+final class YamlSettings {
+    private static final List<String> HADOLINT_KEYS = List.of(
+            "disable-ignore-pragma",
+            "failure-threshold",
+            "format",
+            "formats",
+            "ignored",
+            "label-schema",
+            "no-color",
+            "no-fail",
+            "override",
+            "strict-labels",
+            "trustedRegistries",
+            "verbose");
+    private static final List<String> OWN_KEYS = List.of("profile", "report-unused-ignores");
+
+    private final String file;
+    private final List<String> keys;
+    private final SettingsBuilder settings = new SettingsBuilder();
+
+    private YamlSettings(String file, List<String> keys) {
+        this.file = file;
+        this.keys = keys;
+    }
+
+    /**
+     * @param file the name for messages
+     * @param own whether it is dflint's file, not hadolint's
+     * @throws ConfigException for what is no YAML, and for the first unknown key or value
+     */
+    static Settings read(String file, String text, boolean own) throws ConfigException {
+        List<String> keys = new ArrayList<>(HADOLINT_KEYS);
+        if (own) {
+            keys.addAll(OWN_KEYS);
+        }
+        YamlSettings reader = new YamlSettings(file, keys);
+        Node root = reader.compose(text);
+        if (root != null && !isNull(root)) {
+            reader.entries(root, "the file", reader::entry);
+        }
+        return reader.settings.build();
+    }
+
+    private @Nullable Node compose(String text) throws ConfigException {
+        try {
+            return new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeString(text)
+                    .orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new ConfigException(file, line, "is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new ConfigException(file, 0, "is no YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new ConfigException(file, 0, "is nested too deeply");
+        }
+    }
+
+    /** Takes an entry of a mapping. */
+    @FunctionalInterface
+    private interface Entry {
+        void take(String key, Node keyNode, Node value) throws ConfigException;
+    }
+
+    private void entries(Node node, String what, Entry entry) throws ConfigException {
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem(node, what + " must hold keys with values, such as ignored: [DL3008]");
+        }
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw problem(tuple.getKeyNode(), "a key must be a word");
+            }
+            if (!seen.add(key.getValue())) {
+                throw problem(key, "the key " + key.getValue() + " is given twice");
+            }
+            entry.take(key.getValue(), key, tuple.getValueNode());
+        }
+    }
+
+    private void entry(String key, Node keyNode, Node value) throws ConfigException {
+        if (!keys.contains(key)) {
+            throw unknown(keyNode, "key", key, keys);
+        }
+        if (isNull(value)) {
+            return;
+        }
+        switch (key) {
+            case "disable-ignore-pragma" -> bool(key, value, settings::disableIgnorePragma);
+            case "failure-threshold" -> scalar(key, value, settings::threshold, Threshold.NAMES);
+            case "format" -> scalar(key, value, settings::format, Format.names());
+            case "formats" -> list(key, value, settings::format, Format.names());
+            case "ignored" -> list(key, value, settings::ignore, RuleNames.ALLOWED);
+            case "label-schema" -> entries(value, key, this::label);
+            case "no-color" -> bool(key, value, settings::noColor);
+            case "no-fail" -> bool(key, value, settings::noFail);
+            case "override" -> entries(value, key, this::override);
+            case "profile" -> scalar(key, value, settings::profile, Profile.names());
+            case "report-unused-ignores" -> bool(key, value, settings::reportUnusedIgnores);
+            case "strict-labels" -> bool(key, value, settings::strictLabels);
+            case "trustedRegistries" -> list(key, value, settings::trust, "the name of a registry");
+            case "verbose" -> bool(key, value, settings::verbose);
+            default -> throw new IllegalStateException(key);
+        }
+    }
+
+    private void label(String name, Node nameNode, Node value) throws ConfigException {
+        scalar(
+                "label-schema." + name,
+                value,
+                type -> settings.label(name, type),
+                "text, url, rfc3339, semver, hash, spdx or email");
+    }
+
+    private void override(String level, Node levelNode, Node value) throws ConfigException {
+        Severity severity = Severity.parse(level);
+        if (severity == null || !level.equals(level.toLowerCase(Locale.ROOT))) {
+            throw unknown(levelNode, "severity", level, List.of("error", "info", "style", "warning"));
+        }
+        if (!isNull(value)) {
+            list("override." + level, value, rule -> settings.severity(severity, rule), RuleNames.ALLOWED);
+        }
+    }
+
+    private void bool(String key, Node node, Consumer<Boolean> setter) throws ConfigException {
+        scalar(
+                key,
+                node,
+                text -> {
+                    boolean yes = text.equalsIgnoreCase("true");
+                    if (yes || text.equalsIgnoreCase("false")) {
+                        setter.accept(yes);
+                        return true;
+                    }
+                    return false;
+                },
+                "true or false");
+    }
+
+    /** A list; a single value stands for a list of one. */
+    private void list(String key, Node node, Predicate<String> setter, String allowed) throws ConfigException {
+        if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                scalar(key, item, setter, allowed);
+            }
+        } else {
+            scalar(key, node, setter, allowed);
+        }
+    }
+
+    private void scalar(String key, Node node, Predicate<String> setter, String allowed) throws ConfigException {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw problem(node, key + " takes " + allowed + ", not a " + kind(node));
+        }
+        if (!setter.test(scalar.getValue())) {
+            throw problem(node, key + " does not know '" + scalar.getValue() + "'; give " + allowed);
+        }
+    }
+
+    private static String kind(Node node) {
+        return node instanceof SequenceNode ? "list" : "mapping";
+    }
+
+    private static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private ConfigException unknown(Node node, String what, String name, List<String> known) {
+        String nearest = Suggestion.nearest(name, known);
+        return problem(
+                node,
+                "unknown " + what + " " + name
+                        + (nearest == null ? "; known are " + String.join(", ", known) : "; did you mean " + nearest + "?"));
+    }
+
+    private ConfigException problem(Node node, String message) {
+        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return new ConfigException(file, line, message);
+    }
+}
