@@ -1,5 +1,7 @@
 package io.dflint.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of rules for a purpose. */
@@ -24,6 +26,15 @@ public enum Profile {
     /** The name that people write, such as {@code docker-checks}. */
     public String label() {
         return label;
+    }
+
+    /** All names, for people to choose from. */
+    public static String names() {
+        List<String> names = new ArrayList<>();
+        for (Profile profile : values()) {
+            names.add(profile.label);
+        }
+        return Names.anyOf(names);
     }
 
     /** The profile of a name, in any case; null for another word. */

@@ -1,5 +1,6 @@
 package io.dflint.lint;
 
+import io.dflint.lint.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +26,37 @@ final class RuleSelection {
                 return false;
             }
         }
-        boolean named = severity(rule, options.configuration()) != null;
+        boolean named = options.configuration().severities().containsKey(rule.id());
         return switch (options.profile()) {
-            case DEFAULT -> named || rule.byDefault() && !rule.optIn();
+            case DEFAULT -> named ? !isShown(rule.shadowedBy(), options) : rule.byDefault() && !rule.optIn();
             case HADOLINT -> rule.origin() == RuleInfo.Origin.HADOLINT && (named || !rule.optIn());
             // Which experimental checks run is written in the file itself.
             case DOCKER_CHECKS -> rule.origin() == RuleInfo.Origin.DOCKER;
-            case SECURITY -> named || rule.security() && !rule.optIn();
-            case ALL -> named || rule.shadowedBy() == null && !rule.optIn();
+            case SECURITY -> named ? !isShown(rule.shadowedBy(), options) : rule.security() && !rule.optIn();
+            case ALL -> named ? !isShown(rule.shadowedBy(), options) : rule.shadowedBy() == null && !rule.optIn();
         };
     }
 
-    /** The severity that the configuration gives a rule by its own id; null if it gives none. */
+    /** Whether the rule that shows what a shadowed one finds is chosen; it then takes the severity of the other too. */
+    private static boolean isShown(@Nullable String id, LintOptions options) {
+        Rule rule = id == null ? null : Rules.named(id);
+        return rule != null && isChosen(rule.info(), options);
+    }
+
+    /** The severity that the configuration gives a rule, by its id or else by another name; null if it gives none. */
     static @Nullable Severity severity(RuleInfo rule, Configuration configuration) {
         Map<String, Severity> severities = configuration.severities();
-        return severities.isEmpty() ? null : severities.get(rule.id());
+        if (severities.isEmpty()) {
+            return null;
+        }
+        Severity severity = severities.get(rule.id());
+        if (severity == null) {
+            for (Map.Entry<String, Severity> entry : severities.entrySet()) {
+                if (rule.isCalled(entry.getKey())) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return severity;
     }
 }

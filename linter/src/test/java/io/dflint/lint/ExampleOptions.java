@@ -35,7 +35,7 @@ final class ExampleOptions {
                 default -> throw new IllegalArgumentException("unknown option of an example: " + word);
             }
         }
-        Configuration configuration = new Configuration(Set.of(), Map.of(), trusted, labels, strict, false);
+        Configuration configuration = new Configuration(Set.of(), Map.of(), trusted, labels, strict, false, false);
         return new LintOptions(profile == null ? Profile.ALL : profile, buildArgs, null, configuration);
     }
 

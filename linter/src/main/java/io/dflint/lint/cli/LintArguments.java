@@ -1,58 +1,47 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.Profile;
 import io.dflint.lint.Severity;
-import io.dflint.lint.report.Format;
+import io.dflint.lint.config.Settings;
+import io.dflint.lint.config.SettingsBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lint run as the user asked for it.
+ * What a lint run is to do.
  *
  * @param paths files, directories, or {@code -}; at least one
- * @param threshold the mildest finding that makes the run fail; null for none
+ * @param settings what configuration files could say too
+ * @param config the configuration file that the user names; null to search
+ * @param configFiles false to search for none
  * @param stdinFilename what reports call standard input
  * @param maxFileSize in bytes
  */
 record LintArguments(
         List<String> paths,
-        Profile profile,
-        Format format,
+        Settings settings,
         ColorMode color,
-        @Nullable Severity threshold,
+        @Nullable String config,
+        boolean configFiles,
         Map<String, String> buildArgs,
         @Nullable String target,
-        boolean noFail,
         String stdinFilename,
         long maxFileSize) {
 
-    /** Collects what is given, over the defaults. Every setter is false for a value that it does not understand. */
+    /** Collects what is given, over the defaults. Setters of text are false for a value that they do not understand. */
     static final class Builder {
         final List<String> paths = new ArrayList<>();
-        private Profile profile = Profile.DEFAULT;
-        private Format format = Format.TTY;
+        final SettingsBuilder settings = new SettingsBuilder();
         private ColorMode color = ColorMode.AUTO;
-        private @Nullable Severity threshold = Severity.INFO;
+        private @Nullable String config;
+        boolean configFiles = true;
         private final Map<String, String> buildArgs = new LinkedHashMap<>();
         private @Nullable String target;
-        boolean noFail;
         private String stdinFilename = "-";
         private long maxFileSize = FileSize.DEFAULT;
-
-        boolean profile(String text) {
-            Profile parsed = Profile.parse(text);
-            profile = parsed == null ? profile : parsed;
-            return parsed != null;
-        }
-
-        boolean format(String text) {
-            Format parsed = Format.parse(text);
-            format = parsed == null ? format : parsed;
-            return parsed != null;
-        }
 
         boolean color(String text) {
             ColorMode parsed = ColorMode.parse(text);
@@ -60,9 +49,26 @@ record LintArguments(
             return parsed != null;
         }
 
-        boolean threshold(String text) {
-            threshold = Severity.parse(text);
-            return threshold != null || text.equalsIgnoreCase("none");
+        boolean config(String text) {
+            config = text;
+            return !text.isEmpty();
+        }
+
+        boolean ignore(String text) {
+            return each(text, settings::ignore);
+        }
+
+        boolean severity(Severity severity, String text) {
+            return each(text, rule -> settings.severity(severity, rule));
+        }
+
+        /** Every option that takes a rule takes several too, separated by commas. */
+        private static boolean each(String text, Predicate<String> setter) {
+            boolean known = true;
+            for (String rule : text.split(",", -1)) {
+                known &= setter.test(rule.strip());
+            }
+            return known;
         }
 
         /** {@code NAME=VALUE}; as for {@code docker build}, a name alone takes its value from the environment. */
@@ -98,13 +104,12 @@ record LintArguments(
         LintArguments build() {
             return new LintArguments(
                     List.copyOf(paths),
-                    profile,
-                    format,
+                    settings.build(),
                     color,
-                    threshold,
+                    config,
+                    configFiles,
                     Map.copyOf(buildArgs),
                     target,
-                    noFail,
                     stdinFilename,
                     maxFileSize);
         }

@@ -1,5 +1,9 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.Profile;
+import io.dflint.lint.Severity;
+import io.dflint.lint.config.Threshold;
+import io.dflint.lint.report.Format;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -70,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
                 paramLabel = "NAME",
                 description = "The rules to use: default, hadolint, docker-checks, security or all.")
         void profile(String text) {
-            require(builder::profile, "--profile", text, "default, hadolint, docker-checks, security or all");
+            require(builder.settings::profile, "--profile", text, Profile.names());
         }
 
         @Option(
@@ -78,7 +82,7 @@ final class LintCommand implements Callable<Integer> {
                 paramLabel = "NAME",
                 description = "How to report: tty (default) or json.")
         void format(String text) {
-            require(builder::format, "--format", text, "tty or json");
+            require(builder.settings::format, "--format", text, Format.names());
         }
 
         @Option(
@@ -94,12 +98,12 @@ final class LintCommand implements Callable<Integer> {
                 paramLabel = "LEVEL",
                 description = "The mildest finding to exit with 1 for: error, warning, info (default), style or none.")
         void threshold(String text) {
-            require(builder::threshold, "--failure-threshold", text, "error, warning, info, style or none");
+            require(builder.settings::threshold, "--failure-threshold", text, Threshold.NAMES);
         }
 
         @Option(names = "--no-fail", description = "Exit with 0 whatever is found.")
         void noFail(boolean set) {
-            builder.noFail = set;
+            builder.settings.noFail(set);
         }
 
         @Option(
@@ -115,6 +119,93 @@ final class LintCommand implements Callable<Integer> {
         @Option(names = "--target", paramLabel = "STAGE", description = "The stage to build (default: the last).")
         void target(String text) {
             require(builder::target, "--target", text, "the name of a stage");
+        }
+
+        @Option(
+                names = {"-c", "--config"},
+                paramLabel = "FILE",
+                description = "The configuration to use for all files (default: the nearest .dflint.yaml).")
+        void config(String text) {
+            require(builder::config, "--config", text, "a file");
+        }
+
+        @Option(names = "--no-config", description = "Use no configuration file.")
+        void noConfig(boolean set) {
+            builder.configFiles = !set;
+        }
+
+        @Option(
+                names = "--ignore",
+                paramLabel = "RULE",
+                description = "Do not use a rule; as all options for rules, takes its id or another tool's.")
+        void ignore(List<String> texts) {
+            rules("--ignore", texts, builder::ignore);
+        }
+
+        @Option(names = "--error", paramLabel = "RULE", description = "Report what a rule finds as an error.")
+        void error(List<String> texts) {
+            rules("--error", texts, rule -> builder.severity(Severity.ERROR, rule));
+        }
+
+        @Option(names = "--warning", paramLabel = "RULE", description = "The same as a warning.")
+        void warning(List<String> texts) {
+            rules("--warning", texts, rule -> builder.severity(Severity.WARNING, rule));
+        }
+
+        @Option(names = "--info", paramLabel = "RULE", description = "The same as info.")
+        void info(List<String> texts) {
+            rules("--info", texts, rule -> builder.severity(Severity.INFO, rule));
+        }
+
+        @Option(names = "--style", paramLabel = "RULE", description = "The same as style.")
+        void style(List<String> texts) {
+            rules("--style", texts, rule -> builder.severity(Severity.STYLE, rule));
+        }
+
+        @Option(
+                names = "--trusted-registry",
+                paramLabel = "NAME",
+                description = "A registry that images may come from, * at either end for any text; may be repeated.")
+        void trustedRegistries(List<String> texts) {
+            for (String text : texts) {
+                require(builder.settings::trust, "--trusted-registry", text, "the name of a registry");
+            }
+        }
+
+        @Option(
+                names = "--require-label",
+                paramLabel = "NAME:TYPE",
+                description =
+                        "A label that images should have, its value text, url, rfc3339, semver, hash, spdx or email.")
+        void requiredLabels(List<String> texts) {
+            for (String text : texts) {
+                require(builder.settings::label, "--require-label", text, "NAME:TYPE");
+            }
+        }
+
+        @Option(names = "--strict-labels", description = "Report labels that are not required ones.")
+        void strictLabels(boolean set) {
+            builder.settings.strictLabels(set);
+        }
+
+        @Option(names = "--disable-ignore-pragma", description = "Heed no comment that ignores rules.")
+        void disableIgnorePragma(boolean set) {
+            builder.settings.disableIgnorePragma(set);
+        }
+
+        @Option(names = "--report-unused-ignores", description = "Report comments that ignore nothing.")
+        void reportUnusedIgnores(boolean set) {
+            builder.settings.reportUnusedIgnores(set);
+        }
+
+        @Option(names = "--no-color", description = "The same as --color never.")
+        void noColor(boolean set) {
+            builder.settings.noColor(set);
+        }
+
+        @Option(names = "--verbose", description = "Tell which configuration file counts.")
+        void verbose(boolean set) {
+            builder.settings.verbose(set);
         }
 
         @Option(
@@ -138,6 +229,12 @@ final class LintCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "name a file or a directory, or - for standard input");
             }
             return new LintRun(builder.build(), console).run();
+        }
+
+        private void rules(String option, List<String> texts, Predicate<String> setter) {
+            for (String text : texts) {
+                require(setter, option, text, "the name of a rule, as 'dflint rules' lists them");
+            }
         }
 
         private void require(Predicate<String> setter, String option, String text, String expected) {

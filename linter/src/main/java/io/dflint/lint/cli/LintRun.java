@@ -1,35 +1,44 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.Configuration;
 import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
-import io.dflint.lint.Severity;
+import io.dflint.lint.config.ConfigException;
+import io.dflint.lint.config.Configurations;
+import io.dflint.lint.config.Resolved;
+import io.dflint.lint.config.Settings;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceReader;
+import io.dflint.lint.report.Format;
 import io.dflint.lint.report.ReportOptions;
 import io.dflint.lint.report.Reporter;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Lints files and reports them in their order. */
 final class LintRun {
     private final LintArguments arguments;
     private final Console console;
-    private final LintEngine engine;
     private final SourceReader reader;
+    private final Configurations configurations;
+    private final Map<Resolved, FileLinter> linters = new IdentityHashMap<>();
+    private final Set<String> toldProblems = new HashSet<>();
     private boolean trouble;
     private boolean failed;
 
     /** What became of a file; made by any thread, told by one. */
     sealed interface Outcome {}
 
-    private record Linted(FileReport report, SourceFile file) implements Outcome {}
+    private record Linted(FileReport report, SourceFile file, boolean fails) implements Outcome {}
 
     private record Unreadable(InputException problem) implements Outcome {}
+
+    private record Misconfigured(ConfigException problem) implements Outcome {}
 
     /** A defect of dflint, which must not keep the other files from being linted. */
     private record Crashed(String path, Throwable cause) implements Outcome {}
@@ -37,23 +46,30 @@ final class LintRun {
     LintRun(LintArguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
-        engine = new LintEngine(
-                new LintOptions(arguments.profile(), arguments.buildArgs(), arguments.target(), Configuration.EMPTY));
         reader = new SourceReader(arguments.maxFileSize());
+        configurations = new Configurations(
+                arguments.settings(),
+                arguments.config(),
+                arguments.configFiles(),
+                Path.of("").toAbsolutePath(),
+                System.getenv());
     }
 
     /** Runs; the result is an exit code. */
     int run() {
+        Resolved forRun;
+        try {
+            forRun = configurations.forRun();
+        } catch (ConfigException e) {
+            complain(e);
+            return ExitCode.TROUBLE;
+        }
         Inputs inputs = Inputs.of(arguments.paths(), arguments.stdinFilename());
         for (InputException problem : inputs.problems()) {
             complain(problem);
         }
-        Reporter reporter = arguments
-                .format()
-                .open(
-                        console.out(),
-                        new ReportOptions(arguments.color().resolve(console.color()), engine::documentation));
         try {
+            Reporter reporter = reporter(forRun);
             reporter.begin();
             List<Inputs.Input> files = inputs.files();
             if (ParallelLint.worthwhile(files.size())) {
@@ -71,14 +87,31 @@ final class LintRun {
         if (trouble) {
             return ExitCode.TROUBLE;
         }
-        return failed && !arguments.noFail() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Reporter reporter(Resolved forRun) {
+        Settings settings = forRun.settings();
+        if (Boolean.TRUE.equals(settings.verbose())) {
+            console.complain("profile " + forRun.profile().label() + ", configuration "
+                    + (forRun.file() == null ? "none" : forRun.file()));
+        }
+        Format format =
+                settings.formats().isEmpty() ? Format.TTY : settings.formats().getFirst();
+        boolean color = arguments.color().resolve(console.color() && !Boolean.TRUE.equals(settings.noColor()));
+        return format.open(
+                console.out(), new ReportOptions(color, linter(forRun).engine()::documentation));
     }
 
     /** Reads and lints one file; safe for use by several threads. */
     private Outcome lint(Inputs.Input input) {
         try {
+            FileLinter linter = linter(configurations.forFile(path(input)));
             SourceFile file = reader.read(input, console.in());
-            return new Linted(new FileReport(file.path(), file.text(), engine.lint(file.text())), file);
+            FileReport report = linter.lint(input, file);
+            return new Linted(report, file, linter.fails(report.findings()));
+        } catch (ConfigException e) {
+            return new Misconfigured(e);
         } catch (InputException e) {
             return new Unreadable(e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -86,16 +119,32 @@ final class LintRun {
         }
     }
 
+    private static Path path(Inputs.Input input) {
+        return input instanceof Inputs.FileInput file ? file.path() : Path.of(input.shown());
+    }
+
+    private FileLinter linter(Resolved configuration) {
+        synchronized (linters) {
+            FileLinter linter = linters.get(configuration);
+            if (linter == null) {
+                linter = new FileLinter(configuration, arguments);
+                linters.put(configuration, linter);
+            }
+            return linter;
+        }
+    }
+
     private void tell(Outcome outcome, Reporter reporter) throws IOException {
         switch (outcome) {
-            case Linted(FileReport report, SourceFile file) -> {
+            case Linted(FileReport report, SourceFile file, boolean fails) -> {
                 if (file.warning() != null) {
                     console.complain("warning: " + file.path() + ": " + file.warning());
                 }
-                failed |= fails(report.findings());
+                failed |= fails;
                 reporter.file(report);
             }
             case Unreadable(InputException problem) -> complain(problem);
+            case Misconfigured(ConfigException problem) -> complain(problem);
             case Crashed(String path, Throwable cause) -> {
                 trouble = true;
                 console.complain(path + ": internal error, please report it with the file: " + describe(cause));
@@ -103,21 +152,17 @@ final class LintRun {
         }
     }
 
-    private boolean fails(List<Finding> findings) {
-        Severity threshold = arguments.threshold();
-        if (threshold != null) {
-            for (Finding finding : findings) {
-                if (finding.severity().atLeast(threshold)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private void complain(InputException problem) {
         trouble = true;
         console.complain(problem);
+    }
+
+    /** A configuration that is wrong for many files is told once. */
+    private void complain(ConfigException problem) {
+        trouble = true;
+        if (toldProblems.add(problem.place())) {
+            console.complain(problem.place() + ": " + problem.getMessage());
+        }
     }
 
     private static String describe(Throwable cause) {

@@ -45,7 +45,11 @@ final class QuickArguments {
 
     private boolean option(String arg) {
         if (arg.equals("--no-fail")) {
-            builder.noFail = true;
+            builder.settings.noFail(true);
+            return true;
+        }
+        if (arg.equals("--no-config")) {
+            builder.configFiles = false;
             return true;
         }
         int equals = arg.indexOf('=');
@@ -59,10 +63,12 @@ final class QuickArguments {
             return false;
         }
         return switch (name) {
-            case "--profile" -> builder.profile(value);
-            case "--format", "-f" -> builder.format(value);
+            case "--profile" -> builder.settings.profile(value);
+            case "--format", "-f" -> builder.settings.format(value);
             case "--color" -> builder.color(value);
-            case "--failure-threshold", "-t" -> builder.threshold(value);
+            case "--failure-threshold", "-t" -> builder.settings.threshold(value);
+            case "--config", "-c" -> builder.config(value);
+            case "--ignore" -> builder.ignore(value);
             case "--build-arg" -> builder.buildArg(value);
             case "--target" -> builder.target(value);
             case "--stdin-filename" -> builder.stdinFilename(value);

@@ -35,8 +35,7 @@ final class ConfigFiles {
             found = folder == null ? null : first(Path.of(folder), "hadolint.yaml", "hadolint.yml");
         }
         if (found == null && home != null) {
-            found = first(
-                    Path.of(home, ".hadolint"), "hadolint.yaml", "hadolint.yml", "config.yaml", "config.yml");
+            found = first(Path.of(home, ".hadolint"), "hadolint.yaml", "hadolint.yml", "config.yaml", "config.yml");
         }
         return found == null && home != null ? first(Path.of(home), HADOLINT) : found;
     }

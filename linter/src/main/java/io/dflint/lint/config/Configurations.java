@@ -25,13 +25,21 @@ public final class Configurations {
     private @Nullable Resolved forAll;
 
     /** A configuration, or why it cannot be used. */
-    private record Found(
-            @Nullable Resolved resolved, @Nullable ConfigException problem) {
-        Resolved get() throws ConfigException {
-            if (resolved == null) {
-                throw problem == null ? new IllegalStateException() : problem;
-            }
+    private sealed interface Found {
+        Resolved get() throws ConfigException;
+    }
+
+    private record Usable(Resolved resolved) implements Found {
+        @Override
+        public Resolved get() {
             return resolved;
+        }
+    }
+
+    private record Unusable(ConfigException problem) implements Found {
+        @Override
+        public Resolved get() throws ConfigException {
+            throw problem;
         }
     }
 
@@ -104,9 +112,9 @@ public final class Configurations {
 
     private Found found(@Nullable Path file) {
         try {
-            return new Found(resolve(file, file == null ? "" : shown(file)), null);
+            return new Usable(resolve(file, file == null ? "" : shown(file)));
         } catch (ConfigException e) {
-            return new Found(null, e);
+            return new Unusable(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.dflint.lint.config;
 
 import io.dflint.lint.Severity;
+import io.dflint.lint.report.Format;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,10 +31,7 @@ final class HadolintEnvironment {
         one("HADOLINT_FORMAT", settings::format, Format.names());
         one("HADOLINT_FAILURE_THRESHOLD", settings::threshold, Threshold.NAMES);
         for (Severity severity : Severity.values()) {
-            list(
-                    "HADOLINT_OVERRIDE_" + severity.name(),
-                    rule -> settings.severity(severity, rule),
-                    RuleNames.ALLOWED);
+            list("HADOLINT_OVERRIDE_" + severity.name(), rule -> settings.severity(severity, rule), RuleNames.ALLOWED);
         }
         list("HADOLINT_IGNORE", settings::ignore, RuleNames.ALLOWED);
         list("HADOLINT_TRUSTED_REGISTRIES", settings::trust, "names of registries");
@@ -43,10 +41,11 @@ final class HadolintEnvironment {
     private void bool(String name, Consumer<Boolean> setter) {
         String value = environment.get(name);
         if (value != null) {
-            setter.accept(switch (value.toLowerCase(Locale.ROOT)) {
-                case "1", "y", "on", "true", "yes" -> true;
-                default -> false;
-            });
+            setter.accept(
+                    switch (value.toLowerCase(Locale.ROOT)) {
+                        case "1", "y", "on", "true", "yes" -> true;
+                        default -> false;
+                    });
         }
     }
 

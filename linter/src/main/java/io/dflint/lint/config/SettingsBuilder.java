@@ -34,8 +34,12 @@ public final class SettingsBuilder {
         return parsed != null;
     }
 
-    /** One more format. */
     public boolean format(String text) {
+        formats.clear();
+        return anotherFormat(text);
+    }
+
+    public boolean anotherFormat(String text) {
         Format parsed = Format.parse(text);
         if (parsed != null && !formats.contains(parsed)) {
             formats.add(parsed);
@@ -62,7 +66,8 @@ public final class SettingsBuilder {
     }
 
     public boolean ignore(String rule) {
-        return RuleNames.isKnown(rule) && (ignored.add(RuleNames.canonical(rule)) || true);
+        ignored.add(RuleNames.canonical(rule));
+        return RuleNames.isKnown(rule);
     }
 
     /** Gives a rule a severity; of several, the gravest counts. */
@@ -79,7 +84,8 @@ public final class SettingsBuilder {
     }
 
     public boolean trust(String registry) {
-        return !registry.isEmpty() && trustedRegistries.add(registry);
+        trustedRegistries.add(registry);
+        return !registry.isEmpty();
     }
 
     /** A label of {@code NAME:TYPE}; without a type, any text will do. */

@@ -1,6 +1,8 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.Profile;
 import io.dflint.lint.Severity;
+import io.dflint.lint.report.Format;
 import io.dflint.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,7 +118,7 @@ final class YamlSettings {
             case "disable-ignore-pragma" -> bool(key, value, settings::disableIgnorePragma);
             case "failure-threshold" -> scalar(key, value, settings::threshold, Threshold.NAMES);
             case "format" -> scalar(key, value, settings::format, Format.names());
-            case "formats" -> list(key, value, settings::format, Format.names());
+            case "formats" -> list(key, value, settings::anotherFormat, Format.names());
             case "ignored" -> list(key, value, settings::ignore, RuleNames.ALLOWED);
             case "label-schema" -> entries(value, key, this::label);
             case "no-color" -> bool(key, value, settings::noColor);
@@ -197,7 +199,9 @@ final class YamlSettings {
         return problem(
                 node,
                 "unknown " + what + " " + name
-                        + (nearest == null ? "; known are " + String.join(", ", known) : "; did you mean " + nearest + "?"));
+                        + (nearest == null
+                                ? "; known are " + String.join(", ", known)
+                                : "; did you mean " + nearest + "?"));
     }
 
     private ConfigException problem(Node node, String message) {

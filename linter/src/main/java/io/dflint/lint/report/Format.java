@@ -1,6 +1,9 @@
 package io.dflint.lint.report;
 
+import io.dflint.lint.Names;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,15 @@ public enum Format {
     /** The name that users write. */
     public String label() {
         return label;
+    }
+
+    /** All names, for people to choose from. */
+    public static String names() {
+        List<String> names = new ArrayList<>();
+        for (Format format : values()) {
+            names.add(format.label);
+        }
+        return Names.anyOf(names);
     }
 
     /** The format of a name, in any case; null for another word. */

@@ -42,6 +42,14 @@ class QuickArgumentsTest {
         "A=b=c",
         "--build-arg=A=",
         "--build-arg==x",
+        "--ignore",
+        "DL3008,dl3009",
+        "--ignore=DL3010",
+        "--config",
+        "--config=x.yaml",
+        "-c",
+        "--no-config",
+        "--error=DL3006",
         "--target",
         "--target=",
         "stage",
@@ -68,6 +76,8 @@ class QuickArgumentsTest {
                 "--format json Dockerfile",
                 "Dockerfile -f=json --no-fail",
                 "--profile=hadolint --build-arg A=1 --build-arg B=2 --target x --color never -t style dir",
+                "--ignore DL3006 --ignore=DL3007,DL3008 -c a.yaml x",
+                "--no-config Dockerfile",
                 "--stdin-filename Dockerfile --max-file-size 1M -",
             })
     void readsTheUsual(String line) {

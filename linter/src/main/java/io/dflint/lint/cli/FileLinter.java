@@ -1,0 +1,50 @@
+package io.dflint.lint.cli;
+
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.LintOptions;
+import io.dflint.lint.config.Resolved;
+import io.dflint.lint.config.Threshold;
+import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.input.SourceFile;
+import java.util.List;
+
+/** Lints the files for which one configuration counts. Safe for use by several threads. */
+final class FileLinter {
+    private final Resolved configuration;
+    private final LintEngine engine;
+    private final Threshold threshold;
+
+    FileLinter(Resolved configuration, LintArguments arguments) {
+        this.configuration = configuration;
+        threshold = configuration.threshold();
+        engine = new LintEngine(new LintOptions(
+                configuration.profile(),
+                arguments.buildArgs(),
+                arguments.target(),
+                configuration.settings().configuration()));
+    }
+
+    LintEngine engine() {
+        return engine;
+    }
+
+    FileReport lint(Inputs.Input input, SourceFile file) {
+        String ignoreFile = input instanceof Inputs.FileInput named ? IgnoreFiles.beside(named.path()) : null;
+        return new FileReport(file.path(), file.text(), engine.lint(file.text(), ignoreFile));
+    }
+
+    /** Whether findings make the run fail. */
+    boolean fails(List<Finding> findings) {
+        if (!configuration.neverFails()) {
+            for (Finding finding : findings) {
+                if (threshold.isReachedBy(finding.severity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
