@@ -72,7 +72,7 @@ final class YamlSettings {
 
     private @Nullable Node compose(String text) throws ConfigException {
         try {
-            return new Compose(LoadSettings.builder().setLabel(file).build())
+            return new Compose(LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build())
                     .composeString(text)
                     .orElse(null);
         } catch (MarkedYamlEngineException e) {

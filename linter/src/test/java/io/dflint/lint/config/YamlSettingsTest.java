@@ -103,7 +103,7 @@ class YamlSettingsTest {
         'DL3008'                              | 1 | the file must hold keys with values
         'ignored: [DL3008'                    | 1 | is no YAML
         'a: &x\\n b: *y'                      | 2 | is no YAML
-        '[a]: b'                              | 1 | is no YAML: Non scalar key
+        '[a]: b'                              | 1 | a key must be a word
         """)
     void saysWhereItIsWrongAndWhatIsAllowed(String text, int line, String message) {
         ConfigException problem = catchThrowableOfType(
