@@ -7,10 +7,16 @@ import io.dflint.lsp.protocol.handler.DefinitionHandler;
 import io.dflint.lsp.protocol.handler.FoldingHandler;
 import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.HighlightHandler;
+import io.dflint.lsp.protocol.handler.HintsHandler;
+import io.dflint.lsp.protocol.handler.LensHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
+import io.dflint.lsp.protocol.handler.LinksHandler;
+import io.dflint.lsp.protocol.handler.OutlineHandler;
 import io.dflint.lsp.protocol.handler.ReferencesHandler;
 import io.dflint.lsp.protocol.handler.RenameHandler;
+import io.dflint.lsp.protocol.handler.SelectionHandler;
 import io.dflint.lsp.protocol.handler.SettingsHandler;
+import io.dflint.lsp.protocol.handler.StageHierarchyHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -83,6 +89,12 @@ public final class Main {
                 new RenameHandler(),
                 new LinkedEditingHandler(),
                 new FormattingHandler(),
+                new OutlineHandler(),
+                new LinksHandler(),
+                new SelectionHandler(),
+                new StageHierarchyHandler(),
+                new LensHandler(),
+                new HintsHandler(),
                 new FoldingHandler());
     }
 

@@ -81,6 +81,11 @@ public final class ClientFacts {
         return Json.at(params, "initializationOptions." + path);
     }
 
+    /** Whether an option is {@code true}. */
+    public boolean isOptionSet(String path) {
+        return Json.isTrue(option(path));
+    }
+
     private @Nullable JsonElement capability(String path) {
         return Json.at(params, "capabilities." + path);
     }

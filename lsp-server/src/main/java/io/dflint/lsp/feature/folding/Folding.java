@@ -16,7 +16,9 @@ import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what can be folded: stages, instructions of several lines, blocks of comments, heredocs and blocks of shell. */
 public final class Folding {
@@ -42,7 +44,20 @@ public final class Folding {
         stages(document, folds);
         folds.sort(Comparator.comparingInt((Fold fold) -> fold.range().start())
                 .thenComparingInt(fold -> -fold.range().end()));
-        return folds;
+        return withoutRepeats(document, folds);
+    }
+
+    /** Of folds of the same lines only the outermost is of use. */
+    private static List<Fold> withoutRepeats(Document document, List<Fold> folds) {
+        Set<Long> seen = new HashSet<>();
+        List<Fold> kept = new ArrayList<>(folds.size());
+        for (Fold fold : folds) {
+            long first = document.line(fold.range().start());
+            if (seen.add(first << Integer.SIZE | document.line(fold.range().end()))) {
+                kept.add(fold);
+            }
+        }
+        return kept;
     }
 
     /** Comments on lines that follow each other. */

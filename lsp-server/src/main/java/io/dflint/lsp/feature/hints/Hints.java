@@ -1,0 +1,127 @@
+package io.dflint.lsp.feature.hints;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lsp.document.Document;
+import io.dflint.model.BuildModel;
+import io.dflint.model.ExpandedWords;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.model.StageReference;
+import io.dflint.model.Variable;
+import io.dflint.model.WorkingDirectory;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the values that a reader would have to look up: of variables, of relative working directories, of stage numbers. */
+public final class Hints {
+    private static final int LONGEST = 60;
+
+    /** The hints in a part of the document, in order. */
+    public List<Hint> hints(Document document, TextRange part) {
+        BuildModel model = document.model();
+        List<Instruction> instructions = document.dockerfile().instructions();
+        List<Hint> hints = new ArrayList<>();
+        for (int i = 0; i < instructions.size(); i++) {
+            Instruction instruction = instructions.get(i);
+            if (!instruction.range().overlaps(part)) {
+                continue;
+            }
+            if (instruction instanceof Workdir workdir) {
+                workdir(workdir, after(model, instructions, i), hints);
+            } else {
+                if (instruction instanceof Arg arg) {
+                    args(arg, model, hints);
+                }
+                values(document, instruction, model.scopeAt(instruction), hints);
+            }
+        }
+        numbers(model, part, hints);
+        hints.sort(Comparator.comparingInt(Hint::offset));
+        return hints;
+    }
+
+    /** {@code ARG X} in a stage takes the value that X has before the first FROM. */
+    private static void args(Arg arg, BuildModel model, List<Hint> hints) {
+        Stage stage = model.stageOf(arg);
+        if (stage == null) {
+            return;
+        }
+        for (ArgDefinition definition : arg.definitions()) {
+            Variable outer = model.globalScope().variable(definition.name().toString());
+            String value = outer == null ? null : outer.value();
+            if (definition.value() == null && value != null && outer != null) {
+                String from = outer.instruction() == null ? "set by BuildKit" : "from the ARG before the first FROM";
+                add(definition.name(), "= " + value, from, hints);
+            }
+        }
+    }
+
+    /** What the instruction behind one sees. */
+    private static Scope after(BuildModel model, List<Instruction> instructions, int index) {
+        Stage stage = model.stageOf(instructions.get(index));
+        Instruction next = index + 1 < instructions.size() ? instructions.get(index + 1) : null;
+        if (next != null && model.stageOf(next) == stage) {
+            return model.scopeAt(next);
+        }
+        return stage == null ? model.globalScope() : model.scopeAtEnd(stage);
+    }
+
+    /** What is below a directory that only the base image knows stays as it is written. */
+    private static void workdir(Workdir workdir, Scope after, List<Hint> hints) {
+        LogicalText path = workdir.path();
+        WorkingDirectory directory = after.workdir();
+        if (path != null && !directory.inImage() && !path.contentEquals(directory.path())) {
+            add(path, "→ " + directory.path(), "the working directory from here on", hints);
+        }
+    }
+
+    private static void values(Document document, Instruction instruction, Scope scope, List<Hint> hints) {
+        for (Word word : ExpandedWords.of(instruction, document.dockerfile().escape())) {
+            boolean heredoc = word.text().toString().indexOf('\n') >= 0;
+            if (heredoc || word.variables().isEmpty()) {
+                continue;
+            }
+            String value = value(word, scope);
+            if (value != null) {
+                add(word.text(), "= " + value, "with the defaults of this file", hints);
+            }
+        }
+    }
+
+    private static void numbers(BuildModel model, TextRange part, List<Hint> hints) {
+        for (StageReference reference : model.references()) {
+            Stage stage = reference.target();
+            if (stage == null || !reference.isIndex() || !reference.range().overlaps(part)) {
+                continue;
+            }
+            LogicalText shown = stage.from().alias() != null
+                    ? stage.from().alias()
+                    : stage.from().image();
+            if (shown != null) {
+                add(reference.text(), "= " + shown, "the stage of this number", hints);
+            }
+        }
+    }
+
+    private static @Nullable String value(Word word, Scope scope) {
+        Expansion expansion = Expander.expand(word, scope);
+        boolean known = expansion.problem() == null && expansion.unmatched().isEmpty();
+        return known ? expansion.value() : null;
+    }
+
+    private static void add(LogicalText after, String label, String tooltip, List<Hint> hints) {
+        if (label.length() <= LONGEST && label.indexOf('\n') < 0) {
+            hints.add(new Hint(after.sourceRange().end(), label, tooltip));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.dflint.lsp.feature.links;
+
+import io.dflint.image.ImageReference;
+import io.dflint.instruction.Add;
+import io.dflint.instruction.Instruction;
+import io.dflint.lsp.document.Document;
+import io.dflint.model.Base;
+import io.dflint.model.Stage;
+import io.dflint.model.StageReference;
+import io.dflint.syntax.Directive;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds images that have a page, and addresses that ADD downloads. */
+public final class Links {
+
+    /** In the order of the file. */
+    public List<Link> links(Document document) {
+        List<Link> links = new ArrayList<>();
+        Directive syntax = document.dockerfile().directive("syntax");
+        if (syntax != null) {
+            image(LogicalText.at(syntax.valueRange().start(), syntax.value()), syntax.value(), links);
+        }
+        for (Stage stage : document.model().stages()) {
+            LogicalText image = stage.from().image();
+            if (image != null && stage.base() instanceof Base.OfImage(String reference, boolean known) && known) {
+                image(image, reference, links);
+            }
+        }
+        for (StageReference reference : document.model().references()) {
+            boolean from = reference.kind() == StageReference.Kind.FROM;
+            if (!from && reference.target() == null && isImage(reference.text().toString())) {
+                image(reference.text(), reference.text().toString(), links);
+            }
+        }
+        for (Instruction instruction : document.dockerfile().instructions()) {
+            if (instruction instanceof Add add) {
+                downloads(add, links);
+            }
+        }
+        links.sort(Comparator.comparing(Link::range));
+        return links;
+    }
+
+    /** A bare word after {@code --from=} is more often the name of a build context or a typing error than an image. */
+    private static boolean isImage(String text) {
+        return text.indexOf('/') > 0 || text.indexOf(':') > 0;
+    }
+
+    /** @param reference the image with variables replaced */
+    private static void image(LogicalText written, String reference, List<Link> links) {
+        ImageReference image = ImageReference.parseOrNull(reference);
+        String page = image == null ? null : ImagePages.of(image);
+        if (image == null || page == null) {
+            return;
+        }
+        int end = written.contentEquals(reference) ? image.places().repository().end() : written.length();
+        links.add(new Link(written.sourceRange(0, end), page, image.familiarName()));
+    }
+
+    private static void downloads(Add add, List<Link> links) {
+        for (LogicalText source : add.sources()) {
+            String text = source.toString();
+            boolean address = text.startsWith("https://") || text.startsWith("http://");
+            if (address && text.indexOf('$') < 0) {
+                TextRange range = source.sourceRange();
+                links.add(new Link(range, text, "what ADD downloads"));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.lens.StageLens;
+import io.dflint.lsp.feature.lens.StageLenses;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ServerCapabilities;
+
+/** {@code textDocument/codeLens}. */
+public final class LensHandler implements Handler {
+    /**
+     * What a client does that says in {@code initializationOptions.showReferences} that it can: shows places. It gets the URI, a
+     * position and the locations. Other clients only show the title.
+     */
+    private static final String SHOW_REFERENCES = "dflint.showReferences";
+
+    private final StageLenses lenses = new StageLenses();
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onDocument(
+                "textDocument/codeLens",
+                CodeLensParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> lenses(call.document(), session.facts().isOptionSet("showReferences")));
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+    }
+
+    private List<CodeLens> lenses(Document document, boolean clickable) {
+        List<CodeLens> found = new ArrayList<>();
+        for (StageLens lens : lenses.lenses(document)) {
+            Range range = ToLsp.range(document, lens.range());
+            Command command = new Command(lens.title(), "");
+            if (clickable && !lens.places().isEmpty()) {
+                command.setCommand(SHOW_REFERENCES);
+                command.setArguments(List.of(document.uri(), range.getStart(), locations(document, lens.places())));
+            }
+            found.add(new CodeLens(range, command, null));
+        }
+        return found;
+    }
+
+    private static List<Location> locations(Document document, List<TextRange> places) {
+        List<Location> locations = new ArrayList<>(places.size());
+        for (TextRange place : places) {
+            locations.add(new Location(document.uri(), ToLsp.range(document, place)));
+        }
+        return locations;
+    }
+}

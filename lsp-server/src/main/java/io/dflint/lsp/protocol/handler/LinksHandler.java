@@ -1,0 +1,47 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.feature.links.Link;
+import io.dflint.lsp.feature.links.Links;
+import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.protocol.ToLsp;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+
+/** {@code textDocument/documentLink}. */
+public final class LinksHandler implements Handler {
+    private final Links links = new Links();
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onDocument(
+                "textDocument/documentLink",
+                DocumentLinkParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> links(call, session.facts().can("textDocument.documentLink.tooltipSupport")));
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    }
+
+    private List<DocumentLink> links(Call call, boolean tooltips) {
+        List<DocumentLink> found = new ArrayList<>();
+        for (Link link : links.links(call.document())) {
+            DocumentLink converted = new DocumentLink(ToLsp.range(call.document(), link.range()), link.target());
+            if (tooltips) {
+                converted.setTooltip(link.tooltip());
+            }
+            found.add(converted);
+        }
+        return found;
+    }
+}
