@@ -1,5 +1,6 @@
 package io.dflint.lint.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +49,7 @@ class DflintTest {
     @Test
     void warnsOfABadEncodingAndGoesOn() throws IOException {
         Path file = folder.resolve("Dockerfile");
-        Files.write(file, new byte[] {'#', (byte) 0xE4, '\n'});
+        Files.write(file, "FROM scratch\n# \u00e4\n".getBytes(ISO_8859_1));
         Ran ran = run("", file.toString());
         assertThat(ran.err())
                 .startsWith("dflint: warning: " + file + ": is not valid UTF-8")
