@@ -1,77 +1,65 @@
 package io.dflint.lint.lifecycle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of releases ({@code releases.tsv}). It has a date of its own, and what is past is past on that date: a run gives
+ * The table of releases ({@link ReleaseRows}). It has a date of its own, and what is past is past on that date: a run gives
  * the same answer tomorrow, and a newer table comes with a newer dflint.
  */
 public final class ReleaseTable {
-    private static final String FILE = "releases.tsv";
     private static final String EVERY_TAG = "*";
+    private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
-    private final Map<String, Map<String, Release>> byImage;
+    private final String rows;
+    /** The releases of the images that have been asked for, by image and tag; a file names few of them. */
+    private final Map<String, Map<String, Release>> byImage = new ConcurrentHashMap<>();
 
-    private ReleaseTable(String asOf, Map<String, Map<String, Release>> byImage) {
+    private ReleaseTable(String asOf, String rows) {
         this.asOf = asOf;
-        this.byImage = byImage;
+        this.rows = "\n" + rows;
     }
 
-    /** The table, read when first asked for. */
     public static ReleaseTable get() {
-        return Holder.TABLE;
+        return TABLE;
     }
 
-    private static final class Holder {
-        static final ReleaseTable TABLE = load();
-    }
-
-    private static ReleaseTable load() {
-        try (InputStream in = ReleaseTable.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing");
+    private Map<String, Release> releases(String image) {
+        Map<String, Release> known = byImage.get(image);
+        if (known == null) {
+            known = read(image);
+            // What the table does not know may be of any number.
+            if (!known.isEmpty()) {
+                byImage.put(image, known);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return known;
     }
 
-    static ReleaseTable parse(String text) {
-        Map<String, Map<String, Release>> byImage = new HashMap<>();
-        String asOf = "";
-        for (int start = 0, end; start < text.length(); start = end + 1) {
-            end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (end == start || text.charAt(start) == '#') {
-                continue;
-            }
-            int first = text.indexOf('\t', start);
-            if (text.startsWith("as-of\t", start)) {
-                asOf = text.substring(first + 1, end);
-                continue;
-            }
-            int second = text.indexOf('\t', first + 1);
-            int third = text.indexOf('\t', second + 1);
-            String image = text.substring(start, first);
-            String ends = text.substring(second + 1, third);
-            Map<String, Release> releases = byImage.computeIfAbsent(image, name -> new HashMap<>());
+    private Map<String, Release> read(String image) {
+        Map<String, Release> releases = new HashMap<>();
+        String start = image + "\t";
+        int line = rows.indexOf("\n" + start) + 1;
+        while (line > 0 && rows.startsWith(start, line)) {
+            int end = rows.indexOf('\n', line);
+            int first = line + image.length();
+            int second = rows.indexOf('\t', first + 1);
+            int third = rows.indexOf('\t', second + 1);
+            String ends = rows.substring(second + 1, third);
+            boolean ended = ends.compareTo(asOf) < 0;
+            String successor = rows.substring(third + 1, end);
             for (int from = first + 1, to; from < second; from = to + 1) {
-                to = text.indexOf(',', from);
+                to = rows.indexOf(',', from);
                 to = to < 0 || to > second ? second : to;
-                String tag = text.substring(from, to);
-                releases.put(
-                        tag, new Release(image, tag, ends, ends.compareTo(asOf) < 0, text.substring(third + 1, end)));
+                String tag = rows.substring(from, to);
+                releases.put(tag, new Release(image, tag, ends, ended, successor));
             }
+            line = end + 1;
         }
-        return new ReleaseTable(asOf, byImage);
+        return releases;
     }
 
     /** The day for which the table says what is past, as {@code yyyy-mm-dd}. */
@@ -85,10 +73,7 @@ public final class ReleaseTable {
      * @param image as people write it: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}
      */
     public @Nullable Release find(String image, String tag) {
-        Map<String, Release> releases = byImage.get(image);
-        if (releases == null) {
-            return null;
-        }
+        Map<String, Release> releases = releases(image);
         for (int end = tag.length(); end > 0; end--) {
             char next = end < tag.length() ? tag.charAt(end) : '-';
             if (next == '.' || next == '-') {
@@ -124,9 +109,7 @@ public final class ReleaseTable {
         if (part.isEmpty() || part.charAt(0) < 'a' || part.charAt(0) > 'z') {
             return null;
         }
-        Release debian = byImage.getOrDefault("debian", Map.of()).get(part);
-        return debian != null
-                ? debian
-                : byImage.getOrDefault("ubuntu", Map.of()).get(part);
+        Release debian = releases("debian").get(part);
+        return debian != null ? debian : releases("ubuntu").get(part);
     }
 }

@@ -2,11 +2,9 @@ package io.dflint.lint.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,43 +56,38 @@ class ReleaseTableTest {
     }
 
     @Test
-    void everyRowIsWellFormed() throws IOException {
+    void everyRowIsWellFormed() {
         Set<String> seen = new HashSet<>();
-        try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
-            assertThat(in).isNotNull();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("as-of"))
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        assertThat(cells).as(line).hasSize(4);
-                        LocalDate.parse(cells[2]);
-                        for (String tag : cells[1].split(",", -1)) {
-                            assertThat(seen.add(cells[0] + ":" + tag))
-                                    .as("twice: " + cells[0] + ":" + tag)
-                                    .isTrue();
-                        }
-                    });
+        Set<String> images = new HashSet<>();
+        String last = "";
+        for (String[] cells : rows()) {
+            assertThat(cells).hasSize(4);
+            LocalDate.parse(cells[2]);
+            for (String tag : cells[1].split(",", -1)) {
+                assertThat(seen.add(cells[0] + ":" + tag))
+                        .as("once: %s:%s", cells[0], tag)
+                        .isTrue();
+            }
+            if (!cells[0].equals(last)) {
+                last = cells[0];
+                assertThat(images.add(last)).as("together: %s", last).isTrue();
+            }
         }
+        assertThat(images).hasSizeGreaterThan(20);
         LocalDate.parse(ReleaseTable.get().asOf());
     }
 
     @Test
-    void noSuccessorHasEndedItself() throws IOException {
-        try (InputStream in = ReleaseTable.class.getResourceAsStream("releases.tsv")) {
-            assertThat(in).isNotNull();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("as-of"))
-                    .forEach(line -> {
-                        String successor = line.split("\t", -1)[3].split(" ", -1)[0];
-                        int colon = successor.lastIndexOf(':');
-                        Release release =
-                                ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
-                        assertThat(release == null || !release.ended())
-                                .as(successor)
-                                .isTrue();
-                    });
+    void noSuccessorHasEndedItself() {
+        for (String[] cells : rows()) {
+            String successor = cells[3].split(" ", -1)[0];
+            int colon = successor.lastIndexOf(':');
+            Release release = ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
+            assertThat(release == null || !release.ended()).as(successor).isTrue();
         }
+    }
+
+    private static List<String[]> rows() {
+        return ReleaseRows.ROWS.lines().map(line -> line.split("\t", -1)).toList();
     }
 }
