@@ -110,9 +110,13 @@ public final class Main {
         }
     }
 
+    /** All programs have the version that the build wrote for dflint. */
     private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        try (InputStream in = Main.class.getResourceAsStream("/io/dflint/lint/cli/version.txt")) {
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     private static int print(OutputStream out, String text) {

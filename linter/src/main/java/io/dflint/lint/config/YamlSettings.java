@@ -72,7 +72,10 @@ final class YamlSettings {
 
     private @Nullable Node compose(String text) throws ConfigException {
         try {
-            return new Compose(LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build())
+            return new Compose(LoadSettings.builder()
+                            .setLabel(file)
+                            .setAllowNonScalarKeys(true)
+                            .build())
                     .composeString(text)
                     .orElse(null);
         } catch (MarkedYamlEngineException e) {

@@ -70,7 +70,9 @@ class ConfigurationsTest {
         void whatLiesOutsideOfTheRepositoryDoesNot() throws Exception {
             write(".dflint.yaml", "ignored: [DL3001]");
             assertThat(of("a/Dockerfile").file()).isNull();
-            assertThat(of(folder.resolve("other/Dockerfile").toString()).settings().ignored())
+            assertThat(of(folder.resolve("other/Dockerfile").toString())
+                            .settings()
+                            .ignored())
                     .containsExactly("DL3001");
         }
 
@@ -88,9 +90,7 @@ class ConfigurationsTest {
 
         @Test
         void theCommandLineIsStronger() throws Exception {
-            write(
-                    "work/.dflint.yaml",
-                    """
+            write("work/.dflint.yaml", """
                     profile: all
                     failure-threshold: error
                     ignored: [DL3001, DL3002]
@@ -181,8 +181,8 @@ class ConfigurationsTest {
             assertThat(resolved.settings().ignored()).containsExactlyInAnyOrder("DL3001", "DL3002", "DL3010");
             assertThat(resolved.settings().severities())
                     .as("of several severities, the gravest")
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "DL3001", Severity.STYLE, "DL3003", Severity.INFO, "DL3004", Severity.ERROR));
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of("DL3001", Severity.STYLE, "DL3003", Severity.INFO, "DL3004", Severity.ERROR));
             assertThat(resolved.threshold().isReachedBy(Severity.STYLE))
                     .as("none is any")
                     .isTrue();
@@ -197,8 +197,10 @@ class ConfigurationsTest {
         void aWrongVariableIsNamed() {
             environment.put("HADOLINT_FORMAT", "pdf");
             assertThatThrownBy(() -> of("Dockerfile"))
-                    .isInstanceOfSatisfying(ConfigException.class, e -> assertThat(e.place() + ": " + e.getMessage())
-                            .startsWith("HADOLINT_FORMAT: does not know 'pdf'; give tty"));
+                    .isInstanceOfSatisfying(
+                            ConfigException.class,
+                            e -> assertThat(e.place() + ": " + e.getMessage())
+                                    .startsWith("HADOLINT_FORMAT: does not know 'pdf'; give tty"));
         }
     }
 

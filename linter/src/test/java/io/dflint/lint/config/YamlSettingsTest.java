@@ -17,9 +17,7 @@ class YamlSettingsTest {
 
     @Test
     void readsAllKeys() throws ConfigException {
-        Settings settings = YamlSettings.read(
-                ".dflint.yaml",
-                """
+        Settings settings = YamlSettings.read(".dflint.yaml", """
                 # What we agreed on.
                 profile: security
                 failure-threshold: Warning
@@ -46,15 +44,14 @@ class YamlSettingsTest {
                 no-fail: false
                 no-color: true
                 verbose: false
-                """,
-                true);
+                """, true);
         assertThat(settings.profile()).isEqualTo(Profile.SECURITY);
         assertThat(settings.threshold()).isEqualTo(new Threshold(Severity.WARNING));
         assertThat(settings.formats()).containsExactly(Format.JSON, Format.TTY);
         assertThat(settings.ignored()).containsExactly("DL3008", "SC2086", "sonar:S6586");
         assertThat(settings.severities())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "DL3002", Severity.ERROR, "DL3042", Severity.WARNING, "DL3015", Severity.STYLE));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("DL3002", Severity.ERROR, "DL3042", Severity.WARNING, "DL3015", Severity.STYLE));
         assertThat(settings.labelSchema())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("author", LabelType.TEXT, "created", LabelType.RFC3339, "note", LabelType.TEXT));
@@ -75,14 +72,13 @@ class YamlSettingsTest {
 
     @Test
     void takesTheGravestOfSeveralSeverities() throws ConfigException {
-        Settings settings = YamlSettings.read("c", "override: {style: [DL3006], error: [dl3006], info: [DL3006]}", false);
+        Settings settings =
+                YamlSettings.read("c", "override: {style: [DL3006], error: [dl3006], info: [DL3006]}", false);
         assertThat(settings.severities()).containsExactly(Map.entry("DL3006", Severity.ERROR));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         'ignore: [DL3008]'                    | 1 | unknown key ignore; did you mean ignored?
         'no-fail: true\\nallowed: x'          | 2 | unknown key allowed; known are
         'profile: all'                        | 1 | unknown key profile; known are

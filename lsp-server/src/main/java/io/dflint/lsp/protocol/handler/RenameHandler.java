@@ -12,6 +12,8 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.text.TextEdit;
+import java.util.List;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -46,11 +48,12 @@ public final class RenameHandler implements Handler {
         return found == null ? null : new PrepareRenameResult(ToLsp.range(document, found.range()), found.name());
     }
 
-    private WorkspaceEdit rename(RenameParams params, Call call, ClientFacts client) {
+    private @Nullable WorkspaceEdit rename(RenameParams params, Call call, ClientFacts client) {
         Document document = call.document();
         try {
             int offset = FromLsp.offset(document, params.getPosition());
-            return ToLsp.workspaceEdit(document, rename.rename(document, offset, params.getNewName()), client);
+            List<TextEdit> edits = rename.rename(document, offset, params.getNewName());
+            return edits.isEmpty() ? null : ToLsp.workspaceEdit(document, edits, client);
         } catch (RenameException e) {
             throw Errors.requestFailed(e.reason());
         }
