@@ -2,6 +2,7 @@ package io.dflint.lint;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.HadolintReading;
 import io.dflint.lint.rules.Rules;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
@@ -52,6 +53,16 @@ public final class LintEngine {
 
     /** The findings of a file that is parsed already. */
     public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
+        if (options.profile() == Profile.HADOLINT) {
+            Dockerfile read = HadolintReading.of(file);
+            if (read.instructions().size() < file.instructions().size()) {
+                return run(read, BuildModel.of(read, settings), ignoreFile);
+            }
+        }
+        return run(file, model, ignoreFile);
+    }
+
+    private List<Finding> run(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
         LintInput input = new LintInput(
                 file, model, new Facts(model, options.profile() == Profile.HADOLINT), options, ignoreFile);
         List<Report.Draft> drafts = new ArrayList<>();

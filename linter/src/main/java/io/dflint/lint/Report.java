@@ -1,5 +1,6 @@
 package io.dflint.lint;
 
+import io.dflint.model.Variable;
 import io.dflint.syntax.Node;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ public final class Report {
         /** Adds another place that explains the finding. */
         public Draft related(TextRange place, String note) {
             related.add(new Related(place, note));
+            return this;
+        }
+
+        /** Adds the places that give variables their values. */
+        public Draft valuesFrom(List<Variable> variables) {
+            for (Variable variable : variables) {
+                TextRange place = variable.nameRange();
+                if (place != null) {
+                    String value = variable.value();
+                    related(place, variable.name() + (value == null ? " has no value here" : " is " + value + " here"));
+                }
+            }
             return this;
         }
 

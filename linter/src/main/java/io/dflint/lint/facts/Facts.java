@@ -1,11 +1,16 @@
 package io.dflint.lint.facts;
 
+import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.model.BuildModel;
 import io.dflint.model.ExpandedWords;
+import io.dflint.text.LogicalText;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
 import io.dflint.word.Word;
+import io.dflint.word.WordParser;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of one file, each derived when a rule first asks for it. For one thread. */
 public final class Facts {
+    /** Bounds the text of all values together, as the model bounds those of variables. */
+    private static final int VALUE_BUDGET = 1 << 24;
+
     private final BuildModel model;
     private final boolean asHadolint;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
+    private final Map<From, HadolintImage> hadolintImages = new IdentityHashMap<>();
     private @Nullable List<RunScript> runs;
-    private @Nullable List<BaseImage> baseImages;
+    private @Nullable List<ImageUse> images;
+    private int budget = VALUE_BUDGET;
 
     /** @param asHadolint whether to read scripts as hadolint reads them */
     public Facts(BuildModel model, boolean asHadolint) {
@@ -32,14 +42,30 @@ public final class Facts {
                 instruction, i -> ExpandedWords.of(i, model.file().escape()));
     }
 
-    /** The images that stages start from, in order; stages built on others or on nothing have none. */
-    public List<BaseImage> baseImages() {
-        List<BaseImage> known = baseImages;
+    /** What a part of an instruction is worth there, quotes removed and variables replaced; null if that is not known. */
+    public @Nullable String value(Instruction instruction, LogicalText text) {
+        if (budget <= 0) {
+            return null;
+        }
+        Word word = WordParser.parse(text, model.file().escape());
+        Expansion expansion = Expander.expand(word, model.scopeAt(instruction));
+        budget -= expansion.value().length() + (expansion.problem() == null ? 0 : Expander.MAX_LENGTH / 64);
+        return expansion.problem() == null && expansion.unmatched().isEmpty() ? expansion.value() : null;
+    }
+
+    /** Every place that names an image for the build to pull, in the order of the file. */
+    public List<ImageUse> images() {
+        List<ImageUse> known = images;
         if (known == null) {
-            known = BaseImage.of(model);
-            baseImages = known;
+            known = ImageUses.of(model);
+            images = known;
         }
         return known;
+    }
+
+    /** The image of a FROM as hadolint reads it. */
+    public HadolintImage hadolintImage(From from) {
+        return hadolintImages.computeIfAbsent(from, HadolintImage::of);
     }
 
     /** Every RUN, also behind ONBUILD, in the order of the file. */

@@ -7,10 +7,9 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.BaseImage;
+import io.dflint.lint.facts.ImageUse;
 import io.dflint.lint.lifecycle.Release;
 import io.dflint.lint.lifecycle.ReleaseTable;
-import io.dflint.model.Variable;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class DF1001 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        for (BaseImage image : input.facts().baseImages()) {
+        for (ImageUse image : input.facts().images()) {
             ImageReference reference = image.reference();
             String tag = reference == null ? null : reference.effectiveTag();
             if (reference == null || tag == null) {
@@ -47,45 +46,33 @@ public final class DF1001 implements Rule {
         }
     }
 
-    private static void ended(BaseImage image, Release release, Report report) {
+    private static void ended(ImageUse image, Release release, Report report) {
         String what =
                 release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
         Report.Draft draft = report.at(
-                image.from(),
+                image.instruction(),
                 image.tagRange(),
                 image.described() + ": support for " + what + " ended on " + release.supportEnds() + "; move to "
                         + release.successor());
-        relate(image, draft);
+        draft.valuesFrom(image.variables());
         Fix fix = fix(image, release);
         if (fix != null) {
             draft.fix(fix);
         }
     }
 
-    private static void distributionEnded(BaseImage image, Release distribution, Report report) {
-        Report.Draft draft = report.at(
-                image.from(),
-                image.tagRange(),
-                image.described() + " is built on " + distribution.image() + " " + distribution.tag()
-                        + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
-                        + distribution.successor());
-        relate(image, draft);
-    }
-
-    private static void relate(BaseImage image, Report.Draft draft) {
-        for (Variable variable : image.variables()) {
-            if (variable.nameRange() != null) {
-                draft.related(
-                        variable.nameRange(),
-                        variable.value() == null
-                                ? variable.name() + " has no value here"
-                                : variable.name() + " is " + variable.value() + " here");
-            }
-        }
+    private static void distributionEnded(ImageUse image, Release distribution, Report report) {
+        report.at(
+                        image.instruction(),
+                        image.tagRange(),
+                        image.described() + " is built on " + distribution.image() + " " + distribution.tag()
+                                + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
+                                + distribution.successor())
+                .valuesFrom(image.variables());
     }
 
     /** Another release may need other packages and settings, so this is never safe. */
-    private static @Nullable Fix fix(BaseImage image, Release release) {
+    private static @Nullable Fix fix(ImageUse image, Release release) {
         if (image.isComputed() || release.successor().indexOf(' ') >= 0) {
             return null;
         }

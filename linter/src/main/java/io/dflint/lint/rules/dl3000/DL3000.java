@@ -1,0 +1,73 @@
+package io.dflint.lint.rules.dl3000;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.Edits;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.model.WorkingDirectory;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+
+/** A WORKDIR whose place depends on the base image. */
+public final class DL3000 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3000", "Start with an absolute WORKDIR", Severity.ERROR)
+            .inDefault()
+            .sameAs("WorkdirRelativePath", "sonar:S7021", "trivy:DS-0009", "checkov:CKV_DOCKER_10");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Workdir workdir) {
+                if (input.asHadolint()) {
+                    checkAsHadolint(workdir, report);
+                } else if (workdir.path() != null) {
+                    check(input, workdir, workdir.path(), report);
+                }
+            }
+        }
+    }
+
+    /** A relative path behind an absolute one is fine, and one behind a relative one is put right with it. */
+    private static void check(LintInput input, Workdir workdir, LogicalText path, Report report) {
+        String value = input.facts().value(workdir, path);
+        WorkingDirectory before = input.model().scopeAt(workdir).workdir();
+        if (value == null || value.isEmpty() || WorkingDirectory.isAbsolute(value)) {
+            return;
+        }
+        if (before.inImage() && before.path().isEmpty()) {
+            report.at(
+                            workdir,
+                            path.sourceRange(),
+                            "WORKDIR " + value + " is relative to a directory that only the base image knows; write "
+                                    + absolute(value))
+                    .fix(Fix.unsafe("Start the path with a slash", startWithSlash(path)));
+        }
+    }
+
+    private static String absolute(String path) {
+        return "/" + (path.startsWith("./") ? path.substring(2) : path);
+    }
+
+    private static TextEdit startWithSlash(LogicalText path) {
+        boolean dotted = path.length() > 2 && path.charAt(0) == '.' && path.charAt(1) == '/';
+        return dotted ? TextEdit.delete(path.sourceRange(0, 1)) : Edits.prepend(path, "/");
+    }
+
+    /** Each relative path counts, and a variable in front stands for an absolute one. */
+    private static void checkAsHadolint(Workdir workdir, Report report) {
+        if (!HadolintText.isAbsolute(HadolintText.dropQuotes(HadolintText.arguments(workdir)))) {
+            report.at(workdir, workdir, "WORKDIR is relative; write an absolute path");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.dflint.lint.rules.dl3002;
+
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.User;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The image ends with USER root. */
+public final class DL3002 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3002", "Do not end as root", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_8");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asHadolint()) {
+            checkAsHadolint(input, report);
+            return;
+        }
+        Stage target = input.model().target(input.model().settings().targetStage());
+        for (Stage stage = target; stage != null; stage = stage.parent()) {
+            User last = lastUser(stage);
+            if (last != null && last.user() != null) {
+                String name = input.facts().value(last, last.user());
+                if (name != null && isRoot(name)) {
+                    report.at(
+                            last,
+                            last.user().sourceRange(),
+                            "The image runs as " + name + ", the last USER; end with a user that has no privileges");
+                }
+                return;
+            }
+        }
+    }
+
+    private static @Nullable User lastUser(Stage stage) {
+        for (int i = stage.instructions().size() - 1; i >= 0; i--) {
+            if (stage.instructions().get(i) instanceof User user) {
+                return user;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRoot(String user) {
+        int colon = user.indexOf(':');
+        String name = colon < 0 ? user : user.substring(0, colon);
+        return name.equals("root") || name.equals("0");
+    }
+
+    /** Every stage counts, also those that only help to build. */
+    private static void checkAsHadolint(LintInput input, Report report) {
+        User root = null;
+        boolean inStage = false;
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof From) {
+                reportRoot(root, report);
+                root = null;
+                inStage = true;
+            } else if (inStage && instruction instanceof User user) {
+                root = isRoot(HadolintText.arguments(user)) ? user : null;
+            }
+        }
+        reportRoot(root, report);
+    }
+
+    private static void reportRoot(@Nullable User user, Report report) {
+        if (user != null) {
+            report.at(user, user, "The last USER of the stage is root; end with a user that has no privileges");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.dflint.lint.rules.dl3006;
+
+import io.dflint.instruction.From;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.HadolintImage;
+import io.dflint.lint.facts.ImageUse;
+import io.dflint.lint.facts.OfficialImages;
+import io.dflint.model.Stage;
+import io.dflint.model.StageReference.Kind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An image without tag and digest. */
+public final class DL3006 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3006", "Name the version of an image", Severity.WARNING)
+            .inDefault()
+            .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asHadolint()) {
+            checkAsHadolint(input, report);
+            return;
+        }
+        for (ImageUse use : input.facts().images()) {
+            if (use.isUnpinned() && isSurelyImage(use)) {
+                String message = use.described() + " has no tag, so the build takes whatever is its latest;"
+                        + " add the tag of a version";
+                report.at(use.instruction(), use, message).valuesFrom(use.variables());
+            }
+        }
+    }
+
+    /** Outside of FROM a bare word may also be a build context, which the file does not tell. */
+    private static boolean isSurelyImage(ImageUse use) {
+        return use.kind() == Kind.FROM || use.text().indexOf('/') >= 0 || OfficialImages.contains(use.text());
+    }
+
+    /** Only FROM, and no variables: an image that begins with one passes, whatever its value. */
+    private static void checkAsHadolint(LintInput input, Report report) {
+        Set<String> aliases = new HashSet<>();
+        for (Stage stage : input.model().stages()) {
+            From from = stage.from();
+            HadolintImage image = input.facts().hadolintImage(from);
+            boolean exempt =
+                    image.name().equals("scratch") || image.name().startsWith("$") || aliases.contains(image.name());
+            if (image.tag() == null && image.digest() == null && !exempt) {
+                report.at(from, from, "The image has no tag; add the tag of a version");
+            }
+            if (image.alias() != null) {
+                aliases.add(image.alias());
+            }
+        }
+    }
+}

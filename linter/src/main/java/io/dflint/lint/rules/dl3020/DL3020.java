@@ -1,0 +1,83 @@
+package io.dflint.lint.rules.dl3020;
+
+import io.dflint.instruction.Add;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ArchiveNames;
+import io.dflint.lint.facts.HadolintPaths;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.syntax.Flag;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
+
+/** ADD of files that need nothing of what ADD does. */
+public final class DL3020 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3020", "Copy files with COPY", Severity.ERROR)
+            .inDefault()
+            .sameAs("sonar:S7029", "trivy:DS-0005", "checkov:CKV_DOCKER_4");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (!(instruction instanceof Add add) || add.sources().isEmpty()) {
+                continue;
+            }
+            if (input.asHadolint()) {
+                checkAsHadolint(add, report);
+            } else if (isCopy(input, add)) {
+                report.at(
+                                add,
+                                add.name().sourceRange(),
+                                "ADD is for archives, downloads and repositories; copy "
+                                        + add.sources().getFirst() + " with COPY")
+                        .fix(Fix.safe(
+                                "Replace ADD with COPY", new TextEdit(add.name().sourceRange(), "COPY")));
+            }
+        }
+    }
+
+    private static boolean isCopy(LintInput input, Add add) {
+        for (Flag flag : add.flags()) {
+            if (flag.is("checksum") || flag.is("keep-git-dir") || flag.is("unpack")) {
+                return false;
+            }
+        }
+        for (LogicalText source : add.sources()) {
+            if (!isFile(input.facts().value(add, source))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether COPY could take a source; one that is not known may be anything. */
+    private static boolean isFile(@Nullable String source) {
+        return source != null && !ArchiveNames.isArchive(source) && source.indexOf("://") < 0 && !isGit(source);
+    }
+
+    private static boolean isGit(String source) {
+        return source.startsWith("git@") || source.endsWith(".git") || source.indexOf(".git#") >= 0;
+    }
+
+    /** One source that is neither archive nor http address suffices; repositories and variables are not known. */
+    private static void checkAsHadolint(Add add, Report report) {
+        for (String source : HadolintPaths.of(add).sources()) {
+            String path = HadolintText.dropQuotes(source);
+            if (!ArchiveNames.isArchive(path) && !path.startsWith("http://") && !path.startsWith("https://")) {
+                report.at(add, add, "ADD is for archives and downloads; use COPY for files");
+                return;
+            }
+        }
+    }
+}

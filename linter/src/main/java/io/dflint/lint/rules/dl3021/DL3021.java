@@ -1,0 +1,72 @@
+package io.dflint.lint.rules.dl3021;
+
+import io.dflint.instruction.Copy;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.Edits;
+import io.dflint.lint.facts.HadolintPaths;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
+
+/** COPY of several sources to what looks like a file. */
+public final class DL3021 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3021", "Copy several sources to a directory", Severity.ERROR)
+            .inDefault()
+            .sameAs("trivy:DS-0011");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Copy copy) {
+                if (input.asHadolint()) {
+                    checkAsHadolint(copy, report);
+                } else {
+                    check(input, copy, report);
+                }
+            }
+        }
+    }
+
+    private static void check(LintInput input, Copy copy, Report report) {
+        LogicalText destination = copy.destination();
+        if (copy.sources().size() > 1
+                && destination != null
+                && !isDirectory(input.facts().value(copy, destination))) {
+            report.at(
+                            copy,
+                            destination.sourceRange(),
+                            copy.sources().size() + " sources are copied, so " + destination
+                                    + " must be a directory; end it with a slash")
+                    .fix(Fix.safe("End the destination with a slash", Edits.append(destination, "/")));
+        }
+    }
+
+    private static void checkAsHadolint(Copy copy, Report report) {
+        HadolintPaths paths = HadolintPaths.of(copy);
+        if (paths.sources().size() > 1
+                && !HadolintText.dropQuotes(paths.destination()).endsWith("/")) {
+            report.at(copy, copy, "The destination of several sources must end with a slash");
+        }
+    }
+
+    /** Whether a path is a directory by its form; one that is not known may be. */
+    private static boolean isDirectory(@Nullable String path) {
+        if (path == null || path.isEmpty()) {
+            return true;
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isEmpty() || last.equals(".") || last.equals("..") || path.endsWith("\\");
+    }
+}

@@ -1,0 +1,47 @@
+package io.dflint.lint.rules.dl3024;
+
+import io.dflint.instruction.From;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.model.Stage;
+import io.dflint.text.LogicalText;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two stages of one name. */
+public final class DL3024 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage its own name", Severity.ERROR)
+            .inDefault()
+            .sameAs("DuplicateStageName", "trivy:DS-0012", "checkov:CKV_DOCKER_11");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Map<String, LogicalText> first = new HashMap<>();
+        for (Stage stage : input.model().stages()) {
+            From from = stage.from();
+            LogicalText name = from.alias();
+            if (name == null) {
+                continue;
+            }
+            // Docker does not care for case, hadolint does.
+            String key = input.asHadolint() ? name.toString() : name.toString().toLowerCase(Locale.ROOT);
+            LogicalText earlier = first.putIfAbsent(key, name);
+            if (earlier != null) {
+                report.at(
+                                from,
+                                name.sourceRange(),
+                                "Another stage is called " + name + " too; give one of them another name")
+                        .related(earlier.sourceRange(), "first used here");
+            }
+        }
+    }
+}

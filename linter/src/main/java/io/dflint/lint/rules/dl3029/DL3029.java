@@ -1,0 +1,60 @@
+package io.dflint.lint.rules.dl3029;
+
+import io.dflint.image.Platform;
+import io.dflint.instruction.From;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.Edits;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Flag;
+
+/** FROM for one platform only. */
+public final class DL3029 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3029", "Let the build choose the platform", Severity.WARNING)
+            .inDefault()
+            .sameAs("FromPlatformFlagConstDisallowed");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Stage stage : input.model().stages()) {
+            From from = stage.from();
+            Flag flag = from.flag("platform");
+            if (flag == null || flag.value() == null) {
+                continue;
+            }
+            String platform = flag.valueText();
+            if (input.asHadolint()) {
+                if (!platform.contains("BUILDPLATFORM") && !platform.contains("TARGETPLATFORM")) {
+                    report.at(from, from, "FROM is for one platform only; leave the platform to the build");
+                }
+            } else if (platform.indexOf('$') < 0 && !isNamedAfter(platform, stage)) {
+                report.at(
+                                from,
+                                flag,
+                                "The stage is always for " + platform
+                                        + "; leave the platform to the build, or name the stage after it")
+                        .fix(Fix.unsafe(
+                                "Remove the flag", Edits.remove(input.file().source(), flag)));
+            }
+        }
+    }
+
+    /** Whether the name of a stage says that it is for this system or architecture on purpose. */
+    private static boolean isNamedAfter(String text, Stage stage) {
+        Platform platform = Platform.parseOrNull(text, Platform.LINUX_AMD64);
+        String name = stage.name();
+        return name != null
+                && platform != null
+                && (name.contains(platform.os()) || name.contains(platform.architecture()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.dflint.lint.rules.dl3043;
+
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Maintainer;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import java.util.Locale;
+
+/** ONBUILD of an instruction that cannot wait. */
+public final class DL3043 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3043", "Trigger what can be triggered", Severity.ERROR)
+            .shadowedBy(LintEngine.SYNTAX);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction trigger = instruction instanceof Onbuild onbuild ? onbuild.trigger() : null;
+            if (trigger instanceof Onbuild || trigger instanceof From || trigger instanceof Maintainer) {
+                String name = trigger.name().toString().toUpperCase(Locale.ROOT);
+                report.at(
+                        instruction,
+                        trigger.name().sourceRange(),
+                        name + " cannot wait for another build; remove it or write it without ONBUILD");
+            }
+        }
+    }
+}

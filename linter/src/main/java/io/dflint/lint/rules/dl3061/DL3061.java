@@ -1,0 +1,35 @@
+package io.dflint.lint.rules.dl3061;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import java.util.Locale;
+
+/** An instruction before the first FROM. */
+public final class DL3061 implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3061", "Begin with FROM", Severity.ERROR).shadowedBy(LintEngine.SYNTAX);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.model().preamble()) {
+            if (!(instruction instanceof Arg)) {
+                String name = instruction.name().toString().toUpperCase(Locale.ROOT);
+                report.at(
+                        instruction,
+                        instruction.name().sourceRange(),
+                        name + " stands before the first FROM, where only ARG may; move it behind FROM");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.dflint.lint.rules.dl3063;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.model.Stage;
+import io.dflint.text.LogicalText;
+
+/** A stage with a name that means something else. */
+public final class DL3063 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3063", "Do not name a stage scratch or context", Severity.WARNING)
+            .inDefault()
+            .sameAs("ReservedStageName");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Stage stage : input.model().stages()) {
+            LogicalText alias = stage.from().alias();
+            if (alias == null) {
+                continue;
+            }
+            // hadolint looks for lower case only.
+            String name = input.asHadolint() ? alias.toString() : stage.name();
+            if ("scratch".equals(name) || "context".equals(name)) {
+                report.at(
+                        stage.from(),
+                        alias.sourceRange(),
+                        alias + " already means something to Docker; give the stage another name");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.dflint.lint.rules.dl3065;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.Edits;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Flag;
+
+/** FROM for the platform that it would be for anyway. */
+public final class DL3065 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3065", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING)
+            .inDefault()
+            .sameAs("RedundantTargetPlatform");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Stage stage : input.model().stages()) {
+            Flag flag = stage.from().flag("platform");
+            String platform = flag == null ? "" : flag.valueText();
+            if (flag != null && (platform.equals("$TARGETPLATFORM") || platform.equals("${TARGETPLATFORM}"))) {
+                report.at(stage.from(), flag, "FROM is for the target platform without being told; remove --platform")
+                        .fix(Fix.safe(
+                                "Remove the flag", Edits.remove(input.file().source(), flag)));
+            }
+        }
+    }
+}

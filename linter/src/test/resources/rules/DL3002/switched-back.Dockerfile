@@ -1,0 +1,4 @@
+FROM debian:13
+USER root
+RUN apt-get update
+USER rootless

@@ -1,0 +1,14 @@
+FROM debian:13
+ENV DIR=/dir/ FILE=/file
+COPY a b $DIR
+COPY a b "$FILE"
+COPY a b ${UNKNOWN}
+COPY a b ..
+COPY a b ./x/.
+COPY ["a", "b", "c d"]
+COPY <<A <<B /etc/both
+a
+A
+b
+B
+COPY --link a /b
