@@ -22,6 +22,9 @@ final class CommandReader {
             return null;
         }
         Command command = readCompound();
+        if (command != null && !(command instanceof Command.Test)) {
+            lookAtWordsBehind();
+        }
         if (command == null) {
             command = in.at('c') ? shell.functions.readCoprocess() : null;
         }
@@ -30,6 +33,20 @@ final class CommandReader {
         }
         in.leave();
         return command;
+    }
+
+    /** No word may follow a construct; ShellCheck reads such words to say so, and gives up if it cannot. */
+    private void lookAtWordsBehind() {
+        if (in.atEnd() || Chars.isWordEnd(in.peek()) || in.at('{') || Keywords.closer(in) != null) {
+            return;
+        }
+        ShellInput.Mark mark = in.mark();
+        boolean read = shell.words.read() != null;
+        boolean refused = in.refusedSince(mark);
+        in.reset(mark);
+        if (read && refused) {
+            in.refuse();
+        }
     }
 
     /** A construct other than a coprocess; null if none starts here. */
