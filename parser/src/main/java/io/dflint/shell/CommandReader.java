@@ -2,13 +2,17 @@ package io.dflint.shell;
 
 import io.dflint.shell.ShellProblem.Kind;
 import io.dflint.text.TextRange;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of command starts at a place and has it read. */
 final class CommandReader {
     private final ShellReader shell;
     private final ShellInput in;
+    /** Where a bracket is known to start no test; keeps the reading of nested ones linear. */
+    private final Set<Integer> noTest = new HashSet<>();
 
     CommandReader(ShellReader shell) {
         this.shell = shell;
@@ -22,9 +26,6 @@ final class CommandReader {
             return null;
         }
         Command command = readCompound();
-        if (command != null && !(command instanceof Command.Test)) {
-            lookAtWordsBehind();
-        }
         if (command == null) {
             command = in.at('c') ? shell.functions.readCoprocess() : null;
         }
@@ -33,20 +34,6 @@ final class CommandReader {
         }
         in.leave();
         return command;
-    }
-
-    /** No word may follow a construct; ShellCheck reads such words to say so, and gives up if it cannot. */
-    private void lookAtWordsBehind() {
-        if (in.atEnd() || Chars.isWordEnd(in.peek()) || in.at('{') || Keywords.closer(in) != null) {
-            return;
-        }
-        ShellInput.Mark mark = in.mark();
-        boolean read = shell.words.read() != null;
-        boolean refused = in.refusedSince(mark);
-        in.reset(mark);
-        if (read && refused) {
-            in.refuse();
-        }
     }
 
     /** A construct other than a coprocess; null if none starts here. */
@@ -87,16 +74,24 @@ final class CommandReader {
 
     /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}; ShellCheck takes every one for that. */
     private boolean startsGroup() {
-        if (Chars.isWordEnd(in.peek(1))) {
+        if (Chars.isWordEnd(in.peek(1)) || !shell.redirections.isHere() && !looksLikeBraces()) {
             return true;
         }
-        ShellInput.Mark mark = in.mark();
-        boolean other = shell.redirections.isHere() || shell.patterns.readBraces() != null;
-        in.reset(mark);
-        if (other) {
-            in.refuse();
+        in.refuse();
+        return false;
+    }
+
+    /** Whether a comma or two dots stand in the braces. */
+    private boolean looksLikeBraces() {
+        boolean separated = false;
+        for (int at = in.pos + 1; at < in.end && !Chars.isWordEnd(in.text.charAt(at)); at++) {
+            char c = in.text.charAt(at);
+            if (c == '}') {
+                return separated;
+            }
+            separated |= c == ',' || c == '.' && in.text.charAt(at - 1) == '.';
         }
-        return !other;
+        return false;
     }
 
     /** <code>((</code>: arithmetic, or a subshell in a subshell. */
@@ -123,6 +118,10 @@ final class CommandReader {
      */
     private @Nullable Command readTest() {
         int start = in.pos;
+        if (noTest.contains(start)) {
+            in.refuse();
+            return null;
+        }
         ShellInput.Mark mark = in.mark();
         boolean doubled = in.skip("[[");
         if (!doubled) {
@@ -139,6 +138,7 @@ final class CommandReader {
         }
         in.reset(mark);
         in.refuse();
+        noTest.add(start);
         if (doubled) {
             in.problem(Kind.UNTERMINATED_TEST, start, start + 2);
         }
