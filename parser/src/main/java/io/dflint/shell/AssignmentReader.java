@@ -86,11 +86,9 @@ final class AssignmentReader {
     /** Whether nothing is nested in the parts, so that reading them once more costs little. */
     private static boolean isSimple(List<WordPart> parts) {
         for (WordPart part : parts) {
-            boolean simple = switch (part) {
-                case WordPart.Literal _, WordPart.Escaped _, WordPart.SingleQuoted _, WordPart.Glob _ -> true;
-                case WordPart.Parameter parameter -> parameter.isPlain();
-                default -> false;
-            };
+            boolean simple = part instanceof WordPart.Parameter parameter
+                    ? parameter.isPlain()
+                    : part.isStatic() && !(part instanceof WordPart.DoubleQuoted);
             if (!simple) {
                 return false;
             }

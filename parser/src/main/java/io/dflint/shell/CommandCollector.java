@@ -3,6 +3,7 @@ package io.dflint.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the simple commands of a tree, in source order. */
 final class CommandCollector extends ShellVisitor {
@@ -40,11 +41,7 @@ final class CommandCollector extends ShellVisitor {
                 Pipeline pipeline = statement.pipelines().get(p);
                 for (int c = 0; c < pipeline.commands().size(); c++) {
                     Command command = pipeline.commands().get(c);
-                    SimpleCommand simple = switch (command) {
-                        case SimpleCommand itself -> itself;
-                        case Command.Time time -> time.time();
-                        default -> null;
-                    };
+                    SimpleCommand simple = simple(command);
                     if (simple != null) {
                         found.add(new CommandSite(simple, pipeline, c, statement, p, list, s, enclosure()));
                     }
@@ -52,6 +49,13 @@ final class CommandCollector extends ShellVisitor {
                 }
             }
         }
+    }
+
+    private static @Nullable SimpleCommand simple(Command command) {
+        if (command instanceof SimpleCommand simple) {
+            return simple;
+        }
+        return command instanceof Command.Time time ? time.time() : null;
     }
 
     /** A pipeline by itself, behind {@code time}. */

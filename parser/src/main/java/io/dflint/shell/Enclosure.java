@@ -49,7 +49,7 @@ public record Enclosure(
     /** Whether a place in this is in {@code other} too. */
     boolean isWithin(Enclosure other) {
         for (Enclosure at = this; at != null; at = at.outer) {
-            if (at.kind == other.kind && at.range.equals(other.range)) {
+            if (at.kind == other.kind && at.range.compareTo(other.range) == 0) {
                 return true;
             }
         }

@@ -40,6 +40,12 @@ final class FieldBuilder {
         started = true;
     }
 
+    void append(WordPart part) {
+        part.appendText(current);
+        range = word;
+        started = true;
+    }
+
     /** Adds a value that is split at blanks. */
     void split(String value, @Nullable Places places) {
         int at = 0;

@@ -34,7 +34,12 @@ public final class ShellScope {
     public static ShellScope of(Script script, List<CommandSite> commands, Map<String, String> environment) {
         Map<String, List<VariableWrite>> writes = new HashMap<>();
         for (VariableWrite write : VariableWrites.of(script, commands)) {
-            writes.computeIfAbsent(write.name(), _ -> new ArrayList<>(1)).add(write);
+            List<VariableWrite> known = writes.get(write.name());
+            if (known == null) {
+                known = new ArrayList<>(1);
+                writes.put(write.name(), known);
+            }
+            known.add(write);
         }
         return new ShellScope(script, environment, writes);
     }
@@ -68,7 +73,7 @@ public final class ShellScope {
 
     /** A word of a command after expansion; one field that is not known if some expansion in it is not. */
     public List<Field> expand(ShellWord word, CommandSite at) {
-        if (WordText.isStatic(word.parts())) {
+        if (ShellWord.isStatic(word.parts())) {
             return List.of(new Field(word.text(), word.range(), true));
         }
         FieldBuilder fields = new FieldBuilder(word.range());
@@ -79,25 +84,18 @@ public final class ShellScope {
 
     private boolean expand(List<WordPart> parts, boolean quoted, CommandSite at, FieldBuilder fields) {
         for (WordPart part : parts) {
-            switch (part) {
-                case WordPart.DoubleQuoted inner -> {
-                    fields.quote();
-                    if (!expand(inner.parts(), true, at, fields)) {
-                        return false;
-                    }
-                }
-                case WordPart.Parameter parameter -> {
-                    if (!expand(parameter, quoted, at, fields)) {
-                        return false;
-                    }
-                }
-                default -> {
-                    List<WordPart> single = List.of(part);
-                    if (!WordText.isStatic(single)) {
-                        return false;
-                    }
-                    fields.append(new ShellWord(part.range(), single).text());
-                }
+            boolean known;
+            if (part instanceof WordPart.DoubleQuoted inner) {
+                fields.quote();
+                known = expand(inner.parts(), true, at, fields);
+            } else if (part instanceof WordPart.Parameter parameter) {
+                known = expand(parameter, quoted, at, fields);
+            } else {
+                known = part.isStatic();
+                fields.append(part);
+            }
+            if (!known) {
+                return false;
             }
         }
         return true;
@@ -127,11 +125,7 @@ public final class ShellScope {
         if (part instanceof WordPart.DoubleQuoted quoted && quoted.parts().size() == 1) {
             part = quoted.parts().get(0);
         }
-        int quotes = switch (part) {
-            case WordPart.SingleQuoted _ -> 1;
-            case WordPart.Literal _ -> 0;
-            default -> -1;
-        };
+        int quotes = part instanceof WordPart.SingleQuoted ? 1 : part instanceof WordPart.Literal ? 0 : -1;
         if (quotes < 0) {
             return null;
         }

@@ -21,6 +21,15 @@ public record SimpleCommand(
         List<Redirection> redirections)
         implements Command {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Assignment assignment : assignments) {
+            visitor.visit(assignment);
+        }
+        visitor.visitWords(words);
+        visitor.visitRedirections(redirections);
+    }
+
     /** The first word if its value is known, else null. */
     public @Nullable String name() {
         return words.isEmpty() ? null : words.get(0).literal();

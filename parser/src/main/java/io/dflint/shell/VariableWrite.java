@@ -13,7 +13,12 @@ record VariableWrite(
         String name,
         int offset,
         @Nullable Assignment assignment,
-        @Nullable CommandSite site) {
+        @Nullable CommandSite site) implements Comparable<VariableWrite> {
+
+    @Override
+    public int compareTo(VariableWrite other) {
+        return Integer.compare(offset, other.offset);
+    }
 
     /** Whether it has happened, in the same process, whenever a later command runs. */
     boolean isSureAt(CommandSite later) {
@@ -24,7 +29,7 @@ record VariableWrite(
             return false;
         }
         if (site.statement().isBackground()
-                && !site.statement().range().equals(later.statement().range())) {
+                && site.statement().range().compareTo(later.statement().range()) != 0) {
             return false;
         }
         for (int i = 1; i <= site.statementIndex(); i++) {

@@ -1,7 +1,7 @@
 package io.dflint.shell;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class VariableWrites extends ShellVisitor {
             writes.addCommand(site);
         }
         writes.visit(script.body());
-        writes.found.sort(Comparator.comparingInt(VariableWrite::offset));
+        Collections.sort(writes.found);
         return writes.found;
     }
 
