@@ -133,13 +133,13 @@ public record SimpleCommand(
      */
     public List<ShellWord> operands(String... withValue) {
         List<ShellWord> found = new ArrayList<>(words.size());
+        boolean isValue = false;
         for (int i = 1; i < words.size(); i++) {
             String text = words.get(i).text();
-            if (!isOption(text)) {
+            if (!isValue && !isOption(text)) {
                 found.add(words.get(i));
-            } else if (text.indexOf('=') < 0 && givesAny(text, withValue)) {
-                i++;
             }
+            isValue = isOption(text) && text.indexOf('=') < 0 && givesAny(text, withValue);
         }
         return found;
     }

@@ -3,18 +3,31 @@ package io.dflint.lint.rules;
 import io.dflint.lint.Rule;
 import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.dl3000.DL3000;
+import io.dflint.lint.rules.dl3001.DL3001;
 import io.dflint.lint.rules.dl3002.DL3002;
+import io.dflint.lint.rules.dl3003.DL3003;
+import io.dflint.lint.rules.dl3004.DL3004;
 import io.dflint.lint.rules.dl3006.DL3006;
 import io.dflint.lint.rules.dl3007.DL3007;
 import io.dflint.lint.rules.dl3011.DL3011;
 import io.dflint.lint.rules.dl3012.DL3012;
+import io.dflint.lint.rules.dl3014.DL3014;
+import io.dflint.lint.rules.dl3015.DL3015;
+import io.dflint.lint.rules.dl3019.DL3019;
 import io.dflint.lint.rules.dl3020.DL3020;
 import io.dflint.lint.rules.dl3021.DL3021;
 import io.dflint.lint.rules.dl3022.DL3022;
 import io.dflint.lint.rules.dl3023.DL3023;
 import io.dflint.lint.rules.dl3024.DL3024;
+import io.dflint.lint.rules.dl3027.DL3027;
 import io.dflint.lint.rules.dl3029.DL3029;
+import io.dflint.lint.rules.dl3030.DL3030;
+import io.dflint.lint.rules.dl3034.DL3034;
+import io.dflint.lint.rules.dl3035.DL3035;
+import io.dflint.lint.rules.dl3038.DL3038;
 import io.dflint.lint.rules.dl3043.DL3043;
+import io.dflint.lint.rules.dl3046.DL3046;
+import io.dflint.lint.rules.dl3047.DL3047;
 import io.dflint.lint.rules.dl3061.DL3061;
 import io.dflint.lint.rules.dl3063.DL3063;
 import io.dflint.lint.rules.dl3065.DL3065;
@@ -22,6 +35,7 @@ import io.dflint.lint.rules.dl3067.DL3067;
 import io.dflint.lint.rules.dl4000.DL4000;
 import io.dflint.lint.rules.dl4003.DL4003;
 import io.dflint.lint.rules.dl4004.DL4004;
+import io.dflint.lint.rules.dl4005.DL4005;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +45,39 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new DF1001(),
             new DL3000(),
+            new DL3001(),
             new DL3002(),
+            new DL3003(),
+            new DL3004(),
             new DL3006(),
             new DL3007(),
             new DL3011(),
             new DL3012(),
+            new DL3014(),
+            new DL3015(),
+            new DL3019(),
             new DL3020(),
             new DL3021(),
             new DL3022(),
             new DL3023(),
             new DL3024(),
+            new DL3027(),
             new DL3029(),
+            new DL3030(),
+            new DL3034(),
+            new DL3035(),
+            new DL3038(),
             new DL3043(),
+            new DL3046(),
+            new DL3047(),
             new DL3061(),
             new DL3063(),
             new DL3065(),
             new DL3067(),
             new DL4000(),
             new DL4003(),
-            new DL4004());
+            new DL4004(),
+            new DL4005());
 
     private Rules() {}
 
