@@ -24,8 +24,8 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
 
     /**
      * The word with quotes and backslashes removed. {@code $x} and {@code ${x}} become <code>${x}</code>,
-     * {@code $( )} becomes <code>${...}</code>, arithmetic and backticks become <code>${VAR}</code>, as hadolint shows
-     * them.
+     * {@code $( )} becomes <code>${ }</code> around the words of its commands, arithmetic and backticks become
+     * <code>${VAR}</code>, as hadolint shows them.
      */
     public String text() {
         if (parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value)) {

@@ -177,7 +177,25 @@ public sealed interface WordPart extends ShellNode {
 
         @Override
         public void appendText(StringBuilder out) {
-            out.append(style == Style.DOLLAR ? "${...}" : "${VAR}");
+            if (style != Style.DOLLAR) {
+                out.append("${VAR}");
+                return;
+            }
+            out.append("${");
+            for (Statement statement : body.statements()) {
+                for (Pipeline pipeline : statement.pipelines()) {
+                    if (!pipeline.isPiped() && pipeline.commands().get(0) instanceof SimpleCommand command) {
+                        appendWords(command, out);
+                    }
+                }
+            }
+            out.append('}');
+        }
+
+        private static void appendWords(SimpleCommand command, StringBuilder out) {
+            for (ShellWord word : command.words()) {
+                out.append(word.text());
+            }
         }
 
         @Override

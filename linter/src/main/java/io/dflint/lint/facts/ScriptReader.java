@@ -45,7 +45,8 @@ final class ScriptReader {
         List<Script> scripts = new ArrayList<>(1);
         List<CommandSite> commands = new ArrayList<>();
         CommandForm form = run.command();
-        if (form instanceof ShellForm(LogicalText script)) {
+        if (form instanceof ShellForm shellForm) {
+            LogicalText script = asHadolint ? HadolintRun.script(run, shellForm) : shellForm.script();
             Dialect dialect = asHadolint ? Dialect.BASH : dialect(instruction, stage);
             shellForm(run, script, dialect, scripts);
         } else if (form instanceof ExecForm exec) {

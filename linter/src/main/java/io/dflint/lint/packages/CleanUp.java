@@ -37,7 +37,7 @@ public final class CleanUp {
                 clean = i;
             }
         }
-        return clean < install ? first : null;
+        return clean <= install ? first : null;
     }
 
     /** Whether a command removes a folder or what is in it. */

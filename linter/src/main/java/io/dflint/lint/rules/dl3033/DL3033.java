@@ -68,8 +68,10 @@ public final class DL3033 extends CommandRule {
         if (isModule(command)) {
             return text.indexOf(':') >= 0;
         }
+        if (VersionVariables.isIn(word)) {
+            return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
+        }
         return Pins.rpm(text)
-                || text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input)
                 || !input.asHadolint() && (text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0);
     }
 }

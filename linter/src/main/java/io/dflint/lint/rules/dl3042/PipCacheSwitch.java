@@ -45,11 +45,25 @@ final class PipCacheSwitch {
             Variable variable = scope.variable(NAME);
             return variable != null && variable.value() != null && isOn(variable.value());
         }
-        if (run.isOnbuild() || run.stage() == null) {
+        if (run.stage() == null) {
+            return isSetInPreamble(run);
+        }
+        if (run.isOnbuild()) {
             return false;
         }
         Integer since = offSince.get(key(run.stage()));
         return since != null && since < run.instruction().range().start();
+    }
+
+    /** In a file that lacks FROM. */
+    private boolean isSetInPreamble(RunScript run) {
+        for (Instruction instruction : input.model().preamble()) {
+            boolean above = instruction.range().start() < run.instruction().range().start();
+            if (above && instruction instanceof Env env && setsSwitch(env)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A stage has what the stage has that its image names; hadolint knows stages without alias by their image. */

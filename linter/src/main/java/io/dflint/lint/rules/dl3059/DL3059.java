@@ -7,7 +7,9 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.HadolintRun;
 import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
 import io.dflint.syntax.Flag;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,7 +40,7 @@ public final class DL3059 implements Rule {
             RunScript run = instruction instanceof Run ? scripts.get(instruction) : null;
             if (run == null) {
                 first = null;
-            } else if (first != null && sameFlags(first.run(), run.run()) && isShort(first) && isShort(run)) {
+            } else if (first != null && flags(first, input).equals(flags(run, input)) && isShort(first) && isShort(run)) {
                 report.at(
                                 instruction,
                                 instruction.name().sourceRange(),
@@ -51,16 +53,16 @@ public final class DL3059 implements Rule {
     }
 
     private static boolean isShort(RunScript run) {
-        return run.commands().size() <= SHORT;
+        int named = 0;
+        for (CommandSite site : run.commands()) {
+            named += site.command().name() != null ? 1 : 0;
+        }
+        return named <= SHORT;
     }
 
-    private static boolean sameFlags(Run a, Run b) {
-        return flags(a).equals(flags(b));
-    }
-
-    private static Set<String> flags(Run run) {
+    private static Set<String> flags(RunScript run, LintInput input) {
         Set<String> texts = new HashSet<>();
-        for (Flag flag : run.flags()) {
+        for (Flag flag : input.asHadolint() ? HadolintRun.flags(run.run()) : run.run().flags()) {
             texts.add(flag.text().toString());
         }
         return texts;

@@ -40,21 +40,29 @@ public final class DL3062 extends CommandRule {
         }
     }
 
+    /** What is left of the operands without the verbs; go run takes one package, and arguments of the program behind it. */
     private static List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
-        List<ShellWord> operands = command.operands();
-        if (!"go".equals(command.program()) || operands.isEmpty()) {
+        boolean runs = command.hasArg("run");
+        if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {
             return List.of();
         }
-        String verb = operands.getFirst().text();
-        if (verb.equals("run")) {
-            return operands.size() < 2 ? List.of() : isFile(operands.get(1), asHadolint) ? List.of() : List.of(operands.get(1));
+        List<ShellWord> found = new ArrayList<>();
+        for (ShellWord word : command.operands()) {
+            if (!isVerb(word.text())) {
+                found.add(word);
+            }
         }
-        int from = 1;
-        if (verb.equals("get") && operands.size() > 1 && operands.get(1).text().equals("tool")) {
-            from = 2;
+        if (!runs) {
+            return found;
         }
-        boolean installs = verb.equals("install") || verb.equals("get");
-        return installs ? operands.subList(from, operands.size()) : List.of();
+        return found.isEmpty() || isFile(found.getFirst(), asHadolint) ? List.of() : found.subList(0, 1);
+    }
+
+    private static boolean isVerb(String text) {
+        return switch (text) {
+            case "install", "get", "tool", "run" -> true;
+            default -> false;
+        };
     }
 
     /** {@code go run main.go} compiles a file. */
