@@ -18,11 +18,16 @@ public final class CleanUp {
     /**
      * The first command that installs, if nothing cleans up behind it; null if all is well.
      *
+     * @param ownCommand whether a command that installs and looks like a clean-up too is one
      * @param asHadolint to compare the first installation with the first clean-up, as hadolint does, rather than the last
      *     with the last
      */
     public static @Nullable CommandSite missing(
-            RunScript run, Predicate<SimpleCommand> installs, Predicate<SimpleCommand> cleans, boolean asHadolint) {
+            RunScript run,
+            Predicate<SimpleCommand> installs,
+            Predicate<SimpleCommand> cleans,
+            boolean ownCommand,
+            boolean asHadolint) {
         CommandSite first = null;
         int install = -1;
         int clean = -1;
@@ -37,7 +42,7 @@ public final class CleanUp {
                 clean = i;
             }
         }
-        return clean <= install ? first : null;
+        return clean < install || clean == install && !ownCommand ? first : null;
     }
 
     /** Whether a command removes a folder or what is in it. */

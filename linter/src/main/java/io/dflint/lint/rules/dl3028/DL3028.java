@@ -30,7 +30,7 @@ public final class DL3028 extends CommandRule {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : gems(command)) {
+        for (ShellWord word : gems(command, input.asHadolint())) {
             if (!(word.text().indexOf(':') >= 0) && (input.asHadolint() || word.literal() != null)) {
                 unpinned.add(word);
             }
@@ -44,7 +44,7 @@ public final class DL3028 extends CommandRule {
     }
 
     /** What follows -- goes to the compiler; the word behind an option is taken for its value. */
-    private static List<ShellWord> gems(SimpleCommand command) {
+    private static List<ShellWord> gems(SimpleCommand command, boolean asHadolint) {
         List<ShellWord> found = new ArrayList<>();
         boolean isValue = false;
         for (ShellWord word : command.args()) {
@@ -56,7 +56,7 @@ public final class DL3028 extends CommandRule {
             if (!isOption && !isValue && !text.equals("install") && !text.equals("i")) {
                 found.add(word);
             }
-            isValue = isOption && text.indexOf('=') < 0;
+            isValue = isOption && (asHadolint || text.indexOf('=') < 0);
         }
         return found;
     }

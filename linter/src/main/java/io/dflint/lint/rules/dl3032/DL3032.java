@@ -32,7 +32,7 @@ public final class DL3032 implements Rule {
             if (!asHadolint && CacheMounts.cover(run.run(), "/var/cache/yum")) {
                 continue;
             }
-            CommandSite install = CleanUp.missing(run, DL3032::installs, c -> cleans(c, asHadolint), asHadolint);
+            CommandSite install = CleanUp.missing(run, DL3032::installs, c -> cleans(c, asHadolint), false, asHadolint);
             if (install == null) {
                 continue;
             }

@@ -32,7 +32,7 @@ public final class DL3036 implements Rule {
             if (CacheMounts.cover(run.run(), "/var/cache/zypp")) {
                 continue;
             }
-            CommandSite install = CleanUp.missing(run, DL3036::installs, c -> cleans(c, asHadolint), asHadolint);
+            CommandSite install = CleanUp.missing(run, DL3036::installs, c -> cleans(c, asHadolint), false, asHadolint);
             if (install == null) {
                 continue;
             }

@@ -34,7 +34,7 @@ public final class DL3040 implements Rule {
                     || !asHadolint && (CacheMounts.cover(run.run(), "/var/cache/dnf") || CacheMounts.cover(run.run(), "/var/cache/yum"))) {
                 continue;
             }
-            CommandSite install = CleanUp.missing(run, DL3040::installs, c -> cleans(c, asHadolint), asHadolint);
+            CommandSite install = CleanUp.missing(run, DL3040::installs, c -> cleans(c, asHadolint), false, asHadolint);
             if (install == null) {
                 continue;
             }

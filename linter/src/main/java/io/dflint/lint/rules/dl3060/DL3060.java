@@ -32,7 +32,7 @@ public final class DL3060 implements Rule {
             if (CacheMounts.cover(run.run(), ".cache/yarn") || !FinalStages.keep(run, input)) {
                 continue;
             }
-            CommandSite install = CleanUp.missing(run, DL3060::installs, c -> cleans(c, asHadolint), asHadolint);
+            CommandSite install = CleanUp.missing(run, DL3060::installs, c -> cleans(c, asHadolint), true, asHadolint);
             if (install == null) {
                 continue;
             }
