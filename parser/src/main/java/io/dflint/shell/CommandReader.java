@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class CommandReader {
     private final ShellReader shell;
     private final ShellInput in;
-    /** Where a bracket is known to start no test; keeps the reading of nested ones linear. */
+    /** Where <code>((</code> is known to start a subshell; keeps the reading of nested ones linear. */
+    private final Set<Integer> noArithmetic = new HashSet<>();
+    /** Where a bracket is known to start no test, for the same reason. */
     private final Set<Integer> noTest = new HashSet<>();
 
     CommandReader(ShellReader shell) {
@@ -97,7 +99,7 @@ final class CommandReader {
     /** <code>((</code>: arithmetic, or a subshell in a subshell. */
     private Command readParentheses() {
         int start = in.pos;
-        if (!shell.compounds.isNoArithmetic(start)) {
+        if (!noArithmetic.contains(start)) {
             ShellInput.Mark mark = in.mark();
             in.pos += 2;
             ArithmeticExpression expression = shell.arithmetic.read();
@@ -106,7 +108,7 @@ final class CommandReader {
                 List<Redirection> redirections = shell.redirections.readAll();
                 return new Command.Arithmetic(CompoundReader.whole(core, redirections), expression, redirections);
             }
-            shell.compounds.noArithmetic(start);
+            noArithmetic.add(start);
             in.reset(mark);
         }
         return shell.compounds.readSubshell();
