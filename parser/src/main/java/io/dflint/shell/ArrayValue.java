@@ -7,13 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code ( ELEMENT … )} on the right of an assignment. */
 public record ArrayValue(TextRange range, List<Element> elements) implements ShellNode {
 
-    @Override
-    public void walk(ShellVisitor visitor) {
-        for (Element element : elements) {
-            element.walk(visitor);
-        }
-    }
-
     /**
      * One element.
      *
@@ -26,19 +19,5 @@ public record ArrayValue(TextRange range, List<Element> elements) implements She
             @Nullable ArithmeticExpression index,
             @Nullable ShellWord value,
             @Nullable ArrayValue nested)
-            implements ShellNode {
-
-        @Override
-        public void walk(ShellVisitor visitor) {
-            if (index != null) {
-                visitor.visit(index);
-            }
-            if (value != null) {
-                visitor.visit(value);
-            }
-            if (nested != null) {
-                visitor.visit(nested);
-            }
-        }
-    }
+            implements ShellNode {}
 }

@@ -1,25 +1,21 @@
 package io.dflint.shell;
 
-import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command stands in, from the inside out.
+ * What a list of statements stands in, from the inside out.
  *
- * @param node the construct or the substitution
- * @param range the part of the construct, such as one branch of an {@code if}
  * @param command the simple command whose word or redirection holds a substitution, else null
  * @param outer what this stands in; null for the script itself
  */
 public record Enclosure(
         Kind kind,
-        ShellNode node,
-        TextRange range,
+        @Nullable ShellNode node,
         @Nullable SimpleCommand command,
         @Nullable Enclosure outer) {
 
     public enum Kind {
-        /** The condition of {@code if} or {@code elif}. */
+        /** The condition of {@code if} or {@code elif}, which is always or perhaps run. */
         CONDITION,
         /** A branch of {@code if}. */
         BRANCH,
@@ -40,16 +36,6 @@ public record Enclosure(
     boolean isIn(Kind wanted) {
         for (Enclosure at = this; at != null; at = at.outer) {
             if (at.kind == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a place in this is in {@code other} too. */
-    boolean isWithin(Enclosure other) {
-        for (Enclosure at = this; at != null; at = at.outer) {
-            if (at.kind == other.kind && at.range.compareTo(other.range) == 0) {
                 return true;
             }
         }

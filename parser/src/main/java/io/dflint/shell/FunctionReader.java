@@ -146,18 +146,14 @@ final class FunctionReader {
         Command body = shell.commands.readCompound();
         ShellWord name = null;
         if (body == null) {
-            int nameStart = in.pos;
-            in.pos = Chars.nameEnd(in.text, nameStart, in.end);
-            int nameEnd = in.pos;
+            ShellInput.Mark mark = in.mark();
+            name = shell.words.read();
             in.skipBlanks();
-            body = nameEnd > nameStart && in.pos > nameEnd ? shell.commands.readCompound() : null;
+            body = name == null ? null : shell.commands.readCompound();
             if (body == null) {
-                in.pos = nameStart;
+                in.reset(mark);
+                name = null;
                 body = shell.simple.read();
-            } else {
-                TextRange range = in.range(nameStart, nameEnd);
-                String text = in.text.substring(nameStart, nameEnd);
-                name = new ShellWord(range, List.of(new WordPart.Literal(range, text)));
             }
         }
         if (body == null) {

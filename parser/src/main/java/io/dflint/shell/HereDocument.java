@@ -34,11 +34,6 @@ public final class HereDocument implements ShellNode {
         return range;
     }
 
-    @Override
-    public void walk(ShellVisitor visitor) {
-        visitor.visitParts(parts);
-    }
-
     /** The word that ends the body, quotes removed. */
     public String delimiter() {
         return delimiter;

@@ -22,14 +22,6 @@ public record Redirection(
         @Nullable HereDocument document)
         implements ShellNode {
 
-    @Override
-    public void walk(ShellVisitor visitor) {
-        visitor.visit(target);
-        if (document != null) {
-            document.walk(visitor);
-        }
-    }
-
     public enum Operator {
         INPUT("<"),
         OUTPUT(">"),

@@ -22,10 +22,7 @@ final class ShellInput {
 
     private final List<ShellProblem> problems;
     private final List<TextRange> comments;
-    /** Here-documents in the order of their operators; the bodies of the first ones are read. */
-    private final List<HereDocument> documents = new ArrayList<>();
-
-    private int bodiesRead;
+    private final List<HereDocument> pending = new ArrayList<>();
     private final List<TextRange> unread;
     private @Nullable HereDocumentReader bodies;
     private int depth;
@@ -61,10 +58,16 @@ final class ShellInput {
     }
 
     /** What has been collected, to go back to. */
-    record Mark(int pos, int problems, int comments, int unread, int refusals, int documents, int bodiesRead) {}
+    record Mark(int pos, int problems, int comments, int unread, int refusals, List<HereDocument> pending) {}
 
     Mark mark() {
-        return new Mark(pos, problems.size(), comments.size(), unread.size(), refusals, documents.size(), bodiesRead);
+        return new Mark(
+                pos,
+                problems.size(),
+                comments.size(),
+                unread.size(),
+                refusals,
+                pending.isEmpty() ? List.of() : List.copyOf(pending));
     }
 
     void reset(Mark mark) {
@@ -73,8 +76,8 @@ final class ShellInput {
         cut(comments, mark.comments);
         cut(unread, mark.unread);
         refusals = mark.refusals;
-        cut(documents, mark.documents);
-        bodiesRead = mark.bodiesRead;
+        pending.clear();
+        pending.addAll(mark.pending);
     }
 
     private static void cut(List<?> list, int size) {
@@ -264,14 +267,20 @@ final class ShellInput {
     }
 
     void expectBody(HereDocument document) {
-        documents.add(document);
+        pending.add(document);
     }
 
-    /** Reads the bodies of the here-documents that wait for them. */
+    boolean hasPending() {
+        return !pending.isEmpty();
+    }
+
     void readPending() {
-        while (bodiesRead < documents.size() && bodies != null) {
-            bodiesRead++;
-            bodies.read(documents.get(bodiesRead - 1));
+        if (!pending.isEmpty() && bodies != null) {
+            List<HereDocument> documents = List.copyOf(pending);
+            pending.clear();
+            for (HereDocument document : documents) {
+                bodies.read(document);
+            }
         }
     }
 }

@@ -2,6 +2,8 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Label;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.model.BuildModel;
@@ -26,6 +28,7 @@ public final class Facts {
     private final boolean asHadolint;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
     private final Map<From, HadolintImage> hadolintImages = new IdentityHashMap<>();
+    private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
     private @Nullable List<ImageUse> images;
     private int budget = VALUE_BUDGET;
@@ -66,6 +69,43 @@ public final class Facts {
     /** The image of a FROM as hadolint reads it. */
     public HadolintImage hadolintImage(From from) {
         return hadolintImages.computeIfAbsent(from, HadolintImage::of);
+    }
+
+    /** The last USER of the image that is built; null if only the base image may set one. */
+    public @Nullable FinalUser finalUser() {
+        return FinalUser.of(model, this);
+    }
+
+    /** Every label that the file sets, in order. */
+    public List<LabelEntry> labels() {
+        List<LabelEntry> known = labels;
+        if (known == null) {
+            known = readLabels();
+            labels = known;
+        }
+        return known;
+    }
+
+    private List<LabelEntry> readLabels() {
+        List<LabelEntry> found = new ArrayList<>();
+        for (Instruction instruction : model.file().instructions()) {
+            if (instruction instanceof Label label) {
+                addLabels(label, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void addLabels(Label label, List<LabelEntry> found) {
+        if (asHadolint) {
+            for (HadolintPair pair : HadolintPair.of(label)) {
+                found.add(new LabelEntry(label, pair.key(), pair.value(), label.range(), label.range()));
+            }
+            return;
+        }
+        for (KeyValue pair : label.pairs()) {
+            found.add(LabelEntry.of(label, pair, value(label, pair.key()), value(label, pair.value())));
+        }
     }
 
     /** Every RUN, also behind ONBUILD, in the order of the file. */

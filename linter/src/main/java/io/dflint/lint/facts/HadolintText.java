@@ -1,7 +1,9 @@
 package io.dflint.lint.facts;
 
+import io.dflint.instruction.Arg;
 import io.dflint.instruction.Instruction;
 import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
 
 /** How hadolint looks at paths and other texts, for the profile that imitates it. */
 public final class HadolintText {
@@ -39,15 +41,57 @@ public final class HadolintText {
                 .toString();
     }
 
-    /** The key of a label or the like without quotes. */
-    public static String unquote(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isQuote(text.charAt(i))) {
-                out.append(text.charAt(i));
+    /** The name that an ARG declares; hadolint knows one for each, and takes a flag for it. */
+    public static String argName(Arg arg) {
+        String text = arguments(arg);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '=' && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Whether a command is an array of strings. More is taken for strings than in JSON, such as any tab. */
+    public static boolean isExecForm(String command) {
+        int at = skipBlanks(command, 1);
+        if (!command.startsWith("[")) {
+            return false;
+        }
+        while (at < command.length() && command.charAt(at) == '"') {
+            at++;
+            while (at < command.length() && command.charAt(at) != '"') {
+                at += command.startsWith("\\\"", at) ? 2 : 1;
+            }
+            at = skipBlanks(command, at + 1);
+            if (at < command.length() && command.charAt(at) == ',') {
+                at = skipBlanks(command, at + 1);
             }
         }
-        return out.toString();
+        return at == command.length() - 1 && command.charAt(at) == ']';
+    }
+
+    private static int skipBlanks(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The name of the variable that begins at a dollar sign; null if more than a name stands in its braces. */
+    public static @Nullable String variableAt(String text, int dollar) {
+        int start = dollar + 1;
+        boolean braced = start < text.length() && text.charAt(start) == '{';
+        start += braced ? 1 : 0;
+        int end = start;
+        while (end < text.length() && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        return braced && (end == text.length() || text.charAt(end) != '}') ? null : text.substring(start, end);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isQuote(char c) {

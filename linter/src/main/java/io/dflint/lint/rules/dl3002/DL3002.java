@@ -8,8 +8,8 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.FinalUser;
 import io.dflint.lint.facts.HadolintText;
-import io.dflint.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The image ends with USER root. */
@@ -30,29 +30,14 @@ public final class DL3002 implements Rule {
             checkAsHadolint(input, report);
             return;
         }
-        Stage target = input.model().target(input.model().settings().targetStage());
-        for (Stage stage = target; stage != null; stage = stage.parent()) {
-            User last = lastUser(stage);
-            if (last != null && last.user() != null) {
-                String name = input.facts().value(last, last.user());
-                if (name != null && isRoot(name)) {
-                    report.at(
-                            last,
-                            last.user().sourceRange(),
-                            "The image runs as " + name + ", the last USER; end with a user that has no privileges");
-                }
-                return;
-            }
+        FinalUser last = input.facts().finalUser();
+        if (last != null && last.name() != null && isRoot(last.name())) {
+            User user = last.instruction();
+            report.at(
+                    user,
+                    user.user() == null ? user.range() : user.user().sourceRange(),
+                    "The image runs as " + last.name() + ", the last USER; end with a user that has no privileges");
         }
-    }
-
-    private static @Nullable User lastUser(Stage stage) {
-        for (int i = stage.instructions().size() - 1; i >= 0; i--) {
-            if (stage.instructions().get(i) instanceof User user) {
-                return user;
-            }
-        }
-        return null;
     }
 
     private static boolean isRoot(String user) {

@@ -1,0 +1,91 @@
+package io.dflint.lint.rules.dl3045;
+
+import io.dflint.instruction.Copy;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.Edits;
+import io.dflint.lint.facts.HadolintImage;
+import io.dflint.lint.facts.HadolintPaths;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.model.WorkingDirectory;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** COPY to a place that depends on the base image. */
+public final class DL3045 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3045", "Set WORKDIR before a relative COPY", Severity.WARNING)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asHadolint()) {
+            checkAsHadolint(input, report);
+            return;
+        }
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Copy copy && copy.destination() != null && input.model().stageOf(copy) != null) {
+                check(input, copy, copy.destination(), report);
+            }
+        }
+    }
+
+    private static void check(LintInput input, Copy copy, LogicalText destination, Report report) {
+        WorkingDirectory directory = input.model().scopeAt(copy).workdir();
+        String path = input.facts().value(copy, destination);
+        if (path != null
+                && !path.isEmpty()
+                && directory.inImage()
+                && directory.path().isEmpty()
+                && !WorkingDirectory.isAbsolute(path)) {
+            report.at(
+                            copy,
+                            destination.sourceRange(),
+                            "No WORKDIR is set, so only the base image knows where " + path
+                                    + " is; set WORKDIR before, or write an absolute path")
+                    .fix(Fix.unsafe("Write the path from the root", fromRoot(destination)));
+        }
+    }
+
+    /** {@code .} and {@code ./x} become {@code /} and {@code /x}. */
+    private static TextEdit fromRoot(LogicalText path) {
+        if (path.contentEquals(".")) {
+            return new TextEdit(path.sourceRange(), "/");
+        }
+        boolean dotted = path.length() > 1 && path.charAt(0) == '.' && path.charAt(1) == '/';
+        return dotted ? TextEdit.delete(path.sourceRange(0, 1)) : Edits.prepend(path, "/");
+    }
+
+    /** Stages go by their name, else by their image, so that two stages of one image share their WORKDIR. */
+    private static void checkAsHadolint(LintInput input, Report report) {
+        Map<String, Boolean> workdirs = new HashMap<>();
+        String current = "";
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof From from) {
+                HadolintImage image = input.facts().hadolintImage(from);
+                current = image.key();
+                workdirs.put(current, workdirs.getOrDefault(image.name(), false));
+            } else if (instruction instanceof Workdir) {
+                workdirs.put(current, true);
+            } else if (instruction instanceof Copy copy
+                    && !workdirs.getOrDefault(current, false)
+                    && !HadolintText.isAbsolute(
+                            HadolintText.dropQuotes(HadolintPaths.of(copy).destination()))) {
+                report.at(copy, copy, "The destination is relative and no WORKDIR is set");
+            }
+        }
+    }
+}

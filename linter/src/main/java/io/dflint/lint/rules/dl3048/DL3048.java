@@ -1,0 +1,68 @@
+package io.dflint.lint.rules.dl3048;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.LabelEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A label whose key is not as Docker advises. */
+public final class DL3048 implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3048", "Write label keys as Docker advises", Severity.STYLE).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        @Nullable Instruction last = null;
+        for (LabelEntry label : input.facts().labels()) {
+            String wrong = label.key().isEmpty() && !input.asHadolint() ? null : problem(label.key());
+            // hadolint finds an instruction once.
+            if (wrong == null
+                    || input.asHadolint()
+                            && last != null
+                            && last.range().equals(label.instruction().range())) {
+                continue;
+            }
+            report.at(label.instruction(), label.keyRange(), "The label key " + label.key() + " " + wrong);
+            last = label.instruction();
+        }
+    }
+
+    /** What is wrong with a key (Docker's documentation, guidelines on key formats); null if nothing is. */
+    private static @Nullable String problem(String key) {
+        if (key.isEmpty() || !isLower(key.charAt(0))) {
+            return "should begin with a lower-case letter";
+        }
+        char last = key.charAt(key.length() - 1);
+        if (!isLower(last) && !isDigit(last)) {
+            return "should end with a lower-case letter or a digit";
+        }
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (!isLower(c) && !isDigit(c) && "._/-".indexOf(c) < 0) {
+                return "should have only lower-case letters, digits, . and -, not "
+                        + (Character.isWhitespace(c) ? "blanks" : c);
+            }
+        }
+        if (key.startsWith("com.docker.") || key.startsWith("io.docker.") || key.startsWith("org.dockerproject.")) {
+            return "is in a namespace of Docker; use that of your own domain";
+        }
+        return key.contains("..") || key.contains("--") ? "should not have two separators in a row" : null;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,67 @@
+package io.dflint.lint.rules.dl3049;
+
+import io.dflint.instruction.From;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.LabelEntry;
+import io.dflint.lint.facts.ResultStages;
+import io.dflint.model.Stage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A label of the schema that an image does not have. */
+public final class DL3049 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3049", "Set all labels of the schema", Severity.INFO)
+            .inDefault()
+            .sameAs("sonar:S7028");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (String label : input.configuration().labelSchema().keySet()) {
+            if (input.asHadolint()) {
+                for (From from : HadolintLabels.missing(input, label)) {
+                    report.at(from, from, "The label " + label + " is missing");
+                }
+            } else {
+                check(input, label, report);
+            }
+        }
+    }
+
+    /** Only images that no other stage uses need labels, and they have those of the stages they are based on. */
+    private static void check(LintInput input, String label, Report report) {
+        Set<Stage> having = new HashSet<>();
+        for (LabelEntry entry : input.facts().labels()) {
+            Stage stage = input.model().stageOf(entry.instruction());
+            // A key that is not known may be this one.
+            if (stage != null && (entry.key().equals(label) || entry.key().isEmpty())) {
+                having.add(stage);
+            }
+        }
+        // Bases stand above, so each is known before what is based on it.
+        Map<Stage, Boolean> labelled = new HashMap<>();
+        for (Stage stage : input.model().stages()) {
+            Stage parent = stage.parent();
+            labelled.put(stage, having.contains(stage) || parent != null && labelled.getOrDefault(parent, false));
+        }
+        for (Stage stage : ResultStages.of(input.model())) {
+            if (!labelled.getOrDefault(stage, false)) {
+                From from = stage.from();
+                report.at(
+                        from,
+                        from.image() == null ? from.range() : from.image().sourceRange(),
+                        "The image has no label " + label + ", which the label schema asks for; set it with LABEL");
+            }
+        }
+    }
+}

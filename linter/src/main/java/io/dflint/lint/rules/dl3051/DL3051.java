@@ -1,0 +1,28 @@
+package io.dflint.lint.rules.dl3051;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.LabelEntry;
+
+/** A label of the schema that is empty. */
+public final class DL3051 implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3051", "Give labels a value", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (LabelEntry label : input.facts().labels()) {
+            if (input.configuration().labelSchema().containsKey(label.key()) && "".equals(label.value())) {
+                report.at(label.instruction(), label, "The label " + label.key() + " is empty; give it a value");
+            }
+        }
+    }
+}

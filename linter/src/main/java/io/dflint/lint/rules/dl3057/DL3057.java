@@ -1,0 +1,79 @@
+package io.dflint.lint.rules.dl3057;
+
+import io.dflint.instruction.From;
+import io.dflint.instruction.Healthcheck;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.HadolintImage;
+import io.dflint.model.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An image without a health check. */
+public final class DL3057 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3057", "Say how to test that it works", Severity.INFO)
+            .whenAsked()
+            .sameAs("trivy:DS-0026", "checkov:CKV_DOCKER_2");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asHadolint()) {
+            checkAsHadolint(input, report);
+            return;
+        }
+        Stage target = input.model().target(input.model().settings().targetStage());
+        for (Stage stage = target; stage != null; stage = stage.parent()) {
+            if (hasHealthcheck(stage)) {
+                return;
+            }
+        }
+        if (target != null) {
+            From from = target.from();
+            report.at(
+                    from,
+                    from.image() == null ? from.range() : from.image().sourceRange(),
+                    "The image has no HEALTHCHECK; add one, or HEALTHCHECK NONE to say that there is none");
+        }
+    }
+
+    private static boolean hasHealthcheck(Stage stage) {
+        for (Instruction instruction : stage.instructions()) {
+            if (instruction instanceof Healthcheck) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every stage needs one, its own, that of its base, or that of a stage based on it. */
+    private static void checkAsHadolint(LintInput input, Report report) {
+        List<HadolintStage> stages = new ArrayList<>();
+        Map<String, HadolintStage> byName = new HashMap<>();
+        for (Stage stage : input.model().stages()) {
+            HadolintImage image = input.facts().hadolintImage(stage.from());
+            HadolintStage next = new HadolintStage(stage.from(), byName.get(image.name()));
+            next.good = next.base != null && next.base.good;
+            if (hasHealthcheck(stage)) {
+                next.markGood();
+            }
+            stages.add(next);
+            byName.put(image.key(), next);
+        }
+        for (HadolintStage stage : stages) {
+            if (!stage.good) {
+                report.at(stage.from, stage.from, "The stage has no HEALTHCHECK");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.dflint.lint.rules.dl3064;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.facts.SecretNames;
+import java.util.Locale;
+
+/** A secret in ARG or ENV. */
+public final class DL3064 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3064", "Keep secrets out of ARG and ENV", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("SecretsUsedInArgOrEnv", "sonar:S6472", "trivy:DS-0031");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            if (input.asHadolint()) {
+                if (HadolintSecrets.isIn(inner)) {
+                    report.at(instruction, instruction, "ARG or ENV seems to hold a secret; mount it as one instead");
+                }
+            } else if (inner instanceof Arg arg) {
+                checkArg(instruction, arg, report);
+            } else if (inner instanceof Env env) {
+                checkEnv(input, instruction, env, report);
+            }
+        }
+    }
+
+    /** Without a default, the secret comes with the build, and stays in the history of the image. */
+    private static void checkArg(Instruction instruction, Arg arg, Report report) {
+        for (ArgDefinition definition : arg.definitions()) {
+            String value = definition.value() == null ? "" : HadolintText.dropQuotes(definition.value());
+            if (SecretNames.isSecret(definition.name().toString()) && !isHarmless(value)) {
+                report.at(
+                        instruction,
+                        definition.name().sourceRange(),
+                        "What " + definition.name()
+                                + " holds stays in the history of the image; pass it with RUN --mount=type=secret");
+            }
+        }
+    }
+
+    private static void checkEnv(LintInput input, Instruction instruction, Env env, Report report) {
+        for (KeyValue pair : env.pairs()) {
+            String key = HadolintText.dropQuotes(pair.key());
+            if (SecretNames.isSecret(key) && isSet(input, instruction, pair)) {
+                report.at(
+                        instruction,
+                        pair.key().sourceRange(),
+                        "Everyone with the image can read " + key + "; set it when the container starts, or mount it as a secret");
+            }
+        }
+    }
+
+    /** A variable may get its value from the build, so one that is empty in the file still counts. */
+    private static boolean isSet(LintInput input, Instruction instruction, KeyValue pair) {
+        String value = instruction instanceof Env
+                ? input.facts().value(instruction, pair.value())
+                : HadolintText.dropQuotes(pair.value());
+        return value == null || (value.isEmpty() ? pair.value().indexOf('$', 0) >= 0 : !isHarmless(value));
+    }
+
+    /** A switch, or where the secret is found. */
+    private static boolean isHarmless(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "false", "yes", "no", "on", "off", "0", "1" -> true;
+            default -> value.startsWith("/") || value.startsWith("file:");
+        };
+    }
+}

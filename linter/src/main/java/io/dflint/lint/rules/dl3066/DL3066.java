@@ -1,0 +1,114 @@
+package io.dflint.lint.rules.dl3066;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.User;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.FinalUser;
+import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.model.Stage;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The image ends with a user that has a name instead of a number. */
+public final class DL3066 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3066", "End with a numeric USER", Severity.INFO);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asHadolint()) {
+            checkAsHadolint(input, report);
+            return;
+        }
+        FinalUser last = input.facts().finalUser();
+        if (last == null || last.name() == null || isNumber(last.name()) || hasNumber(input, last.stage(), last.name())) {
+            return;
+        }
+        User user = last.instruction();
+        report.at(
+                user,
+                user.user() == null ? user.range() : user.user().sourceRange(),
+                "Only the image knows the number of the user " + last.name()
+                        + ", so Kubernetes cannot tell that it is not root; use the number, or give the user one with useradd -u");
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the stages of the image make the user with a number that stands in the file. */
+    private static boolean hasNumber(LintInput input, Stage last, String user) {
+        Set<Stage> stages = new HashSet<>();
+        for (Stage stage = last; stage != null; stage = stage.parent()) {
+            stages.add(stage);
+        }
+        for (RunScript run : input.facts().runs()) {
+            if (run.stage() == null || !stages.contains(run.stage())) {
+                continue;
+            }
+            for (CommandSite site : run.commands()) {
+                SimpleCommand command = site.command();
+                if (command.isNamed("useradd", "adduser", "usermod")
+                        && command.hasOption("-u", "--uid")
+                        && names(command, user)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(SimpleCommand command, String user) {
+        for (ShellWord word : command.args()) {
+            if (word.text().equals(user)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every USER counts, unless it has the name of an ARG above in it. */
+    private static void checkAsHadolint(LintInput input, Report report) {
+        Set<String> args = new HashSet<>();
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Arg arg) {
+                args.add(HadolintText.argName(arg));
+            } else if (instruction instanceof User user) {
+                String text = HadolintText.arguments(user);
+                int colon = text.indexOf(':');
+                String name = colon < 0 ? text : text.substring(0, colon);
+                if (!isNumber(name) && !hasVariable(name, args)) {
+                    report.at(user, user, "The user has a name; use its number");
+                }
+            }
+        }
+    }
+
+    private static boolean hasVariable(String text, Set<String> names) {
+        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
+            String name = HadolintText.variableAt(text, dollar);
+            if (name != null && names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

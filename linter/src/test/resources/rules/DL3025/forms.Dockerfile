@@ -1,0 +1,10 @@
+FROM node:24.4
+CMD npm   start -- --port=80
+ENTRYPOINT exec node server.js
+CMD echo "hi" && exec sleep 1 \
+    # why
+    >/dev/null
+HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+CMD A=b node x.js
+CMD ["npm", "start"
+RUN echo

@@ -1,0 +1,4 @@
+FROM debian:13
+ARG USER_NAME
+RUN adduser -D web
+USER $USER_NAME
