@@ -10,7 +10,9 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over a file. Safe for use by several threads. */
@@ -72,8 +74,12 @@ public final class LintEngine {
         Suppressions suppressions = new Suppressions(input);
         boolean byInstruction = input.asHadolint() || input.asDocker();
         List<Finding> findings = new ArrayList<>(drafts.size());
+        Set<String> seen = new HashSet<>();
         for (Report.Draft draft : drafts) {
-            if (!suppressions.suppresses(draft)) {
+            boolean repeated = input.asHadolint()
+                    && draft.isOnePerInstruction()
+                    && !seen.add(draft.rule.id() + "@" + draft.anchor.start());
+            if (!repeated && !suppressions.suppresses(draft)) {
                 findings.add(finding(draft, byInstruction));
             }
         }

@@ -42,6 +42,7 @@ public final class Report {
         private final String message;
         private final List<Related> related = new ArrayList<>(0);
         private final List<Fix> fixes = new ArrayList<>(0);
+        private boolean each;
 
         private Draft(RuleInfo rule, TextRange anchor, TextRange range, String message) {
             this.rule = rule;
@@ -66,6 +67,19 @@ public final class Report {
                 }
             }
             return this;
+        }
+
+        /**
+         * Says that hadolint reports each such place. Otherwise its profile shows one finding of a rule an instruction, the
+         * first.
+         */
+        public Draft each() {
+            each = true;
+            return this;
+        }
+
+        boolean isOnePerInstruction() {
+            return !each;
         }
 
         /** Adds a way to make it go away; the best comes first. */

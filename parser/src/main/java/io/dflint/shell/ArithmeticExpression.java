@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record ArithmeticExpression(TextRange range, List<WordPart> operands, List<Name> names) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        visitor.visitParts(operands);
+    }
+
     /**
      * A variable written without {@code $}.
      *

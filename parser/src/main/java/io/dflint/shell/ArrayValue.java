@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code ( ELEMENT … )} on the right of an assignment. */
 public record ArrayValue(TextRange range, List<Element> elements) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Element element : elements) {
+            element.walk(visitor);
+        }
+    }
+
     /**
      * One element.
      *
@@ -19,5 +26,19 @@ public record ArrayValue(TextRange range, List<Element> elements) implements She
             @Nullable ArithmeticExpression index,
             @Nullable ShellWord value,
             @Nullable ArrayValue nested)
-            implements ShellNode {}
+            implements ShellNode {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            if (index != null) {
+                visitor.visit(index);
+            }
+            if (value != null) {
+                visitor.visit(value);
+            }
+            if (nested != null) {
+                visitor.visit(nested);
+            }
+        }
+    }
 }

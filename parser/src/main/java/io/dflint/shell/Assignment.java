@@ -21,6 +21,19 @@ public record Assignment(
         @Nullable ArrayValue array)
         implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        if (index != null) {
+            visitor.visit(index);
+        }
+        if (value != null) {
+            visitor.visit(value);
+        }
+        if (array != null) {
+            visitor.visit(array);
+        }
+    }
+
     /** The value if it is known from the text alone, quotes removed; null for an array or with an expansion. */
     public @Nullable String literal() {
         return value == null || index != null ? null : value.literal();

@@ -78,10 +78,22 @@ final class AssignmentReader {
             noIndexUntil = end;
             return null;
         }
-        int behind = in.pos;
-        ArithmeticExpression index = readAsArithmetic(start, end);
-        in.pos = behind;
-        return index != null ? index : new ArithmeticExpression(in.range(start, end), parts.finish(), List.of());
+        List<WordPart> operands = parts.finish();
+        ArithmeticExpression index = isSimple(operands) ? readAsArithmetic(start, end) : null;
+        return index != null ? index : new ArithmeticExpression(in.range(start, end), operands, List.of());
+    }
+
+    /** Whether nothing is nested in the parts, so that reading them once more costs little. */
+    private static boolean isSimple(List<WordPart> parts) {
+        for (WordPart part : parts) {
+            boolean simple = part instanceof WordPart.Parameter parameter
+                    ? parameter.isPlain()
+                    : part.isStatic() && !(part instanceof WordPart.DoubleQuoted);
+            if (!simple) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index as arithmetic; null if it is none, as the keys of an associative array are. */

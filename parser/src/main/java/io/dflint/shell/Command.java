@@ -28,7 +28,20 @@ public sealed interface Command extends ShellNode
             TextRange range,
             List<Branch> branches,
             @Nullable CommandList otherwise,
-            List<Redirection> redirections) implements Command {}
+            List<Redirection> redirections) implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            for (Branch branch : branches) {
+                visitor.visitIn(Enclosure.Kind.CONDITION, this, branch.condition());
+                visitor.visitIn(Enclosure.Kind.BRANCH, this, branch.body());
+            }
+            if (otherwise != null) {
+                visitor.visitIn(Enclosure.Kind.BRANCH, this, otherwise);
+            }
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /** A condition and what runs if it holds. */
     record Branch(CommandList condition, CommandList body) {}
@@ -46,7 +59,17 @@ public sealed interface Command extends ShellNode
             @Nullable List<ShellWord> words,
             CommandList body,
             List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            if (words != null) {
+                visitor.visitWords(words);
+            }
+            visitor.visitIn(Enclosure.Kind.LOOP_BODY, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /** {@code for ((INIT; TEST; STEP)); do … done}. */
     record ArithmeticFor(
@@ -56,7 +79,17 @@ public sealed interface Command extends ShellNode
             ArithmeticExpression step,
             CommandList body,
             List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit(init);
+            visitor.visit(test);
+            visitor.visit(step);
+            visitor.visitIn(Enclosure.Kind.LOOP_BODY, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * {@code while} or {@code until}.
@@ -64,11 +97,30 @@ public sealed interface Command extends ShellNode
      * @param until whether it runs until the condition holds
      */
     record Loop(TextRange range, boolean until, CommandList condition, CommandList body, List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitIn(Enclosure.Kind.LOOP_CONDITION, this, condition);
+            visitor.visitIn(Enclosure.Kind.LOOP_BODY, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /** {@code case WORD in PATTERN) … ;; esac}. */
     record Case(TextRange range, ShellWord subject, List<CaseItem> items, List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit(subject);
+            for (CaseItem item : items) {
+                visitor.visitWords(item.patterns());
+                visitor.visitIn(Enclosure.Kind.CASE_ARM, this, item.body());
+            }
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * One arm of a {@code case}.
@@ -78,10 +130,24 @@ public sealed interface Command extends ShellNode
     record CaseItem(TextRange range, List<ShellWord> patterns, CommandList body, String terminator) {}
 
     /** {@code ( … )}. */
-    record Subshell(TextRange range, CommandList body, List<Redirection> redirections) implements Command {}
+    record Subshell(TextRange range, CommandList body, List<Redirection> redirections) implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitIn(Enclosure.Kind.SUBSHELL, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /** <code>{ …; }</code>. */
-    record Group(TextRange range, CommandList body, List<Redirection> redirections) implements Command {}
+    record Group(TextRange range, CommandList body, List<Redirection> redirections) implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitIn(Enclosure.Kind.GROUP, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * {@code [ … ]} or {@code [[ … ]]}.
@@ -90,11 +156,27 @@ public sealed interface Command extends ShellNode
      * @param condition null if there is nothing inside
      */
     record Test(TextRange range, boolean doubled, @Nullable Condition condition, List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            if (condition != null) {
+                visitor.visit(condition);
+            }
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /** {@code (( … ))}. */
     record Arithmetic(TextRange range, ArithmeticExpression expression, List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit(expression);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * {@code name() { … }} or {@code function name { … }}.
@@ -109,7 +191,16 @@ public sealed interface Command extends ShellNode
             TextRange nameRange,
             @Nullable Command body,
             List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            if (body != null) {
+                visitor.visitAlone(Enclosure.Kind.FUNCTION, this, body);
+            }
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * {@code coproc}.
@@ -117,7 +208,14 @@ public sealed interface Command extends ShellNode
      * @param name null if none is given
      */
     record Coprocess(TextRange range, @Nullable ShellWord name, Command body, List<Redirection> redirections)
-            implements Command {}
+            implements Command {
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitAlone(Enclosure.Kind.COPROCESS, this, body);
+            visitor.visitRedirections(redirections);
+        }
+    }
 
     /**
      * {@code time} in front of a pipeline.
@@ -130,6 +228,14 @@ public sealed interface Command extends ShellNode
         @Override
         public List<Redirection> redirections() {
             return List.of();
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit((Command) time);
+            if (timed != null) {
+                visitor.visitTimed(this, timed);
+            }
         }
     }
 }

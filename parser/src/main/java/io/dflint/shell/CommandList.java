@@ -10,6 +10,13 @@ import java.util.List;
  */
 public record CommandList(TextRange range, List<Statement> statements) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Statement statement : statements) {
+            visitor.visit(statement);
+        }
+    }
+
     public boolean isEmpty() {
         return statements.isEmpty();
     }

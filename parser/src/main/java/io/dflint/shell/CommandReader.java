@@ -2,13 +2,19 @@ package io.dflint.shell;
 
 import io.dflint.shell.ShellProblem.Kind;
 import io.dflint.text.TextRange;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of command starts at a place and has it read. */
 final class CommandReader {
     private final ShellReader shell;
     private final ShellInput in;
+    /** Where <code>((</code> is known to start a subshell; keeps the reading of nested ones linear. */
+    private final Set<Integer> noArithmetic = new HashSet<>();
+    /** Where a bracket is known to start no test, for the same reason. */
+    private final Set<Integer> noTest = new HashSet<>();
 
     CommandReader(ShellReader shell) {
         this.shell = shell;
@@ -70,22 +76,30 @@ final class CommandReader {
 
     /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}; ShellCheck takes every one for that. */
     private boolean startsGroup() {
-        if (Chars.isWordEnd(in.peek(1))) {
+        if (Chars.isWordEnd(in.peek(1)) || !shell.redirections.isHere() && !looksLikeBraces()) {
             return true;
         }
-        ShellInput.Mark mark = in.mark();
-        boolean other = shell.redirections.isHere() || shell.patterns.readBraces() != null;
-        in.reset(mark);
-        if (other) {
-            in.refuse();
+        in.refuse();
+        return false;
+    }
+
+    /** Whether a comma or two dots stand in the braces. */
+    private boolean looksLikeBraces() {
+        boolean separated = false;
+        for (int at = in.pos + 1; at < in.end && !Chars.isWordEnd(in.text.charAt(at)); at++) {
+            char c = in.text.charAt(at);
+            if (c == '}') {
+                return separated;
+            }
+            separated |= c == ',' || c == '.' && in.text.charAt(at - 1) == '.';
         }
-        return !other;
+        return false;
     }
 
     /** <code>((</code>: arithmetic, or a subshell in a subshell. */
     private Command readParentheses() {
         int start = in.pos;
-        if (!shell.compounds.isNoArithmetic(start)) {
+        if (!noArithmetic.contains(start)) {
             ShellInput.Mark mark = in.mark();
             in.pos += 2;
             ArithmeticExpression expression = shell.arithmetic.read();
@@ -94,7 +108,7 @@ final class CommandReader {
                 List<Redirection> redirections = shell.redirections.readAll();
                 return new Command.Arithmetic(CompoundReader.whole(core, redirections), expression, redirections);
             }
-            shell.compounds.noArithmetic(start);
+            noArithmetic.add(start);
             in.reset(mark);
         }
         return shell.compounds.readSubshell();
@@ -106,6 +120,10 @@ final class CommandReader {
      */
     private @Nullable Command readTest() {
         int start = in.pos;
+        if (noTest.contains(start)) {
+            in.refuse();
+            return null;
+        }
         ShellInput.Mark mark = in.mark();
         boolean doubled = in.skip("[[");
         if (!doubled) {
@@ -122,6 +140,7 @@ final class CommandReader {
         }
         in.reset(mark);
         in.refuse();
+        noTest.add(start);
         if (doubled) {
             in.problem(Kind.UNTERMINATED_TEST, start, start + 2);
         }

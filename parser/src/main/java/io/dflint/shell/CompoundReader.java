@@ -3,29 +3,17 @@ package io.dflint.shell;
 import io.dflint.shell.ShellProblem.Kind;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads groups, subshells, {@code if} and {@code case}. */
 final class CompoundReader {
     private final ShellReader shell;
     private final ShellInput in;
-    /** Where <code>((</code> is known to start a subshell; keeps the reading of nested ones linear. */
-    private final Set<Integer> noArithmetic = new HashSet<>();
 
     CompoundReader(ShellReader shell) {
         this.shell = shell;
         this.in = shell.in;
-    }
-
-    boolean isNoArithmetic(int offset) {
-        return noArithmetic.contains(offset);
-    }
-
-    void noArithmetic(int offset) {
-        noArithmetic.add(offset);
     }
 
     /** A construct with its redirections. */

@@ -199,12 +199,13 @@ final class ConditionReader {
     private static boolean glued(ShellWord word, char close) {
         WordPart last =
                 word.parts().isEmpty() ? null : word.parts().get(word.parts().size() - 1);
-        return switch (last) {
-            case WordPart.Literal literal -> literal.value().endsWith(String.valueOf(close));
-            case WordPart.Escaped escaped ->
-                escaped.value().length() == 1 && escaped.value().charAt(0) == close;
-            case null, default -> false;
-        };
+        if (last instanceof WordPart.Literal literal) {
+            String value = literal.value();
+            return value.charAt(value.length() - 1) == close;
+        }
+        return last instanceof WordPart.Escaped escaped
+                && escaped.value().length() == 1
+                && escaped.value().charAt(0) == close;
     }
 
     /** The right side of {@code =~}. */

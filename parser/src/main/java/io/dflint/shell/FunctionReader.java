@@ -146,14 +146,18 @@ final class FunctionReader {
         Command body = shell.commands.readCompound();
         ShellWord name = null;
         if (body == null) {
-            ShellInput.Mark mark = in.mark();
-            name = shell.words.read();
+            int nameStart = in.pos;
+            in.pos = Chars.nameEnd(in.text, nameStart, in.end);
+            int nameEnd = in.pos;
             in.skipBlanks();
-            body = name == null ? null : shell.commands.readCompound();
+            body = nameEnd > nameStart && in.pos > nameEnd ? shell.commands.readCompound() : null;
             if (body == null) {
-                in.reset(mark);
-                name = null;
+                in.pos = nameStart;
                 body = shell.simple.read();
+            } else {
+                TextRange range = in.range(nameStart, nameEnd);
+                String text = in.text.substring(nameStart, nameEnd);
+                name = new ShellWord(range, List.of(new WordPart.Literal(range, text)));
             }
         }
         if (body == null) {

@@ -34,6 +34,11 @@ public final class HereDocument implements ShellNode {
         return range;
     }
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        visitor.visitParts(parts);
+    }
+
     /** The word that ends the body, quotes removed. */
     public String delimiter() {
         return delimiter;

@@ -40,7 +40,7 @@ final class ListReader {
         readStatements(statements);
         while (!in.atEnd()) {
             if (stop < 0) {
-                stopHere();
+                stopHere(statements);
             }
             skipStray();
             readStatements(statements);
@@ -49,19 +49,33 @@ final class ListReader {
         return list(start, statements);
     }
 
-    private void stopHere() {
+    private void stopHere(List<Statement> statements) {
         stop = in.pos;
-        if (in.hasPending()) {
-            // ShellCheck looks for their bodies before it complains of what stands here.
-            ShellInput.Mark mark = in.mark();
-            in.readPending();
-            boolean missing = in.refusedSince(mark);
-            in.reset(mark);
-            if (missing) {
-                in.refuse();
-            }
+        ShellInput.Mark mark = in.mark();
+        // ShellCheck looks at a word behind a construct to name it, and for the bodies of here-documents before it
+        // complains of what stands here; either may go wrong.
+        if (endsInConstruct(statements) && !Chars.isWordEnd(in.peek()) && Keywords.closer(in) == null) {
+            shell.words.read();
+        }
+        boolean refused = in.refusedSince(mark);
+        in.reset(mark);
+        in.readPending();
+        refused |= in.refusedSince(mark);
+        in.reset(mark);
+        if (refused) {
+            in.refuse();
         }
         refusedBeforeStop = in.isRefused();
+    }
+
+    private static boolean endsInConstruct(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return false;
+        }
+        List<Pipeline> pipelines = statements.get(statements.size() - 1).pipelines();
+        List<Command> commands = pipelines.get(pipelines.size() - 1).commands();
+        Command last = commands.get(commands.size() - 1);
+        return !(last instanceof SimpleCommand || last instanceof Command.Test);
     }
 
     /**

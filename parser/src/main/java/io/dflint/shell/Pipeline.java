@@ -13,6 +13,13 @@ import java.util.List;
 public record Pipeline(TextRange range, boolean negated, List<Command> commands, List<ShellOperator> pipes)
         implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Command command : commands) {
+            visitor.visit(command);
+        }
+    }
+
     /** Whether there is a pipe at all. */
     public boolean isPiped() {
         return commands.size() > 1;

@@ -22,6 +22,14 @@ public record Redirection(
         @Nullable HereDocument document)
         implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        visitor.visit(target);
+        if (document != null) {
+            document.walk(visitor);
+        }
+    }
+
     public enum Operator {
         INPUT("<"),
         OUTPUT(">"),

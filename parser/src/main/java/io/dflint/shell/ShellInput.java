@@ -22,7 +22,10 @@ final class ShellInput {
 
     private final List<ShellProblem> problems;
     private final List<TextRange> comments;
-    private final List<HereDocument> pending = new ArrayList<>();
+    /** Here-documents in the order of their operators; the bodies of the first ones are read. */
+    private final List<HereDocument> documents = new ArrayList<>();
+
+    private int bodiesRead;
     private final List<TextRange> unread;
     private @Nullable HereDocumentReader bodies;
     private int depth;
@@ -58,16 +61,10 @@ final class ShellInput {
     }
 
     /** What has been collected, to go back to. */
-    record Mark(int pos, int problems, int comments, int unread, int refusals, List<HereDocument> pending) {}
+    record Mark(int pos, int problems, int comments, int unread, int refusals, int documents, int bodiesRead) {}
 
     Mark mark() {
-        return new Mark(
-                pos,
-                problems.size(),
-                comments.size(),
-                unread.size(),
-                refusals,
-                pending.isEmpty() ? List.of() : List.copyOf(pending));
+        return new Mark(pos, problems.size(), comments.size(), unread.size(), refusals, documents.size(), bodiesRead);
     }
 
     void reset(Mark mark) {
@@ -76,8 +73,8 @@ final class ShellInput {
         cut(comments, mark.comments);
         cut(unread, mark.unread);
         refusals = mark.refusals;
-        pending.clear();
-        pending.addAll(mark.pending);
+        cut(documents, mark.documents);
+        bodiesRead = mark.bodiesRead;
     }
 
     private static void cut(List<?> list, int size) {
@@ -267,20 +264,14 @@ final class ShellInput {
     }
 
     void expectBody(HereDocument document) {
-        pending.add(document);
+        documents.add(document);
     }
 
-    boolean hasPending() {
-        return !pending.isEmpty();
-    }
-
+    /** Reads the bodies of the here-documents that wait for them. */
     void readPending() {
-        if (!pending.isEmpty() && bodies != null) {
-            List<HereDocument> documents = List.copyOf(pending);
-            pending.clear();
-            for (HereDocument document : documents) {
-                bodies.read(document);
-            }
+        while (bodiesRead < documents.size() && bodies != null) {
+            bodiesRead++;
+            bodies.read(documents.get(bodiesRead - 1));
         }
     }
 }

@@ -21,4 +21,7 @@ public sealed interface ShellNode
 
     /** Where it stands in the source. */
     TextRange range();
+
+    /** Has a visitor visit what is inside, in source order. */
+    void walk(ShellVisitor visitor);
 }

@@ -5,6 +5,9 @@ import io.dflint.text.TextRange;
 /** What joins or ends commands. */
 public record ShellOperator(Kind kind, TextRange range) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {}
+
     public enum Kind {
         /** {@code &&} */
         AND,

@@ -9,26 +9,46 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShellWord(TextRange range, List<WordPart> parts) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        visitor.visitParts(parts);
+    }
+
     /**
      * The value if the text alone tells it, quotes and backslashes removed; null if a parameter, a command or arithmetic
      * is expanded in it. Globs, braces and tildes stand as written.
      */
     public @Nullable String literal() {
-        return WordText.isStatic(parts) ? text() : null;
+        return isStatic(parts) ? text() : null;
     }
 
     /**
      * The word with quotes and backslashes removed. {@code $x} and {@code ${x}} become <code>${x}</code>,
-     * {@code $( )} becomes <code>${...}</code>, arithmetic and backticks become <code>${VAR}</code>, as hadolint shows
-     * them.
+     * {@code $( )} becomes <code>${ }</code> around the words of its commands, arithmetic and backticks become
+     * <code>${VAR}</code>, as hadolint shows them.
      */
     public String text() {
         if (parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value)) {
             return value;
         }
         StringBuilder out = new StringBuilder(range.length());
-        WordText.append(parts, out);
+        append(parts, out);
         return out.toString();
+    }
+
+    static boolean isStatic(List<WordPart> parts) {
+        for (WordPart part : parts) {
+            if (!part.isStatic()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void append(List<WordPart> parts, StringBuilder out) {
+        for (WordPart part : parts) {
+            part.appendText(out);
+        }
     }
 
     /** Whether the word is exactly this text. */
@@ -40,11 +60,8 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
     /** Whether something in it is quoted or escaped. */
     public boolean hasQuotes() {
         for (WordPart part : parts) {
-            switch (part) {
-                case WordPart.Escaped _, WordPart.SingleQuoted _, WordPart.AnsiQuoted _, WordPart.DoubleQuoted _ -> {
-                    return true;
-                }
-                default -> {}
+            if (part.isQuoted()) {
+                return true;
             }
         }
         return false;

@@ -21,6 +21,15 @@ public record SimpleCommand(
         List<Redirection> redirections)
         implements Command {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Assignment assignment : assignments) {
+            visitor.visit(assignment);
+        }
+        visitor.visitWords(words);
+        visitor.visitRedirections(redirections);
+    }
+
     /** The first word if its value is known, else null. */
     public @Nullable String name() {
         return words.isEmpty() ? null : words.get(0).literal();
@@ -28,27 +37,38 @@ public record SimpleCommand(
 
     /**
      * The program that is run in the end, if known: the first word, or the word that follows {@code command},
-     * {@code builtin}, {@code busybox} or {@code exec}. This is what hadolint's rules take for the name.
+     * {@code builtin}, {@code busybox}, {@code run} or {@code exec}. This is what hadolint's rules take for the name; it
+     * has it from ShellCheck.
      */
     public @Nullable String program() {
         String name = name();
         if (name == null || words.size() < 2) {
             return name;
         }
-        String next = switch (name) {
-            case "command", "builtin", "busybox" -> words.get(1).literal();
-            case "exec" -> words.get(execTarget()).literal();
+        return switch (name) {
+            case "command", "builtin", "busybox", "run" ->
+                words.get(1).text().startsWith("-") ? name : words.get(1).literal();
+            case "exec" -> execTarget(name);
             default -> name;
         };
-        return next == null || next.startsWith("-") ? name : next;
     }
 
-    private int execTarget() {
+    /** exec knows the options c, l and a; behind another one nothing is known. */
+    private @Nullable String execTarget(String name) {
         int at = 1;
-        while (at + 1 < words.size() && words.get(at).text().startsWith("-")) {
-            at += words.get(at).text().endsWith("a") && at + 2 < words.size() ? 2 : 1;
+        while (at < words.size()) {
+            String text = words.get(at).text();
+            if (!isOption(text)) {
+                return words.get(at).literal();
+            }
+            for (int i = 1; i < text.length(); i++) {
+                if ("cla".indexOf(text.charAt(i)) < 0) {
+                    return name;
+                }
+            }
+            at += text.endsWith("a") ? 2 : 1;
         }
-        return at;
+        return name;
     }
 
     /** Whether the first word is one of these names. */
@@ -124,13 +144,13 @@ public record SimpleCommand(
      */
     public List<ShellWord> operands(String... withValue) {
         List<ShellWord> found = new ArrayList<>(words.size());
+        boolean isValue = false;
         for (int i = 1; i < words.size(); i++) {
             String text = words.get(i).text();
-            if (!isOption(text)) {
+            if (!isValue && !isOption(text)) {
                 found.add(words.get(i));
-            } else if (text.indexOf('=') < 0 && givesAny(text, withValue)) {
-                i++;
             }
+            isValue = isOption(text) && text.indexOf('=') < 0 && givesAny(text, withValue);
         }
         return found;
     }

@@ -120,9 +120,11 @@ final class SimpleCommandReader {
         TextRange head = new TextRange(
                 start, valueRange == null ? assignment.range().end() : Math.max(start, valueRange.start()));
         String sign = assignment.append() ? "+=" : "=";
-        String index = assignment.index() == null ? "" : "[...]";
+        String name = assignment.index() == null
+                ? assignment.name()
+                : assignment.name().concat("[...]");
         List<WordPart> parts = new ArrayList<>(3);
-        parts.add(new WordPart.Literal(head, assignment.name() + index + sign));
+        parts.add(new WordPart.Literal(head, name.concat(sign)));
         if (value != null) {
             parts.addAll(value.parts());
         } else if (assignment.array() != null) {

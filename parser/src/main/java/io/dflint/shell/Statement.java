@@ -18,6 +18,13 @@ public record Statement(
         List<ShellOperator> operators,
         @Nullable ShellOperator terminator) implements ShellNode {
 
+    @Override
+    public void walk(ShellVisitor visitor) {
+        for (Pipeline pipeline : pipelines) {
+            visitor.visit(pipeline);
+        }
+    }
+
     /** Whether it runs in the background. */
     public boolean isBackground() {
         return terminator != null && terminator.kind() == ShellOperator.Kind.BACKGROUND;

@@ -7,24 +7,118 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a word. */
 public sealed interface WordPart extends ShellNode {
 
+    /** Whether its value is known from the text alone; globs and tildes count as known. */
+    boolean isStatic();
+
+    /** Adds what {@link ShellWord#text()} shows of it. */
+    void appendText(StringBuilder out);
+
+    /** Whether it is a quoted string or an escaped character. */
+    default boolean isQuoted() {
+        return false;
+    }
+
+    @Override
+    default void walk(ShellVisitor visitor) {}
+
     /** Plain text. */
-    record Literal(TextRange range, String value) implements WordPart {}
+    record Literal(TextRange range, String value) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(value);
+        }
+    }
 
     /** A character behind a backslash; empty if that is a line end. */
-    record Escaped(TextRange range, String value) implements WordPart {}
+    record Escaped(TextRange range, String value) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(value);
+        }
+
+        @Override
+        public boolean isQuoted() {
+            return true;
+        }
+    }
 
     /** {@code 'text'}. */
-    record SingleQuoted(TextRange range, String value) implements WordPart {}
+    record SingleQuoted(TextRange range, String value) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(value);
+        }
+
+        @Override
+        public boolean isQuoted() {
+            return true;
+        }
+    }
 
     /** {@code $'text'}; the value as written, escapes not decoded. */
-    record AnsiQuoted(TextRange range, String value) implements WordPart {}
+    record AnsiQuoted(TextRange range, String value) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(value);
+        }
+
+        @Override
+        public boolean isQuoted() {
+            return true;
+        }
+    }
 
     /**
      * {@code "text"}.
      *
      * @param localized whether it is {@code $"text"}
      */
-    record DoubleQuoted(TextRange range, List<WordPart> parts, boolean localized) implements WordPart {}
+    record DoubleQuoted(TextRange range, List<WordPart> parts, boolean localized) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return ShellWord.isStatic(parts);
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            ShellWord.append(parts, out);
+        }
+
+        @Override
+        public boolean isQuoted() {
+            return true;
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitParts(parts);
+        }
+    }
 
     /**
      * {@code $x}, {@code ${x}}, {@code ${x:-word}}, {@code ${#x}}, {@code ${!x}}, {@code ${x[1]}}.
@@ -47,6 +141,26 @@ public sealed interface WordPart extends ShellNode {
             @Nullable ShellWord operand)
             implements WordPart {
 
+        @Override
+        public boolean isStatic() {
+            return false;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append("${").append(content).append('}');
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            if (index != null) {
+                visitor.visit(index);
+            }
+            if (operand != null) {
+                visitor.visit(operand);
+            }
+        }
+
         /** Whether it is just the value of the variable. */
         public boolean isPlain() {
             return prefix.isEmpty() && index == null && operator.isEmpty();
@@ -55,6 +169,40 @@ public sealed interface WordPart extends ShellNode {
 
     /** {@code $( )}, backticks, or <code>${ …; }</code>. */
     record CommandSubstitution(TextRange range, Style style, CommandList body) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return false;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            if (style != Style.DOLLAR) {
+                out.append("${VAR}");
+                return;
+            }
+            out.append("${");
+            for (Statement statement : body.statements()) {
+                for (Pipeline pipeline : statement.pipelines()) {
+                    if (!pipeline.isPiped() && pipeline.commands().get(0) instanceof SimpleCommand command) {
+                        appendWords(command, out);
+                    }
+                }
+            }
+            out.append('}');
+        }
+
+        private static void appendWords(SimpleCommand command, StringBuilder out) {
+            for (ShellWord word : command.words()) {
+                out.append(word.text());
+            }
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitIn(Enclosure.Kind.COMMAND_SUBSTITUTION, this, body);
+        }
+
         public enum Style {
             DOLLAR,
             BACKTICK,
@@ -67,31 +215,149 @@ public sealed interface WordPart extends ShellNode {
      *
      * @param brackets whether it is the old {@code $[ ]}
      */
-    record Arithmetic(TextRange range, boolean brackets, ArithmeticExpression expression) implements WordPart {}
+    record Arithmetic(TextRange range, boolean brackets, ArithmeticExpression expression) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return false;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append("${VAR}");
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit(expression);
+        }
+    }
 
     /**
      * {@code <( )} or {@code >( )}.
      *
      * @param input whether the command's output is read
      */
-    record ProcessSubstitution(TextRange range, boolean input, CommandList body) implements WordPart {}
+    record ProcessSubstitution(TextRange range, boolean input, CommandList body) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return false;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(input ? "<(...)" : ">(...)");
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitIn(Enclosure.Kind.PROCESS_SUBSTITUTION, this, body);
+        }
+    }
 
     /** {@code *}, {@code ?} or {@code [a-z]}. */
-    record Glob(TextRange range, String pattern) implements WordPart {}
+    record Glob(TextRange range, String pattern) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(pattern);
+        }
+    }
 
     /** {@code @(a|b)} and its like, as text and with the expansions inside. */
-    record ExtendedGlob(TextRange range, String pattern, List<WordPart> parts) implements WordPart {}
+    record ExtendedGlob(TextRange range, String pattern, List<WordPart> parts) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return ShellWord.isStatic(parts);
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append(pattern);
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitParts(parts);
+        }
+    }
 
     /**
      * {@code {a,b}} or {@code {1..9}}.
      *
      * @param elements between the commas; one for a sequence
      */
-    record Braces(TextRange range, List<ShellWord> elements) implements WordPart {}
+    record Braces(TextRange range, List<ShellWord> elements) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return areStatic();
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append('{');
+            for (int i = 0; i < elements.size(); i++) {
+                if (i > 0) {
+                    out.append(',');
+                }
+                ShellWord.append(elements.get(i).parts(), out);
+            }
+            out.append('}');
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visitWords(elements);
+        }
+
+        private boolean areStatic() {
+            for (ShellWord element : elements) {
+                if (!ShellWord.isStatic(element.parts())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** {@code ~} or {@code ~user} at the start of a word. */
-    record Tilde(TextRange range, String user) implements WordPart {}
+    record Tilde(TextRange range, String user) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return true;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append('~').append(user);
+        }
+    }
 
     /** An array as part of an argument of {@code declare} and its like. */
-    record Array(TextRange range, ArrayValue array) implements WordPart {}
+    record Array(TextRange range, ArrayValue array) implements WordPart {
+
+        @Override
+        public boolean isStatic() {
+            return false;
+        }
+
+        @Override
+        public void appendText(StringBuilder out) {
+            out.append("(...)");
+        }
+
+        @Override
+        public void walk(ShellVisitor visitor) {
+            visitor.visit(array);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, reading it ends soon, without an exception, with ranges inside the text. */
@@ -211,6 +212,51 @@ class ShellRobustnessTest {
         String text = piece.repeat(1_000_000 / piece.length());
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> ShellParser.parse(LogicalText.at(0, text), Dialect.BASH), piece);
+    }
+
+    /** Nested constructs that are read in more than one way must not take a multiple of the time on each level. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '%',
+            value = {
+                "$((~))",
+                "$(( $(~) ))",
+                "$[ $(~) ]",
+                "((~))",
+                "$( (~) )",
+                "%{a,$(%~)}",
+                "echo %{a,$(%~)}",
+                "[ $(~) ]",
+                "[ x $(~) y z ]",
+                "[ -n \"$(~)\" ]",
+                "[[ a =~ ($(~)) ]]",
+                "a[$(~)]=1",
+                "x[$((~))]=1",
+                "a=([$(~)]=b)",
+                "coproc $(~)",
+                "coproc a $(~)",
+                "time $(~)",
+                "%f() { $(%~); }",
+                "f (a $(~) )",
+                "case $(~) in a) ;; esac",
+                "${x[$(~)]}",
+                "\"${x:-$(~)}\"",
+                "@($(~))",
+                "fi $(~)",
+                "if a; then b; fi $(~)",
+                "$(( a ) $(~) )",
+                "<<E $(~)",
+                "let a=$((~))"
+            })
+    void nestingIsCheap(String open, String close) {
+        String text = open.repeat(45) + close.repeat(45);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> ShellParser.parse(LogicalText.at(0, text), Dialect.BASH), open);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> ShellParser.parse(LogicalText.at(0, open.repeat(45)), Dialect.BASH),
+                open);
     }
 
     @Test

@@ -19,6 +19,11 @@ public interface FileTree extends AutoCloseable {
     /** What is in a folder, in the order of the names' bytes; empty if there is no such folder. */
     List<FileEntry> children(String path) throws IOException;
 
+    /** What a path leads to when every link is followed, within the tree; null if nothing. */
+    default @Nullable FileEntry follow(String path) throws IOException {
+        return entry(LinkResolver.follow(this, path));
+    }
+
     /** Finds what an instruction copies. */
     default List<Match> select(Selector selector) throws IOException {
         return new Selection(this, selector).matches();

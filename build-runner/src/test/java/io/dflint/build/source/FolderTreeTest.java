@@ -32,8 +32,8 @@ class FolderTreeTest {
         return Files.writeString(file, content);
     }
 
-    private FolderTree open(String... ignore) throws IOException {
-        return FolderTree.open(folder, IgnoreFile.parse(String.join("\n", ignore)), null);
+    private FileTree open(String... ignore) throws IOException {
+        return IgnoredTree.of(FolderTree.open(folder, null), IgnoreFile.parse(String.join("\n", ignore)));
     }
 
     /** All paths, depth first. */
@@ -134,7 +134,7 @@ class FolderTreeTest {
         write("a", "");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> open("["))
-                .withMessageStartingWith(".dockerignore: ");
+                .withMessageStartingWith(".dockerignore, line 1: ");
     }
 
     @Test
@@ -181,7 +181,7 @@ class FolderTreeTest {
     }
 
     private String digest(@Nullable Path cache) throws IOException {
-        try (FolderTree tree = FolderTree.open(folder, IgnoreFile.EMPTY, cache)) {
+        try (FolderTree tree = FolderTree.open(folder, cache)) {
             return entry(tree, "file").digest();
         }
     }

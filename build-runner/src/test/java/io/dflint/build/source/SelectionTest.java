@@ -3,7 +3,6 @@ package io.dflint.build.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.dflint.ignore.IgnoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ class SelectionTest {
         link("out", "../../../../etc");
         link("loop", "loop");
         link("dangling", "none");
-        tree = FolderTree.open(folder, IgnoreFile.EMPTY, null);
+        tree = FolderTree.open(folder, null);
     }
 
     private void link(String name, String target) throws IOException {

@@ -45,18 +45,32 @@ final class ScriptReader {
         List<Script> scripts = new ArrayList<>(1);
         List<CommandSite> commands = new ArrayList<>();
         CommandForm form = run.command();
-        if (form instanceof ShellForm(LogicalText script)) {
+        if (form instanceof ShellForm shellForm) {
+            LogicalText script = asHadolint ? HadolintRun.script(run, shellForm) : shellForm.script();
             Dialect dialect = asHadolint ? Dialect.BASH : dialect(instruction, stage);
             shellForm(run, script, dialect, scripts);
         } else if (form instanceof ExecForm exec) {
             execForm(exec, scripts, commands);
         }
         for (Script script : scripts) {
-            if (!asHadolint || script.parseable()) {
+            if (asHadolint) {
+                addSeen(script, commands);
+            } else {
                 commands.addAll(script.commands());
             }
         }
         return new RunScript(instruction, run, stage, List.copyOf(scripts), List.copyOf(commands));
+    }
+
+    /** hadolint has its commands from ShellCheck, which gives up on some scripts and on the rest of others. */
+    private static void addSeen(Script script, List<CommandSite> commands) {
+        if (script.parseable()) {
+            for (CommandSite site : script.commands()) {
+                if (script.isSeenByShellCheck(site.command().range().start())) {
+                    commands.add(site);
+                }
+            }
+        }
     }
 
     private void shellForm(Run run, LogicalText script, Dialect dialect, List<Script> scripts) {

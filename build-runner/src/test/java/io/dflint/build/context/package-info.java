@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.context;
+
+import org.jspecify.annotations.NullMarked;

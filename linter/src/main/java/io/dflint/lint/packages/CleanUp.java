@@ -1,0 +1,89 @@
+package io.dflint.lint.packages;
+
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellOperator;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.Statement;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a RUN removes what its installations leave behind. */
+public final class CleanUp {
+    private CleanUp() {}
+
+    /**
+     * The first command that installs, if nothing cleans up behind it; null if all is well.
+     *
+     * @param ownCommand whether a command that installs and looks like a clean-up too is one
+     * @param asHadolint to compare the first installation with the first clean-up, as hadolint does, rather than the last
+     *     with the last
+     */
+    public static @Nullable CommandSite missing(
+            RunScript run,
+            Predicate<SimpleCommand> installs,
+            Predicate<SimpleCommand> cleans,
+            boolean ownCommand,
+            boolean asHadolint) {
+        CommandSite first = null;
+        int install = -1;
+        int clean = -1;
+        List<CommandSite> sites = run.commands();
+        for (int i = 0; i < sites.size(); i++) {
+            SimpleCommand command = sites.get(i).command();
+            if (installs.test(command) && (first == null || !asHadolint)) {
+                first = first == null ? sites.get(i) : first;
+                install = i;
+            }
+            if (cleans.test(command) && (clean < 0 || !asHadolint)) {
+                clean = i;
+            }
+        }
+        return clean < install || clean == install && !ownCommand ? first : null;
+    }
+
+    /** Whether a command removes a folder or what is in it. */
+    public static boolean removes(SimpleCommand command, String folder) {
+        if (!"rm".equals(command.program())) {
+            return false;
+        }
+        for (ShellWord word : command.operands()) {
+            String path = word.text();
+            if (path.startsWith(folder) || folder.startsWith(path + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** hadolint is content with {@code rm -rf} of anything. */
+    public static boolean removesForHadolint(SimpleCommand command, String pattern) {
+        return "rm".equals(command.program()) && command.hasArg("-rf", pattern);
+    }
+
+    /**
+     * Where {@code && command} can be appended without changing what the rest does: behind the only statement of the script,
+     * if it is one chain of {@code &&}.
+     *
+     * @return an offset in the source; -1 if there is no such place
+     */
+    public static int endOfChain(RunScript run) {
+        if (run.scripts().size() != 1) {
+            return -1;
+        }
+        Script script = run.scripts().getFirst();
+        List<Statement> statements = script.body().statements();
+        if (statements.size() != 1 || statements.getFirst().terminator() != null || !script.problems().isEmpty()) {
+            return -1;
+        }
+        for (ShellOperator operator : statements.getFirst().operators()) {
+            if (operator.kind() != ShellOperator.Kind.AND) {
+                return -1;
+            }
+        }
+        return statements.getFirst().range().end();
+    }
+}

@@ -1,0 +1,31 @@
+package io.dflint.lint.packages;
+
+import io.dflint.shell.ShellWord;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** How messages and places speak of several packages. */
+public final class Packages {
+    private static final int SHOWN = 3;
+
+    private Packages() {}
+
+    /** "a", "a and b", "a, b, c and 4 more". */
+    public static String list(List<ShellWord> words) {
+        StringBuilder out = new StringBuilder();
+        int shown = words.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(words.size(), SHOWN);
+        for (int i = 0; i < shown; i++) {
+            boolean last = i == words.size() - 1;
+            out.append(i == 0 ? "" : last ? " and " : ", ").append(words.get(i).text());
+        }
+        if (shown < words.size()) {
+            out.append(" and ").append(words.size() - shown).append(" more");
+        }
+        return out.toString();
+    }
+
+    /** From the first to the last of some words. */
+    public static TextRange range(List<ShellWord> words) {
+        return words.getFirst().range().union(words.getLast().range());
+    }
+}

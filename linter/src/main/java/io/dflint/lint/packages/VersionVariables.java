@@ -1,0 +1,90 @@
+package io.dflint.lint.packages;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.model.Variable;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.WordPart;
+
+/** Versions that come from ARG or ENV, as in {@code httpd-${HTTPD_VERSION}}. */
+public final class VersionVariables {
+    private VersionVariables() {}
+
+    /** Whether a variable stands in the word. */
+    public static boolean isIn(ShellWord word) {
+        return word.text().contains("${");
+    }
+
+    /** Whether a variable in the word is set by an ENV that counts for a RUN, or by an ARG above it. */
+    public static boolean isKnown(ShellWord word, RunScript run, LintInput input) {
+        for (WordPart part : word.parts()) {
+            if (isKnown(part, run, input)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(WordPart part, RunScript run, LintInput input) {
+        if (part instanceof WordPart.DoubleQuoted quoted) {
+            for (WordPart inner : quoted.parts()) {
+                if (isKnown(inner, run, input)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return part instanceof WordPart.Parameter parameter
+                && parameter.isPlain()
+                && isDefined(parameter.name(), run, input);
+    }
+
+    private static boolean isDefined(String name, RunScript run, LintInput input) {
+        Variable variable = input.model().scopeAt(run.instruction()).variable(name);
+        if (variable != null && variable.origin() != Variable.Origin.PLATFORM) {
+            return true;
+        }
+        if (run.stage() == null && isEnvAbove(name, run, input)) {
+            return true;
+        }
+        // hadolint does not forget the ARGs of other stages.
+        return input.asHadolint() && isArgAbove(name, run, input);
+    }
+
+    /** In a file that lacks FROM. */
+    private static boolean isEnvAbove(String name, RunScript run, LintInput input) {
+        for (Instruction instruction : input.model().preamble()) {
+            if (instruction.range().start() >= run.instruction().range().start()) {
+                return false;
+            }
+            if (instruction instanceof Env env) {
+                for (KeyValue pair : env.pairs()) {
+                    if (pair.key().contentEquals(name)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArgAbove(String name, RunScript run, LintInput input) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction.range().start() >= run.instruction().range().start()) {
+                return false;
+            }
+            if (instruction instanceof Arg arg && !arg.definitions().isEmpty()) {
+                ArgDefinition first = arg.definitions().getFirst();
+                if (first.name().contentEquals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

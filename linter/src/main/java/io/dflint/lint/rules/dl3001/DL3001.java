@@ -1,0 +1,37 @@
+package io.dflint.lint.rules.dl3001;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+
+/** Commands that make no sense while an image is built. */
+public final class DL3001 extends CommandRule {
+    public DL3001() {
+        super(
+                RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
+.sameAs("kics:9b6b0f38"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        String name = site.command().program();
+        if (name != null && isPointless(name)) {
+            report.at(
+                    run.instruction(),
+                    site.command().words().getFirst().range(),
+                    name + " has nothing to act on while an image is built; remove it, or call it when the container runs");
+        }
+    }
+
+    private static boolean isPointless(String name) {
+        return switch (name) {
+            case "free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.dflint.lint.rules.dl3003;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.List;
+
+/** A folder is changed with cd where WORKDIR says it better. */
+public final class DL3003 extends CommandRule {
+    public DL3003() {
+        super(
+                RuleInfo.hadolint("DL3003", "Use WORKDIR to change the folder", Severity.WARNING)
+.inDefault()
+.sameAs("trivy:DS-0013", "kics:f4a6bcd3"),
+                false);
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!"cd".equals(command.program())) {
+            return;
+        }
+        // hadolint reports every cd; one in the middle of a script is often the only way to write it.
+        if (input.asHadolint() || isWholeStep(run, site)) {
+            report.at(
+                    run.instruction(),
+                    command.range(),
+                    "cd lasts for this RUN only; write WORKDIR "
+                            + (command.args().isEmpty() ? "PATH" : command.args().getFirst().text())
+                            + " above it, or give commands the path");
+        }
+    }
+
+    /** Whether the whole RUN works in the folder: cd comes first, and to an absolute path. */
+    private static boolean isWholeStep(RunScript run, CommandSite site) {
+        List<ShellWord> args = site.command().args();
+        boolean first = !run.commands().isEmpty()
+                && run.commands().getFirst().command().range().equals(site.command().range());
+        return first && site.enclosure() == null && args.size() == 1 && args.getFirst().text().startsWith("/");
+    }
+}

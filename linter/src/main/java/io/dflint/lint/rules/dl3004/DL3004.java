@@ -1,0 +1,43 @@
+package io.dflint.lint.rules.dl3004;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** sudo is called. */
+public final class DL3004 extends CommandRule {
+    public DL3004() {
+        super(
+                RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
+.inDefault()
+.inSecurity()
+.sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!"sudo".equals(command.program())) {
+            return;
+        }
+        TextRange place = command.words().getFirst().range();
+        Report.Draft draft = report.at(
+                run.instruction(), place, "sudo is not needed in a build and behaves in surprising ways; use USER to change the user");
+        List<ShellWord> args = command.args();
+        if (!args.isEmpty() && !args.getFirst().text().startsWith("-")) {
+            TextRange withBlank = new TextRange(place.start(), args.getFirst().range().start());
+            draft.fix(Fix.unsafe("Remove sudo", TextEdit.delete(withBlank)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.dflint.lint.rules.dl3009;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.FinalStages;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.CacheMounts;
+import io.dflint.lint.packages.CleanUp;
+import io.dflint.lint.packages.PackageTool;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
+
+/** The package lists of apt stay in the layer. */
+public final class DL3009 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3009", "Remove the lists of apt-get", Severity.INFO)
+.inDefault()
+.sameAs("kics:df746b39");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final String LISTS = "/var/lib/apt/lists";
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            CommandSite update = updateWithoutRemoval(run, input.asHadolint());
+            if (update == null || hasMount(run) || !FinalStages.keep(run, input)) {
+                continue;
+            }
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    update.command().range(),
+                    "the lists that " + update.command().program() + " update downloads stay in the layer; end the RUN with rm -rf "
+                            + LISTS + "/*");
+            int end = CleanUp.endOfChain(run);
+            if (end >= 0) {
+                draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
+            }
+        }
+    }
+
+    private static @Nullable CommandSite updateWithoutRemoval(RunScript run, boolean asHadolint) {
+        CommandSite update = null;
+        for (CommandSite site : run.commands()) {
+            SimpleCommand command = site.command();
+            boolean removes = asHadolint
+                    ? CleanUp.removesForHadolint(command, LISTS + "/*")
+                    : CleanUp.removes(command, LISTS) || PackageTool.APT_GET.runs(command) && command.hasArg("distclean");
+            if (removes) {
+                return null;
+            }
+            boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
+            update = update == null && isApt && command.hasArg("update") ? site : update;
+        }
+        return update;
+    }
+
+    private static boolean hasMount(RunScript run) {
+        return CacheMounts.cover(run.run(), LISTS)
+                || CacheMounts.cover(run.run(), "/var/lib/apt") && CacheMounts.cover(run.run(), "/var/cache/apt");
+    }
+}

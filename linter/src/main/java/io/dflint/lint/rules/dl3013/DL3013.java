@@ -1,0 +1,64 @@
+package io.dflint.lint.rules.dl3013;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.Packages;
+import io.dflint.lint.packages.Pins;
+import io.dflint.lint.packages.Pip;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** pip installs whatever version is newest. */
+public final class DL3013 extends CommandRule {
+    public DL3013() {
+        super(
+                RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
+.inDefault()
+.sameAs("kics:02d9c71f"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!(Pip.installs(command) && !isPinnedAsAWhole(command, input.asHadolint()))) {
+            return;
+        }
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : Pip.requirements(command, input.asHadolint())) {
+            if (!isPinned(word.text(), input.asHadolint()) && (input.asHadolint() || word.literal() != null)) {
+                unpinned.add(word);
+            }
+        }
+        if (!unpinned.isEmpty()) {
+            report.at(
+                    run.instruction(),
+                    Packages.range(unpinned),
+                    Packages.list(unpinned) + "; pip installs the newest version; write package==version or use -r requirements.txt");
+        }
+    }
+
+    /** Versions stand in a requirements or constraints file, or the project itself is installed. */
+    private static boolean isPinnedAsAWhole(SimpleCommand command, boolean asHadolint) {
+        if (command.hasArg("-r", "--requirement", ".") || command.hasFlag("c", "constraint")) {
+            return true;
+        }
+        return !asHadolint && (command.hasFlag("r", "requirement", "e", "editable", "group") || command.hasFlag("upgrade-all"));
+    }
+
+    private static boolean isPinned(String word, boolean asHadolint) {
+        return Pins.pip(word) || !asHadolint && (word.startsWith(".") || word.contains(" @ ") || isToolItself(word));
+    }
+
+    /** Bringing pip itself up to date is how its own documentation starts. */
+    private static boolean isToolItself(String word) {
+        return word.equals("pip") || word.equals("setuptools") || word.equals("wheel");
+    }
+}

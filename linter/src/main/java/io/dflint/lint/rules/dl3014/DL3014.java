@@ -1,0 +1,58 @@
+package io.dflint.lint.rules.dl3014;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.PackageTool;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+
+/** apt-get install asks. */
+public final class DL3014 extends CommandRule {
+    public DL3014() {
+        super(
+                RuleInfo.hadolint("DL3014", "Give apt-get install -y", Severity.WARNING)
+.inDefault()
+.sameAs("trivy:DS-0021", "kics:77783205"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!PackageTool.APT_GET.installs(command) || answersItself(command, input.asHadolint())) {
+            return;
+        }
+        ShellWord verb = verb(command);
+        report.at(
+                        run.instruction(),
+                        verb.range(),
+                        "apt-get install asks before it installs, and nobody answers; add -y")
+                .fix(Fix.safe("Add -y", TextEdit.insert(verb.range().end(), " -y")));
+    }
+
+    /** hadolint wants exactly two q. */
+    private static boolean answersItself(SimpleCommand command, boolean asHadolint) {
+        if (command.hasFlag("y", "yes", "assume-yes") || command.hasArg("-q=2")) {
+            return true;
+        }
+        int quiet = command.countFlag("q");
+        int longQuiet = command.countFlag("quiet");
+        return asHadolint ? quiet == 2 || longQuiet == 2 : quiet + longQuiet >= 2;
+    }
+
+    private static ShellWord verb(SimpleCommand command) {
+        for (ShellWord word : command.args()) {
+            if (word.text().equals("install")) {
+                return word;
+            }
+        }
+        return command.words().getFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package io.dflint.lint.rules.dl3015;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.PackageTool;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+
+/** apt-get install brings recommended packages. */
+public final class DL3015 extends CommandRule {
+    public DL3015() {
+        super(
+                RuleInfo.hadolint("DL3015", "Install without recommended packages", Severity.INFO)
+.inDefault()
+.sameAs("trivy:DS-0029", "kics:7384dfb2"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!PackageTool.APT_GET.installs(command)
+                || command.hasFlag("no-install-recommends")
+                || command.hasArg("APT::Install-Recommends=false")
+                || !input.asHadolint() && isSwitchedOff(command)) {
+            return;
+        }
+        ShellWord verb = command.words().getFirst();
+        for (ShellWord word : command.args()) {
+            if (word.text().equals("install")) {
+                verb = word;
+                break;
+            }
+        }
+        report.at(
+                        run.instruction(),
+                        verb.range(),
+                        "apt-get install also brings packages that are merely recommended; add --no-install-recommends")
+                .fix(Fix.unsafe(
+                        "Add --no-install-recommends",
+                        TextEdit.insert(verb.range().end(), " --no-install-recommends")));
+    }
+
+    /** Other spellings of the setting; and a command that names no package installs none. */
+    private static boolean isSwitchedOff(SimpleCommand command) {
+        for (ShellWord word : command.args()) {
+            String text = word.text();
+            if (text.endsWith("APT::Install-Recommends=0")
+                    || text.endsWith("APT::Install-Recommends=false")
+                    || text.endsWith("APT::Install-Recommends=no")) {
+                return true;
+            }
+        }
+        return PackageTool.APT_GET.packages(command, false).isEmpty();
+    }
+}

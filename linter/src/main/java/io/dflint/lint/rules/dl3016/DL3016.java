@@ -1,0 +1,55 @@
+package io.dflint.lint.rules.dl3016;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.PackageTool;
+import io.dflint.lint.packages.Packages;
+import io.dflint.lint.packages.Pins;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** npm installs whatever version is newest. */
+public final class DL3016 extends CommandRule {
+    public DL3016() {
+        super(
+                RuleInfo.hadolint("DL3016", "Pin the versions of packages from npm", Severity.WARNING)
+.inDefault()
+.sameAs("kics:e36d8880"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!isInstall(command, input.asHadolint())) {
+            return;
+        }
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : PackageTool.NPM.packages(command, input.asHadolint())) {
+            if (!Pins.npm(word.text()) && (input.asHadolint() || word.literal() != null)) {
+                unpinned.add(word);
+            }
+        }
+        if (!unpinned.isEmpty()) {
+            report.at(
+                    run.instruction(),
+                    Packages.range(unpinned),
+                    Packages.list(unpinned) + "; npm installs the newest version; write package@version");
+        }
+    }
+
+    private static boolean isInstall(SimpleCommand command, boolean asHadolint) {
+        if (!PackageTool.NPM.installs(command)) {
+            return false;
+        }
+        List<ShellWord> operands = PackageTool.NPM.operands(command, asHadolint);
+        return !operands.isEmpty() && operands.getFirst().text().equals("install");
+    }
+}

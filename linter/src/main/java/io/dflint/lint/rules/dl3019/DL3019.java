@@ -1,0 +1,46 @@
+package io.dflint.lint.rules.dl3019;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.CacheMounts;
+import io.dflint.lint.packages.PackageTool;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+
+/** apk keeps its index. */
+public final class DL3019 extends CommandRule {
+    public DL3019() {
+        super(
+                RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
+.inDefault()
+.sameAs("trivy:DS-0025", "kics:ae9c56a6"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!PackageTool.APK.installs(command)
+                || command.hasFlag("no-cache")
+                || CacheMounts.cover(run.run(), "/var/cache/apk")) {
+            return;
+        }
+        for (ShellWord word : command.args()) {
+            if (word.text().equals("add")) {
+                report.at(
+                                run.instruction(),
+                                word.range(),
+                                "apk add leaves its package index in the layer; add --no-cache")
+                        .fix(Fix.safe("Add --no-cache", TextEdit.insert(word.range().end(), " --no-cache")));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.dflint.lint.rules.dl3027;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** apt is called instead of apt-get. */
+public final class DL3027 extends CommandRule {
+    public DL3027() {
+        super(
+                RuleInfo.hadolint("DL3027", "Use apt-get or apt-cache instead of apt", Severity.WARNING)
+.inDefault()
+.sameAs("checkov:CKV_DOCKER_9", "kics:b84a0b47"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!"apt".equals(command.program())) {
+            return;
+        }
+        TextRange place = command.words().getFirst().range();
+        String better = replacement(command);
+        Report.Draft draft = report.at(
+                run.instruction(),
+                place,
+                "apt is made for people and its output may change; use " + (better == null ? "apt-get or apt-cache" : better));
+        if (better != null && command.words().getFirst().is("apt")) {
+            draft.fix(Fix.safe("Use " + better, new TextEdit(place, better)));
+        }
+    }
+
+    /** What does the same; null if nothing simply does. */
+    private static @Nullable String replacement(SimpleCommand command) {
+        List<ShellWord> operands = command.operands();
+        return switch (operands.isEmpty() ? "" : operands.getFirst().text()) {
+            case "install", "update", "remove", "upgrade", "purge", "autoremove", "clean" -> "apt-get";
+            case "search", "show" -> "apt-cache";
+            default -> null;
+        };
+    }
+}

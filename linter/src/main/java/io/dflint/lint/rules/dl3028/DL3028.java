@@ -1,0 +1,63 @@
+package io.dflint.lint.rules.dl3028;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.Packages;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** gem installs whatever version is newest. */
+public final class DL3028 extends CommandRule {
+    public DL3028() {
+        super(
+                RuleInfo.hadolint("DL3028", "Pin the versions of gems", Severity.WARNING)
+.inDefault()
+.sameAs("kics:22cd11f7"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!("gem".equals(command.program()) && command.hasArg("install", "i") && !command.hasFlag("v", "version"))) {
+            return;
+        }
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : gems(command, input.asHadolint())) {
+            if (!(word.text().indexOf(':') >= 0) && (input.asHadolint() || word.literal() != null)) {
+                unpinned.add(word);
+            }
+        }
+        if (!unpinned.isEmpty()) {
+            report.at(
+                    run.instruction(),
+                    Packages.range(unpinned),
+                    Packages.list(unpinned) + "; gem installs the newest version; write gem:version");
+        }
+    }
+
+    /** What follows -- goes to the compiler; the word behind an option is taken for its value. */
+    private static List<ShellWord> gems(SimpleCommand command, boolean asHadolint) {
+        List<ShellWord> found = new ArrayList<>();
+        boolean isValue = false;
+        for (ShellWord word : command.args()) {
+            String text = word.text();
+            if (text.equals("--")) {
+                break;
+            }
+            boolean isOption = text.startsWith("-") && text.length() > 1;
+            if (!isOption && !isValue && !text.equals("install") && !text.equals("i")) {
+                found.add(word);
+            }
+            isValue = isOption && (asHadolint || text.indexOf('=') < 0);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,65 @@
+package io.dflint.lint.rules.dl3042;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.CacheMounts;
+import io.dflint.lint.packages.Pip;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+
+/** pip keeps its cache. */
+public final class DL3042 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3042", "Give pip install --no-cache-dir", Severity.WARNING)
+.inDefault()
+.sameAs("kics:f2f903fb");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        PipCacheSwitch cacheSwitch = new PipCacheSwitch(input);
+        for (RunScript run : input.facts().runs()) {
+            if (CacheMounts.cover(run.run(), ".cache/pip") || cacheSwitch.isOff(run)) {
+                continue;
+            }
+            for (CommandSite site : run.commands()) {
+                SimpleCommand command = site.command();
+                String program = command.program();
+                if (program == null
+                        || !Pip.installs(command)
+                        || program.startsWith("pipx")
+                        || command.hasFlag("no-cache-dir")
+                        || !input.asHadolint() && command.hasFlag("d", "dry-run")) {
+                    continue;
+                }
+                report.at(
+                                run.instruction(),
+                                command.words().getFirst().range(),
+                                "pip keeps what it downloads in the layer; add --no-cache-dir")
+                        .fix(fix(command));
+            }
+        }
+    }
+
+    private static Fix fix(SimpleCommand command) {
+        TextRange verb = command.words().getFirst().range();
+        for (ShellWord word : command.args()) {
+            if (word.text().equals("install")) {
+                verb = word.range();
+                break;
+            }
+        }
+        return Fix.safe("Add --no-cache-dir", TextEdit.insert(verb.end(), " --no-cache-dir"));
+    }
+}

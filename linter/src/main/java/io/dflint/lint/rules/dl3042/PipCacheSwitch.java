@@ -1,0 +1,124 @@
+package io.dflint.lint.rules.dl3042;
+
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.model.Variable;
+import io.dflint.syntax.CommandForm.ShellForm;
+import io.dflint.text.LogicalText;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
+final class PipCacheSwitch {
+    private static final String NAME = "PIP_NO_CACHE_DIR";
+
+    private final LintInput input;
+    /** For hadolint: the position from which a stage, known by alias or image, has the switch. */
+    private final Map<String, Integer> offSince = new HashMap<>();
+
+    PipCacheSwitch(LintInput input) {
+        this.input = input;
+        if (input.asHadolint()) {
+            for (Stage stage : input.model().stages()) {
+                inherit(stage);
+                for (Instruction instruction : stage.instructions()) {
+                    if (instruction instanceof Env env && setsSwitch(env)) {
+                        offSince.putIfAbsent(key(stage), instruction.range().start());
+                    }
+                }
+            }
+        }
+    }
+
+    boolean isOff(RunScript run) {
+        if (mentionsSwitch(run)) {
+            return true;
+        }
+        if (!input.asHadolint()) {
+            Scope scope = input.model().scopeAt(run.instruction());
+            Variable variable = scope.variable(NAME);
+            return variable != null && variable.value() != null && isOn(variable.value());
+        }
+        if (run.stage() == null) {
+            return isSetInPreamble(run);
+        }
+        if (run.isOnbuild()) {
+            return false;
+        }
+        Integer since = offSince.get(key(run.stage()));
+        return since != null && since < run.instruction().range().start();
+    }
+
+    /** In a file that lacks FROM. */
+    private boolean isSetInPreamble(RunScript run) {
+        for (Instruction instruction : input.model().preamble()) {
+            boolean above = instruction.range().start() < run.instruction().range().start();
+            if (above && instruction instanceof Env env && setsSwitch(env)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A stage has what the stage has that its image names; hadolint knows stages without alias by their image. */
+    private void inherit(Stage stage) {
+        LogicalText image = stage.from().image();
+        if (image != null && offSince.containsKey(image.toString())) {
+            offSince.putIfAbsent(key(stage), 0);
+        }
+    }
+
+    private static String key(Stage stage) {
+        LogicalText alias = stage.from().alias();
+        LogicalText image = stage.from().image();
+        return alias != null ? alias.toString() : image != null ? image.toString() : "";
+    }
+
+    private static boolean setsSwitch(Env env) {
+        for (KeyValue pair : env.pairs()) {
+            if (pair.key().contentEquals(NAME) && isOn(unquoted(pair.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unquoted(@Nullable LogicalText value) {
+        String text = value == null ? "" : value.toString();
+        boolean quoted = text.length() > 1 && (text.startsWith("\"") || text.startsWith("'"));
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static boolean mentionsSwitch(RunScript run) {
+        if (!(run.run().command() instanceof ShellForm(LogicalText script))) {
+            return false;
+        }
+        String text = script.toString();
+        int at = text.indexOf(NAME + "=");
+        while (at >= 0) {
+            int start = at + NAME.length() + 1;
+            int end = start;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (isOn(text.substring(start, end))) {
+                return true;
+            }
+            at = text.indexOf(NAME + "=", end);
+        }
+        return false;
+    }
+
+    private static boolean isOn(String value) {
+        return switch (value) {
+            case "1", "true", "True", "TRUE", "on", "On", "ON", "yes", "Yes", "YES" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.dflint.lint.rules.dl3046;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** useradd with a high uid writes a huge log file. */
+public final class DL3046 extends CommandRule {
+    public DL3046() {
+        super(
+                RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
+.inDefault());
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if (!"useradd".equals(command.program()) || command.hasFlag("l", "no-log-init")) {
+            return;
+        }
+        ShellWord id = highId(command, input.asHadolint());
+        if (id != null) {
+            int behindName = command.words().getFirst().range().end();
+            report.at(
+                            run.instruction(),
+                            id.range(),
+                            "useradd with user id " + id.text() + " writes a sparse log of many gigabytes into the layer; add -l")
+                    .fix(Fix.safe("Add -l", TextEdit.insert(behindName, " -l")));
+        }
+    }
+
+    /** hadolint looks at the word behind the short option only. */
+    private static @Nullable ShellWord highId(SimpleCommand command, boolean asHadolint) {
+        List<ShellWord> args = command.args();
+        for (int i = 0; i + 1 < args.size(); i++) {
+            String option = args.get(i).text();
+            boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
+            if ((isShort || !asHadolint && option.equals("--uid")) && args.get(i + 1).text().length() > 5) {
+                return args.get(i + 1);
+            }
+        }
+        return null;
+    }
+}

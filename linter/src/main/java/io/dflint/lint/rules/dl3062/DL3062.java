@@ -1,0 +1,76 @@
+package io.dflint.lint.rules.dl3062;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.Packages;
+import io.dflint.lint.packages.Pins;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** go installs whatever version is newest. */
+public final class DL3062 extends CommandRule {
+    public DL3062() {
+        super(
+                RuleInfo.hadolint("DL3062", "Pin the versions of Go programs", Severity.WARNING)
+.inDefault());
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : packages(site.command(), input.asHadolint())) {
+            String text = word.text();
+            if (!isLocal(text) && !Pins.go(text) && (input.asHadolint() || word.literal() != null)) {
+                unpinned.add(word);
+            }
+        }
+        if (!unpinned.isEmpty()) {
+            report.at(
+                    run.instruction(),
+                    Packages.range(unpinned),
+                    Packages.list(unpinned) + "; go takes the newest version; write package@version");
+        }
+    }
+
+    /** What is left of the operands without the verbs; go run takes one package, and arguments of the program behind it. */
+    private static List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+        boolean runs = command.hasArg("run");
+        if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {
+            return List.of();
+        }
+        List<ShellWord> found = new ArrayList<>();
+        for (ShellWord word : command.operands()) {
+            if (!isVerb(word.text())) {
+                found.add(word);
+            }
+        }
+        if (!runs) {
+            return found;
+        }
+        return found.isEmpty() || isFile(found.getFirst(), asHadolint) ? List.of() : found.subList(0, 1);
+    }
+
+    private static boolean isVerb(String text) {
+        return switch (text) {
+            case "install", "get", "tool", "run" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code go run main.go} compiles a file. */
+    private static boolean isFile(ShellWord word, boolean asHadolint) {
+        return !asHadolint && word.text().endsWith(".go");
+    }
+
+    private static boolean isLocal(String path) {
+        return path.startsWith(".") || path.startsWith("/");
+    }
+}

@@ -1,0 +1,48 @@
+package io.dflint.lint.rules.dl4001;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Both wget and curl are used. */
+public final class DL4001 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL4001", "Use wget or curl, not both", Severity.WARNING)
+.sameAs("trivy:DS-0014", "kics:fc775e75");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Map<Object, Set<String>> byStage = new HashMap<>();
+        for (RunScript run : input.facts().runs()) {
+            // hadolint takes all ONBUILD RUNs of a file for one stage of their own.
+            Object stage = input.asHadolint() && run.isOnbuild() ? "onbuild" : run.stage() == null ? "none" : run.stage();
+            Set<String> seen = byStage.computeIfAbsent(stage, key -> new HashSet<>());
+            CommandSite download = null;
+            for (CommandSite site : run.commands()) {
+                String name = site.command().program();
+                if ("curl".equals(name) || "wget".equals(name)) {
+                    seen.add(name);
+                    download = download == null || seen.size() > 1 ? site : download;
+                }
+            }
+            if (download != null && seen.size() > 1) {
+                report.at(
+                        run.instruction(),
+                        download.command().words().getFirst().range(),
+                        "this stage uses both wget and curl; choose one, so that the image needs only one");
+            }
+        }
+    }
+}

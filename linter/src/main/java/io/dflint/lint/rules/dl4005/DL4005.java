@@ -1,0 +1,32 @@
+package io.dflint.lint.rules.dl4005;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.SimpleCommand;
+
+/** The shell is replaced by a link. */
+public final class DL4005 extends CommandRule {
+    public DL4005() {
+        super(
+                RuleInfo.hadolint("DL4005", "Use SHELL to change the shell", Severity.WARNING)
+.inDefault()
+.sameAs("kics:8a301064"));
+    }
+
+    @Override
+    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+
+        SimpleCommand command = site.command();
+        if ("ln".equals(command.program()) && command.hasArg("/bin/sh")) {
+            report.at(
+                    run.instruction(),
+                    command.range(),
+                    "replacing /bin/sh changes the shell of every program in the image; use SHELL [\"/bin/bash\", \"-c\"] instead");
+        }
+    }
+}

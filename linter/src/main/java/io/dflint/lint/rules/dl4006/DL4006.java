@@ -1,0 +1,77 @@
+package io.dflint.lint.rules.dl4006;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
+
+/** A pipe hides that its first command failed. */
+public final class DL4006 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL4006", "Let pipes fail with pipefail", Severity.WARNING)
+.inDefault()
+.sameAs("kics:efbf148a");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            if (input.asHadolint() && run.isOnbuild()) {
+                continue;
+            }
+            CommandSite hidden = input.asHadolint() ? firstPiped(run) : hiddenFailure(run);
+            if (hidden != null && !(input.asHadolint() ? Pipefail.forHadolint(run) : Pipefail.isSet(run, input))) {
+                report.at(
+                                run.instruction(),
+                                hidden.pipeline().range(),
+                                "if " + hidden.command().words().getFirst().text()
+                                        + " fails, the pipe still succeeds; set pipefail, as with SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]")
+                        .fix(Fix.unsafe(
+                                "Run what follows in bash with pipefail",
+                                TextEdit.insert(
+                                        run.instruction().range().start(),
+                                        "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]"
+                                                + input.file().source().lineEnding())));
+            }
+        }
+    }
+
+    private static @Nullable CommandSite firstPiped(RunScript run) {
+        for (CommandSite site : run.commands()) {
+            if (site.pipeline().isPiped() && !site.command().words().isEmpty()) {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    /** A command before a pipe that fails for reasons outside the file: a download, or what reads one. */
+    private static @Nullable CommandSite hiddenFailure(RunScript run) {
+        for (CommandSite site : run.commands()) {
+            if (site.isPipedInto() && mayFail(site.command().program())) {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayFail(@Nullable String program) {
+        if (program == null) {
+            return false;
+        }
+        return switch (program) {
+            case "curl", "wget", "aria2c", "git", "ssh", "scp", "tar", "gpg", "openssl", "unzip", "gunzip", "xz", "make", "npm",
+                    "pip", "pip3", "go", "cargo", "mvn", "gradle", "docker", "aws", "gsutil", "apt-get", "apk", "dnf", "yum" -> true;
+            default -> false;
+        };
+    }
+}

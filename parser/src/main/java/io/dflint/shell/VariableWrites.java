@@ -1,0 +1,97 @@
+package io.dflint.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a script sets, in source order. */
+final class VariableWrites extends ShellVisitor {
+    private final List<VariableWrite> found = new ArrayList<>();
+
+    private VariableWrites() {}
+
+    static List<VariableWrite> of(Script script, List<CommandSite> commands) {
+        VariableWrites writes = new VariableWrites();
+        for (CommandSite site : commands) {
+            writes.addCommand(site);
+        }
+        writes.visit(script.body());
+        Collections.sort(writes.found);
+        return writes.found;
+    }
+
+    private void addCommand(CommandSite site) {
+        SimpleCommand command = site.command();
+        if (command.words().isEmpty()) {
+            addAssignments(command.assignments(), site);
+        }
+        addAssignments(command.declarations(), site);
+        String name = command.name();
+        if (name == null) {
+            return;
+        }
+        switch (name) {
+            case "read", "mapfile", "readarray", "unset", "getopts" -> {
+                for (ShellWord word : command.operands()) {
+                    addUnknown(word.literal(), site);
+                }
+            }
+            case "let" -> {
+                for (ShellWord word : command.args()) {
+                    addUnknown(word.literal(), site);
+                }
+            }
+            case "printf" -> addUnknown(command.optionValue("v"), site);
+            default -> {}
+        }
+    }
+
+    private void addAssignments(List<Assignment> assignments, CommandSite site) {
+        for (Assignment assignment : assignments) {
+            found.add(new VariableWrite(assignment.name(), assignment.range().start(), assignment, site));
+        }
+    }
+
+    /** Adds the name that a text starts with. */
+    private void addUnknown(@Nullable String text, CommandSite site) {
+        if (text != null) {
+            int end = Chars.nameEnd(text, 0, text.length());
+            if (end > 0) {
+                found.add(new VariableWrite(
+                        text.substring(0, end), site.command().range().start(), null, site));
+            }
+        }
+    }
+
+    @Override
+    public void visit(Command command) {
+        if (command instanceof Command.For loop) {
+            addUnknown(loop.name(), loop.nameRange().start());
+        }
+        super.visit(command);
+    }
+
+    @Override
+    public void visit(ArithmeticExpression expression) {
+        for (ArithmeticExpression.Name name : expression.names()) {
+            if (name.assigned()) {
+                addUnknown(name.name(), name.range().start());
+            }
+        }
+        super.visit(expression);
+    }
+
+    @Override
+    public void visit(WordPart part) {
+        if (part instanceof WordPart.Parameter parameter
+                && (parameter.operator().equals("=") || parameter.operator().equals(":="))) {
+            addUnknown(parameter.name(), parameter.range().start());
+        }
+        super.visit(part);
+    }
+
+    private void addUnknown(String name, int offset) {
+        found.add(new VariableWrite(name, offset, null, null));
+    }
+}
