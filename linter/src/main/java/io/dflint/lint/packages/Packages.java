@@ -24,6 +24,11 @@ public final class Packages {
         return out.toString();
     }
 
+    /** "a has no version", "a and b have no version". */
+    public static String unpinned(List<ShellWord> words) {
+        return list(words) + (words.size() == 1 ? " has no version" : " have no version");
+    }
+
     /** From the first to the last of some words. */
     public static TextRange range(List<ShellWord> words) {
         return words.getFirst().range().union(words.getLast().range());

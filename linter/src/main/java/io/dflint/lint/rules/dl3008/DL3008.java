@@ -40,7 +40,7 @@ public final class DL3008 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; apt-get installs whatever version it finds; write package=version, or pin the base image by digest and use a snapshot archive");
+                    Packages.unpinned(unpinned) + "; apt-get installs whatever version it finds; write package=version, or pin the base image by digest and use a snapshot archive");
         }
     }
 }

@@ -41,7 +41,7 @@ public final class DL3013 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; pip installs the newest version; write package==version or use -r requirements.txt");
+                    Packages.unpinned(unpinned) + "; pip installs the newest version; write package==version or use -r requirements.txt");
         }
     }
 

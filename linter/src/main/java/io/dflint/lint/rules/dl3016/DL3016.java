@@ -41,7 +41,7 @@ public final class DL3016 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; npm installs the newest version; write package@version");
+                    Packages.unpinned(unpinned) + "; npm installs the newest version; write package@version");
         }
     }
 

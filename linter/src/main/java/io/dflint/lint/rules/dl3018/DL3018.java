@@ -40,7 +40,7 @@ public final class DL3018 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; apk installs whatever version it finds; write package=version or package~version");
+                    Packages.unpinned(unpinned) + "; apk installs whatever version it finds; write package=version or package~version");
         }
     }
 }

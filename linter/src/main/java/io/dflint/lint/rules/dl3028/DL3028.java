@@ -39,7 +39,7 @@ public final class DL3028 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; gem installs the newest version; write gem:version");
+                    Packages.unpinned(unpinned) + "; gem installs the newest version; write gem:version");
         }
     }
 

@@ -41,7 +41,7 @@ public final class DL3033 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; yum installs whatever version it finds; write package-version");
+                    Packages.unpinned(unpinned) + "; yum installs whatever version it finds; write package-version");
         }
     }
 

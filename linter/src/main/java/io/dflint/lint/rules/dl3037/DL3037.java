@@ -40,7 +40,7 @@ public final class DL3037 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; zypper installs whatever version it finds; write package=version");
+                    Packages.unpinned(unpinned) + "; zypper installs whatever version it finds; write package=version");
         }
     }
 }

@@ -41,7 +41,7 @@ public final class DL3041 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; dnf installs whatever version it finds; write package-version");
+                    Packages.unpinned(unpinned) + "; dnf installs whatever version it finds; write package-version");
         }
     }
 

@@ -36,7 +36,7 @@ public final class DL3062 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.list(unpinned) + "; go takes the newest version; write package@version");
+                    Packages.unpinned(unpinned) + "; go takes the newest version; write package@version");
         }
     }
 
