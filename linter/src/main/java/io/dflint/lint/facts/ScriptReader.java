@@ -53,24 +53,10 @@ final class ScriptReader {
             execForm(exec, scripts, commands);
         }
         for (Script script : scripts) {
-            if (asHadolint) {
-                addSeen(script, commands);
-            } else {
-                commands.addAll(script.commands());
-            }
+            // hadolint has its commands from ShellCheck, which gives up on some scripts and on the rest of others.
+            commands.addAll(asHadolint ? script.commandsSeenByShellCheck() : script.commands());
         }
         return new RunScript(instruction, run, stage, List.copyOf(scripts), List.copyOf(commands));
-    }
-
-    /** hadolint has its commands from ShellCheck, which gives up on some scripts and on the rest of others. */
-    private static void addSeen(Script script, List<CommandSite> commands) {
-        if (script.parseable()) {
-            for (CommandSite site : script.commands()) {
-                if (script.isSeenByShellCheck(site.command().range().start())) {
-                    commands.add(site);
-                }
-            }
-        }
     }
 
     private void shellForm(Run run, LogicalText script, Dialect dialect, List<Script> scripts) {
