@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of one file, each derived when a rule first asks for it. For one thread. */
 public final class Facts {
-    /** Bounds the text of all values together, as the model bounds those of variables. */
+    /** Bounds how much longer than their texts all values together may be, as the model bounds those of variables. */
     private static final int VALUE_BUDGET = 1 << 24;
 
     private final BuildModel model;
@@ -52,7 +52,8 @@ public final class Facts {
         }
         Word word = WordParser.parse(text, model.file().escape());
         Expansion expansion = Expander.expand(word, model.scopeAt(instruction));
-        budget -= expansion.value().length() + (expansion.problem() == null ? 0 : Expander.MAX_LENGTH / 64);
+        budget -= Math.max(0, expansion.value().length() - text.length())
+                + (expansion.problem() == null ? 0 : Expander.MAX_LENGTH / 64);
         return expansion.problem() == null && expansion.unmatched().isEmpty() ? expansion.value() : null;
     }
 

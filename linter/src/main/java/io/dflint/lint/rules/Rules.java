@@ -2,6 +2,8 @@ package io.dflint.lint.rules;
 
 import io.dflint.lint.Rule;
 import io.dflint.lint.rules.df1001.DF1001;
+import io.dflint.lint.rules.df1002.DF1002;
+import io.dflint.lint.rules.df1003.DF1003;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3001.DL3001;
 import io.dflint.lint.rules.dl3002.DL3002;
@@ -80,6 +82,8 @@ public final class Rules {
     /** Every rule, by id. */
     public static final List<Rule> ALL = List.of(
             new DF1001(),
+            new DF1002(),
+            new DF1003(),
             new DL3000(),
             new DL3001(),
             new DL3002(),

@@ -33,7 +33,7 @@ public final class DL3006 implements Rule {
         }
         for (ImageUse use : input.facts().images()) {
             if (use.isUnpinned() && isSurelyImage(use)) {
-                String message = use.described() + " has no tag, so the build takes whatever is its latest;"
+                String message = use.described() + " has no tag, so the build takes whatever is latest that day;"
                         + " add the tag of a version";
                 report.at(use.instruction(), use, message).valuesFrom(use.variables());
             }

@@ -1,0 +1,35 @@
+package io.dflint.lint.rules.df1002;
+
+import io.dflint.image.ImageReference;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ImageUse;
+
+/** An image with a digest and no tag. */
+public final class DF1002 implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.own("DF1002", "Say which version a digest is", Severity.INFO).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (ImageUse use : input.facts().images()) {
+            ImageReference image = use.reference();
+            if (image != null && image.tag() == null && image.digest() != null) {
+                report.at(
+                                use.instruction(),
+                                use,
+                                "Nobody can see which version of " + image.familiarName()
+                                        + " this digest is; write its tag before the @")
+                        .valuesFrom(use.variables());
+            }
+        }
+    }
+}
