@@ -1,0 +1,25 @@
+package io.dflint.build.plan;
+
+import io.dflint.build.daemon.HistoryEntry;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.daemon.ImageDetails;
+import java.util.List;
+
+/**
+ * An image that a stage starts from or copies from, as it was found for this build.
+ *
+ * @param reference how the file names it
+ * @param details what the daemon tells of it
+ * @param history its steps, oldest first
+ */
+public record BaseImage(String reference, ImageDetails details, List<HistoryEntry> history) {
+
+    public ImageConfig config() {
+        return details.config();
+    }
+
+    /** Digests of the layers, lowest first. */
+    public List<String> layers() {
+        return details.layers();
+    }
+}

@@ -1,0 +1,127 @@
+package io.dflint.build.plan;
+
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.plan.StagePlan.StageBase;
+import io.dflint.build.plan.StagePlan.Variables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the instructions of a stage have set so far. */
+final class StageState {
+    /** What BuildKit and the daemon use where an image sets none. */
+    static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+    private static final List<String> DEFAULT_SHELL = List.of("/bin/sh", "-c");
+
+    final Map<String, String> env = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> args = new LinkedHashMap<>();
+    ImageConfig config;
+    String author;
+    boolean commandSet;
+
+    private StageState(ImageConfig config, String author) {
+        this.config = config;
+        this.author = author;
+    }
+
+    static StageState of(StageBase base) {
+        StageState state = switch (base) {
+            case StageBase.Scratch ignored -> new StageState(ImageConfig.EMPTY, "");
+            case StageBase.Context ignored -> new StageState(ImageConfig.EMPTY, "");
+            case StageBase.Image(BaseImage image) ->
+                new StageState(image.config(), image.details().author());
+            case StageBase.OfStage(StagePlan stage) -> new StageState(stage.config(), stage.author());
+        };
+        if (base instanceof StageBase.OfStage(StagePlan stage)) {
+            state.env.putAll(stage.variables().env());
+            state.args.putAll(stage.variables().args());
+        } else {
+            state.takeEnvOfConfig();
+        }
+        if (!state.config.workingDir().isEmpty()) {
+            state.config = state.config.withWorkingDir(Paths.clean(state.config.workingDir()));
+        }
+        return state;
+    }
+
+    private void takeEnvOfConfig() {
+        for (String entry : config.env()) {
+            int equals = entry.indexOf('=');
+            env.put(equals < 0 ? entry : entry.substring(0, equals), equals < 0 ? "" : entry.substring(equals + 1));
+        }
+        if (env.putIfAbsent("PATH", DEFAULT_PATH) == null) {
+            config = config.withVariable("PATH", DEFAULT_PATH);
+        }
+    }
+
+    void setEnv(Map<String, String> variables) {
+        env.putAll(variables);
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            config = config.withVariable(variable.getKey(), variable.getValue());
+        }
+    }
+
+    /** ARG: seen by RUN, not kept in the image. */
+    void declare(String name, @Nullable String value) {
+        if (value != null) {
+            env.put(name, value);
+        }
+        args.put(name, value);
+    }
+
+    String workdir() {
+        return config.workingDir().isEmpty() ? "/" : config.workingDir();
+    }
+
+    List<String> shellCommand(String script) {
+        List<String> shell = config.shell();
+        List<String> command = new ArrayList<>(shell == null || shell.isEmpty() ? DEFAULT_SHELL : shell);
+        command.add(script);
+        return command;
+    }
+
+    Map<String, String> envCopy() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(env));
+    }
+
+    Variables variables() {
+        return new Variables(envCopy(), Collections.unmodifiableMap(new LinkedHashMap<>(args)));
+    }
+
+    /** The predefined proxy variables among the build args, in both spellings, unless the file sets them. */
+    Map<String, String> proxies(Map<String, String> buildArgs) {
+        Map<String, String> proxies = new LinkedHashMap<>();
+        buildArgs.forEach((name, value) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            switch (lower) {
+                case "http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy" -> {
+                    for (String spelling : List.of(lower.toUpperCase(Locale.ROOT), lower)) {
+                        if (!env.containsKey(spelling)) {
+                            proxies.put(spelling, value);
+                        }
+                    }
+                }
+                default -> {}
+            }
+        });
+        return Collections.unmodifiableMap(proxies);
+    }
+
+    /** How the history shows the args before a command: {@code |2 a=1 b=2}. */
+    String argsShown() {
+        if (args.isEmpty()) {
+            return "";
+        }
+        StringBuilder shown = new StringBuilder("|").append(args.size()).append(' ');
+        for (Map.Entry<String, @Nullable String> arg : args.entrySet()) {
+            String value = env.getOrDefault(arg.getKey(), arg.getValue() == null ? "" : arg.getValue());
+            shown.append(arg.getKey()).append('=').append(value).append(' ');
+        }
+        return shown.toString();
+    }
+}
