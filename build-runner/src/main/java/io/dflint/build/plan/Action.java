@@ -2,6 +2,7 @@ package io.dflint.build.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a step does to the files of the image. */
@@ -18,6 +19,7 @@ public sealed interface Action {
      * @param command program and arguments
      * @param script the file that the command is, for a heredoc that names its interpreter; else null
      * @param env what it sees: variables of the image, of ENV and ARG, in order
+     * @param args the names among them that ARG declares
      * @param proxies predefined proxy variables that were given; they do not count for the cache
      * @param network {@code default}, {@code none}, {@code host} or a network's name
      * @param insecure whether it gets all privileges
@@ -26,6 +28,7 @@ public sealed interface Action {
             List<String> command,
             @Nullable Script script,
             Map<String, String> env,
+            Set<String> args,
             Map<String, String> proxies,
             String user,
             String workdir,

@@ -1,6 +1,5 @@
 package io.dflint.build.plan;
 
-import io.dflint.build.daemon.HistoryEntry;
 import io.dflint.build.daemon.ImageConfig;
 import io.dflint.build.daemon.ImageDetails;
 import java.util.List;
@@ -10,9 +9,8 @@ import java.util.List;
  *
  * @param reference how the file names it
  * @param details what the daemon tells of it
- * @param history its steps, oldest first
  */
-public record BaseImage(String reference, ImageDetails details, List<HistoryEntry> history) {
+public record BaseImage(String reference, ImageDetails details) {
 
     public ImageConfig config() {
         return details.config();

@@ -58,10 +58,12 @@ final class ExposedPorts {
     }
 
     private static int port(String digits, String text) throws BuildException {
-        boolean number = !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int port = number ? Integer.parseInt(digits) : -1;
         if (port < 0 || port > LAST_PORT) {
-            throw new BuildException("EXPOSE " + text + ": " + (digits.isEmpty() ? "a port is missing" : digits + " is no port"));
+            throw new BuildException(
+                    "EXPOSE " + text + ": " + (digits.isEmpty() ? "a port is missing" : digits + " is no port"));
         }
         return port;
     }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code --chmod} does to the mode of a file: an octal number, or symbolic clauses as in chmod(1) with a umask of 0.
- *
- * @param text as given, variables expanded
  */
 public final class ModeChange {
     private static final int ALL = 07777;

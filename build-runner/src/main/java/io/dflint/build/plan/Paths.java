@@ -30,10 +30,7 @@ public final class Paths {
     /** As {@link #resolve}, but a slash at the end stays, and {@code .} gets one: the path must be a folder. */
     static String resolveKeepingSlash(String folder, String path) {
         String resolved = resolve(folder, path);
-        boolean mustBeFolder = path.isEmpty()
-                || path.equals(".")
-                || path.endsWith("/")
-                || path.endsWith("/.");
+        boolean mustBeFolder = path.isEmpty() || path.equals(".") || path.endsWith("/") || path.endsWith("/.");
         return mustBeFolder && !resolved.endsWith("/") ? resolved + "/" : resolved;
     }
 

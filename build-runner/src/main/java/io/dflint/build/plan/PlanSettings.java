@@ -42,7 +42,8 @@ public record PlanSettings(
     }
 
     /** The named context of a name, in any case; null without one. */
-    @Nullable NamedContext context(String name) {
+    @Nullable
+    NamedContext context(String name) {
         if (contexts.isEmpty() || RESERVED.contains(name)) {
             return null;
         }

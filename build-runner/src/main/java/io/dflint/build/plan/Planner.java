@@ -197,7 +197,8 @@ public final class Planner {
         String reference = expand(image);
         if (reference.isEmpty()) {
             throw new BuildException(
-                    "the base image is empty: " + image + " has no value; give it one with an ARG before the first FROM",
+                    "the base image is empty: " + image
+                            + " has no value; give it one with an ARG before the first FROM",
                     place(image.sourceRange()));
         }
         Stage parent = stage.parent();
@@ -280,7 +281,8 @@ public final class Planner {
         int index = from.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(from);
         if (index >= model.stages().size()) {
             throw new BuildException(
-                    "there is no stage " + from + "; the file has " + model.stages().size() + ", numbered from 0",
+                    "there is no stage " + from + "; the file has "
+                            + model.stages().size() + ", numbered from 0",
                     place(range));
         }
         return model.stages().get(index);

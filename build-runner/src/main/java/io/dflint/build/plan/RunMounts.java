@@ -52,15 +52,12 @@ final class RunMounts {
         for (Mount.Option option : mount.options()) {
             String key = name(option.key().toString().toLowerCase(Locale.ROOT));
             LogicalText value = option.value();
-            options.put(
-                    key,
-                    value == null ? "true" : key.equals("from") ? value.toString() : words.expand(value));
+            options.put(key, value == null ? "true" : key.equals("from") ? value.toString() : words.expand(value));
         }
         String written = options.getOrDefault("type", "bind");
         MountType type = MountType.of(written);
         if (type == null) {
-            throw new BuildException(
-                    "unknown mount type " + written + "; use one of bind, cache, tmpfs, secret, ssh");
+            throw new BuildException("unknown mount type " + written + "; use one of bind, cache, tmpfs, secret, ssh");
         }
         for (String key : options.keySet()) {
             if (!key.equals("type") && !type.options().contains(key)) {

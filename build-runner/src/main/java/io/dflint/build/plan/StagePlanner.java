@@ -84,7 +84,8 @@ final class StagePlanner {
         Dockerfile file = Dockerfile.parse(SourceText.of(text));
         for (Problem problem : file.problems()) {
             boolean parsed = problem.phase() == Phase.PARSE;
-            boolean missingFrom = problem.phase() == Phase.INSTRUCTION && file.instructions().size() == 1;
+            boolean missingFrom =
+                    problem.phase() == Phase.INSTRUCTION && file.instructions().size() == 1;
             if (parsed || !missingFrom) {
                 throw triggerProblem(text, problem.message());
             }
@@ -271,9 +272,7 @@ final class StagePlanner {
         }
         String folder = Paths.resolve(state.workdir(), path);
         state.config = state.config.withWorkingDir(folder);
-        Action action = folder.equals("/")
-                ? Action.None.INSTANCE
-                : new Action.MakeFolder(folder, state.config.user());
+        Action action = folder.equals("/") ? Action.None.INSTANCE : new Action.MakeFolder(folder, state.config.user());
         add(workdir, action, "WORKDIR " + folder);
     }
 
@@ -343,7 +342,8 @@ final class StagePlanner {
             return;
         }
         List<String> triggers = new ArrayList<>(state.config.onBuild());
-        triggers.add(Heredocs.withBodies(onbuild.header().rest().toString(), onbuild.header().heredocs()));
+        triggers.add(Heredocs.withBodies(
+                onbuild.header().rest().toString(), onbuild.header().heredocs()));
         state.config = state.config.withOnBuild(triggers);
         add(onbuild, "ONBUILD " + onbuild.header().rest());
     }
@@ -390,6 +390,7 @@ final class StagePlanner {
                 command,
                 script,
                 state.envCopy(),
+                state.argNames(),
                 state.proxies(planner.settings().buildArgs()),
                 state.config.user(),
                 state.workdir(),

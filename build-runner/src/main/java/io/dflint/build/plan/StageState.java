@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the instructions of a stage have set so far. */
@@ -87,6 +88,10 @@ final class StageState {
 
     Map<String, String> envCopy() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(env));
+    }
+
+    Set<String> argNames() {
+        return Set.copyOf(args.keySet());
     }
 
     Variables variables() {

@@ -95,7 +95,8 @@ final class Transfers {
         }
         int pivot = source.indexOf("/./");
         String folder = pivot < 0 ? "/" : source.substring(0, pivot);
-        String pattern = Paths.clean(pivot < 0 ? source : source.substring(pivot + 3)).substring(1);
+        String pattern =
+                Paths.clean(pivot < 0 ? source : source.substring(pivot + 3)).substring(1);
         boolean required = !hasWildcards(folder) && !hasWildcards(pattern);
         return new CopySource.Files(tree, Paths.clean(folder), pattern, required, unpack);
     }
@@ -112,8 +113,7 @@ final class Transfers {
                         source, RemoteSources.fileName(source), checksum, Boolean.TRUE.equals(unpack));
     }
 
-    private void checkChecksum(FileTransfer transfer, String checksum, List<CopySource> sources)
-            throws BuildException {
+    private void checkChecksum(FileTransfer transfer, String checksum, List<CopySource> sources) throws BuildException {
         Flag flag = transfer.flag("checksum");
         if (checksum.isEmpty() || flag == null) {
             return;

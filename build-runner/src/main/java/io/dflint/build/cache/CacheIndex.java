@@ -1,0 +1,201 @@
+package io.dflint.build.cache;
+
+import io.dflint.build.json.Json;
+import io.dflint.build.json.JsonException;
+import io.dflint.build.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index on disk, one folder for each daemon: what steps made, by key. Each record is a file of its own that appears
+ * at once, so any number of builds may use the folder together. What cannot be read counts as missing; what cannot be
+ * written is reported once and then left.
+ */
+public final class CacheIndex {
+    private static final String STEPS = "steps";
+    private static final String IMAGES = "images";
+    private static final String FILES = "files";
+    private static final String BUILDS = "builds";
+
+    private final Path folder;
+    private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
+
+    /**
+     * @param folder of all daemons
+     * @param daemon the address of the daemon, whose images the index is about
+     */
+    public CacheIndex(Path folder, String daemon) {
+        this.folder = folder.resolve("v1").resolve(Fingerprint.digest(daemon).substring(0, 16));
+    }
+
+    /**
+     * Where the index is, unless the user says otherwise: {@code DFBUILD_CACHE}, or {@code dfbuild} in the cache folder
+     * of the user.
+     */
+    public static Path defaultFolder(Map<String, String> environment) {
+        String own = environment.get("DFBUILD_CACHE");
+        if (own != null && !own.isEmpty()) {
+            return Path.of(own);
+        }
+        String caches = environment.get("XDG_CACHE_HOME");
+        Path parent = caches != null && !caches.isEmpty()
+                ? Path.of(caches)
+                : Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".cache");
+        return parent.resolve("dfbuild");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Why nothing could be written; null as long as everything could. */
+    public @Nullable String problem() {
+        return problem.get();
+    }
+
+    /** What the step of a key made; null if that is not known. */
+    public @Nullable StepRecord step(String key) {
+        JsonObject json = read(path(STEPS, key));
+        return json == null ? null : StepRecord.from(json);
+    }
+
+    public void putStep(String key, StepRecord step) {
+        write(path(STEPS, key), step.toJson());
+    }
+
+    /** The step of a key turned out to be gone. */
+    public void forgetStep(String key) {
+        try {
+            Files.deleteIfExists(path(STEPS, key));
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    /** An image with config and history. */
+    public record ImageRecord(String image, Instant created) {}
+
+    /** The image of a key; null if there is none. */
+    public @Nullable ImageRecord image(String key) {
+        JsonObject json = read(path(IMAGES, key));
+        if (json == null || json.string("image") == null) {
+            return null;
+        }
+        try {
+            return new ImageRecord(json.text("image"), Instant.parse(json.text("created")));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    public void putImage(String key, ImageRecord image) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("image", image.image());
+        json.put("created", image.created().toString());
+        write(path(IMAGES, key), json);
+    }
+
+    /** The steps of the last build of a file. */
+    public BuildRecord build(String slot) {
+        JsonObject json = read(path(BUILDS, Fingerprint.digest(slot)));
+        return json == null ? BuildRecord.NONE : BuildRecord.from(json);
+    }
+
+    public void putBuild(String slot, BuildRecord build) {
+        write(path(BUILDS, Fingerprint.digest(slot)), build.toJson());
+    }
+
+    /** The files that a digest stands for; null if they are not known. */
+    public @Nullable Manifest manifest(String digest) {
+        try (InputStream in = Files.newInputStream(path(FILES, digest));
+                GZIPInputStream unzipped = new GZIPInputStream(in)) {
+            return Manifest.parse(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    public void putManifest(String digest, Manifest manifest) {
+        Path path = path(FILES, digest);
+        if (Files.exists(path)) {
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+            zipped.write(manifest.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            failed(e);
+            return;
+        }
+        write(path, bytes.toByteArray());
+    }
+
+    private Path path(String kind, String key) {
+        return folder.resolve(kind).resolve(key.substring(0, 2)).resolve(key);
+    }
+
+    private static @Nullable JsonObject read(Path path) {
+        try {
+            return Json.readObject(Files.readString(path));
+        } catch (IOException | JsonException e) {
+            return null;
+        }
+    }
+
+    private void write(Path path, Map<String, @Nullable Object> json) {
+        write(path, Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A reader sees the old bytes or the new ones, never a part. */
+    private void write(Path path, byte[] bytes) {
+        if (problem.get() != null) {
+            return;
+        }
+        Path temporary = null;
+        try {
+            Path parent = path.getParent();
+            if (parent == null) {
+                return;
+            }
+            if (!Files.isDirectory(parent)) {
+                Files.createDirectories(
+                        parent, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            temporary = Files.createTempFile(parent, ".new", null);
+            Files.write(temporary, bytes);
+            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UnsupportedOperationException e) {
+            failed(e);
+            if (temporary != null) {
+                try {
+                    Files.deleteIfExists(temporary);
+                } catch (IOException ignored) {
+                    // The first failure is the one to tell.
+                }
+            }
+        }
+    }
+
+    private void failed(Exception e) {
+        problem.compareAndSet(
+                null, "the cache index " + folder + " cannot be written, so steps are not kept: " + reason(e));
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    }
+}

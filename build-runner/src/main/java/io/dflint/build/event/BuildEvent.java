@@ -1,0 +1,60 @@
+package io.dflint.build.event;
+
+import io.dflint.build.daemon.Progress;
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.BuildPlan;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a build. */
+public sealed interface BuildEvent {
+
+    /** The build context was read; sizes in bytes. */
+    record ContextRead(String name, long bytes) implements BuildEvent {}
+
+    /** An image is being pulled. */
+    record Pulling(String image, Progress progress) implements BuildEvent {}
+
+    /** Everything is planned; the steps come now. */
+    record Planned(BuildPlan plan) implements BuildEvent {}
+
+    /** A step begins to do work, because the cache has no result for it; {@code reason} says why. */
+    record StepStarted(StepId step, @Nullable String reason) implements BuildEvent {}
+
+    /**
+     * The result of a step was taken from the cache.
+     *
+     * @param saved how long it took when it ran
+     */
+    record StepCached(StepId step, @Nullable Duration saved) implements BuildEvent {}
+
+    /** The command of a step runs. */
+    record ContainerStarted(StepId step, String container) implements BuildEvent {}
+
+    /** The command of a step is over, and its container is not needed any more. */
+    record ContainerRemoved(StepId step, String container) implements BuildEvent {}
+
+    /** Output of a step, secrets replaced. */
+    record Output(StepId step, boolean error, String text) implements BuildEvent {}
+
+    /** A step did its work; {@code bytes} is what it adds to the image. */
+    record StepDone(StepId step, Duration took, long bytes) implements BuildEvent {}
+
+    /** There is an image of a step. */
+    record StepImage(StepId step, String image) implements BuildEvent {}
+
+    /** A step failed. */
+    record StepFailed(StepId step, Duration took, BuildException failure) implements BuildEvent {}
+
+    /** Something that the user should know, though the build goes on. */
+    record Warning(String message) implements BuildEvent {}
+
+    /** The image is complete. */
+    record Built(String image) implements BuildEvent {}
+
+    /** The image got a name. */
+    record Tagged(String name) implements BuildEvent {}
+
+    /** The image was pushed under a name. */
+    record Pushed(String name, String digest) implements BuildEvent {}
+}

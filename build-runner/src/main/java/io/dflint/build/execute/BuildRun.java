@@ -1,0 +1,605 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.cache.BuildRecord;
+import io.dflint.build.cache.CacheIndex;
+import io.dflint.build.cache.CacheIndex.ImageRecord;
+import io.dflint.build.cache.Fingerprint;
+import io.dflint.build.cache.StepRecord;
+import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.daemon.ImageDetails;
+import io.dflint.build.event.BuildEvent;
+import io.dflint.build.event.BuildListener;
+import io.dflint.build.event.StepId;
+import io.dflint.build.json.Json;
+import io.dflint.build.plan.Action;
+import io.dflint.build.plan.BaseImage;
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.BuildException.Place;
+import io.dflint.build.plan.BuildPlan;
+import io.dflint.build.plan.StagePlan;
+import io.dflint.build.plan.StagePlan.StageBase;
+import io.dflint.build.plan.Step;
+import io.dflint.build.plan.TreeRef;
+import io.dflint.build.source.FileTree;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One build. It asks for the files of the target, and everything else follows: a step whose result is known needs nothing
+ * below it; another one needs first what it works on, and the stages that it copies from, which are built in parallel.
+ */
+public final class BuildRun {
+    private final Engine engine;
+    private final BuildPlan plan;
+    private final CacheIndex index;
+    private final BuildOptions options;
+    private final BuildListener listener;
+
+    private final String buildId = UUID.randomUUID().toString();
+    private final Instant started = Instant.now();
+    private final FileSystem.Graph graph = new FileSystem.Graph();
+    private final Sources sources;
+    private final Keys keys;
+    private final Resources resources;
+    private final ImageLoader loader;
+    private final Documents documents;
+    private final RunExecutor runs;
+    private final Semaphore slots;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<FileSystem, CompletableFuture<Snapshot>> snapshots = new ConcurrentHashMap<>();
+    private final Map<FileSystem, Fingerprint> exactKeys = new ConcurrentHashMap<>();
+    private final Map<FileSystem, Boolean> reported = new IdentityHashMap<>();
+    private final AtomicInteger cached = new AtomicInteger();
+    private final AtomicInteger executed = new AtomicInteger();
+    private final Map<String, String> bareImages = new HashMap<>();
+    private final BuildRecord before;
+
+    /**
+     * Prepares a build.
+     *
+     * @param contexts the build contexts by name; the main one has the empty name
+     */
+    public BuildRun(
+            Engine engine,
+            BuildPlan plan,
+            CacheIndex index,
+            Map<String, FileTree> contexts,
+            BuildOptions options,
+            BuildListener listener) {
+        this.engine = engine;
+        this.plan = plan;
+        this.index = index;
+        this.options = options;
+        this.listener = oneAtATime(listener);
+        this.sources = new Sources(contexts, engine, plan.epoch());
+        this.keys = new Keys(graph, sources, index, options, plan);
+        this.resources = new Resources(engine);
+        this.loader = new ImageLoader(engine);
+        this.documents = new Documents(engine, plan, graph, new KnownFacts());
+        this.runs = new RunExecutor(
+                engine, resources, options, this.listener, new Redactor(options.secrets().values()), buildId);
+        this.slots = new Semaphore(options.parallel());
+        this.before = index.build(options.slot());
+    }
+
+    private static BuildListener oneAtATime(BuildListener listener) {
+        Object lock = new Object();
+        return event -> {
+            synchronized (lock) {
+                listener.on(event);
+            }
+        };
+    }
+
+    /**
+     * Builds.
+     *
+     * @throws BuildException if a step fails
+     * @throws IOException if the daemon or a file does not do its part
+     */
+    public BuildResult build() throws BuildException, IOException {
+        try {
+            listener.on(new BuildEvent.Planned(plan));
+            String image;
+            try {
+                if (options.stepImages()) {
+                    for (StagePlan stage : plan.stages()) {
+                        inOrder(stage);
+                    }
+                } else {
+                    need(graph.end(plan.target()));
+                }
+                image = image(new StepId(plan.target(), plan.target().steps().size() - 1));
+            } finally {
+                keepSteps();
+            }
+            index.putBuild(options.slot(), record());
+            return new BuildResult(image, cached.get(), executed.get());
+        } finally {
+            threads.shutdownNow();
+            resources.close();
+            loader.close();
+            sources.close();
+        }
+    }
+
+    /** For progress that shows an image for each step: one step after the other. */
+    private void inOrder(StagePlan stage) throws BuildException, IOException {
+        for (int i = -1; i < stage.steps().size(); i++) {
+            StepId id = new StepId(stage, i);
+            need(graph.after(id));
+            listener.on(new BuildEvent.StepImage(id, image(id)));
+        }
+    }
+
+    /** The files of a step; in this thread, unless another one is at it. */
+    private Snapshot need(FileSystem files) throws BuildException, IOException {
+        CompletableFuture<Snapshot> mine = new CompletableFuture<>();
+        CompletableFuture<Snapshot> known = snapshots.putIfAbsent(files, mine);
+        if (known != null) {
+            return await(known);
+        }
+        try {
+            Snapshot snapshot = make(files);
+            mine.complete(snapshot);
+            return snapshot;
+        } catch (BuildException | IOException | RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static <T> T await(Future<T> future) throws BuildException, IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(EngineException.Kind.CANCELLED, "interrupted", e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            Throwable cause = e.getCause() instanceof CompletionException completion && completion.getCause() != null
+                    ? completion.getCause()
+                    : e.getCause();
+            switch (cause) {
+                case BuildException failure -> throw failure;
+                case IOException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(cause);
+            }
+        }
+    }
+
+    private Snapshot make(FileSystem files) throws BuildException, IOException {
+        FileSystem below = files.below();
+        if (below == null) {
+            Snapshot base = base(files);
+            reportCached(files);
+            return base;
+        }
+        Fingerprint definition = place(files, () -> keys.definition(files));
+        boolean useCache = !runsAnyway(files);
+        if (useCache) {
+            Snapshot hit = find(files, definition.key());
+            if (hit != null) {
+                return hit;
+            }
+        }
+        Map<TreeRef.OfStage, Snapshot> stages = needInputs(files, below);
+        Snapshot input = need(below);
+        Fingerprint exact = definition;
+        if (keys.dependsOnContent(files)) {
+            exact = exact(files, below, stages);
+            exactKeys.put(files, exact);
+            Snapshot hit = useCache && !exact.key().equals(definition.key()) ? find(files, exact.key()) : null;
+            if (hit != null) {
+                StepRecord record = index.step(exact.key());
+                if (record != null) {
+                    index.putStep(definition.key(), record);
+                }
+                return hit;
+            }
+        }
+        String reason = useCache ? reason(files, exact) : "the cache is off";
+        Snapshot made = execute(files, input, reason, stages);
+        StepRecord record = record(files, made, exact);
+        index.putStep(definition.key(), record);
+        index.putStep(exact.key(), record);
+        return made;
+    }
+
+    private boolean runsAnyway(FileSystem files) {
+        String stage = files.step().stage().name();
+        return options.noCache() || options.noCacheStages().contains(stage);
+    }
+
+    /** Builds what a step needs, all at the same time. */
+    private Map<TreeRef.OfStage, Snapshot> needInputs(FileSystem files, FileSystem below)
+            throws BuildException, IOException {
+        List<TreeRef.OfStage> trees = Keys.stages(files.action());
+        Map<TreeRef.OfStage, Future<Snapshot>> open = new HashMap<>();
+        for (TreeRef.OfStage tree : trees) {
+            open.put(tree, threads.submit(() -> need(graph.end(tree.stage()))));
+        }
+        Map<TreeRef.OfStage, Snapshot> snapshots = new HashMap<>();
+        if (!trees.isEmpty()) {
+            need(below);
+        }
+        for (Map.Entry<TreeRef.OfStage, Future<Snapshot>> entry : open.entrySet()) {
+            snapshots.put(entry.getKey(), await(entry.getValue()));
+        }
+        return snapshots;
+    }
+
+    private Fingerprint exact(FileSystem files, FileSystem below, Map<TreeRef.OfStage, Snapshot> stages)
+            throws BuildException, IOException {
+        Map<TreeRef.OfStage, String> images = new HashMap<>();
+        for (Map.Entry<TreeRef.OfStage, Snapshot> stage : stages.entrySet()) {
+            images.put(stage.getKey(), containerImage(graph.end(stage.getKey().stage()), stage.getValue()));
+        }
+        Fingerprint known = exactKeys.get(below);
+        String belowKey = known != null ? known.key() : keys.definition(below).key();
+        return place(files, () -> keys.exact(files, belowKey, images));
+    }
+
+    private interface Work<T> {
+        T get() throws BuildException, IOException;
+    }
+
+    /** Puts the place of the instruction into failures without one. */
+    private <T> T place(FileSystem files, Work<T> work) throws BuildException, IOException {
+        try {
+            return work.get();
+        } catch (BuildException e) {
+            throw e.at(place(files));
+        } catch (EngineException e) {
+            throw e;
+        } catch (IOException e) {
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            throw new BuildException(message, place(files), e);
+        }
+    }
+
+    private Place place(FileSystem files) {
+        Step step = files.step().step();
+        return new Place(
+                plan.file().source(),
+                step != null ? step.range() : files.step().stage().stage().from().range());
+    }
+
+    /** The result of a key, if the daemon still has it. */
+    private @Nullable Snapshot find(FileSystem files, String key) throws IOException {
+        StepRecord record = index.step(key);
+        if (record == null) {
+            return null;
+        }
+        Optional<ImageDetails> image = engine.images().find(record.image());
+        if (image.isEmpty() || !startsWith(image.get().layers(), record.layers())) {
+            return null;
+        }
+        reportCached(files);
+        boolean exactly = image.get().layers().size() == record.layers().size();
+        return new Snapshot(
+                record.layers(),
+                exactly ? record.image() : null,
+                record.created(),
+                true,
+                record.took(),
+                record.bytes());
+    }
+
+    private static boolean startsWith(List<String> all, List<String> start) {
+        return all.size() >= start.size() && all.subList(0, start.size()).equals(start);
+    }
+
+    /** Tells of a result from the cache, and of those below it, which are not needed any more. */
+    private void reportCached(FileSystem files) throws IOException {
+        List<FileSystem> chain = new ArrayList<>();
+        synchronized (reported) {
+            for (FileSystem at = files; at != null && reported.put(at, true) == null; at = at.below()) {
+                chain.add(at);
+            }
+        }
+        for (FileSystem at : chain.reversed()) {
+            StepRecord record = null;
+            if (at.below() != null) {
+                cached.incrementAndGet();
+                try {
+                    record = index.step(keys.definition(at).key());
+                } catch (BuildException e) {
+                    // Its key cannot be told, and need not be.
+                }
+            }
+            listener.on(new BuildEvent.StepCached(at.step(), record == null ? null : record.took()));
+        }
+    }
+
+    private Snapshot base(FileSystem files) throws BuildException {
+        return switch (files.step().stage().base()) {
+            case StageBase.Image(BaseImage image) -> {
+                Instant created = image.details().created();
+                yield new Snapshot(
+                        image.layers(),
+                        image.details().id(),
+                        created == null ? Instant.EPOCH : created,
+                        true,
+                        Duration.ZERO,
+                        image.details().size());
+            }
+            case StageBase.Scratch ignored ->
+                new Snapshot(List.of(), null, clock(), true, Duration.ZERO, 0);
+            case StageBase.Context(String name) ->
+                throw new BuildException("the context " + name + " cannot be a base yet");
+            case StageBase.OfStage ignored -> throw new IllegalStateException("not a base");
+        };
+    }
+
+    private Instant clock() {
+        return plan.epoch() != null ? plan.epoch() : started;
+    }
+
+    private Snapshot execute(
+            FileSystem files, Snapshot input, @Nullable String reason, Map<TreeRef.OfStage, Snapshot> stages)
+            throws BuildException, IOException {
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(EngineException.Kind.CANCELLED, "interrupted", e);
+        }
+        synchronized (reported) {
+            reported.put(files, true);
+        }
+        long begin = System.nanoTime();
+        try {
+            listener.on(new BuildEvent.StepStarted(files.step(), reason));
+            Snapshot made = work(files, input, begin);
+            executed.incrementAndGet();
+            listener.on(new BuildEvent.StepDone(files.step(), made.took(), made.bytes()));
+            return made;
+        } catch (BuildException e) {
+            BuildException failure = e.at(place(files));
+            listener.on(new BuildEvent.StepFailed(files.step(), since(begin), failure));
+            throw failure;
+        } finally {
+            slots.release();
+        }
+    }
+
+    private static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private Snapshot work(FileSystem files, Snapshot input, long begin) throws BuildException, IOException {
+        return switch (files.action()) {
+            case Action.Run run -> {
+                String image = containerImage(below(files), input);
+                RunExecutor.Result result = runs.run(files.step(), run, image, place(files));
+                yield new Snapshot(
+                        result.image().layers(),
+                        result.image().id(),
+                        plan.epoch() != null ? plan.epoch() : result.created(),
+                        false,
+                        since(begin),
+                        0);
+            }
+            case Action.Copy copy -> throw new BuildException("COPY is not there yet");
+            case Action.MakeFolder folder -> throw new BuildException("WORKDIR is not there yet");
+            case Action.None ignored -> throw new IllegalStateException("nothing to do");
+        };
+    }
+
+    private static FileSystem below(FileSystem files) {
+        FileSystem below = files.below();
+        if (below == null) {
+            throw new IllegalStateException("a base has nothing below it");
+        }
+        return below;
+    }
+
+    /**
+     * An image with the files, to make containers of. Its config must not put anything into them: variables are always set
+     * again, but volumes would hide files and take in what is written to them.
+     */
+    private String containerImage(FileSystem files, Snapshot snapshot) throws IOException {
+        String image = snapshot.image();
+        boolean temporary = image != null && !snapshot.cached();
+        if (image != null && (temporary || configOf(files).volumes().isEmpty())) {
+            return image;
+        }
+        synchronized (bareImages) {
+            String key = String.join(" ", snapshot.layers());
+            String bare = bareImages.get(key);
+            if (bare == null) {
+                ImageConfig config = ImageConfig.EMPTY.withLabels(Map.of(Resources.LABEL, buildId));
+                ImageDocument document = new ImageDocument(
+                        files.step().stage().platform(), "", started, config, List.of(), snapshot.layers(), null);
+                loader.load(List.of(document));
+                resources.image(document.id());
+                bare = document.id();
+                bareImages.put(key, bare);
+            }
+            return bare;
+        }
+    }
+
+    private ImageConfig configOf(FileSystem files) {
+        return files.step().index() < 0
+                        && files.step().stage().base() instanceof StageBase.Image(BaseImage image)
+                ? image.config()
+                : documents.config(files.step());
+    }
+
+    /** The id of the image of a step, whose files there are. */
+    private String image(StepId id) throws BuildException, IOException {
+        Snapshot snapshot = need(graph.after(id));
+        if (isBaseItself(id)) {
+            String image = snapshot.image();
+            if (image != null) {
+                return image;
+            }
+        }
+        String key = imageKey(id, snapshot.layers());
+        ImageRecord known = options.noCache() ? null : index.image(key);
+        if (known != null && engine.images().find(known.image()).isPresent()) {
+            return known.image();
+        }
+        ImageDocument document = documents.of(id, snapshot.layers());
+        loader.load(List.of(document));
+        index.putImage(key, new ImageRecord(document.id(), Instant.now()));
+        return document.id();
+    }
+
+    /** Whether the image of a step is the base image, as nothing came to it. */
+    private boolean isBaseItself(StepId id) {
+        return id.index() < 0
+                && id.stage().base() instanceof StageBase.Image(BaseImage image)
+                && documents.config(id).equals(image.config());
+    }
+
+    private String imageKey(StepId id, List<String> layers) {
+        List<Object> parts = new ArrayList<>();
+        for (StepId step : Documents.chain(id)) {
+            Step instruction = step.step();
+            if (instruction != null) {
+                parts.add(List.of(instruction.createdBy(), instruction.author()));
+            }
+        }
+        FileSystem base = graph.after(id).base();
+        String from = base.step().stage().base() instanceof StageBase.Image(BaseImage image)
+                ? image.details().id()
+                : "scratch";
+        parts.add(List.of(from, id.stage().platform(), documents.config(id).toJson(), layers, String.valueOf(plan.epoch())));
+        return Fingerprint.digest(Json.write(parts));
+    }
+
+    /** Gives the steps that ran here images that stay, in place of those that were only meant for the next container. */
+    private void keepSteps() throws IOException {
+        List<ImageDocument> images = new ArrayList<>();
+        Map<FileSystem, ImageDocument> kept = new HashMap<>();
+        for (Map.Entry<FileSystem, CompletableFuture<Snapshot>> entry : snapshots.entrySet()) {
+            CompletableFuture<Snapshot> future = entry.getValue();
+            if (!future.isDone() || future.isCompletedExceptionally()) {
+                continue;
+            }
+            Snapshot snapshot = future.join();
+            if (!snapshot.cached()) {
+                ImageDocument document = documents.of(entry.getKey().step(), snapshot.layers());
+                images.add(document);
+                kept.put(entry.getKey(), document);
+            }
+        }
+        if (images.isEmpty()) {
+            return;
+        }
+        loader.load(images);
+        for (Map.Entry<FileSystem, ImageDocument> entry : kept.entrySet()) {
+            try {
+                String definition = keys.definition(entry.getKey()).key();
+                StepRecord record = index.step(definition);
+                if (record != null) {
+                    StepRecord changed = new StepRecord(
+                            record.text(),
+                            record.layers(),
+                            entry.getValue().id(),
+                            record.created(),
+                            record.took(),
+                            record.bytes(),
+                            record.inputs());
+                    index.putStep(definition, changed);
+                    Fingerprint exact = exactKeys.get(entry.getKey());
+                    if (exact != null) {
+                        index.putStep(exact.key(), changed);
+                    }
+                }
+            } catch (BuildException e) {
+                throw new IllegalStateException("the key was told before", e);
+            }
+        }
+    }
+
+    private StepRecord record(FileSystem files, Snapshot made, Fingerprint fingerprint) {
+        Step step = files.step().step();
+        return new StepRecord(
+                step == null ? "FROM" : step.text(),
+                made.layers(),
+                made.image() == null ? "" : made.image(),
+                made.created(),
+                made.took(),
+                made.bytes(),
+                fingerprint.inputs());
+    }
+
+    private BuildRecord record() throws IOException {
+        List<BuildRecord.Entry> entries = new ArrayList<>();
+        for (StagePlan stage : plan.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                Step step = stage.steps().get(i);
+                if (step.changesFiles()) {
+                    try {
+                        String key = keys.definition(graph.after(stage, i)).key();
+                        entries.add(new BuildRecord.Entry(stage.name(), step.text(), key));
+                    } catch (BuildException e) {
+                        // A step that was not needed and cannot be looked at.
+                    }
+                }
+            }
+        }
+        return new BuildRecord(entries);
+    }
+
+    private @Nullable String reason(FileSystem files, Fingerprint now) {
+        return new Reasons(plan, graph, index, before).of(files, now, reported);
+    }
+
+    private final class KnownFacts implements Documents.Facts {
+        @Override
+        public Instant created(FileSystem files) {
+            if (plan.epoch() != null) {
+                return plan.epoch();
+            }
+            CompletableFuture<Snapshot> known = snapshots.get(files);
+            if (known != null && known.isDone() && !known.isCompletedExceptionally()) {
+                return known.join().created();
+            }
+            StepRecord record = files.below() == null ? null : index.step(keys(files).split(" ")[0]);
+            if (record != null) {
+                return record.created();
+            }
+            if (files.below() == null && files.step().stage().base() instanceof StageBase.Image(BaseImage image)) {
+                Instant created = image.details().created();
+                return created == null ? Instant.EPOCH : created;
+            }
+            return started;
+        }
+
+        @Override
+        public String keys(FileSystem files) {
+            try {
+                String definition = keys.definition(files).key();
+                Fingerprint exact = exactKeys.get(files);
+                return exact == null || exact.key().equals(definition) ? definition : definition + " " + exact.key();
+            } catch (BuildException | IOException e) {
+                return "";
+            }
+        }
+    }
+}

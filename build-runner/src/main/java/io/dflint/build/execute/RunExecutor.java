@@ -1,0 +1,155 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.daemon.Attachment;
+import io.dflint.build.daemon.ContainerSpec;
+import io.dflint.build.daemon.Containers;
+import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.Healthcheck;
+import io.dflint.build.daemon.HostOptions;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.daemon.ImageDetails;
+import io.dflint.build.event.BuildEvent;
+import io.dflint.build.event.BuildListener;
+import io.dflint.build.event.StepId;
+import io.dflint.build.plan.Action;
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.BuildException.Place;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs commands in containers. */
+final class RunExecutor {
+    /** The name that BuildKit gives to the machine of a step. */
+    private static final String HOST_NAME = "buildkitsandbox";
+
+    private static final int KILLED = 128 + 9;
+
+    private final Engine engine;
+    private final Resources resources;
+    private final BuildOptions options;
+    private final BuildListener listener;
+    private final Redactor redactor;
+    private final String buildId;
+
+    RunExecutor(
+            Engine engine,
+            Resources resources,
+            BuildOptions options,
+            BuildListener listener,
+            Redactor redactor,
+            String buildId) {
+        this.engine = engine;
+        this.resources = resources;
+        this.options = options;
+        this.listener = listener;
+        this.redactor = redactor;
+        this.buildId = buildId;
+    }
+
+    /** What a command left: an image with its files on top of the others. */
+    record Result(ImageDetails image, Instant created) {}
+
+    /**
+     * Runs a command and keeps its files.
+     *
+     * @param image what it works on
+     * @param place the instruction
+     */
+    Result run(StepId id, Action.Run run, String image, Place place) throws IOException, BuildException {
+        HostOptions host = new HostOptions().withoutLog().network(network(run)).privileged(run.insecure());
+        options.limits().accept(host);
+        Containers containers = engine.containers();
+        String container = containers
+                .create(new ContainerSpec(image, config(run), host, HOST_NAME, false, false, null), null)
+                .id();
+        resources.container(container);
+        try {
+            execute(id, run, container, place);
+            String committed = containers.commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
+            resources.image(committed);
+            return new Result(engine.images().get(committed), Instant.now());
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    private static String network(Action.Run run) {
+        return run.network().equals("default") ? "" : run.network();
+    }
+
+    private ImageConfig config(Action.Run run) {
+        List<String> env = new ArrayList<>();
+        Map<String, String> all = new LinkedHashMap<>(run.proxies());
+        all.putAll(run.env());
+        all.forEach((name, value) -> env.add(name + "=" + value));
+        // The program goes into the entry point: a command without one would be mixed with that of the image.
+        return new ImageConfig(
+                run.user(),
+                Set.of(),
+                env,
+                run.command(),
+                null,
+                Set.of(),
+                run.workdir(),
+                Map.of(Resources.LABEL, buildId),
+                List.of(),
+                null,
+                "",
+                new Healthcheck(List.of("NONE"), 0, 0, 0, 0, 0));
+    }
+
+    private void execute(StepId id, Action.Run run, String container, Place place)
+            throws IOException, BuildException {
+        Deque<String> last = OutputLines.lastLines();
+        OutputLines output = new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, false, text)), last);
+        OutputLines errors = new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, true, text)), last);
+        int exitCode;
+        try (Attachment attachment = engine.containers().attach(container, false, false)) {
+            try {
+                engine.containers().start(container);
+            } catch (io.dflint.build.daemon.EngineException e) {
+                throw e.is(io.dflint.build.daemon.EngineException.Kind.BAD_REQUEST)
+                                || e.is(io.dflint.build.daemon.EngineException.Kind.NOT_FOUND)
+                        ? new BuildException("the command cannot be started: " + startProblem(e.getMessage()), place, e)
+                        : e;
+            }
+            listener.on(new BuildEvent.ContainerStarted(id, container));
+            attachment.copyTo((error, bytes, offset, length) ->
+                    (error ? errors : output).write(bytes, offset, length));
+            exitCode = engine.containers().waitForExit(container);
+        }
+        output.end();
+        errors.end();
+        if (exitCode != 0) {
+            throw new StepFailure(failure(run, container, exitCode), place, exitCode, OutputLines.copy(last));
+        }
+    }
+
+    private static String startProblem(String message) {
+        String text = message == null ? "unknown reason" : message.strip();
+        int exec = text.lastIndexOf("exec: ");
+        return exec >= 0 ? text.substring(exec) : text;
+    }
+
+    private String failure(Action.Run run, String container, int exitCode) throws IOException {
+        String command = redactor.redact(run.command().size() == 3 && run.command().get(1).equals("-c")
+                ? run.command().get(2)
+                : String.join(" ", run.command()));
+        String shown = command.strip().replace('\n', ' ');
+        shown = shown.length() > 120 ? shown.substring(0, 119) + "…" : shown;
+        boolean outOfMemory = engine.containers()
+                .find(container)
+                .map(json -> json.object("State").flag("OOMKilled"))
+                .orElse(false);
+        String reason = outOfMemory
+                ? "ran out of memory"
+                : exitCode == KILLED ? "was killed (exit code 137)" : "failed with exit code " + exitCode;
+        return "the command " + shown + " " + reason;
+    }
+}
