@@ -18,11 +18,13 @@ import io.dflint.build.plan.BaseImage;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.BuildException.Place;
 import io.dflint.build.plan.BuildPlan;
+import io.dflint.build.plan.CopySource;
 import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
 import io.dflint.build.plan.TreeRef;
 import io.dflint.build.source.FileTree;
+import io.dflint.build.source.Match;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,8 @@ public final class BuildRun {
     private final AtomicInteger cached = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
     private final Map<String, String> bareImages = new HashMap<>();
+    private final Map<FileSystem, LayerTree> layers = new ConcurrentHashMap<>();
+    private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
     private final BuildRecord before;
 
     /**
@@ -332,7 +336,7 @@ public final class BuildRun {
         }
     }
 
-    private Snapshot base(FileSystem files) throws BuildException {
+    private Snapshot base(FileSystem files) {
         return switch (files.step().stage().base()) {
             case StageBase.Image(BaseImage image) -> {
                 Instant created = image.details().created();
@@ -346,8 +350,7 @@ public final class BuildRun {
             }
             case StageBase.Scratch ignored ->
                 new Snapshot(List.of(), null, clock(), true, Duration.ZERO, 0);
-            case StageBase.Context(String name) ->
-                throw new BuildException("the context " + name + " cannot be a base yet");
+            case StageBase.Context ignored -> throw new IllegalStateException("not there yet");
             case StageBase.OfStage ignored -> throw new IllegalStateException("not a base");
         };
     }
@@ -371,7 +374,7 @@ public final class BuildRun {
         long begin = System.nanoTime();
         try {
             listener.on(new BuildEvent.StepStarted(files.step(), reason));
-            Snapshot made = work(files, input, begin);
+            Snapshot made = work(files, input, stages, begin);
             executed.incrementAndGet();
             listener.on(new BuildEvent.StepDone(files.step(), made.took(), made.bytes()));
             return made;
@@ -388,7 +391,9 @@ public final class BuildRun {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private Snapshot work(FileSystem files, Snapshot input, long begin) throws BuildException, IOException {
+    private Snapshot work(
+            FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, long begin)
+            throws BuildException, IOException {
         return switch (files.action()) {
             case Action.Run run -> {
                 String image = containerImage(below(files), input);
@@ -401,10 +406,75 @@ public final class BuildRun {
                         since(begin),
                         0);
             }
-            case Action.Copy copy -> throw new BuildException("COPY is not there yet");
-            case Action.MakeFolder folder -> throw new BuildException("WORKDIR is not there yet");
+            case Action.Copy copy -> {
+                LayerTree layer = new LayerTree(view(below(files), input));
+                Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer);
+                CopyExecutor executor = new CopyExecutor(layer, copy, owner, plan.epoch(), Instant.now());
+                boolean any = false;
+                for (CopySource source : copy.sources()) {
+                    List<Match> matches = sources.find(copy, source, stageImage(source, stages));
+                    any |= !matches.isEmpty();
+                    executor.copy(source, matches);
+                }
+                if (!any) {
+                    throw new BuildException("no file matches; nothing would be copied");
+                }
+                yield keep(files, input, layer, begin);
+            }
+            case Action.MakeFolder folder -> {
+                LayerTree layer = new LayerTree(view(below(files), input));
+                Owner owner = folderOwner(folder, layer);
+                layer.makeFolders(layer.resolve(folder.path()), 0755, owner.uid(), owner.gid(), clockNow());
+                yield keep(files, input, layer, begin);
+            }
             case Action.None ignored -> throw new IllegalStateException("nothing to do");
         };
+    }
+
+    private @Nullable String stageImage(CopySource source, Map<TreeRef.OfStage, Snapshot> stages) throws IOException {
+        if (source instanceof CopySource.Files files && files.tree() instanceof TreeRef.OfStage stage) {
+            Snapshot snapshot = stages.get(stage);
+            return snapshot == null ? null : containerImage(graph.end(stage.stage()), snapshot);
+        }
+        return null;
+    }
+
+    /** As BuildKit, WORKDIR does not mind a user that the image does not know. */
+    private static Owner folderOwner(Action.MakeFolder folder, LayerTree layer) throws IOException {
+        try {
+            return folder.owner().isEmpty() ? Owner.ROOT : Owner.of(folder.owner(), layer);
+        } catch (BuildException e) {
+            return Owner.ROOT;
+        }
+    }
+
+    private Instant clockNow() {
+        return plan.epoch() != null ? plan.epoch() : Instant.now();
+    }
+
+    private Snapshot keep(FileSystem files, Snapshot input, LayerTree layer, long begin) throws IOException {
+        Spool spool = new Spool();
+        try (spool) {
+            layer.write(spool);
+        }
+        loader.add(spool);
+        List<String> all = new ArrayList<>(input.layers());
+        all.add(spool.digest());
+        layers.put(files, layer);
+        return new Snapshot(List.copyOf(all), null, clockNow(), false, since(begin), layer.bytes());
+    }
+
+    /** A look at the files of a step. */
+    private View view(FileSystem files, Snapshot snapshot) throws IOException {
+        LayerTree layer = layers.get(files);
+        if (layer != null) {
+            return layer;
+        }
+        if (snapshot.layers().isEmpty()) {
+            return View.EMPTY;
+        }
+        String image = containerImage(files, snapshot);
+        return views.computeIfAbsent(image, id -> new ContainerView(engine, resources, id, buildId));
     }
 
     private static FileSystem below(FileSystem files) {
@@ -422,8 +492,16 @@ public final class BuildRun {
     private String containerImage(FileSystem files, Snapshot snapshot) throws IOException {
         String image = snapshot.image();
         boolean temporary = image != null && !snapshot.cached();
-        if (image != null && (temporary || configOf(files).volumes().isEmpty())) {
+        if (temporary) {
             return image;
+        }
+        if (configOf(files).volumes().isEmpty()) {
+            if (image != null) {
+                return image;
+            }
+            ImageDocument document = documents.of(files.step(), snapshot.layers());
+            loader.load(List.of(document));
+            return document.id();
         }
         synchronized (bareImages) {
             String key = String.join(" ", snapshot.layers());
@@ -567,7 +645,7 @@ public final class BuildRun {
     }
 
     private @Nullable String reason(FileSystem files, Fingerprint now) {
-        return new Reasons(plan, graph, index, before).of(files, now, reported);
+        return new Reasons(plan, graph, index, before).of(files, now);
     }
 
     private final class KnownFacts implements Documents.Facts {
@@ -576,19 +654,38 @@ public final class BuildRun {
             if (plan.epoch() != null) {
                 return plan.epoch();
             }
+            Snapshot snapshot = snapshot(files);
+            if (snapshot != null) {
+                return snapshot.created();
+            }
+            StepRecord record = remembered(files);
+            return record != null ? record.created() : started;
+        }
+
+        @Override
+        public int layers(FileSystem files) {
+            Snapshot snapshot = snapshot(files);
+            if (snapshot != null) {
+                return snapshot.layers().size();
+            }
+            StepRecord record = remembered(files);
+            return record == null ? -1 : record.layers().size();
+        }
+
+        private @Nullable Snapshot snapshot(FileSystem files) {
+            if (files.below() == null) {
+                return base(files);
+            }
             CompletableFuture<Snapshot> known = snapshots.get(files);
-            if (known != null && known.isDone() && !known.isCompletedExceptionally()) {
-                return known.join().created();
+            return known != null && known.isDone() && !known.isCompletedExceptionally() ? known.join() : null;
+        }
+
+        private @Nullable StepRecord remembered(FileSystem files) {
+            try {
+                return files.below() == null ? null : index.step(keys.definition(files).key());
+            } catch (BuildException | IOException e) {
+                return null;
             }
-            StepRecord record = files.below() == null ? null : index.step(keys(files).split(" ")[0]);
-            if (record != null) {
-                return record.created();
-            }
-            if (files.below() == null && files.step().stage().base() instanceof StageBase.Image(BaseImage image)) {
-                Instant created = image.details().created();
-                return created == null ? Instant.EPOCH : created;
-            }
-            return started;
         }
 
         @Override

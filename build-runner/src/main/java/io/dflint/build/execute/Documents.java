@@ -23,6 +23,9 @@ final class Documents {
         /** When it was made. */
         Instant created(FileSystem files);
 
+        /** How many layers it has; -1 if unknown. A step that changes no file adds none. */
+        int layers(FileSystem files);
+
         /** Its keys, to be found by {@code --cache-from}; empty if unknown. */
         String keys(FileSystem files);
     }
@@ -49,13 +52,22 @@ final class Documents {
         List<StepId> chain = chain(id);
         StagePlan first = chain.isEmpty() ? id.stage() : chain.getFirst().stage();
         List<HistoryLine> history = new ArrayList<>(baseHistory(first));
-        int baseLayers = layers.size() - graph.after(id).layersAboveBase();
+        FileSystem last = graph.after(id);
+        FileSystem below = last.base();
+        int count = last == below ? layers.size() : Math.max(0, facts.layers(below));
         ImageDocument document = null;
         for (StepId step : chain) {
             FileSystem files = graph.after(step);
-            history.add(line(step, files));
-            document = document(
-                    step, layers.subList(0, baseLayers + files.layersAboveBase()), history, facts.created(files), document);
+            boolean added = false;
+            if (files != below) {
+                int counted = files == last ? layers.size() : facts.layers(files);
+                int now = counted < 0 ? Math.min(count + 1, layers.size()) : counted;
+                added = now > count;
+                count = now;
+                below = files;
+            }
+            history.add(line(step, files, !added));
+            document = document(step, layers.subList(0, count), history, facts.created(files), document);
         }
         if (document == null) {
             document = document(id, layers, history, facts.created(graph.after(id)), null);
@@ -101,14 +113,13 @@ final class Documents {
         }
     }
 
-    private HistoryLine line(StepId id, FileSystem files) {
+    private HistoryLine line(StepId id, FileSystem files, boolean empty) {
         Step step = id.step();
         if (step == null) {
             throw new IllegalArgumentException("FROM has no line");
         }
-        boolean changes = step.changesFiles();
-        return new HistoryLine(
-                facts.created(files), step.createdBy(), changes ? comment(files) : "dfbuild", !changes);
+        String comment = step.changesFiles() ? comment(files) : "dfbuild";
+        return new HistoryLine(facts.created(files), step.createdBy(), comment, empty);
     }
 
     private String comment(FileSystem files) {

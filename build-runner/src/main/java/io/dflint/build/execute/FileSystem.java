@@ -15,13 +15,11 @@ final class FileSystem {
     private final StepId step;
     private final @Nullable FileSystem below;
     private final Action action;
-    private final int layersAboveBase;
 
     private FileSystem(StepId step, @Nullable FileSystem below, Action action) {
         this.step = step;
         this.below = below;
         this.action = action;
-        this.layersAboveBase = below == null ? 0 : below.layersAboveBase + 1;
     }
 
     /** The step that makes them; FROM for those of a base. */
@@ -36,11 +34,6 @@ final class FileSystem {
 
     Action action() {
         return action;
-    }
-
-    /** How many layers they have more than the base image of the chain. */
-    int layersAboveBase() {
-        return layersAboveBase;
     }
 
     /** The start of the chain. */

@@ -56,7 +56,7 @@ final class Keys {
     }
 
     /** Which files of a tree are used. */
-    private record SelectedPaths(@Nullable Action.Copy copy, @Nullable CopySource source, String path) {}
+    private record SelectedPaths(Action.@Nullable Copy copy, @Nullable CopySource source, String path) {}
 
     /** The fingerprint by definition. */
     synchronized Fingerprint definition(FileSystem files) throws IOException, BuildException {

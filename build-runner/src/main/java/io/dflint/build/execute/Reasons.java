@@ -14,7 +14,6 @@ import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Reasons {
     }
 
     /** Null for a step that nothing like ran before. */
-    @Nullable String of(FileSystem files, Fingerprint now, Map<FileSystem, Boolean> reported) {
+    @Nullable String of(FileSystem files, Fingerprint now) {
         BuildRecord.Entry entry = counterpart(files);
         if (entry == null) {
             return before.steps().isEmpty() ? null : "this step is new";

@@ -4,6 +4,7 @@ import io.dflint.build.daemon.Attachment;
 import io.dflint.build.daemon.ContainerSpec;
 import io.dflint.build.daemon.Containers;
 import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.Healthcheck;
 import io.dflint.build.daemon.HostOptions;
 import io.dflint.build.daemon.ImageConfig;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands in containers. */
 final class RunExecutor {
@@ -113,11 +115,11 @@ final class RunExecutor {
         try (Attachment attachment = engine.containers().attach(container, false, false)) {
             try {
                 engine.containers().start(container);
-            } catch (io.dflint.build.daemon.EngineException e) {
-                throw e.is(io.dflint.build.daemon.EngineException.Kind.BAD_REQUEST)
-                                || e.is(io.dflint.build.daemon.EngineException.Kind.NOT_FOUND)
-                        ? new BuildException("the command cannot be started: " + startProblem(e.getMessage()), place, e)
-                        : e;
+            } catch (EngineException e) {
+                if (e.is(EngineException.Kind.BAD_REQUEST) || e.is(EngineException.Kind.NOT_FOUND)) {
+                    throw new BuildException("the command cannot be started: " + startProblem(e.getMessage()), place, e);
+                }
+                throw e;
             }
             listener.on(new BuildEvent.ContainerStarted(id, container));
             attachment.copyTo((error, bytes, offset, length) ->
@@ -131,7 +133,7 @@ final class RunExecutor {
         }
     }
 
-    private static String startProblem(String message) {
+    private static String startProblem(@Nullable String message) {
         String text = message == null ? "unknown reason" : message.strip();
         int exec = text.lastIndexOf("exec: ");
         return exec >= 0 ? text.substring(exec) : text;

@@ -48,7 +48,11 @@ final class Sources implements AutoCloseable {
 
     /** The tree of an image that the daemon has. */
     synchronized FileTree image(String id) {
-        return images.computeIfAbsent(id, image -> new io.dflint.build.source.ImageTree(engine, image));
+        return images.computeIfAbsent(id, image -> notYet(image));
+    }
+
+    private FileTree notYet(String image) {
+        throw new IllegalStateException(engine.address() + image);
     }
 
     /**

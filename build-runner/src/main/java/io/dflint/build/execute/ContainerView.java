@@ -1,0 +1,87 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.daemon.ContainerSpec;
+import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
+import io.dflint.build.daemon.HostOptions;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.plan.Paths;
+import io.dflint.build.tar.TarHeader;
+import io.dflint.build.tar.TarReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The files of an image, by way of a container that never runs. The daemon tells about a file by beginning to send it. */
+final class ContainerView implements View {
+    private final Engine engine;
+    private final Resources resources;
+    private final String image;
+    private final String buildId;
+    private final Map<String, Optional<TarHeader>> known = new HashMap<>();
+    private @Nullable String container;
+
+    ContainerView(Engine engine, Resources resources, String image, String buildId) {
+        this.engine = engine;
+        this.resources = resources;
+        this.image = image;
+        this.buildId = buildId;
+    }
+
+    @Override
+    public synchronized @Nullable TarHeader find(String path) throws IOException {
+        Optional<TarHeader> header = known.get(path);
+        if (header == null) {
+            String parent = Paths.parent(path);
+            TarHeader folder = parent.equals("/") ? null : find(parent);
+            boolean canExist = parent.equals("/") || folder != null && folder.type() == TarHeader.Type.FOLDER;
+            header = canExist ? ask(path) : Optional.empty();
+            known.put(path, header);
+        }
+        return header.orElse(null);
+    }
+
+    private Optional<TarHeader> ask(String path) throws IOException {
+        try (InputStream in = engine.containers().getArchive(container(), path);
+                TarReader tar = new TarReader(in)) {
+            return Optional.ofNullable(tar.next());
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.NOT_FOUND)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized byte @Nullable [] read(String path, int limit) throws IOException {
+        TarHeader header = find(path);
+        if (header == null || header.type() != TarHeader.Type.FILE) {
+            return null;
+        }
+        try (InputStream in = engine.containers().getArchive(container(), path);
+                TarReader tar = new TarReader(in)) {
+            return tar.next() == null ? null : tar.content().readNBytes(limit);
+        }
+    }
+
+    private String container() throws EngineException {
+        String made = container;
+        if (made == null) {
+            ImageConfig config = new ImageConfig(
+                    "", Set.of(), List.of(), List.of("-"), null, Set.of(), "", Map.of(Resources.LABEL, buildId),
+                    List.of(), null, "", null);
+            made = engine.containers()
+                    .create(ContainerSpec.of(image, config, new HostOptions().network("none")), null)
+                    .id();
+            resources.container(made);
+            container = made;
+        }
+        return made;
+    }
+}

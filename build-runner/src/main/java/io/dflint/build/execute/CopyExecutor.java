@@ -1,0 +1,118 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.plan.Action;
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.CopySource;
+import io.dflint.build.plan.ModeChange;
+import io.dflint.build.plan.Paths;
+import io.dflint.build.source.FileEntry;
+import io.dflint.build.source.Match;
+import io.dflint.build.tar.TarHeader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies into a layer, as BuildKit's file backend and fsutil's copy do it. */
+final class CopyExecutor {
+    private final LayerTree layer;
+    private final Action.Copy copy;
+    private final @Nullable Instant epoch;
+    private final Instant now;
+    private final @Nullable Owner owner;
+
+    /**
+     * @param owner null to keep the owners
+     * @param epoch the time for everything; null to keep the times
+     */
+    CopyExecutor(LayerTree layer, Action.Copy copy, @Nullable Owner owner, @Nullable Instant epoch, Instant now) {
+        this.layer = layer;
+        this.copy = copy;
+        this.owner = owner;
+        this.epoch = epoch;
+        this.now = epoch != null ? epoch : now;
+    }
+
+    void copy(CopySource source, List<Match> matches) throws IOException, BuildException {
+        for (Match match : matches) {
+            copy(match);
+        }
+    }
+
+    private void copy(Match match) throws IOException, BuildException {
+        String written = copy.destination();
+        makeFolders(layer.resolve(written.endsWith("/") ? written : Paths.parent(written)));
+        String target = layer.resolve(written);
+        boolean folder = match.root().isFolder();
+        boolean exists = target.equals("/") || layer.find(target) != null;
+        if (!folder && exists && layer.isFolder(target)) {
+            target = LayerTree.join(target, match.name());
+        }
+        makeFolders(folder && !exists ? target : Paths.parent(target));
+        Map<Object, String> firstNames = new HashMap<>();
+        for (FileEntry entry : match.entries()) {
+            String within = match.within(entry);
+            put(entry, within.isEmpty() ? target : LayerTree.join(target, within), within.isEmpty(), firstNames);
+        }
+    }
+
+    private void makeFolders(String path) throws IOException {
+        int mode = copy.mode() == null ? 0755 : copy.mode().apply(0755, true);
+        layer.makeFolders(path, mode, owner == null ? 0 : owner.uid(), owner == null ? 0 : owner.gid(), now);
+    }
+
+    private void put(FileEntry entry, String path, boolean root, Map<Object, String> firstNames)
+            throws IOException, BuildException {
+        if (path.equals("/")) {
+            return;
+        }
+        TarHeader there = layer.find(path);
+        boolean overFolder = there != null && there.type() == TarHeader.Type.FOLDER;
+        if (entry.isFolder()) {
+            if (overFolder && root) {
+                return;
+            }
+            layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
+            return;
+        }
+        if (overFolder && entry.type() == FileEntry.Type.FILE) {
+            throw new BuildException("the folder " + path + " in the image cannot be replaced by the file " + entry.path());
+        }
+        Object inode = entry.inode();
+        String first = inode == null ? null : firstNames.putIfAbsent(inode, path);
+        switch (entry.type()) {
+            case FILE -> {
+                if (first != null) {
+                    layer.put(path, header(entry, TarHeader.Type.HARD_LINK, 0, first.substring(1)), null);
+                } else {
+                    layer.put(path, header(entry, TarHeader.Type.FILE, entry.size(), ""), entry::open);
+                }
+            }
+            case LINK -> layer.put(path, header(entry, TarHeader.Type.SYMBOLIC_LINK, 0, entry.link()), null);
+            case CHARACTER_DEVICE -> layer.put(path, header(entry, TarHeader.Type.CHARACTER_DEVICE, 0, ""), null);
+            case BLOCK_DEVICE -> layer.put(path, header(entry, TarHeader.Type.BLOCK_DEVICE, 0, ""), null);
+            case PIPE -> layer.put(path, header(entry, TarHeader.Type.PIPE, 0, ""), null);
+            case FOLDER -> throw new IllegalStateException("handled above");
+        }
+    }
+
+    private TarHeader header(FileEntry entry, TarHeader.Type type, long size, String link) throws IOException {
+        ModeChange change = copy.mode();
+        boolean symbolic = type == TarHeader.Type.SYMBOLIC_LINK;
+        int mode = change == null || symbolic ? entry.mode() : change.apply(entry.mode(), entry.isFolder());
+        return new TarHeader(
+                "",
+                type,
+                symbolic ? 0777 : mode,
+                owner == null ? entry.uid() : owner.uid(),
+                owner == null ? entry.gid() : owner.gid(),
+                size,
+                epoch != null ? epoch : entry.modified(),
+                link,
+                entry.deviceMajor(),
+                entry.deviceMinor(),
+                type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : entry.xattrs());
+    }
+}
