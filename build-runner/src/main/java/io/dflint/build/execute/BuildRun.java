@@ -25,6 +25,7 @@ import io.dflint.build.plan.Step;
 import io.dflint.build.plan.TreeRef;
 import io.dflint.build.source.FileTree;
 import io.dflint.build.source.Match;
+import io.dflint.build.source.Selector;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,8 @@ public final class BuildRun {
     private final AtomicInteger executed = new AtomicInteger();
     private final Map<String, String> bareImages = new HashMap<>();
     private final Map<FileSystem, LayerTree> layers = new ConcurrentHashMap<>();
+    private final Map<LayerTree, String> digests = new ConcurrentHashMap<>();
+    private final PreparedMounts.Factory mountFactory;
     private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
     private final BuildRecord before;
 
@@ -101,6 +104,13 @@ public final class BuildRun {
         this.documents = new Documents(engine, plan, graph, new KnownFacts());
         this.runs = new RunExecutor(
                 engine, resources, options, this.listener, new Redactor(options.secrets().values()), buildId);
+        MountVolumes volumes = new MountVolumes(engine, resources, buildId);
+        this.mountFactory = new PreparedMounts.Factory(
+                engine,
+                volumes,
+                new CacheVolumes(volumes, index.folder().resolve("locks")),
+                options,
+                new MountTrees());
         this.slots = new Semaphore(options.parallel());
         this.before = index.build(options.slot());
     }
@@ -395,17 +405,7 @@ public final class BuildRun {
             FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, long begin)
             throws BuildException, IOException {
         return switch (files.action()) {
-            case Action.Run run -> {
-                String image = containerImage(below(files), input);
-                RunExecutor.Result result = runs.run(files.step(), run, image, place(files));
-                yield new Snapshot(
-                        result.image().layers(),
-                        result.image().id(),
-                        plan.epoch() != null ? plan.epoch() : result.created(),
-                        false,
-                        since(begin),
-                        0);
-            }
+            case Action.Run run -> run(files, run, input, begin);
             case Action.Copy copy -> {
                 LayerTree layer = new LayerTree(view(below(files), input));
                 Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer);
@@ -431,6 +431,42 @@ public final class BuildRun {
         };
     }
 
+    private Snapshot run(FileSystem files, Action.Run run, Snapshot input, long begin)
+            throws BuildException, IOException {
+        String image = containerImage(below(files), input);
+        try (PreparedMounts mounts = mountFactory.prepare(run, image)) {
+            RunExecutor.Result result = runs.run(files.step(), run, image, mounts, place(files), container -> {
+                boolean rewrite = plan.epoch() != null || mounts.hasSecretVariables();
+                if (!rewrite && mounts.targets().isEmpty()) {
+                    return runs.commit(container);
+                }
+                View view = view(below(files), input);
+                try (ChangedFiles changed = new ChangedFiles(engine, container, view, mounts.targets())) {
+                    if (!rewrite && !changed.hasStubs()) {
+                        return runs.commit(container);
+                    }
+                    LayerTree layer = changed.layer(plan.epoch());
+                    spool(layer);
+                    return new RunExecutor.Result(null, layer);
+                }
+            });
+            ImageDetails committed = result.image();
+            if (committed != null) {
+                return new Snapshot(
+                        committed.layers(), committed.id(), clockNow(), false, since(begin), added(committed, image));
+            }
+            LayerTree layer = result.layer();
+            if (layer == null || layer.isEmpty()) {
+                return new Snapshot(input.layers(), null, clockNow(), false, since(begin), 0);
+            }
+            return snapshot(files, input, layer, begin);
+        }
+    }
+
+    private long added(ImageDetails image, String before) throws IOException {
+        return Math.max(0, image.size() - engine.images().get(before).size());
+    }
+
     private @Nullable String stageImage(CopySource source, Map<TreeRef.OfStage, Snapshot> stages) throws IOException {
         if (source instanceof CopySource.Files files && files.tree() instanceof TreeRef.OfStage stage) {
             Snapshot snapshot = stages.get(stage);
@@ -453,13 +489,23 @@ public final class BuildRun {
     }
 
     private Snapshot keep(FileSystem files, Snapshot input, LayerTree layer, long begin) throws IOException {
+        spool(layer);
+        return snapshot(files, input, layer, begin);
+    }
+
+    /** Writes a layer, to be sent with the next image. */
+    private void spool(LayerTree layer) throws IOException {
         Spool spool = new Spool();
         try (spool) {
             layer.write(spool);
         }
         loader.add(spool);
+        digests.put(layer, spool.digest());
+    }
+
+    private Snapshot snapshot(FileSystem files, Snapshot input, LayerTree layer, long begin) {
         List<String> all = new ArrayList<>(input.layers());
-        all.add(spool.digest());
+        all.add(digests.getOrDefault(layer, ""));
         layers.put(files, layer);
         return new Snapshot(List.copyOf(all), null, clockNow(), false, since(begin), layer.bytes());
     }
@@ -646,6 +692,31 @@ public final class BuildRun {
 
     private @Nullable String reason(FileSystem files, Fingerprint now) {
         return new Reasons(plan, graph, index, before).of(files, now);
+    }
+
+    private final class MountTrees implements PreparedMounts.Trees {
+        @Override
+        public List<Match> select(TreeRef tree, Selector selector) throws IOException, BuildException {
+            return sources.tree(tree, image(tree)).select(selector);
+        }
+
+        private @Nullable String image(TreeRef tree) throws IOException, BuildException {
+            if (!(tree instanceof TreeRef.OfStage stage)) {
+                return null;
+            }
+            FileSystem files = graph.end(stage.stage());
+            return containerImage(files, need(files));
+        }
+
+        @Override
+        public String name(TreeRef tree) throws IOException, BuildException {
+            return switch (tree) {
+                case TreeRef.Context(String name) -> "context:" + name;
+                case TreeRef.OfStage stage -> "stage:" + keys.definition(graph.end(stage.stage())).key();
+                case TreeRef.OfImage(BaseImage image) -> "image:" + image.details().id();
+                case TreeRef.Empty ignored -> "";
+            };
+        }
     }
 
     private final class KnownFacts implements Documents.Facts {

@@ -193,6 +193,21 @@ final class LayerTree implements View {
         bytes += header.size();
     }
 
+    /** Marks a path as gone. */
+    void putWhiteout(String path, TarHeader header) throws IOException {
+        String folder = Paths.parent(path);
+        put(join(folder, ".wh." + Paths.name(path)), header, null);
+    }
+
+    boolean isEmpty() {
+        for (Item item : items.values()) {
+            if (!item.kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String name(String path) {
         return path.substring(1);
     }

@@ -9,6 +9,7 @@ import io.dflint.build.daemon.Healthcheck;
 import io.dflint.build.daemon.HostOptions;
 import io.dflint.build.daemon.ImageConfig;
 import io.dflint.build.daemon.ImageDetails;
+import io.dflint.build.daemon.Mount;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.event.BuildListener;
 import io.dflint.build.event.StepId;
@@ -16,7 +17,6 @@ import io.dflint.build.plan.Action;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.BuildException.Place;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -54,41 +54,61 @@ final class RunExecutor {
         this.buildId = buildId;
     }
 
-    /** What a command left: an image with its files on top of the others. */
-    record Result(ImageDetails image, Instant created) {}
+    /**
+     * What a command left.
+     *
+     * @param image an image with its files on top of the others; null if they are in {@code layer}
+     * @param layer its files; null if they are in {@code image}
+     */
+    record Result(@Nullable ImageDetails image, @Nullable LayerTree layer) {}
+
+    /** Takes the files out of a container. */
+    interface Keeper {
+        Result keep(String container) throws IOException;
+    }
 
     /**
-     * Runs a command and keeps its files.
+     * Runs a command.
      *
      * @param image what it works on
      * @param place the instruction
+     * @param keeper takes the files, as long as the container is there
      */
-    Result run(StepId id, Action.Run run, String image, Place place) throws IOException, BuildException {
+    Result run(StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper)
+            throws IOException, BuildException {
         HostOptions host = new HostOptions().withoutLog().network(network(run)).privileged(run.insecure());
         options.limits().accept(host);
-        Containers containers = engine.containers();
-        String container = containers
-                .create(new ContainerSpec(image, config(run), host, HOST_NAME, false, false, null), null)
-                .id();
+        for (Mount mount : mounts.mounts()) {
+            host.mount(mount);
+        }
+        ContainerSpec spec = new ContainerSpec(image, config(run, mounts.env()), host, HOST_NAME, false, false, null);
+        String container = engine.containers().create(spec, null).id();
         resources.container(container);
         try {
             execute(id, run, container, place);
-            String committed = containers.commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
-            resources.image(committed);
-            return new Result(engine.images().get(committed), Instant.now());
+            return keeper.keep(container);
         } finally {
             resources.removeSoon(container);
         }
+    }
+
+    /** Makes an image of a container, to go on with. */
+    Result commit(String container) throws IOException {
+        String image = engine.containers()
+                .commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
+        resources.image(image);
+        return new Result(engine.images().get(image), null);
     }
 
     private static String network(Action.Run run) {
         return run.network().equals("default") ? "" : run.network();
     }
 
-    private ImageConfig config(Action.Run run) {
+    private ImageConfig config(Action.Run run, Map<String, String> more) {
         List<String> env = new ArrayList<>();
         Map<String, String> all = new LinkedHashMap<>(run.proxies());
         all.putAll(run.env());
+        all.putAll(more);
         all.forEach((name, value) -> env.add(name + "=" + value));
         // The program goes into the entry point: a command without one would be mixed with that of the image.
         return new ImageConfig(

@@ -1,0 +1,149 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.daemon.ContainerSpec;
+import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.HostOptions;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.daemon.Mount;
+import io.dflint.build.plan.Paths;
+import io.dflint.build.source.FileEntry;
+import io.dflint.build.source.Match;
+import io.dflint.build.tar.TarHeader;
+import io.dflint.build.tar.TarWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
+ * a container that never runs.
+ */
+final class MountVolumes {
+    private static final String FOLDER = "/dfbuild";
+
+    private final Engine engine;
+    private final Resources resources;
+    private final String buildId;
+    private final Map<String, String> readOnly = new HashMap<>();
+
+    MountVolumes(Engine engine, Resources resources, String buildId) {
+        this.engine = engine;
+        this.resources = resources;
+        this.buildId = buildId;
+    }
+
+    /** A file to put into a volume. */
+    record InlineFile(String name, byte[] content, int mode, long uid, long gid) {}
+
+    /** A volume that goes when the build ends. */
+    String temporary() throws IOException {
+        String name = engine.volumes().create(null, Map.of(Resources.LABEL, buildId));
+        resources.volume(name);
+        return name;
+    }
+
+    /**
+     * A volume with the files of matches. One that is only read is used again for the same files.
+     *
+     * @param key names the files; empty for a volume of its own
+     * @param image any image, to make a container of
+     */
+    synchronized String of(List<Match> matches, String key, String image) throws IOException {
+        String known = key.isEmpty() ? null : readOnly.get(key);
+        if (known != null) {
+            return known;
+        }
+        String volume = temporary();
+        fill(volume, image, tar -> {
+            for (Match match : matches) {
+                copy(match, tar);
+            }
+        });
+        if (!key.isEmpty()) {
+            readOnly.put(key, volume);
+        }
+        return volume;
+    }
+
+    private static void copy(Match match, TarWriter tar) throws IOException {
+        Map<Object, String> names = new HashMap<>();
+        for (FileEntry entry : match.entries()) {
+            String within = match.root().isFolder() ? match.within(entry) : match.name();
+            String name = FOLDER.substring(1) + (within.isEmpty() ? "" : "/" + within);
+            Object inode = entry.inode();
+            String first = inode == null ? null : names.putIfAbsent(inode, name);
+            TarHeader header = TarHeaders.of(entry, name, first);
+            if (header.type() == TarHeader.Type.FILE) {
+                try (InputStream in = entry.open()) {
+                    tar.put(header, in);
+                }
+            } else {
+                tar.put(header);
+            }
+        }
+    }
+
+    /** A temporary volume with files. */
+    String of(List<InlineFile> files, String image) throws IOException {
+        String volume = temporary();
+        fill(volume, image, tar -> {
+            for (InlineFile file : files) {
+                String name = Paths.clean(FOLDER + "/" + file.name()).substring(1);
+                tar.put(
+                        TarHeader.file(name, file.mode(), file.uid(), file.gid(), file.content().length, Instant.now()),
+                        file.content());
+            }
+        });
+        return volume;
+    }
+
+    /** Gives the folder of a volume its owner and mode, and first content. */
+    void initialise(String volume, List<Match> matches, int mode, long uid, long gid, String image) throws IOException {
+        fill(volume, image, tar -> {
+            for (Match match : matches) {
+                copy(match, tar);
+            }
+            tar.put(TarHeader.folder(FOLDER.substring(1), mode, uid, gid, Instant.now()));
+        });
+    }
+
+    private interface Content {
+        void write(TarWriter tar) throws IOException;
+    }
+
+    private void fill(String volume, String image, Content content) throws IOException {
+        HostOptions host = new HostOptions().network("none").mount(new Mount.Volume(volume, FOLDER, false, "", false));
+        ImageConfig config = new ImageConfig(
+                "", Set.of(), List.of(), List.of("-"), null, Set.of(), "", Map.of(Resources.LABEL, buildId), List.of(),
+                null, "", null);
+        String container =
+                engine.containers().create(ContainerSpec.of(image, config, host), null).id();
+        resources.container(container);
+        try {
+            engine.containers().putArchive(container, "/", false, out -> {
+                try (TarWriter tar = new TarWriter(out)) {
+                    content.write(tar);
+                }
+            });
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    /** Whether a volume exists, by its labels. */
+    boolean exists(String volume) throws IOException {
+        List<String> names = new ArrayList<>();
+        engine.volumes().list(Map.of("name", List.of(volume))).forEach(json -> names.add(json.text("Name")));
+        return names.contains(volume);
+    }
+
+    /** A volume that stays. */
+    void permanent(String name, Map<String, String> labels) throws IOException {
+        engine.volumes().create(name, labels);
+    }
+}

@@ -1,0 +1,60 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.source.FileEntry;
+import io.dflint.build.tar.TarHeader;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tar headers of files. */
+final class TarHeaders {
+    /** The only attribute that layers keep, with Docker as well as with BuildKit. */
+    private static final String CAPABILITY = "security.capability";
+
+    private TarHeaders() {}
+
+    /**
+     * The header of a file.
+     *
+     * @param hardLink the name of an entry that is the same file; null if there is none
+     */
+    static TarHeader of(FileEntry entry, String name, @Nullable String hardLink) throws IOException {
+        TarHeader.Type type = hardLink != null && entry.type() == FileEntry.Type.FILE
+                ? TarHeader.Type.HARD_LINK
+                : type(entry.type());
+        return new TarHeader(
+                name,
+                type,
+                entry.mode(),
+                entry.uid(),
+                entry.gid(),
+                type == TarHeader.Type.FILE ? entry.size() : 0,
+                entry.modified(),
+                type == TarHeader.Type.HARD_LINK && hardLink != null ? hardLink : entry.link(),
+                entry.deviceMajor(),
+                entry.deviceMinor(),
+                type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : kept(entry.xattrs()));
+    }
+
+    static TarHeader.Type type(FileEntry.Type type) {
+        return switch (type) {
+            case FILE -> TarHeader.Type.FILE;
+            case FOLDER -> TarHeader.Type.FOLDER;
+            case LINK -> TarHeader.Type.SYMBOLIC_LINK;
+            case CHARACTER_DEVICE -> TarHeader.Type.CHARACTER_DEVICE;
+            case BLOCK_DEVICE -> TarHeader.Type.BLOCK_DEVICE;
+            case PIPE -> TarHeader.Type.PIPE;
+        };
+    }
+
+    private static SortedMap<String, byte[]> kept(SortedMap<String, byte[]> xattrs) {
+        byte[] capability = xattrs.get(CAPABILITY);
+        if (capability == null) {
+            return TarHeader.NO_XATTRS;
+        }
+        SortedMap<String, byte[]> kept = new TreeMap<>();
+        kept.put(CAPABILITY, capability);
+        return kept;
+    }
+}
