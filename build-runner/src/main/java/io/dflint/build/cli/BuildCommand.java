@@ -2,88 +2,199 @@ package io.dflint.build.cli;
 
 import io.dflint.build.cache.CacheIndex;
 import io.dflint.build.cli.BuildArguments.UsageException;
+import io.dflint.build.context.BuildContext;
+import io.dflint.build.context.BuildContexts;
 import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.Engines;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.event.BuildListener;
 import io.dflint.build.execute.BuildOptions;
 import io.dflint.build.execute.BuildResult;
 import io.dflint.build.execute.BuildRun;
+import io.dflint.build.execute.Origins;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.BuildPlan;
 import io.dflint.build.plan.PlanSettings;
 import io.dflint.build.plan.Planner;
+import io.dflint.build.source.Downloads;
 import io.dflint.build.source.FileTree;
-import io.dflint.build.source.FolderTree;
+import io.dflint.build.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
-import io.dflint.ignore.IgnoreFile;
-import io.dflint.text.SourceText;
+import io.dflint.image.ImageReference;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code dfbuild build}. */
 final class BuildCommand {
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
+    private String fileName = "Dockerfile";
 
-    BuildCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     int run(List<String> args) {
         try {
-            return build(BuildArguments.read(args));
+            BuildArguments arguments = BuildArguments.read(args);
+            if (arguments.has(BuildOption.HELP)) {
+                terminal.out().print("dfbuild build [OPTIONS] CONTEXT\n\n" + BuildOption.table());
+                return ExitCode.OK;
+            }
+            return run(arguments);
         } catch (UsageException e) {
-            err.println("dfbuild: " + e.getMessage());
-            return 2;
-        } catch (BuildException | IOException e) {
-            err.println("dfbuild: " + e.getMessage());
-            return 1;
+            terminal.err().println("dfbuild: " + e.getMessage());
+            return ExitCode.USAGE;
         }
     }
 
-    private int build(BuildArguments arguments) throws UsageException, BuildException, IOException {
-        Path context = Path.of(arguments.positional().getFirst());
-        Path file = arguments.has(BuildOption.FILE)
-                ? Path.of(arguments.text(BuildOption.FILE))
-                : context.resolve("Dockerfile");
-        Path own = file.resolveSibling(file.getFileName() + ".dockerignore");
-        Path ignoreFile = Files.exists(own) ? own : context.resolve(".dockerignore");
-        IgnoreFile ignore =
-                IgnoreFile.parse(SourceText.of(Files.exists(ignoreFile) ? Files.readString(ignoreFile) : ""));
-        BuildListener progress = new PlainProgress(out);
-        try (Engine engine = Engines.open(null, null, System.getenv());
-                FileTree tree = FolderTree.open(context, ignore, null)) {
-            Map<String, String> buildArgs = new LinkedHashMap<>();
-            for (String arg : arguments.all(BuildOption.BUILD_ARG)) {
-                int equals = arg.indexOf('=');
-                buildArgs.put(equals < 0 ? arg : arg.substring(0, equals), equals < 0 ? System.getenv().getOrDefault(arg, "") : arg.substring(equals + 1));
-            }
-            Map<String, String> labels = new LinkedHashMap<>();
-            for (String arg : arguments.all(BuildOption.LABEL)) {
-                int equals = arg.indexOf('=');
-                labels.put(equals < 0 ? arg : arg.substring(0, equals), equals < 0 ? "" : arg.substring(equals + 1));
-            }
-            String platform = "linux/amd64";
-            PlanSettings settings = new PlanSettings(
-                    buildArgs, arguments.text(BuildOption.TARGET), platform, platform, false, Map.of(), labels, "");
-            Dockerfile dockerfile = Dockerfile.parse(SourceText.of(Files.readString(file)));
-            BuildPlan plan = Planner.plan(dockerfile, settings, new DaemonImages(engine, false, progress));
-            CacheIndex index = new CacheIndex(CacheIndex.defaultFolder(System.getenv()), engine.address());
-            BuildOptions options = BuildOptions.plain(file.toRealPath() + " " + arguments.text(BuildOption.TARGET));
-            BuildResult result = new BuildRun(engine, plan, index, Map.of("", tree), options, progress).build();
-            progress.on(new BuildEvent.Built(result.image()));
-            for (String tag : arguments.all(BuildOption.TAG)) {
-                engine.images().tag(result.image(), tag);
-                progress.on(new BuildEvent.Tagged(tag));
-            }
-            return 0;
+    private int run(BuildArguments arguments) throws UsageException {
+        List<String> contexts = arguments.positional();
+        if (contexts.size() != 1) {
+            throw new UsageException(
+                    contexts.isEmpty()
+                            ? "the build context is missing; for this folder: dfbuild build ."
+                            : "one build context is enough, but there are " + String.join(" ", contexts));
         }
+        ProgressMode mode = ProgressMode.of(
+                arguments.text(BuildOption.PROGRESS),
+                arguments.isOn(BuildOption.QUIET),
+                Boolean.getBoolean("dflint.terminal"));
+        BuildRequest request = BuildRequest.read(arguments, terminal);
+        BuildListener listener = listener(mode);
+        try {
+            return build(request, mode, listener);
+        } catch (BuildException e) {
+            close(listener);
+            new FailureReport(terminal.err()).print(e, fileName);
+            return ExitCode.FAILED;
+        } catch (EngineException e) {
+            close(listener);
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return e.is(EngineException.Kind.CANCELLED) ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+        } catch (IOException e) {
+            close(listener);
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private BuildListener listener(ProgressMode mode) {
+        PrintStream err = terminal.err();
+        return switch (mode) {
+            case TTY -> new TtyProgress(err, terminal.variable("NO_COLOR").isEmpty(), columns());
+            case PLAIN -> new PlainProgress(err);
+            case CLASSIC -> new ClassicProgress(terminal.out(), err);
+            case RAWJSON -> new RawJsonProgress(err);
+            case QUIET -> event -> {};
+        };
+    }
+
+    private int columns() {
+        try {
+            return Math.max(20, Integer.parseInt(terminal.variable("COLUMNS")));
+        } catch (NumberFormatException e) {
+            return 100;
+        }
+    }
+
+    private static void close(BuildListener listener) {
+        if (listener instanceof TtyProgress tty) {
+            tty.close();
+        }
+    }
+
+    private int build(BuildRequest request, ProgressMode mode, BuildListener listener)
+            throws BuildException, IOException, UsageException {
+        Map<String, String> environment = terminal.environment();
+        Path cache = CacheIndex.defaultFolder(environment);
+        Function<String, @Nullable String> secrets = id -> {
+            byte[] content = request.secrets().get(id);
+            return content == null ? null : new String(content, StandardCharsets.UTF_8);
+        };
+        BuildContexts contexts =
+                new BuildContexts(terminal.folder().toAbsolutePath(), cache, terminal.in(), environment, secrets);
+        try (Engine engine = Engines.open(request.host(), request.dockerContext(), environment);
+                BuildContext context = contexts.open(request.context(), request.file())) {
+            fileName = context.dockerfileName();
+            if (mode == ProgressMode.CLASSIC) {
+                listener.on(new BuildEvent.ContextRead(context.name(), context.size()));
+            }
+            Map<String, FileTree> trees = new LinkedHashMap<>();
+            trees.put("", context.tree());
+            for (Map.Entry<String, String> named : request.treeContexts().entrySet()) {
+                trees.put(named.getKey(), contexts.openNamed(named.getValue()));
+            }
+            Dockerfile file = Dockerfile.parse(context.dockerfile());
+            PlanSettings settings = request.settings(DaemonPlatform.of(engine));
+            BuildPlan plan =
+                    Planner.plan(file, settings, new DaemonImages(engine, request.pull(), listener));
+            if (!plan.unusedArgs().isEmpty()) {
+                listener.on(new BuildEvent.Warning(
+                        "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
+            }
+            CacheIndex index = new CacheIndex(cache, engine.address());
+            Origins origins = new Origins(
+                    trees,
+                    new Downloads(cache.resolve("downloads"), environment),
+                    new GitSource(environment, secrets));
+            String slot = context.name() + "\n" + fileName + "\n" + plan.target().name();
+            BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
+            BuildResult result = new BuildRun(engine, plan, index, origins, options, listener).build();
+            finish(engine, request, result, listener);
+            close(listener);
+            if (mode == ProgressMode.QUIET) {
+                terminal.out().println(result.image());
+            }
+            if (index.problem() != null) {
+                terminal.err().println("WARNING: " + index.problem());
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)
+            throws IOException, UsageException {
+        listener.on(new BuildEvent.Built(result.image()));
+        for (String name : request.tags()) {
+            engine.images().tag(result.image(), name);
+            listener.on(new BuildEvent.Tagged(ImageReference.parse(name) instanceof ImageReference reference
+                    ? withTag(reference)
+                    : name));
+        }
+        if (request.push()) {
+            for (String name : request.tags()) {
+                String[] digest = {""};
+                engine.images().push(name, null, 120, progress -> {
+                    if (progress.digest() != null) {
+                        digest[0] = progress.digest();
+                    }
+                });
+                listener.on(new BuildEvent.Pushed(name, digest[0]));
+            }
+        }
+        if (!request.imageIdFile().isEmpty()) {
+            Files.writeString(terminal.folder().resolve(request.imageIdFile()), result.image());
+        }
+        if (!request.metadataFile().isEmpty()) {
+            Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+            metadata.put("containerimage.config.digest", result.image());
+            metadata.put("containerimage.digest", result.image());
+            metadata.put("image.name", String.join(",", request.tags()));
+            Files.writeString(
+                    terminal.folder().resolve(request.metadataFile()), io.dflint.build.json.Json.write(metadata) + "\n");
+        }
+    }
+
+    private static String withTag(ImageReference reference) {
+        return reference.tag() == null ? reference.familiar() + ":latest" : reference.familiar();
     }
 }

@@ -48,7 +48,6 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->
                 line(id, "ERROR after " + seconds(took) + ": " + failure.getMessage());
             case BuildEvent.ContainerStarted ignored -> {}
-            case BuildEvent.ContainerRemoved ignored -> {}
             case BuildEvent.StepImage ignored -> {}
             case BuildEvent.Warning(String message) -> out.println("WARNING: " + message);
             case BuildEvent.Built(String image) -> {

@@ -31,9 +31,6 @@ public sealed interface BuildEvent {
     /** The command of a step runs. */
     record ContainerStarted(StepId step, String container) implements BuildEvent {}
 
-    /** The command of a step is over, and its container is not needed any more. */
-    record ContainerRemoved(StepId step, String container) implements BuildEvent {}
-
     /** Output of a step, secrets replaced. */
     record Output(StepId step, boolean error, String text) implements BuildEvent {}
 

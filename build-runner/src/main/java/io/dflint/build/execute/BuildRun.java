@@ -23,7 +23,6 @@ import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
 import io.dflint.build.plan.TreeRef;
-import io.dflint.build.source.FileTree;
 import io.dflint.build.source.Match;
 import io.dflint.build.source.Selector;
 import java.io.IOException;
@@ -75,21 +74,18 @@ public final class BuildRun {
     private final AtomicInteger executed = new AtomicInteger();
     private final Map<String, String> bareImages = new HashMap<>();
     private final Map<FileSystem, LayerTree> layers = new ConcurrentHashMap<>();
+    private final Contents contents = new Contents();
     private final Map<LayerTree, String> digests = new ConcurrentHashMap<>();
     private final PreparedMounts.Factory mountFactory;
     private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
     private final BuildRecord before;
 
-    /**
-     * Prepares a build.
-     *
-     * @param contexts the build contexts by name; the main one has the empty name
-     */
+    /** Prepares a build. */
     public BuildRun(
             Engine engine,
             BuildPlan plan,
             CacheIndex index,
-            Map<String, FileTree> contexts,
+            Origins origins,
             BuildOptions options,
             BuildListener listener) {
         this.engine = engine;
@@ -97,7 +93,8 @@ public final class BuildRun {
         this.index = index;
         this.options = options;
         this.listener = oneAtATime(listener);
-        this.sources = new Sources(contexts, engine, plan.epoch());
+        this.sources = new Sources(
+                origins, options.secrets(), engine, Map.of(Resources.LABEL, buildId), plan.epoch());
         this.keys = new Keys(graph, sources, index, options, plan);
         this.resources = new Resources(engine);
         this.loader = new ImageLoader(engine);
@@ -152,6 +149,7 @@ public final class BuildRun {
             threads.shutdownNow();
             resources.close();
             loader.close();
+            contents.close();
             sources.close();
         }
     }
@@ -409,7 +407,8 @@ public final class BuildRun {
             case Action.Copy copy -> {
                 LayerTree layer = new LayerTree(view(below(files), input));
                 Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer);
-                CopyExecutor executor = new CopyExecutor(layer, copy, owner, plan.epoch(), Instant.now());
+                CopyExecutor executor =
+                        new CopyExecutor(layer, copy, owner, plan.epoch(), Instant.now(), contents);
                 boolean any = false;
                 for (CopySource source : copy.sources()) {
                     List<Match> matches = sources.find(copy, source, stageImage(source, stages));
@@ -459,7 +458,7 @@ public final class BuildRun {
             if (layer == null || layer.isEmpty()) {
                 return new Snapshot(input.layers(), null, clockNow(), false, since(begin), 0);
             }
-            return snapshot(files, input, layer, begin);
+            return snapshot(input, layer, begin);
         }
     }
 
@@ -490,7 +489,8 @@ public final class BuildRun {
 
     private Snapshot keep(FileSystem files, Snapshot input, LayerTree layer, long begin) throws IOException {
         spool(layer);
-        return snapshot(files, input, layer, begin);
+        layers.put(files, layer);
+        return snapshot(input, layer, begin);
     }
 
     /** Writes a layer, to be sent with the next image. */
@@ -503,10 +503,9 @@ public final class BuildRun {
         digests.put(layer, spool.digest());
     }
 
-    private Snapshot snapshot(FileSystem files, Snapshot input, LayerTree layer, long begin) {
+    private Snapshot snapshot(Snapshot input, LayerTree layer, long begin) {
         List<String> all = new ArrayList<>(input.layers());
         all.add(digests.getOrDefault(layer, ""));
-        layers.put(files, layer);
         return new Snapshot(List.copyOf(all), null, clockNow(), false, since(begin), layer.bytes());
     }
 

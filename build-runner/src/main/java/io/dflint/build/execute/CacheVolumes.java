@@ -37,12 +37,12 @@ final class CacheVolumes {
         this.locks = locks;
     }
 
-    /** A volume in use. */
+    /** A volume in use; its lock, if it has one, goes with the channel. */
     final class Lease implements AutoCloseable {
         private final String volume;
-        private final @Nullable FileLock lock;
+        private final @Nullable FileChannel lock;
 
-        private Lease(String volume, @Nullable FileLock lock) {
+        private Lease(String volume, @Nullable FileChannel lock) {
             this.volume = volume;
             this.lock = lock;
         }
@@ -55,8 +55,8 @@ final class CacheVolumes {
         @Override
         public void close() throws IOException {
             if (lock != null) {
-                try (FileChannel channel = lock.acquiredBy() instanceof FileChannel file ? file : null) {
-                    lock.release();
+                try {
+                    lock.close();
                 } finally {
                     HELD.remove(volume);
                 }
@@ -145,7 +145,7 @@ final class CacheVolumes {
                     locks.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new Lease(name, lock);
+                return new Lease(name, channel);
             }
         } catch (OverlappingFileLockException e) {
             // Held by this process in another way; as good as held by another one.

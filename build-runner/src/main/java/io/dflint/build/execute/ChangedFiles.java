@@ -32,8 +32,7 @@ final class ChangedFiles implements AutoCloseable {
     private final TreeMap<String, Change.Kind> changes = new TreeMap<>();
     private final Set<String> stubs = new TreeSet<>();
     private final Set<String> targets = new HashSet<>();
-    private final Spool content = new Spool();
-    private long offset;
+    private final Contents contents = new Contents();
 
     /**
      * Looks at a container.
@@ -188,32 +187,9 @@ final class ChangedFiles implements AutoCloseable {
     private Found keep(TarHeader header, TarReader tar, String path, String root) throws IOException {
         if (header.type() == TarHeader.Type.HARD_LINK) {
             String target = header.link().startsWith(root) ? path + header.link().substring(root.length()) : header.link();
-            TarHeader link = new TarHeader(
-                    "",
-                    header.type(),
-                    header.mode(),
-                    header.uid(),
-                    header.gid(),
-                    0,
-                    header.modified(),
-                    target.startsWith("/") ? target.substring(1) : target,
-                    0,
-                    0,
-                    TarHeader.NO_XATTRS);
-            return new Found(link, null);
+            return new Found(TarHeaders.linked(header, target.startsWith("/") ? target.substring(1) : target), null);
         }
-        if (header.type() != TarHeader.Type.FILE) {
-            return new Found(header, null);
-        }
-        long start = offset;
-        tar.content().transferTo(content);
-        offset = content.size();
-        long length = offset - start;
-        return new Found(header, () -> {
-            InputStream in = content.open();
-            in.skipNBytes(start);
-            return new LimitedStream(in, length);
-        });
+        return new Found(header, header.type() == TarHeader.Type.FILE ? contents.keep(tar.content()) : null);
     }
 
     private boolean hasTargetIn(String folder) {
@@ -241,7 +217,6 @@ final class ChangedFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        content.close();
-        content.delete();
+        contents.close();
     }
 }

@@ -5,6 +5,7 @@ import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.CopySource;
 import io.dflint.build.plan.ModeChange;
 import io.dflint.build.plan.Paths;
+import io.dflint.build.source.Archives;
 import io.dflint.build.source.FileEntry;
 import io.dflint.build.source.Match;
 import io.dflint.build.tar.TarHeader;
@@ -22,23 +23,47 @@ final class CopyExecutor {
     private final @Nullable Instant epoch;
     private final Instant now;
     private final @Nullable Owner owner;
+    private final Contents contents;
 
     /**
      * @param owner null to keep the owners
      * @param epoch the time for everything; null to keep the times
+     * @param contents keeps what is unpacked until the layer is written
      */
-    CopyExecutor(LayerTree layer, Action.Copy copy, @Nullable Owner owner, @Nullable Instant epoch, Instant now) {
+    CopyExecutor(
+            LayerTree layer,
+            Action.Copy copy,
+            @Nullable Owner owner,
+            @Nullable Instant epoch,
+            Instant now,
+            Contents contents) {
         this.layer = layer;
         this.copy = copy;
         this.owner = owner;
         this.epoch = epoch;
         this.now = epoch != null ? epoch : now;
+        this.contents = contents;
     }
 
     void copy(CopySource source, List<Match> matches) throws IOException, BuildException {
         for (Match match : matches) {
-            copy(match);
+            if (unpacks(source) && Archives.isArchive(match.root())) {
+                String folder = layer.resolve(copy.destination());
+                makeFolders(folder);
+                new Unpacker(layer, folder, owner, now, contents).unpack(match.root());
+            } else {
+                copy(match);
+            }
         }
+    }
+
+    private static boolean unpacks(CopySource source) {
+        return switch (source) {
+            case CopySource.Files files -> files.unpack();
+            case CopySource.Download download -> download.unpack();
+            case CopySource.Repository ignored -> false;
+            case CopySource.Inline ignored -> false;
+        };
     }
 
     private void copy(Match match) throws IOException, BuildException {
@@ -72,6 +97,7 @@ final class CopyExecutor {
         boolean overFolder = there != null && there.type() == TarHeader.Type.FOLDER;
         if (entry.isFolder()) {
             if (overFolder && root) {
+                layer.touch(path, epoch != null ? epoch : entry.modified());
                 return;
             }
             layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
@@ -113,6 +139,6 @@ final class CopyExecutor {
                 link,
                 entry.deviceMajor(),
                 entry.deviceMinor(),
-                type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : entry.xattrs());
+                type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : TarHeaders.kept(entry.xattrs()));
     }
 }

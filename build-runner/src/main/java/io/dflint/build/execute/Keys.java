@@ -274,8 +274,7 @@ final class Keys {
                 case CopySource.Download download ->
                     inputs.add(new Input(Kind.DOWNLOAD, download.url(), content(sources.find(copy, download, null), null)));
                 case CopySource.Repository repository ->
-                    inputs.add(new Input(
-                            Kind.REPOSITORY, repository.url(), content(sources.find(copy, repository, null), null)));
+                    inputs.add(new Input(Kind.REPOSITORY, repository.url(), sources.state(copy, repository)));
             }
             if (source instanceof CopySource.Files files && files.unpack()
                     || source instanceof CopySource.Download download && download.unpack()) {

@@ -73,6 +73,11 @@ final class LayerTree implements View {
         }
     }
 
+    /** Whether a path is in this very layer. */
+    boolean holds(String path) {
+        return items.containsKey(path);
+    }
+
     boolean isFolder(String path) throws IOException {
         if (path.equals("/")) {
             return true;
@@ -154,6 +159,17 @@ final class LayerTree implements View {
             items.put(path, new Item(known, null, true));
         } else {
             items.put(path, new Item(TarHeader.folder(name(path), mode, uid, gid, time), null, false));
+        }
+    }
+
+    /** Gives a folder a time; otherwise it stays as it is. */
+    void touch(String path, Instant time) throws IOException {
+        makeFolders(path, 0755, 0, 0, time);
+        Item item = items.get(path);
+        if (item != null) {
+            TarHeader old = item.header;
+            TarHeader changed = TarHeader.folder(name(path), old.mode(), old.uid(), old.gid(), time);
+            items.put(path, new Item(changed, null, false));
         }
     }
 

@@ -5,7 +5,11 @@ import io.dflint.build.plan.Action;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.CopySource;
 import io.dflint.build.plan.TreeRef;
+import io.dflint.build.source.ContainerTree;
+import io.dflint.build.source.Downloads;
 import io.dflint.build.source.FileTree;
+import io.dflint.build.source.GitSource;
+import io.dflint.build.source.GitUrl;
 import io.dflint.build.source.Match;
 import io.dflint.build.source.MemoryTree;
 import io.dflint.build.source.Selector;
@@ -21,25 +25,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what COPY, ADD and mounts read. What was found is kept for the time of the build. */
 final class Sources implements AutoCloseable {
-    private final Map<String, FileTree> contexts;
+    private final Origins origins;
+    private final Map<String, byte[]> secrets;
     private final Engine engine;
     private final @Nullable Instant epoch;
+    private final Map<String, String> labels;
     private final Map<String, FileTree> images = new HashMap<>();
+    private final List<FileTree> opened = new ArrayList<>();
     private final Map<CopySource, List<Match>> found = new IdentityHashMap<>();
 
     /**
-     * @param contexts by name; the main one has the empty name
+     * @param secrets by id, for downloads
+     * @param labels of containers that are made to look into images
      * @param epoch the time of files that are made here; null for now
      */
-    Sources(Map<String, FileTree> contexts, Engine engine, @Nullable Instant epoch) {
-        this.contexts = contexts;
+    Sources(
+            Origins origins,
+            Map<String, byte[]> secrets,
+            Engine engine,
+            Map<String, String> labels,
+            @Nullable Instant epoch) {
+        this.origins = origins;
+        this.secrets = secrets;
         this.engine = engine;
+        this.labels = labels;
         this.epoch = epoch;
     }
 
     /** The tree of a context. */
     FileTree context(String name) throws BuildException {
-        FileTree tree = contexts.get(name);
+        FileTree tree = origins.contexts().get(name);
         if (tree == null) {
             throw new BuildException("there is no build context to copy from");
         }
@@ -48,11 +63,7 @@ final class Sources implements AutoCloseable {
 
     /** The tree of an image that the daemon has. */
     synchronized FileTree image(String id) {
-        return images.computeIfAbsent(id, image -> notYet(image));
-    }
-
-    private FileTree notYet(String image) {
-        throw new IllegalStateException(engine.address() + image);
+        return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, labels));
     }
 
     /**
@@ -71,8 +82,8 @@ final class Sources implements AutoCloseable {
         List<Match> matches = switch (source) {
             case CopySource.Files files -> tree(files.tree(), stageImage).select(selector(copy, files));
             case CopySource.Inline inline -> inline(inline);
-            case CopySource.Download download -> throw new BuildException("ADD of addresses is not there yet");
-            case CopySource.Repository repository -> throw new BuildException("ADD of repositories is not there yet");
+            case CopySource.Download download -> download(download);
+            case CopySource.Repository repository -> checkout(copy, repository);
         };
         synchronized (found) {
             found.put(source, matches);
@@ -106,6 +117,55 @@ final class Sources implements AutoCloseable {
         }
     }
 
+    private List<Match> download(CopySource.Download download) throws IOException {
+        Downloads.Authorization authorization = Downloads.Authorization.of(download.url(), this::secret);
+        FileTree tree = origins.downloads()
+                .fetch(download.url(), download.fileName(), download.checksum(), authorization);
+        open(tree);
+        return tree.select(Selector.of(download.fileName()));
+    }
+
+    private @Nullable String secret(String id) {
+        byte[] content = secrets.get(id);
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+
+    private List<Match> checkout(Action.Copy copy, CopySource.Repository repository)
+            throws IOException, BuildException {
+        GitUrl url = url(repository);
+        boolean keep = keepsGitFolder(repository, url);
+        GitSource.Checkout checkout = origins.repositories().fetch(url, keep, repository.checksum());
+        open(checkout.tree());
+        return checkout.tree().select(new Selector("", false, null, copy.excludes(), true));
+    }
+
+    private static GitUrl url(CopySource.Repository repository) throws BuildException {
+        GitUrl url = GitUrl.parse(repository.url());
+        if (url == null) {
+            throw new BuildException(repository.url() + " is no address of a git repository");
+        }
+        return url;
+    }
+
+    private static boolean keepsGitFolder(CopySource.Repository repository, GitUrl url) {
+        Boolean asked = url.keepGitFolder() != null ? url.keepGitFolder() : repository.keepGitFolder();
+        return Boolean.TRUE.equals(asked);
+    }
+
+    /** What a repository is now, in a text: its commit if that can be told without loading it. */
+    String state(Action.Copy copy, CopySource.Repository repository) throws IOException, BuildException {
+        GitUrl url = url(repository);
+        String commit = origins.repositories().resolve(url);
+        return commit == null
+                ? "content " + Keys.content(find(copy, repository, null), null)
+                : "commit " + commit + " " + url.folder() + " " + url.submodules() + " "
+                        + keepsGitFolder(repository, url) + " " + repository.checksum();
+    }
+
+    private synchronized void open(FileTree tree) {
+        opened.add(tree);
+    }
+
     private Instant time() {
         return epoch != null ? epoch : Instant.now();
     }
@@ -113,7 +173,8 @@ final class Sources implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         List<IOException> failures = new ArrayList<>();
-        for (FileTree tree : images.values()) {
+        opened.addAll(images.values());
+        for (FileTree tree : opened) {
             try {
                 tree.close();
             } catch (IOException e) {

@@ -47,6 +47,13 @@ final class Spool extends OutputStream {
         }
     }
 
+    @Override
+    public void flush() throws IOException {
+        if (fileOut != null) {
+            fileOut.flush();
+        }
+    }
+
     /** Ends the writing. */
     @Override
     public void close() throws IOException {

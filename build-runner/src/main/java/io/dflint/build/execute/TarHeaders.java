@@ -37,6 +37,38 @@ final class TarHeaders {
                 type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : kept(entry.xattrs()));
     }
 
+    /** The header of an archive's entry, as it goes into a layer. */
+    static TarHeader owned(TarHeader header, @Nullable Owner owner) {
+        return new TarHeader(
+                header.name(),
+                header.type(),
+                header.mode(),
+                owner == null ? header.uid() : owner.uid(),
+                owner == null ? header.gid() : owner.gid(),
+                header.size(),
+                header.modified(),
+                header.link(),
+                header.deviceMajor(),
+                header.deviceMinor(),
+                kept(header.xattrs()));
+    }
+
+    /** A hard link to another entry of the layer. */
+    static TarHeader linked(TarHeader header, String target) {
+        return new TarHeader(
+                "",
+                TarHeader.Type.HARD_LINK,
+                header.mode(),
+                header.uid(),
+                header.gid(),
+                0,
+                header.modified(),
+                target,
+                0,
+                0,
+                TarHeader.NO_XATTRS);
+    }
+
     static TarHeader.Type type(FileEntry.Type type) {
         return switch (type) {
             case FILE -> TarHeader.Type.FILE;
@@ -48,7 +80,7 @@ final class TarHeaders {
         };
     }
 
-    private static SortedMap<String, byte[]> kept(SortedMap<String, byte[]> xattrs) {
+    static SortedMap<String, byte[]> kept(SortedMap<String, byte[]> xattrs) {
         byte[] capability = xattrs.get(CAPABILITY);
         if (capability == null) {
             return TarHeader.NO_XATTRS;

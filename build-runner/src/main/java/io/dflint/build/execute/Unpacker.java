@@ -1,0 +1,89 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.Paths;
+import io.dflint.build.source.Compression;
+import io.dflint.build.source.FileEntry;
+import io.dflint.build.tar.RawNames;
+import io.dflint.build.tar.TarHeader;
+import io.dflint.build.tar.TarReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unpacks archives into a layer. Entries take effect in their order; links are followed as if the destination were the
+ * root, so nothing gets outside of it, as with Docker.
+ */
+final class Unpacker {
+    private static final int LARGEST_COPY = 1 << 30;
+
+    private final LayerTree layer;
+    private final String root;
+    private final @Nullable Owner owner;
+    private final Instant now;
+    private final Contents contents;
+
+    /**
+     * @param root the destination, links followed
+     * @param owner null to keep the owners
+     * @param contents keeps the files' contents until the layer is written
+     */
+    Unpacker(LayerTree layer, String root, @Nullable Owner owner, Instant now, Contents contents) {
+        this.layer = layer;
+        this.root = root;
+        this.owner = owner;
+        this.now = now;
+        this.contents = contents;
+    }
+
+    void unpack(FileEntry archive) throws IOException, BuildException {
+        try (InputStream packed = archive.open();
+                InputStream unpacked = Compression.unpack(packed);
+                TarReader tar = new TarReader(unpacked)) {
+            for (TarHeader header = tar.next(); header != null; header = tar.next()) {
+                put(header, tar);
+            }
+        } catch (IOException e) {
+            throw new BuildException("cannot unpack " + archive.path() + ": " + e.getMessage(), null, e);
+        }
+    }
+
+    private void put(TarHeader header, TarReader tar) throws IOException, BuildException {
+        String name = Paths.clean(header.name());
+        if (name.equals("/")) {
+            return;
+        }
+        String folder = layer.resolve(root, Paths.parent(name));
+        layer.makeFolders(folder, 0755, 0, 0, now);
+        String path = LayerTree.join(folder, Paths.name(name));
+        switch (header.type()) {
+            case FILE -> {
+                LayerTree.Content content = contents.keep(tar.content());
+                layer.put(path, TarHeaders.owned(header, owner), content);
+            }
+            case HARD_LINK -> hardLink(header, path);
+            default -> layer.put(path, TarHeaders.owned(header, owner), null);
+        }
+    }
+
+    /** A link to a file that is only in the layers below becomes a copy, as a layer cannot link out of itself. */
+    private void hardLink(TarHeader header, String path) throws IOException, BuildException {
+        String target = Paths.clean(header.link());
+        String at = LayerTree.join(layer.resolve(root, Paths.parent(target)), Paths.name(target));
+        if (layer.holds(at)) {
+            layer.put(path, TarHeaders.linked(header, at.substring(1)), null);
+            return;
+        }
+        TarHeader file = layer.find(at);
+        byte[] content = file == null ? null : layer.read(at, LARGEST_COPY);
+        if (file == null || content == null) {
+            throw new BuildException(
+                    "the archive links " + RawNames.printable(header.name()) + " to " + RawNames.printable(header.link())
+                            + ", which does not exist");
+        }
+        layer.put(path, file, () -> new ByteArrayInputStream(content));
+    }
+}
