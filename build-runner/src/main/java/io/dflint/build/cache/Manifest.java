@@ -16,7 +16,10 @@ public record Manifest(SortedMap<String, String> files) {
     String text() {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            text.append(file.getValue()).append('\t').append(escape(file.getKey())).append('\n');
+            text.append(file.getValue())
+                    .append('\t')
+                    .append(escape(file.getKey()))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -33,7 +36,9 @@ public record Manifest(SortedMap<String, String> files) {
     }
 
     private static String escape(String name) {
-        return name.indexOf('\n') < 0 && name.indexOf('\\') < 0 ? name : name.replace("\\", "\\\\").replace("\n", "\\n");
+        return name.indexOf('\n') < 0 && name.indexOf('\\') < 0
+                ? name
+                : name.replace("\\", "\\\\").replace("\n", "\\n");
     }
 
     private static String unescape(String name) {

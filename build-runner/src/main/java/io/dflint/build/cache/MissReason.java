@@ -31,8 +31,7 @@ public final class MissReason {
      * @param args the variables that are build args
      * @return null if nothing changed but the step below
      */
-    public static @Nullable String changes(
-            CacheIndex index, List<Input> before, List<Input> now, Set<String> args) {
+    public static @Nullable String changes(CacheIndex index, List<Input> before, List<Input> now, Set<String> args) {
         MissReason reason = new MissReason(index, args);
         reason.compare(byName(before), byName(now));
         if (reason.reasons.isEmpty()) {
@@ -83,7 +82,11 @@ public final class MissReason {
             case MOUNT -> reasons.add(presence("mount at " + name.name(), before, now));
             case OPTION -> reasons.add(values("option " + name.name(), before, now));
             case FILES -> files(before, now);
-            case TREE -> reasons.add(before == null || now == null ? "other sources" : "the files it copies from a stage or image changed");
+            case TREE ->
+                reasons.add(
+                        before == null || now == null
+                                ? "other sources"
+                                : "the files it copies from a stage or image changed");
             case INLINE -> reasons.add("text of heredoc " + name.name() + " changed");
             case DOWNLOAD -> reasons.add(presence("download " + name.name(), before, now));
             case REPOSITORY -> reasons.add(presence("repository " + name.name(), before, now));

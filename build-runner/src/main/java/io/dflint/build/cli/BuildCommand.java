@@ -11,7 +11,7 @@ import io.dflint.build.event.BuildEvent;
 import io.dflint.build.event.BuildListener;
 import io.dflint.build.execute.BuildOptions;
 import io.dflint.build.execute.BuildResult;
-import io.dflint.build.execute.BuildRun;
+import io.dflint.build.execute.Builder;
 import io.dflint.build.execute.Origins;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.BuildPlan;
@@ -135,20 +135,18 @@ final class BuildCommand {
             }
             Dockerfile file = Dockerfile.parse(context.dockerfile());
             PlanSettings settings = request.settings(DaemonPlatform.of(engine));
-            BuildPlan plan =
-                    Planner.plan(file, settings, new DaemonImages(engine, request.pull(), listener));
+            BuildPlan plan = Planner.plan(file, settings, new DaemonImages(engine, request.pull(), listener));
             if (!plan.unusedArgs().isEmpty()) {
                 listener.on(new BuildEvent.Warning(
                         "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
             }
             CacheIndex index = new CacheIndex(cache, engine.address());
             Origins origins = new Origins(
-                    trees,
-                    new Downloads(cache.resolve("downloads"), environment),
-                    new GitSource(environment, secrets));
-            String slot = context.name() + "\n" + fileName + "\n" + plan.target().name();
+                    trees, new Downloads(cache.resolve("downloads"), environment), new GitSource(environment, secrets));
+            String slot =
+                    context.name() + "\n" + fileName + "\n" + plan.target().name();
             BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
-            BuildResult result = new BuildRun(engine, plan, index, origins, options, listener).build();
+            BuildResult result = new Builder(engine, index, origins, listener).build(plan, options);
             finish(engine, request, result, listener);
             close(listener);
             if (mode == ProgressMode.QUIET) {
@@ -166,9 +164,8 @@ final class BuildCommand {
         listener.on(new BuildEvent.Built(result.image()));
         for (String name : request.tags()) {
             engine.images().tag(result.image(), name);
-            listener.on(new BuildEvent.Tagged(ImageReference.parse(name) instanceof ImageReference reference
-                    ? withTag(reference)
-                    : name));
+            listener.on(new BuildEvent.Tagged(
+                    ImageReference.parse(name) instanceof ImageReference reference ? withTag(reference) : name));
         }
         if (request.push()) {
             for (String name : request.tags()) {
@@ -190,7 +187,8 @@ final class BuildCommand {
             metadata.put("containerimage.digest", result.image());
             metadata.put("image.name", String.join(",", request.tags()));
             Files.writeString(
-                    terminal.folder().resolve(request.metadataFile()), io.dflint.build.json.Json.write(metadata) + "\n");
+                    terminal.folder().resolve(request.metadataFile()),
+                    io.dflint.build.json.Json.write(metadata) + "\n");
         }
     }
 

@@ -37,7 +37,8 @@ enum BuildOption {
     PULL("--pull", "ask the registry for newer base images"),
     QUIET("-q", "--quiet", "print the image's id only"),
     PROGRESS("--progress", "MODE", "auto, tty, plain, classic, rawjson or quiet"),
-    BUILD_CONTEXT("--build-context", "NAME=CONTEXT", "a further context: folder, archive, repository, docker-image://…"),
+    BUILD_CONTEXT(
+            "--build-context", "NAME=CONTEXT", "a further context: folder, archive, repository, docker-image://…"),
     CACHE_FROM("--cache-from", "IMAGE", "take results of steps from an image that dfbuild built"),
     CACHE_TO("--cache-to", "TARGET", "inline: every image carries its keys, so nothing is to be done"),
     NO_CACHE("--no-cache", "run every step"),
@@ -67,11 +68,7 @@ enum BuildOption {
 
     BuildOption(String first, String second, String third) {
         // Either a letter, a spelling and a help; or a spelling, a value and a help.
-        this(
-                isLetter(first) ? first : null,
-                isLetter(first) ? second : first,
-                isLetter(first) ? null : second,
-                third);
+        this(isLetter(first) ? first : null, isLetter(first) ? second : first, isLetter(first) ? null : second, third);
     }
 
     BuildOption(@Nullable String letter, String spelling, @Nullable String value, String help) {
@@ -116,7 +113,8 @@ enum BuildOption {
     static String table() {
         StringBuilder table = new StringBuilder();
         for (BuildOption option : ALL) {
-            String left = (option.letter == null ? "    " : option.letter + ", ") + option.spelling
+            String left = (option.letter == null ? "    " : option.letter + ", ")
+                    + option.spelling
                     + (option.value == null ? "" : " " + option.value);
             table.append("  ").append(left);
             table.append(left.length() > 30 ? "\n" + " ".repeat(34) : " ".repeat(32 - left.length()));

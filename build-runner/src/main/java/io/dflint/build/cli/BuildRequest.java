@@ -85,15 +85,18 @@ final class BuildRequest {
     }
 
     /** Null for the Dockerfile in the context. */
-    @Nullable String file() {
+    @Nullable
+    String file() {
         return arguments.has(BuildOption.FILE) ? arguments.text(BuildOption.FILE) : null;
     }
 
-    @Nullable String host() {
+    @Nullable
+    String host() {
         return arguments.has(BuildOption.HOST) ? arguments.text(BuildOption.HOST) : null;
     }
 
-    @Nullable String dockerContext() {
+    @Nullable
+    String dockerContext() {
         return arguments.has(BuildOption.CONTEXT) ? arguments.text(BuildOption.CONTEXT) : null;
     }
 
@@ -129,13 +132,7 @@ final class BuildRequest {
     /** @param daemon the platform of the daemon */
     PlanSettings settings(Platform daemon) throws UsageException {
         String given = arguments.text(BuildOption.PLATFORM);
-        Platform target = daemon;
-        if (!given.isEmpty()) {
-            switch (Platform.parse(given, daemon)) {
-                case Platform platform -> target = platform;
-                case InvalidPlatform invalid -> throw new UsageException("--platform " + given + ": " + invalid.message());
-            }
-        }
+        Platform target = given.isEmpty() ? daemon : platform(given, daemon);
         return new PlanSettings(
                 buildArgs,
                 arguments.text(BuildOption.TARGET),
@@ -145,6 +142,13 @@ final class BuildRequest {
                 namedContexts,
                 KeyValues.labels(arguments.all(BuildOption.LABEL)),
                 arguments.text(BuildOption.NETWORK));
+    }
+
+    private static Platform platform(String text, Platform daemon) throws UsageException {
+        return switch (Platform.parse(text, daemon)) {
+            case Platform platform -> platform;
+            case InvalidPlatform invalid -> throw new UsageException("--platform " + text + ": " + invalid.message());
+        };
     }
 
     /**

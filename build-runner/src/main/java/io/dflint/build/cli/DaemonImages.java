@@ -25,12 +25,17 @@ final class DaemonImages implements BaseImages {
 
     @Override
     public BaseImage find(String reference, String platform) throws IOException {
-        Optional<ImageDetails> local =
-                pullAlways && !reference.startsWith("sha256:") ? Optional.empty() : engine.images().find(reference);
+        Optional<ImageDetails> local = pullAlways && !reference.startsWith("sha256:")
+                ? Optional.empty()
+                : engine.images().find(reference);
         if (local.isEmpty() || !fits(local.get(), platform)) {
             engine.images()
-                    .pull(reference, platform, null, IDLE_SECONDS, progress ->
-                            listener.on(new BuildEvent.Pulling(reference, progress)));
+                    .pull(
+                            reference,
+                            platform,
+                            null,
+                            IDLE_SECONDS,
+                            progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
             local = Optional.of(engine.images().get(reference));
         }
         return new BaseImage(reference, local.get());
@@ -38,7 +43,8 @@ final class DaemonImages implements BaseImages {
 
     private static boolean fits(ImageDetails image, String platform) {
         String[] parts = platform.split("/", 3);
-        boolean sameVariant = parts.length < 3 || image.variant().isEmpty() || image.variant().equals(parts[2]);
+        boolean sameVariant =
+                parts.length < 3 || image.variant().isEmpty() || image.variant().equals(parts[2]);
         return image.os().equals(parts[0])
                 && (parts.length < 2 || image.architecture().equals(parts[1]))
                 && sameVariant;

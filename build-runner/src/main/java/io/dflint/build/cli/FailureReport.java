@@ -59,7 +59,8 @@ final class FailureReport {
 
     private void line(SourceText source, int line, int width) {
         String number = Integer.toString(line + 1);
-        out.println(" ".repeat(width - number.length()) + number + " | " + source.lines().lineText(line));
+        out.println(" ".repeat(width - number.length()) + number + " | "
+                + source.lines().lineText(line));
     }
 
     /** Carets below what of the range is in a line; tabs stay, so that the carets stand right. */

@@ -39,10 +39,16 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.StepCached(StepId id, Duration saved) -> {
                 if (id.index() >= 0 || id.stage().base() instanceof StageBase.Image) {
                     head(id);
-                    line(id, "CACHED" + (saved == null || saved.toMillis() < 100 ? "" : " (took " + seconds(saved) + ")"));
+                    line(
+                            id,
+                            "CACHED"
+                                    + (saved == null || saved.toMillis() < 100
+                                            ? ""
+                                            : " (took " + seconds(saved) + ")"));
                 }
             }
-            case BuildEvent.Output(StepId id, boolean ignored, String text) -> line(id, elapsed(id) + " " + text.stripTrailing());
+            case BuildEvent.Output(StepId id, boolean ignored, String text) ->
+                line(id, elapsed(id) + " " + text.stripTrailing());
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
                 line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
             case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->
@@ -87,9 +93,7 @@ final class PlainProgress implements BuildListener {
 
     private String elapsed(StepId id) {
         Long begin = started.get(id);
-        return begin == null
-                ? "0.000"
-                : String.format(Locale.ROOT, "%.3f", (System.nanoTime() - begin) / 1e9);
+        return begin == null ? "0.000" : String.format(Locale.ROOT, "%.3f", (System.nanoTime() - begin) / 1e9);
     }
 
     static String seconds(Duration duration) {

@@ -21,7 +21,8 @@ final class Sizes {
 
     /** At most four digits, without zeros behind them. */
     private static String digits(double size) {
-        String text = String.format(Locale.ROOT, size < 10 ? "%.3f" : size < 100 ? "%.2f" : size < 1000 ? "%.1f" : "%.0f", size);
+        String text = String.format(
+                Locale.ROOT, size < 10 ? "%.3f" : size < 100 ? "%.2f" : size < 1000 ? "%.1f" : "%.0f", size);
         int end = text.length();
         while (text.indexOf('.') >= 0 && (text.charAt(end - 1) == '0' || text.charAt(end - 1) == '.')) {
             end--;

@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * @param folder what relative paths start from
  */
-public record Terminal(
-        Path folder, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+public record Terminal(Path folder, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
 
     /** A variable of the environment; empty if it is not set. */
     String variable(String name) {

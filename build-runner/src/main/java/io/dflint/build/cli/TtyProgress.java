@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class TtyProgress implements BuildListener, AutoCloseable {
     private static final int OUTPUT_LINES = 5;
     private static final long DRAW_NANOS = 100_000_000L;
-    private static final String UP = "\u001b[%dA";
     private static final String CLEAR_BELOW = "\u001b[J";
     private static final String BLUE = "\u001b[34m";
     private static final String RED = "\u001b[31m";
@@ -147,7 +146,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
     private void draw(List<String> done) {
         StringBuilder screen = new StringBuilder();
         if (drawn > 0) {
-            screen.append(String.format(UP, drawn)).append('\r').append(CLEAR_BELOW);
+            screen.append("\u001b[").append(drawn).append("A").append('\r').append(CLEAR_BELOW);
         }
         for (String line : done) {
             screen.append(cut(line)).append('\n');

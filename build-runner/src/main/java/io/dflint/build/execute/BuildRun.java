@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * One build. It asks for the files of the target, and everything else follows: a step whose result is known needs nothing
  * below it; another one needs first what it works on, and the stages that it copies from, which are built in parallel.
  */
-public final class BuildRun {
+final class BuildRun {
     private final Engine engine;
     private final BuildPlan plan;
     private final CacheIndex index;
@@ -79,9 +79,10 @@ public final class BuildRun {
     private final PreparedMounts.Factory mountFactory;
     private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
     private final BuildRecord before;
+    private final Map<String, String> hits = new ConcurrentHashMap<>();
 
     /** Prepares a build. */
-    public BuildRun(
+    BuildRun(
             Engine engine,
             BuildPlan plan,
             CacheIndex index,
@@ -93,21 +94,21 @@ public final class BuildRun {
         this.index = index;
         this.options = options;
         this.listener = oneAtATime(listener);
-        this.sources = new Sources(
-                origins, options.secrets(), engine, Map.of(Resources.LABEL, buildId), plan.epoch());
+        this.sources = new Sources(origins, options.secrets(), engine, Map.of(Resources.LABEL, buildId), plan.epoch());
         this.keys = new Keys(graph, sources, index, options, plan);
         this.resources = new Resources(engine);
         this.loader = new ImageLoader(engine);
         this.documents = new Documents(engine, plan, graph, new KnownFacts());
         this.runs = new RunExecutor(
-                engine, resources, options, this.listener, new Redactor(options.secrets().values()), buildId);
+                engine,
+                resources,
+                options,
+                this.listener,
+                new Redactor(options.secrets().values()),
+                buildId);
         MountVolumes volumes = new MountVolumes(engine, resources, buildId);
         this.mountFactory = new PreparedMounts.Factory(
-                engine,
-                volumes,
-                new CacheVolumes(volumes, index.folder().resolve("locks")),
-                options,
-                new MountTrees());
+                engine, volumes, new CacheVolumes(volumes, index.folder().resolve("locks")), options, new MountTrees());
         this.slots = new Semaphore(options.parallel());
         this.before = index.build(options.slot());
     }
@@ -127,7 +128,7 @@ public final class BuildRun {
      * @throws BuildException if a step fails
      * @throws IOException if the daemon or a file does not do its part
      */
-    public BuildResult build() throws BuildException, IOException {
+    BuildResult build() throws BuildException, IOException {
         try {
             listener.on(new BuildEvent.Planned(plan));
             String image;
@@ -294,7 +295,9 @@ public final class BuildRun {
         Step step = files.step().step();
         return new Place(
                 plan.file().source(),
-                step != null ? step.range() : files.step().stage().stage().from().range());
+                step != null
+                        ? step.range()
+                        : files.step().stage().stage().from().range());
     }
 
     /** The result of a key, if the daemon still has it. */
@@ -307,6 +310,7 @@ public final class BuildRun {
         if (image.isEmpty() || !startsWith(image.get().layers(), record.layers())) {
             return null;
         }
+        hits.put(key, record.image());
         reportCached(files);
         boolean exactly = image.get().layers().size() == record.layers().size();
         return new Snapshot(
@@ -316,6 +320,22 @@ public final class BuildRun {
                 true,
                 record.took(),
                 record.bytes());
+    }
+
+    /** Whether somebody removed images on which this build relied; they are forgotten then. */
+    boolean lostImages() {
+        boolean lost = false;
+        for (Map.Entry<String, String> hit : hits.entrySet()) {
+            try {
+                if (engine.images().find(hit.getValue()).isEmpty()) {
+                    index.forgetStep(hit.getKey());
+                    lost = true;
+                }
+            } catch (EngineException e) {
+                return false;
+            }
+        }
+        return lost;
     }
 
     private static boolean startsWith(List<String> all, List<String> start) {
@@ -356,8 +376,7 @@ public final class BuildRun {
                         Duration.ZERO,
                         image.details().size());
             }
-            case StageBase.Scratch ignored ->
-                new Snapshot(List.of(), null, clock(), true, Duration.ZERO, 0);
+            case StageBase.Scratch ignored -> new Snapshot(List.of(), null, clock(), true, Duration.ZERO, 0);
             case StageBase.Context ignored -> throw new IllegalStateException("not there yet");
             case StageBase.OfStage ignored -> throw new IllegalStateException("not a base");
         };
@@ -399,16 +418,14 @@ public final class BuildRun {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private Snapshot work(
-            FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, long begin)
+    private Snapshot work(FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, long begin)
             throws BuildException, IOException {
         return switch (files.action()) {
             case Action.Run run -> run(files, run, input, begin);
             case Action.Copy copy -> {
                 LayerTree layer = new LayerTree(view(below(files), input));
                 Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer);
-                CopyExecutor executor =
-                        new CopyExecutor(layer, copy, owner, plan.epoch(), Instant.now(), contents);
+                CopyExecutor executor = new CopyExecutor(layer, copy, owner, plan.epoch(), Instant.now(), contents);
                 boolean any = false;
                 for (CopySource source : copy.sources()) {
                     List<Match> matches = sources.find(copy, source, stageImage(source, stages));
@@ -536,8 +553,7 @@ public final class BuildRun {
      */
     private String containerImage(FileSystem files, Snapshot snapshot) throws IOException {
         String image = snapshot.image();
-        boolean temporary = image != null && !snapshot.cached();
-        if (temporary) {
+        if (image != null && !snapshot.cached()) {
             return image;
         }
         if (configOf(files).volumes().isEmpty()) {
@@ -565,8 +581,7 @@ public final class BuildRun {
     }
 
     private ImageConfig configOf(FileSystem files) {
-        return files.step().index() < 0
-                        && files.step().stage().base() instanceof StageBase.Image(BaseImage image)
+        return files.step().index() < 0 && files.step().stage().base() instanceof StageBase.Image(BaseImage image)
                 ? image.config()
                 : documents.config(files.step());
     }
@@ -610,7 +625,8 @@ public final class BuildRun {
         String from = base.step().stage().base() instanceof StageBase.Image(BaseImage image)
                 ? image.details().id()
                 : "scratch";
-        parts.add(List.of(from, id.stage().platform(), documents.config(id).toJson(), layers, String.valueOf(plan.epoch())));
+        parts.add(List.of(
+                from, id.stage().platform(), documents.config(id).toJson(), layers, String.valueOf(plan.epoch())));
         return Fingerprint.digest(Json.write(parts));
     }
 
@@ -690,7 +706,7 @@ public final class BuildRun {
     }
 
     private @Nullable String reason(FileSystem files, Fingerprint now) {
-        return new Reasons(plan, graph, index, before).of(files, now);
+        return new Reasons(index, before).of(files, now);
     }
 
     private final class MountTrees implements PreparedMounts.Trees {
@@ -711,8 +727,10 @@ public final class BuildRun {
         public String name(TreeRef tree) throws IOException, BuildException {
             return switch (tree) {
                 case TreeRef.Context(String name) -> "context:" + name;
-                case TreeRef.OfStage stage -> "stage:" + keys.definition(graph.end(stage.stage())).key();
-                case TreeRef.OfImage(BaseImage image) -> "image:" + image.details().id();
+                case TreeRef.OfStage stage ->
+                    "stage:" + keys.definition(graph.end(stage.stage())).key();
+                case TreeRef.OfImage(BaseImage image) ->
+                    "image:" + image.details().id();
                 case TreeRef.Empty ignored -> "";
             };
         }
@@ -752,7 +770,9 @@ public final class BuildRun {
 
         private @Nullable StepRecord remembered(FileSystem files) {
             try {
-                return files.below() == null ? null : index.step(keys.definition(files).key());
+                return files.below() == null
+                        ? null
+                        : index.step(keys.definition(files).key());
             } catch (BuildException | IOException e) {
                 return null;
             }

@@ -38,7 +38,7 @@ final class CacheVolumes {
     }
 
     /** A volume in use; its lock, if it has one, goes with the channel. */
-    final class Lease implements AutoCloseable {
+    static final class Lease implements AutoCloseable {
         private final String volume;
         private final @Nullable FileChannel lock;
 
@@ -141,8 +141,7 @@ final class CacheVolumes {
         FileChannel channel = null;
         try {
             Files.createDirectories(locks);
-            channel = FileChannel.open(
-                    locks.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(locks.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new Lease(name, channel);
@@ -164,5 +163,4 @@ final class CacheVolumes {
             channel.close();
         }
     }
-
 }

@@ -94,8 +94,9 @@ final class ChangedFiles implements AutoCloseable {
         LayerTree layer = new LayerTree(below);
         Map<String, Found> found = new HashMap<>();
         while (!changes.isEmpty()) {
-            String path = changes.firstKey();
-            Change.Kind kind = changes.remove(path);
+            Map.Entry<String, Change.Kind> change = changes.pollFirstEntry();
+            String path = change.getKey();
+            Change.Kind kind = change.getValue();
             Found file = found.remove(path);
             if (kind == Change.Kind.DELETED) {
                 TarHeader whiteout = TarHeader.file("", 0, 0, 0, 0, Instant.EPOCH);
@@ -186,7 +187,8 @@ final class ChangedFiles implements AutoCloseable {
     /** Hard links are named within the archive, so the name becomes that of the image. */
     private Found keep(TarHeader header, TarReader tar, String path, String root) throws IOException {
         if (header.type() == TarHeader.Type.HARD_LINK) {
-            String target = header.link().startsWith(root) ? path + header.link().substring(root.length()) : header.link();
+            String target =
+                    header.link().startsWith(root) ? path + header.link().substring(root.length()) : header.link();
             return new Found(TarHeaders.linked(header, target.startsWith("/") ? target.substring(1) : target), null);
         }
         return new Found(header, header.type() == TarHeader.Type.FILE ? contents.keep(tar.content()) : null);

@@ -74,8 +74,18 @@ final class ContainerView implements View {
         String made = container;
         if (made == null) {
             ImageConfig config = new ImageConfig(
-                    "", Set.of(), List.of(), List.of("-"), null, Set.of(), "", Map.of(Resources.LABEL, buildId),
-                    List.of(), null, "", null);
+                    "",
+                    Set.of(),
+                    List.of(),
+                    List.of("-"),
+                    null,
+                    Set.of(),
+                    "",
+                    Map.of(Resources.LABEL, buildId),
+                    List.of(),
+                    null,
+                    "",
+                    null);
             made = engine.containers()
                     .create(ContainerSpec.of(image, config, new HostOptions().network("none")), null)
                     .id();

@@ -104,7 +104,8 @@ final class CopyExecutor {
             return;
         }
         if (overFolder && entry.type() == FileEntry.Type.FILE) {
-            throw new BuildException("the folder " + path + " in the image cannot be replaced by the file " + entry.path());
+            throw new BuildException(
+                    "the folder " + path + " in the image cannot be replaced by the file " + entry.path());
         }
         Object inode = entry.inode();
         String first = inode == null ? null : firstNames.putIfAbsent(inode, path);

@@ -54,13 +54,13 @@ final class Documents {
         List<HistoryLine> history = new ArrayList<>(baseHistory(first));
         FileSystem last = graph.after(id);
         FileSystem below = last.base();
-        int count = last == below ? layers.size() : Math.max(0, facts.layers(below));
+        int count = last.below() == null ? layers.size() : Math.max(0, facts.layers(below));
         ImageDocument document = null;
         for (StepId step : chain) {
             FileSystem files = graph.after(step);
             boolean added = false;
-            if (files != below) {
-                int counted = files == last ? layers.size() : facts.layers(files);
+            if (!files.equals(below)) {
+                int counted = files.equals(last) ? layers.size() : facts.layers(files);
                 int now = counted < 0 ? Math.min(count + 1, layers.size()) : counted;
                 added = now > count;
                 count = now;
@@ -76,7 +76,11 @@ final class Documents {
     }
 
     private ImageDocument document(
-            StepId id, List<String> layers, List<HistoryLine> history, Instant created, @Nullable ImageDocument parent) {
+            StepId id,
+            List<String> layers,
+            List<HistoryLine> history,
+            Instant created,
+            @Nullable ImageDocument parent) {
         Step step = id.step();
         StagePlan stage = id.stage();
         String author = step != null ? step.author() : stage.author();
@@ -93,7 +97,8 @@ final class Documents {
     }
 
     boolean isLast(StepId id) {
-        return id.stage() == plan.target() && id.index() == plan.target().steps().size() - 1;
+        return id.stage().equals(plan.target())
+                && id.index() == plan.target().steps().size() - 1;
     }
 
     /** The steps that lead to a step, through the stages below it. */
@@ -134,7 +139,8 @@ final class Documents {
         String id = image.details().id();
         List<HistoryLine> known = baseHistories.get(id);
         if (known == null) {
-            known = BaseHistory.lines(engine.images().history(id), image.layers().size());
+            known = BaseHistory.lines(
+                    engine.images().history(id), image.layers().size());
             baseHistories.put(id, known);
         }
         return known;

@@ -28,7 +28,8 @@ final class FileSystem {
     }
 
     /** What the step works on; null for those of a base. */
-    @Nullable FileSystem below() {
+    @Nullable
+    FileSystem below() {
         return below;
     }
 
@@ -92,5 +93,4 @@ final class FileSystem {
             return List.of(all);
         }
     }
-
 }

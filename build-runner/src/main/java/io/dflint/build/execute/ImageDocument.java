@@ -70,7 +70,8 @@ final class ImageDocument {
         return layers;
     }
 
-    @Nullable ImageDocument parent() {
+    @Nullable
+    ImageDocument parent() {
         return parent;
     }
 }

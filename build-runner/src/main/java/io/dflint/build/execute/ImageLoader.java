@@ -94,8 +94,8 @@ final class ImageLoader {
                     names.add("blobs/sha256/" + hex(layer));
                     Spool content = pending.get(layer);
                     if (content != null && written.add(layer)) {
-                        TarHeader header = TarHeader.file(
-                                "blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
+                        TarHeader header =
+                                TarHeader.file("blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
                         try (InputStream in = content.open()) {
                             tar.put(header, in);
                         }

@@ -56,7 +56,8 @@ final class Keys {
     }
 
     /** Which files of a tree are used. */
-    private record SelectedPaths(Action.@Nullable Copy copy, @Nullable CopySource source, String path) {}
+    private record SelectedPaths(
+            Action.@Nullable Copy copy, @Nullable CopySource source, String path) {}
 
     /** The fingerprint by definition. */
     synchronized Fingerprint definition(FileSystem files) throws IOException, BuildException {
@@ -161,9 +162,7 @@ final class Keys {
 
     /** Images with the same layers are the same to a step; what else they say comes to it in other ways. */
     private static String chain(BaseImage image) {
-        return image.layers().isEmpty()
-                ? "scratch"
-                : Fingerprint.digest(String.join(" ", image.layers()));
+        return image.layers().isEmpty() ? "scratch" : Fingerprint.digest(String.join(" ", image.layers()));
     }
 
     private Fingerprint step(Action action, String below, TreeKey trees) throws IOException, BuildException {
@@ -230,8 +229,7 @@ final class Keys {
                 inputs.add(new Input(Kind.MOUNT, cache.target(), text));
                 mounted(cache.tree(), cache.source(), cache.target(), inputs, trees);
             }
-            case RunMount.Tmpfs tmpfs ->
-                inputs.add(new Input(Kind.MOUNT, tmpfs.target(), "tmpfs " + tmpfs.size()));
+            case RunMount.Tmpfs tmpfs -> inputs.add(new Input(Kind.MOUNT, tmpfs.target(), "tmpfs " + tmpfs.size()));
             case RunMount.Secret secret -> {
                 String text = "secret " + secret.id() + " env=" + secret.variable() + " "
                         + Integer.toOctalString(secret.mode()) + " " + secret.uid() + ":" + secret.gid();
@@ -246,8 +244,7 @@ final class Keys {
         switch (tree) {
             case TreeRef.Context(String name) -> {
                 SortedMap<String, String> manifest = new TreeMap<>();
-                List<Match> matches =
-                        sources.context(name).select(new Selector(source, false, null, List.of(), true));
+                List<Match> matches = sources.context(name).select(new Selector(source, false, null, List.of(), true));
                 inputs.add(files(target, content(matches, manifest), manifest));
             }
             case TreeRef.OfStage stage ->
@@ -272,7 +269,8 @@ final class Keys {
                 case CopySource.Inline inline ->
                     inputs.add(new Input(Kind.INLINE, inline.name(), Fingerprint.digest(inline.content())));
                 case CopySource.Download download ->
-                    inputs.add(new Input(Kind.DOWNLOAD, download.url(), content(sources.find(copy, download, null), null)));
+                    inputs.add(new Input(
+                            Kind.DOWNLOAD, download.url(), content(sources.find(copy, download, null), null)));
                 case CopySource.Repository repository ->
                     inputs.add(new Input(Kind.REPOSITORY, repository.url(), sources.state(copy, repository)));
             }

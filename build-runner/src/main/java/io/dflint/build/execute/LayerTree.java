@@ -182,9 +182,8 @@ final class LayerTree implements View {
     void put(String path, TarHeader header, @Nullable Content content) throws IOException {
         makeParents(path, header.modified());
         Item old = items.get(path);
-        boolean folders = header.type() == TarHeader.Type.FOLDER
-                && old != null
-                && old.header.type() == TarHeader.Type.FOLDER;
+        boolean folders =
+                header.type() == TarHeader.Type.FOLDER && old != null && old.header.type() == TarHeader.Type.FOLDER;
         if (old != null && !folders) {
             String inside = path + "/";
             items.keySet().removeIf(other -> other.startsWith(inside));

@@ -38,7 +38,12 @@ final class MountVolumes {
     }
 
     /** A file to put into a volume. */
-    record InlineFile(String name, byte[] content, int mode, long uid, long gid) {}
+    record InlineFile(String name, Bytes content, int mode, long uid, long gid) {}
+
+    /** Bytes that no method changes. */
+    interface Bytes {
+        byte[] get();
+    }
 
     /** A volume that goes when the build ends. */
     String temporary() throws IOException {
@@ -94,9 +99,10 @@ final class MountVolumes {
         fill(volume, image, tar -> {
             for (InlineFile file : files) {
                 String name = Paths.clean(FOLDER + "/" + file.name()).substring(1);
-                tar.put(
-                        TarHeader.file(name, file.mode(), file.uid(), file.gid(), file.content().length, Instant.now()),
-                        file.content());
+                byte[] bytes = file.content().get();
+                TarHeader header =
+                        TarHeader.file(name, file.mode(), file.uid(), file.gid(), bytes.length, Instant.now());
+                tar.put(header, bytes);
             }
         });
         return volume;
@@ -119,10 +125,21 @@ final class MountVolumes {
     private void fill(String volume, String image, Content content) throws IOException {
         HostOptions host = new HostOptions().network("none").mount(new Mount.Volume(volume, FOLDER, false, "", false));
         ImageConfig config = new ImageConfig(
-                "", Set.of(), List.of(), List.of("-"), null, Set.of(), "", Map.of(Resources.LABEL, buildId), List.of(),
-                null, "", null);
-        String container =
-                engine.containers().create(ContainerSpec.of(image, config, host), null).id();
+                "",
+                Set.of(),
+                List.of(),
+                List.of("-"),
+                null,
+                Set.of(),
+                "",
+                Map.of(Resources.LABEL, buildId),
+                List.of(),
+                null,
+                "",
+                null);
+        String container = engine.containers()
+                .create(ContainerSpec.of(image, config, host), null)
+                .id();
         resources.container(container);
         try {
             engine.containers().putArchive(container, "/", false, out -> {

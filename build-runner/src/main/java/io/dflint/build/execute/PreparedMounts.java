@@ -96,7 +96,8 @@ final class PreparedMounts implements AutoCloseable {
                 if (script != null) {
                     byte[] content = script.content().getBytes(StandardCharsets.UTF_8);
                     String volume = volumes.of(
-                            List.of(new MountVolumes.InlineFile(Paths.name(script.path()), content, 0755, 0, 0)), image);
+                            List.of(new MountVolumes.InlineFile(Paths.name(script.path()), () -> content, 0755, 0, 0)),
+                            image);
                     prepared.mounts.add(new Mount.Volume(volume, Paths.parent(script.path()), true, "", false));
                 }
                 return prepared;
@@ -117,8 +118,7 @@ final class PreparedMounts implements AutoCloseable {
                     CacheVolumes.Lease lease = caches.lease(
                             cache, trees.name(cache.tree()) + ":" + cache.source(), () -> first(cache), image);
                     prepared.open.add(lease);
-                    prepared.mounts.add(
-                            new Mount.Volume(lease.volume(), cache.target(), cache.readOnly(), "", false));
+                    prepared.mounts.add(new Mount.Volume(lease.volume(), cache.target(), cache.readOnly(), "", false));
                 }
                 case RunMount.Tmpfs tmpfs -> {
                     prepared.targets.add(tmpfs.target());
@@ -141,8 +141,7 @@ final class PreparedMounts implements AutoCloseable {
         }
 
         private Mount bind(RunMount.Bind bind, String image) throws IOException, BuildException {
-            List<Match> matches =
-                    trees.select(bind.tree(), new Selector(bind.source(), false, null, List.of(), true));
+            List<Match> matches = trees.select(bind.tree(), new Selector(bind.source(), false, null, List.of(), true));
             String key = bind.readOnly() ? trees.name(bind.tree()) + ":" + bind.source() : "";
             String volume = volumes.of(matches, key, image);
             boolean folder = matches.isEmpty() || matches.getFirst().root().isFolder();
@@ -182,7 +181,7 @@ final class PreparedMounts implements AutoCloseable {
                 String target = secret.target();
                 if (target != null) {
                     files.add(new MountVolumes.InlineFile(
-                            "s" + files.size(), content, secret.mode(), secret.uid(), secret.gid()));
+                            "s" + files.size(), () -> content, secret.mode(), secret.uid(), secret.gid()));
                     targets.add(target);
                 }
             }
@@ -193,7 +192,8 @@ final class PreparedMounts implements AutoCloseable {
             String volume = volumes.of(files, image);
             for (int i = 0; i < files.size(); i++) {
                 prepared.targets.add(targets.get(i));
-                prepared.mounts.add(new Mount.Volume(volume, targets.get(i), true, files.get(i).name(), false));
+                prepared.mounts.add(new Mount.Volume(
+                        volume, targets.get(i), true, files.get(i).name(), false));
             }
         }
 

@@ -8,7 +8,6 @@ import io.dflint.build.cache.MissReason;
 import io.dflint.build.cache.StepRecord;
 import io.dflint.build.plan.Action;
 import io.dflint.build.plan.BaseImage;
-import io.dflint.build.plan.BuildPlan;
 import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
@@ -19,20 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why steps run, by looking at the last build of the same file. */
 final class Reasons {
-    private final BuildPlan plan;
-    private final FileSystem.Graph graph;
     private final CacheIndex index;
     private final BuildRecord before;
 
-    Reasons(BuildPlan plan, FileSystem.Graph graph, CacheIndex index, BuildRecord before) {
-        this.plan = plan;
-        this.graph = graph;
+    Reasons(CacheIndex index, BuildRecord before) {
         this.index = index;
         this.before = before;
     }
 
     /** Null for a step that nothing like ran before. */
-    @Nullable String of(FileSystem files, Fingerprint now) {
+    @Nullable
+    String of(FileSystem files, Fingerprint now) {
         BuildRecord.Entry entry = counterpart(files);
         if (entry == null) {
             return before.steps().isEmpty() ? null : "this step is new";

@@ -22,7 +22,7 @@ final class Redactor {
                 }
             }
         }
-        secrets.sort(Comparator.comparing(String::length).reversed());
+        secrets.sort(Comparator.comparingInt(String::length).reversed());
     }
 
     String redact(String text) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * What a build has at the daemon for a time: containers, volumes, images. All of it carries the label {@link #LABEL} with
@@ -73,7 +73,7 @@ final class Resources implements AutoCloseable {
         }
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String container : containers) {
-                all.submit(() -> remove(container));
+                all.execute(() -> remove(container));
             }
         }
         for (String volume : volumes) {

@@ -94,8 +94,8 @@ final class RunExecutor {
 
     /** Makes an image of a container, to go on with. */
     Result commit(String container) throws IOException {
-        String image = engine.containers()
-                .commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
+        String image =
+                engine.containers().commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
         resources.image(image);
         return new Result(engine.images().get(image), null);
     }
@@ -126,24 +126,25 @@ final class RunExecutor {
                 new Healthcheck(List.of("NONE"), 0, 0, 0, 0, 0));
     }
 
-    private void execute(StepId id, Action.Run run, String container, Place place)
-            throws IOException, BuildException {
+    private void execute(StepId id, Action.Run run, String container, Place place) throws IOException, BuildException {
         Deque<String> last = OutputLines.lastLines();
-        OutputLines output = new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, false, text)), last);
-        OutputLines errors = new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, true, text)), last);
+        OutputLines output =
+                new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, false, text)), last);
+        OutputLines errors =
+                new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, true, text)), last);
         int exitCode;
         try (Attachment attachment = engine.containers().attach(container, false, false)) {
             try {
                 engine.containers().start(container);
             } catch (EngineException e) {
                 if (e.is(EngineException.Kind.BAD_REQUEST) || e.is(EngineException.Kind.NOT_FOUND)) {
-                    throw new BuildException("the command cannot be started: " + startProblem(e.getMessage()), place, e);
+                    throw new BuildException(
+                            "the command cannot be started: " + startProblem(e.getMessage()), place, e);
                 }
                 throw e;
             }
             listener.on(new BuildEvent.ContainerStarted(id, container));
-            attachment.copyTo((error, bytes, offset, length) ->
-                    (error ? errors : output).write(bytes, offset, length));
+            attachment.copyTo((error, bytes, offset, length) -> (error ? errors : output).write(bytes, offset, length));
             exitCode = engine.containers().waitForExit(container);
         }
         output.end();
@@ -160,9 +161,10 @@ final class RunExecutor {
     }
 
     private String failure(Action.Run run, String container, int exitCode) throws IOException {
-        String command = redactor.redact(run.command().size() == 3 && run.command().get(1).equals("-c")
-                ? run.command().get(2)
-                : String.join(" ", run.command()));
+        String command = redactor.redact(
+                run.command().size() == 3 && run.command().get(1).equals("-c")
+                        ? run.command().get(2)
+                        : String.join(" ", run.command()));
         String shown = command.strip().replace('\n', ' ');
         shown = shown.length() > 120 ? shown.substring(0, 119) + "…" : shown;
         boolean outOfMemory = engine.containers()

@@ -16,9 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what the last layer adds
  */
 record Snapshot(
-        List<String> layers,
-        @Nullable String image,
-        Instant created,
-        boolean cached,
-        Duration took,
-        long bytes) {}
+        List<String> layers, @Nullable String image, Instant created, boolean cached, Duration took, long bytes) {}

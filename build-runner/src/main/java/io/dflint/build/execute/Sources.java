@@ -119,8 +119,8 @@ final class Sources implements AutoCloseable {
 
     private List<Match> download(CopySource.Download download) throws IOException {
         Downloads.Authorization authorization = Downloads.Authorization.of(download.url(), this::secret);
-        FileTree tree = origins.downloads()
-                .fetch(download.url(), download.fileName(), download.checksum(), authorization);
+        FileTree tree =
+                origins.downloads().fetch(download.url(), download.fileName(), download.checksum(), authorization);
         open(tree);
         return tree.select(Selector.of(download.fileName()));
     }

@@ -20,9 +20,8 @@ final class TarHeaders {
      * @param hardLink the name of an entry that is the same file; null if there is none
      */
     static TarHeader of(FileEntry entry, String name, @Nullable String hardLink) throws IOException {
-        TarHeader.Type type = hardLink != null && entry.type() == FileEntry.Type.FILE
-                ? TarHeader.Type.HARD_LINK
-                : type(entry.type());
+        TarHeader.Type type =
+                hardLink != null && entry.type() == FileEntry.Type.FILE ? TarHeader.Type.HARD_LINK : type(entry.type());
         return new TarHeader(
                 name,
                 type,

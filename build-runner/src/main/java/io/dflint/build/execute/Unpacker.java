@@ -80,9 +80,8 @@ final class Unpacker {
         TarHeader file = layer.find(at);
         byte[] content = file == null ? null : layer.read(at, LARGEST_COPY);
         if (file == null || content == null) {
-            throw new BuildException(
-                    "the archive links " + RawNames.printable(header.name()) + " to " + RawNames.printable(header.link())
-                            + ", which does not exist");
+            throw new BuildException("the archive links " + RawNames.printable(header.name()) + " to "
+                    + RawNames.printable(header.link()) + ", which does not exist");
         }
         layer.put(path, file, () -> new ByteArrayInputStream(content));
     }

@@ -24,8 +24,6 @@ final class ImageNames {
             return name;
         }
         String familiar = reference.familiar();
-        return familiar.endsWith(":latest")
-                ? familiar.substring(0, familiar.length() - ":latest".length())
-                : familiar;
+        return familiar.endsWith(":latest") ? familiar.substring(0, familiar.length() - ":latest".length()) : familiar;
     }
 }

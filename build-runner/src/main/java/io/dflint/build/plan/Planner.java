@@ -191,8 +191,9 @@ public final class Planner {
         if (image == null) {
             throw new BuildException("FROM lacks its image", place(stage.from().range()));
         }
-        if (stage.name() != null && settings.context(stage.name()) instanceof NamedContext named) {
-            return base(named, platform, image);
+        NamedContext instead = stage.name() == null ? null : settings.context(stage.name());
+        if (instead != null) {
+            return base(instead, platform, image);
         }
         String reference = expand(image);
         if (reference.isEmpty()) {
