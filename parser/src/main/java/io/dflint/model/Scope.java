@@ -30,7 +30,7 @@ public final class Scope implements Environment {
             return global.variable(name, position);
         }
         int at = position;
-        for (Stage s = stage; s != null; s = s.parent()) {
+        for (Stage s = stage; s != null; s = s.nextScope) {
             Variable found = s.history.variable(name, at);
             if (found != null) {
                 return found;
@@ -53,7 +53,7 @@ public final class Scope implements Environment {
             collect(global, position, all);
         }
         int at = position;
-        for (Stage s = stage; s != null; s = s.parent()) {
+        for (Stage s = stage; s != null; s = s.nextScope) {
             collect(s.history, at, all);
             at = Integer.MAX_VALUE;
         }
@@ -70,43 +70,28 @@ public final class Scope implements Environment {
     }
 
     public WorkingDirectory workdir() {
-        int at = position;
-        for (Stage s = stage; s != null; s = s.parent()) {
-            WorkingDirectory found = History.before(s.history.workdirs, at);
-            if (found != null) {
-                return found;
-            }
-            if (s.base() instanceof Base.Scratch) {
-                return WorkingDirectory.ROOT;
-            }
-            at = Integer.MAX_VALUE;
+        if (stage == null) {
+            return WorkingDirectory.OF_IMAGE;
         }
-        return WorkingDirectory.OF_IMAGE;
+        WorkingDirectory found = History.before(stage.history.workdirs, position);
+        return found == null ? stage.firstWorkdir : found;
     }
 
     /** The user as USER names it, expanded; null if only the base image may set one. */
     public @Nullable String user() {
-        int at = position;
-        for (Stage s = stage; s != null; s = s.parent()) {
-            String found = History.before(s.history.users, at);
-            if (found != null) {
-                return found;
-            }
-            at = Integer.MAX_VALUE;
+        if (stage == null) {
+            return null;
         }
-        return null;
+        String found = History.before(stage.history.users, position);
+        return found == null ? stage.firstUser : found;
     }
 
     /** The words of SHELL; null if only the base image may set one. */
     public @Nullable List<String> shell() {
-        int at = position;
-        for (Stage s = stage; s != null; s = s.parent()) {
-            List<String> found = History.before(s.history.shells, at);
-            if (found != null) {
-                return found;
-            }
-            at = Integer.MAX_VALUE;
+        if (stage == null) {
+            return null;
         }
-        return null;
+        List<String> found = History.before(stage.history.shells, position);
+        return found == null ? stage.firstShell : found;
     }
 }

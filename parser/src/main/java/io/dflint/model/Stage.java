@@ -17,6 +17,13 @@ public final class Stage {
     private final Base base;
     private final List<Instruction> instructions;
     final History history;
+    /** What the stage that this one is built on ends with, so that nobody has to go through all of them. */
+    final WorkingDirectory firstWorkdir;
+
+    final @Nullable String firstUser;
+    final @Nullable List<String> firstShell;
+    /** The nearest stage below this one that defines variables. */
+    final @Nullable Stage nextScope;
 
     Stage(int index, From from, @Nullable String name, Base base, List<Instruction> instructions, History history) {
         this.index = index;
@@ -25,6 +32,16 @@ public final class Stage {
         this.base = base;
         this.instructions = instructions;
         this.history = history;
+        Stage parent = parent();
+        WorkingDirectory ownFirst = base instanceof Base.Scratch ? WorkingDirectory.ROOT : WorkingDirectory.OF_IMAGE;
+        firstWorkdir = parent == null ? ownFirst : last(parent.history.workdirs, parent.firstWorkdir);
+        firstUser = parent == null ? null : last(parent.history.users, parent.firstUser);
+        firstShell = parent == null ? null : last(parent.history.shells, parent.firstShell);
+        nextScope = parent == null || !parent.history.variables.isEmpty() ? parent : parent.nextScope;
+    }
+
+    private static <T extends @Nullable Object> T last(List<? extends History.Entry<? extends T>> entries, T before) {
+        return entries.isEmpty() ? before : entries.getLast().value();
     }
 
     /** Its number, from 0, by which {@code COPY --from} may name it. */

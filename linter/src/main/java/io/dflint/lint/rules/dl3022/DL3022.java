@@ -24,6 +24,9 @@ import java.util.Set;
 
 /** {@code COPY --from} of a stage that does not exist. */
 public final class DL3022 implements Rule {
+    /** Keeps files of very many stages from taking the square of their time. */
+    private static final int MOST_COMPARISONS = 50_000;
+
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from a stage that exists", Severity.WARNING)
             .inDefault();
 
@@ -49,11 +52,13 @@ public final class DL3022 implements Rule {
                 names.add(stage.name());
             }
         }
+        int comparisons = MOST_COMPARISONS;
         for (ImageUse use : input.facts().images()) {
             String name = use.text();
-            if (use.kind() == Kind.FROM || !use.known() || !isBare(name) || OfficialImages.contains(name)) {
+            if (names.size() > comparisons || use.kind() == Kind.FROM || !use.known() || !isBare(name) || OfficialImages.contains(name)) {
                 continue;
             }
+            comparisons -= names.size();
             String meant = Suggestion.nearest(name, names);
             if (meant != null) {
                 report.at(

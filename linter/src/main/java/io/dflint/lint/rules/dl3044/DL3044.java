@@ -55,7 +55,7 @@ public final class DL3044 implements Rule {
                 unset.putIfAbsent(key, pair);
             }
         }
-        Fix fix = null;
+        Fix fix = unset.isEmpty() ? null : EnvSplit.of(input, env, unset.keySet());
         for (KeyValue pair : unset.isEmpty() ? List.<KeyValue>of() : env.pairs()) {
             for (WordPart.Variable variable :
                     WordParser.parse(pair.value(), input.file().escape()).variables()) {
@@ -69,7 +69,6 @@ public final class DL3044 implements Rule {
                                 variable.text() + " does not have the value that this ENV gives it; set "
                                         + variable.name() + " in an ENV before")
                         .related(definition.key().sourceRange(), variable.name() + " is set here");
-                fix = fix == null ? EnvSplit.of(input, env, unset.keySet()) : fix;
                 if (fix != null) {
                     draft.fix(fix);
                 }

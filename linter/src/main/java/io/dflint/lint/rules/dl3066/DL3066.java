@@ -102,11 +102,16 @@ public final class DL3066 implements Rule {
         }
     }
 
+    /** Without braces, what follows the name does not matter. */
     private static boolean hasVariable(String text, Set<String> names) {
         for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
-            String name = HadolintText.variableAt(text, dollar);
-            if (name != null && names.contains(name)) {
-                return true;
+            String variable = HadolintText.variableAt(text, dollar);
+            String name = variable == null ? "" : variable;
+            boolean braced = text.startsWith("{", dollar + 1);
+            for (int end = name.length(); end > 0; end = braced ? 0 : end - 1) {
+                if (names.contains(name.substring(0, end))) {
+                    return true;
+                }
             }
         }
         return false;
