@@ -54,7 +54,10 @@ public final class FinalStages {
                 && same(a.alias(), b.alias())
                 && a.flags().size() == b.flags().size()
                 && (a.flags().isEmpty()
-                        || a.flags().getFirst().text().contentEquals(b.flags().getFirst().text().toString()));
+                        || a.flags()
+                                .getFirst()
+                                .text()
+                                .contentEquals(b.flags().getFirst().text().toString()));
     }
 
     private static boolean same(@Nullable LogicalText a, @Nullable LogicalText b) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage that it stands in: the one that is built, or one that this is based on
  * @param name the user without its group, variables replaced; null if not known
  */
-public record FinalUser(User instruction, Stage stage, @Nullable String name) {
+public record FinalUser(
+        User instruction, Stage stage, @Nullable String name) {
 
     /** Null if only the base image may set a user. */
     static @Nullable FinalUser of(BuildModel model, Facts facts) {

@@ -47,6 +47,9 @@ public final class HadolintRun {
         while (at >= 0 && Character.isWhitespace(line.charAt(at))) {
             at--;
         }
-        return at >= 2 && line.charAt(at) == '-' && line.charAt(at - 1) == '-' && Character.isWhitespace(line.charAt(at - 2));
+        return at >= 2
+                && line.charAt(at) == '-'
+                && line.charAt(at - 1) == '-'
+                && Character.isWhitespace(line.charAt(at - 2));
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value in the same way; null if not known
  * @param range of the value, or of the whole pair where nothing is written
  */
-public record LabelEntry(Label instruction, String key, @Nullable String value, TextRange keyRange, TextRange range)
-        implements Node {
+public record LabelEntry(
+        Label instruction, String key, @Nullable String value, TextRange keyRange, TextRange range) implements Node {
 
     static LabelEntry of(Label instruction, KeyValue pair, @Nullable String key, @Nullable String value) {
         TextRange written = pair.value().sourceRange();

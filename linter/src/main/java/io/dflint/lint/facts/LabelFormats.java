@@ -45,7 +45,9 @@ public final class LabelFormats {
                         || Character.digit(text.charAt(i + 2), 16) < 0) {
                     return false;
                 }
-            } else if (c == '#' ? i != fragment : c == '[' || c == ']' ? !text.startsWith("//", colon + 1) : !isUriPart(c)) {
+            } else if (c == '#'
+                    ? i != fragment
+                    : c == '[' || c == ']' ? !text.startsWith("//", colon + 1) : !isUriPart(c)) {
                 return false;
             }
         }

@@ -36,7 +36,10 @@ public final class SecretNames {
 
     /** {@code PGPASSWORD}, {@code HEROKUTOKEN}. */
     private static boolean isGlued(String word) {
-        return word.endsWith("password") || word.endsWith("passwd") || word.endsWith("apikey") || word.endsWith("secret");
+        return word.endsWith("password")
+                || word.endsWith("passwd")
+                || word.endsWith("apikey")
+                || word.endsWith("secret");
     }
 
     private static String lastWord(String name, int end) {
@@ -44,7 +47,10 @@ public final class SecretNames {
             return "";
         }
         int start = end;
-        while (start > 0 && name.charAt(start - 1) != '_' && name.charAt(start - 1) != '-' && name.charAt(start - 1) != '.') {
+        while (start > 0
+                && name.charAt(start - 1) != '_'
+                && name.charAt(start - 1) != '-'
+                && name.charAt(start - 1) != '.') {
             start--;
         }
         return name.substring(start, end);

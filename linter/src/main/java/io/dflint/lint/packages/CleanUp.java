@@ -76,7 +76,9 @@ public final class CleanUp {
         }
         Script script = run.scripts().getFirst();
         List<Statement> statements = script.body().statements();
-        if (statements.size() != 1 || statements.getFirst().terminator() != null || !script.problems().isEmpty()) {
+        if (statements.size() != 1
+                || statements.getFirst().terminator() != null
+                || !script.problems().isEmpty()) {
             return -1;
         }
         for (ShellOperator operator : statements.getFirst().operators()) {

@@ -103,7 +103,7 @@ public final class Document {
             synchronized (this) {
                 known = symbols;
                 if (known == null) {
-                    known = Symbols.of(model());
+                    known = Symbols.of(model(), runs());
                     symbols = known;
                 }
             }

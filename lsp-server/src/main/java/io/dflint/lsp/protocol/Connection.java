@@ -32,6 +32,7 @@ final class Connection {
 
     Connection(InputStream in, OutputStream output, Routes routes, Endpoint local, Log log) {
         this.log = log;
+        LibraryLog.redirect(log);
         reader = new MessageReader(in, log);
         for (String method : ASKS) {
             routes.outgoing(method, JsonElement.class);

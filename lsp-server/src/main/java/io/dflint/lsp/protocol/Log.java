@@ -31,6 +31,10 @@ public final class Log {
         write("error: " + message, thrown);
     }
 
+    void library(String message, @Nullable Throwable thrown) {
+        write("lsp4j: " + message, thrown);
+    }
+
     private void write(String message, @Nullable Throwable thrown) {
         if (out == null) {
             return;

@@ -15,7 +15,7 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
     /** What has names. */
     public enum Kind {
         STAGE,
-        /** An ARG or ENV variable, together with those of the same name that it hands its value to. */
+        /** An ARG or ENV variable, together with those of the same name that it hands its value to; or one of a script. */
         VARIABLE,
         HEREDOC,
         /** What COPY or a mount takes files from and no stage is called: an image or a build context. */

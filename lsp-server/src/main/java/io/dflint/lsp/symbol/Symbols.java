@@ -1,6 +1,7 @@
 package io.dflint.lsp.symbol;
 
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.symbol.Symbol.Kind;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
@@ -32,11 +33,12 @@ public final class Symbols {
         }
     }
 
-    public static Symbols of(BuildModel model) {
+    /** @param runs the scripts of every RUN of the file */
+    public static Symbols of(BuildModel model, List<RunScript> runs) {
         List<Symbol> all = new ArrayList<>();
         stages(model, all);
         heredocs(model, all);
-        all.addAll(VariableSymbols.of(model));
+        all.addAll(VariableSymbols.of(model, runs));
         return new Symbols(all);
     }
 

@@ -6,13 +6,16 @@ import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
+import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.symbol.Symbol.Kind;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
+import io.dflint.shell.Script;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the variables of a file. Within a stage all ARG and ENV of one name are one variable, as the later takes over from the
  * earlier. Variables of several stages are one where a value goes from one to the other: from a stage to the stages built on it,
- * and from an ARG before the first FROM to an ARG without a default.
+ * and from an ARG before the first FROM to an ARG without a default. A variable that only a script sets is the script's own.
  */
 final class VariableSymbols {
     private record Key(int scope, String name) {}
@@ -54,33 +57,53 @@ final class VariableSymbols {
         }
     }
 
+    /** Scopes of instructions have numbers from here downwards. */
+    private static final int FIRST_INSTRUCTION = -10;
+
     private final BuildModel model;
     private final char escape;
+    /** The scripts of each RUN, by the instruction that stands in the file. */
+    private final Map<Instruction, List<Script>> scripts = new IdentityHashMap<>();
+
     private final Map<Key, Node> nodes = new LinkedHashMap<>();
     private final Set<Integer> seen = new HashSet<>();
+    private int instructions;
 
-    private VariableSymbols(BuildModel model) {
+    private VariableSymbols(BuildModel model, List<RunScript> runs) {
         this.model = model;
         escape = model.file().escape();
+        for (RunScript run : runs) {
+            scripts.put(run.instruction(), run.scripts());
+        }
     }
 
-    static List<Symbol> of(BuildModel model) {
-        VariableSymbols found = new VariableSymbols(model);
-        found.collect();
+    static List<Symbol> of(BuildModel model, List<RunScript> runs) {
+        VariableSymbols found = new VariableSymbols(model, runs);
+        found.declarations();
+        found.uses();
         found.link();
         return found.symbols();
     }
 
-    private void collect() {
+    private void declarations() {
         for (Instruction instruction : model.preamble()) {
             declarations(instruction, instruction, Scopes.PREAMBLE);
-            uses(instruction, Scopes.PREAMBLE);
         }
         for (Stage stage : model.stages()) {
-            uses(stage.from(), Scopes.FROM);
             for (Instruction instruction : stage.instructions()) {
                 declarations(instruction, instruction, stage.index());
-                uses(instruction, stage.index());
+            }
+        }
+    }
+
+    private void uses() {
+        for (Instruction instruction : model.preamble()) {
+            uses(instruction, null, Scopes.PREAMBLE);
+        }
+        for (Stage stage : model.stages()) {
+            uses(stage.from(), null, Scopes.FROM);
+            for (Instruction instruction : stage.instructions()) {
+                uses(instruction, stage, stage.index());
             }
         }
     }
@@ -118,10 +141,33 @@ final class VariableSymbols {
         return node;
     }
 
-    private void uses(Instruction instruction, int scope) {
-        VariableUses.of(model, instruction, escape, (name, range) -> {
-            add(node(scope, name), range, false, instruction, scope);
+    /** What a script sets is its own affair, unless ARG or ENV set it too. */
+    private void uses(Instruction instruction, @Nullable Stage stage, int scope) {
+        List<Script> inside = scripts.getOrDefault(instruction, List.of());
+        int local = FIRST_INSTRUCTION - instructions++;
+        Set<String> own = new HashSet<>();
+        ShellVariables.find(inside, (name, range, set) -> {
+            if (set && !isDeclared(name, stage, scope)) {
+                own.add(name);
+            }
         });
+        ShellVariables.find(inside, (name, range, set) -> {
+            if (VariableNames.isName(name)) {
+                int to = own.contains(name) ? local : scope;
+                add(node(to, name), range, set && to == local, instruction, to);
+            }
+        });
+        ShellKind shell = ShellKind.of(model.scopeAt(instruction).shell());
+        VariableUses others = new VariableUses(escape, (name, range) -> {
+            int to = own.contains(name) ? local : scope;
+            add(node(to, name), range, false, instruction, to);
+        });
+        others.find(instruction, shell);
+    }
+
+    private boolean isDeclared(String name, @Nullable Stage stage, int scope) {
+        Node node = nodes.get(new Key(scope, name));
+        return node != null && node.declared || stage != null && inherited(stage, name) != null;
     }
 
     /** What is found twice, such as a heredoc that two readers look into, counts once. */

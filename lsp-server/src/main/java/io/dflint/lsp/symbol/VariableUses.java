@@ -6,7 +6,6 @@ import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.model.BuildModel;
 import io.dflint.model.ExpandedWords;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
@@ -14,6 +13,7 @@ import io.dflint.text.TextRange;
 import io.dflint.word.Word;
 import io.dflint.word.WordParser;
 import io.dflint.word.WordPart.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -22,45 +22,57 @@ import java.util.function.BiConsumer;
  * text: a {@code $name} in single quotes or in exec form is mostly meant for a second shell, as in {@code sh -c '…'}.
  */
 final class VariableUses {
-    private VariableUses() {}
+    private final char escape;
+    private final BiConsumer<String, TextRange> found;
 
-    static void of(BuildModel model, Instruction instruction, char escape, BiConsumer<String, TextRange> found) {
+    /** @param found gets the names and where they stand */
+    VariableUses(char escape, BiConsumer<String, TextRange> found) {
+        this.escape = escape;
+        this.found = found;
+    }
+
+    /** @param shell what reads the command lines of the instruction */
+    void find(Instruction instruction, ShellKind shell) {
         for (Word word : ExpandedWords.of(instruction, escape)) {
-            report(word, found);
+            report(word);
         }
-        switch (instruction) {
-            case Onbuild onbuild when onbuild.trigger() != null -> of(model, onbuild.trigger(), escape, found);
-            case Run run -> {
-                command(run, found);
-                scripts(run, found);
+        if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+            find(onbuild.trigger(), shell);
+        }
+        for (LogicalText command : commands(instruction)) {
+            switch (shell) {
+                case POSIX -> report(WordParser.parseUnquoted(command, '\\'));
+                case POWERSHELL -> WindowsVariables.powershell(command, found);
+                case CMD -> WindowsVariables.cmd(command, found);
             }
-            case Cmd cmd -> command(cmd, found);
-            case Entrypoint entrypoint -> command(entrypoint, found);
-            case Healthcheck healthcheck -> command(healthcheck, found);
-            default -> {}
         }
     }
 
-    private static void command(Instruction instruction, BiConsumer<String, TextRange> found) {
-        report(WordParser.parseUnquoted(instruction.header().rest(), '\\'), found);
+    /** The texts that a shell may look at. */
+    private static List<LogicalText> commands(Instruction instruction) {
+        return switch (instruction) {
+            case Run run -> scripts(run);
+            case Cmd cmd -> List.of(cmd.header().rest());
+            case Entrypoint entrypoint -> List.of(entrypoint.header().rest());
+            case Healthcheck healthcheck -> List.of(healthcheck.header().rest());
+            default -> List.of();
+        };
     }
 
     /** A quoted heredoc is not expanded, unless it is the script itself. */
-    private static void scripts(Run run, BiConsumer<String, TextRange> found) {
-        List<Heredoc> heredocs = run.header().heredocs();
-        for (Heredoc heredoc : heredocs) {
-            if (heredoc.expand() || isWholeCommand(run, heredoc)) {
-                report(WordParser.parseUnquoted(heredoc.body(), '\\'), found);
+    private static List<LogicalText> scripts(Run run) {
+        LogicalText rest = run.header().rest();
+        List<LogicalText> scripts = new ArrayList<>();
+        scripts.add(rest);
+        for (Heredoc heredoc : run.header().heredocs()) {
+            if (heredoc.expand() || rest.strip().length() == heredoc.word().length()) {
+                scripts.add(heredoc.body());
             }
         }
+        return scripts;
     }
 
-    private static boolean isWholeCommand(Run run, Heredoc heredoc) {
-        LogicalText rest = run.header().rest().strip();
-        return rest.length() == heredoc.word().length();
-    }
-
-    private static void report(Word word, BiConsumer<String, TextRange> found) {
+    private void report(Word word) {
         for (Variable variable : word.variables()) {
             if (variable.isDefinable()) {
                 found.accept(variable.name(), variable.nameRange());

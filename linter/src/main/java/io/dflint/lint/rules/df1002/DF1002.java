@@ -10,8 +10,8 @@ import io.dflint.lint.facts.ImageUse;
 
 /** An image with a digest and no tag. */
 public final class DF1002 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.own("DF1002", "Say which version a digest is", Severity.INFO).inDefault();
+    private static final RuleInfo INFO = RuleInfo.own("DF1002", "Say which version a digest is", Severity.INFO)
+            .inDefault();
 
     @Override
     public RuleInfo info() {

@@ -9,8 +9,8 @@ import io.dflint.lint.facts.ImageUse;
 
 /** A tag that its owner moves from one image to the next. */
 public final class DF1003 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.own("DF1003", "Name one image, not a line of them", Severity.INFO).whenAsked();
+    private static final RuleInfo INFO = RuleInfo.own("DF1003", "Name one image, not a line of them", Severity.INFO)
+            .whenAsked();
 
     @Override
     public RuleInfo info() {

@@ -11,9 +11,8 @@ import io.dflint.shell.CommandSite;
 /** Commands that make no sense while an image is built. */
 public final class DL3001 extends CommandRule {
     public DL3001() {
-        super(
-                RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
-.sameAs("kics:9b6b0f38"));
+        super(RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
+                .sameAs("kics:9b6b0f38"));
     }
 
     @Override
@@ -24,7 +23,8 @@ public final class DL3001 extends CommandRule {
             report.at(
                     run.instruction(),
                     site.command().words().getFirst().range(),
-                    name + " has nothing to act on while an image is built; remove it, or call it when the container runs");
+                    name
+                            + " has nothing to act on while an image is built; remove it, or call it when the container runs");
         }
     }
 

@@ -16,8 +16,8 @@ public final class DL3003 extends CommandRule {
     public DL3003() {
         super(
                 RuleInfo.hadolint("DL3003", "Use WORKDIR to change the folder", Severity.WARNING)
-.inDefault()
-.sameAs("trivy:DS-0013", "kics:f4a6bcd3"),
+                        .inDefault()
+                        .sameAs("trivy:DS-0013", "kics:f4a6bcd3"),
                 false);
     }
 
@@ -34,7 +34,9 @@ public final class DL3003 extends CommandRule {
                     run.instruction(),
                     command.range(),
                     "cd lasts for this RUN only; write WORKDIR "
-                            + (command.args().isEmpty() ? "PATH" : command.args().getFirst().text())
+                            + (command.args().isEmpty()
+                                    ? "PATH"
+                                    : command.args().getFirst().text())
                             + " above it, or give commands the path");
         }
     }
@@ -43,7 +45,14 @@ public final class DL3003 extends CommandRule {
     private static boolean isWholeStep(RunScript run, CommandSite site) {
         List<ShellWord> args = site.command().args();
         boolean first = !run.commands().isEmpty()
-                && run.commands().getFirst().command().range().equals(site.command().range());
-        return first && site.enclosure() == null && args.size() == 1 && args.getFirst().text().startsWith("/");
+                && run.commands()
+                        .getFirst()
+                        .command()
+                        .range()
+                        .equals(site.command().range());
+        return first
+                && site.enclosure() == null
+                && args.size() == 1
+                && args.getFirst().text().startsWith("/");
     }
 }

@@ -17,11 +17,10 @@ import java.util.List;
 /** sudo is called. */
 public final class DL3004 extends CommandRule {
     public DL3004() {
-        super(
-                RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
-.inDefault()
-.inSecurity()
-.sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"));
+        super(RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
+                .inDefault()
+                .inSecurity()
+                .sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"));
     }
 
     @Override
@@ -33,10 +32,13 @@ public final class DL3004 extends CommandRule {
         }
         TextRange place = command.words().getFirst().range();
         Report.Draft draft = report.at(
-                run.instruction(), place, "sudo is not needed in a build and behaves in surprising ways; use USER to change the user");
+                run.instruction(),
+                place,
+                "sudo is not needed in a build and behaves in surprising ways; use USER to change the user");
         List<ShellWord> args = command.args();
         if (!args.isEmpty() && !args.getFirst().text().startsWith("-")) {
-            TextRange withBlank = new TextRange(place.start(), args.getFirst().range().start());
+            TextRange withBlank =
+                    new TextRange(place.start(), args.getFirst().range().start());
             draft.fix(Fix.unsafe("Remove sudo", TextEdit.delete(withBlank)));
         }
     }

@@ -18,9 +18,8 @@ import java.util.List;
 /** apt-get installs whatever version is there. */
 public final class DL3008 extends CommandRule {
     public DL3008() {
-        super(
-                RuleInfo.hadolint("DL3008", "Pin the versions of packages from apt-get", Severity.WARNING)
-.sameAs("kics:965a08d7"));
+        super(RuleInfo.hadolint("DL3008", "Pin the versions of packages from apt-get", Severity.WARNING)
+                .sameAs("kics:965a08d7"));
     }
 
     @Override
@@ -40,7 +39,8 @@ public final class DL3008 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.unpinned(unpinned) + "; apt-get installs whatever version it finds; write package=version, or pin the base image by digest and use a snapshot archive");
+                    Packages.unpinned(unpinned)
+                            + "; apt-get installs whatever version it finds; write package=version, or pin the base image by digest and use a snapshot archive");
         }
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The package lists of apt stay in the layer. */
 public final class DL3009 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3009", "Remove the lists of apt-get", Severity.INFO)
-.inDefault()
-.sameAs("kics:df746b39");
+            .inDefault()
+            .sameAs("kics:df746b39");
 
     @Override
     public RuleInfo info() {
@@ -39,8 +39,8 @@ public final class DL3009 implements Rule {
             Report.Draft draft = report.at(
                     run.instruction(),
                     update.command().range(),
-                    "the lists that " + update.command().program() + " update downloads stay in the layer; end the RUN with rm -rf "
-                            + LISTS + "/*");
+                    "the lists that " + update.command().program()
+                            + " update downloads stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
@@ -54,7 +54,8 @@ public final class DL3009 implements Rule {
             SimpleCommand command = site.command();
             boolean removes = asHadolint
                     ? CleanUp.removesForHadolint(command, LISTS + "/*")
-                    : CleanUp.removes(command, LISTS) || PackageTool.APT_GET.runs(command) && command.hasArg("distclean");
+                    : CleanUp.removes(command, LISTS)
+                            || PackageTool.APT_GET.runs(command) && command.hasArg("distclean");
             if (removes) {
                 return null;
             }

@@ -15,7 +15,8 @@ import java.util.List;
  */
 record CopiedArchive(Copy copy, TextRange place, String name) {
     private static final String[] SUFFIXES = {
-        ".tar", ".Z", ".bz2", ".gz", ".lz", ".lzma", ".tZ", ".tb2", ".tbz", ".tbz2", ".tgz", ".tlz", ".tpz", ".txz", ".xz"
+        ".tar", ".Z", ".bz2", ".gz", ".lz", ".lzma", ".tZ", ".tb2", ".tbz", ".tbz2", ".tgz", ".tlz", ".tpz", ".txz",
+        ".xz"
     };
 
     /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */

@@ -20,7 +20,7 @@ import java.util.Map;
 /** An archive is copied and then unpacked. */
 public final class DL3010 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3010", "Unpack archives with ADD", Severity.INFO)
-.inDefault();
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -38,7 +38,8 @@ public final class DL3010 implements Rule {
             switch (instruction) {
                 case From ignored -> copied.clear();
                 case Copy copy when copy.flag("from") == null -> CopiedArchive.collect(copy, copied);
-                case Run run when !copied.isEmpty() -> {
+                case Run run
+                when !copied.isEmpty() -> {
                     RunScript script = scripts.get(run);
                     if (script != null) {
                         report(script, copied, report);

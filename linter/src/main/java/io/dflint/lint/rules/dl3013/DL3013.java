@@ -18,10 +18,9 @@ import java.util.List;
 /** pip installs whatever version is newest. */
 public final class DL3013 extends CommandRule {
     public DL3013() {
-        super(
-                RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
-.inDefault()
-.sameAs("kics:02d9c71f"));
+        super(RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
+                .inDefault()
+                .sameAs("kics:02d9c71f"));
     }
 
     @Override
@@ -41,7 +40,8 @@ public final class DL3013 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.unpinned(unpinned) + "; pip installs the newest version; write package==version or use -r requirements.txt");
+                    Packages.unpinned(unpinned)
+                            + "; pip installs the newest version; write package==version or use -r requirements.txt");
         }
     }
 
@@ -50,7 +50,8 @@ public final class DL3013 extends CommandRule {
         if (command.hasArg("-r", "--requirement", ".") || command.hasFlag("c", "constraint")) {
             return true;
         }
-        return !asHadolint && (command.hasFlag("r", "requirement", "e", "editable", "group") || command.hasFlag("upgrade-all"));
+        return !asHadolint
+                && (command.hasFlag("r", "requirement", "e", "editable", "group") || command.hasFlag("upgrade-all"));
     }
 
     private static boolean isPinned(String word, boolean asHadolint) {

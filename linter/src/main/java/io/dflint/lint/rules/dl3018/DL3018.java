@@ -18,9 +18,8 @@ import java.util.List;
 /** apk installs whatever version is there. */
 public final class DL3018 extends CommandRule {
     public DL3018() {
-        super(
-                RuleInfo.hadolint("DL3018", "Pin the versions of packages from apk", Severity.WARNING)
-.sameAs("kics:d3499f6d"));
+        super(RuleInfo.hadolint("DL3018", "Pin the versions of packages from apk", Severity.WARNING)
+                .sameAs("kics:d3499f6d"));
     }
 
     @Override
@@ -40,7 +39,8 @@ public final class DL3018 extends CommandRule {
             report.at(
                     run.instruction(),
                     Packages.range(unpinned),
-                    Packages.unpinned(unpinned) + "; apk installs whatever version it finds; write package=version or package~version");
+                    Packages.unpinned(unpinned)
+                            + "; apk installs whatever version it finds; write package=version or package~version");
         }
     }
 }

@@ -17,10 +17,9 @@ import io.dflint.text.TextEdit;
 /** apk keeps its index. */
 public final class DL3019 extends CommandRule {
     public DL3019() {
-        super(
-                RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
-.inDefault()
-.sameAs("trivy:DS-0025", "kics:ae9c56a6"));
+        super(RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
+                .inDefault()
+                .sameAs("trivy:DS-0025", "kics:ae9c56a6"));
     }
 
     @Override
@@ -38,7 +37,8 @@ public final class DL3019 extends CommandRule {
                                 run.instruction(),
                                 word.range(),
                                 "apk add leaves its package index in the layer; add --no-cache")
-                        .fix(Fix.safe("Add --no-cache", TextEdit.insert(word.range().end(), " --no-cache")));
+                        .fix(Fix.safe(
+                                "Add --no-cache", TextEdit.insert(word.range().end(), " --no-cache")));
                 return;
             }
         }

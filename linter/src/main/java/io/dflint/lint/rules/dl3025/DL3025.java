@@ -53,7 +53,8 @@ public final class DL3025 implements Rule {
         report.at(
                         instruction,
                         form,
-                        name + " runs in a shell, which keeps signals from the program; write a JSON array of its words")
+                        name
+                                + " runs in a shell, which keeps signals from the program; write a JSON array of its words")
                 .fix(Fix.unsafe("Write it as a JSON array", new TextEdit(form.range(), ExecWords.of(script))));
     }
 

@@ -60,7 +60,8 @@ public final class DL3026 implements Rule {
     }
 
     private static boolean trustsDockerHub(List<String> trusted) {
-        return RegistryPattern.anyMatches(trusted, "docker.io") || RegistryPattern.anyMatches(trusted, "hub.docker.com");
+        return RegistryPattern.anyMatches(trusted, "docker.io")
+                || RegistryPattern.anyMatches(trusted, "hub.docker.com");
     }
 
     /** Numbers of stages and variables count as images of Docker Hub, and a RUN is found once. */

@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** apt is called instead of apt-get. */
 public final class DL3027 extends CommandRule {
     public DL3027() {
-        super(
-                RuleInfo.hadolint("DL3027", "Use apt-get or apt-cache instead of apt", Severity.WARNING)
-.inDefault()
-.sameAs("checkov:CKV_DOCKER_9", "kics:b84a0b47"));
+        super(RuleInfo.hadolint("DL3027", "Use apt-get or apt-cache instead of apt", Severity.WARNING)
+                .inDefault()
+                .sameAs("checkov:CKV_DOCKER_9", "kics:b84a0b47"));
     }
 
     @Override
@@ -36,7 +35,8 @@ public final class DL3027 extends CommandRule {
         Report.Draft draft = report.at(
                 run.instruction(),
                 place,
-                "apt is made for people and its output may change; use " + (better == null ? "apt-get or apt-cache" : better));
+                "apt is made for people and its output may change; use "
+                        + (better == null ? "apt-get or apt-cache" : better));
         if (better != null && command.words().getFirst().is("apt")) {
             draft.fix(Fix.safe("Use " + better, new TextEdit(place, better)));
         }

@@ -16,9 +16,8 @@ import io.dflint.text.TextRange;
 /** yum asks. */
 public final class DL3030 extends CommandRule {
     public DL3030() {
-        super(
-                RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING)
-.inDefault());
+        super(RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING)
+                .inDefault());
     }
 
     @Override

@@ -17,8 +17,8 @@ import io.dflint.text.TextEdit;
 /** yum leaves its cache in the layer. */
 public final class DL3032 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3032", "Clean up after yum", Severity.WARNING)
-.inDefault()
-.sameAs("trivy:DS-0015", "kics:00481784");
+            .inDefault()
+            .sameAs("trivy:DS-0015", "kics:00481784");
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,10 @@ public final class DL3032 implements Rule {
             if (install == null) {
                 continue;
             }
-            Report.Draft draft = report.at(run.instruction(), install.command().range(), "yum leaves its cache in the layer; end the RUN with yum clean all");
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    install.command().range(),
+                    "yum leaves its cache in the layer; end the RUN with yum clean all");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Append yum clean all", TextEdit.insert(end, " && yum clean all")));

@@ -19,9 +19,8 @@ import java.util.List;
 /** yum installs whatever version is there. */
 public final class DL3033 extends CommandRule {
     public DL3033() {
-        super(
-                RuleInfo.hadolint("DL3033", "Pin the versions of packages from yum", Severity.WARNING)
-.sameAs("kics:6452c424"));
+        super(RuleInfo.hadolint("DL3033", "Pin the versions of packages from yum", Severity.WARNING)
+                .sameAs("kics:6452c424"));
     }
 
     @Override
@@ -52,7 +51,8 @@ public final class DL3033 extends CommandRule {
     private static List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
         List<ShellWord> found = new ArrayList<>();
         for (ShellWord word : PackageTool.YUM.operands(command, asHadolint)) {
-            if (!word.text().equals("install") && !(isModule(command) && word.text().equals("module"))) {
+            if (!word.text().equals("install")
+                    && !(isModule(command) && word.text().equals("module"))) {
                 found.add(word);
             }
         }

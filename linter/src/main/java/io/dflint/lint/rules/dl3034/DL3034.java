@@ -16,10 +16,9 @@ import io.dflint.text.TextRange;
 /** zypper asks. */
 public final class DL3034 extends CommandRule {
     public DL3034() {
-        super(
-                RuleInfo.hadolint("DL3034", "Run zypper without questions", Severity.WARNING)
-.inDefault()
-.sameAs("kics:45e1fca5"));
+        super(RuleInfo.hadolint("DL3034", "Run zypper without questions", Severity.WARNING)
+                .inDefault()
+                .sameAs("kics:45e1fca5"));
     }
 
     @Override

@@ -17,8 +17,8 @@ import io.dflint.text.TextEdit;
 /** zypper leaves its cache in the layer. */
 public final class DL3036 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3036", "Clean up after zypper", Severity.WARNING)
-.inDefault()
-.sameAs("trivy:DS-0020", "kics:38300d1a");
+            .inDefault()
+            .sameAs("trivy:DS-0020", "kics:38300d1a");
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,10 @@ public final class DL3036 implements Rule {
             if (install == null) {
                 continue;
             }
-            Report.Draft draft = report.at(run.instruction(), install.command().range(), "zypper leaves its cache in the layer; end the RUN with zypper clean");
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    install.command().range(),
+                    "zypper leaves its cache in the layer; end the RUN with zypper clean");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Append zypper clean", TextEdit.insert(end, " && zypper clean")));

@@ -18,9 +18,8 @@ import java.util.List;
 /** zypper installs whatever version is there. */
 public final class DL3037 extends CommandRule {
     public DL3037() {
-        super(
-                RuleInfo.hadolint("DL3037", "Pin the versions of packages from zypper", Severity.WARNING)
-.sameAs("kics:562952e4"));
+        super(RuleInfo.hadolint("DL3037", "Pin the versions of packages from zypper", Severity.WARNING)
+                .sameAs("kics:562952e4"));
     }
 
     @Override

@@ -17,8 +17,8 @@ import io.dflint.text.TextEdit;
 /** dnf leaves its cache in the layer. */
 public final class DL3040 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3040", "Clean up after dnf", Severity.WARNING)
-.inDefault()
-.sameAs("trivy:DS-0019", "trivy:DS-0027", "kics:295acb63");
+            .inDefault()
+            .sameAs("trivy:DS-0019", "trivy:DS-0027", "kics:295acb63");
 
     @Override
     public RuleInfo info() {
@@ -31,14 +31,19 @@ public final class DL3040 implements Rule {
         for (RunScript run : input.facts().runs()) {
             if (CacheMounts.cover(run.run(), "/var/cache/libdnf5")
                     || CacheMounts.cover(run.run(), ".cache/libdnf5")
-                    || !asHadolint && (CacheMounts.cover(run.run(), "/var/cache/dnf") || CacheMounts.cover(run.run(), "/var/cache/yum"))) {
+                    || !asHadolint
+                            && (CacheMounts.cover(run.run(), "/var/cache/dnf")
+                                    || CacheMounts.cover(run.run(), "/var/cache/yum"))) {
                 continue;
             }
             CommandSite install = CleanUp.missing(run, DL3040::installs, c -> cleans(c, asHadolint), false, asHadolint);
             if (install == null) {
                 continue;
             }
-            Report.Draft draft = report.at(run.instruction(), install.command().range(), install.command().program() + " leaves its cache in the layer; end the RUN with dnf clean all");
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    install.command().range(),
+                    install.command().program() + " leaves its cache in the layer; end the RUN with dnf clean all");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Append dnf clean all", TextEdit.insert(end, " && dnf clean all")));

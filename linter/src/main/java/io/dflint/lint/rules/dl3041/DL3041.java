@@ -19,9 +19,8 @@ import java.util.List;
 /** dnf installs whatever version is there. */
 public final class DL3041 extends CommandRule {
     public DL3041() {
-        super(
-                RuleInfo.hadolint("DL3041", "Pin the versions of packages from dnf", Severity.WARNING)
-.sameAs("kics:93d88cf7"));
+        super(RuleInfo.hadolint("DL3041", "Pin the versions of packages from dnf", Severity.WARNING)
+                .sameAs("kics:93d88cf7"));
     }
 
     @Override
@@ -52,7 +51,8 @@ public final class DL3041 extends CommandRule {
     private static List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
         List<ShellWord> found = new ArrayList<>();
         for (ShellWord word : PackageTool.DNF.operands(command, asHadolint)) {
-            if (!word.text().equals("install") && !(isModule(command) && word.text().equals("module"))) {
+            if (!word.text().equals("install")
+                    && !(isModule(command) && word.text().equals("module"))) {
                 found.add(word);
             }
         }

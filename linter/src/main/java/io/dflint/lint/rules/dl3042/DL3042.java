@@ -17,9 +17,10 @@ import io.dflint.text.TextRange;
 
 /** pip keeps its cache. */
 public final class DL3042 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3042", "Give pip install --no-cache-dir", Severity.WARNING)
-.inDefault()
-.sameAs("kics:f2f903fb");
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3042", "Give pip install --no-cache-dir", Severity.WARNING)
+            .inDefault()
+            .sameAs("kics:f2f903fb");
 
     @Override
     public RuleInfo info() {

@@ -58,7 +58,8 @@ final class PipCacheSwitch {
     /** In a file that lacks FROM. */
     private boolean isSetInPreamble(RunScript run) {
         for (Instruction instruction : input.model().preamble()) {
-            boolean above = instruction.range().start() < run.instruction().range().start();
+            boolean above =
+                    instruction.range().start() < run.instruction().range().start();
             if (above && instruction instanceof Env env && setsSwitch(env)) {
                 return true;
             }

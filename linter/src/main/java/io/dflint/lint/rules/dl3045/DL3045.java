@@ -22,7 +22,8 @@ import java.util.Map;
 
 /** COPY to a place that depends on the base image. */
 public final class DL3045 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3045", "Set WORKDIR before a relative COPY", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3045", "Set WORKDIR before a relative COPY", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -37,7 +38,9 @@ public final class DL3045 implements Rule {
             return;
         }
         for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Copy copy && copy.destination() != null && input.model().stageOf(copy) != null) {
+            if (instruction instanceof Copy copy
+                    && copy.destination() != null
+                    && input.model().stageOf(copy) != null) {
                 check(input, copy, copy.destination(), report);
             }
         }

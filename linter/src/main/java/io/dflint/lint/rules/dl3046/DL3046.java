@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** useradd with a high uid writes a huge log file. */
 public final class DL3046 extends CommandRule {
     public DL3046() {
-        super(
-                RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
-.inDefault());
+        super(RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
+                .inDefault());
     }
 
     @Override
@@ -35,7 +34,8 @@ public final class DL3046 extends CommandRule {
             report.at(
                             run.instruction(),
                             id.range(),
-                            "useradd with user id " + id.text() + " writes a sparse log of many gigabytes into the layer; add -l")
+                            "useradd with user id " + id.text()
+                                    + " writes a sparse log of many gigabytes into the layer; add -l")
                     .fix(Fix.safe("Add -l", TextEdit.insert(behindName, " -l")));
         }
     }
@@ -46,7 +46,8 @@ public final class DL3046 extends CommandRule {
         for (int i = 0; i + 1 < args.size(); i++) {
             String option = args.get(i).text();
             boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
-            if ((isShort || !asHadolint && option.equals("--uid")) && args.get(i + 1).text().length() > 5) {
+            if ((isShort || !asHadolint && option.equals("--uid"))
+                    && args.get(i + 1).text().length() > 5) {
                 return args.get(i + 1);
             }
         }

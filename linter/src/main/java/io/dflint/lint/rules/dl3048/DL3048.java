@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A label whose key is not as Docker advises. */
 public final class DL3048 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3048", "Write label keys as Docker advises", Severity.STYLE).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3048", "Write label keys as Docker advises", Severity.STYLE)
+            .inDefault();
 
     @Override
     public RuleInfo info() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A label that the schema does not have. */
 public final class DL3050 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3050", "Set only labels of the schema", Severity.INFO).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3050", "Set only labels of the schema", Severity.INFO)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -30,7 +30,9 @@ public final class DL3050 implements Rule {
                 continue;
             }
             // hadolint finds an instruction once.
-            if (!input.asHadolint() || last == null || !last.range().equals(label.instruction().range())) {
+            if (!input.asHadolint()
+                    || last == null
+                    || !last.range().equals(label.instruction().range())) {
                 report.at(
                         label.instruction(),
                         label.keyRange(),

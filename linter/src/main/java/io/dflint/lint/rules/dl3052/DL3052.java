@@ -11,8 +11,9 @@ import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no address. */
 public final class DL3052 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3052", "Give labels that are addresses an address", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3052", "Give labels that are addresses an address", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3052 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be an absolute address such as https://example.org/; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be an absolute address such as https://example.org/; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

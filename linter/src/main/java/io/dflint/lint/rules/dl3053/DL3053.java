@@ -11,8 +11,9 @@ import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no time. */
 public final class DL3053 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3053", "Give labels that are times a time", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3053", "Give labels that are times a time", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3053 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be a time such as 2026-08-01T12:00:00Z; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be a time such as 2026-08-01T12:00:00Z; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

@@ -11,8 +11,9 @@ import io.dflint.lint.facts.SpdxExpression;
 
 /** A label that is no licence. */
 public final class DL3054 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3054", "Give labels that are licences a licence", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3054", "Give labels that are licences a licence", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3054 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be a licence of the SPDX list such as Apache-2.0; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be a licence of the SPDX list such as Apache-2.0; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

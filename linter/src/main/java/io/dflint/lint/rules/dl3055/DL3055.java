@@ -11,8 +11,9 @@ import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no commit. */
 public final class DL3055 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3055", "Give labels that are commits a commit", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3055", "Give labels that are commits a commit", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3055 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be a commit hash of Git; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be a commit hash of Git; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

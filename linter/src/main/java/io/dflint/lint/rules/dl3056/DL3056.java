@@ -11,8 +11,9 @@ import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no version. */
 public final class DL3056 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3056", "Give labels that are versions a version", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3056", "Give labels that are versions a version", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3056 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be a version such as 1.2.3; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be a version such as 1.2.3; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

@@ -11,8 +11,9 @@ import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no address of a person. */
 public final class DL3058 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3058", "Give labels that are addresses of people an address", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3058", "Give labels that are addresses of people an address", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ public final class DL3058 implements Rule {
                 report.at(
                         label.instruction(),
                         label,
-                        "The label " + label.key() + " must be an address such as jane@example.org; " + (value.isEmpty() ? "it is empty" : value + " is none"));
+                        "The label " + label.key() + " must be an address such as jane@example.org; "
+                                + (value.isEmpty() ? "it is empty" : value + " is none"));
             }
         }
     }

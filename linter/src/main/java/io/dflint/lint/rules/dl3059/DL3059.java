@@ -19,7 +19,7 @@ import java.util.Set;
 /** Two RUN instructions in a row. */
 public final class DL3059 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3059", "Join consecutive RUN instructions", Severity.INFO)
-.sameAs("sonar:S7031");
+            .sameAs("sonar:S7031");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,10 @@ public final class DL3059 implements Rule {
             RunScript run = instruction instanceof Run ? scripts.get(instruction) : null;
             if (run == null) {
                 first = null;
-            } else if (first != null && flags(first, input).equals(flags(run, input)) && isShort(first) && isShort(run)) {
+            } else if (first != null
+                    && flags(first, input).equals(flags(run, input))
+                    && isShort(first)
+                    && isShort(run)) {
                 report.at(
                                 instruction,
                                 instruction.name().sourceRange(),
@@ -62,7 +65,8 @@ public final class DL3059 implements Rule {
 
     private static Set<String> flags(RunScript run, LintInput input) {
         Set<String> texts = new HashSet<>();
-        for (Flag flag : input.asHadolint() ? HadolintRun.flags(run.run()) : run.run().flags()) {
+        for (Flag flag :
+                input.asHadolint() ? HadolintRun.flags(run.run()) : run.run().flags()) {
             texts.add(flag.text().toString());
         }
         return texts;

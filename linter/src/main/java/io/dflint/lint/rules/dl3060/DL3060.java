@@ -17,8 +17,8 @@ import io.dflint.text.TextEdit;
 
 /** yarn leaves its cache in the layer. */
 public final class DL3060 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO)
-.inDefault();
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO).inDefault();
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,10 @@ public final class DL3060 implements Rule {
             if (install == null) {
                 continue;
             }
-            Report.Draft draft = report.at(run.instruction(), install.command().range(), "yarn leaves its cache in the layer; end the RUN with yarn cache clean");
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    install.command().range(),
+                    "yarn leaves its cache in the layer; end the RUN with yarn cache clean");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Append yarn cache clean", TextEdit.insert(end, " && yarn cache clean")));

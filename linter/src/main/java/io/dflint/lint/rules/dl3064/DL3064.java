@@ -17,7 +17,8 @@ import java.util.Locale;
 
 /** A secret in ARG or ENV. */
 public final class DL3064 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3064", "Keep secrets out of ARG and ENV", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3064", "Keep secrets out of ARG and ENV", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("SecretsUsedInArgOrEnv", "sonar:S6472", "trivy:DS-0031");
@@ -64,7 +65,8 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         pair.key().sourceRange(),
-                        "Everyone with the image can read " + key + "; set it when the container starts, or mount it as a secret");
+                        "Everyone with the image can read " + key
+                                + "; set it when the container starts, or mount it as a secret");
             }
         }
     }

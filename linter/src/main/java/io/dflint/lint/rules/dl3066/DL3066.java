@@ -34,7 +34,10 @@ public final class DL3066 implements Rule {
             return;
         }
         FinalUser last = input.facts().finalUser();
-        if (last == null || last.name() == null || isNumber(last.name()) || hasNumber(input, last.stage(), last.name())) {
+        if (last == null
+                || last.name() == null
+                || isNumber(last.name())
+                || hasNumber(input, last.stage(), last.name())) {
             return;
         }
         User user = last.instruction();

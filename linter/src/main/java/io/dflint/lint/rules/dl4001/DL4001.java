@@ -15,7 +15,7 @@ import java.util.Set;
 /** Both wget and curl are used. */
 public final class DL4001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL4001", "Use wget or curl, not both", Severity.WARNING)
-.sameAs("trivy:DS-0014", "kics:fc775e75");
+            .sameAs("trivy:DS-0014", "kics:fc775e75");
 
     @Override
     public RuleInfo info() {
@@ -27,7 +27,8 @@ public final class DL4001 implements Rule {
         Map<Object, Set<String>> byStage = new HashMap<>();
         for (RunScript run : input.facts().runs()) {
             // hadolint takes all ONBUILD RUNs of a file for one stage of their own.
-            Object stage = input.asHadolint() && run.isOnbuild() ? "onbuild" : run.stage() == null ? "none" : run.stage();
+            Object stage =
+                    input.asHadolint() && run.isOnbuild() ? "onbuild" : run.stage() == null ? "none" : run.stage();
             Set<String> seen = byStage.computeIfAbsent(stage, key -> new HashSet<>());
             CommandSite download = null;
             for (CommandSite site : run.commands()) {

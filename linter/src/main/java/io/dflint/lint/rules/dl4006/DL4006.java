@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A pipe hides that its first command failed. */
 public final class DL4006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL4006", "Let pipes fail with pipefail", Severity.WARNING)
-.inDefault()
-.sameAs("kics:efbf148a");
+            .inDefault()
+            .sameAs("kics:efbf148a");
 
     @Override
     public RuleInfo info() {
@@ -69,8 +69,33 @@ public final class DL4006 implements Rule {
             return false;
         }
         return switch (program) {
-            case "curl", "wget", "aria2c", "git", "ssh", "scp", "tar", "gpg", "openssl", "unzip", "gunzip", "xz", "make", "npm",
-                    "pip", "pip3", "go", "cargo", "mvn", "gradle", "docker", "aws", "gsutil", "apt-get", "apk", "dnf", "yum" -> true;
+            case "curl",
+                    "wget",
+                    "aria2c",
+                    "git",
+                    "ssh",
+                    "scp",
+                    "tar",
+                    "gpg",
+                    "openssl",
+                    "unzip",
+                    "gunzip",
+                    "xz",
+                    "make",
+                    "npm",
+                    "pip",
+                    "pip3",
+                    "go",
+                    "cargo",
+                    "mvn",
+                    "gradle",
+                    "docker",
+                    "aws",
+                    "gsutil",
+                    "apt-get",
+                    "apk",
+                    "dnf",
+                    "yum" -> true;
             default -> false;
         };
     }

@@ -58,10 +58,10 @@ public final class Hints {
         }
         for (ArgDefinition definition : arg.definitions()) {
             Variable outer = model.globalScope().variable(definition.name().toString());
-            String value = outer == null ? null : outer.value();
-            if (definition.value() == null && value != null && outer != null) {
-                String from = outer.instruction() == null ? "set by BuildKit" : "from the ARG before the first FROM";
-                add(definition.name(), "= " + value, from, hints);
+            // What BuildKit sets depends on the platform of the build.
+            String value = outer != null && outer.instruction() != null ? outer.value() : null;
+            if (definition.value() == null && value != null) {
+                add(definition.name(), "= " + value, "from the ARG before the first FROM", hints);
             }
         }
     }

@@ -119,13 +119,14 @@ public final class Outline {
 
     private static void instruction(Instruction instruction, List<Entry> to) {
         switch (instruction) {
-            case Arg arg -> {
+            case Arg arg
+            when !arg.definitions().isEmpty() -> {
                 for (ArgDefinition each : arg.definitions()) {
                     to.add(value(arg, Kind.ARG, each.name(), each.value(), each.range()));
                 }
             }
-            case Env env -> pairs(env, Kind.ENV, env.pairs(), to);
-            case Label label -> pairs(label, Kind.LABEL, label.pairs(), to);
+            case Env env when !env.pairs().isEmpty() -> pairs(env, Kind.ENV, env.pairs(), to);
+            case Label label when !label.pairs().isEmpty() -> pairs(label, Kind.LABEL, label.pairs(), to);
             default -> {
                 if (!instruction.name().isEmpty()) {
                     Entry entry = keyword(instruction);

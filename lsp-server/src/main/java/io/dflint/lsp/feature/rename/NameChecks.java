@@ -4,6 +4,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
 import io.dflint.lsp.symbol.VariableNames;
+import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Heredoc;
 import java.util.HashSet;
@@ -71,6 +72,9 @@ final class NameChecks {
             if (lower.equals(stage.name())) {
                 throw new RenameException("another stage is called " + newName + " already");
             }
+            if (stage.base() instanceof Base.OfImage(String reference, boolean _) && reference.equals(lower)) {
+                throw new RenameException(newName + " is the name of an image that a stage starts from");
+            }
         }
         for (Symbol other : document.symbols().all()) {
             if (other.kind() == Symbol.Kind.SOURCE && other.name().equals(lower)) {
@@ -103,6 +107,9 @@ final class NameChecks {
         }
         if (newName.equals(symbol.name())) {
             return;
+        }
+        if (SET_BY_BUILDKIT.contains(newName) || newName.equals("PATH")) {
+            throw new RenameException(newName + " has a meaning of its own, so no variable can be called that");
         }
         Set<Integer> scopes = new HashSet<>();
         for (Occurrence occurrence : symbol.occurrences()) {

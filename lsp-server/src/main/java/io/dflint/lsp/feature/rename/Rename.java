@@ -1,11 +1,13 @@
 package io.dflint.lsp.feature.rename;
 
+import io.dflint.instruction.From;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
 import io.dflint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Renames the stage, variable or heredoc under the cursor wherever it is meant, so that the file builds as before. */
@@ -34,8 +36,16 @@ public final class Rename {
         NameChecks.check(document, symbol, newName);
         List<TextEdit> edits = new ArrayList<>(symbol.occurrences().size());
         for (Occurrence occurrence : symbol.occurrences()) {
-            edits.add(new TextEdit(occurrence.range(), newName));
+            edits.add(new TextEdit(occurrence.range(), spelling(symbol, occurrence, newName)));
         }
         return edits;
+    }
+
+    /** As a base, a stage is only found in lower case. */
+    private static String spelling(Symbol symbol, Occurrence occurrence, String newName) {
+        boolean base = symbol.kind() == Symbol.Kind.STAGE
+                && !occurrence.declaration()
+                && occurrence.instruction() instanceof From;
+        return base ? newName.toLowerCase(Locale.ROOT) : newName;
     }
 }

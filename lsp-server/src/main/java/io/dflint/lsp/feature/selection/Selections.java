@@ -129,6 +129,11 @@ public final class Selections {
                         for (Mount.Option option : mount.options()) {
                             add(option.key());
                             add(option.value());
+                            if (option.value() != null) {
+                                add(option.key()
+                                        .sourceRange()
+                                        .union(option.value().sourceRange()));
+                            }
                         }
                     }
                 }

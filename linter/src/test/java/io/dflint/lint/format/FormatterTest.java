@@ -1,0 +1,162 @@
+package io.dflint.lint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.Healthcheck;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
+import io.dflint.model.BuildModel;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.Dialect;
+import io.dflint.shell.ShellParser;
+import io.dflint.shell.ShellWord;
+import io.dflint.syntax.CommandForm;
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class FormatterTest {
+    private static final FormatOptions SPACES = FormatOptions.indentingBy("    ");
+
+    private static String format(String text, FormatOptions options) {
+        return TextEdit.apply(text, Formatter.format(Dockerfile.parse(text), options));
+    }
+
+    @Test
+    void indentsContinuedLinesOnce() {
+        assertThat(format("  RUN a \\\n\t\tb \\\n# c\n \n   && d\n", SPACES))
+                .isEqualTo("RUN a \\\n    b \\\n    # c\n\n    && d\n");
+    }
+
+    @Test
+    void keepsContinuedLinesWhenAsked() {
+        assertThat(format("  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", SPACES.withKeepContinuations(true)))
+                .isEqualTo("RUN a \\\n\t\tb \\\n# c\n \n   && d\nUSER x\n");
+    }
+
+    @Test
+    void formatsOnlyTheLinesOfARange() {
+        String text = " FROM a\n RUN b\n USER c\n";
+        int start = text.indexOf("UN b");
+        TextRange inside = TextRange.at(start);
+        TextRange wholeLine = new TextRange(text.indexOf(" RUN"), text.indexOf(" USER"));
+        for (TextRange range : List.of(inside, wholeLine)) {
+            assertThat(TextEdit.apply(text, Formatter.format(Dockerfile.parse(text), SPACES, range)))
+                    .isEqualTo(" FROM a\nRUN b\n USER c\n");
+        }
+    }
+
+    @Test
+    void trimsWhenAsked() {
+        FormatOptions options = new FormatOptions("\t", false, true, true, true);
+        assertThat(format("FROM a  \n# b \t\nRUN c \\ \n d \nCOPY <<E /x\ntext  \nE\n\n \n\n", options))
+                .isEqualTo("FROM a\n# b\nRUN c \\\n\td\nCOPY <<E /x\ntext  \nE\n");
+        assertThat(format("FROM a\r\nRUN b", options)).isEqualTo("FROM a\r\nRUN b\r\n");
+        assertThat(format("RUN <<E\n a\n\n", options)).isEqualTo("RUN <<E\n a\n\n");
+        assertThat(format("", options)).isEmpty();
+    }
+
+    @Test
+    void changesNoByteOrderMark() {
+        SourceText source = SourceText.of("\uFEFF  FROM a\n");
+        assertThat(Formatter.format(Dockerfile.parse(source), SPACES))
+                .containsExactly(TextEdit.delete(new TextRange(0, 2)));
+    }
+
+    /** Real files mean the same after formatting, and are not changed by formatting them again. */
+    @TestFactory
+    Stream<DynamicTest> meaningStays() throws IOException {
+        return corpus().stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> check(read(file))));
+    }
+
+    private static void check(String text) {
+        Dockerfile before = Dockerfile.parse(text);
+        FormatOptions all = new FormatOptions("    ", false, true, true, true);
+        for (FormatOptions options : List.of(SPACES, FormatOptions.indentingBy("\t"), all)) {
+            String formatted = TextEdit.apply(before.source().content(), Formatter.format(before, options));
+            assertThat(meaning(Dockerfile.parse(formatted))).isEqualTo(meaning(before));
+            assertThat(format(formatted, options)).isEqualTo(formatted);
+        }
+    }
+
+    /** What Docker and the shells make of a file, without the white space that neither of them sees. */
+    private static List<String> meaning(Dockerfile file) {
+        List<String> out = new ArrayList<>();
+        BuildModel model = BuildModel.of(file);
+        for (Instruction instruction : file.instructions()) {
+            out.add(instruction.name().toString());
+            for (Flag flag : instruction.flags()) {
+                out.add(flag.text().toString());
+            }
+            List<String> shell = model.scopeAt(instruction).shell();
+            boolean posix =
+                    file.escape() == '\\' && (shell == null || Dialect.of(shell).isShell());
+            out.addAll(arguments(instruction, posix));
+            for (Heredoc heredoc : instruction.header().heredocs()) {
+                out.add(heredoc.body().toString());
+            }
+        }
+        return out;
+    }
+
+    /** @param posix whether scripts are for a Bourne shell, not for one of Windows */
+    private static List<String> arguments(Instruction instruction, boolean posix) {
+        List<String> out = new ArrayList<>();
+        if (!(command(instruction) instanceof CommandForm.ShellForm shell)) {
+            instruction.header().args().forEach(arg -> out.add(arg.toString()));
+        } else if (posix) {
+            for (CommandSite site :
+                    ShellParser.parse(shell.script(), Dialect.BASH).commands()) {
+                for (ShellWord word : site.command().words()) {
+                    out.add(word.text());
+                }
+            }
+        } else {
+            out.add(shell.script().toString().replaceAll("[ \t]+", " "));
+        }
+        return out;
+    }
+
+    private static @Nullable CommandForm command(Instruction instruction) {
+        return switch (instruction) {
+            case Run run -> run.command();
+            case Cmd cmd -> cmd.command();
+            case Entrypoint entrypoint -> entrypoint.command();
+            case Healthcheck healthcheck -> healthcheck.command();
+            case Onbuild onbuild when onbuild.trigger() != null -> command(onbuild.trigger());
+            default -> null;
+        };
+    }
+
+    private static List<Path> corpus() throws IOException {
+        Path root = Path.of(System.getProperty("dflint.shared", "none"), "corpus");
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

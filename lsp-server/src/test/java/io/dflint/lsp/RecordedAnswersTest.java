@@ -1,0 +1,186 @@
+package io.dflint.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.Place;
+import io.dflint.lsp.document.PositionEncoding;
+import io.dflint.lsp.protocol.Log;
+import io.dflint.lsp.protocol.LspClient;
+import io.dflint.lsp.protocol.Server;
+import io.dflint.text.TextEdit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the tests of dockerfile-language-service expect, asked of this server. The recorded answers lie outside this project, where
+ * the system property {@code dflint.shared} says. Answers that differ on purpose are listed in {@link #EXEMPT} and explained in
+ * {@code docs/compatibility.md}.
+ */
+class RecordedAnswersTest {
+
+    /** Method, position and text of cases where the other server is wrong. */
+    private static final Set<String> EXEMPT = Set.of(
+            "rename 2:16 FROM node AS bootstrap\nFROM node\nCOPY --from=bootstrap2 /git/bin/app .",
+            "prepareRename 2:16 FROM node AS bootstrap\nFROM node\nCOPY --from=bootstrap2 /git/bin/app .",
+            "rename 1:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
+            "prepareRename 1:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
+            "prepareRename 2:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
+            "documentSymbol - \r#escape=`");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "definition",
+                "documentHighlight",
+                "prepareRename",
+                "rename",
+                "foldingRange",
+                "documentLink",
+                "documentSymbol",
+                "formatting",
+                "rangeFormatting",
+                "onTypeFormatting"
+            })
+    void answersAsRecorded(String method) throws IOException {
+        Map<String, List<JsonObject>> byCapabilities = new LinkedHashMap<>();
+        for (JsonObject each : cases(method)) {
+            JsonElement capabilities = each.has("capabilities") ? each.get("capabilities") : new JsonObject();
+            byCapabilities
+                    .computeIfAbsent(capabilities.toString(), key -> new ArrayList<>())
+                    .add(each);
+        }
+        List<String> wrong = new ArrayList<>();
+        byCapabilities.forEach((capabilities, cases) -> ask(method, capabilities, cases, wrong));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void ask(String method, String capabilities, List<JsonObject> cases, List<String> wrong) {
+        try (LspClient client = new LspClient(new Server(Main.handlers(), "test", Log.NONE, () -> {})::run)) {
+            client.initialize("{\"textDocument\":" + capabilities + "}");
+            for (int i = 0; i < cases.size(); i++) {
+                JsonObject each = cases.get(i);
+                String text = each.get("text").getAsString();
+                String uri = "file:///" + i + "/Dockerfile";
+                JsonObject params = each.getAsJsonObject("params").deepCopy();
+                JsonObject id = new JsonObject();
+                id.addProperty("uri", uri);
+                params.add("textDocument", id);
+                client.open(uri, text);
+                Document document = new Document(uri, 1, text, PositionEncoding.UTF_16);
+                String name = method + " " + place(params) + " " + text;
+                Object expected = normal(method, document, each.get("result"));
+                Object got = normal(method, document, client.result("textDocument/" + method, params.toString()));
+                if (!expected.equals(got) && !EXEMPT.contains(name)) {
+                    wrong.add(name + "\n  expected " + expected + "\n  got      " + got);
+                }
+            }
+        }
+    }
+
+    private static String place(JsonObject params) {
+        if (!params.has("position")) {
+            return "-";
+        }
+        JsonObject position = params.getAsJsonObject("position");
+        return position.get("line") + ":" + position.get("character");
+    }
+
+    /** An answer without what two servers may say in different ways. */
+    private static Object normal(String method, Document document, JsonElement answer) {
+        if (method.endsWith("ormatting") || method.equals("rename")) {
+            return edited(document, answer);
+        }
+        if (answer.isJsonNull()) {
+            return Set.of();
+        }
+        Set<String> found = new TreeSet<>();
+        List<JsonElement> all = answer instanceof JsonArray list ? list.asList() : List.of(answer);
+        for (JsonElement element : all) {
+            JsonObject each = element.getAsJsonObject();
+            found.add(
+                    switch (method) {
+                        case "foldingRange" -> each.get("startLine") + "-" + each.get("endLine");
+                        case "documentHighlight" -> each.get("range") + " " + each.get("kind");
+                        case "documentSymbol" ->
+                            each.get("name") + " " + each.get("kind")
+                                    + each.getAsJsonObject("location").get("range");
+                        case "documentLink" -> each.get("range") + " " + target(each);
+                        default -> (each.has("range") ? each.get("range") : each).toString();
+                    });
+        }
+        return found;
+    }
+
+    private static String target(JsonObject link) {
+        return link.has("target")
+                ? link.get("target").getAsString()
+                : "https://hub.docker.com/" + link.get("data").getAsString();
+    }
+
+    private static String edited(Document document, JsonElement answer) {
+        List<JsonElement> edits = new ArrayList<>();
+        if (answer instanceof JsonArray list) {
+            edits.addAll(list.asList());
+        } else if (answer instanceof JsonObject workspace && workspace.has("changes")) {
+            workspace
+                    .getAsJsonObject("changes")
+                    .asMap()
+                    .values()
+                    .forEach(list -> edits.addAll(list.getAsJsonArray().asList()));
+        }
+        List<TextEdit> converted = new ArrayList<>();
+        for (JsonElement edit : edits) {
+            JsonObject range = edit.getAsJsonObject().getAsJsonObject("range");
+            converted.add(new TextEdit(
+                    document.range(place(range, "start"), place(range, "end")),
+                    edit.getAsJsonObject().get("newText").getAsString()));
+        }
+        return TextEdit.apply(document.text(), converted);
+    }
+
+    private static Place place(JsonObject range, String end) {
+        JsonObject place = range.getAsJsonObject(end);
+        return new Place(place.get("line").getAsInt(), place.get("character").getAsInt());
+    }
+
+    private static List<JsonObject> cases(String method) throws IOException {
+        Path file = Path.of(System.getProperty("dflint.shared", "none"), "lsp-cases", method + ".jsonl.gz");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+                Stream<String> all = lines.lines()) {
+            return all.map(line -> JsonParser.parseString(line).getAsJsonObject())
+                    .map(RecordedAnswersTest::withResult)
+                    .toList();
+        }
+    }
+
+    private static JsonObject withResult(JsonObject recorded) {
+        if (!recorded.has("result")) {
+            recorded.add("result", JsonNull.INSTANCE);
+        }
+        return recorded;
+    }
+}

@@ -1,0 +1,227 @@
+package io.dflint.lsp.feature;
+
+import io.dflint.lint.format.FormatOptions;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.definition.Definition;
+import io.dflint.lsp.feature.definition.Target;
+import io.dflint.lsp.feature.folding.Fold;
+import io.dflint.lsp.feature.folding.Folding;
+import io.dflint.lsp.feature.format.Formatting;
+import io.dflint.lsp.feature.highlight.Highlight;
+import io.dflint.lsp.feature.highlight.Highlights;
+import io.dflint.lsp.feature.hints.Hint;
+import io.dflint.lsp.feature.hints.Hints;
+import io.dflint.lsp.feature.lens.StageLens;
+import io.dflint.lsp.feature.lens.StageLenses;
+import io.dflint.lsp.feature.linked.LinkedEditing;
+import io.dflint.lsp.feature.links.Link;
+import io.dflint.lsp.feature.links.Links;
+import io.dflint.lsp.feature.outline.Entry;
+import io.dflint.lsp.feature.outline.Outline;
+import io.dflint.lsp.feature.references.References;
+import io.dflint.lsp.feature.rename.Renamable;
+import io.dflint.lsp.feature.rename.Rename;
+import io.dflint.lsp.feature.rename.RenameException;
+import io.dflint.lsp.feature.selection.Selections;
+import io.dflint.lsp.feature.stages.StageCall;
+import io.dflint.lsp.feature.stages.StageHierarchy;
+import io.dflint.lsp.feature.stages.StageItem;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the answers of the features down for people. */
+final class Answers {
+
+    /** The answer of one feature. */
+    @FunctionalInterface
+    interface Answer {
+        String answer(Document document, int offset) throws Exception;
+    }
+
+    private static final Map<String, Answer> BY_FOLDER = Map.ofEntries(
+            Map.entry("definition", Answers::definition),
+            Map.entry("folding", (document, offset) -> folding(document)),
+            Map.entry(
+                    "format",
+                    (document, offset) ->
+                            edited(document, new Formatting().document(document, FormatOptions.indentingBy("    ")))),
+            Map.entry("format_on_type", Answers::formatOnType),
+            Map.entry("highlight", Answers::highlight),
+            Map.entry("hints", (document, offset) -> hints(document)),
+            Map.entry("lens", (document, offset) -> lens(document)),
+            Map.entry("linked", (document, offset) -> marked(document, new LinkedEditing().ranges(document, offset))),
+            Map.entry("links", (document, offset) -> links(document)),
+            Map.entry("outline", (document, offset) -> outline(new Outline().tree(document), "")),
+            Map.entry(
+                    "references",
+                    (document, offset) -> marked(document, new References().references(document, offset, true))),
+            Map.entry("rename", Answers::rename),
+            Map.entry("selection", Answers::selection),
+            Map.entry("stages", Answers::stages));
+
+    private Answers() {}
+
+    static Answer of(String folder) {
+        Answer answer = BY_FOLDER.get(folder);
+        if (answer == null) {
+            throw new IllegalArgumentException("no feature answers for the folder " + folder);
+        }
+        return answer;
+    }
+
+    private static String definition(Document document, int offset) {
+        Definition definition = new Definition();
+        return "definition: " + target(document, definition.definition(document, offset)) + "\ndeclaration: "
+                + target(document, definition.declaration(document, offset)) + "\n";
+    }
+
+    private static String target(Document document, @Nullable Target target) {
+        if (target == null) {
+            return "none";
+        }
+        return show(document, target.origin()) + " -> " + show(document, target.name()) + " in "
+                + show(document, target.whole());
+    }
+
+    private static String folding(Document document) {
+        StringBuilder out = new StringBuilder();
+        for (Fold fold : new Folding().folds(document)) {
+            out.append(document.line(fold.range().start()) + 1)
+                    .append('-')
+                    .append(document.line(fold.range().end()) + 1)
+                    .append(' ')
+                    .append(fold.kind())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String formatOnType(Document document, int offset) {
+        String typed = document.text().substring(offset - 1, offset);
+        FormatOptions options = FormatOptions.indentingBy("    ");
+        return edited(document, new Formatting().onType(document, offset, typed, options));
+    }
+
+    private static String highlight(Document document, int offset) {
+        List<Highlight> found = new Highlights().highlights(document, offset);
+        List<TextEdit> marks = new ArrayList<>();
+        for (Highlight each : found) {
+            marks.add(TextEdit.insert(each.range().start(), each.write() ? "⟦=" : "⟦"));
+            marks.add(TextEdit.insert(each.range().end(), "⟧"));
+        }
+        return edited(document, marks);
+    }
+
+    private static String hints(Document document) {
+        List<TextEdit> marks = new ArrayList<>();
+        TextRange all = new TextRange(0, document.source().length());
+        for (Hint hint : new Hints().hints(document, all)) {
+            marks.add(TextEdit.insert(hint.offset(), "⟦" + hint.label() + "⟧"));
+        }
+        return edited(document, marks);
+    }
+
+    private static String lens(Document document) {
+        StringBuilder out = new StringBuilder();
+        for (StageLens lens : new StageLenses().lenses(document)) {
+            out.append(document.line(lens.range().start()) + 1)
+                    .append(": ")
+                    .append(lens.title())
+                    .append(shown(document, lens.places(), " "))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String links(Document document) {
+        StringBuilder out = new StringBuilder();
+        for (Link link : new Links().links(document)) {
+            out.append(show(document, link.range()))
+                    .append(" -> ")
+                    .append(link.target())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String outline(List<Entry> entries, String indent) {
+        StringBuilder out = new StringBuilder();
+        for (Entry entry : entries) {
+            out.append(indent).append(entry.kind()).append(' ').append(entry.name());
+            out.append(entry.detail().isEmpty() ? "" : " | " + entry.detail());
+            out.append(entry.deprecated() ? " (deprecated)\n" : "\n");
+            out.append(outline(entry.children(), indent + "  "));
+        }
+        return out.toString();
+    }
+
+    private static String rename(Document document, int offset) {
+        Rename rename = new Rename();
+        Renamable found = rename.prepare(document, offset);
+        try {
+            return (found == null ? "nothing" : show(document, found.range())) + "\n"
+                    + edited(document, rename.rename(document, offset, "renamed"));
+        } catch (RenameException e) {
+            return e.reason() + "\n";
+        }
+    }
+
+    private static String selection(Document document, int offset) {
+        StringBuilder out = new StringBuilder();
+        for (TextRange range : new Selections().around(document, offset)) {
+            out.append(show(document, range)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String stages(Document document, int offset) {
+        StageHierarchy hierarchy = new StageHierarchy();
+        StageItem stage = hierarchy.at(document, offset);
+        if (stage == null) {
+            return "no stage\n";
+        }
+        Function<StageCall, String> line = call ->
+                call.stage().name() + " (" + call.stage().detail() + ")" + shown(document, call.places(), " ") + "\n";
+        StringBuilder out = new StringBuilder(stage.name() + " " + show(document, stage.nameRange()) + "\n");
+        for (StageCall call : hierarchy.needs(document, stage.index())) {
+            out.append("needs ").append(line.apply(call));
+        }
+        for (StageCall call : hierarchy.users(document, stage.index())) {
+            out.append("used by ").append(line.apply(call));
+        }
+        return out.toString();
+    }
+
+    private static String edited(Document document, List<TextEdit> edits) {
+        return edits.isEmpty() ? "no change\n" : TextEdit.apply(document.text(), edits);
+    }
+
+    private static String marked(Document document, List<TextRange> ranges) {
+        List<TextEdit> marks = new ArrayList<>();
+        for (TextRange range : ranges) {
+            marks.add(TextEdit.insert(range.start(), "⟦"));
+            marks.add(TextEdit.insert(range.end(), "⟧"));
+        }
+        return edited(document, marks);
+    }
+
+    private static String shown(Document document, List<TextRange> ranges, String before) {
+        StringBuilder out = new StringBuilder();
+        for (TextRange range : ranges) {
+            out.append(before).append(show(document, range));
+        }
+        return out.toString();
+    }
+
+    /** A range with its first line and text on one line. */
+    static String show(Document document, TextRange range) {
+        String text = document.source().slice(range).replace("\r", "\\r").replace("\n", "\\n");
+        return (document.line(range.start()) + 1) + ":"
+                + (document.place(range.start()).character() + 1) + " «" + text + "»";
+    }
+}

@@ -1,0 +1,53 @@
+package io.dflint.lsp.feature;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.PositionEncoding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A Dockerfile under {@code feature/NAME/} with the expected answer beside it in {@code FILE.expected}. The cursor is where
+ * {@code ▮} stands; it is not part of the document.
+ *
+ * @param feature the name of the folder
+ * @param offset of the cursor; 0 without one
+ */
+record FeatureFixture(String feature, Path path, Document document, int offset) {
+    private static final String CURSOR = "▮";
+    private static final Path ROOT = Path.of("src/test/resources/feature");
+
+    static List<FeatureFixture> all() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".Dockerfile"))
+                    .sorted()
+                    .map(FeatureFixture::read)
+                    .toList();
+        }
+    }
+
+    private static FeatureFixture read(Path path) {
+        try {
+            String marked = Files.readString(path);
+            int at = marked.indexOf(CURSOR);
+            String text = marked.replace(CURSOR, "");
+            String uri = "file:///work/Dockerfile";
+            Document document = new Document(uri, 1, text, PositionEncoding.UTF_16);
+            return new FeatureFixture(ROOT.relativize(path).getName(0).toString(), path, document, Math.max(0, at));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Path sidecar() {
+        String name = path.getFileName().toString();
+        return path.resolveSibling(name.substring(0, name.length() - ".Dockerfile".length()) + ".expected");
+    }
+
+    @Override
+    public String toString() {
+        return ROOT.relativize(path).toString();
+    }
+}

@@ -1,0 +1,5 @@
+FROM
+ARG
+ENV x
+RUN echo ${x▮
+COPY --from=

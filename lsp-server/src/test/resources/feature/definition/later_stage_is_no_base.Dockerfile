@@ -1,0 +1,2 @@
+FROM ba▮se
+FROM alpine AS base

@@ -1,0 +1,3 @@
+FROM alpine
+ARG x=1
+LABEL a='$▮x'

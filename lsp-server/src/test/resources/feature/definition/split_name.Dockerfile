@@ -1,0 +1,4 @@
+FROM alpine
+ARG port=80
+EXPOSE ${po\
+▮rt}

@@ -1,0 +1,3 @@
+FROM alpine AS Base
+FROM scratch
+COPY --from=BA▮SE / /

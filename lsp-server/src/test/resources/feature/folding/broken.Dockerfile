@@ -1,0 +1,5 @@
+FROM alpine
+RUN <<EOF
+if true; then
+  echo
+RUN a \

@@ -1,0 +1,5 @@
+# a
+# b
+FROM alpine
+RUN a && \
+  b

@@ -1,0 +1,6 @@
+  \
+  FROM
+ RUN "unclosed \
+   x
+  RUN <<EOF
+  body

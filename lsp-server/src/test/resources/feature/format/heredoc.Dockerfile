@@ -1,0 +1,9 @@
+FROM alpine
+ RUN <<EOF
+   kept
+
+  EOF
+EOF
+ COPY <<-A /x
+		text
+	A

@@ -1,0 +1,4 @@
+FR\
+OM alpine
+RUN\
+ a

@@ -1,0 +1,4 @@
+FROM alpine
+ENV a="😀"
+RUN echo "😀 $▮a" \
+  "$a"

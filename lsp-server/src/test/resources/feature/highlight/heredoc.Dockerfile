@@ -1,0 +1,4 @@
+FROM alpine
+COPY <<EO▮F /x
+hello
+EOF

@@ -1,0 +1,6 @@
+FROM alpine
+ARG x=1
+RUN echo $x
+FROM alpine
+ARG x=2
+RUN echo $▮x

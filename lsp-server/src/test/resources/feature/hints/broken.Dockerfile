@@ -1,0 +1,5 @@
+FROM ${
+WORKDIR
+ARG
+COPY --from=7 $x
+WORKDIR ${a:-${b

@@ -1,0 +1,4 @@
+FROM alpine
+WORKDIR a
+WORKDIR /x
+WORKDIR y

@@ -1,0 +1,5 @@
+FROM :
+FROM UPPER/x
+FROM
+ADD
+# syntax=

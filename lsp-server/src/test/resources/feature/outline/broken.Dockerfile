@@ -1,0 +1,8 @@
+#eskape=`
+RUN before from
+FROM
+ENV
+LABEL
+ARG
+NOPE x
+FROM a AS

@@ -1,0 +1,4 @@
+FROM alpine AS größe
+ENV ü=1
+RUN a \
+  b

@@ -1,0 +1,3 @@
+FR▮OM alpine
+FROM scratch
+COPY --from=0 /a /b

@@ -1,0 +1,3 @@
+FROM alpine AS x▮y
+FROM xy
+COPY --from=xy / /

@@ -1,0 +1,3 @@
+FROM alpine AS ba▮se
+FROM base
+COPY --from=base ü /

@@ -1,0 +1,6 @@
+FROM alpine
+RUN cat <<-E▮OF <<B
+	x
+	EOF
+y
+B

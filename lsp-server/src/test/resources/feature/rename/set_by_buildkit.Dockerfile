@@ -1,0 +1,3 @@
+FROM alpine
+ARG TARGET▮ARCH
+RUN echo $TARGETARCH

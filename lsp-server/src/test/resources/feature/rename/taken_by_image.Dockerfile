@@ -1,0 +1,2 @@
+FROM alpine AS x▮y
+FROM renamed

@@ -1,0 +1,4 @@
+FROM alpine
+ARG a▮b=1
+FROM alpine
+ARG renamed=$ab

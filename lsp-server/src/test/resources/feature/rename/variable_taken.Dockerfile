@@ -1,0 +1,3 @@
+FROM alpine
+ARG a▮b=1
+ENV renamed=$ab

@@ -1,0 +1,3 @@
+FROM alpine
+# a com▮ment
+RUN x

@@ -1,0 +1,5 @@
+FROM alpine
+COPY <<EOF /x
+one
+t▮wo
+EOF

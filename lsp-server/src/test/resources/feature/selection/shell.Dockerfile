@@ -1,0 +1,6 @@
+FROM alpine
+RUN <<EOF
+if a; then
+  b "c $d▮"
+fi
+EOF

@@ -1,0 +1,2 @@
+# not▮hing
+FROM alpine
