@@ -1,5 +1,7 @@
 package io.dflint.build.cli;
 
+import io.dflint.build.cli.workflow.Surroundings;
+import io.dflint.build.cli.workflow.Workflow;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -30,22 +32,46 @@ public final class Dfbuild {
      */
     public static int run(List<String> args, Terminal terminal) {
         if (args.isEmpty() || args.getFirst().equals("help") || args.getFirst().equals("--help")) {
-            terminal.out().print(HELP);
+            terminal.out().print(help());
             return args.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
         }
+        String command = args.getFirst();
         List<String> rest = args.subList(1, args.size());
-        return switch (args.getFirst()) {
-            case "build" -> new BuildCommand(terminal).run(rest);
-            default -> {
-                terminal.err().println("dfbuild: unknown command " + args.getFirst() + "; see dfbuild help");
-                yield ExitCode.USAGE;
-            }
-        };
+        if (command.equals("build")) {
+            return new BuildCommand(terminal).run(rest);
+        }
+        if (Workflow.knows(command)) {
+            return Workflow.run(command, rest, surroundings(terminal));
+        }
+        terminal.err().println("dfbuild: unknown command " + command + "; see dfbuild help");
+        return ExitCode.USAGE;
     }
 
-    private static final String HELP = """
-            dfbuild builds images from Dockerfiles.
+    private static Surroundings surroundings(Terminal terminal) {
+        return new Surroundings(
+                terminal.folder().toAbsolutePath(),
+                terminal.in(),
+                terminal.out(),
+                terminal.err(),
+                terminal.environment(),
+                Boolean.getBoolean("dflint.terminal"));
+    }
 
-              dfbuild build [OPTIONS] CONTEXT     build an image
-            """;
+    private static String help() {
+        StringBuilder help = new StringBuilder("""
+                dfbuild builds images from Dockerfiles and works with them.
+
+                  dfbuild build     Build an image.
+                """);
+        for (String line : Workflow.summary()) {
+            int tab = line.indexOf('\t');
+            String name = line.substring(0, tab);
+            help.append("  dfbuild ")
+                    .append(name)
+                    .append(" ".repeat(10 - name.length()))
+                    .append(line, tab + 1, line.length())
+                    .append('\n');
+        }
+        return help.append("\n'dfbuild COMMAND --help' explains a command.\n").toString();
+    }
 }

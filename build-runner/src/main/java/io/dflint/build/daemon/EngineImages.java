@@ -157,6 +157,17 @@ final class EngineImages implements Images {
     }
 
     @Override
+    public void pullAllTags(
+            String repository,
+            @Nullable String platform,
+            @Nullable Credentials credentials,
+            int idleSeconds,
+            Consumer<Progress> progress)
+            throws EngineException {
+        transfers.pullAllTags(repository, platform, credentials, idleSeconds, progress);
+    }
+
+    @Override
     public void push(String reference, @Nullable Credentials credentials, int idleSeconds, Consumer<Progress> progress)
             throws EngineException {
         transfers.push(reference, credentials, idleSeconds, progress);

@@ -26,6 +26,14 @@ public final class HostOptions {
         return list("Binds", binds);
     }
 
+    /** File systems in memory: path to options such as {@code size=64m}. */
+    public HostOptions tmpfs(Map<String, String> paths) {
+        if (!paths.isEmpty()) {
+            json.put("Tmpfs", Map.copyOf(paths));
+        }
+        return this;
+    }
+
     /** Each {@code name:address}. */
     public HostOptions extraHosts(List<String> hosts) {
         return list("ExtraHosts", hosts);

@@ -56,6 +56,15 @@ public interface Images {
             Consumer<Progress> progress)
             throws EngineException;
 
+    /** Pulls every tag of a repository, as {@link #pull}. */
+    void pullAllTags(
+            String repository,
+            @Nullable String platform,
+            @Nullable Credentials credentials,
+            int idleSeconds,
+            Consumer<Progress> progress)
+            throws EngineException;
+
     /** Pushes what has the name {@code repository[:tag]}; the last progress of a tag carries its digest. */
     void push(String reference, @Nullable Credentials credentials, int idleSeconds, Consumer<Progress> progress)
             throws EngineException;

@@ -40,6 +40,28 @@ final class RegistryTransfers {
         PullImageCmd command = client.get()
                 .pullImageCmd(at < 0 ? name.repository() : reference.substring(0, at))
                 .withTag(at < 0 ? name.tag().isEmpty() ? "latest" : name.tag() : reference.substring(at + 1));
+        pull(command, reference, platform, credentials, idleSeconds, progress);
+    }
+
+    void pullAllTags(
+            String repository,
+            @Nullable String platform,
+            @Nullable Credentials credentials,
+            int idleSeconds,
+            Consumer<Progress> progress)
+            throws EngineException {
+        http.version();
+        pull(client.get().pullImageCmd(repository), repository, platform, credentials, idleSeconds, progress);
+    }
+
+    private void pull(
+            PullImageCmd command,
+            String reference,
+            @Nullable String platform,
+            @Nullable Credentials credentials,
+            int idleSeconds,
+            Consumer<Progress> progress)
+            throws EngineException {
         if (platform != null) {
             command.withPlatform(platform);
         }

@@ -123,9 +123,19 @@ public final class Json {
 
     /** Writes a value on one line; characters outside ASCII stay as they are. */
     public static String write(@Nullable Object value) {
+        return write(value, "");
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param indent what each level is indented by; empty for all on one line
+     */
+    public static String write(@Nullable Object value, String indent) {
         StringWriter text = new StringWriter();
         try {
             JsonWriter writer = new JsonWriter(text);
+            writer.setIndent(indent);
             writer.setSerializeNulls(true);
             write(writer, value);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.registry;
+
+import org.jspecify.annotations.NullMarked;
