@@ -35,7 +35,11 @@ final class ExecWords {
                 if (c == '"' || c == '\\') {
                     out.append('\\');
                 }
-                out.append(c == '\t' ? "\\t" : c);
+                if (c < ' ') {
+                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                } else {
+                    out.append(c);
+                }
             }
             out.append('"');
         }

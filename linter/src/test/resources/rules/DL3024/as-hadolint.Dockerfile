@@ -1,0 +1,3 @@
+FROM a AS b
+FROM a AS B
+FROM a AS b

@@ -1,0 +1,10 @@
+ARG ID
+FROM debian:13
+USER a
+USER 1:a
+USER $ID
+USER ${ID}:b
+USER ${ID:-1}
+USER $OTHER
+FROM debian:13
+USER x$IDENTITY
