@@ -14,8 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,37 @@ public final class CacheIndex {
             return;
         }
         write(path, bytes.toByteArray());
+    }
+
+    /** Tells the ids of all images that are named here. */
+    public void forEachImage(Consumer<String> images) throws IOException {
+        for (String kind : List.of(STEPS, IMAGES)) {
+            for (Path file : files(folder.resolve(kind))) {
+                JsonObject json = read(file);
+                String image = json == null ? null : json.string("image");
+                if (image != null && !image.isEmpty()) {
+                    images.accept(image);
+                }
+            }
+        }
+    }
+
+    /** Forgets everything. Locks of running builds stay. */
+    public void clear() throws IOException {
+        for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS)) {
+            for (Path file : files(folder.resolve(kind))) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private Path path(String kind, String key) {

@@ -141,7 +141,16 @@ final class BuildRequest {
                 !given.isEmpty(),
                 namedContexts,
                 KeyValues.labels(arguments.all(BuildOption.LABEL)),
-                arguments.text(BuildOption.NETWORK));
+                arguments.text(BuildOption.NETWORK),
+                allowed());
+    }
+
+    private Set<String> allowed() {
+        Set<String> allowed = new HashSet<>();
+        for (String text : arguments.all(BuildOption.ALLOW)) {
+            allowed.addAll(List.of(text.split(",", -1)));
+        }
+        return allowed;
     }
 
     private static Platform platform(String text, Platform daemon) throws UsageException {

@@ -19,10 +19,11 @@ public final class Dfbuild {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         Terminal terminal =
                 new Terminal(Path.of(""), new FileInputStream(FileDescriptor.in), out, err, System.getenv());
+        Interruption interruption = Interruption.of(Thread.currentThread());
         int code = run(List.of(args), terminal);
         out.flush();
         err.flush();
-        Runtime.getRuntime().halt(code);
+        Runtime.getRuntime().halt(interruption.exitCode(code));
     }
 
     /**
@@ -39,6 +40,9 @@ public final class Dfbuild {
         List<String> rest = args.subList(1, args.size());
         if (command.equals("build")) {
             return new BuildCommand(terminal).run(rest);
+        }
+        if (command.equals("prune")) {
+            return new PruneCommand(terminal).run(rest);
         }
         if (Workflow.knows(command)) {
             return Workflow.run(command, rest, surroundings(terminal));
@@ -62,6 +66,7 @@ public final class Dfbuild {
                 dfbuild builds images from Dockerfiles and works with them.
 
                   dfbuild build     Build an image.
+                  dfbuild prune     Remove what killed builds left, and the cache.
                 """);
         for (String line : Workflow.summary()) {
             int tab = line.indexOf('\t');

@@ -42,6 +42,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * below it; another one needs first what it works on, and the stages that it copies from, which are built in parallel.
  */
 final class BuildRun {
+    private static final int STOP_SECONDS = 10;
+
     private final Engine engine;
     private final BuildPlan plan;
     private final CacheIndex index;
@@ -96,7 +99,7 @@ final class BuildRun {
         this.listener = oneAtATime(listener);
         this.sources = new Sources(origins, options.secrets(), engine, Map.of(Resources.LABEL, buildId), plan.epoch());
         this.keys = new Keys(graph, sources, index, options, plan);
-        this.resources = new Resources(engine);
+        this.resources = new Resources(engine, buildId);
         this.loader = new ImageLoader(engine);
         this.documents = new Documents(engine, plan, graph, new KnownFacts());
         this.runs = new RunExecutor(
@@ -129,29 +132,81 @@ final class BuildRun {
      * @throws IOException if the daemon or a file does not do its part
      */
     BuildResult build() throws BuildException, IOException {
-        try {
+        boolean complete = false;
+        try (BuildLock _ = BuildLock.hold(index.folder(), buildId)) {
             listener.on(new BuildEvent.Planned(plan));
-            String image;
-            try {
-                if (options.stepImages()) {
-                    for (StagePlan stage : plan.stages()) {
-                        inOrder(stage);
-                    }
-                } else {
-                    need(graph.end(plan.target()));
-                }
-                image = image(new StepId(plan.target(), plan.target().steps().size() - 1));
-            } finally {
-                keepSteps();
-            }
+            String image = steps();
             index.putBuild(options.slot(), record());
+            complete = true;
             return new BuildResult(image, cached.get(), executed.get());
         } finally {
-            threads.shutdownNow();
-            resources.close();
-            loader.close();
-            contents.close();
-            sources.close();
+            close(complete);
+        }
+    }
+
+    private String steps() throws BuildException, IOException {
+        String image;
+        try {
+            image = stages();
+        } catch (BuildException | IOException | RuntimeException e) {
+            keepStepsAfter(e);
+            throw e;
+        }
+        stopThreads();
+        keepSteps();
+        return image;
+    }
+
+    /** What ran before a failure need not run again. */
+    private void keepStepsAfter(Exception failure) {
+        boolean interrupted = stopThreads();
+        try {
+            keepSteps();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String stages() throws BuildException, IOException {
+        if (options.stepImages()) {
+            for (StagePlan stage : plan.stages()) {
+                inOrder(stage);
+            }
+        } else {
+            need(graph.end(plan.target()));
+        }
+        return image(new StepId(plan.target(), plan.target().steps().size() - 1));
+    }
+
+    /** Ends the work of other threads; tells whether this thread was interrupted, and clears that. */
+    private boolean stopThreads() {
+        threads.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return interrupted;
+            }
+        } catch (InterruptedException e) {
+            return true;
+        }
+        return interrupted;
+    }
+
+    private void close(boolean complete) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        if (!complete) {
+            resources.findAll();
+        }
+        // Containers of trees keep images in use.
+        sources.close();
+        resources.close();
+        loader.close();
+        contents.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

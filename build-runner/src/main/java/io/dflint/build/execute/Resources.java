@@ -2,8 +2,11 @@ package io.dflint.build.execute;
 
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.EngineException;
+import io.dflint.build.daemon.ImageSummary;
+import io.dflint.build.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -21,14 +24,16 @@ final class Resources implements AutoCloseable {
     static final String LABEL = "io.dflint.build";
 
     private final Engine engine;
+    private final String buildId;
     private final Set<String> containers = ConcurrentHashMap.newKeySet();
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> removals = new ArrayList<>();
 
-    Resources(Engine engine) {
+    Resources(Engine engine, String buildId) {
         this.engine = engine;
+        this.buildId = buildId;
     }
 
     void container(String id) {
@@ -57,6 +62,29 @@ final class Resources implements AutoCloseable {
             containers.remove(container);
         } catch (EngineException e) {
             // It stays in the set and is tried again at the end.
+        }
+    }
+
+    /**
+     * Takes over what the daemon has of this build without our knowing: a request that was interrupted may have been
+     * carried out all the same.
+     */
+    void findAll() {
+        Map<String, List<String>> labelled = Map.of("label", List.of(LABEL + "=" + buildId));
+        try {
+            for (JsonObject container : engine.containers().list(true, labelled)) {
+                containers.add(container.text("Id"));
+            }
+            for (JsonObject volume : engine.volumes().list(labelled)) {
+                volumes.add(volume.text("Name"));
+            }
+            for (ImageSummary image : engine.images().list(true, labelled)) {
+                if (!images.contains(image.id())) {
+                    images.addFirst(image.id());
+                }
+            }
+        } catch (EngineException e) {
+            // The daemon is gone; `dfbuild prune` finds what is left when it is back.
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contexts named contexts, by name in lower case
  * @param labels {@code --label} values
  * @param network {@code --network}; empty for the daemon's default
+ * @param allowed what {@code --allow} grants: {@code network.host}, {@code security.insecure}
  */
 public record PlanSettings(
         Map<String, String> buildArgs,
@@ -25,11 +26,12 @@ public record PlanSettings(
         boolean platformGiven,
         Map<String, NamedContext> contexts,
         Map<String, String> labels,
-        String network) {
+        String network,
+        Set<String> allowed) {
 
     /** A plain build for a platform. */
     public static PlanSettings of(String platform) {
-        return new PlanSettings(Map.of(), "", platform, platform, false, Map.of(), Map.of(), "");
+        return new PlanSettings(Map.of(), "", platform, platform, false, Map.of(), Map.of(), "", Set.of());
     }
 
     /** What {@code --build-context name=…} gives. */

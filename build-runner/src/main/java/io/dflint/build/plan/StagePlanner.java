@@ -396,13 +396,33 @@ final class StagePlanner {
                 state.workdir(),
                 mounts,
                 network(run),
-                "insecure".equals(flag(run, "security")));
+                isInsecure(run));
         add(run, action, "RUN " + state.argsShown() + String.join(" ", command));
     }
 
-    private String network(Run run) {
+    private String network(Run run) throws BuildException {
         String network = flag(run, "network");
-        return network == null || network.equals("default") ? planner.settings().network() : network;
+        if ("host".equals(network) && !planner.settings().network().equals("host")) {
+            needPermission("network.host", "--network=host");
+        }
+        return network == null || network.equals("default")
+                ? planner.settings().network()
+                : network;
+    }
+
+    private boolean isInsecure(Run run) throws BuildException {
+        boolean insecure = "insecure".equals(flag(run, "security"));
+        if (insecure) {
+            needPermission("security.insecure", "--security=insecure");
+        }
+        return insecure;
+    }
+
+    private void needPermission(String name, String flag) throws BuildException {
+        if (!planner.settings().allowed().contains(name)) {
+            throw new BuildException(
+                    "RUN " + flag + " reaches beyond the build; if you trust the file, build with --allow " + name);
+        }
     }
 
     private static @Nullable String flag(Run run, String name) {
