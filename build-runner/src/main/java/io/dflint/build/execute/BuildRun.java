@@ -4,6 +4,7 @@ import io.dflint.build.cache.BuildRecord;
 import io.dflint.build.cache.CacheIndex;
 import io.dflint.build.cache.CacheIndex.ImageRecord;
 import io.dflint.build.cache.Fingerprint;
+import io.dflint.build.cache.Input;
 import io.dflint.build.cache.StepRecord;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.EngineException;
@@ -82,6 +83,7 @@ final class BuildRun {
     private final PreparedMounts.Factory mountFactory;
     private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
     private final BuildRecord before;
+    private final ImportedSteps imported = new ImportedSteps();
     private final Map<String, String> hits = new ConcurrentHashMap<>();
 
     /** Prepares a build. */
@@ -134,6 +136,7 @@ final class BuildRun {
     BuildResult build() throws BuildException, IOException {
         boolean complete = false;
         try (BuildLock _ = BuildLock.hold(index.folder(), buildId)) {
+            importSteps();
             listener.on(new BuildEvent.Planned(plan));
             String image = steps();
             index.putBuild(options.slot(), record());
@@ -141,6 +144,17 @@ final class BuildRun {
             return new BuildResult(image, cached.get(), executed.get());
         } finally {
             close(complete);
+        }
+    }
+
+    private void importSteps() throws IOException {
+        for (String name : options.cacheFrom()) {
+            Optional<ImageDetails> image = engine.images().find(name);
+            if (image.isPresent()) {
+                imported.add(engine, image.get());
+            } else {
+                listener.on(new BuildEvent.Warning("--cache-from " + name + ": there is no such image here; pull it first"));
+            }
         }
     }
 
@@ -259,7 +273,9 @@ final class BuildRun {
     private Snapshot make(FileSystem files) throws BuildException, IOException {
         FileSystem below = files.below();
         if (below == null) {
-            Snapshot base = base(files);
+            Snapshot base = files.step().stage().base() instanceof StageBase.Context(String name)
+                    ? place(files, () -> contextBase(files, name))
+                    : base(files);
             reportCached(files);
             return base;
         }
@@ -357,7 +373,7 @@ final class BuildRun {
 
     /** The result of a key, if the daemon still has it. */
     private @Nullable Snapshot find(FileSystem files, String key) throws IOException {
-        StepRecord record = index.step(key);
+        StepRecord record = remembered(files, key);
         if (record == null) {
             return null;
         }
@@ -375,6 +391,25 @@ final class BuildRun {
                 true,
                 record.took(),
                 record.bytes());
+    }
+
+    /** What the index knows of a key, or else an image of {@code --cache-from}. */
+    private @Nullable StepRecord remembered(FileSystem files, String key) throws IOException {
+        StepRecord record = index.step(key);
+        ImportedSteps.Step step = record == null ? imported.find(key) : null;
+        Step instruction = files.step().step();
+        if (step == null || instruction == null) {
+            return record;
+        }
+        try {
+            List<Input> inputs = keys.definition(files).inputs();
+            record = new StepRecord(
+                    instruction.text(), step.layers(), step.image(), step.created(), Duration.ZERO, 0, inputs);
+            index.putStep(key, record);
+            return record;
+        } catch (BuildException e) {
+            throw new IllegalStateException("the key was told before", e);
+        }
     }
 
     /** Whether somebody removed images on which this build relied; they are forgotten then. */
@@ -417,6 +452,16 @@ final class BuildRun {
             }
             listener.on(new BuildEvent.StepCached(at.step(), record == null ? null : record.took()));
         }
+    }
+
+    /** A named context in place of a base image: all its files in a layer. */
+    private Snapshot contextBase(FileSystem files, String name) throws BuildException, IOException {
+        long begin = System.nanoTime();
+        LayerTree layer = new LayerTree(View.EMPTY);
+        List<Match> matches = sources.context(name).select(new Selector("", false, null, List.of(), true));
+        new CopyExecutor(layer, Action.Copy.all(), null, plan.epoch(), clockNow(), contents).copy(matches);
+        Snapshot empty = new Snapshot(List.of(), null, clock(), true, Duration.ZERO, 0);
+        return keep(files, empty, layer, begin);
     }
 
     private Snapshot base(FileSystem files) {
@@ -816,7 +861,7 @@ final class BuildRun {
         }
 
         private @Nullable Snapshot snapshot(FileSystem files) {
-            if (files.below() == null) {
+            if (files.below() == null && !(files.step().stage().base() instanceof StageBase.Context)) {
                 return base(files);
             }
             CompletableFuture<Snapshot> known = snapshots.get(files);

@@ -57,6 +57,12 @@ final class CopyExecutor {
         }
     }
 
+    void copy(List<Match> matches) throws IOException, BuildException {
+        for (Match match : matches) {
+            copy(match);
+        }
+    }
+
     private static boolean unpacks(CopySource source) {
         return switch (source) {
             case CopySource.Files files -> files.unpack();

@@ -66,7 +66,7 @@ final class Documents {
                 count = now;
                 below = files;
             }
-            history.add(line(step, files, !added));
+            history.add(line(step, files, !added, count));
             document = document(step, layers.subList(0, count), history, facts.created(files), document);
         }
         if (document == null) {
@@ -118,18 +118,18 @@ final class Documents {
         }
     }
 
-    private HistoryLine line(StepId id, FileSystem files, boolean empty) {
+    private HistoryLine line(StepId id, FileSystem files, boolean empty, int layers) {
         Step step = id.step();
         if (step == null) {
             throw new IllegalArgumentException("FROM has no line");
         }
-        String comment = step.changesFiles() ? comment(files) : "dfbuild";
+        String comment = step.changesFiles() ? comment(files, layers) : "dfbuild";
         return new HistoryLine(facts.created(files), step.createdBy(), comment, empty);
     }
 
-    private String comment(FileSystem files) {
+    private String comment(FileSystem files, int layers) {
         String keys = facts.keys(files);
-        return keys.isEmpty() ? "dfbuild" : "dfbuild " + keys;
+        return keys.isEmpty() ? "dfbuild" : ImportedSteps.comment(layers, keys);
     }
 
     private List<HistoryLine> baseHistory(StagePlan stage) throws EngineException {

@@ -61,7 +61,13 @@ public sealed interface Action {
             boolean link,
             List<String> excludes,
             boolean archives)
-            implements Action {}
+            implements Action {
+
+        /** Copies whatever there is into the root folder. */
+        public static Copy all() {
+            return new Copy(List.of(), "/", "", null, false, List.of(), false);
+        }
+    }
 
     /**
      * Makes a folder and its parents.
