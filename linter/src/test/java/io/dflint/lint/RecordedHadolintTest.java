@@ -1,0 +1,112 @@
+package io.dflint.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.dflint.text.SourceText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** hadolint's profile finds what hadolint 2.15.1 found, as recorded outside this project. Passes where that is not at hand. */
+class RecordedHadolintTest {
+    private static final Path GOLDEN = Path.of(System.getProperty("dflint.shared", ""), "golden");
+    private static final Path CORPUS = Path.of(System.getProperty("dflint.shared", ""), "corpus");
+    private static final LintEngine ENGINE = new LintEngine(LintOptions.DEFAULT.withProfile(Profile.HADOLINT));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hadolint-variants.jsonl.gz", "hadolint-probes.jsonl.gz"})
+    void texts(String name) throws IOException {
+        int texts = 0;
+        List<String> different = new ArrayList<>();
+        for (String line : lines(GOLDEN.resolve(name))) {
+            JsonObject row = JsonParser.parseString(line).getAsJsonObject();
+            Set<String> recorded = new TreeSet<>();
+            for (JsonElement element : row.getAsJsonArray("findings")) {
+                JsonArray finding = element.getAsJsonArray();
+                add(recorded, finding.get(0).getAsInt(), finding.get(1).getAsString());
+            }
+            texts++;
+            if (!recorded.equals(found(row.get("dockerfile").getAsString()))) {
+                different.add(row.get("id").getAsString());
+            }
+        }
+        assertThat(different).as("of %d texts", texts).hasSizeLessThanOrEqualTo(texts / 100);
+    }
+
+    @Test
+    void corpus() throws IOException {
+        Set<String> recorded = new TreeSet<>();
+        Set<String> skipped = new TreeSet<>();
+        for (String line : lines(GOLDEN.resolve("hadolint-corpus.tsv.gz"))) {
+            String[] row = line.split("\t", -1);
+            if (row[0].equals("#skip")) {
+                skipped.add(row[1]);
+            } else if (!row[0].startsWith("#") && row[2].startsWith("DL")) {
+                recorded.add(row[0] + ":" + row[1] + " " + row[2]);
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        for (Path file : files()) {
+            String name = CORPUS.relativize(file).toString();
+            if (!skipped.contains(name)) {
+                for (String finding : found(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+                    found.add(name + ":" + finding);
+                }
+            }
+        }
+        Set<String> different = new TreeSet<>(found);
+        different.removeAll(recorded);
+        recorded.removeAll(found);
+        different.addAll(recorded);
+        assertThat(different).hasSizeLessThanOrEqualTo(found.size() / 200);
+    }
+
+    private static Set<String> found(String dockerfile) {
+        SourceText source = SourceText.of(dockerfile);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : ENGINE.lint(source)) {
+            add(found, source.position(finding.range().start()).line() + 1, finding.id());
+        }
+        return found;
+    }
+
+    private static void add(Set<String> findings, int line, String id) {
+        if (id.startsWith("DL")) {
+            findings.add(line + " " + id);
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        if (!Files.isDirectory(CORPUS)) {
+            return List.of();
+        }
+        try (var walk = Files.walk(CORPUS)) {
+            return walk.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+}
