@@ -12,6 +12,8 @@ import io.dflint.lsp.protocol.handler.LensHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
 import io.dflint.lsp.protocol.handler.LinksHandler;
 import io.dflint.lsp.protocol.handler.OutlineHandler;
+import io.dflint.lsp.protocol.handler.FoldersHandler;
+import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
 import io.dflint.lsp.protocol.handler.ReferencesHandler;
 import io.dflint.lsp.protocol.handler.RenameHandler;
 import io.dflint.lsp.protocol.handler.SelectionHandler;
@@ -83,6 +85,7 @@ public final class Main {
         return List.of(
                 new SyncHandler(),
                 new SettingsHandler(),
+                new FoldersHandler(),
                 new DefinitionHandler(),
                 new ReferencesHandler(),
                 new HighlightHandler(),
@@ -90,6 +93,7 @@ public final class Main {
                 new LinkedEditingHandler(),
                 new FormattingHandler(),
                 new OutlineHandler(),
+                new WorkspaceSymbolsHandler(),
                 new LinksHandler(),
                 new SelectionHandler(),
                 new StageHierarchyHandler(),

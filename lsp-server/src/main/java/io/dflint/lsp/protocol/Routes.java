@@ -2,12 +2,14 @@ package io.dflint.lsp.protocol;
 
 import com.google.gson.JsonElement;
 import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
@@ -50,6 +52,15 @@ public final class Routes {
     /** Answers a question on the thread that answers, in order. */
     public <P> void onWorkspace(String method, Class<P> params, Function<P, @Nullable Object> handler) {
         onRequest(method, params, p -> session.answer(() -> handler.apply(p)));
+    }
+
+    /** Answers a question that takes long on the thread for slow work. */
+    public <P> void onBackground(
+            String method, Class<P> params, BiFunction<P, Cancellation, @Nullable Object> handler) {
+        onRequest(
+                method,
+                params,
+                p -> session.background().submit(() -> false, cancellation -> handler.apply(p, cancellation)));
     }
 
     /** Answers a request on the reading thread, so this must be quick. */

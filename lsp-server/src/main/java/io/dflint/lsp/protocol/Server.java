@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
@@ -119,8 +118,19 @@ public final class Server implements Endpoint {
         for (Handler handler : handlers) {
             handler.announce(capabilities, facts);
         }
+        JsonObject result = new JsonObject();
+        JsonObject offered = toJson(capabilities);
+        for (Handler handler : handlers) {
+            handler.amend(offered);
+        }
+        result.add("capabilities", offered);
+        result.add("serverInfo", toJson(new ServerInfo("dfls", version)));
         state = State.RUNNING;
-        return CompletableFuture.completedFuture(new InitializeResult(capabilities, new ServerInfo("dfls", version)));
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private JsonObject toJson(Object value) {
+        return connection == null ? new JsonObject() : connection.toJson(value).getAsJsonObject();
     }
 
     /** A client that dies cannot say {@code exit}. A process that is not visible from here is not watched. */

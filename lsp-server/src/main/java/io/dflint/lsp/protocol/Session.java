@@ -21,6 +21,7 @@ public final class Session implements AutoCloseable {
     private final List<DocumentListener> listeners = new ArrayList<>();
     private final List<Runnable> settingsListeners = new ArrayList<>();
     private volatile ClientFacts facts = ClientFacts.NONE;
+    private volatile List<String> folders = List.of();
 
     Session(Log log) {
         this.log = log;
@@ -44,6 +45,16 @@ public final class Session implements AutoCloseable {
 
     void setFacts(ClientFacts facts) {
         this.facts = facts;
+        folders = facts.workspaceFolders();
+    }
+
+    /** The folders that the client has open now, as URIs. */
+    public List<String> folders() {
+        return folders;
+    }
+
+    public void setFolders(List<String> folders) {
+        this.folders = List.copyOf(folders);
     }
 
     public ClientSettings settings() {

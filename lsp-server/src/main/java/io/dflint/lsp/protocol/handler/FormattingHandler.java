@@ -1,5 +1,6 @@
 package io.dflint.lsp.protocol.handler;
 
+import com.google.gson.JsonObject;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.format.Formatting;
@@ -20,11 +21,20 @@ import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 
 /** The formatting methods. */
 public final class FormattingHandler implements Handler {
+    /** {@code DocumentRangesFormattingParams} of LSP 3.18, which lsp4j does not have yet. */
+    @SuppressWarnings("NullAway.Init") // filled by Gson
+    private static final class RangesFormattingParams {
+        TextDocumentIdentifier textDocument;
+        List<Range> ranges;
+        FormattingOptions options;
+    }
+
     private final Formatting formatting = new Formatting();
 
     @Override
@@ -41,6 +51,11 @@ public final class FormattingHandler implements Handler {
                 p -> p.getTextDocument().getUri(),
                 (p, call) -> ranges(List.of(p.getRange()), p.getOptions(), call));
         routes.onDocumentWithSettings(
+                "textDocument/rangesFormatting",
+                RangesFormattingParams.class,
+                p -> p.textDocument.getUri(),
+                (p, call) -> ranges(p.ranges, p.options, call));
+        routes.onDocumentWithSettings(
                 "textDocument/onTypeFormatting",
                 DocumentOnTypeFormattingParams.class,
                 p -> p.getTextDocument().getUri(),
@@ -52,6 +67,13 @@ public final class FormattingHandler implements Handler {
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
         capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("\\", List.of("`")));
+    }
+
+    @Override
+    public void amend(JsonObject capabilities) {
+        JsonObject options = new JsonObject();
+        options.addProperty("rangesSupport", true);
+        capabilities.add("documentRangeFormattingProvider", options);
     }
 
     private List<TextEdit> ranges(List<Range> ranges, FormattingOptions options, Call call) {

@@ -1,0 +1,19 @@
+package io.dflint.lsp.feature.symbols;
+
+import io.dflint.text.TextRange;
+
+/**
+ * Something with a name in a document.
+ *
+ * @param container the stage it stands in; empty outside of stages
+ * @param range the name
+ */
+public record Named(String name, Kind kind, String container, TextRange range) {
+
+    /** What can be looked for. */
+    public enum Kind {
+        STAGE,
+        ARG,
+        ENV
+    }
+}

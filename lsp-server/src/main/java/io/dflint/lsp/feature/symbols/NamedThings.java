@@ -1,0 +1,83 @@
+package io.dflint.lsp.feature.symbols;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.symbols.Named.Kind;
+import io.dflint.model.Stage;
+import io.dflint.text.LogicalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a document names, and how well a name fits what is looked for. */
+public final class NamedThings {
+    /** The rank of names that fit just so. */
+    public static final int WORST_RANK = 2;
+
+    /** Stages, arguments and environment variables in the order of the file. */
+    public List<Named> of(Document document) {
+        List<Named> found = new ArrayList<>();
+        for (Instruction instruction : document.model().preamble()) {
+            values(instruction, "", found);
+        }
+        for (Stage stage : document.model().stages()) {
+            LogicalText alias = stage.from().alias();
+            LogicalText shown = alias != null ? alias : stage.from().image();
+            String name = shown == null ? "" : shown.toString();
+            if (shown != null) {
+                found.add(new Named(name, Kind.STAGE, "", shown.sourceRange()));
+            }
+            for (Instruction instruction : stage.instructions()) {
+                values(instruction, name, found);
+            }
+        }
+        return found;
+    }
+
+    private static void values(Instruction instruction, String container, List<Named> to) {
+        switch (instruction) {
+            case Arg arg -> {
+                for (ArgDefinition definition : arg.definitions()) {
+                    add(definition.name(), Kind.ARG, container, to);
+                }
+            }
+            case Env env -> {
+                for (KeyValue pair : env.pairs()) {
+                    add(pair.key(), Kind.ENV, container, to);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(LogicalText name, Kind kind, String container, List<Named> to) {
+        if (!name.isEmpty()) {
+            to.add(new Named(name.toString(), kind, container, name.sourceRange()));
+        }
+    }
+
+    /**
+     * How well a name fits what is looked for, in any case.
+     *
+     * @return 0 if it begins with the query, 1 if it holds it, 2 if it has its characters in their order, -1 if not even that
+     */
+    public static int rank(String name, String query) {
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        String lowerQuery = query.toLowerCase(Locale.ROOT);
+        int found = lowerName.indexOf(lowerQuery);
+        if (found >= 0) {
+            return found == 0 ? 0 : 1;
+        }
+        int at = 0;
+        for (int i = 0; i < lowerName.length() && at < lowerQuery.length(); i++) {
+            if (lowerName.charAt(i) == lowerQuery.charAt(at)) {
+                at++;
+            }
+        }
+        return at == lowerQuery.length() ? WORST_RANK : -1;
+    }
+}

@@ -1,0 +1,44 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+
+/** Keeps the list of folders that the client has open. */
+public final class FoldersHandler implements Handler {
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onNotification("workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, p -> {
+            List<String> folders = new ArrayList<>(session.folders());
+            for (WorkspaceFolder removed : p.getEvent().getRemoved()) {
+                folders.remove(removed.getUri());
+            }
+            for (WorkspaceFolder added : p.getEvent().getAdded()) {
+                folders.add(added.getUri());
+            }
+            session.setFolders(folders);
+        });
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+        WorkspaceFoldersOptions options = new WorkspaceFoldersOptions();
+        options.setSupported(true);
+        options.setChangeNotifications(true);
+        WorkspaceServerCapabilities workspace = capabilities.getWorkspace();
+        if (workspace == null) {
+            workspace = new WorkspaceServerCapabilities();
+            capabilities.setWorkspace(workspace);
+        }
+        workspace.setWorkspaceFolders(options);
+    }
+}

@@ -1,0 +1,120 @@
+package io.dflint.lsp.workspace;
+
+import io.dflint.lint.input.InputException;
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.input.Inputs.FileInput;
+import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.input.SourceReader;
+import io.dflint.lsp.document.Cancellation;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.DocumentStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something derived from each Dockerfile of the workspace, such as its symbols. Files on disk are read again when they changed;
+ * what the client has open comes from the client. For one thread.
+ */
+public final class WorkspaceFiles<T> {
+    private static final int LARGEST_FILE = 1 << 20;
+    private static final int MOST_FILES = 5_000;
+
+    private record Known<T>(FileTime modified, long size, @Nullable T value) {}
+
+    private final DocumentStore open;
+    private final Function<Document, T> derive;
+    private Map<Path, Known<T>> known = new HashMap<>();
+
+    public WorkspaceFiles(DocumentStore open, Function<Document, T> derive) {
+        this.open = open;
+        this.derive = derive;
+    }
+
+    /**
+     * What is derived from all open documents and from the files below folders.
+     *
+     * @param folders as URIs; those that are no folders here are passed over
+     */
+    public List<T> all(List<String> folders, Cancellation cancellation) {
+        List<T> found = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        for (Document document : open.all()) {
+            cancellation.check();
+            found.add(derive.apply(document));
+            Path path = path(document.uri());
+            if (path != null) {
+                seen.add(path);
+            }
+        }
+        Map<Path, Known<T>> next = new HashMap<>();
+        for (String folder : folders) {
+            Path root = path(folder);
+            if (root == null || !Files.isDirectory(root)) {
+                continue;
+            }
+            for (Inputs.Input input : Inputs.of(List.of(root.toString()), "").files()) {
+                cancellation.check();
+                if (input instanceof FileInput file && seen.add(file.path()) && next.size() < MOST_FILES) {
+                    Known<T> entry = entry(file);
+                    next.put(file.path(), entry);
+                    if (entry.value() != null) {
+                        found.add(entry.value());
+                    }
+                }
+            }
+        }
+        known = next;
+        return found;
+    }
+
+    private Known<T> entry(FileInput file) {
+        FileTime modified = FileTime.fromMillis(0);
+        long size = -1;
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            modified = attributes.lastModifiedTime();
+            size = attributes.size();
+        } catch (IOException e) {
+            return new Known<>(modified, size, null);
+        }
+        Known<T> before = known.get(file.path());
+        if (before != null && before.modified().equals(modified) && before.size() == size) {
+            return before;
+        }
+        return new Known<>(modified, size, size > LARGEST_FILE ? null : read(file));
+    }
+
+    private @Nullable T read(FileInput file) {
+        try {
+            SourceFile source = new SourceReader(LARGEST_FILE).read(file, InputStream.nullInputStream());
+            String uri = file.path().toUri().toString();
+            return derive.apply(new Document(uri, 0, source.text().original(), open.encoding()));
+        } catch (InputException e) {
+            return null;
+        }
+    }
+
+    /** The path of a {@code file:} URI; null for what is none. */
+    private static @Nullable Path path(String uri) {
+        try {
+            return Path.of(new URI(uri)).toAbsolutePath().normalize();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
+            return null;
+        }
+    }
+}

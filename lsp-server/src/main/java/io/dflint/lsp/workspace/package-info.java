@@ -1,0 +1,5 @@
+/** The Dockerfiles in the folders of the client, also those that are not open. The only place of the server that reads them. */
+@NullMarked
+package io.dflint.lsp.workspace;
+
+import org.jspecify.annotations.NullMarked;
