@@ -34,7 +34,8 @@ public final class WorkspaceFiles<T> {
     private static final int LARGEST_FILE = 1 << 20;
     private static final int MOST_FILES = 5_000;
 
-    private record Known<T>(FileTime modified, long size, @Nullable T value) {}
+    private record Known<T>(
+            FileTime modified, long size, @Nullable T value) {}
 
     private final DocumentStore open;
     private final Function<Document, T> derive;

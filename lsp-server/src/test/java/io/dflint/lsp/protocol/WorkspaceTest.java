@@ -36,7 +36,8 @@ class WorkspaceTest {
 
     private static List<String> symbols(LspClient client, String query) {
         List<String> names = new ArrayList<>();
-        for (JsonElement each : client.result("workspace/symbol", "{\"query\":\"" + query + "\"}").getAsJsonArray()) {
+        for (JsonElement each : client.result("workspace/symbol", "{\"query\":\"" + query + "\"}")
+                .getAsJsonArray()) {
             JsonObject symbol = each.getAsJsonObject();
             names.add(symbol.get("name").getAsString());
         }
