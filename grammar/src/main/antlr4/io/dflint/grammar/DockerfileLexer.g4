@@ -79,7 +79,7 @@ CONTINUED_COMMENT
     ;
 
 CONTINUED_BLANK_LINE
-    : WS* '\n' -> type(BLANK_LINE), channel(HIDDEN)
+    : (WS* '\n' | WS+ EOF) -> type(BLANK_LINE), channel(HIDDEN)
     ;
 
 CONTINUED_CONTINUATION

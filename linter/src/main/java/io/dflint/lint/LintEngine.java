@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class LintEngine {
     /** The id of what Docker does not accept at all. */
     public static final String SYNTAX = "syntax";
+    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
+    public static final String UNUSED_IGNORE = "unused-ignore";
 
     private final LintOptions options;
     private final BuildSettings settings;
@@ -66,12 +68,14 @@ public final class LintEngine {
 
     private List<Finding> run(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
         LintInput input = new LintInput(
-                file, model, new Facts(model, options.profile() == Profile.HADOLINT), options, ignoreFile);
-        List<Report.Draft> drafts = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.check(input, new Report(rule.info(), drafts));
-        }
+                file, model, new Facts(model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS), options, ignoreFile);
         Suppressions suppressions = new Suppressions(input);
+        List<Report.Draft> drafts = new ArrayList<>();
+        if (!input.asDocker() || suppressions.letDockerCheck()) {
+            for (Rule rule : rules) {
+                rule.check(input, new Report(rule.info(), drafts));
+            }
+        }
         boolean byInstruction = input.asHadolint() || input.asDocker();
         List<Finding> findings = new ArrayList<>(drafts.size());
         Set<String> seen = new HashSet<>();
@@ -80,8 +84,14 @@ public final class LintEngine {
                     && draft.isOnePerInstruction()
                     && !seen.add(draft.rule.id() + "@" + draft.anchor.start());
             if (!repeated && !suppressions.suppresses(draft)) {
-                findings.add(finding(draft, byInstruction));
+                findings.add(finding(draft, byInstruction, suppressions));
             }
+        }
+        if (options.configuration().reportUnusedIgnores()) {
+            findings.addAll(suppressions.unused(rules));
+        }
+        if (!input.asHadolint() && suppressions.problem() != null) {
+            addProblems(List.of(suppressions.problem()), findings);
         }
         addProblems(file.problems(), findings);
         addProblems(model.problems(), findings);
@@ -95,9 +105,13 @@ public final class LintEngine {
         return byRange != 0 ? byRange : a.id().compareTo(b.id());
     }
 
-    private Finding finding(Report.Draft draft, boolean byInstruction) {
-        Severity configured = RuleSelection.severity(draft.rule, options.configuration());
-        Finding finding = draft.finding(configured == null ? draft.rule.severity() : configured);
+    private Finding finding(Report.Draft draft, boolean byInstruction, Suppressions suppressions) {
+        Severity severity = RuleSelection.severity(draft.rule, options.configuration());
+        if (severity == null) {
+            boolean asDocker = options.profile() == Profile.DOCKER_CHECKS;
+            severity = suppressions.severity(draft, asDocker ? Severity.WARNING : draft.rule.severity());
+        }
+        Finding finding = draft.finding(severity);
         return byInstruction
                 ? new Finding(
                         finding.id(),

@@ -5,6 +5,7 @@ import io.dflint.syntax.Node;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule finds. */
 public final class Report {
@@ -40,6 +41,7 @@ public final class Report {
         final TextRange anchor;
         private final TextRange range;
         private final String message;
+        private @Nullable TextRange ignoredAt;
         private final List<Related> related = new ArrayList<>(0);
         private final List<Fix> fixes = new ArrayList<>(0);
         private boolean each;
@@ -86,6 +88,17 @@ public final class Report {
         public Draft fix(Fix fix) {
             fixes.add(fix);
             return this;
+        }
+
+        /** Lets comments above another instruction ignore the finding, as well as those above the one that it is about. */
+        public Draft ignoredAt(Node instruction) {
+            ignoredAt = instruction.range();
+            return this;
+        }
+
+        @Nullable
+        TextRange ignoredAt() {
+            return ignoredAt;
         }
 
         Finding finding(Severity severity) {

@@ -41,9 +41,9 @@ public record RuleInfo(
         return new RuleInfo(id, title, severity, Origin.HADOLINT, false, false, false, null, List.of());
     }
 
-    /** A check of {@code docker build --check}; all of them are warnings. */
-    public static RuleInfo docker(String id, String title) {
-        return new RuleInfo(id, title, Severity.WARNING, Origin.DOCKER, false, false, false, null, List.of());
+    /** A check of {@code docker build --check}, in whose profile all of them are warnings. */
+    public static RuleInfo docker(String id, String title, Severity severity) {
+        return new RuleInfo(id, title, severity, Origin.DOCKER, false, false, false, null, List.of());
     }
 
     public static RuleInfo own(String id, String title, Severity severity) {

@@ -26,11 +26,14 @@ final class RuleSelection {
                 return false;
             }
         }
+        if (CheckComments.isExperimental(rule)) {
+            // Whether it counts is written in the file itself.
+            return options.profile() != Profile.HADOLINT;
+        }
         boolean named = options.configuration().severities().containsKey(rule.id());
         return switch (options.profile()) {
             case DEFAULT -> named ? !isShown(rule.shadowedBy(), options) : rule.byDefault() && !rule.optIn();
             case HADOLINT -> rule.origin() == RuleInfo.Origin.HADOLINT && (named || !rule.optIn());
-            // Which experimental checks run is written in the file itself.
             case DOCKER_CHECKS -> rule.origin() == RuleInfo.Origin.DOCKER;
             case SECURITY -> named ? !isShown(rule.shadowedBy(), options) : rule.security() && !rule.optIn();
             case ALL -> named ? !isShown(rule.shadowedBy(), options) : rule.shadowedBy() == null && !rule.optIn();

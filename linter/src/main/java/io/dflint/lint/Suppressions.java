@@ -1,10 +1,144 @@
 package io.dflint.lint;
 
-/** What comments in the file ignore. */
+import io.dflint.lint.rules.Rules;
+import io.dflint.syntax.Problem;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What comments in the file say about findings. */
 final class Suppressions {
-    Suppressions(LintInput input) {}
+    private final LintInput input;
+    private final CheckComments checks;
+    private final InstructionIndex index;
+    private final List<Ignore> ignores = new ArrayList<>(0);
+    private final List<Ignore> wide = new ArrayList<>(0);
+    /** Those that reach into one instruction, by its number. */
+    private final Map<Integer, List<Ignore>> near = new HashMap<>(0);
+    private final boolean pragmasCount;
+
+    Suppressions(LintInput input) {
+        this.input = input;
+        index = new InstructionIndex(input.file().instructions());
+        checks = new CheckComments(input, index);
+        pragmasCount = !input.configuration().disableIgnorePragma();
+        if (pragmasCount) {
+            ignores.addAll(input.asHadolint() ? HadolintIgnores.in(input) : IgnoreComments.in(input));
+        }
+        for (Ignore ignore : ignores) {
+            if (ignore.pragma().scope() != Pragma.Scope.NEXT) {
+                wide.add(ignore);
+            } else if (!ignore.reach().isEmpty()) {
+                near.computeIfAbsent(index.at(ignore.reach().end() - 1), i -> new ArrayList<>(1))
+                        .add(ignore);
+            }
+        }
+    }
+
+    /** Whether Docker would check the file at all. */
+    boolean letDockerCheck() {
+        return checks.isValid();
+    }
+
+    /** What Docker does not understand of what they say; null if nothing. */
+    @Nullable
+    Problem problem() {
+        return checks.problem();
+    }
 
     boolean suppresses(Report.Draft draft) {
-        return false;
+        boolean ignored = false;
+        if (CheckComments.isExperimental(draft.rule)) {
+            boolean wanted = RuleSelection.severity(draft.rule, input.configuration()) != null;
+            ignored = !wanted && checks.suppresses(draft);
+        } else if (pragmasCount && !input.asHadolint()) {
+            ignored = checks.suppresses(draft);
+        }
+        return ignored | isIgnored(draft);
+    }
+
+    /** Every pragma is asked, so that each that has an effect is known to have one. */
+    private boolean isIgnored(Report.Draft draft) {
+        if (ignores.isEmpty()) {
+            return false;
+        }
+        int[] places = places(draft);
+        boolean ignored = false;
+        for (Ignore ignore : wide) {
+            ignored |= ignore.ignores(draft.rule, places);
+        }
+        for (int place : places) {
+            for (Ignore ignore : near.getOrDefault(index.at(place), List.of())) {
+                ignored |= ignore.ignores(draft.rule, places);
+            }
+        }
+        return ignored;
+    }
+
+    /** Where pragmas must reach: to the finding or to the start of its instruction; hadolint knows only the latter. */
+    private int[] places(Report.Draft draft) {
+        TextRange other = draft.ignoredAt();
+        if (input.asHadolint()) {
+            return new int[] {draft.anchor.start()};
+        }
+        return other == null
+                ? new int[] {draft.anchor.start(), draft.range().start()}
+                : new int[] {draft.anchor.start(), draft.range().start(), other.start()};
+    }
+
+    /** The severity that a finding has, given that of its rule. */
+    Severity severity(Report.Draft draft, Severity severity) {
+        return !input.asHadolint() && checks.isError(draft) ? Severity.ERROR : severity;
+    }
+
+    /** Findings about names in pragmas that ignored nothing, of rules that ran or that there are not. */
+    List<Finding> unused(List<Rule> ran) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Ignore ignore : ignores) {
+            List<String> names = ignore.pragma().names();
+            for (int i = 0; i < names.size(); i++) {
+                if (!ignore.isUsed(i) && isJudged(names.get(i), ran)) {
+                    findings.add(unused(ignore.pragma(), names.get(i)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isJudged(String name, List<Rule> ran) {
+        if (name.equalsIgnoreCase("all")) {
+            return true;
+        }
+        boolean known = false;
+        for (Rule rule : Rules.ALL) {
+            if (rule.info().isCalled(name)) {
+                known = true;
+                if (ran.contains(rule)) {
+                    return true;
+                }
+            }
+        }
+        // ShellCheck has more codes than there are here.
+        return !known && !name.startsWith("SC");
+    }
+
+    private Finding unused(Pragma pragma, String name) {
+        TextRange range = pragma.comment().range();
+        Finding finding = Finding.of(
+                LintEngine.UNUSED_IGNORE,
+                Severity.WARNING,
+                range,
+                "this comment ignores " + name + ", which is not found "
+                        + (pragma.scope() == Pragma.Scope.NEXT ? "below it" : "there") + "; remove it");
+        if (pragma.names().size() > 1) {
+            return finding;
+        }
+        int line = input.file().source().lines().line(range.start());
+        return finding.withFix(Fix.safe(
+                "Remove the comment", TextEdit.delete(input.file().source().lines().lineRange(line))));
     }
 }

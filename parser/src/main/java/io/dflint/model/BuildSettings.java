@@ -26,7 +26,7 @@ public record BuildSettings(
     }
 
     /** The ARGs that BuildKit sets by itself before the first FROM (Dockerfile reference, global scope ARGs). */
-    Map<String, String> platformArgs() {
+    public Map<String, String> platformArgs() {
         Map<String, String> args = new LinkedHashMap<>();
         putPlatform(args, "BUILD", buildPlatform);
         putPlatform(args, "TARGET", targetPlatform);

@@ -36,17 +36,22 @@ public final class WordParser {
     }
 
     /**
-     * Reads a text as arguments of instructions are read.
+     * Reads a text as arguments of instructions are read. Like BuildKit's scanner it does not see a byte order mark at the
+     * start of a text.
      *
      * @param escape {@code \}, or what the file's {@code escape} directive says
      */
     public static Word parse(LogicalText text, char escape) {
-        return new WordParser(text, escape, true).word(NONE);
+        return new WordParser(withoutMark(text), escape, true).word(NONE);
     }
 
     /** Reads a text in which quotes are text and only escapes and variables count, as the body of a heredoc is read. */
     public static Word parseUnquoted(LogicalText text, char escape) {
-        return new WordParser(text, escape, false).word(NONE);
+        return new WordParser(withoutMark(text), escape, false).word(NONE);
+    }
+
+    private static LogicalText withoutMark(LogicalText text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
     /** The word from here to the stop character, or to the end; the stop character is not taken. */

@@ -32,10 +32,23 @@ public final class Facts {
     private @Nullable List<RunScript> runs;
     private @Nullable List<ImageUse> images;
     private int budget = VALUE_BUDGET;
+    private final boolean asDocker;
+    private @Nullable GlobalArgs globalArgs;
+    private @Nullable CheckRun checkRun;
+    private @Nullable Map<Instruction, RunScript> runByInstruction;
 
     /** @param asHadolint whether to read scripts as hadolint reads them */
     public Facts(BuildModel model, boolean asHadolint) {
+        this(model, asHadolint, false);
+    }
+
+    /**
+     * @param asHadolint whether to read scripts as hadolint reads them
+     * @param asDocker whether to look only at what Docker's checks come to
+     */
+    public Facts(BuildModel model, boolean asHadolint, boolean asDocker) {
         this.model = model;
+        this.asDocker = asDocker;
         this.asHadolint = asHadolint;
     }
 
@@ -55,6 +68,31 @@ public final class Facts {
         budget -= Math.max(0, expansion.value().length() - text.length())
                 + (expansion.problem() == null ? 0 : Expander.MAX_LENGTH / 64);
         return expansion.problem() == null && expansion.unmatched().isEmpty() ? expansion.value() : null;
+    }
+
+    /** The arguments before the first FROM, with the build arguments of this run. */
+    public GlobalArgs globalArgs() {
+        GlobalArgs known = globalArgs;
+        if (known == null) {
+            known = GlobalArgs.of(model, model.settings().buildArgs());
+            globalArgs = known;
+        }
+        return known;
+    }
+
+    /** The arguments before the first FROM in a build without build arguments. */
+    public GlobalArgs defaultArgs() {
+        return model.settings().buildArgs().isEmpty() ? globalArgs() : GlobalArgs.of(model, Map.of());
+    }
+
+    /** What Docker's checks look at: all of it, or as much as Docker comes to. */
+    public CheckRun checkRun() {
+        CheckRun known = checkRun;
+        if (known == null) {
+            known = asDocker ? DockerCheck.of(model, globalArgs()) : CheckRun.complete(model);
+            checkRun = known;
+        }
+        return known;
     }
 
     /** Every place that names an image for the build to pull, in the order of the file. */
@@ -117,6 +155,19 @@ public final class Facts {
             runs = known;
         }
         return known;
+    }
+
+    /** The script of a RUN, or of a RUN behind ONBUILD; null for other instructions. */
+    public @Nullable RunScript run(Instruction instruction) {
+        Map<Instruction, RunScript> known = runByInstruction;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (RunScript run : runs()) {
+                known.put(run.instruction(), run);
+            }
+            runByInstruction = known;
+        }
+        return known.get(instruction);
     }
 
     private List<RunScript> readRuns() {

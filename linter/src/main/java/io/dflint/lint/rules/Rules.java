@@ -1,6 +1,8 @@
 package io.dflint.lint.rules;
 
 import io.dflint.lint.Rule;
+import io.dflint.lint.rules.consistentinstructioncasing.ConsistentInstructionCasing;
+import io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile;
 import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.df1002.DF1002;
 import io.dflint.lint.rules.df1003.DF1003;
@@ -74,6 +76,26 @@ import io.dflint.lint.rules.dl4003.DL4003;
 import io.dflint.lint.rules.dl4004.DL4004;
 import io.dflint.lint.rules.dl4005.DL4005;
 import io.dflint.lint.rules.dl4006.DL4006;
+import io.dflint.lint.rules.duplicatestagename.DuplicateStageName;
+import io.dflint.lint.rules.exposeinvalidformat.ExposeInvalidFormat;
+import io.dflint.lint.rules.exposeprotocasing.ExposeProtoCasing;
+import io.dflint.lint.rules.fromascasing.FromAsCasing;
+import io.dflint.lint.rules.fromplatformflagconstdisallowed.FromPlatformFlagConstDisallowed;
+import io.dflint.lint.rules.invalidbaseimageplatform.InvalidBaseImagePlatform;
+import io.dflint.lint.rules.invaliddefaultarginfrom.InvalidDefaultArgInFrom;
+import io.dflint.lint.rules.invaliddefinitiondescription.InvalidDefinitionDescription;
+import io.dflint.lint.rules.jsonargsrecommended.JSONArgsRecommended;
+import io.dflint.lint.rules.legacykeyvalueformat.LegacyKeyValueFormat;
+import io.dflint.lint.rules.maintainerdeprecated.MaintainerDeprecated;
+import io.dflint.lint.rules.multipleinstructionsdisallowed.MultipleInstructionsDisallowed;
+import io.dflint.lint.rules.noemptycontinuation.NoEmptyContinuation;
+import io.dflint.lint.rules.redundanttargetplatform.RedundantTargetPlatform;
+import io.dflint.lint.rules.reservedstagename.ReservedStageName;
+import io.dflint.lint.rules.secretsusedinargorenv.SecretsUsedInArgOrEnv;
+import io.dflint.lint.rules.stagenamecasing.StageNameCasing;
+import io.dflint.lint.rules.undefinedarginfrom.UndefinedArgInFrom;
+import io.dflint.lint.rules.undefinedvar.UndefinedVar;
+import io.dflint.lint.rules.workdirrelativepath.WorkdirRelativePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +103,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
     /** Every rule, by id. */
     public static final List<Rule> ALL = List.of(
+            new ConsistentInstructionCasing(),
+            new CopyIgnoredFile(),
             new DF1001(),
             new DF1002(),
             new DF1003(),
@@ -153,7 +177,27 @@ public final class Rules {
             new DL4003(),
             new DL4004(),
             new DL4005(),
-            new DL4006());
+            new DL4006(),
+            new DuplicateStageName(),
+            new ExposeInvalidFormat(),
+            new ExposeProtoCasing(),
+            new FromAsCasing(),
+            new FromPlatformFlagConstDisallowed(),
+            new InvalidBaseImagePlatform(),
+            new InvalidDefaultArgInFrom(),
+            new InvalidDefinitionDescription(),
+            new JSONArgsRecommended(),
+            new LegacyKeyValueFormat(),
+            new MaintainerDeprecated(),
+            new MultipleInstructionsDisallowed(),
+            new NoEmptyContinuation(),
+            new RedundantTargetPlatform(),
+            new ReservedStageName(),
+            new SecretsUsedInArgOrEnv(),
+            new StageNameCasing(),
+            new UndefinedArgInFrom(),
+            new UndefinedVar(),
+            new WorkdirRelativePath());
 
     private Rules() {}
 

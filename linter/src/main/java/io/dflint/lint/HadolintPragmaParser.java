@@ -1,0 +1,74 @@
+package io.dflint.lint;
+
+import io.dflint.lint.Pragma.Scope;
+import io.dflint.syntax.Comment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the comments that hadolint heeds, and only those: the names are made of the letters of its codes, and a comment
+ * with anything behind them but another comment is none at all.
+ */
+final class HadolintPragmaParser {
+    private HadolintPragmaParser() {}
+
+    static @Nullable Pragma parse(Comment comment) {
+        String text = comment.text();
+        if (!text.startsWith("hadolint ")) {
+            return null;
+        }
+        Scope scope;
+        int at = "hadolint ".length();
+        if (text.startsWith("ignore", at)) {
+            scope = Scope.NEXT;
+        } else if (text.startsWith("stage ignore", at)) {
+            scope = Scope.STAGE;
+        } else if (text.startsWith("global ignore", at)) {
+            scope = Scope.FILE;
+        } else {
+            return null;
+        }
+        at = blanks(text, text.indexOf("ignore", at) + "ignore".length());
+        if (at == text.length() || text.charAt(at) != '=') {
+            return null;
+        }
+        List<String> names = names(text, at + 1);
+        return names == null ? null : new Pragma(comment, scope, names);
+    }
+
+    private static @Nullable List<String> names(String text, int start) {
+        List<String> names = new ArrayList<>(2);
+        int at = start;
+        while (true) {
+            at = blanks(text, at);
+            int end = at;
+            while (end < text.length() && isOfCode(text.charAt(end))) {
+                end++;
+            }
+            if (end == at) {
+                return null;
+            }
+            names.add(text.substring(at, end));
+            at = blanks(text, end);
+            if (at == text.length() || text.charAt(at) == '#') {
+                return names;
+            }
+            if (text.charAt(at++) != ',') {
+                return null;
+            }
+        }
+    }
+
+    private static boolean isOfCode(char c) {
+        return c == 'D' || c == 'L' || c == 'S' || c == 'C' || c >= '0' && c <= '9';
+    }
+
+    private static int blanks(String text, int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,170 @@
+package io.dflint.lint.facts;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Instruction;
+import io.dflint.model.Base;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.model.Variable;
+import io.dflint.syntax.Suggestion;
+import io.dflint.text.TextRange;
+import io.dflint.word.Modifier;
+import io.dflint.word.Word;
+import io.dflint.word.WordPart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Variables that nothing defines where they are used. What a base image defines is not known; on top of one only those
+ * count for which the file itself tells that something is wrong: it defines them elsewhere, or a name that is almost the
+ * same.
+ */
+public final class UndefinedVariables {
+    /** Bounds the names among which a similar one is looked for. */
+    private static final int MOST_NAMES = 200;
+
+    private final BuildModel model;
+    private final Facts facts;
+    private final Map<Stage, Scope> ends = new IdentityHashMap<>();
+    private final Map<Stage, List<String>> names = new IdentityHashMap<>();
+    private @Nullable Map<String, Variable> elsewhere;
+
+    public UndefinedVariables(Facts facts, BuildModel model) {
+        this.facts = facts;
+        this.model = model;
+    }
+
+    /**
+     * A use of an undefined variable.
+     *
+     * @param definition where the file defines it all the same
+     * @param nearest the defined name that was probably meant
+     */
+    public record Use(
+            WordPart.Variable variable,
+            String message,
+            @Nullable TextRange definition,
+            @Nullable String nearest) {}
+
+    public List<Use> in(CheckStep step) {
+        List<Use> uses = new ArrayList<>(0);
+        Scope scope = null;
+        Set<String> seen = new HashSet<>(2);
+        for (Word word : facts.words(step.instruction())) {
+            for (WordPart.Variable variable : word.variables()) {
+                scope = scope == null ? model.scopeAt(step.instruction()) : scope;
+                String name = variable.name();
+                boolean definedBefore = scope.variable(name) != null || definesBefore(step.instruction(), word, name);
+                if (mayBeAMistake(variable) && !definedBefore && seen.add(name)) {
+                    Use use = judge(step, variable);
+                    if (use != null) {
+                        uses.add(use);
+                    }
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static boolean mayBeAMistake(WordPart.Variable variable) {
+        Modifier modifier = variable.modifier();
+        boolean handlesUnset =
+                modifier != null && (modifier.allowsUnset() || modifier.operator().endsWith("?"));
+        return variable.isDefinable() && !handlesUnset && !variable.name().equals("PATH");
+    }
+
+    /** ARG defines its arguments one after the other. */
+    private static boolean definesBefore(Instruction instruction, Word word, String name) {
+        if (instruction instanceof Arg arg) {
+            for (ArgDefinition definition : arg.definitions()) {
+                if (definition.name().sourceRange().start() >= word.range().start()) {
+                    return false;
+                }
+                if (definition.name().contentEquals(name) && definition.value() != null
+                        && definition.value().sourceRange().start() < word.range().start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Use judge(CheckStep step, WordPart.Variable variable) {
+        String name = variable.name();
+        ArgDefinition global = facts.globalArgs().definition(name);
+        if (global != null) {
+            return new Use(
+                    variable,
+                    "ARG " + name + " before FROM is not seen in a stage; repeat ARG " + name + " after FROM",
+                    global.name().sourceRange(),
+                    null);
+        }
+        boolean nothingBelow = root(step.stage()).base() instanceof Base.Scratch;
+        Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
+        if (later != null && later.instruction() != null && later.instruction() != step.instruction()) {
+            return new Use(
+                    variable, name + " is only defined below; move the definition up", later.nameRange(), null);
+        }
+        String nearest = similar(step.stage(), name);
+        if (nearest != null) {
+            return new Use(variable, "nothing defines " + name + "; did you mean " + nearest + "?", null, nearest);
+        }
+        Variable other = nothingBelow ? elsewhere().get(name) : null;
+        if (other != null) {
+            return new Use(
+                    variable,
+                    name + " is defined in another stage, which does not count here; define it in this one",
+                    other.nameRange(),
+                    null);
+        }
+        return nothingBelow
+                ? new Use(variable, "nothing defines " + name + ", so it is empty here; define it or remove it", null, null)
+                : null;
+    }
+
+    private static Stage root(Stage stage) {
+        Stage root = stage;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        return root;
+    }
+
+    /** The name that a stage defines and that differs by one slip of the fingers, not by a number. */
+    private @Nullable String similar(Stage stage, String name) {
+        List<String> known = names.computeIfAbsent(stage, s -> {
+            List<String> found = new ArrayList<>();
+            for (Variable variable : ends.computeIfAbsent(s, model::scopeAtEnd).variables()) {
+                found.add(variable.name());
+            }
+            return found;
+        });
+        if (known.size() > MOST_NAMES || name.length() < 4) {
+            return null;
+        }
+        String nearest = Suggestion.nearest(name, known);
+        return nearest != null && Typos.isTypo(name, nearest) ? nearest : null;
+    }
+
+    private Map<String, Variable> elsewhere() {
+        Map<String, Variable> known = elsewhere;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Stage stage : model.stages()) {
+                for (Variable variable : ends.computeIfAbsent(stage, model::scopeAtEnd).variables()) {
+                    known.putIfAbsent(variable.name(), variable);
+                }
+            }
+            elsewhere = known;
+        }
+        return known;
+    }
+}

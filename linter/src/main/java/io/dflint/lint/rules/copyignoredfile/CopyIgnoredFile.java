@@ -1,0 +1,61 @@
+package io.dflint.lint.rules.copyignoredfile;
+
+import io.dflint.ignore.Decision;
+import io.dflint.ignore.IgnoreFile;
+import io.dflint.instruction.FileTransfer;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.ContextSources;
+
+/** COPY and ADD take files that reach the build. */
+public final class CopyIgnoredFile implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("CopyIgnoredFile", "Do not copy what .dockerignore keeps out", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.ignoreFile() == null) {
+            return;
+        }
+        IgnoreFile ignored = IgnoreFile.parse(input.ignoreFile());
+        // With exceptions it depends on files that are not known here.
+        if (ignored.patterns().isEmpty() || ignored.hasExceptions() || !ignored.problems().isEmpty()) {
+            return;
+        }
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            if (step.executed() && step.instruction() instanceof FileTransfer transfer) {
+                for (ContextSources.Source source :
+                        ContextSources.of(transfer, input.file().escape(), step.scope())) {
+                    // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
+                    boolean looked = input.asDocker() ? !source.path().startsWith("/") || source.isRoot() : source.known();
+                    if (looked) {
+                        check(ignored, step, transfer, source, report);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(
+            IgnoreFile ignored, CheckStep step, FileTransfer transfer, ContextSources.Source source, Report report) {
+        if (source.isRoot() && !ContextSources.keepsOutAll(ignored)) {
+            return;
+        }
+        Decision decision = ignored.decide(source.path());
+        if (decision.excluded() && decision.by() != null) {
+            report.at(
+                    step.place(),
+                    source.text().sourceRange(),
+                    "the pattern " + decision.by().text() + " of .dockerignore keeps " + source.path() + " out, so "
+                            + transfer.name() + " does not find it; change one of them");
+        }
+    }
+}

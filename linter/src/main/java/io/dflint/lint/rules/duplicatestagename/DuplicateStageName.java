@@ -1,0 +1,42 @@
+package io.dflint.lint.rules.duplicatestagename;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.model.Stage;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two stages share a name. */
+public final class DuplicateStageName implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("DuplicateStageName", "Give every stage a name of its own", Severity.WARNING).shadowedBy("DL3024");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (!input.facts().checkRun().wholeFile()) {
+            return;
+        }
+        Map<String, Stage> named = new HashMap<>();
+        for (Stage stage : input.model().stages()) {
+            if (stage.name() == null || stage.from().alias() == null) {
+                continue;
+            }
+            Stage other = named.put(stage.name(), stage);
+            if (other != null && other.from().alias() != null) {
+                report.at(
+                                stage.from(),
+                                stage.from().alias().sourceRange(),
+                                "a stage above is called " + stage.name()
+                                        + " too; from here on the name means this one: rename one of them")
+                        .related(other.from().alias().sourceRange(), "the stage above");
+            }
+        }
+    }
+}

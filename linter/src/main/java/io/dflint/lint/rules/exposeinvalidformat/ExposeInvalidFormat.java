@@ -1,0 +1,50 @@
+package io.dflint.lint.rules.exposeinvalidformat;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.ExposedPort;
+import io.dflint.lint.facts.ExposedPorts;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+
+/** EXPOSE names ports of the container only. */
+public final class ExposeInvalidFormat implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("ExposeInvalidFormat", "Expose ports without host part", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            for (ExposedPorts.Place place :
+                    ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
+                check(step, place, report);
+            }
+        }
+    }
+
+    private static void check(CheckStep step, ExposedPorts.Place place, Report report) {
+        ExposedPort port = place.port();
+        LogicalText text = place.text();
+        if (!port.hasHost()) {
+            return;
+        }
+        Report.Draft draft = report.at(
+                step.place(),
+                text.sourceRange(),
+                port.text() + " names an address or a port of the host, which EXPOSE has no use for; docker run -p maps ports");
+        if (place.isLiteral()) {
+            draft.fix(Fix.safe(
+                    "Remove " + port.host() + ":",
+                    TextEdit.delete(text.sourceRange(0, port.host().length() + 1))));
+        }
+    }
+}

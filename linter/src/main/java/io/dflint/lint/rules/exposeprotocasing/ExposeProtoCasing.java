@@ -1,0 +1,51 @@
+package io.dflint.lint.rules.exposeprotocasing;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.ExposedPort;
+import io.dflint.lint.facts.ExposedPorts;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import java.util.Locale;
+
+/** The protocol of a port is written in lower case. */
+public final class ExposeProtoCasing implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("ExposeProtoCasing", "Write protocols in lower case", Severity.STYLE).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            for (ExposedPorts.Place place :
+                    ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
+                check(step, place, report);
+            }
+        }
+    }
+
+    private static void check(CheckStep step, ExposedPorts.Place place, Report report) {
+        ExposedPort port = place.port();
+        LogicalText text = place.text();
+        String lower = port.protocol().toLowerCase(Locale.ROOT);
+        if (port.protocol().equals(lower)) {
+            return;
+        }
+        Report.Draft draft = report.at(
+                step.place(), text.sourceRange(), port.text() + " has capitals in its protocol; write " + lower);
+        int written = text.toString().lastIndexOf("/" + port.protocol());
+        if (written >= 0 && place.isLiteral()) {
+            draft.fix(Fix.safe(
+                    "Write " + lower,
+                    new TextEdit(text.sourceRange(written + 1, text.length()), lower)));
+        }
+    }
+}

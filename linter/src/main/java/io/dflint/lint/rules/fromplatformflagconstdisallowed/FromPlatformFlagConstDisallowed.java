@@ -1,0 +1,51 @@
+package io.dflint.lint.rules.fromplatformflagconstdisallowed;
+
+import io.dflint.image.Platform;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckedFrom;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Flag;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+
+/** The platform of a stage follows that of the build. */
+public final class FromPlatformFlagConstDisallowed implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "FromPlatformFlagConstDisallowed", "Do not fix the platform of a stage", Severity.WARNING)
+            .shadowedBy("DL3029");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (CheckedFrom checked : input.facts().checkRun().froms()) {
+            Stage stage = checked.stage();
+            Flag flag = stage.from().flag("platform");
+            if (!checked.platform() || flag == null || flag.value() == null) {
+                continue;
+            }
+            Expansion expansion = Expander.expand(
+                    WordParser.parse(flag.value(), input.file().escape()),
+                    input.facts().globalArgs());
+            boolean constant = expansion.matched().isEmpty() && expansion.unmatched().isEmpty();
+            Platform platform = constant ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64) : null;
+            // A stage that is named after its platform is there for that platform on purpose.
+            String name = stage.name() == null ? "" : stage.name();
+            if (platform != null && !name.contains(platform.os()) && !name.contains(platform.architecture())) {
+                report.at(
+                        stage.from(),
+                        flag.range(),
+                        "this stage is always for " + expansion.value()
+                                + ", whatever the image is built for; leave --platform out or use a variable");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.dflint.lint.rules.invalidbaseimageplatform;
+
+import io.dflint.image.ImageReference;
+import io.dflint.image.Platform;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckedFrom;
+import io.dflint.lint.facts.ImagePlatforms;
+import io.dflint.model.Base;
+import io.dflint.syntax.Flag;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+
+/** The platform that FROM asks for is one that the image is made for. */
+public final class InvalidBaseImagePlatform implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("InvalidBaseImagePlatform", "Ask for a platform that the image has", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (input.asDocker()) {
+            return; // Docker asks the registry; see docs/compatibility.md.
+        }
+        for (CheckedFrom checked : input.facts().checkRun().froms()) {
+            Flag flag = checked.stage().from().flag("platform");
+            if (flag == null
+                    || flag.value() == null
+                    || !(checked.stage().base() instanceof Base.OfImage(String name, boolean known))
+                    || !known) {
+                continue;
+            }
+            Expansion expansion = Expander.expand(
+                    WordParser.parse(flag.value(), input.file().escape()),
+                    input.facts().globalArgs());
+            Platform asked = expansion.matched().isEmpty() && expansion.unmatched().isEmpty()
+                    ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64)
+                    : null;
+            ImageReference image = ImageReference.parseOrNull(name);
+            Platform has = image == null ? null : ImagePlatforms.of(image);
+            if (asked != null
+                    && has != null
+                    && !(asked.os().equals(has.os())
+                            && (has.architecture().isEmpty() || asked.architecture().equals(has.architecture())))) {
+                report.at(
+                        checked.stage().from(),
+                        flag.range(),
+                        name + " is for " + has.format() + " only, not for " + asked.format()
+                                + "; change the platform or the image");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.dflint.lint.rules.invaliddefaultarginfrom;
+
+import io.dflint.image.ImageReference;
+import io.dflint.image.InvalidReference;
+import io.dflint.image.ParsedReference;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.GlobalArgs;
+import io.dflint.model.Stage;
+import io.dflint.text.LogicalText;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+import io.dflint.word.WordPart;
+
+/** FROM names an image also when no build arguments are given. */
+public final class InvalidDefaultArgInFrom implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("InvalidDefaultArgInFrom", "Make the defaults of arguments name an image", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        GlobalArgs args = input.facts().defaultArgs();
+        if (!input.facts().checkRun().wholeFile() || args.isFaulty()) {
+            return;
+        }
+        for (Stage stage : input.model().stages()) {
+            LogicalText image = stage.from().image();
+            Expansion expansion = image == null
+                    ? null
+                    : Expander.expand(WordParser.parse(image, input.file().escape()), args);
+            if (image == null || expansion == null || expansion.problem() != null) {
+                return; // Docker stops looking; the build fails anyway.
+            }
+            ParsedReference reference = ImageReference.parse(expansion.value());
+            if (reference instanceof InvalidReference invalid && (input.asDocker() || hasVariable(input, image))) {
+                Report.Draft draft = report.at(stage.from(), image.sourceRange(), message(expansion, invalid));
+                addDefinitions(input, image, args, draft);
+            }
+        }
+    }
+
+    /** Without a variable it is no matter of defaults: the build fails. */
+    private static boolean hasVariable(LintInput input, LogicalText image) {
+        return !WordParser.parse(image, input.file().escape()).variables().isEmpty();
+    }
+
+    private static String message(Expansion expansion, InvalidReference invalid) {
+        String result = expansion.value().isEmpty() ? "nothing" : expansion.value();
+        return "without build arguments this is " + result + ", which is no image (" + invalid.message()
+                + "); give the argument a default that works";
+    }
+
+    private static void addDefinitions(LintInput input, LogicalText image, GlobalArgs args, Report.Draft draft) {
+        for (WordPart.Variable variable :
+                WordParser.parse(image, input.file().escape()).variables()) {
+            ArgDefinition definition = args.definition(variable.name());
+            if (definition != null) {
+                draft.related(definition.range(), variable.name() + " is declared here");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.dflint.lint.rules.invaliddefinitiondescription;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.syntax.Comment;
+import io.dflint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comment right above ARG or a named FROM describes it. */
+public final class InvalidDefinitionDescription implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "InvalidDefinitionDescription",
+                    "Let the comment above ARG or FROM begin with the name",
+                    Severity.STYLE)
+            .whenAsked();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.facts().checkRun().read()) {
+            List<String> names = new ArrayList<>(1);
+            if (instruction instanceof Arg arg) {
+                for (ArgDefinition definition : arg.definitions()) {
+                    names.add(definition.name().toString());
+                }
+            } else if (instruction instanceof From from && from.alias() != null) {
+                names.add(from.alias().toString().toLowerCase(java.util.Locale.ROOT));
+            }
+            List<Comment> comments = instruction.header().comments();
+            if (!names.isEmpty() && !comments.isEmpty()) {
+                check(input, instruction, comments.getLast(), names, report);
+            }
+        }
+    }
+
+    private static void check(
+            LintInput input, Instruction instruction, Comment comment, List<String> names, Report report) {
+        int blank = comment.text().indexOf(' ');
+        String first = blank < 0 ? comment.text() : comment.text().substring(0, blank);
+        if (names.contains(first)) {
+            return;
+        }
+        String wanted = names.size() == 1 ? names.getFirst() : "the name of an argument";
+        report.at(
+                        instruction,
+                        comment.range(),
+                        "a comment right above " + instruction.name() + " describes it and begins with " + wanted
+                                + "; put an empty line below it if it means something else")
+                .fix(Fix.safe(
+                        "Insert an empty line",
+                        TextEdit.insert(
+                                comment.range().end(), input.file().source().lineEnding())));
+    }
+}

@@ -1,0 +1,64 @@
+package io.dflint.lint.rules.legacykeyvalueformat;
+
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Label;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.Applicability;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.LegacyPairs;
+import io.dflint.syntax.Node;
+import io.dflint.text.TextEdit;
+import java.util.List;
+
+/** ENV and LABEL are written with an equals sign. */
+public final class LegacyKeyValueFormat implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("LegacyKeyValueFormat", "Write ENV and LABEL with =", Severity.INFO).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            Instruction instruction = step.instruction();
+            if (!input.asDocker() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+                instruction = onbuild.trigger();
+            }
+            List<KeyValue> pairs =
+                    switch (instruction) {
+                        case Env env -> env.pairs();
+                        case Label label -> label.pairs();
+                        default -> List.of();
+                    };
+            for (KeyValue pair : pairs) {
+                if (pair.legacy() && step.executed()) {
+                    report(input, step.place(), instruction, pair, report);
+                }
+            }
+        }
+    }
+
+    private static void report(
+            LintInput input, Node place, Instruction instruction, KeyValue pair, Report report) {
+        String name = instruction.name().toString();
+        Report.Draft draft = report.at(
+                place,
+                pair.range(),
+                name + " " + pair.key() + " value is the old form, in which one instruction sets one name; write " + name
+                        + " " + pair.key() + "=value");
+        List<TextEdit> edits = LegacyPairs.edits(pair, input.file().escape(), input.file().source());
+        if (!edits.isEmpty()) {
+            draft.fix(new Fix("Write it with =", Applicability.SAFE, edits));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.dflint.lint.rules.maintainerdeprecated;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Maintainer;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+
+/** MAINTAINER is deprecated. */
+public final class MaintainerDeprecated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("MaintainerDeprecated", "Name the author in a label", Severity.WARNING).shadowedBy("DL4000");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.facts().checkRun().read()) {
+            if (instruction instanceof Maintainer) {
+                report.at(
+                        instruction,
+                        instruction.name().sourceRange(),
+                        "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors instead");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.dflint.lint.rules.noemptycontinuation;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Applicability;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.syntax.Node;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A continued instruction has no blank lines. */
+public final class NoEmptyContinuation implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("NoEmptyContinuation", "Leave no empty lines in an instruction", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        List<Instruction> read = input.facts().checkRun().read();
+        for (Instruction instruction : read) {
+            List<TextRange> blank = instruction.header().blankLines();
+            if (!blank.isEmpty()) {
+                Node blamed = () -> TextRange.at(endOfLogicalLine(instruction));
+                report.at(
+                                input.asDocker() ? blamed : instruction,
+                                blank.getFirst(),
+                                "this line is empty inside of " + instruction.name()
+                                        + "; Docker will refuse that one day: delete the line, or end the one before without a continuation")
+                        .fix(deletion(blank));
+            }
+        }
+    }
+
+    /** Docker blames the last line, heredocs aside. */
+    private static int endOfLogicalLine(Instruction instruction) {
+        return instruction.header().heredocs().isEmpty()
+                ? instruction.range().end()
+                : instruction.header().line().sourceRange().end();
+    }
+
+    private static Fix deletion(List<TextRange> lines) {
+        List<TextEdit> edits = new ArrayList<>(lines.size());
+        for (TextRange line : lines) {
+            edits.add(TextEdit.delete(line));
+        }
+        return new Fix(lines.size() == 1 ? "Delete the line" : "Delete the empty lines", Applicability.SAFE, edits);
+    }
+}

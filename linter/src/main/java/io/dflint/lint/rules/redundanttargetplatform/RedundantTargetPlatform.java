@@ -1,0 +1,58 @@
+package io.dflint.lint.rules.redundanttargetplatform;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckedFrom;
+import io.dflint.lint.facts.GlobalArgs;
+import io.dflint.syntax.Flag;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+
+/** FROM does not ask for the platform that it uses anyway. */
+public final class RedundantTargetPlatform implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("RedundantTargetPlatform", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING).shadowedBy("DL3065");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        GlobalArgs args = input.facts().globalArgs();
+        for (CheckedFrom checked : input.facts().checkRun().froms()) {
+            Flag platform = checked.stage().from().flag("platform");
+            if (!checked.platform() || platform == null || platform.value() == null) {
+                continue;
+            }
+            Expansion expansion =
+                    Expander.expand(WordParser.parse(platform.value(), input.file().escape()), args);
+            if (expansion.matched().size() == 1
+                    && expansion.matched().contains("TARGETPLATFORM")
+                    && expansion.unmatched().isEmpty()
+                    && expansion.value().equals(args.get("TARGETPLATFORM"))) {
+                report.at(
+                                checked.stage().from(),
+                                platform.range(),
+                                platform.value() + " is what FROM uses anyway; leave --platform out")
+                        .fix(Fix.safe("Remove --platform", TextEdit.delete(withBlanks(input, platform.range()))));
+            }
+        }
+    }
+
+    private static TextRange withBlanks(LintInput input, TextRange flag) {
+        String text = input.file().source().content();
+        int end = flag.end();
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return new TextRange(flag.start(), end);
+    }
+}

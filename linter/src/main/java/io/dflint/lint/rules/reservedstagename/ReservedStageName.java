@@ -1,0 +1,33 @@
+package io.dflint.lint.rules.reservedstagename;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.model.Stage;
+
+/** A stage is not called what Docker already has a meaning for. */
+public final class ReservedStageName implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("ReservedStageName", "Do not call a stage scratch or context", Severity.WARNING).shadowedBy("DL3063");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        if (!input.facts().checkRun().wholeFile()) {
+            return;
+        }
+        for (Stage stage : input.model().stages()) {
+            if (stage.from().alias() != null && ("scratch".equals(stage.name()) || "context".equals(stage.name()))) {
+                report.at(
+                        stage.from(),
+                        stage.from().alias().sourceRange(),
+                        stage.name() + " means something else to Docker; give the stage another name");
+            }
+        }
+    }
+}

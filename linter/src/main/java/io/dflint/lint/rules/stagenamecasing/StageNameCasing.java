@@ -1,0 +1,47 @@
+package io.dflint.lint.rules.stagenamecasing;
+
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Applicability;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.StageRenames;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import java.util.List;
+import java.util.Locale;
+
+/** Stage names are written in lower case, which is how Docker stores them. */
+public final class StageNameCasing implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("StageNameCasing", "Write stage names in lower case", Severity.STYLE).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.facts().checkRun().read()) {
+            LogicalText name = instruction instanceof From from && from.header().args().size() == 3 ? from.alias() : null;
+            if (name == null) {
+                continue;
+            }
+            String lower = name.toString().toLowerCase(Locale.ROOT);
+            if (!name.contentEquals(lower)) {
+                Report.Draft draft = report.at(
+                        instruction,
+                        name.sourceRange(),
+                        "the stage name " + name + " has capitals, which Docker takes for small letters; write " + lower);
+                List<TextEdit> edits = StageRenames.of(input.model(), (From) instruction, lower);
+                if (!edits.isEmpty()) {
+                    draft.fix(new Fix("Rename the stage to " + lower, Applicability.SAFE, edits));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.dflint.lint.rules.undefinedvar;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.UndefinedVariables;
+import io.dflint.text.TextEdit;
+import io.dflint.word.WordPart;
+
+/** Variables are defined before Docker replaces them. */
+public final class UndefinedVar implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("UndefinedVar", "Define variables before their use", Severity.WARNING).inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        UndefinedVariables undefined = new UndefinedVariables(input.facts(), input.model());
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            if (input.asDocker()) {
+                for (WordPart.Variable variable : step.undefined()) {
+                    report.at(step.place(), variable.range(), "nothing defines " + variable.name() + " up to here");
+                }
+            } else {
+                for (UndefinedVariables.Use use : undefined.in(step)) {
+                    report(step, use, report);
+                }
+            }
+        }
+    }
+
+    private static void report(CheckStep step, UndefinedVariables.Use use, Report report) {
+        Report.Draft draft = report.at(step.place(), use.variable().range(), use.message());
+        if (use.definition() != null) {
+            draft.related(use.definition(), "defined here");
+        }
+        if (use.nearest() != null) {
+            draft.fix(Fix.unsafe(
+                    "Use " + use.nearest(), new TextEdit(use.variable().nameRange(), use.nearest())));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.dflint.lint.rules.workdirrelativepath;
+
+import io.dflint.instruction.Shell;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.CheckStep;
+import io.dflint.model.Stage;
+import io.dflint.model.WorkingDirectory;
+import io.dflint.word.Expander;
+import io.dflint.word.WordParser;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** The first WORKDIR of a stage is absolute. */
+public final class WorkdirRelativePath implements Rule {
+    private static final RuleInfo INFO = RuleInfo.docker("WorkdirRelativePath", "Begin with an absolute WORKDIR", Severity.WARNING).shadowedBy("DL3000");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Set<Stage> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (CheckStep step : input.facts().checkRun().steps()) {
+            Stage stage = step.stage();
+            if (stage.parent() != null && known.contains(stage.parent())) {
+                known.add(stage);
+            }
+            if (step.executed() && step.instruction() instanceof Workdir workdir && workdir.path() != null) {
+                if (known.add(stage)) {
+                    check(input, step, workdir, report);
+                }
+            }
+        }
+    }
+
+    private static void check(LintInput input, CheckStep step, Workdir workdir, Report report) {
+        if (workdir.path() == null) {
+            return;
+        }
+        String path = Expander.expand(WordParser.parse(workdir.path(), input.file().escape()), step.scope())
+                .value();
+        if (!(input.asDocker() ? path.startsWith("/") : WorkingDirectory.isAbsolute(path))) {
+            report.at(
+                    step.place(),
+                    workdir.path().sourceRange(),
+                    "where " + (path.isEmpty() ? "this" : path)
+                            + " leads depends on the base image; begin with an absolute path");
+        }
+    }
+}
