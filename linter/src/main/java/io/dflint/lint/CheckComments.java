@@ -86,7 +86,8 @@ final class CheckComments {
     boolean suppresses(Report.Draft draft) {
         RuleInfo rule = draft.rule;
         if (isExperimental(rule)) {
-            return !names(ofFile.experimental(), rule) && !names(optionsAt(draft).experimental(), rule);
+            return !names(ofFile.experimental(), rule)
+                    && !names(optionsAt(draft).experimental(), rule);
         }
         return names(ofFile.skip(), rule) || names(optionsAt(draft).skip(), rule);
     }

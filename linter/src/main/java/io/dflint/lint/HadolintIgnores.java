@@ -38,7 +38,8 @@ final class HadolintIgnores {
         int start = below < lines.lineCount() ? lines.lineStart(below) : end;
         return switch (pragma.scope()) {
             case FILE -> new TextRange(0, end);
-            case NEXT -> new TextRange(start, Math.max(start, below + 1 < lines.lineCount() ? lines.lineStart(below + 1) : end));
+            case NEXT ->
+                new TextRange(start, Math.max(start, below + 1 < lines.lineCount() ? lines.lineStart(below + 1) : end));
             case STAGE -> ofStage(input.file().instructions(), lines, before + 1, start, end);
         };
     }

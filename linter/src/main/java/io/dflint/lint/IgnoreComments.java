@@ -113,12 +113,17 @@ final class IgnoreComments {
                     : List.of();
             boolean taken = inner
                     || !above.isEmpty()
-                            && comment.range().start() >= above.getFirst().range().start();
+                            && comment.range().start()
+                                    >= above.getFirst().range().start();
             Pragma pragma = taken ? null : parse(comment);
             if (pragma != null && pragma.scope() == Scope.NEXT) {
                 found.add(new Ignore(pragma, TextRange.at(comment.range().end())));
             } else if (pragma != null) {
-                add(pragma, before >= 0 ? instructions.get(before) : instructions.isEmpty() ? null : instructions.getFirst());
+                add(
+                        pragma,
+                        before >= 0
+                                ? instructions.get(before)
+                                : instructions.isEmpty() ? null : instructions.getFirst());
             }
         }
     }
@@ -136,7 +141,8 @@ final class IgnoreComments {
             stage = stages.getFirst(); // Above the first FROM: the first stage is meant, and the ARGs before it.
             next = 1;
         }
-        int start = stage == null || stage.index() == 0 ? 0 : stage.from().range().start();
+        int start =
+                stage == null || stage.index() == 0 ? 0 : stage.from().range().start();
         end = next < stages.size() ? stages.get(next).from().range().start() : end;
         found.add(new Ignore(pragma, new TextRange(start, end)));
     }

@@ -68,7 +68,11 @@ public final class LintEngine {
 
     private List<Finding> run(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
         LintInput input = new LintInput(
-                file, model, new Facts(model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS), options, ignoreFile);
+                file,
+                model,
+                new Facts(model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS),
+                options,
+                ignoreFile);
         Suppressions suppressions = new Suppressions(input);
         List<Report.Draft> drafts = new ArrayList<>();
         if (!input.asDocker() || suppressions.letDockerCheck()) {

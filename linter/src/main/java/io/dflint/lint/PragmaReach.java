@@ -20,7 +20,9 @@ final class PragmaReach {
     static TextRange below(Comment comment, Instruction instruction, LintInput input) {
         int start = comment.range().end();
         TextRange command = commandBelow(start, instruction, input);
-        return command != null ? command : lineBelow(start, instruction, input.file().source().lines());
+        return command != null
+                ? command
+                : lineBelow(start, instruction, input.file().source().lines());
     }
 
     private static @Nullable TextRange commandBelow(int offset, Instruction instruction, LintInput input) {

@@ -19,6 +19,7 @@ final class Suppressions {
     private final List<Ignore> wide = new ArrayList<>(0);
     /** Those that reach into one instruction, by its number. */
     private final Map<Integer, List<Ignore>> near = new HashMap<>(0);
+
     private final boolean pragmasCount;
 
     Suppressions(LintInput input) {
@@ -58,7 +59,8 @@ final class Suppressions {
         } else if (pragmasCount && !input.asHadolint()) {
             ignored = checks.suppresses(draft);
         }
-        return ignored | isIgnored(draft);
+        boolean byPragma = isIgnored(draft);
+        return ignored || byPragma;
     }
 
     /** Every pragma is asked, so that each that has an effect is known to have one. */
@@ -139,6 +141,7 @@ final class Suppressions {
         }
         int line = input.file().source().lines().line(range.start());
         return finding.withFix(Fix.safe(
-                "Remove the comment", TextEdit.delete(input.file().source().lines().lineRange(line))));
+                "Remove the comment",
+                TextEdit.delete(input.file().source().lines().lineRange(line))));
     }
 }

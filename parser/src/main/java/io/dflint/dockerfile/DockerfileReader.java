@@ -248,7 +248,7 @@ final class DockerfileReader {
         }
         if (first >= 0 && (instructions.isEmpty() || isBehindInstructions(first))) {
             int start = tokens.get(first).getStartIndex();
-            int end = trimLineEnd(start, text.length());
+            int end = endOfLine(start, tokens.get(tokens.size() - 1));
             InstructionReader.Lines lines =
                     lines(new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, tokens.size() - 1);
             instructions.add(InstructionReader.read(lines, new Problems(problems, lineOf(start))));

@@ -30,8 +30,7 @@ public record CheckRun(List<Instruction> read, boolean wholeFile, List<CheckedFr
         for (Stage stage : model.stages()) {
             froms.add(new CheckedFrom(stage, true));
             for (Instruction instruction : stage.instructions()) {
-                steps.add(new CheckStep(
-                        stage, instruction, instruction, model.scopeAt(instruction), true, List.of()));
+                steps.add(new CheckStep(stage, instruction, instruction, model.scopeAt(instruction), true, List.of()));
             }
         }
         return new CheckRun(model.file().instructions(), true, froms, steps);

@@ -50,7 +50,8 @@ final class DockerCheck {
                 case PARSE -> {
                     return new CheckRun(List.of(), false, List.of(), List.of());
                 }
-                case INSTRUCTION -> refused = Math.min(refused, indexAt(all, problem.range().start()));
+                case INSTRUCTION ->
+                    refused = Math.min(refused, indexAt(all, problem.range().start()));
                 case BUILD -> {}
             }
         }

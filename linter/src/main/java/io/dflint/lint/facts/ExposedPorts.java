@@ -30,8 +30,8 @@ public final class ExposedPorts {
             return places;
         }
         for (LogicalText text : expose.ports()) {
-            for (String word :
-                    Expander.expand(WordParser.parse(text, escape), step.scope()).words()) {
+            for (String word : Expander.expand(WordParser.parse(text, escape), step.scope())
+                    .words()) {
                 ExposedPort port = ExposedPort.parse(word);
                 if (port.hasPortAndProtocol()) {
                     places.add(new Place(text, port));

@@ -77,8 +77,10 @@ public final class LegacyPairs {
         }
         List<WordPart> parts = modifier.operand().parts();
         return modifier.replacement() == null
-                && (parts.isEmpty() || parts.size() == 1 && parts.getFirst() instanceof WordPart.Literal literal
-                        && !hasBlank(literal.text()));
+                && (parts.isEmpty()
+                        || parts.size() == 1
+                                && parts.getFirst() instanceof WordPart.Literal literal
+                                && !hasBlank(literal.text()));
     }
 
     private static boolean hasBlank(CharSequence text) {

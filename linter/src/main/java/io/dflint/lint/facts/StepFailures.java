@@ -42,7 +42,8 @@ final class StepFailures {
 
     private static boolean ports(Expose expose, char escape, Environment scope) {
         for (LogicalText text : expose.ports()) {
-            for (String port : Expander.expand(WordParser.parse(text, escape), scope).words()) {
+            for (String port :
+                    Expander.expand(WordParser.parse(text, escape), scope).words()) {
                 if (!ExposedPort.parse(port).isValid()) {
                     return false;
                 }
@@ -128,7 +129,10 @@ final class StepFailures {
         }
         if (name.startsWith("RTMIN+") || name.startsWith("RTMAX-")) {
             String offset = name.substring(6);
-            return !offset.isEmpty() && offset.length() <= 2 && offset.charAt(0) != '0' && isInteger(offset)
+            return !offset.isEmpty()
+                    && offset.length() <= 2
+                    && offset.charAt(0) != '0'
+                    && isInteger(offset)
                     && Integer.parseInt(offset) <= (name.charAt(2) == 'M' && name.charAt(3) == 'I' ? 15 : 14);
         }
         return switch (name) {

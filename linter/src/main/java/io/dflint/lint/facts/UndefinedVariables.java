@@ -76,8 +76,8 @@ public final class UndefinedVariables {
 
     private static boolean mayBeAMistake(WordPart.Variable variable) {
         Modifier modifier = variable.modifier();
-        boolean handlesUnset =
-                modifier != null && (modifier.allowsUnset() || modifier.operator().endsWith("?"));
+        boolean handlesUnset = modifier != null
+                && (modifier.allowsUnset() || modifier.operator().endsWith("?"));
         return variable.isDefinable() && !handlesUnset && !variable.name().equals("PATH");
     }
 
@@ -88,8 +88,10 @@ public final class UndefinedVariables {
                 if (definition.name().sourceRange().start() >= word.range().start()) {
                     return false;
                 }
-                if (definition.name().contentEquals(name) && definition.value() != null
-                        && definition.value().sourceRange().start() < word.range().start()) {
+                if (definition.name().contentEquals(name)
+                        && definition.value() != null
+                        && definition.value().sourceRange().start()
+                                < word.range().start()) {
                     return true;
                 }
             }
@@ -109,9 +111,8 @@ public final class UndefinedVariables {
         }
         boolean nothingBelow = root(step.stage()).base() instanceof Base.Scratch;
         Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
-        if (later != null && later.instruction() != null && later.instruction() != step.instruction()) {
-            return new Use(
-                    variable, name + " is only defined below; move the definition up", later.nameRange(), null);
+        if (later != null && later.instruction() != null && !isIn(step.instruction(), later)) {
+            return new Use(variable, name + " is only defined below; move the definition up", later.nameRange(), null);
         }
         String nearest = similar(step.stage(), name);
         if (nearest != null) {
@@ -126,8 +127,16 @@ public final class UndefinedVariables {
                     null);
         }
         return nothingBelow
-                ? new Use(variable, "nothing defines " + name + ", so it is empty here; define it or remove it", null, null)
+                ? new Use(
+                        variable,
+                        "nothing defines " + name + ", so it is empty here; define it or remove it",
+                        null,
+                        null)
                 : null;
+    }
+
+    private static boolean isIn(Instruction instruction, Variable variable) {
+        return variable.nameRange() != null && instruction.range().contains(variable.nameRange());
     }
 
     private static Stage root(Stage stage) {
@@ -159,7 +168,8 @@ public final class UndefinedVariables {
         if (known == null) {
             known = new HashMap<>();
             for (Stage stage : model.stages()) {
-                for (Variable variable : ends.computeIfAbsent(stage, model::scopeAtEnd).variables()) {
+                for (Variable variable :
+                        ends.computeIfAbsent(stage, model::scopeAtEnd).variables()) {
                     known.putIfAbsent(variable.name(), variable);
                 }
             }

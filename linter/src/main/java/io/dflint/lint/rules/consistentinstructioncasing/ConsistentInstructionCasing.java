@@ -13,7 +13,9 @@ import java.util.Locale;
 
 /** All instructions of a file are written in the same case. */
 public final class ConsistentInstructionCasing implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("ConsistentInstructionCasing", "Write all instructions in one case", Severity.STYLE).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "ConsistentInstructionCasing", "Write all instructions in one case", Severity.STYLE)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -69,8 +71,7 @@ public final class ConsistentInstructionCasing implements Rule {
                             instruction.name().sourceRange(),
                             "most instructions are in " + (toLower ? "lower" : "upper") + " case; write " + wanted)
                     .fix(Fix.safe(
-                            "Write " + wanted,
-                            new TextEdit(instruction.name().sourceRange(), wanted)));
+                            "Write " + wanted, new TextEdit(instruction.name().sourceRange(), wanted)));
         }
     }
 }

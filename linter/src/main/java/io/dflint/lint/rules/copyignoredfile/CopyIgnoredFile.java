@@ -13,7 +13,9 @@ import io.dflint.lint.facts.ContextSources;
 
 /** COPY and ADD take files that reach the build. */
 public final class CopyIgnoredFile implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("CopyIgnoredFile", "Do not copy what .dockerignore keeps out", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "CopyIgnoredFile", "Do not copy what .dockerignore keeps out", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -27,7 +29,9 @@ public final class CopyIgnoredFile implements Rule {
         }
         IgnoreFile ignored = IgnoreFile.parse(input.ignoreFile());
         // With exceptions it depends on files that are not known here.
-        if (ignored.patterns().isEmpty() || ignored.hasExceptions() || !ignored.problems().isEmpty()) {
+        if (ignored.patterns().isEmpty()
+                || ignored.hasExceptions()
+                || !ignored.problems().isEmpty()) {
             return;
         }
         for (CheckStep step : input.facts().checkRun().steps()) {
@@ -35,7 +39,8 @@ public final class CopyIgnoredFile implements Rule {
                 for (ContextSources.Source source :
                         ContextSources.of(transfer, input.file().escape(), step.scope())) {
                     // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
-                    boolean looked = input.asDocker() ? !source.path().startsWith("/") || source.isRoot() : source.known();
+                    boolean looked =
+                            input.asDocker() ? !source.path().startsWith("/") || source.isRoot() : source.known();
                     if (looked) {
                         check(ignored, step, transfer, source, report);
                     }

@@ -11,7 +11,9 @@ import java.util.Map;
 
 /** No two stages share a name. */
 public final class DuplicateStageName implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("DuplicateStageName", "Give every stage a name of its own", Severity.WARNING).shadowedBy("DL3024");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "DuplicateStageName", "Give every stage a name of its own", Severity.WARNING)
+            .shadowedBy("DL3024");
 
     @Override
     public RuleInfo info() {

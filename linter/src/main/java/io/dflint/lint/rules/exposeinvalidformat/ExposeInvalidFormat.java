@@ -14,7 +14,9 @@ import io.dflint.text.TextEdit;
 
 /** EXPOSE names ports of the container only. */
 public final class ExposeInvalidFormat implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("ExposeInvalidFormat", "Expose ports without host part", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "ExposeInvalidFormat", "Expose ports without host part", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -24,8 +26,7 @@ public final class ExposeInvalidFormat implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
-            for (ExposedPorts.Place place :
-                    ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
+            for (ExposedPorts.Place place : ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
                 check(step, place, report);
             }
         }
@@ -40,7 +41,8 @@ public final class ExposeInvalidFormat implements Rule {
         Report.Draft draft = report.at(
                 step.place(),
                 text.sourceRange(),
-                port.text() + " names an address or a port of the host, which EXPOSE has no use for; docker run -p maps ports");
+                port.text()
+                        + " names an address or a port of the host, which EXPOSE has no use for; docker run -p maps ports");
         if (place.isLiteral()) {
             draft.fix(Fix.safe(
                     "Remove " + port.host() + ":",

@@ -15,7 +15,9 @@ import java.util.Locale;
 
 /** The protocol of a port is written in lower case. */
 public final class ExposeProtoCasing implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("ExposeProtoCasing", "Write protocols in lower case", Severity.STYLE).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "ExposeProtoCasing", "Write protocols in lower case", Severity.STYLE)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -25,8 +27,7 @@ public final class ExposeProtoCasing implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
-            for (ExposedPorts.Place place :
-                    ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
+            for (ExposedPorts.Place place : ExposedPorts.in(step, input.file().escape(), input.asDocker())) {
                 check(step, place, report);
             }
         }
@@ -43,9 +44,7 @@ public final class ExposeProtoCasing implements Rule {
                 step.place(), text.sourceRange(), port.text() + " has capitals in its protocol; write " + lower);
         int written = text.toString().lastIndexOf("/" + port.protocol());
         if (written >= 0 && place.isLiteral()) {
-            draft.fix(Fix.safe(
-                    "Write " + lower,
-                    new TextEdit(text.sourceRange(written + 1, text.length()), lower)));
+            draft.fix(Fix.safe("Write " + lower, new TextEdit(text.sourceRange(written + 1, text.length()), lower)));
         }
     }
 }

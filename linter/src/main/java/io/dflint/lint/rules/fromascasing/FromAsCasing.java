@@ -14,7 +14,9 @@ import java.util.Locale;
 
 /** AS is written in the case of FROM. */
 public final class FromAsCasing implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("FromAsCasing", "Write FROM and AS in the same case", Severity.STYLE).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "FromAsCasing", "Write FROM and AS in the same case", Severity.STYLE)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -36,9 +38,8 @@ public final class FromAsCasing implements Rule {
         if (!lower && !name.equals(name.toUpperCase(Locale.ROOT))) {
             return; // Of neither case; what is wrong with that is another check's business.
         }
-        String wanted = lower
-                ? as.toString().toLowerCase(Locale.ROOT)
-                : as.toString().toUpperCase(Locale.ROOT);
+        String wanted =
+                lower ? as.toString().toLowerCase(Locale.ROOT) : as.toString().toUpperCase(Locale.ROOT);
         if (!as.contentEquals(wanted)) {
             report.at(from, as.sourceRange(), as + " and " + name + " differ in case; write " + wanted)
                     .fix(Fix.safe("Write " + wanted, new TextEdit(as.sourceRange(), wanted)));

@@ -35,7 +35,8 @@ public final class FromPlatformFlagConstDisallowed implements Rule {
             Expansion expansion = Expander.expand(
                     WordParser.parse(flag.value(), input.file().escape()),
                     input.facts().globalArgs());
-            boolean constant = expansion.matched().isEmpty() && expansion.unmatched().isEmpty();
+            boolean constant =
+                    expansion.matched().isEmpty() && expansion.unmatched().isEmpty();
             Platform platform = constant ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64) : null;
             // A stage that is named after its platform is there for that platform on purpose.
             String name = stage.name() == null ? "" : stage.name();

@@ -17,7 +17,9 @@ import io.dflint.word.WordParser;
 
 /** The platform that FROM asks for is one that the image is made for. */
 public final class InvalidBaseImagePlatform implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("InvalidBaseImagePlatform", "Ask for a platform that the image has", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "InvalidBaseImagePlatform", "Ask for a platform that the image has", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -40,15 +42,17 @@ public final class InvalidBaseImagePlatform implements Rule {
             Expansion expansion = Expander.expand(
                     WordParser.parse(flag.value(), input.file().escape()),
                     input.facts().globalArgs());
-            Platform asked = expansion.matched().isEmpty() && expansion.unmatched().isEmpty()
-                    ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64)
-                    : null;
+            Platform asked =
+                    expansion.matched().isEmpty() && expansion.unmatched().isEmpty()
+                            ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64)
+                            : null;
             ImageReference image = ImageReference.parseOrNull(name);
             Platform has = image == null ? null : ImagePlatforms.of(image);
             if (asked != null
                     && has != null
                     && !(asked.os().equals(has.os())
-                            && (has.architecture().isEmpty() || asked.architecture().equals(has.architecture())))) {
+                            && (has.architecture().isEmpty()
+                                    || asked.architecture().equals(has.architecture())))) {
                 report.at(
                         checked.stage().from(),
                         flag.range(),

@@ -19,7 +19,9 @@ import io.dflint.word.WordPart;
 
 /** FROM names an image also when no build arguments are given. */
 public final class InvalidDefaultArgInFrom implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("InvalidDefaultArgInFrom", "Make the defaults of arguments name an image", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "InvalidDefaultArgInFrom", "Make the defaults of arguments name an image", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {

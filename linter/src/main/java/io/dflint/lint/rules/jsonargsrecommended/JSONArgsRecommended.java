@@ -19,7 +19,9 @@ import java.util.Set;
 
 /** The commands of a container are written so that they get its signals. */
 public final class JSONArgsRecommended implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("JSONArgsRecommended", "Write CMD and ENTRYPOINT as JSON arrays", Severity.WARNING).shadowedBy("DL3025");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "JSONArgsRecommended", "Write CMD and ENTRYPOINT as JSON arrays", Severity.WARNING)
+            .shadowedBy("DL3025");
 
     @Override
     public RuleInfo info() {
@@ -31,8 +33,7 @@ public final class JSONArgsRecommended implements Rule {
         Set<Stage> withShell = Collections.newSetFromMap(new IdentityHashMap<>());
         for (CheckStep step : input.facts().checkRun().steps()) {
             Stage stage = step.stage();
-            if (stage.parent() != null && withShell.contains(stage.parent())
-                    || step.instruction() instanceof Shell) {
+            if (stage.parent() != null && withShell.contains(stage.parent()) || step.instruction() instanceof Shell) {
                 withShell.add(stage);
             }
             if (!step.instruction().header().json() && !withShell.contains(stage)) {
@@ -55,6 +56,7 @@ public final class JSONArgsRecommended implements Rule {
         report.at(
                 step.place(),
                 range,
-                instruction.name() + " runs through a shell, which does not pass signals on; write a JSON array, or choose the shell with SHELL");
+                instruction.name()
+                        + " runs through a shell, which does not pass signals on; write a JSON array, or choose the shell with SHELL");
     }
 }

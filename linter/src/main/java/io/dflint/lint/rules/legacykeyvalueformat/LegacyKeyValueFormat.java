@@ -20,7 +20,9 @@ import java.util.List;
 
 /** ENV and LABEL are written with an equals sign. */
 public final class LegacyKeyValueFormat implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("LegacyKeyValueFormat", "Write ENV and LABEL with =", Severity.INFO).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "LegacyKeyValueFormat", "Write ENV and LABEL with =", Severity.INFO)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -34,12 +36,11 @@ public final class LegacyKeyValueFormat implements Rule {
             if (!input.asDocker() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
                 instruction = onbuild.trigger();
             }
-            List<KeyValue> pairs =
-                    switch (instruction) {
-                        case Env env -> env.pairs();
-                        case Label label -> label.pairs();
-                        default -> List.of();
-                    };
+            List<KeyValue> pairs = switch (instruction) {
+                case Env env -> env.pairs();
+                case Label label -> label.pairs();
+                default -> List.of();
+            };
             for (KeyValue pair : pairs) {
                 if (pair.legacy() && step.executed()) {
                     report(input, step.place(), instruction, pair, report);
@@ -48,15 +49,15 @@ public final class LegacyKeyValueFormat implements Rule {
         }
     }
 
-    private static void report(
-            LintInput input, Node place, Instruction instruction, KeyValue pair, Report report) {
+    private static void report(LintInput input, Node place, Instruction instruction, KeyValue pair, Report report) {
         String name = instruction.name().toString();
         Report.Draft draft = report.at(
                 place,
                 pair.range(),
-                name + " " + pair.key() + " value is the old form, in which one instruction sets one name; write " + name
-                        + " " + pair.key() + "=value");
-        List<TextEdit> edits = LegacyPairs.edits(pair, input.file().escape(), input.file().source());
+                name + " " + pair.key() + " value is the old form, in which one instruction sets one name; write "
+                        + name + " " + pair.key() + "=value");
+        List<TextEdit> edits =
+                LegacyPairs.edits(pair, input.file().escape(), input.file().source());
         if (!edits.isEmpty()) {
             draft.fix(new Fix("Write it with =", Applicability.SAFE, edits));
         }

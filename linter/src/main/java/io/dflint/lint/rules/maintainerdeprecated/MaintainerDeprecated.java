@@ -10,7 +10,9 @@ import io.dflint.lint.Severity;
 
 /** MAINTAINER is deprecated. */
 public final class MaintainerDeprecated implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("MaintainerDeprecated", "Name the author in a label", Severity.WARNING).shadowedBy("DL4000");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "MaintainerDeprecated", "Name the author in a label", Severity.WARNING)
+            .shadowedBy("DL4000");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,9 @@ import java.util.List;
 
 /** A continued instruction has no blank lines. */
 public final class NoEmptyContinuation implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("NoEmptyContinuation", "Leave no empty lines in an instruction", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "NoEmptyContinuation", "Leave no empty lines in an instruction", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,9 @@ import io.dflint.word.WordParser;
 
 /** FROM does not ask for the platform that it uses anyway. */
 public final class RedundantTargetPlatform implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("RedundantTargetPlatform", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING).shadowedBy("DL3065");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "RedundantTargetPlatform", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING)
+            .shadowedBy("DL3065");
 
     @Override
     public RuleInfo info() {
@@ -32,8 +34,8 @@ public final class RedundantTargetPlatform implements Rule {
             if (!checked.platform() || platform == null || platform.value() == null) {
                 continue;
             }
-            Expansion expansion =
-                    Expander.expand(WordParser.parse(platform.value(), input.file().escape()), args);
+            Expansion expansion = Expander.expand(
+                    WordParser.parse(platform.value(), input.file().escape()), args);
             if (expansion.matched().size() == 1
                     && expansion.matched().contains("TARGETPLATFORM")
                     && expansion.unmatched().isEmpty()

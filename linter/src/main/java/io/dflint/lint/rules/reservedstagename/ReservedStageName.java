@@ -9,7 +9,9 @@ import io.dflint.model.Stage;
 
 /** A stage is not called what Docker already has a meaning for. */
 public final class ReservedStageName implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("ReservedStageName", "Do not call a stage scratch or context", Severity.WARNING).shadowedBy("DL3063");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "ReservedStageName", "Do not call a stage scratch or context", Severity.WARNING)
+            .shadowedBy("DL3063");
 
     @Override
     public RuleInfo info() {

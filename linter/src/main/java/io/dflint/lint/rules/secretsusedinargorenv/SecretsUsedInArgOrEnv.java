@@ -17,7 +17,8 @@ import java.util.Locale;
 
 /** Secrets do not come in by ARG or ENV, which keep them in the image. */
 public final class SecretsUsedInArgOrEnv implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("SecretsUsedInArgOrEnv", "Keep secrets out of ARG and ENV", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "SecretsUsedInArgOrEnv", "Keep secrets out of ARG and ENV", Severity.WARNING)
             .inSecurity()
             .shadowedBy("DL3064");
 
@@ -32,14 +33,20 @@ public final class SecretsUsedInArgOrEnv implements Rule {
             switch (step.instruction()) {
                 case Arg arg -> {
                     for (ArgDefinition definition : arg.definitions()) {
-                        check(step, definition.name().toString(), definition.name().sourceRange(), report);
+                        check(
+                                step,
+                                definition.name().toString(),
+                                definition.name().sourceRange(),
+                                report);
                     }
                 }
                 case Env env
                 when step.executed() -> {
                     for (KeyValue pair : env.pairs()) {
                         String key = Expander.expand(
-                                        WordParser.parse(pair.key(), input.file().escape()), step.scope())
+                                        WordParser.parse(
+                                                pair.key(), input.file().escape()),
+                                        step.scope())
                                 .value();
                         check(step, key, pair.key().sourceRange(), report);
                     }
@@ -54,7 +61,8 @@ public final class SecretsUsedInArgOrEnv implements Rule {
             report.at(
                     step.place(),
                     range,
-                    name + " looks like a secret, and what " + step.instruction().name()
+                    name + " looks like a secret, and what "
+                            + step.instruction().name()
                             + " sets can be read from the image; use RUN --mount=type=secret");
         }
     }

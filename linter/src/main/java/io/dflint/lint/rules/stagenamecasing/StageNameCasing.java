@@ -17,7 +17,9 @@ import java.util.Locale;
 
 /** Stage names are written in lower case, which is how Docker stores them. */
 public final class StageNameCasing implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("StageNameCasing", "Write stage names in lower case", Severity.STYLE).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "StageNameCasing", "Write stage names in lower case", Severity.STYLE)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -27,7 +29,8 @@ public final class StageNameCasing implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.facts().checkRun().read()) {
-            LogicalText name = instruction instanceof From from && from.header().args().size() == 3 ? from.alias() : null;
+            LogicalText name =
+                    instruction instanceof From from && from.header().args().size() == 3 ? from.alias() : null;
             if (name == null) {
                 continue;
             }
@@ -36,7 +39,8 @@ public final class StageNameCasing implements Rule {
                 Report.Draft draft = report.at(
                         instruction,
                         name.sourceRange(),
-                        "the stage name " + name + " has capitals, which Docker takes for small letters; write " + lower);
+                        "the stage name " + name + " has capitals, which Docker takes for small letters; write "
+                                + lower);
                 List<TextEdit> edits = StageRenames.of(input.model(), (From) instruction, lower);
                 if (!edits.isEmpty()) {
                     draft.fix(new Fix("Rename the stage to " + lower, Applicability.SAFE, edits));

@@ -20,7 +20,9 @@ import java.util.Set;
 
 /** FROM uses only arguments that are declared before the first FROM. */
 public final class UndefinedArgInFrom implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("UndefinedArgInFrom", "Declare the arguments of FROM", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "UndefinedArgInFrom", "Declare the arguments of FROM", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -50,7 +52,8 @@ public final class UndefinedArgInFrom implements Rule {
         for (WordPart.Variable variable :
                 WordParser.parse(text, input.file().escape()).variables()) {
             String name = variable.name();
-            boolean mayBeUnset = variable.modifier() != null && variable.modifier().allowsUnset();
+            boolean mayBeUnset =
+                    variable.modifier() != null && variable.modifier().allowsUnset();
             // Docker also complains about ${name:-default}, which works without the argument.
             if (args.isKnown(name) || mayBeUnset && !input.asDocker() || !seen.add(name)) {
                 continue;

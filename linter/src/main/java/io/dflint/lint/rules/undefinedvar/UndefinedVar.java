@@ -13,7 +13,9 @@ import io.dflint.word.WordPart;
 
 /** Variables are defined before Docker replaces them. */
 public final class UndefinedVar implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("UndefinedVar", "Define variables before their use", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "UndefinedVar", "Define variables before their use", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {

@@ -1,6 +1,5 @@
 package io.dflint.lint.rules.workdirrelativepath;
 
-import io.dflint.instruction.Shell;
 import io.dflint.instruction.Workdir;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -18,7 +17,9 @@ import java.util.Set;
 
 /** The first WORKDIR of a stage is absolute. */
 public final class WorkdirRelativePath implements Rule {
-    private static final RuleInfo INFO = RuleInfo.docker("WorkdirRelativePath", "Begin with an absolute WORKDIR", Severity.WARNING).shadowedBy("DL3000");
+    private static final RuleInfo INFO = RuleInfo.docker(
+                    "WorkdirRelativePath", "Begin with an absolute WORKDIR", Severity.WARNING)
+            .shadowedBy("DL3000");
 
     @Override
     public RuleInfo info() {
@@ -45,7 +46,8 @@ public final class WorkdirRelativePath implements Rule {
         if (workdir.path() == null) {
             return;
         }
-        String path = Expander.expand(WordParser.parse(workdir.path(), input.file().escape()), step.scope())
+        String path = Expander.expand(
+                        WordParser.parse(workdir.path(), input.file().escape()), step.scope())
                 .value();
         if (!(input.asDocker() ? path.startsWith("/") : WorkingDirectory.isAbsolute(path))) {
             report.at(
