@@ -2,6 +2,9 @@
 //
 // The lexer is lossless: all tokens of all channels, put together, are the file. It works on the raw text, so nothing is
 // joined or removed beforehand. What the text after a name means (flags, words, JSON, key=value) is not its business.
+//
+// The characters are those that Utf16CharStream shows: a backslash is the escape character, whichever the file uses;
+// \u0001 is white space outside ASCII; every other character outside ASCII is a letter.
 lexer grammar DockerfileLexer;
 
 options {
@@ -29,18 +32,17 @@ SPACE
     : WS+ -> channel(HIDDEN)
     ;
 
-// The predicates stand behind the first character: at the left edge they would keep ANTLR from caching the state.
 CONTINUATION
-    : ('\\' { escapeIs('\\') }? | '`' { escapeIs('`') }?) [ \t]* '\r'* ('\n' | EOF) -> channel(HIDDEN)
+    : '\\' [ \t]* '\r'* ('\n' | EOF) -> channel(HIDDEN)
     ;
 
 // A name may go on behind a continuation; its further pieces are TEXT and the reader joins them.
 NAME
-    : ~[\\`\n\t\u000B\f\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+ -> mode(ARGUMENTS)
+    : ~[\\\n\t\u000B\f\r \u0001]+ -> mode(ARGUMENTS)
     ;
 
 NAME_ESCAPES
-    : ('\\'+ | '`'+) -> type(NAME), mode(ARGUMENTS)
+    : '\\'+ -> type(NAME), mode(ARGUMENTS)
     ;
 
 // ---- Behind the name, up to the end of the line.
@@ -48,7 +50,7 @@ NAME_ESCAPES
 mode ARGUMENTS;
 
 ARGUMENTS_CONTINUATION
-    : ('\\' { escapeIs('\\') }? | '`' { escapeIs('`') }?) [ \t]* '\r'* ('\n' | EOF)
+    : '\\' [ \t]* '\r'* ('\n' | EOF)
         -> type(CONTINUATION), channel(HIDDEN), mode(CONTINUED)
     ;
 
@@ -57,12 +59,12 @@ NEWLINE
     ;
 
 TEXT
-    : ~[\\`\r\n]+
+    : ~[\\\r\n]+
     ;
 
 // An escape character that follows another one never continues a line, not even the third of three.
 TEXT_ESCAPES
-    : ('\\'+ | '`'+) -> type(TEXT)
+    : '\\'+ -> type(TEXT)
     ;
 
 // A carriage return that ends no line is text.
@@ -83,16 +85,16 @@ CONTINUED_BLANK_LINE
     ;
 
 CONTINUED_CONTINUATION
-    : ('\\' { escapeIs('\\') }? | '`' { escapeIs('`') }?) [ \t]* '\r'* ('\n' | EOF)
+    : '\\' [ \t]* '\r'* ('\n' | EOF)
         -> type(CONTINUATION), channel(HIDDEN)
     ;
 
 CONTINUED_TEXT
-    : ~[\\`\r\n]+ -> type(TEXT), mode(ARGUMENTS)
+    : ~[\\\r\n]+ -> type(TEXT), mode(ARGUMENTS)
     ;
 
 CONTINUED_ESCAPES
-    : ('\\'+ | '`'+) -> type(TEXT), mode(ARGUMENTS)
+    : '\\'+ -> type(TEXT), mode(ARGUMENTS)
     ;
 
 CONTINUED_RETURNS
@@ -110,5 +112,5 @@ HEREDOC_LINE
 
 // White space as BuildKit trims it: that of Unicode, but the line end.
 fragment WS
-    : [ \t\u000B\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]
+    : [ \t\u000B\f\r\u0001]
     ;

@@ -9,10 +9,9 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What the lexer cannot say in rules: the escape character, and where heredocs begin and end. */
+/** What the lexer cannot say in rules: where heredocs begin and end. */
 public abstract class DockerfileLexerBase extends Lexer {
     private final String text;
-    private char escape = '\\';
 
     /** The logical line so far: the text of an instruction without continuations, comments and blank lines. */
     private final StringBuilder line = new StringBuilder();
@@ -24,15 +23,6 @@ public abstract class DockerfileLexerBase extends Lexer {
     protected DockerfileLexerBase(CharStream input) {
         super(input);
         text = input.toString();
-    }
-
-    /** Sets the escape character that the parser directives chose. Call it before the first token is taken. */
-    public void setEscape(char escape) {
-        this.escape = escape;
-    }
-
-    protected boolean escapeIs(char c) {
-        return escape == c;
     }
 
     @Override

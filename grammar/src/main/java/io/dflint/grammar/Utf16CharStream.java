@@ -5,15 +5,40 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A text as ANTLR reads it, counted in UTF-16 code units. ANTLR's own streams count code points, which shifts every
- * offset behind a character outside the basic plane.
+ * A Dockerfile as the lexer reads it, counted in UTF-16 code units. ANTLR's own streams count code points, which shifts
+ * every offset behind a character outside the basic plane.
+ *
+ * <p>It shows a simpler text than the file holds, of the same length, so that the lexer needs no predicates and no
+ * transitions outside ASCII, which ANTLR does not cache: the escape character of the file is always shown as a backslash,
+ * and the other of the two as a backtick; white space outside ASCII is shown as {@code \\u0001}, and any other character
+ * outside ASCII, or that one, as a letter. {@link #getText} and {@link #toString} give the text as it is.
  */
 public final class Utf16CharStream implements CharStream {
+    private static final char OTHER_SPACE = 1;
+    private static final char LETTER = 'x';
+
     private final String text;
+    private final char escape;
     private int position;
 
-    public Utf16CharStream(String text) {
+    /**
+     * A stream at the beginning of a text.
+     *
+     * @param escape the escape character of the file: a backslash or a backtick
+     */
+    public Utf16CharStream(String text, char escape) {
         this.text = text;
+        this.escape = escape;
+    }
+
+    private char simplified(char c) {
+        if (c == '\\' || c == '`') {
+            return c == escape ? '\\' : '`';
+        }
+        if (c < 0x80) {
+            return c == OTHER_SPACE ? LETTER : c;
+        }
+        return UnicodeSpace.is(c) ? OTHER_SPACE : LETTER;
     }
 
     @Override
@@ -27,7 +52,7 @@ public final class Utf16CharStream implements CharStream {
     @Override
     public int LA(int offset) {
         int at = offset > 0 ? position + offset - 1 : position + offset;
-        return at < 0 || at >= text.length() || offset == 0 ? IntStream.EOF : text.charAt(at);
+        return at < 0 || at >= text.length() || offset == 0 ? IntStream.EOF : simplified(text.charAt(at));
     }
 
     @Override

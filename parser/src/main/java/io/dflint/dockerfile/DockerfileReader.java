@@ -26,7 +26,6 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
-import org.jspecify.annotations.Nullable;
 
 /** Turns ANTLR's tokens and contexts into instructions. */
 final class DockerfileReader {
@@ -47,9 +46,8 @@ final class DockerfileReader {
         text = source.content();
         scanned = ParserDirective.scan(text);
         escape = ParserDirective.escapeOf(scanned);
-        DockerfileLexer lexer = new DockerfileLexer(new Utf16CharStream(text));
+        DockerfileLexer lexer = new DockerfileLexer(new Utf16CharStream(text, escape));
         lexer.removeErrorListeners();
-        lexer.setEscape(escape);
         CommonTokenStream stream = new CommonTokenStream(lexer);
         DockerfileParser parser = new DockerfileParser(stream);
         parser.removeErrorListeners();
@@ -74,7 +72,7 @@ final class DockerfileReader {
                 List.copyOf(instructions),
                 List.copyOf(comments),
                 List.copyOf(problems),
-                lexemes());
+                LexemeList.of(tokens));
     }
 
     private List<Directive> directives() {
@@ -138,7 +136,7 @@ final class DockerfileReader {
                 lead = i;
             }
         }
-        LogicalText.Builder line = LogicalText.builder();
+        LineBuilder line = new LineBuilder(text, context.start.getStartIndex());
         List<InstructionReader.Body> bodies = new ArrayList<>(0);
         int lastToken = firstToken;
         boolean ended = false;
@@ -151,7 +149,7 @@ final class DockerfileReader {
                 }
                 case TerminalNode node -> {
                     Token token = node.getSymbol();
-                    line.append(text.substring(token.getStartIndex(), token.getStopIndex() + 1), token.getStartIndex());
+                    line.add(token.getStartIndex(), token.getStopIndex() + 1);
                     lastToken = token.getTokenIndex();
                 }
                 case HeredocContext heredoc -> {
@@ -297,33 +295,6 @@ final class DockerfileReader {
 
     private int lineOf(int offset) {
         return source.lines().line(offset) + 1;
-    }
-
-    private List<Lexeme> lexemes() {
-        List<Lexeme> lexemes = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            Lexeme.Kind kind = kind(token.getType());
-            if (kind != null && token.getStopIndex() >= token.getStartIndex()) {
-                int end = Math.min(token.getStopIndex() + 1, text.length());
-                lexemes.add(new Lexeme(kind, new TextRange(token.getStartIndex(), end)));
-            }
-        }
-        return List.copyOf(lexemes);
-    }
-
-    private static Lexeme.@Nullable Kind kind(int type) {
-        return switch (type) {
-            case DockerfileLexer.COMMENT -> Lexeme.Kind.COMMENT;
-            case DockerfileLexer.BLANK_LINE -> Lexeme.Kind.BLANK_LINE;
-            case DockerfileLexer.SPACE -> Lexeme.Kind.SPACE;
-            case DockerfileLexer.NAME -> Lexeme.Kind.NAME;
-            case DockerfileLexer.TEXT -> Lexeme.Kind.TEXT;
-            case DockerfileLexer.CONTINUATION -> Lexeme.Kind.CONTINUATION;
-            case DockerfileLexer.NEWLINE -> Lexeme.Kind.NEWLINE;
-            case DockerfileLexer.HEREDOC_LINE -> Lexeme.Kind.HEREDOC_LINE;
-            case DockerfileLexer.HEREDOC_END -> Lexeme.Kind.HEREDOC_END;
-            default -> null;
-        };
     }
 
     private static boolean isHidden(Token token) {
