@@ -38,8 +38,8 @@ final class DockerfileReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Instruction> instructions = new ArrayList<>();
-    private final List<Comment> comments = new ArrayList<>();
-    private int nextComment;
+    private final List<Directive> directives;
+    private final CommentLines comments;
 
     DockerfileReader(SourceText source) {
         this.source = source;
@@ -54,11 +54,11 @@ final class DockerfileReader {
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         tree = parser.dockerfile();
         tokens = stream.getTokens();
+        directives = directives();
+        comments = new CommentLines(text, tokens, directives);
     }
 
     Dockerfile read() {
-        List<Directive> directives = directives();
-        collectComments(directives);
         for (InstructionContext context : tree.instruction()) {
             instructions.add(instruction(context));
         }
@@ -70,7 +70,7 @@ final class DockerfileReader {
                 escape,
                 directives,
                 List.copyOf(instructions),
-                List.copyOf(comments),
+                comments.all(),
                 List.copyOf(problems),
                 LexemeList.of(tokens));
     }
@@ -94,29 +94,6 @@ final class DockerfileReader {
             }
         }
         return List.copyOf(found);
-    }
-
-    private void collectComments(List<Directive> directives) {
-        int next = 0;
-        for (Token token : tokens) {
-            if (token.getType() == DockerfileLexer.COMMENT) {
-                Comment comment = comment(token);
-                if (next < directives.size()
-                        && directives.get(next).range().start()
-                                == comment.range().start()) {
-                    next++;
-                } else {
-                    comments.add(comment);
-                }
-            }
-        }
-    }
-
-    private Comment comment(Token token) {
-        int start = text.indexOf('#', token.getStartIndex());
-        int end = trimLineEnd(start, token.getStopIndex() + 1);
-        return new Comment(
-                new TextRange(start, end), text.substring(start + 1, end).strip());
     }
 
     private int trimLineEnd(int start, int end) {
@@ -184,24 +161,8 @@ final class DockerfileReader {
 
     private InstructionReader.Lines lines(
             TextRange range, LogicalText line, List<InstructionReader.Body> bodies, int lead, int last) {
-        List<Comment> above = new ArrayList<>(0);
-        List<Comment> inner = new ArrayList<>(0);
-        while (nextComment < comments.size()
-                && comments.get(nextComment).range().start() < range.start()) {
-            nextComment++;
-        }
-        for (int i = nextComment - 1, token = lead - 1; i >= 0 && token >= 0; token--) {
-            int type = tokens.get(token).getType();
-            if (type == DockerfileLexer.COMMENT && isComment(i, tokens.get(token))) {
-                above.addFirst(comments.get(i--));
-            } else if (type != DockerfileLexer.SPACE) {
-                break;
-            }
-        }
-        while (nextComment < comments.size()
-                && comments.get(nextComment).range().end() <= range.end()) {
-            inner.add(comments.get(nextComment++));
-        }
+        List<Comment> above = comments.above(range.start(), lead);
+        List<Comment> inner = comments.inside(range.end());
         List<TextRange> blank = new ArrayList<>(0);
         for (int i = lead; i <= last; i++) {
             Token token = tokens.get(i);
@@ -209,13 +170,7 @@ final class DockerfileReader {
                 blank.add(new TextRange(token.getStartIndex(), token.getStopIndex() + 1));
             }
         }
-        return new InstructionReader.Lines(
-                range, line, bodies, List.copyOf(above), List.copyOf(inner), List.copyOf(blank), escape);
-    }
-
-    /** Directives are comment tokens too, but no comments. */
-    private boolean isComment(int index, Token token) {
-        return comments.get(index).range().start() >= token.getStartIndex();
+        return new InstructionReader.Lines(range, line, bodies, above, inner, List.copyOf(blank), escape);
     }
 
     private InstructionReader.Body body(HeredocContext heredoc) {

@@ -136,7 +136,7 @@ final class Texts {
         kinds.put("escapes that continue nothing", n -> "FROM a\nRUN " + filled("\\ a\\\r", n));
         kinds.put("comments inside", n -> "FROM a\nRUN a \\\n" + filled("#a\n", n) + "b\n");
         kinds.put("blank lines inside", n -> "FROM a\nRUN a \\\n" + filled("\n", n) + "b\n");
-        kinds.put("comments", n -> filled("# a\n\n", n) + "FROM a\n" + filled("#\n", n));
+        kinds.put("comments", n -> filled("# a\n\n", n) + filled("#\n", n) + "FROM a\n" + filled("#\n", n));
         kinds.put("directives", n -> filled("# syntax=a\n", n));
         kinds.put("blanks", n -> filled(" \t\r", n));
         kinds.put("exec form", n -> "FROM a\nCMD [" + filled("\"a\\n\", \\\n", n) + "\"b\"]\n");
