@@ -169,7 +169,7 @@ public final class ShellWords {
         splits = outer;
     }
 
-    /** White space behind two angle brackets does not end the word: {@code << EOF} is a heredoc. */
+    /** Blanks behind two angle brackets do not end the word: {@code << EOF} is a heredoc. */
     private void readAngle() {
         add(at++);
         if (at == line.length() || line.charAt(at) != '<') {
@@ -178,7 +178,7 @@ public final class ShellWords {
         add(at++);
         boolean outer = splits;
         splits &= depth > 0;
-        while (at < line.length() && UnicodeSpace.is(line.charAt(at))) {
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
             add(at++);
         }
         splits = outer;

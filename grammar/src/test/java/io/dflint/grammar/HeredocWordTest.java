@@ -84,6 +84,7 @@ class HeredocWordTest {
                 "FROM <<E",
                 "RUNX <<E",
                 "RUN\u00A0<<E",
+                "RUN <<\u00A0E",
                 "<<E",
                 "RUN<<E",
                 "ONBUILD ONBUILD RUN <<E",

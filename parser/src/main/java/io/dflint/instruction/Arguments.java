@@ -131,14 +131,16 @@ final class Arguments {
      */
     record Flags(List<Flag> flags, LogicalText rest) {}
 
-    /** The flags at the start of a text. Quotes and escapes in them are removed. */
+    /**
+     * The flags at the start of a text. Quotes and escapes in them are removed.
+     *
+     * <p>BuildKit takes flags apart byte by byte, so most white space outside ASCII does not separate them.
+     */
     static Flags flags(LogicalText text, char escape) {
         List<Flag> flags = new ArrayList<>(2);
         int at = 0;
         while (true) {
-            while (at < text.length() && UnicodeSpace.is(text.charAt(at))) {
-                at++;
-            }
+            at = skipBlanks(text, at);
             if (at + 1 >= text.length() || text.charAt(at) != '-' || text.charAt(at + 1) != '-') {
                 return new Flags(flags, text.substring(at));
             }
@@ -148,7 +150,7 @@ final class Arguments {
             if (!endOfFlags) {
                 flags.add(flag(unquoted, text.sourceRange(at, end)));
             }
-            at = end;
+            at = end < text.length() && endsFlag(text.charAt(end)) ? end + 1 : end;
             if (endOfFlags) {
                 return new Flags(flags, text.substring(at));
             }
@@ -166,12 +168,17 @@ final class Arguments {
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
                 quote = c;
-            } else if (UnicodeSpace.is(c)) {
+            } else if (endsFlag(c)) {
                 return at;
             }
             at++;
         }
         return text.length();
+    }
+
+    /** A blank, or white space that ends with the byte 0x85 or 0xA0 in UTF-8. */
+    private static boolean endsFlag(char c) {
+        return isBlank(c) || c == '\u0085' || c == '\u00A0' || c == '\u2005';
     }
 
     private static LogicalText unquoteFlag(LogicalText word, char escape) {

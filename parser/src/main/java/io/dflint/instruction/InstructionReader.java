@@ -1,7 +1,6 @@
 package io.dflint.instruction;
 
 import io.dflint.grammar.HeredocWord;
-import io.dflint.grammar.UnicodeSpace;
 import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.CommandForm.ShellForm;
@@ -135,15 +134,12 @@ public final class InstructionReader {
     }
 
     private Instruction healthcheck(HeaderDraft header, InstructionType type, LogicalText rest) {
-        int end = 0;
-        while (end < rest.length() && !UnicodeSpace.is(rest.charAt(end))) {
-            end++;
-        }
-        if (end == 0) {
+        if (rest.isEmpty()) {
             return header.build(type, List.of(), null, false);
         }
+        int end = Arguments.blankAt(rest, 0);
         LogicalText kind = rest.subSequence(0, end);
-        LogicalText command = Arguments.trim(rest.substring(end));
+        LogicalText command = rest.substring(Arguments.skipBlanks(rest, end));
         List<LogicalText> args = new ArrayList<>();
         args.add(kind);
         CommandForm form = command.isEmpty() ? null : commandForm(command);

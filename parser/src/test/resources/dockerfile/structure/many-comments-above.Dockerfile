@@ -1,0 +1,11 @@
+# a
+# b
+
+# c
+ # d
+FROM a
+RUN b \
+# e
+# f
+ c
+# g
