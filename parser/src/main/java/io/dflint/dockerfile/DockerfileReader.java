@@ -201,9 +201,10 @@ final class DockerfileReader {
         }
         if (first >= 0 && (instructions.isEmpty() || isBehindInstructions(first))) {
             int start = tokens.get(first).getStartIndex();
-            int end = endOfLine(start, tokens.get(tokens.size() - 1));
+            int last = tokens.size() - 2;
+            int end = endOfLine(start, tokens.get(last));
             InstructionReader.Lines lines =
-                    lines(new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, tokens.size() - 1);
+                    lines(new TextRange(start, end), LogicalText.at(start, ""), List.of(), first, last);
             instructions.add(InstructionReader.read(lines, new Problems(problems, lineOf(start))));
         }
     }
