@@ -46,7 +46,10 @@ public final class Main {
         PrintStream err = System.err;
         // Only the protocol may write to standard output, whatever a library prints.
         System.setOut(err);
-        System.exit(run(args, System.in, out, err));
+        int code = run(args, System.in, out, err);
+        err.flush();
+        // Nothing is left to do that exit would wait for.
+        Runtime.getRuntime().halt(code);
     }
 
     /** Runs the command and returns its exit code. */
@@ -72,7 +75,8 @@ public final class Main {
                 case PIPE -> Transport.pipe(Objects.requireNonNull(options.target()));
                 default -> stdio;
             };
-            Server server = new Server(handlers(), version(), log, () -> System.exit(Server.NOT_SHUT_DOWN));
+            Server server = new Server(
+                    handlers(), version(), log, () -> Runtime.getRuntime().halt(Server.NOT_SHUT_DOWN));
             return server.run(transport.in(), transport.out());
         } catch (IOException | UnsupportedOperationException e) {
             err.println("dfls: cannot start: " + e);

@@ -49,11 +49,6 @@ final class Connection {
         return remote;
     }
 
-    /** A value as messages hold it. */
-    JsonElement toJson(Object value) {
-        return json.getGson().toJsonTree(value);
-    }
-
     /** Reads and answers until the stream ends or {@link #stop} is called, which may be from inside an answer. */
     void run() {
         try {

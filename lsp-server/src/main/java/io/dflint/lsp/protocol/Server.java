@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -113,24 +111,19 @@ public final class Server implements Endpoint {
         session.documents().setEncoding(facts.encoding());
         session.settings().setCanAsk(facts.can("workspace.configuration"));
         watch(facts.processId());
-        ServerCapabilities capabilities = new ServerCapabilities();
-        capabilities.setPositionEncoding(facts.encoding().id());
+        Capabilities capabilities = new Capabilities();
+        capabilities.set("positionEncoding", facts.encoding().id());
         for (Handler handler : handlers) {
             handler.announce(capabilities, facts);
         }
+        JsonObject info = new JsonObject();
+        info.addProperty("name", "dfls");
+        info.addProperty("version", version);
         JsonObject result = new JsonObject();
-        JsonObject offered = toJson(capabilities);
-        for (Handler handler : handlers) {
-            handler.amend(offered);
-        }
-        result.add("capabilities", offered);
-        result.add("serverInfo", toJson(new ServerInfo("dfls", version)));
+        result.add("capabilities", capabilities.json());
+        result.add("serverInfo", info);
         state = State.RUNNING;
         return CompletableFuture.completedFuture(result);
-    }
-
-    private JsonObject toJson(Object value) {
-        return connection == null ? new JsonObject() : connection.toJson(value).getAsJsonObject();
     }
 
     /** A client that dies cannot say {@code exit}. A process that is not visible from here is not watched. */

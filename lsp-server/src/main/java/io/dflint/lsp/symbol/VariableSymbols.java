@@ -60,6 +60,9 @@ final class VariableSymbols {
     /** Scopes of instructions have numbers from here downwards. */
     private static final int FIRST_INSTRUCTION = -10;
 
+    /** How far values are followed from base to base; people stop at ten. */
+    private static final int MAX_GENERATIONS = 100;
+
     private final BuildModel model;
     private final char escape;
     /** The scripts of each RUN, by the instruction that stands in the file. */
@@ -198,7 +201,9 @@ final class VariableSymbols {
     }
 
     private @Nullable Node inherited(Stage stage, String name) {
-        for (Stage s = stage.parent(); s != null; s = s.parent()) {
+        int generations = 0;
+        for (Stage s = stage.parent(); s != null && generations < MAX_GENERATIONS; s = s.parent()) {
+            generations++;
             Node node = nodes.get(new Key(s.index(), name));
             if (node != null && node.declared) {
                 return node;

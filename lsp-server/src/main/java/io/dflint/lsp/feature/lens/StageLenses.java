@@ -5,8 +5,10 @@ import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells for each stage of a file that has several who uses it. */
@@ -18,15 +20,20 @@ public final class StageLenses {
         if (stages.size() < 2) {
             return lenses;
         }
+        Map<Stage, List<StageReference>> uses = new HashMap<>();
+        for (StageReference reference : document.model().references()) {
+            if (reference.target() != null) {
+                uses.computeIfAbsent(reference.target(), stage -> new ArrayList<>(2))
+                        .add(reference);
+            }
+        }
         Set<Stage> needed = Set.copyOf(document.model().neededFor(stages.getLast()));
         for (Stage stage : stages) {
-            Set<Stage> users = new LinkedHashSet<>();
+            Set<Stage> users = new HashSet<>();
             List<TextRange> places = new ArrayList<>();
-            for (StageReference reference : document.model().references()) {
-                if (reference.target() == stage) {
-                    users.add(reference.user());
-                    places.add(reference.range());
-                }
+            for (StageReference reference : uses.getOrDefault(stage, List.of())) {
+                users.add(reference.user());
+                places.add(reference.range());
             }
             String title = title(stage == stages.getLast(), users.size(), needed.contains(stage));
             lenses.add(new StageLens(stage.from().name().sourceRange(), title, places));

@@ -7,7 +7,9 @@ import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place that means the stage, variable or heredoc under the cursor. */
@@ -60,9 +62,9 @@ public final class References {
     }
 
     private static void addNumbers(Document document, Stage stage, List<TextRange> found) {
+        Set<TextRange> known = new HashSet<>(found);
         for (StageReference reference : document.model().references()) {
-            boolean named = found.contains(reference.range());
-            if (reference.target() == stage && !named) {
+            if (reference.target() == stage && known.add(reference.range())) {
                 found.add(reference.range());
             }
         }

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.definition.Definition;
 import io.dflint.lsp.feature.definition.Target;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/definition} and {@code textDocument/declaration}. */
@@ -40,9 +40,9 @@ public final class DefinitionHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setDefinitionProvider(true);
-        capabilities.setDeclarationProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("definitionProvider");
+        capabilities.offer("declarationProvider");
     }
 
     private static @Nullable Object location(Document document, @Nullable Target target, boolean links) {

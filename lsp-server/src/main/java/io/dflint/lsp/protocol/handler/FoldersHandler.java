@@ -1,16 +1,15 @@
 package io.dflint.lsp.protocol.handler;
 
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.WorkspaceFoldersOptions;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /** Keeps the list of folders that the client has open. */
 public final class FoldersHandler implements Handler {
@@ -30,15 +29,7 @@ public final class FoldersHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        WorkspaceFoldersOptions options = new WorkspaceFoldersOptions();
-        options.setSupported(true);
-        options.setChangeNotifications(true);
-        WorkspaceServerCapabilities workspace = capabilities.getWorkspace();
-        if (workspace == null) {
-            workspace = new WorkspaceServerCapabilities();
-            capabilities.setWorkspace(workspace);
-        }
-        workspace.setWorkspaceFolders(options);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offerInWorkspace("workspaceFolders", Map.of("supported", true, "changeNotifications", true));
     }
 }

@@ -5,6 +5,7 @@ import io.dflint.lsp.document.Place;
 import io.dflint.lsp.feature.folding.Fold;
 import io.dflint.lsp.feature.folding.Folding;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
@@ -14,7 +15,6 @@ import java.util.List;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** {@code textDocument/foldingRange}. */
 public final class FoldingHandler implements Handler {
@@ -30,8 +30,8 @@ public final class FoldingHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setFoldingRangeProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("foldingRangeProvider");
     }
 
     private List<FoldingRange> folds(Call call, ClientFacts client) {

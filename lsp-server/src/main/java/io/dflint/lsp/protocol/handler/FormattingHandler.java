@@ -1,10 +1,10 @@
 package io.dflint.lsp.protocol.handler;
 
-import com.google.gson.JsonObject;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.format.Formatting;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -14,13 +14,12 @@ import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -63,17 +62,12 @@ public final class FormattingHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setDocumentFormattingProvider(true);
-        capabilities.setDocumentRangeFormattingProvider(true);
-        capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("\\", List.of("`")));
-    }
-
-    @Override
-    public void amend(JsonObject capabilities) {
-        JsonObject options = new JsonObject();
-        options.addProperty("rangesSupport", true);
-        capabilities.add("documentRangeFormattingProvider", options);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("documentFormattingProvider");
+        capabilities.offer("documentRangeFormattingProvider", Map.of("rangesSupport", true));
+        capabilities.offer(
+                "documentOnTypeFormattingProvider",
+                Map.of("firstTriggerCharacter", "\\", "moreTriggerCharacter", List.of("`")));
     }
 
     private List<TextEdit> ranges(List<Range> ranges, FormattingOptions options, Call call) {

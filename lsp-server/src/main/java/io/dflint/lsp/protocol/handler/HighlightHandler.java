@@ -4,6 +4,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.highlight.Highlight;
 import io.dflint.lsp.feature.highlight.Highlights;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -15,7 +16,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** {@code textDocument/documentHighlight}. */
 public final class HighlightHandler implements Handler {
@@ -28,8 +28,8 @@ public final class HighlightHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setDocumentHighlightProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("documentHighlightProvider");
     }
 
     private List<DocumentHighlight> highlights(DocumentHighlightParams params, Call call) {

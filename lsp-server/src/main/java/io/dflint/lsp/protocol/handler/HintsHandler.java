@@ -4,6 +4,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.hints.Hint;
 import io.dflint.lsp.feature.hints.Hints;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** {@code textDocument/inlayHint}. */
@@ -31,8 +31,8 @@ public final class HintsHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setInlayHintProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("inlayHintProvider");
     }
 
     private List<InlayHint> hints(InlayHintParams params, Call call) {

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.lens.StageLens;
 import io.dflint.lsp.feature.lens.StageLenses;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
@@ -11,13 +12,12 @@ import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.CodeLens;
-import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** {@code textDocument/codeLens}. */
 public final class LensHandler implements Handler {
@@ -39,8 +39,8 @@ public final class LensHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("codeLensProvider", Map.of("resolveProvider", false));
     }
 
     private List<CodeLens> lenses(Document document, boolean clickable) {

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.linked.LinkedEditing;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -13,7 +14,6 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.LinkedEditingRanges;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/linkedEditingRange}. */
@@ -27,8 +27,8 @@ public final class LinkedEditingHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setLinkedEditingRangeProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("linkedEditingRangeProvider");
     }
 
     private @Nullable LinkedEditingRanges ranges(LinkedEditingRangeParams params, Call call) {

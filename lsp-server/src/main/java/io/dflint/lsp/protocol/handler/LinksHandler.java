@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.feature.links.Link;
 import io.dflint.lsp.feature.links.Links;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
@@ -10,10 +11,9 @@ import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.DocumentLink;
-import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** {@code textDocument/documentLink}. */
 public final class LinksHandler implements Handler {
@@ -29,8 +29,8 @@ public final class LinksHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("documentLinkProvider", Map.of("resolveProvider", false));
     }
 
     private List<DocumentLink> links(Call call, boolean tooltips) {

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.outline.Entry;
 import io.dflint.lsp.feature.outline.Outline;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
@@ -13,7 +14,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
@@ -34,8 +34,8 @@ public final class OutlineHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setDocumentSymbolProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("documentSymbolProvider");
     }
 
     private static List<DocumentSymbol> tree(Document document, List<Entry> entries) {

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.references.References;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** {@code textDocument/references}. */
 public final class ReferencesHandler implements Handler {
@@ -26,8 +26,8 @@ public final class ReferencesHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setReferencesProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("referencesProvider");
     }
 
     private List<Location> references(ReferenceParams params, Call call) {

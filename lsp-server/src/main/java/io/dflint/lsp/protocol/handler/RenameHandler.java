@@ -5,6 +5,7 @@ import io.dflint.lsp.feature.rename.Renamable;
 import io.dflint.lsp.feature.rename.Rename;
 import io.dflint.lsp.feature.rename.RenameException;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Errors;
 import io.dflint.lsp.protocol.FromLsp;
@@ -14,11 +15,10 @@ import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.TextEdit;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,11 @@ public final class RenameHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
+    public void announce(Capabilities capabilities, ClientFacts client) {
         if (client.can("textDocument.rename.prepareSupport")) {
-            capabilities.setRenameProvider(new RenameOptions(true));
+            capabilities.offer("renameProvider", Map.of("prepareProvider", true));
         } else {
-            capabilities.setRenameProvider(true);
+            capabilities.offer("renameProvider");
         }
     }
 

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.selection.Selections;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -15,7 +16,6 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/selectionRange}. */
@@ -32,8 +32,8 @@ public final class SelectionHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setSelectionRangeProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("selectionRangeProvider");
     }
 
     private List<SelectionRange> ranges(SelectionRangeParams params, Call call) {

@@ -6,6 +6,7 @@ import io.dflint.lsp.feature.stages.StageCall;
 import io.dflint.lsp.feature.stages.StageHierarchy;
 import io.dflint.lsp.feature.stages.StageItem;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -20,7 +21,6 @@ import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolKind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,8 @@ public final class StageHierarchyHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setCallHierarchyProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("callHierarchyProvider");
     }
 
     private @Nullable List<CallHierarchyItem> prepare(CallHierarchyPrepareParams params, Call call) {

@@ -2,6 +2,7 @@ package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.document.Change;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -9,19 +10,19 @@ import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
 /** Keeps the documents as the client has them. */
 public final class SyncHandler implements Handler {
+    /** {@code TextDocumentSyncKind.Incremental} */
+    private static final int INCREMENTAL = 2;
 
     @Override
     public void register(Routes routes, Session session) {
@@ -45,11 +46,8 @@ public final class SyncHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        TextDocumentSyncOptions options = new TextDocumentSyncOptions();
-        options.setOpenClose(true);
-        options.setChange(TextDocumentSyncKind.Incremental);
-        capabilities.setTextDocumentSync(options);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("textDocumentSync", Map.of("openClose", true, "change", INCREMENTAL));
     }
 
     private static List<Change> changes(List<TextDocumentContentChangeEvent> events) {

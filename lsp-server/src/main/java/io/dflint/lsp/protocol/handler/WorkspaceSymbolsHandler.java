@@ -4,6 +4,7 @@ import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.symbols.Named;
 import io.dflint.lsp.feature.symbols.NamedThings;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
@@ -13,7 +14,6 @@ import io.dflint.lsp.workspace.WorkspaceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -35,8 +35,8 @@ public final class WorkspaceSymbolsHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setWorkspaceSymbolProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("workspaceSymbolProvider");
     }
 
     private static List<WorkspaceSymbol> find(
