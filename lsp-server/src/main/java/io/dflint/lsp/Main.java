@@ -1,9 +1,12 @@
 package io.dflint.lsp;
 
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
+import io.dflint.lsp.protocol.handler.ActionsHandler;
 import io.dflint.lsp.protocol.handler.DefinitionHandler;
+import io.dflint.lsp.protocol.handler.DiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.FoldersHandler;
 import io.dflint.lsp.protocol.handler.FoldingHandler;
 import io.dflint.lsp.protocol.handler.FormattingHandler;
@@ -86,8 +89,11 @@ public final class Main {
 
     /** Everything that the server can do. */
     static List<Handler> handlers() {
+        Diagnostics diagnostics = new Diagnostics();
         return List.of(
                 new SyncHandler(),
+                new DiagnosticsHandler(diagnostics),
+                new ActionsHandler(diagnostics),
                 new SettingsHandler(),
                 new FoldersHandler(),
                 new DefinitionHandler(),
