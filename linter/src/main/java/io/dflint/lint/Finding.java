@@ -35,6 +35,10 @@ public record Finding(
         return new Finding(id, severity, range, message, append(related, new Related(place, note)), fixes);
     }
 
+    public Finding movedTo(TextRange place) {
+        return new Finding(id, severity, place, message, related, fixes);
+    }
+
     public Finding withSeverity(Severity other) {
         return new Finding(id, other, range, message, related, fixes);
     }

@@ -80,7 +80,6 @@ public final class LintEngine {
                 rule.check(input, new Report(rule.info(), drafts));
             }
         }
-        boolean byInstruction = input.asHadolint() || input.asDocker();
         List<Finding> findings = new ArrayList<>(drafts.size());
         Set<String> seen = new HashSet<>();
         for (Report.Draft draft : drafts) {
@@ -88,7 +87,7 @@ public final class LintEngine {
                     && draft.isOnePerInstruction()
                     && !seen.add(draft.rule.id() + "@" + draft.anchor.start());
             if (!repeated && !suppressions.suppresses(draft)) {
-                findings.add(finding(draft, byInstruction, suppressions));
+                findings.add(finding(draft, input, suppressions));
             }
         }
         if (options.configuration().reportUnusedIgnores()) {
@@ -109,22 +108,17 @@ public final class LintEngine {
         return byRange != 0 ? byRange : a.id().compareTo(b.id());
     }
 
-    private Finding finding(Report.Draft draft, boolean byInstruction, Suppressions suppressions) {
+    private Finding finding(Report.Draft draft, LintInput input, Suppressions suppressions) {
         Severity severity = RuleSelection.severity(draft.rule, options.configuration());
         if (severity == null) {
             boolean asDocker = options.profile() == Profile.DOCKER_CHECKS;
             severity = suppressions.severity(draft, asDocker ? Severity.WARNING : draft.rule.severity());
         }
         Finding finding = draft.finding(severity);
-        return byInstruction
-                ? new Finding(
-                        finding.id(),
-                        finding.severity(),
-                        TextRange.at(draft.anchor.start()),
-                        finding.message(),
-                        finding.related(),
-                        finding.fixes())
-                : finding;
+        if (input.asHadolint()) {
+            return finding.movedTo(TextRange.at(HadolintReading.start(input.file(), draft.anchor)));
+        }
+        return input.asDocker() ? finding.movedTo(TextRange.at(draft.anchor.start())) : finding;
     }
 
     private static void addProblems(List<Problem> problems, List<Finding> findings) {

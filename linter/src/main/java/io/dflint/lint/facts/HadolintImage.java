@@ -23,8 +23,29 @@ public record HadolintImage(
         @Nullable String alias) {
 
     public static HadolintImage of(From from) {
+        String text = HadolintText.arguments(from);
+        int start = 0;
+        while (text.startsWith("--", start)) {
+            start = nextWord(text, start);
+        }
         LogicalText alias = from.alias();
-        return of(from.image() == null ? "" : from.image().toString(), alias == null ? null : alias.toString());
+        return of(text.substring(start, endOfWord(text, start)), alias == null ? null : alias.toString());
+    }
+
+    private static int nextWord(String text, int start) {
+        int at = endOfWord(text, start);
+        while (at < text.length() && HadolintText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length() && !HadolintText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** An image that COPY or a mount names. */

@@ -2,8 +2,6 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.Copy;
 import io.dflint.instruction.FileTransfer;
-import io.dflint.syntax.JsonArray;
-import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +22,10 @@ public record HadolintPaths(List<String> sources, String destination) {
                 end > 0;
                 end = endOfFlag(text, at, transfer instanceof Copy)) {
             at = end;
-            if (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            if (at < text.length() && !HadolintText.isBlank(text.charAt(at))) {
                 break;
             }
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            while (at < text.length() && HadolintText.isBlank(text.charAt(at))) {
                 at++;
             }
         }
@@ -38,18 +36,15 @@ public record HadolintPaths(List<String> sources, String destination) {
     }
 
     private static List<String> paths(String text) {
-        JsonArray.Result array = JsonArray.read(LogicalText.at(0, text));
-        List<String> paths = new ArrayList<>();
+        List<String> array = HadolintText.array(text);
         if (array != null) {
-            for (LogicalText path : array.strings()) {
-                paths.add(path.toString());
-            }
-            return paths;
+            return array;
         }
+        List<String> paths = new ArrayList<>();
         int at = 0;
         boolean heredocs = text.startsWith("<<");
         while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
+            if (HadolintText.isBlank(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -86,7 +81,7 @@ public record HadolintPaths(List<String> sources, String destination) {
 
     private static int wordEnd(String text, int start) {
         int at = start;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && !HadolintText.isBlank(text.charAt(at))) {
             at++;
         }
         return at;

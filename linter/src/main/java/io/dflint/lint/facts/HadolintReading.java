@@ -2,12 +2,16 @@ package io.dflint.lint.facts;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Copy;
 import io.dflint.instruction.Entrypoint;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Run;
 import io.dflint.instruction.Shell;
 import io.dflint.syntax.Directive;
+import io.dflint.syntax.Heredoc;
 import io.dflint.text.LineIndex;
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +20,8 @@ import java.util.Map;
 
 /**
  * Which lines of a file hadolint takes for instructions, for the profile that imitates it. It reads heredocs behind CMD,
- * ENTRYPOINT, HEALTHCHECK and SHELL, where Docker knows none, and it goes on with a {@code # syntax=} comment on the next line
- * if its last character is the escape character.
+ * ENTRYPOINT, HEALTHCHECK and SHELL, where Docker knows none, wants the end word at the start of its line, and goes on with a
+ * {@code # syntax=} comment on the next line if its last character is the escape character.
  */
 public final class HadolintReading {
     private final Dockerfile file;
@@ -32,6 +36,16 @@ public final class HadolintReading {
     /** The file with the instructions that hadolint sees; the same file if it sees them all. */
     public static Dockerfile of(Dockerfile file) {
         return new HadolintReading(file).read();
+    }
+
+    /** Where an instruction begins for hadolint, which skips lines before its name that only continue. */
+    public static int start(Dockerfile file, TextRange range) {
+        String text = file.source().content();
+        int at = range.start();
+        while (at < range.end() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == file.escape())) {
+            at++;
+        }
+        return at < range.end() ? at : range.start();
     }
 
     private Dockerfile read() {
@@ -62,12 +76,9 @@ public final class HadolintReading {
                 : 0;
     }
 
-    /** The end of the line that closes a heredoc of an instruction that has none for Docker; 0 without one. */
+    /** The end of the line that closes a heredoc which Docker does not see, or ends earlier; 0 without one. */
     private int endOfHeredoc(Instruction instruction) {
-        if (!(instruction instanceof Cmd
-                || instruction instanceof Entrypoint
-                || instruction instanceof Healthcheck
-                || instruction instanceof Shell)) {
+        if (!mayHoldHeredoc(instruction)) {
             return 0;
         }
         String marker = marker(instruction.header().line().toString());
@@ -76,9 +87,27 @@ public final class HadolintReading {
         }
         List<Integer> found = linesByText().getOrDefault(marker, List.of());
         int next =
-                Collections.binarySearch(found, lines.line(instruction.range().end()) + 1);
+                Collections.binarySearch(found, lines.line(instruction.header().line().sourceRange().end()) + 1);
         int at = next < 0 ? -next - 1 : next;
         return at < found.size() ? lineEnd(found.get(at)) : 0;
+    }
+
+    private static boolean mayHoldHeredoc(Instruction instruction) {
+        return switch (instruction) {
+            case Cmd ignored -> true;
+            case Entrypoint ignored -> true;
+            case Healthcheck ignored -> true;
+            case Shell ignored -> true;
+            case Run run -> hasIndentedEnd(run);
+            case Copy copy -> hasIndentedEnd(copy);
+            default -> false;
+        };
+    }
+
+    /** Behind {@code <<-} the end word may be indented, but not for hadolint. */
+    private static boolean hasIndentedEnd(Instruction instruction) {
+        List<Heredoc> heredocs = instruction.header().heredocs();
+        return !heredocs.isEmpty() && heredocs.getFirst().chomp();
     }
 
     /** The numbers, in ascending order, of the lines that have a text. */

@@ -3,6 +3,8 @@ package io.dflint.lint.facts;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Instruction;
 import io.dflint.text.LogicalText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How hadolint looks at paths and other texts, for the profile that imitates it. */
@@ -51,28 +53,40 @@ public final class HadolintText {
         return text.substring(0, end);
     }
 
-    /** Whether a command is an array of strings. More is taken for strings than in JSON, such as any tab. */
+    /** Whether a command is an array of strings. */
     public static boolean isExecForm(String command) {
-        int at = skipBlanks(command, 1);
-        if (!command.startsWith("[")) {
-            return false;
+        return array(command) != null;
+    }
+
+    /** The strings of an array; null if a text is none. More is taken for a string than in JSON, such as any tab. */
+    static @Nullable List<String> array(String text) {
+        if (!text.startsWith("[")) {
+            return null;
         }
-        while (at < command.length() && command.charAt(at) == '"') {
-            at++;
-            while (at < command.length() && command.charAt(at) != '"') {
-                at += command.startsWith("\\\"", at) ? 2 : 1;
+        List<String> strings = new ArrayList<>();
+        int at = skipBlanks(text, 1);
+        while (at < text.length() && text.charAt(at) == '"') {
+            int start = ++at;
+            while (at < text.length() && text.charAt(at) != '"') {
+                at += text.startsWith("\\\"", at) ? 2 : 1;
             }
-            at = skipBlanks(command, at + 1);
-            if (at < command.length() && command.charAt(at) == ',') {
-                at = skipBlanks(command, at + 1);
+            strings.add(text.substring(start, Math.min(at, text.length())));
+            at = skipBlanks(text, at + 1);
+            if (at < text.length() && text.charAt(at) == ',') {
+                at = skipBlanks(text, at + 1);
             }
         }
-        return at == command.length() - 1 && command.charAt(at) == ']';
+        return at == text.length() - 1 && text.charAt(at) == ']' ? strings : null;
+    }
+
+    /** What separates words; a carriage return, say, is part of one. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private static int skipBlanks(String text, int start) {
         int at = start;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
         return at;

@@ -6,6 +6,7 @@ import io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile;
 import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.df1002.DF1002;
 import io.dflint.lint.rules.df1003.DF1003;
+import io.dflint.lint.rules.dl1001.DL1001;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3001.DL3001;
 import io.dflint.lint.rules.dl3002.DL3002;
@@ -108,6 +109,7 @@ public final class Rules {
             new DF1001(),
             new DF1002(),
             new DF1003(),
+            new DL1001(),
             new DL3000(),
             new DL3001(),
             new DL3002(),

@@ -1,0 +1,50 @@
+package io.dflint.lint.rules.dl1001;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Pragma;
+import io.dflint.lint.Pragma.Scope;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.syntax.Comment;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A comment that ignores rules. */
+public final class DL1001 implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL1001", "Ignore no rules in comments", Severity.INFO).whenAsked();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Set<Comment> unseen = input.asHadolint() ? innerComments(input) : Set.of();
+        for (Comment comment : input.file().comments()) {
+            Pragma pragma = Pragma.of(comment, input.asHadolint());
+            // hadolint lets those pass that reach further than one instruction.
+            if (pragma != null
+                    && !unseen.contains(comment)
+                    && (pragma.scope() == Scope.NEXT || !input.asHadolint())) {
+                report.at(
+                        comment,
+                        comment,
+                        "This comment ignores " + String.join(", ", pragma.names())
+                                + "; put right what they find, or ignore them in the configuration");
+            }
+        }
+    }
+
+    private static Set<Comment> innerComments(LintInput input) {
+        Set<Comment> comments = new HashSet<>();
+        for (Instruction instruction : input.file().instructions()) {
+            comments.addAll(instruction.header().innerComments());
+        }
+        return comments;
+    }
+}
