@@ -54,10 +54,9 @@ final class PruneCommand {
             }
         }
         try (Engine engine = Engines.open(host, context, terminal.environment())) {
-            CacheIndex index =
-                    new CacheIndex(CacheIndex.defaultFolder(terminal.environment()), engine.address());
-            Leftovers leftovers = new Leftovers(
-                    engine, index, line -> terminal.out().println("removed " + line));
+            CacheIndex index = new CacheIndex(CacheIndex.defaultFolder(terminal.environment()), engine.address());
+            Leftovers leftovers =
+                    new Leftovers(engine, index, line -> terminal.out().println("removed " + line));
             leftovers.removeKilled(all);
             if (cache) {
                 leftovers.removeCache();

@@ -153,7 +153,8 @@ final class BuildRun {
             if (image.isPresent()) {
                 imported.add(engine, image.get());
             } else {
-                listener.on(new BuildEvent.Warning("--cache-from " + name + ": there is no such image here; pull it first"));
+                listener.on(new BuildEvent.Warning(
+                        "--cache-from " + name + ": there is no such image here; pull it first"));
             }
         }
     }

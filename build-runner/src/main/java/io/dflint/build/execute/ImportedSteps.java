@@ -56,7 +56,8 @@ final class ImportedSteps {
         return MARK + layers + " " + keys;
     }
 
-    @Nullable Step find(String key) {
+    @Nullable
+    Step find(String key) {
         return steps.get(key);
     }
 }

@@ -405,9 +405,7 @@ final class StagePlanner {
         if ("host".equals(network) && !planner.settings().network().equals("host")) {
             needPermission("network.host", "--network=host");
         }
-        return network == null || network.equals("default")
-                ? planner.settings().network()
-                : network;
+        return network == null || network.equals("default") ? planner.settings().network() : network;
     }
 
     private boolean isInsecure(Run run) throws BuildException {

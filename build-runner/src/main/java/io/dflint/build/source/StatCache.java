@@ -28,7 +28,17 @@ final class StatCache {
     private static final long SETTLED_NANOS_COARSE = 2_000_000_000L;
 
     /** Times in nanoseconds since 1970. */
-    record Stat(long size, long modified, long changed, long inode, int mode, long special) {}
+    record Stat(long size, long modified, long changed, long inode, int mode, long special) {
+        /** Written out, as what Java makes of a record is linked at run time, which every start would pay for. */
+        boolean isSame(Stat other) {
+            return size == other.size
+                    && modified == other.modified
+                    && changed == other.changed
+                    && inode == other.inode
+                    && mode == other.mode
+                    && special == other.special;
+        }
+    }
 
     private record Known(Stat stat, String digest) {}
 
@@ -74,7 +84,7 @@ final class StatCache {
     @Nullable
     String find(String path, Stat stat) {
         Known known = before.get(path);
-        if (known == null || !known.stat.equals(stat)) {
+        if (known == null || !known.stat.isSame(stat)) {
             return null;
         }
         now.put(path, known);
