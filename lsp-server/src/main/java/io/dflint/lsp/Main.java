@@ -12,6 +12,7 @@ import io.dflint.lsp.protocol.handler.FoldingHandler;
 import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.HighlightHandler;
 import io.dflint.lsp.protocol.handler.HintsHandler;
+import io.dflint.lsp.protocol.handler.HoverHandler;
 import io.dflint.lsp.protocol.handler.LensHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
 import io.dflint.lsp.protocol.handler.LinksHandler;
@@ -96,6 +97,7 @@ public final class Main {
                 new ActionsHandler(diagnostics),
                 new SettingsHandler(),
                 new FoldersHandler(),
+                new HoverHandler(),
                 new DefinitionHandler(),
                 new ReferencesHandler(),
                 new HighlightHandler(),
