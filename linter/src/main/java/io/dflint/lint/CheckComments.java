@@ -1,6 +1,7 @@
 package io.dflint.lint;
 
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.pragma.CheckOptions;
 import io.dflint.lint.rules.Rules;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Directive;

@@ -2,6 +2,8 @@ package io.dflint.lint;
 
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.pragma.HadolintPragmaParser;
+import io.dflint.lint.pragma.Pragma;
 import io.dflint.syntax.Comment;
 import io.dflint.text.LineIndex;
 import io.dflint.text.TextRange;

@@ -1,5 +1,6 @@
 package io.dflint.lint;
 
+import io.dflint.lint.pragma.Pragma;
 import io.dflint.text.TextRange;
 
 /** A pragma at work: where it counts, and which of its names have ignored something. */

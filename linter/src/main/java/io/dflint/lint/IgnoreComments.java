@@ -2,7 +2,9 @@ package io.dflint.lint;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Run;
-import io.dflint.lint.Pragma.Scope;
+import io.dflint.lint.pragma.Pragma;
+import io.dflint.lint.pragma.Pragma.Scope;
+import io.dflint.lint.pragma.PragmaParser;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Heredoc;
@@ -58,7 +60,8 @@ final class IgnoreComments {
     }
 
     private @Nullable Pragma parse(Comment comment) {
-        return input.asDocker() ? PragmaParser.parseOwn(comment) : PragmaParser.parse(comment);
+        boolean imitates = input.asDocker() || input.asHadolint();
+        return imitates ? PragmaParser.parseOwn(comment) : PragmaParser.parse(comment);
     }
 
     private void above(Comment comment, Instruction instruction) {

@@ -1,5 +1,6 @@
 package io.dflint.lint;
 
+import io.dflint.lint.pragma.Pragma;
 import io.dflint.lint.rules.Rules;
 import io.dflint.syntax.Problem;
 import io.dflint.text.TextEdit;
@@ -28,7 +29,10 @@ final class Suppressions {
         checks = new CheckComments(input, index);
         pragmasCount = !input.configuration().disableIgnorePragma();
         if (pragmasCount) {
-            ignores.addAll(input.asHadolint() ? HadolintIgnores.in(input) : IgnoreComments.in(input));
+            ignores.addAll(IgnoreComments.in(input));
+            if (input.asHadolint()) {
+                ignores.addAll(HadolintIgnores.in(input));
+            }
         }
         for (Ignore ignore : ignores) {
             if (ignore.pragma().scope() != Pragma.Scope.NEXT) {
@@ -81,12 +85,9 @@ final class Suppressions {
         return ignored;
     }
 
-    /** Where pragmas must reach: to the finding or to the start of its instruction; hadolint knows only the latter. */
+    /** Where pragmas must reach: to the finding or to the start of its instruction. */
     private int[] places(Report.Draft draft) {
         TextRange other = draft.ignoredAt();
-        if (input.asHadolint()) {
-            return new int[] {draft.anchor.start()};
-        }
         return other == null
                 ? new int[] {draft.anchor.start(), draft.range().start()}
                 : new int[] {draft.anchor.start(), draft.range().start(), other.start()};

@@ -33,6 +33,7 @@ public final class Facts {
     private @Nullable List<ImageUse> images;
     private int budget = VALUE_BUDGET;
     private final boolean asDocker;
+    private @Nullable ShellPragmas shellPragmas;
     private @Nullable GlobalArgs globalArgs;
     private @Nullable CheckRun checkRun;
     private @Nullable Map<Instruction, RunScript> runByInstruction;
@@ -157,6 +158,16 @@ public final class Facts {
         return known;
     }
 
+    /** The shells that comments name. */
+    public ShellPragmas shellPragmas() {
+        ShellPragmas known = shellPragmas;
+        if (known == null) {
+            known = ShellPragmas.of(model);
+            shellPragmas = known;
+        }
+        return known;
+    }
+
     /** The script of a RUN, or of a RUN behind ONBUILD; null for other instructions. */
     public @Nullable RunScript run(Instruction instruction) {
         Map<Instruction, RunScript> known = runByInstruction;
@@ -171,7 +182,7 @@ public final class Facts {
     }
 
     private List<RunScript> readRuns() {
-        ScriptReader reader = new ScriptReader(model, asHadolint);
+        ScriptReader reader = new ScriptReader(model, shellPragmas(), asHadolint);
         List<RunScript> found = new ArrayList<>();
         for (Instruction instruction : model.file().instructions()) {
             if (instruction instanceof Run run) {

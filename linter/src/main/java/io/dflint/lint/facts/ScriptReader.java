@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scripts of RUN instructions. */
 final class ScriptReader {
     private final BuildModel model;
+    private final ShellPragmas pragmas;
     private final boolean asHadolint;
 
     /** @param asHadolint whether to take for scripts what hadolint takes for them, and always for bash */
-    ScriptReader(BuildModel model, boolean asHadolint) {
+    ScriptReader(BuildModel model, ShellPragmas pragmas, boolean asHadolint) {
         this.model = model;
+        this.pragmas = pragmas;
         this.asHadolint = asHadolint;
     }
 
@@ -191,8 +193,12 @@ final class ScriptReader {
         return new CommandSite(command, pipeline, 0, statement, 0, list, 0, null);
     }
 
-    /** The shell that SHELL chose; on Windows images cmd, unless SHELL says otherwise. */
+    /** The shell that SHELL or a comment chose; on Windows images cmd, unless one of them says otherwise. */
     private Dialect dialect(Instruction instruction, @Nullable Stage stage) {
+        String told = pragmas.shellAt(instruction);
+        if (told != null) {
+            return Dialect.of(List.of(told));
+        }
         Scope scope = model.scopeAt(instruction);
         List<String> shell = scope.shell();
         if (shell != null) {

@@ -55,7 +55,11 @@ public final class DL3022 implements Rule {
         int comparisons = MOST_COMPARISONS;
         for (ImageUse use : input.facts().images()) {
             String name = use.text();
-            if (names.size() > comparisons || use.kind() == Kind.FROM || !use.known() || !isBare(name) || OfficialImages.contains(name)) {
+            if (names.size() > comparisons
+                    || use.kind() == Kind.FROM
+                    || !use.known()
+                    || !isBare(name)
+                    || OfficialImages.contains(name)) {
                 continue;
             }
             comparisons -= names.size();

@@ -1,4 +1,4 @@
-package io.dflint.lint;
+package io.dflint.lint.pragma;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param error whether what the checks find ends a build
  * @param experimental checks to run that are off otherwise
  */
-record CheckOptions(Rules skip, boolean error, Rules experimental) {
-    static final CheckOptions NONE = new CheckOptions(Rules.NONE, false, Rules.NONE);
+public record CheckOptions(Rules skip, boolean error, Rules experimental) {
+    public static final CheckOptions NONE = new CheckOptions(Rules.NONE, false, Rules.NONE);
 
     /** A choice of checks. */
-    record Rules(boolean all, List<String> names) {
+    public record Rules(boolean all, List<String> names) {
         static final Rules NONE = new Rules(false, List.of());
 
         static Rules of(String list) {
@@ -31,7 +31,7 @@ record CheckOptions(Rules skip, boolean error, Rules experimental) {
     }
 
     /** The options that a text gives; null if Docker does not understand it, which ends a build. */
-    static @Nullable CheckOptions parse(String text) {
+    public static @Nullable CheckOptions parse(String text) {
         Rules skip = Rules.NONE;
         Rules experimental = Rules.NONE;
         boolean error = false;

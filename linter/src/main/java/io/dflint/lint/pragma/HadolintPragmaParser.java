@@ -1,6 +1,6 @@
-package io.dflint.lint;
+package io.dflint.lint.pragma;
 
-import io.dflint.lint.Pragma.Scope;
+import io.dflint.lint.pragma.Pragma.Scope;
 import io.dflint.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the comments that hadolint heeds, and only those: the names are made of the letters of its codes, and a comment
  * with anything behind them but another comment is none at all.
  */
-final class HadolintPragmaParser {
+public final class HadolintPragmaParser {
     private HadolintPragmaParser() {}
 
-    static @Nullable Pragma parse(Comment comment) {
+    public static @Nullable Pragma parse(Comment comment) {
         String text = comment.text();
         if (!text.startsWith("hadolint ")) {
             return null;

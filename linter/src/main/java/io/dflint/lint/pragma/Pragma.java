@@ -1,4 +1,4 @@
-package io.dflint.lint;
+package io.dflint.lint.pragma;
 
 import io.dflint.syntax.Comment;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.dflint.lint;
+package io.dflint.lint.pragma;
 
-import io.dflint.lint.Pragma.Scope;
+import io.dflint.lint.pragma.Pragma.Scope;
 import io.dflint.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads comments that ignore rules: {@code # hadolint ignore=DL3006}, {@code # dflint stage ignore=DL3008, DL3009 because}.
  * The names end where something stands that is none; what follows is the reason.
  */
-final class PragmaParser {
+public final class PragmaParser {
     private final String text;
     private int at;
 
@@ -19,7 +19,7 @@ final class PragmaParser {
     }
 
     /** The pragma that a comment is, whoever made up its form; null if it is none. */
-    static @Nullable Pragma parse(Comment comment) {
+    public static @Nullable Pragma parse(Comment comment) {
         if (comment.text().indexOf("ignore") < 0) {
             return null;
         }
@@ -28,7 +28,7 @@ final class PragmaParser {
     }
 
     /** The pragma that a comment is, in dflint's form only. */
-    static @Nullable Pragma parseOwn(Comment comment) {
+    public static @Nullable Pragma parseOwn(Comment comment) {
         PragmaParser parser = new PragmaParser(comment.text());
         return parser.take("dflint") ? parser.rest(comment) : null;
     }
