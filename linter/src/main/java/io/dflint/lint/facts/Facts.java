@@ -30,6 +30,8 @@ public final class Facts {
     private final Map<From, HadolintImage> hadolintImages = new IdentityHashMap<>();
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
+    private @Nullable List<ProgramCall> calls;
+    private @Nullable List<VariableSetting> settings;
     private @Nullable List<ImageUse> images;
     private int budget = VALUE_BUDGET;
     private final boolean asDocker;
@@ -192,5 +194,25 @@ public final class Facts {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Every program that a RUN calls, in the order of the file; what {@code sh -c} calls follows the shell. */
+    public List<ProgramCall> calls() {
+        List<ProgramCall> known = calls;
+        if (known == null) {
+            known = ProgramCalls.of(model, runs());
+            calls = known;
+        }
+        return known;
+    }
+
+    /** Every place that gives a variable a value: ENV, the default of ARG, and the scripts of RUN. */
+    public List<VariableSetting> settings() {
+        List<VariableSetting> known = settings;
+        if (known == null) {
+            known = VariableSettings.of(model, this);
+            settings = known;
+        }
+        return known;
     }
 }

@@ -22,6 +22,12 @@ public final class FinalStages {
         if (input.asHadolint()) {
             return asHadolint(stage, model.stages());
         }
+        return isKept(stage, input);
+    }
+
+    /** Whether a stage is the one that is built, or one that this is based on. */
+    public static boolean isKept(@Nullable Stage stage, LintInput input) {
+        BuildModel model = input.model();
         Stage target = model.target(model.settings().targetStage());
         for (Stage s = target; s != null; s = s.parent()) {
             if (s == stage) {

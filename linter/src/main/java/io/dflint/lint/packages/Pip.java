@@ -16,6 +16,38 @@ public final class Pip {
         return program.startsWith("python") && argumentsFollow(command, "-m", "pip");
     }
 
+    /** Whether a program is pip under some name: {@code pip}, {@code pip3}, {@code pip3.12}. */
+    public static boolean isSpelling(String program) {
+        return program.equals("pip") || program.startsWith("pip") && isVersion(program.substring(3));
+    }
+
+    /** How many words stand in front of {@code pip} in {@code python -m pip}; 0 if this is no such command. */
+    public static int wordsInFront(String program, List<ShellWord> words) {
+        if (!program.startsWith("python")) {
+            return 0;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String text = words.get(i).text();
+            if (text.equals("-m")) {
+                return words.get(i + 1).text().equals("pip") ? i + 1 : 0;
+            }
+            if (!text.startsWith("-")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVersion(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the command is {@code pip install}, however spelt; {@code pipenv} is another program. */
     public static boolean installs(SimpleCommand command) {
         String program = command.program();

@@ -6,6 +6,23 @@ import io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile;
 import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.df1002.DF1002;
 import io.dflint.lint.rules.df1003.DF1003;
+import io.dflint.lint.rules.df2001.DF2001;
+import io.dflint.lint.rules.df2002.DF2002;
+import io.dflint.lint.rules.df2003.DF2003;
+import io.dflint.lint.rules.df2004.DF2004;
+import io.dflint.lint.rules.df2101.DF2101;
+import io.dflint.lint.rules.df2102.DF2102;
+import io.dflint.lint.rules.df2103.DF2103;
+import io.dflint.lint.rules.df2104.DF2104;
+import io.dflint.lint.rules.df2105.DF2105;
+import io.dflint.lint.rules.df2106.DF2106;
+import io.dflint.lint.rules.df2107.DF2107;
+import io.dflint.lint.rules.df2201.DF2201;
+import io.dflint.lint.rules.df2202.DF2202;
+import io.dflint.lint.rules.df2203.DF2203;
+import io.dflint.lint.rules.df2204.DF2204;
+import io.dflint.lint.rules.df2205.DF2205;
+import io.dflint.lint.rules.df2206.DF2206;
 import io.dflint.lint.rules.dl1001.DL1001;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3001.DL3001;
@@ -109,6 +126,23 @@ public final class Rules {
             new DF1001(),
             new DF1002(),
             new DF1003(),
+            new DF2001(),
+            new DF2002(),
+            new DF2003(),
+            new DF2004(),
+            new DF2101(),
+            new DF2102(),
+            new DF2103(),
+            new DF2104(),
+            new DF2105(),
+            new DF2106(),
+            new DF2107(),
+            new DF2201(),
+            new DF2202(),
+            new DF2203(),
+            new DF2204(),
+            new DF2205(),
+            new DF2206(),
             new DL1001(),
             new DL3000(),
             new DL3001(),

@@ -1,0 +1,119 @@
+package io.dflint.lint.facts;
+
+import io.dflint.lint.packages.Pip;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.InlineScript;
+import io.dflint.shell.Invocation;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellScope;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.shell.ShellWord;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what programs the RUNs of a file call. */
+final class ProgramCalls {
+    /** How deep {@code sh -c} is followed into itself. */
+    private static final int MAX_DEPTH = 3;
+
+    private final BuildModel model;
+    private final List<ProgramCall> calls = new ArrayList<>();
+
+    private ProgramCalls(BuildModel model) {
+        this.model = model;
+    }
+
+    static List<ProgramCall> of(BuildModel model, List<RunScript> runs) {
+        ProgramCalls finder = new ProgramCalls(model);
+        for (RunScript run : runs) {
+            finder.add(run);
+        }
+        return List.copyOf(finder.calls);
+    }
+
+    private void add(RunScript run) {
+        if (run.scripts().isEmpty()) {
+            for (CommandSite site : run.commands()) {
+                add(run, null, null, site, null, 0);
+            }
+        }
+        Map<String, String> environment = new ScopeMap(model.scopeAt(run.instruction()));
+        for (Script script : run.scripts()) {
+            add(run, script, environment, null, 0);
+        }
+    }
+
+    private void add(
+            RunScript run, Script script, Map<String, String> environment, @Nullable ProgramCall outer, int depth) {
+        List<CommandSite> sites = script.commands();
+        ShellScope scope = ShellScope.of(script, sites, environment);
+        for (CommandSite site : sites) {
+            add(run, script, scope, site, outer, depth);
+        }
+    }
+
+    private void add(
+            RunScript run,
+            @Nullable Script script,
+            @Nullable ShellScope scope,
+            CommandSite site,
+            @Nullable ProgramCall outer,
+            int depth) {
+        Invocation invocation = Invocation.of(site.command());
+        if (invocation == null) {
+            return;
+        }
+        List<ShellWord> words = invocation.command().words();
+        int skip = Pip.wordsInFront(invocation.program(), words);
+        List<Field> arguments = new ArrayList<>(words.size());
+        for (int i = 1 + skip; i < words.size(); i++) {
+            ShellWord word = words.get(i);
+            if (scope == null || word.literal() != null) {
+                arguments.add(new Field(word.text(), word.range(), word.literal() != null));
+            } else {
+                arguments.addAll(scope.expand(word, site));
+            }
+        }
+        String program = skip > 0 || Pip.isSpelling(invocation.program()) ? "pip" : invocation.program();
+        ProgramCall call = new ProgramCall(
+                run.instruction(),
+                run.stage(),
+                site,
+                outer,
+                program,
+                words.getFirst().range().union(words.get(skip).range()),
+                List.copyOf(arguments));
+        calls.add(call);
+        if (script != null && depth < MAX_DEPTH) {
+            Script inner = InlineScript.of(script, site.command());
+            if (inner != null) {
+                add(run, inner, new ScopeMap(model.scopeAt(run.instruction())), call, depth + 1);
+            }
+        }
+    }
+
+    /** The values that ARG and ENV give, looked up one at a time. */
+    private static final class ScopeMap extends AbstractMap<String, String> {
+        private final Scope scope;
+
+        ScopeMap(Scope scope) {
+            this.scope = scope;
+        }
+
+        @Override
+        public @Nullable String get(@Nullable Object name) {
+            return name instanceof String text ? scope.get(text) : null;
+        }
+
+        @Override
+        public Set<Entry<String, String>> entrySet() {
+            throw new UnsupportedOperationException("only for looking up");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.dflint.lint.rules.df2001;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.LabelEntry;
+import io.dflint.lint.facts.VariableSetting;
+import io.dflint.lint.security.Credentials;
+import io.dflint.lint.security.SecretShapes;
+import io.dflint.lint.security.SecretShapes.Secret;
+import io.dflint.text.TextRange;
+
+/** A secret that shows by its shape, in ENV, ARG or LABEL. */
+public final class DF2001 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2001", "Keep keys and tokens out of the file", Severity.ERROR).inDefault().inSecurity().sameAs("checkov:CKV_DOCKER_1005", "kics:c3e1b6ae");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            if (setting.origin() != VariableSetting.Origin.SCRIPT && setting.value() != null) {
+                check(setting.instruction(), setting.range(), setting.name(), setting.value(), report);
+            }
+        }
+        for (LabelEntry label : input.facts().labels()) {
+            if (label.value() != null) {
+                check(label.instruction(), label.range(), "the label " + label.key(), label.value(), report);
+            }
+        }
+    }
+
+    private static void check(Instruction instruction, TextRange range, String name, String value, Report report) {
+        Secret secret = SecretShapes.find(value);
+        String found = secret == null ? Credentials.inAddress(value) : value.substring(secret.start(), secret.end());
+        if (found != null) {
+            String kind = secret == null ? "a password in an address" : secret.kind() + " (" + Credentials.redacted(found) + ")";
+            report.at(
+                    instruction,
+                    range,
+                    name + " holds " + kind + ", which everyone with the image or the file can read; withdraw it, and mount the"
+                            + " new one with RUN --mount=type=secret or set it when the container starts");
+        }
+    }
+}

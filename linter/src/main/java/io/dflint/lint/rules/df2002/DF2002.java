@@ -1,0 +1,62 @@
+package io.dflint.lint.rules.df2002;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.facts.VariableSetting;
+import io.dflint.lint.rules.df2002.CommandSecrets;
+import io.dflint.lint.security.SecretShapes;
+import io.dflint.lint.security.SecretShapes.Secret;
+import io.dflint.text.TextRange;
+
+/** A secret on a command line. */
+public final class DF2002 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2002", "Keep secrets out of commands", Severity.ERROR).inDefault().inSecurity().sameAs("checkov:CKV2_DOCKER_17", "kics:c3e1b6ae");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            if (setting.origin() == VariableSetting.Origin.SCRIPT) {
+                checkAssignment(setting, report);
+            }
+        }
+        for (ProgramCall call : input.facts().calls()) {
+            checkCall(call, report);
+        }
+    }
+
+    private static void checkAssignment(VariableSetting setting, Report report) {
+        String value = setting.value();
+        if (value == null) {
+            return;
+        }
+        Secret secret = SecretShapes.find(value);
+        if (secret != null || CommandSecrets.isPassword(setting.name(), value)) {
+            String kind = secret == null ? "what looks like a secret" : secret.kind();
+            report(setting.instruction(), setting.range(), setting.name() + " is set to " + kind, report);
+        }
+    }
+
+    private static void checkCall(ProgramCall call, Report report) {
+        CommandSecrets.Found found = CommandSecrets.find(call);
+        if (found != null) {
+            report(call.instruction(), found.range(), found.what(), report);
+        }
+    }
+
+    private static void report(Instruction instruction, TextRange range, String what, Report report) {
+        report.at(
+                instruction,
+                range,
+                what + "; the command stays in the history of the image, so pass the secret with RUN --mount=type=secret");
+    }
+}

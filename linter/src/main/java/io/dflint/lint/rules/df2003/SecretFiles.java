@@ -1,0 +1,84 @@
+package io.dflint.lint.rules.df2003;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which files hold secrets, judged by their names. */
+final class SecretFiles {
+    private SecretFiles() {}
+
+    /** What a file is, with its article; null for one that may well be harmless. */
+    static @Nullable String kind(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String trimmed = lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
+        int slash = trimmed.lastIndexOf('/');
+        String name = trimmed.substring(slash + 1);
+        String folder = slash < 0 ? "" : trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
+        String known = byName(name, folder);
+        return known != null ? known : name.startsWith(".env.") ? environment(name) : byExtension(name);
+    }
+
+    private static @Nullable String byName(String name, String folder) {
+        return switch (name) {
+            case ".env" -> "a file of settings that usually holds secrets";
+            case "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ed25519_sk", "id_ecdsa_sk" -> "a private SSH key";
+            case ".ssh", ".aws", ".azure", ".gnupg", ".kube" -> "a folder of keys";
+            case ".npmrc", ".pypirc", ".yarnrc.yml" -> "a file that usually holds the token of a registry";
+            case ".netrc", "_netrc", ".git-credentials", ".pgpass", ".my.cnf", ".boto", ".s3cfg", ".htpasswd" ->
+                "a file of passwords";
+            case ".dockercfg", ".dockerconfigjson" -> "Docker's file of credentials";
+            case "config.json" -> folder.equals(".docker") ? "Docker's file of credentials" : null;
+            case "credentials" -> folder.equals(".aws") ? "the file of AWS credentials" : null;
+            case "config" -> folder.equals(".kube") ? "a file of Kubernetes credentials" : null;
+            case "kubeconfig", "kubeconfig.yml", "kubeconfig.yaml" -> "a file of Kubernetes credentials";
+            case "terraform.tfstate", "terraform.tfvars" -> "a file of Terraform that usually holds secrets";
+            case "master.key" -> "the key of Rails' credentials";
+            case ".vault-token" -> "a token of Vault";
+            case "secrets.yml", "secrets.yaml", "secrets.json", "credentials.json", "service-account.json", "service_account.json",
+                    "serviceaccount.json", "secring.gpg" -> "a file of secrets";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String environment(String name) {
+        return switch (name.substring(".env.".length())) {
+            case "example", "sample", "template", "dist", "defaults", "default", "tpl", "test", "ci", "schema" -> null;
+            default -> "a file of settings that usually holds secrets";
+        };
+    }
+
+    private static @Nullable String byExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return switch (dot <= 0 ? "" : name.substring(dot + 1)) {
+            case "pem" -> isPublic(name) ? null : "a private key by its name";
+            case "key" -> isPublic(name) || isOfPackages(name) ? null : "a private key by its name";
+            case "ppk" -> "a private SSH key";
+            case "p12", "pfx", "jks", "keystore" -> isPublic(name) || name.contains("trust") ? null : "a store of private keys";
+            case "kdbx" -> "a file of passwords";
+            default -> null;
+        };
+    }
+
+    private static boolean isPublic(String name) {
+        return name.contains("cert")
+                || name.startsWith("ca.")
+                || name.startsWith("ca-")
+                || name.endsWith("ca.pem")
+                || name.contains("bundle")
+                || name.contains("chain")
+                || name.contains("pub")
+                || name.contains("root")
+                || name.contains("dhparam")
+                || name.indexOf('*') == 0;
+    }
+
+    /** Keys that packages are signed with are public ones. */
+    private static boolean isOfPackages(String name) {
+        return name.contains("gpg")
+                || name.contains("apt")
+                || name.contains("archive")
+                || name.contains("release")
+                || name.contains("repo")
+                || name.contains("sign");
+    }
+}

@@ -1,0 +1,39 @@
+package io.dflint.lint.rules.df2004;
+
+import io.dflint.instruction.Mount;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.security.Modes;
+import io.dflint.text.LogicalText;
+
+/** A mounted secret that every user of the step may read. */
+public final class DF2004 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2004", "Mount secrets for their user alone", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S6469");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            for (Mount mount : run.run().mounts()) {
+                LogicalText mode = mount.option("mode");
+                boolean secret = mount.type().equals("secret") || mount.type().equals("ssh");
+                if (secret && mode != null && Modes.othersHave(mode.toString())) {
+                    report.at(
+                            run.instruction(),
+                            mode.sourceRange(),
+                            "mode " + mode + " lets every user in the step read the mounted "
+                                    + (mount.type().equals("ssh") ? "agent" : "secret")
+                                    + "; leave the mode out, and name the user with uid= if it is not root");
+                }
+            }
+        }
+    }
+}

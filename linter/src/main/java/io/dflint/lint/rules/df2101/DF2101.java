@@ -1,0 +1,88 @@
+package io.dflint.lint.rules.df2101;
+
+import io.dflint.instruction.Copy;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.FinalStages;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.model.Base;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Stage;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.text.LogicalText;
+
+/** The image runs as root for want of a USER. */
+public final class DF2101 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a USER without privileges", Severity.INFO).inSecurity().sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_3", "kics:fd54f200");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        BuildModel model = input.model();
+        Stage target = model.target(model.settings().targetStage());
+        if (target == null || input.facts().finalUser() != null) {
+            return;
+        }
+        Stage first = target;
+        while (first.parent() != null) {
+            first = first.parent();
+        }
+        if (first.base() instanceof Base.Missing
+                || first.base() instanceof Base.OfImage image && (!image.known() || isKnownToDrop(image.reference()))
+                || dropsLater(input, target)) {
+            return;
+        }
+        report.at(
+                target.from(),
+                target.from().image() == null ? target.from().range() : target.from().image().sourceRange(),
+                "no USER is set, so the image runs as root unless its base says otherwise; add a user without privileges, and"
+                        + " name it with USER");
+    }
+
+    /** Images that set a user of their own. */
+    private static boolean isKnownToDrop(String reference) {
+        return reference.contains("nonroot")
+                || reference.contains("rootless")
+                || reference.contains("unprivileged")
+                || reference.contains("bitnami")
+                || reference.startsWith("dhi.io/")
+                || reference.contains("chainguard")
+                || reference.contains("chiseled")
+                || reference.contains("jupyter")
+                || reference.contains("windows/")
+                || reference.contains("nanoserver")
+                || reference.contains("windowsservercore");
+    }
+
+    /** Whether the image has a program with which its start script changes the user. */
+    private static boolean dropsLater(LintInput input, Stage target) {
+        for (ProgramCall call : input.facts().calls()) {
+            if (FinalStages.isKept(call.stage(), input)) {
+                for (Field argument : call.arguments()) {
+                    String text = argument.text();
+                    if (text.equals("gosu") || text.equals("su-exec") || text.equals("setpriv") || text.contains("/gosu")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        for (Instruction instruction : target.instructions()) {
+            if (instruction instanceof Copy copy) {
+                for (LogicalText source : copy.sources()) {
+                    if (source.toString().endsWith("/gosu")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

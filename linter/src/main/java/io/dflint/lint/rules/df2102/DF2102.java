@@ -1,0 +1,85 @@
+package io.dflint.lint.rules.df2102;
+
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.security.ModeArguments;
+import io.dflint.lint.security.Modes;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.syntax.Flag;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Files that everyone in the container may change. */
+public final class DF2102 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not let everyone write", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S2612");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            Flag flag = inner instanceof FileTransfer ? inner.flag("chmod") : null;
+            LogicalText mode = flag == null ? null : flag.value();
+            if (mode != null && Modes.isWorldWritable(mode.toString())) {
+                found(input, instruction, mode.toString(), mode.sourceRange(), report);
+            }
+        }
+        for (ProgramCall call : input.facts().calls()) {
+            Field mode = ModeArguments.of(call);
+            if (mode != null && mode.known() && Modes.isWorldWritable(mode.text()) && !isPassing(call, input)) {
+                found(input, call.instruction(), mode.text(), mode.range(), report);
+            }
+        }
+    }
+
+    /** Devices such as {@code /dev/stdout} are no files, and what the same RUN removes is not in the image. */
+    private static boolean isPassing(ProgramCall call, LintInput input) {
+        String target = call.arguments().getLast().text();
+        if (target.startsWith("/dev/")) {
+            return true;
+        }
+        for (ProgramCall other : input.facts().calls()) {
+            if (other.instruction() == call.instruction() && other.isOf("rm") && other.has(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void found(LintInput input, Instruction instruction, String mode, TextRange range, Report report) {
+        Report.Draft draft = report.at(
+                instruction,
+                range,
+                "mode " + mode + " lets every user in the container change the files; give them to the user or group that writes"
+                        + ", or use the sticky bit (1777) for a shared folder");
+        String less = withoutOthers(mode);
+        int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start());
+        if (less != null && start >= 0 && start + mode.length() <= range.end()) {
+            draft.fix(Fix.unsafe(
+                    "Use mode " + less, new TextEdit(new TextRange(start, start + mode.length()), less)));
+        }
+    }
+
+    /** The octal mode in which others may not write; null for a mode of letters. */
+    private static @Nullable String withoutOthers(String mode) {
+        if (Modes.octal(mode) < 0) {
+            return null;
+        }
+        int last = mode.length() - 1;
+        return mode.substring(0, last) + (char) (mode.charAt(last) & ~2);
+    }
+}

@@ -1,0 +1,35 @@
+package io.dflint.lint.rules.df2103;
+
+import io.dflint.lint.CallRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.security.ModeArguments;
+import io.dflint.lint.security.Modes;
+import io.dflint.shell.ShellScope.Field;
+
+/** A program that runs with the rights of its owner. */
+public final class DF2103 extends CallRule {
+    public DF2103() {
+        super(RuleInfo.own("DF2103", "Do not set the setuid and setgid bits", Severity.WARNING).inSecurity().sameAs("sonar:S2612"));
+    }
+
+    @Override
+    protected void check(ProgramCall call, LintInput input, Report report) {
+        Field mode = ModeArguments.of(call);
+        if (mode == null || !mode.known() || call.isOf("mkdir")) {
+            return;
+        }
+        boolean user = Modes.setsUser(mode.text());
+        // Folders with both bits are shared ones, in which the bit of the group means no program.
+        if (user || Modes.setsGroup(mode.text()) && !Modes.isSticky(mode.text())) {
+            report.at(
+                    call.instruction(),
+                    mode.range(),
+                    "mode " + mode.text() + " lets a program run with the rights of its " + (user ? "owner" : "group")
+                            + " whoever starts it; start it as the right user instead");
+        }
+    }
+}

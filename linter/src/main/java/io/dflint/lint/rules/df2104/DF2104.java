@@ -1,0 +1,79 @@
+package io.dflint.lint.rules.df2104;
+
+import io.dflint.lint.CallRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.security.Modes;
+import io.dflint.shell.ShellScope.Field;
+
+/** A system folder gets another owner or mode as a whole. */
+public final class DF2104 extends CallRule {
+    public DF2104() {
+        super(RuleInfo.own("DF2104", "Leave the owners and modes of system folders alone", Severity.WARNING).inDefault().inSecurity());
+    }
+
+    @Override
+    protected void check(ProgramCall call, LintInput input, Report report) {
+        if (!call.isOf("chown", "chmod", "chgrp") || !isRecursive(call)) {
+            return;
+        }
+        Field what = null;
+        for (Field argument : call.arguments()) {
+            if (argument.text().startsWith("-")) {
+                continue;
+            }
+            if (what == null) {
+                what = argument;
+                if (isHarmless(call, what.text())) {
+                    return;
+                }
+            } else if (argument.known() && isSystemFolder(argument.text())) {
+                report.at(
+                        call.instruction(),
+                        argument.range(),
+                        call.program() + " -R of " + argument.text()
+                                + " takes its files from the user they belong to, and copies all of them into another layer; name"
+                                + " the folders that the program writes to");
+                return;
+            }
+        }
+    }
+
+    private static boolean isRecursive(ProgramCall call) {
+        for (Field argument : call.arguments()) {
+            String text = argument.text();
+            boolean cluster = text.startsWith("-") && !text.startsWith("--");
+            if (cluster && text.indexOf('R') > 0 || text.equals("--recursive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Root as the owner, or a mode of letters that lets nobody write and no program change its user. */
+    private static boolean isHarmless(ProgramCall call, String what) {
+        if (!call.isOf("chmod")) {
+            return what.equals("root") || what.equals("0") || what.startsWith("root:") || what.startsWith("0:");
+        }
+        int add = what.indexOf('+');
+        return Modes.octal(what) < 0
+                && what.indexOf('=') < 0
+                && (add < 0 || what.indexOf('w', add) < 0 && what.indexOf('s', add) < 0);
+    }
+
+    private static boolean isSystemFolder(String path) {
+        String folder = path.endsWith("/*") ? path.substring(0, path.length() - 2) : path;
+        while (folder.length() > 1 && folder.endsWith("/")) {
+            folder = folder.substring(0, folder.length() - 1);
+        }
+        return switch (folder) {
+            case "", "/", "/bin", "/sbin", "/boot", "/dev", "/etc", "/lib", "/lib64", "/proc", "/sys", "/usr", "/usr/bin", "/usr/sbin",
+                    "/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/share", "/var", "/var/lib", "/run", "/var/run", "/etc/ssl" ->
+                !path.isEmpty();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.dflint.lint.rules.df2105;
+
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.TextRange;
+
+/** A user becomes root without a password. */
+public final class DF2105 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2105", "Do not hand out sudo without a password", Severity.WARNING).inDefault().inSecurity();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (ProgramCall call : input.facts().calls()) {
+            for (Field argument : call.arguments()) {
+                if (argument.text().contains("NOPASSWD") && !call.isOf("grep")) {
+                    found(call.instruction(), argument.range(), report);
+                    break;
+                }
+            }
+        }
+        for (Instruction instruction : input.file().instructions()) {
+            for (Heredoc heredoc : instruction.header().heredocs()) {
+                int at = instruction instanceof FileTransfer ? heredoc.body().toString().indexOf("NOPASSWD") : -1;
+                if (at >= 0) {
+                    found(instruction, heredoc.body().sourceRange(at, at + "NOPASSWD".length()), report);
+                }
+            }
+        }
+    }
+
+    private static void found(Instruction instruction, TextRange range, Report report) {
+        report.at(
+                instruction,
+                range,
+                "NOPASSWD makes root of whoever gets in as this user; do what needs root in the build, and leave sudo out of the"
+                        + " image");
+    }
+}

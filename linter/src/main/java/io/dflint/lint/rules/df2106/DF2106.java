@@ -1,0 +1,40 @@
+package io.dflint.lint.rules.df2106;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.syntax.Flag;
+
+/** A step that runs outside the sandbox of the build. */
+public final class DF2106 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2106", "Run steps inside the sandbox of the build", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S6502", "sonar:S6431");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            Flag security = run.run().flag("security");
+            if (security != null && security.valueText().equals("insecure")) {
+                report.at(
+                        run.instruction(),
+                        security.range(),
+                        "--security=insecure gives the step all rights on the machine that builds; do without what needs them");
+            }
+            Flag network = run.run().flag("network");
+            if (network != null && network.valueText().equals("host")) {
+                report.at(
+                        run.instruction(),
+                        network.range(),
+                        "--network=host lets the step talk to every service of the machine that builds; use the network of the"
+                                + " build, or none");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.dflint.lint.rules.df2201;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.facts.VariableSetting;
+import io.dflint.lint.security.CertificateOptions;
+import io.dflint.lint.security.Hosts;
+import io.dflint.lint.security.OptionTable;
+import io.dflint.shell.ShellScope.Field;
+
+/** A download does not check whom it talks to. */
+public final class DF2201 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2201", "Leave the checks of certificates on", Severity.WARNING).inDefault().inSecurity().sameAs(
+                    "sonar:S4830",
+                    "checkov:CKV2_DOCKER_2",
+                    "checkov:CKV2_DOCKER_3",
+                    "checkov:CKV2_DOCKER_4",
+                    "checkov:CKV2_DOCKER_5",
+                    "checkov:CKV2_DOCKER_6",
+                    "checkov:CKV2_DOCKER_12",
+                    "checkov:CKV2_DOCKER_13",
+                    "checkov:CKV2_DOCKER_14",
+                    "checkov:CKV2_DOCKER_15",
+                    "checkov:CKV2_DOCKER_16",
+                    "checkov:CKV2_DOCKER_18");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            if (CertificateOptions.isOff(setting)) {
+                report.at(
+                        setting.instruction(),
+                        setting.range(),
+                        setting.name() + "=" + setting.value() + ADVICE);
+            }
+        }
+        for (ProgramCall call : input.facts().calls()) {
+            OptionTable.Match match = CertificateOptions.TABLE.find(call);
+            if (match != null && !isAmongOurselves(call, match)) {
+                String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
+                report.at(call.instruction(), match.range(), shown + ADVICE);
+            }
+        }
+    }
+
+    private static final String ADVICE =
+            " lets anyone between here and the server hand in what they like; leave the check on, and install the"
+                    + " certificate of an authority of your own if you have one";
+
+    /** Whether every host that is named is this machine or on a private network, where certificates are often missing. */
+    private static boolean isAmongOurselves(ProgramCall call, OptionTable.Match match) {
+        if (match.text().contains("trusted-host") || match.text().contains("insecure-host")) {
+            return Hosts.isPrivate(match.value());
+        }
+        boolean named = false;
+        for (Field argument : call.arguments()) {
+            String host = Hosts.of(argument.text());
+            if (host != null) {
+                if (!Hosts.isLocal(host)) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
+    }
+}

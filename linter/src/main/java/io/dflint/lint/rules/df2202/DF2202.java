@@ -1,0 +1,57 @@
+package io.dflint.lint.rules.df2202;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.facts.VariableSetting;
+import io.dflint.lint.security.OptionTable;
+import io.dflint.lint.security.SignatureOptions;
+import io.dflint.shell.ShellScope.Field;
+
+/** A package manager does not check who made a package. */
+public final class DF2202 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2202", "Leave the checks of signatures on", Severity.WARNING).inDefault().inSecurity().sameAs(
+                    "checkov:CKV2_DOCKER_7",
+                    "checkov:CKV2_DOCKER_8",
+                    "checkov:CKV2_DOCKER_9",
+                    "checkov:CKV2_DOCKER_10",
+                    "checkov:CKV2_DOCKER_11");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            if (SignatureOptions.isOff(setting)) {
+                report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
+            }
+        }
+        for (ProgramCall call : input.facts().calls()) {
+            OptionTable.Match match = SignatureOptions.TABLE.find(call);
+            if (match != null && !isOwnRepository(call, match)) {
+                String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
+                report.at(call.instruction(), match.range(), shown + ADVICE);
+            }
+        }
+    }
+
+    /** {@code deb [trusted=yes] file:/tmp/packages ./}: packages that were built just before have no signature. */
+    private static boolean isOwnRepository(ProgramCall call, OptionTable.Match match) {
+        if (match.text().startsWith("trusted")) {
+            for (Field argument : call.arguments()) {
+                if (argument.text().contains(" file:") || argument.text().contains(" copy:")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final String ADVICE = " takes packages whose signature is missing or wrong; install the key of the repository instead";
+}

@@ -1,0 +1,51 @@
+package io.dflint.lint.rules.df2205;
+
+import io.dflint.instruction.Add;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.text.LogicalText;
+
+/** ADD of a download that may be another one tomorrow. */
+public final class DF2205 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2205", "Give the checksum of what ADD downloads", Severity.INFO).inDefault().inSecurity();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            if (inner instanceof Add add && add.flag("checksum") == null) {
+                for (LogicalText source : add.sources()) {
+                    String address = input.facts().value(instruction, source);
+                    if (isDownload(address == null ? source.toString() : address)) {
+                        report.at(
+                                instruction,
+                                source.sourceRange(),
+                                source + " may change or be changed; give the checksum to expect with --checksum=sha256:…");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isDownload(String source) {
+        boolean http = source.startsWith("https://") || source.startsWith("http://");
+        return http && !isRepository(source);
+    }
+
+    /** A repository of git, which a commit behind {@code #} pins. */
+    private static boolean isRepository(String address) {
+        int fragment = address.indexOf('#');
+        String path = fragment < 0 ? address : address.substring(0, fragment);
+        return path.endsWith(".git") || path.contains(".git?");
+    }
+}

@@ -1,0 +1,48 @@
+package io.dflint.lint.rules.df2206;
+
+import org.jspecify.annotations.Nullable;
+
+/** The ports, and what listens there. */
+final class AdministrationPorts {
+    private static final int[] PORTS = {22, 23, 2375, 3389, 5800, 5900, 5985, 5986};
+    private static final String[] SERVICES = {
+        "SSH", "telnet", "Docker's API without encryption", "remote desktops", "VNC", "VNC", "Windows' remote management",
+        "Windows' remote management"
+    };
+
+    private AdministrationPorts() {}
+
+    /** The first service whose port is among some ports such as {@code 22}, {@code 22/tcp} or {@code 20-25}; null without. */
+    static @Nullable String in(String ports) {
+        int slash = ports.indexOf('/');
+        if (slash >= 0 && !ports.substring(slash + 1).equalsIgnoreCase("tcp")) {
+            return null;
+        }
+        String numbers = slash < 0 ? ports : ports.substring(0, slash);
+        numbers = numbers.substring(numbers.lastIndexOf(':') + 1);
+        int dash = numbers.indexOf('-');
+        int first = number(dash < 0 ? numbers : numbers.substring(0, dash));
+        int last = dash < 0 ? first : number(numbers.substring(dash + 1));
+        for (int i = 0; i < PORTS.length; i++) {
+            if (first >= 0 && first <= PORTS[i] && PORTS[i] <= last) {
+                return SERVICES[i];
+            }
+        }
+        return null;
+    }
+
+    private static int number(String text) {
+        if (text.isEmpty() || text.length() > 5) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+}

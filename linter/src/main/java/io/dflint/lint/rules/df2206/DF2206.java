@@ -1,0 +1,42 @@
+package io.dflint.lint.rules.df2206;
+
+import io.dflint.instruction.Expose;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.rules.df2206.AdministrationPorts;
+import io.dflint.text.LogicalText;
+
+/** A port through which machines are administered. */
+public final class DF2206 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF2206", "Do not expose ports of administration", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S6473", "trivy:DS-0004", "checkov:CKV_DOCKER_1");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            if (inner instanceof Expose expose) {
+                for (LogicalText written : expose.ports()) {
+                    String ports = input.facts().value(instruction, written);
+                    String service = ports == null ? null : AdministrationPorts.in(ports);
+                    if (service != null) {
+                        report.at(
+                                instruction,
+                                written.sourceRange(),
+                                "port " + ports + " is for " + service
+                                        + "; leave it out, and get into a container with docker exec or its like");
+                    }
+                }
+            }
+        }
+    }
+}
