@@ -10,3 +10,4 @@ RUN ["curl", "-fsSLk", "https://example.com"]
 RUN grep -q sslverify /etc/yum.conf && sed -i 's/sslverify=.*/sslverify=1/' /etc/yum.conf
 ONBUILD RUN git config http.https://example.com/.sslVerify false
 ENV GOINSECURE=example.com PIP_TRUSTED_HOST="" PYTHONHTTPSVERIFY=1
+RUN printf 'Host *\n\tStrictHostKeyChecking no\n' >> /etc/ssh/ssh_config

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param instruction what stands in the file: RUN, or ONBUILD around it
  * @param stage the stage it stands in; null before the first FROM
  * @param site the command as written; within the inner script for {@code sh -c}
- * @param outer the command whose {@code sh -c} script the call stands in; null for none
  * @param program the file name of the program; {@code pip} for every spelling of pip
  * @param name where the program is named
  * @param arguments what it gets
@@ -24,7 +23,6 @@ public record ProgramCall(
         Instruction instruction,
         @Nullable Stage stage,
         CommandSite site,
-        @Nullable ProgramCall outer,
         String program,
         TextRange name,
         List<Field> arguments) {
@@ -88,7 +86,8 @@ public record ProgramCall(
         TextRange range = name;
         for (Field argument : arguments) {
             // The value of a variable stands elsewhere.
-            if (argument.range().start() >= name.start() && argument.range().end() <= site.command().range().end()) {
+            if (argument.range().start() >= name.start()
+                    && argument.range().end() <= site.command().range().end()) {
                 range = range.union(argument.range());
             }
         }

@@ -10,6 +10,8 @@ import io.dflint.shell.Script;
 import io.dflint.shell.ShellScope;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextRange;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,32 +42,28 @@ final class ProgramCalls {
     private void add(RunScript run) {
         if (run.scripts().isEmpty()) {
             for (CommandSite site : run.commands()) {
-                add(run, null, null, site, null, 0);
+                add(run, null, site, site.command());
             }
         }
-        Map<String, String> environment = new ScopeMap(model.scopeAt(run.instruction()));
         for (Script script : run.scripts()) {
-            add(run, script, environment, null, 0);
+            add(run, script, 0);
         }
     }
 
-    private void add(
-            RunScript run, Script script, Map<String, String> environment, @Nullable ProgramCall outer, int depth) {
+    private void add(RunScript run, Script script, int depth) {
         List<CommandSite> sites = script.commands();
-        ShellScope scope = ShellScope.of(script, sites, environment);
+        ShellScope scope = ShellScope.of(script, sites, new ScopeMap(model.scopeAt(run.instruction())));
         for (CommandSite site : sites) {
-            add(run, script, scope, site, outer, depth);
+            add(run, scope, site, site.command());
+            Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;
+            if (inner != null) {
+                add(run, inner, depth + 1);
+            }
         }
     }
 
-    private void add(
-            RunScript run,
-            @Nullable Script script,
-            @Nullable ShellScope scope,
-            CommandSite site,
-            @Nullable ProgramCall outer,
-            int depth) {
-        Invocation invocation = Invocation.of(site.command());
+    private void add(RunScript run, @Nullable ShellScope scope, CommandSite site, SimpleCommand command) {
+        Invocation invocation = Invocation.of(command);
         if (invocation == null) {
             return;
         }
@@ -81,19 +79,29 @@ final class ProgramCalls {
             }
         }
         String program = skip > 0 || Pip.isSpelling(invocation.program()) ? "pip" : invocation.program();
-        ProgramCall call = new ProgramCall(
-                run.instruction(),
-                run.stage(),
-                site,
-                outer,
-                program,
-                words.getFirst().range().union(words.get(skip).range()),
-                List.copyOf(arguments));
-        calls.add(call);
-        if (script != null && depth < MAX_DEPTH) {
-            Script inner = InlineScript.of(script, site.command());
-            if (inner != null) {
-                add(run, inner, new ScopeMap(model.scopeAt(run.instruction())), call, depth + 1);
+        TextRange name = words.getFirst().range().union(words.get(skip).range());
+        calls.add(new ProgramCall(
+                run.instruction(), run.stage(), site, program, name, List.copyOf(arguments)));
+        if (program.equals("find")) {
+            addOfFind(run, scope, site, words);
+        }
+    }
+
+    /** {@code find … -exec program … {} +}. */
+    private void addOfFind(RunScript run, @Nullable ShellScope scope, CommandSite site, List<ShellWord> words) {
+        int end;
+        for (int i = 1; i + 1 < words.size(); i = end) {
+            end = i + 1;
+            if (!words.get(i).is("-exec") && !words.get(i).is("-execdir")) {
+                continue;
+            }
+            while (end < words.size() && !words.get(end).is(";") && !words.get(end).is("+")) {
+                end++;
+            }
+            List<ShellWord> inner = words.subList(i + 1, end);
+            if (!inner.isEmpty() && !inner.getFirst().is("find")) {
+                TextRange range = inner.getFirst().range().union(inner.getLast().range());
+                add(run, scope, site, new SimpleCommand(range, List.of(), inner, List.of(), List.of()));
             }
         }
     }

@@ -63,8 +63,7 @@ final class VariableSettings {
         }
     }
 
-    private void add(
-            Instruction instruction, Origin origin, LogicalText key, TextRange range, @Nullable String value) {
+    private void add(Instruction instruction, Origin origin, LogicalText key, TextRange range, @Nullable String value) {
         Stage stage = model.stageOf(instruction);
         String name = HadolintText.dropQuotes(key);
         found.add(new VariableSetting(instruction, stage, origin, name, key.sourceRange(), range, value));
@@ -100,7 +99,8 @@ final class VariableSettings {
             int sign = text.indexOf('=');
             if (sign > 0 && !text.startsWith("-")) {
                 TextRange name = new TextRange(
-                        word.range().start(), Math.min(word.range().end(), word.range().start() + sign));
+                        word.range().start(),
+                        Math.min(word.range().end(), word.range().start() + sign));
                 String value = word.literal() == null ? null : text.substring(sign + 1);
                 add(run, text.substring(0, sign), name, word.range(), value);
             } else if (!text.startsWith("-")) {

@@ -6,6 +6,8 @@ import io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile;
 import io.dflint.lint.rules.df1001.DF1001;
 import io.dflint.lint.rules.df1002.DF1002;
 import io.dflint.lint.rules.df1003.DF1003;
+import io.dflint.lint.rules.df1004.DF1004;
+import io.dflint.lint.rules.df1005.DF1005;
 import io.dflint.lint.rules.df2001.DF2001;
 import io.dflint.lint.rules.df2002.DF2002;
 import io.dflint.lint.rules.df2003.DF2003;
@@ -23,6 +25,19 @@ import io.dflint.lint.rules.df2203.DF2203;
 import io.dflint.lint.rules.df2204.DF2204;
 import io.dflint.lint.rules.df2205.DF2205;
 import io.dflint.lint.rules.df2206.DF2206;
+import io.dflint.lint.rules.df3001.DF3001;
+import io.dflint.lint.rules.df3002.DF3002;
+import io.dflint.lint.rules.df3003.DF3003;
+import io.dflint.lint.rules.df3004.DF3004;
+import io.dflint.lint.rules.df3005.DF3005;
+import io.dflint.lint.rules.df3006.DF3006;
+import io.dflint.lint.rules.df3007.DF3007;
+import io.dflint.lint.rules.df3008.DF3008;
+import io.dflint.lint.rules.df3009.DF3009;
+import io.dflint.lint.rules.df3010.DF3010;
+import io.dflint.lint.rules.df3011.DF3011;
+import io.dflint.lint.rules.df3012.DF3012;
+import io.dflint.lint.rules.df3013.DF3013;
 import io.dflint.lint.rules.dl1001.DL1001;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3001.DL3001;
@@ -126,6 +141,8 @@ public final class Rules {
             new DF1001(),
             new DF1002(),
             new DF1003(),
+            new DF1004(),
+            new DF1005(),
             new DF2001(),
             new DF2002(),
             new DF2003(),
@@ -143,6 +160,19 @@ public final class Rules {
             new DF2204(),
             new DF2205(),
             new DF2206(),
+            new DF3001(),
+            new DF3002(),
+            new DF3003(),
+            new DF3004(),
+            new DF3005(),
+            new DF3006(),
+            new DF3007(),
+            new DF3008(),
+            new DF3009(),
+            new DF3010(),
+            new DF3011(),
+            new DF3012(),
+            new DF3013(),
             new DL1001(),
             new DL3000(),
             new DL3001(),

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** What switches off the check of a server's certificate, for every program that downloads. */
 public final class CertificateOptions {
     /** The form is that of {@link OptionTable}. */
-    public static final OptionTable TABLE = OptionTable.of(
-            """
+    public static final OptionTable TABLE = OptionTable.of("""
             curl; AbcCdDeEFhHKmoPQrtTuUwxXyYz; -k; --insecure; --proxy-insecure; --doh-insecure
             wget; ; --no-check-certificate; check_certificate=off
             wget2; ; --no-check-certificate; check-certificate=no|off
@@ -70,8 +69,7 @@ public final class CertificateOptions {
                     "ANSIBLE_HOST_KEY_CHECKING",
                     "CARGO_HTTP_CHECK_REVOKE",
                     "BUNDLE_SSL_VERIFY_MODE",
-                    "GIT_SSL_VERIFY" ->
-                setting.isOff();
+                    "GIT_SSL_VERIFY" -> setting.isOff();
             case "GIT_SSL_NO_VERIFY",
                     "PIP_TRUSTED_HOST",
                     "UV_INSECURE_HOST",
@@ -80,8 +78,7 @@ public final class CertificateOptions {
                     "VAULT_SKIP_VERIFY",
                     "CURL_INSECURE",
                     "HELM_INSECURE_SKIP_TLS_VERIFY",
-                    "COMPOSER_DISABLE_TLS" ->
-                setting.isOn() && !isPrivateHost(setting);
+                    "COMPOSER_DISABLE_TLS" -> setting.isOn() && !isPrivateHost(setting);
             case "GOFLAGS" -> setting.isOn() && contains(setting, "-insecure");
             case "MAVEN_OPTS", "JAVA_TOOL_OPTIONS", "MAVEN_ARGS", "GRADLE_OPTS" ->
                 contains(setting, "ssl.insecure=true") || contains(setting, "ssl.allowall=true");

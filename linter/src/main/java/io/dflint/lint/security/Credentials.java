@@ -37,7 +37,8 @@ public final class Credentials {
     /** Words that everybody knows: what they open is open anyway, and tests and demonstrations are full of them. */
     private static boolean isWeak(String password, String user) {
         return switch (password.toLowerCase(Locale.ROOT)) {
-            case "password", "passwd", "pass", "postgres", "mysql", "root", "test", "admin", "guest", "foo", "bar" -> true;
+            case "password", "passwd", "pass", "postgres", "mysql", "root", "test", "admin", "guest", "foo", "bar" ->
+                true;
             default -> password.equals(user);
         };
     }
@@ -51,8 +52,16 @@ public final class Credentials {
         String name = header.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String value = header.substring(colon + 1).strip();
         boolean secret = switch (name) {
-            case "authorization", "proxy-authorization", "private-token", "job-token", "x-api-key", "api-key", "apikey",
-                    "x-auth-token", "x-vault-token", "x-jfrog-art-api" -> true;
+            case "authorization",
+                    "proxy-authorization",
+                    "private-token",
+                    "job-token",
+                    "x-api-key",
+                    "api-key",
+                    "apikey",
+                    "x-auth-token",
+                    "x-vault-token",
+                    "x-jfrog-art-api" -> true;
             default -> false;
         };
         int blank = value.lastIndexOf(' ');

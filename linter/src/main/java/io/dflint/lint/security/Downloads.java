@@ -38,7 +38,9 @@ public final class Downloads {
     private static boolean printsWget(ProgramCall call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             String text = call.arguments().get(i).text();
-            String next = i + 1 < call.arguments().size() ? call.arguments().get(i + 1).text() : "";
+            String next = i + 1 < call.arguments().size()
+                    ? call.arguments().get(i + 1).text()
+                    : "";
             if (text.startsWith("--output-document")) {
                 return text.endsWith("=-") || text.endsWith("=/dev/stdout") || next.equals("-");
             }
@@ -69,8 +71,21 @@ public final class Downloads {
 
     private static boolean isDownloader(ProgramCall call) {
         return switch (call.program()) {
-            case "curl", "wget", "wget2", "aria2c", "axel", "http", "https", "lftp", "ftp", "fetch", "svn", "hg" -> true;
-            case "pip", "pipx", "uv", "npm", "pnpm", "yarn", "gem", "conda", "mamba", "luarocks", "cpanm", "rpm", "helm" -> true;
+            case "curl", "wget", "wget2", "aria2c", "axel", "http", "https", "lftp", "ftp", "fetch", "svn", "hg" ->
+                true;
+            case "pip",
+                    "pipx",
+                    "uv",
+                    "npm",
+                    "pnpm",
+                    "yarn",
+                    "gem",
+                    "conda",
+                    "mamba",
+                    "luarocks",
+                    "cpanm",
+                    "rpm",
+                    "helm" -> true;
             case "git" -> call.has("clone", "fetch", "pull", "submodule", "remote");
             case "yum", "dnf", "microdnf", "zypper" -> true;
             default -> false;
@@ -80,11 +95,25 @@ public final class Downloads {
     /** Proxies, referrers and headers are no downloads, and a lone word in front of an address may be one of them. */
     private static boolean isOther(String option) {
         return switch (option) {
-            case "-x", "--proxy", "--preproxy", "--socks5", "-e", "--referer", "-H", "--header", "-A", "--user-agent", "-d", "--data" ->
-                true;
+            case "-x",
+                    "--proxy",
+                    "--preproxy",
+                    "--socks5",
+                    "-e",
+                    "--referer",
+                    "-H",
+                    "--header",
+                    "-A",
+                    "--user-agent",
+                    "-d",
+                    "--data" -> true;
             default ->
-                option.startsWith("--proxy=") || option.startsWith("--referer=") || option.startsWith("--header=")
-                        || option.startsWith("http_proxy=") || option.startsWith("https_proxy=") || option.startsWith("-x")
+                option.startsWith("--proxy=")
+                        || option.startsWith("--referer=")
+                        || option.startsWith("--header=")
+                        || option.startsWith("http_proxy=")
+                        || option.startsWith("https_proxy=")
+                        || option.startsWith("-x")
                         || option.contains("proxy ");
         };
     }

@@ -34,13 +34,20 @@ public final class Hosts {
     /** Whether a host is this machine. */
     public static boolean isLocal(String host) {
         String name = withoutPort(host);
-        return name.equals("localhost") || name.startsWith("127.") || name.equals("0.0.0.0") || name.endsWith(".localhost") || host.equals("::1");
+        return name.equals("localhost")
+                || name.startsWith("127.")
+                || name.equals("0.0.0.0")
+                || name.endsWith(".localhost")
+                || host.equals("::1");
     }
 
     /** Whether a host is this machine, a private address, or a name that only a private network knows. */
     public static boolean isPrivate(String host) {
         String name = withoutPort(host);
-        if (name.startsWith("10.") || name.startsWith("127.") || name.startsWith("192.168.") || name.startsWith("169.254.")) {
+        if (name.startsWith("10.")
+                || name.startsWith("127.")
+                || name.startsWith("192.168.")
+                || name.startsWith("169.254.")) {
             return true;
         }
         if (name.startsWith("172.")) {

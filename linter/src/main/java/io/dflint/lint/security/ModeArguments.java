@@ -40,7 +40,8 @@ public final class ModeArguments {
             if (letter > 0 && letter + 1 < text.length()) {
                 return new Field(text.substring(letter + 1), argument.range(), argument.known());
             }
-            if ((letter > 0 || text.equals("--mode")) && i + 1 < call.arguments().size()) {
+            if ((letter > 0 || text.equals("--mode"))
+                    && i + 1 < call.arguments().size()) {
                 return call.arguments().get(i + 1);
             }
         }

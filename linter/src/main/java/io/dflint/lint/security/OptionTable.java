@@ -159,8 +159,13 @@ public final class OptionTable {
         for (Setting setting : settings) {
             String value = valueOf(setting, argument.text(), next);
             if (value != null) {
-                boolean glued = next == null || indexOf(argument.text(), setting.key()) + setting.key().length() < argument.text().length();
-                TextRange range = glued || next == null ? argument.range() : argument.range().union(next.range());
+                boolean glued = next == null
+                        || indexOf(argument.text(), setting.key())
+                                        + setting.key().length()
+                                < argument.text().length();
+                TextRange range = glued || next == null
+                        ? argument.range()
+                        : argument.range().union(next.range());
                 return new Match(range, setting.key() + "=" + value, value);
             }
         }
@@ -219,6 +224,9 @@ public final class OptionTable {
             return true;
         }
         char before = text.charAt(at - 1);
+        if (at > 1 && (before == 'n' || before == 't') && text.charAt(at - 2) == '\\') {
+            return true;
+        }
         return !Character.isLetterOrDigit(before) && before != '_';
     }
 }

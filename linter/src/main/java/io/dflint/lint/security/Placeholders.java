@@ -18,7 +18,8 @@ public final class Placeholders {
         }
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "null", "none", "nil", "undefined", "true", "false", "yes", "stdin", "prompt", "secret", "token" -> true;
+            case "null", "none", "nil", "undefined", "true", "false", "yes", "stdin", "prompt", "secret", "token" ->
+                true;
             default -> hasTellingWord(lower);
         };
     }

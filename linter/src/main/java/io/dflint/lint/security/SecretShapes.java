@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretShapes {
     /** Prefix, what is allowed behind it ({@code u}pper, {@code l}ower, {@code d}igit, others as they are), how many, kind. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             AKIA ud 16-16 an AWS access key
             ASIA ud 16-16 an AWS access key
             AIza uld-_ 35-35 a Google API key
@@ -181,7 +180,10 @@ public final class SecretShapes {
             return null;
         }
         int at = end + 5;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\\' || text.startsWith("n", at) && text.charAt(at - 1) == '\\')) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at))
+                        || text.charAt(at) == '\\'
+                        || text.startsWith("n", at) && text.charAt(at - 1) == '\\')) {
             at++;
         }
         int body = at;

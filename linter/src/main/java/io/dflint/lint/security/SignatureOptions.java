@@ -5,8 +5,7 @@ import io.dflint.lint.facts.VariableSetting;
 /** What switches off the check of a package's signature, for every package manager that has one. */
 public final class SignatureOptions {
     /** The form is that of {@link OptionTable}. */
-    public static final OptionTable TABLE = OptionTable.of(
-            """
+    public static final OptionTable TABLE = OptionTable.of("""
             apt-get,apt,aptitude; ; --allow-unauthenticated; --force-yes; --allow-insecure-repositories; AllowUnauthenticated=true|1|yes; AllowInsecureRepositories=true|1|yes
             add-apt-repository; ; trusted=yes
             dpkg; ; --force-bad-verify; --force-all

@@ -24,7 +24,16 @@ public final class Verification {
 
     private static boolean verifies(ProgramCall call) {
         return switch (call.program()) {
-            case "sha1sum", "sha224sum", "sha256sum", "sha384sum", "sha512sum", "md5sum", "b2sum", "shasum", "sha256", "openssl" ->
+            case "sha1sum",
+                    "sha224sum",
+                    "sha256sum",
+                    "sha384sum",
+                    "sha512sum",
+                    "md5sum",
+                    "b2sum",
+                    "shasum",
+                    "sha256",
+                    "openssl" ->
                 call.has("-c", "--check", "-C", "-sc", "--verify", "-verify") || call.has("--strict", "--quiet", "-cs");
             case "gpg", "gpg2", "gpgv" -> call.isOf("gpgv") || call.has("--verify", "--decrypt");
             case "cosign", "minisign", "signify", "rpmkeys" -> true;

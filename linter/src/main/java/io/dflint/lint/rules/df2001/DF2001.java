@@ -15,7 +15,10 @@ import io.dflint.text.TextRange;
 
 /** A secret that shows by its shape, in ENV, ARG or LABEL. */
 public final class DF2001 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2001", "Keep keys and tokens out of the file", Severity.ERROR).inDefault().inSecurity().sameAs("checkov:CKV_DOCKER_1005", "kics:c3e1b6ae");
+    private static final RuleInfo INFO = RuleInfo.own("DF2001", "Keep keys and tokens out of the file", Severity.ERROR)
+            .inDefault()
+            .inSecurity()
+            .sameAs("checkov:CKV_DOCKER_1005", "kics:c3e1b6ae");
 
     @Override
     public RuleInfo info() {
@@ -40,11 +43,14 @@ public final class DF2001 implements Rule {
         Secret secret = SecretShapes.find(value);
         String found = secret == null ? Credentials.inAddress(value) : value.substring(secret.start(), secret.end());
         if (found != null) {
-            String kind = secret == null ? "a password in an address" : secret.kind() + " (" + Credentials.redacted(found) + ")";
+            String kind = secret == null
+                    ? "a password in an address"
+                    : secret.kind() + " (" + Credentials.redacted(found) + ")";
             report.at(
                     instruction,
                     range,
-                    name + " holds " + kind + ", which everyone with the image or the file can read; withdraw it, and mount the"
+                    name + " holds " + kind
+                            + ", which everyone with the image or the file can read; withdraw it, and mount the"
                             + " new one with RUN --mount=type=secret or set it when the container starts");
         }
     }

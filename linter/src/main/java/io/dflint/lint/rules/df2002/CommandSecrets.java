@@ -45,9 +45,7 @@ final class CommandSecrets {
             String shown = Credentials.redacted(text.substring(secret.start(), secret.end()));
             return new Found(argument.range(), "the command holds " + secret.kind() + " (" + shown + ")");
         }
-        return Credentials.inAddress(text) == null
-                ? null
-                : new Found(argument.range(), "the address holds a password");
+        return Credentials.inAddress(text) == null ? null : new Found(argument.range(), "the address holds a password");
     }
 
     /** Places that depend on the program. */
@@ -58,7 +56,7 @@ final class CommandSecrets {
             case "docker", "podman", "buildah", "skopeo", "nerdctl", "helm", "oras", "crane", "az", "cf" ->
                 call.has("login") ? value(call, "the password of the login", "-p") : null;
             case "mysql", "mysqladmin", "mysqldump", "mariadb", "mariadb-admin" -> gluedPassword(call);
-            case "useradd", "usermod" -> value(call, "the password of the user", "-p", "--password");
+            case "useradd", "usermod" -> account(call);
             case "sshpass" -> value(call, "the password", "-p");
             case "redis-cli" -> value(call, "the password", "-a", "--pass");
             case "openssl" -> openssl(call);
@@ -73,7 +71,8 @@ final class CommandSecrets {
             int colon = user.text().indexOf(':');
             String password = user.text().substring(colon + 1);
             if (colon > 0 && !Placeholders.is(password) && user.known()) {
-                return new Found(user.range(), "curl gets the password of " + user.text().substring(0, colon));
+                return new Found(
+                        user.range(), "curl gets the password of " + user.text().substring(0, colon));
             }
         }
         return header(call, "-H", "--header");
@@ -85,7 +84,9 @@ final class CommandSecrets {
             for (String option : options) {
                 if (argument.text().startsWith(option)) {
                     boolean alone = argument.text().equals(option);
-                    Field value = alone && i + 1 < call.arguments().size() ? call.arguments().get(i + 1) : argument;
+                    Field value = alone && i + 1 < call.arguments().size()
+                            ? call.arguments().get(i + 1)
+                            : argument;
                     String text = alone ? value.text() : value.text().substring(option.length());
                     if (Credentials.inHeader(text.startsWith("=") ? text.substring(1) : text) != null) {
                         return new Found(value.range(), "the header holds credentials");
@@ -98,9 +99,20 @@ final class CommandSecrets {
 
     private static @Nullable Found value(ProgramCall call, String what, String... options) {
         Field value = call.optionValue(options);
-        return value != null && value.known() && !Placeholders.is(value.text()) && !value.text().startsWith("-")
+        return value != null
+                        && value.known()
+                        && !Placeholders.is(value.text())
+                        && !value.text().startsWith("-")
                 ? new Found(value.range(), what + " is written in the command")
                 : null;
+    }
+
+    /** The password is given as its hash, which begins with a dollar sign. */
+    private static @Nullable Found account(ProgramCall call) {
+        Field hash = call.optionValue("-p", "--password");
+        return hash != null && hash.known() && hash.text().startsWith("$")
+                ? new Found(hash.range(), "the hash of the user's password is written in the command")
+                : value(call, "the password of the user", "-p", "--password");
     }
 
     /** MySQL's clients take a password only if it sticks to the option. */
@@ -116,7 +128,8 @@ final class CommandSecrets {
 
     private static @Nullable Found openssl(ProgramCall call) {
         for (Field argument : call.arguments()) {
-            if (argument.text().startsWith("pass:") && !Placeholders.is(argument.text().substring(5))) {
+            if (argument.text().startsWith("pass:")
+                    && !Placeholders.is(argument.text().substring(5))) {
                 return new Found(argument.range(), "the password of the key is written in the command");
             }
         }
@@ -132,9 +145,12 @@ final class CommandSecrets {
                 continue;
             }
             int sign = argument.text().indexOf('=', name);
-            Field value = sign < 0 && i + 1 < call.arguments().size() ? call.arguments().get(i + 1) : argument;
+            if (sign < 0 && i + 1 == call.arguments().size()) {
+                return null;
+            }
+            Field value = sign < 0 ? call.arguments().get(i + 1) : argument;
             String text = sign < 0 ? value.text() : argument.text().substring(sign + 1);
-            if (value.known() && !Placeholders.is(text) && value != argument | sign >= 0) {
+            if (value.known() && !Placeholders.is(text)) {
                 return new Found(value.range(), "the token of the registry is written in the command");
             }
         }
@@ -150,12 +166,21 @@ final class CommandSecrets {
                 continue;
             }
             int sign = text.indexOf('=');
-            String name = text.substring(text.startsWith("--") ? 2 : text.startsWith("-D") ? 2 : 1, sign < 0 ? text.length() : Math.max(sign, 2));
-            Field value = sign >= 0 ? argument : i + 1 < call.arguments().size() ? call.arguments().get(i + 1) : null;
-            if (value != null && value.known() && !isSwitch(name) && (sign >= 0 || text.startsWith("--") || isKeytool(call))
+            String name = text.substring(
+                    text.startsWith("--") ? 2 : text.startsWith("-D") ? 2 : 1,
+                    sign < 0 ? text.length() : Math.max(sign, 2));
+            Field value = sign >= 0
+                    ? argument
+                    : i + 1 < call.arguments().size() ? call.arguments().get(i + 1) : null;
+            if (value != null
+                    && value.known()
+                    && !isSwitch(name)
+                    && (sign >= 0 || text.startsWith("--") || isKeytool(call))
                     && !(sign < 0 && value.text().startsWith("-"))
                     && isPassword(name, sign < 0 ? value.text() : text.substring(sign + 1))) {
-                return new Found(value.range(), "the value of " + text.substring(0, sign < 0 ? text.length() : sign) + " looks like a secret");
+                return new Found(
+                        value.range(),
+                        "the value of " + text.substring(0, sign < 0 ? text.length() : sign) + " looks like a secret");
             }
         }
         return null;
@@ -165,8 +190,22 @@ final class CommandSecrets {
     private static boolean isSwitch(String name) {
         int dash = name.indexOf('-');
         return switch (dash < 0 ? "" : name.substring(0, dash)) {
-            case "disabled", "disable", "no", "skip", "without", "use", "enable", "allow", "show", "print", "prompt", "ask", "random",
-                    "generate", "require", "expire" -> true;
+            case "disabled",
+                    "disable",
+                    "no",
+                    "skip",
+                    "without",
+                    "use",
+                    "enable",
+                    "allow",
+                    "show",
+                    "print",
+                    "prompt",
+                    "ask",
+                    "random",
+                    "generate",
+                    "require",
+                    "expire" -> true;
             default -> false;
         };
     }

@@ -8,14 +8,16 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.lint.facts.VariableSetting;
-import io.dflint.lint.rules.df2002.CommandSecrets;
 import io.dflint.lint.security.SecretShapes;
 import io.dflint.lint.security.SecretShapes.Secret;
 import io.dflint.text.TextRange;
 
 /** A secret on a command line. */
 public final class DF2002 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2002", "Keep secrets out of commands", Severity.ERROR).inDefault().inSecurity().sameAs("checkov:CKV2_DOCKER_17", "kics:c3e1b6ae");
+    private static final RuleInfo INFO = RuleInfo.own("DF2002", "Keep secrets out of commands", Severity.ERROR)
+            .inDefault()
+            .inSecurity()
+            .sameAs("checkov:CKV2_DOCKER_17", "kics:c3e1b6ae");
 
     @Override
     public RuleInfo info() {
@@ -57,6 +59,7 @@ public final class DF2002 implements Rule {
         report.at(
                 instruction,
                 range,
-                what + "; the command stays in the history of the image, so pass the secret with RUN --mount=type=secret");
+                what
+                        + "; the command stays in the history of the image, so pass the secret with RUN --mount=type=secret");
     }
 }

@@ -9,12 +9,15 @@ import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.FinalStages;
-import io.dflint.lint.rules.df2003.SecretFiles;
 import io.dflint.text.LogicalText;
 
 /** A file that holds secrets is copied into the image. */
 public final class DF2003 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2003", "Keep files with secrets out of the image", Severity.WARNING).inDefault().inSecurity().sameAs("trivy:DS-0031");
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2003", "Keep files with secrets out of the image", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("trivy:DS-0031");
 
     @Override
     public RuleInfo info() {
@@ -25,7 +28,8 @@ public final class DF2003 implements Rule {
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
-            if (inner instanceof FileTransfer transfer && FinalStages.isKept(input.model().stageOf(instruction), input)) {
+            if (inner instanceof FileTransfer transfer
+                    && FinalStages.isKept(input.model().stageOf(instruction), input)) {
                 for (LogicalText source : transfer.sources()) {
                     String path = input.facts().value(instruction, source);
                     String what = path == null || path.startsWith("<<") ? null : SecretFiles.kind(path);
@@ -33,7 +37,8 @@ public final class DF2003 implements Rule {
                         report.at(
                                 instruction,
                                 source.sourceRange(),
-                                path + " is " + what + " and stays in the image, even if a later step removes it; mount it where it is"
+                                path + " is " + what
+                                        + " and stays in the image, even if a later step removes it; mount it where it is"
                                         + " needed with RUN --mount=type=secret");
                     }
                 }

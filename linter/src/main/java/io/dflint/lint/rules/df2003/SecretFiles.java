@@ -34,8 +34,14 @@ final class SecretFiles {
             case "terraform.tfstate", "terraform.tfvars" -> "a file of Terraform that usually holds secrets";
             case "master.key" -> "the key of Rails' credentials";
             case ".vault-token" -> "a token of Vault";
-            case "secrets.yml", "secrets.yaml", "secrets.json", "credentials.json", "service-account.json", "service_account.json",
-                    "serviceaccount.json", "secring.gpg" -> "a file of secrets";
+            case "secrets.yml",
+                    "secrets.yaml",
+                    "secrets.json",
+                    "credentials.json",
+                    "service-account.json",
+                    "service_account.json",
+                    "serviceaccount.json",
+                    "secring.gpg" -> "a file of secrets";
             default -> null;
         };
     }
@@ -53,7 +59,8 @@ final class SecretFiles {
             case "pem" -> isPublic(name) ? null : "a private key by its name";
             case "key" -> isPublic(name) || isOfPackages(name) ? null : "a private key by its name";
             case "ppk" -> "a private SSH key";
-            case "p12", "pfx", "jks", "keystore" -> isPublic(name) || name.contains("trust") ? null : "a store of private keys";
+            case "p12", "pfx", "jks", "keystore" ->
+                isPublic(name) || name.contains("trust") ? null : "a store of private keys";
             case "kdbx" -> "a file of passwords";
             default -> null;
         };

@@ -12,7 +12,10 @@ import io.dflint.text.LogicalText;
 
 /** A mounted secret that every user of the step may read. */
 public final class DF2004 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2004", "Mount secrets for their user alone", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S6469");
+    private static final RuleInfo INFO = RuleInfo.own("DF2004", "Mount secrets for their user alone", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S6469");
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,9 @@ import io.dflint.text.LogicalText;
 
 /** The image runs as root for want of a USER. */
 public final class DF2101 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a USER without privileges", Severity.INFO).inSecurity().sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_3", "kics:fd54f200");
+    private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a USER without privileges", Severity.INFO)
+            .inSecurity()
+            .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_3", "kics:fd54f200");
 
     @Override
     public RuleInfo info() {
@@ -42,7 +44,9 @@ public final class DF2101 implements Rule {
         }
         report.at(
                 target.from(),
-                target.from().image() == null ? target.from().range() : target.from().image().sourceRange(),
+                target.from().image() == null
+                        ? target.from().range()
+                        : target.from().image().sourceRange(),
                 "no USER is set, so the image runs as root unless its base says otherwise; add a user without privileges, and"
                         + " name it with USER");
     }
@@ -68,7 +72,10 @@ public final class DF2101 implements Rule {
             if (FinalStages.isKept(call.stage(), input)) {
                 for (Field argument : call.arguments()) {
                     String text = argument.text();
-                    if (text.equals("gosu") || text.equals("su-exec") || text.equals("setpriv") || text.contains("/gosu")) {
+                    if (text.equals("gosu")
+                            || text.equals("su-exec")
+                            || text.equals("setpriv")
+                            || text.contains("/gosu")) {
                         return true;
                     }
                 }

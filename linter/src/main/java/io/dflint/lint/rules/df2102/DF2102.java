@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that everyone in the container may change. */
 public final class DF2102 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not let everyone write", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S2612");
+    private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not let everyone write", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S2612");
 
     @Override
     public RuleInfo info() {
@@ -64,13 +67,13 @@ public final class DF2102 implements Rule {
         Report.Draft draft = report.at(
                 instruction,
                 range,
-                "mode " + mode + " lets every user in the container change the files; give them to the user or group that writes"
+                "mode " + mode
+                        + " lets every user in the container change the files; give them to the user or group that writes"
                         + ", or use the sticky bit (1777) for a shared folder");
         String less = withoutOthers(mode);
         int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start());
         if (less != null && start >= 0 && start + mode.length() <= range.end()) {
-            draft.fix(Fix.unsafe(
-                    "Use mode " + less, new TextEdit(new TextRange(start, start + mode.length()), less)));
+            draft.fix(Fix.unsafe("Use mode " + less, new TextEdit(new TextRange(start, start + mode.length()), less)));
         }
     }
 

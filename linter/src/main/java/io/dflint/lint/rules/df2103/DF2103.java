@@ -13,7 +13,9 @@ import io.dflint.shell.ShellScope.Field;
 /** A program that runs with the rights of its owner. */
 public final class DF2103 extends CallRule {
     public DF2103() {
-        super(RuleInfo.own("DF2103", "Do not set the setuid and setgid bits", Severity.WARNING).inSecurity().sameAs("sonar:S2612"));
+        super(RuleInfo.own("DF2103", "Do not set the setuid and setgid bits", Severity.WARNING)
+                .inSecurity()
+                .sameAs("sonar:S2612"));
     }
 
     @Override

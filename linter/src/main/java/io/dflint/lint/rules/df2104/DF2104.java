@@ -12,7 +12,9 @@ import io.dflint.shell.ShellScope.Field;
 /** A system folder gets another owner or mode as a whole. */
 public final class DF2104 extends CallRule {
     public DF2104() {
-        super(RuleInfo.own("DF2104", "Leave the owners and modes of system folders alone", Severity.WARNING).inDefault().inSecurity());
+        super(RuleInfo.own("DF2104", "Leave the owners and modes of system folders alone", Severity.WARNING)
+                .inDefault()
+                .inSecurity());
     }
 
     @Override
@@ -70,9 +72,29 @@ public final class DF2104 extends CallRule {
             folder = folder.substring(0, folder.length() - 1);
         }
         return switch (folder) {
-            case "", "/", "/bin", "/sbin", "/boot", "/dev", "/etc", "/lib", "/lib64", "/proc", "/sys", "/usr", "/usr/bin", "/usr/sbin",
-                    "/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/share", "/var", "/var/lib", "/run", "/var/run", "/etc/ssl" ->
-                !path.isEmpty();
+            case "",
+                    "/",
+                    "/bin",
+                    "/sbin",
+                    "/boot",
+                    "/dev",
+                    "/etc",
+                    "/lib",
+                    "/lib64",
+                    "/proc",
+                    "/sys",
+                    "/usr",
+                    "/usr/bin",
+                    "/usr/sbin",
+                    "/usr/lib",
+                    "/usr/lib64",
+                    "/usr/libexec",
+                    "/usr/share",
+                    "/var",
+                    "/var/lib",
+                    "/run",
+                    "/var/run",
+                    "/etc/ssl" -> !path.isEmpty();
             default -> false;
         };
     }

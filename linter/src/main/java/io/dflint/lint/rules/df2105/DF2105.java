@@ -14,7 +14,10 @@ import io.dflint.text.TextRange;
 
 /** A user becomes root without a password. */
 public final class DF2105 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2105", "Do not hand out sudo without a password", Severity.WARNING).inDefault().inSecurity();
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2105", "Do not hand out sudo without a password", Severity.WARNING)
+            .inDefault()
+            .inSecurity();
 
     @Override
     public RuleInfo info() {
@@ -33,7 +36,9 @@ public final class DF2105 implements Rule {
         }
         for (Instruction instruction : input.file().instructions()) {
             for (Heredoc heredoc : instruction.header().heredocs()) {
-                int at = instruction instanceof FileTransfer ? heredoc.body().toString().indexOf("NOPASSWD") : -1;
+                int at = instruction instanceof FileTransfer
+                        ? heredoc.body().toString().indexOf("NOPASSWD")
+                        : -1;
                 if (at >= 0) {
                     found(instruction, heredoc.body().sourceRange(at, at + "NOPASSWD".length()), report);
                 }

@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /** A program in the image belongs to a user who then can replace it. */
 public final class DF2107 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2107", "Let programs belong to root", Severity.INFO).sameAs("sonar:S6504", "kics:aa93e17f");
+    private static final RuleInfo INFO =
+            RuleInfo.own("DF2107", "Let programs belong to root", Severity.INFO).sameAs("sonar:S6504", "kics:aa93e17f");
 
     @Override
     public RuleInfo info() {
@@ -25,11 +26,14 @@ public final class DF2107 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            if (!(instruction instanceof FileTransfer transfer) || !FinalStages.isKept(input.model().stageOf(instruction), input)) {
+            if (!(instruction instanceof FileTransfer transfer)
+                    || !FinalStages.isKept(input.model().stageOf(instruction), input)) {
                 continue;
             }
             Flag owner = transfer.flag("chown");
-            String user = owner == null || owner.value() == null ? null : input.facts().value(instruction, owner.value());
+            String user = owner == null || owner.value() == null
+                    ? null
+                    : input.facts().value(instruction, owner.value());
             if (owner == null || user == null || isRoot(user) || isReadOnly(transfer)) {
                 continue;
             }
@@ -39,7 +43,8 @@ public final class DF2107 implements Rule {
                 report.at(
                         instruction,
                         owner.range(),
-                        "the program belongs to " + user + ", who can replace it; leave it to root, or take away the right to write"
+                        "the program belongs to " + user
+                                + ", who can replace it; leave it to root, or take away the right to write"
                                 + " with --chmod=0555");
             }
         }

@@ -14,7 +14,10 @@ import io.dflint.shell.ShellScope.Field;
 
 /** A download does not check whom it talks to. */
 public final class DF2201 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2201", "Leave the checks of certificates on", Severity.WARNING).inDefault().inSecurity().sameAs(
+    private static final RuleInfo INFO = RuleInfo.own("DF2201", "Leave the checks of certificates on", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs(
                     "sonar:S4830",
                     "checkov:CKV2_DOCKER_2",
                     "checkov:CKV2_DOCKER_3",
@@ -37,10 +40,7 @@ public final class DF2201 implements Rule {
     public void check(LintInput input, Report report) {
         for (VariableSetting setting : input.facts().settings()) {
             if (CertificateOptions.isOff(setting)) {
-                report.at(
-                        setting.instruction(),
-                        setting.range(),
-                        setting.name() + "=" + setting.value() + ADVICE);
+                report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
             }
         }
         for (ProgramCall call : input.facts().calls()) {

@@ -13,7 +13,10 @@ import io.dflint.shell.ShellScope.Field;
 
 /** A package manager does not check who made a package. */
 public final class DF2202 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2202", "Leave the checks of signatures on", Severity.WARNING).inDefault().inSecurity().sameAs(
+    private static final RuleInfo INFO = RuleInfo.own("DF2202", "Leave the checks of signatures on", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs(
                     "checkov:CKV2_DOCKER_7",
                     "checkov:CKV2_DOCKER_8",
                     "checkov:CKV2_DOCKER_9",
@@ -53,5 +56,6 @@ public final class DF2202 implements Rule {
         return false;
     }
 
-    private static final String ADVICE = " takes packages whose signature is missing or wrong; install the key of the repository instead";
+    private static final String ADVICE =
+            " takes packages whose signature is missing or wrong; install the key of the repository instead";
 }

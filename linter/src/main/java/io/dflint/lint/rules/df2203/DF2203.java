@@ -6,7 +6,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.rules.df2203.Interpreters;
 import io.dflint.lint.security.Downloads;
 import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
@@ -20,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A script is downloaded and run without a look. */
 public final class DF2203 extends CallRule {
     public DF2203() {
-        super(RuleInfo.own("DF2203", "Check downloaded scripts before they run", Severity.WARNING).inDefault().inSecurity());
+        super(RuleInfo.own("DF2203", "Check downloaded scripts before they run", Severity.WARNING)
+                .inDefault()
+                .inSecurity());
     }
 
     @Override

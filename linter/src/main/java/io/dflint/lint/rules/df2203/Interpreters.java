@@ -57,8 +57,13 @@ final class Interpreters {
     private static boolean givesScript(String option) {
         return option.startsWith("--")
                 ? option.startsWith("--eval") || option.equals("--version") || option.startsWith("--print")
-                : option.indexOf('c') > 0 || option.indexOf('e') > 1 || option.equals("-e") || option.indexOf('m') > 0
-                        || option.indexOf('n') > 0 || option.equals("-r") || option.indexOf('p') > 0;
+                : option.indexOf('c') > 0
+                        || option.indexOf('e') > 1
+                        || option.equals("-e")
+                        || option.indexOf('m') > 0
+                        || option.indexOf('n') > 0
+                        || option.equals("-r")
+                        || option.indexOf('p') > 0;
     }
 
     /** Whether a program runs the text, or the file, that a substitution among its words stands for. */
@@ -82,7 +87,9 @@ final class Interpreters {
         for (int i = 0; i + 1 < args.size(); i++) {
             String text = args.get(i).text();
             if (text.startsWith("-") && !text.startsWith("--") && (text.endsWith("c") || text.equals("-e"))) {
-                return isIn(substitution, args.get(i + 1));
+                // A script that only has the output somewhere in it is another matter.
+                int blanks = substitution.node().range().start() - args.get(i + 1).range().start();
+                return isIn(substitution, args.get(i + 1)) && blanks <= 1;
             }
         }
         return readsScript(call);

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A download that anyone on the way can change. */
 public final class DF2204 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2204", "Download over an encrypted connection", Severity.INFO).inDefault().inSecurity().sameAs("sonar:S5332");
+    private static final RuleInfo INFO = RuleInfo.own("DF2204", "Download over an encrypted connection", Severity.INFO)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S5332");
 
     @Override
     public RuleInfo info() {
@@ -56,8 +59,8 @@ public final class DF2204 implements Rule {
             report.at(
                     instruction,
                     range,
-                    scheme + " lets anyone between here and " + host + " read and change what is downloaded; use https, or check"
-                            + " a checksum");
+                    scheme + " lets anyone between here and " + host
+                            + " read and change what is downloaded; use https, or check" + " a checksum");
         }
     }
 

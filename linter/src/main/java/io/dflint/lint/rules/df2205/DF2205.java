@@ -12,7 +12,10 @@ import io.dflint.text.LogicalText;
 
 /** ADD of a download that may be another one tomorrow. */
 public final class DF2205 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2205", "Give the checksum of what ADD downloads", Severity.INFO).inDefault().inSecurity();
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2205", "Give the checksum of what ADD downloads", Severity.INFO)
+            .inDefault()
+            .inSecurity();
 
     @Override
     public RuleInfo info() {
@@ -30,7 +33,8 @@ public final class DF2205 implements Rule {
                         report.at(
                                 instruction,
                                 source.sourceRange(),
-                                source + " may change or be changed; give the checksum to expect with --checksum=sha256:…");
+                                source
+                                        + " may change or be changed; give the checksum to expect with --checksum=sha256:…");
                     }
                 }
             }

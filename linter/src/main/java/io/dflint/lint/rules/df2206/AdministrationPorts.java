@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 final class AdministrationPorts {
     private static final int[] PORTS = {22, 23, 2375, 3389, 5800, 5900, 5985, 5986};
     private static final String[] SERVICES = {
-        "SSH", "telnet", "Docker's API without encryption", "remote desktops", "VNC", "VNC", "Windows' remote management",
+        "SSH",
+        "telnet",
+        "Docker's API without encryption",
+        "remote desktops",
+        "VNC",
+        "VNC",
+        "Windows' remote management",
         "Windows' remote management"
     };
 

@@ -8,12 +8,15 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.rules.df2206.AdministrationPorts;
 import io.dflint.text.LogicalText;
 
 /** A port through which machines are administered. */
 public final class DF2206 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2206", "Do not expose ports of administration", Severity.WARNING).inDefault().inSecurity().sameAs("sonar:S6473", "trivy:DS-0004", "checkov:CKV_DOCKER_1");
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2206", "Do not expose ports of administration", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S6473", "trivy:DS-0004", "checkov:CKV_DOCKER_1");
 
     @Override
     public RuleInfo info() {

@@ -1,0 +1,36 @@
+package io.dflint.lint.rules.df1004;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ImageUse;
+
+/** An image without a digest. */
+public final class DF1004 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF1004", "Pin images by digest", Severity.INFO)
+            .whenAsked()
+            .sameAs("sonar:S7023");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (ImageUse image : input.facts().images()) {
+            String tag = image.tag();
+            // Without a tag, or with latest, there is more to say than this.
+            if (image.known() && tag != null && !tag.equals("latest") && !image.mayHaveDigest()) {
+                report.at(
+                                image.instruction(),
+                                image.range(),
+                                image.described() + " may be another image tomorrow; add the digest: " + image.text()
+                                        + "@sha256:…")
+                        .valuesFrom(image.variables());
+            }
+        }
+    }
+}

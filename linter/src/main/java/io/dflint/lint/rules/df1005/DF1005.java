@@ -1,0 +1,44 @@
+package io.dflint.lint.rules.df1005;
+
+import io.dflint.image.ImageReference;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ImageUse;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+
+/** A tag and a digest beside it. */
+public final class DF1005 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF1005", "Name an image by tag or by digest", Severity.INFO)
+            .whenAsked()
+            .sameAs("sonar:S8431");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (ImageUse image : input.facts().images()) {
+            ImageReference reference = image.reference();
+            if (reference == null || reference.tag() == null || reference.digest() == null) {
+                continue;
+            }
+            Report.Draft draft = report.at(
+                            image.instruction(),
+                            image.range(),
+                            "the digest alone decides which image is taken, and the tag " + reference.tag()
+                                    + " beside it is not looked at; leave it out")
+                    .valuesFrom(image.variables());
+            if (!image.isComputed()) {
+                TextRange tag = image.tagRange();
+                draft.fix(Fix.safe("Remove the tag", TextEdit.delete(new TextRange(tag.start() - 1, tag.end()))));
+            }
+        }
+    }
+}

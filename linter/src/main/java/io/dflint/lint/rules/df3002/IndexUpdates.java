@@ -1,0 +1,45 @@
+package io.dflint.lint.rules.df3002;
+
+import io.dflint.lint.facts.ProgramCall;
+
+/** Commands that bring the index of packages up to date, and those that need it. */
+final class IndexUpdates {
+    private IndexUpdates() {}
+
+    static boolean isUpdate(ProgramCall call) {
+        String verb = call.verb();
+        return switch (call.program()) {
+            case "apt-get", "apt", "aptitude", "apk", "opkg" -> "update".equals(verb);
+            case "dnf", "yum", "microdnf", "tdnf" -> "makecache".equals(verb) || "check-update".equals(verb);
+            case "zypper" -> call.has("refresh", "ref");
+            case "pacman" -> call.has("-Sy", "-Syy");
+            default -> false;
+        };
+    }
+
+    /** Anything else of a package manager, and scripts, which may do anything. */
+    static boolean mayUseIndex(ProgramCall call) {
+        return switch (call.program()) {
+            case "apt-get", "apt", "aptitude", "apk", "opkg", "dnf", "yum", "microdnf", "tdnf", "zypper", "pacman" ->
+                !call.has("clean", "--version");
+            case "sh",
+                    "bash",
+                    "make",
+                    "dpkg",
+                    "gdebi",
+                    "ansible-playbook",
+                    "python",
+                    "python3",
+                    "eatmydata",
+                    "apt-cache",
+                    "debuild",
+                    "mk-build-deps",
+                    "apt-file",
+                    "xargs" -> true;
+            default ->
+                call.program().endsWith(".sh")
+                        || call.site().command().words().getFirst().text().startsWith("/tmp/")
+                        || call.site().command().words().getFirst().text().startsWith("./");
+        };
+    }
+}

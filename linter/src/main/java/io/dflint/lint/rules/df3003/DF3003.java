@@ -1,0 +1,54 @@
+package io.dflint.lint.rules.df3003;
+
+import io.dflint.lint.CallRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.shell.ShellScope.Field;
+
+/** Everything in the base image is upgraded. */
+public final class DF3003 extends CallRule {
+    public DF3003() {
+        super(RuleInfo.own("DF3003", "Take a newer base image instead of upgrading it", Severity.INFO)
+                .sameAs("trivy:DS-0024", "kics:682fe378", "kics:09fda05e", "kics:989ab888", "kics:8f6456be"));
+    }
+
+    @Override
+    protected void check(ProgramCall call, LintInput input, Report report) {
+        if (upgradesAll(call)) {
+            report.at(
+                    call.instruction(),
+                    call.range(),
+                    call.program()
+                            + " upgrades whatever there is that day; take a newer base image, and upgrade single packages by name"
+                            + " where it has to be");
+        }
+    }
+
+    private static boolean upgradesAll(ProgramCall call) {
+        return switch (call.program()) {
+            case "apt-get", "apt", "aptitude" ->
+                names(call, "upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade") && isLast(call);
+            case "apk" -> names(call, "upgrade", "upgrade", "upgrade", "upgrade") && isLast(call);
+            case "yum", "dnf", "microdnf", "tdnf", "dnf5" ->
+                names(call, "update", "upgrade", "distro-sync", "upgrade-minimal") && isLast(call);
+            default -> false;
+        };
+    }
+
+    private static boolean names(ProgramCall call, String a, String b, String c, String d) {
+        String verb = call.verb();
+        return a.equals(verb) || b.equals(verb) || c.equals(verb) || d.equals(verb);
+    }
+
+    /** Whether no package is named behind the verb. */
+    private static boolean isLast(ProgramCall call) {
+        int words = 0;
+        for (Field argument : call.arguments()) {
+            words += argument.text().startsWith("-") ? 0 : 1;
+        }
+        return words == 1;
+    }
+}

@@ -1,0 +1,54 @@
+package io.dflint.lint.rules.df3005;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.FinalStages;
+import io.dflint.lint.facts.VariableSetting;
+import java.util.Locale;
+
+/** The image starts with what is for developers. */
+public final class DF3005 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3005", "Leave debugging off in the image", Severity.INFO)
+            .inDefault()
+            .inSecurity()
+            .sameAs("sonar:S4507");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            if (setting.origin() == VariableSetting.Origin.ENV
+                    && FinalStages.isKept(setting.stage(), input)
+                    && isDebugging(setting.name().toUpperCase(Locale.ROOT), setting)) {
+                report.at(
+                        setting.instruction(),
+                        setting.range(),
+                        setting.name() + "=" + setting.value()
+                                + " makes programs tell about themselves, and often run slower, in every container; set it when you start"
+                                + " one to look into");
+            }
+        }
+    }
+
+    private static boolean isDebugging(String name, VariableSetting setting) {
+        String value = setting.value() == null ? "" : setting.value().toLowerCase(Locale.ROOT);
+        if (name.endsWith("XDEBUG_MODE")) {
+            return !value.isEmpty() && !value.equals("off");
+        }
+        if (name.equals("DEBUG") || name.endsWith("_DEBUG")) {
+            return value.equals("1") || value.equals("true") || value.equals("yes") || value.equals("on");
+        }
+        boolean environment = name.endsWith("_ENV")
+                || name.endsWith("_ENVIRONMENT")
+                || name.equals("ENVIRONMENT")
+                || name.equals("ENV");
+        return environment && (value.equals("dev") || value.equals("development"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.dflint.lint.rules.df3006;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+
+/** WORKDIR in a folder that the kernel or the boot loader keeps. */
+public final class DF3006 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3006", "Work outside the folders of the system", Severity.WARNING)
+            .inDefault()
+            .inSecurity()
+            .sameAs("trivy:DS-0030");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Workdir workdir && workdir.path() != null) {
+                String path = input.facts().value(workdir, workdir.path());
+                if (path != null && isOfSystem(path)) {
+                    report.at(
+                            workdir,
+                            workdir.path().sourceRange(),
+                            path
+                                    + " belongs to the system, and files there are hidden or gone when the container runs; choose a folder"
+                                    + " of your own, such as /app");
+                }
+            }
+        }
+    }
+
+    private static boolean isOfSystem(String path) {
+        int end = path.indexOf('/', 1);
+        return switch (end < 0 ? path : path.substring(0, end)) {
+            case "/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found" -> true;
+            default -> false;
+        };
+    }
+}

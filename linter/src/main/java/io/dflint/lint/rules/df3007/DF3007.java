@@ -1,0 +1,79 @@
+package io.dflint.lint.rules.df3007;
+
+import io.dflint.lint.CallRule;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ProgramCall;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
+
+/** npm may choose other versions than those in the lock file. */
+public final class DF3007 extends CallRule {
+    public DF3007() {
+        super(RuleInfo.own("DF3007", "Install what the lock file says", Severity.INFO)
+                .inDefault());
+    }
+
+    @Override
+    protected void check(ProgramCall call, LintInput input, Report report) {
+        Field verb = verb(call);
+        if (verb == null) {
+            return;
+        }
+        boolean npm = call.isOf("npm");
+        String better = npm
+                ? "npm ci"
+                : call.isOf("pnpm")
+                        ? "pnpm install --frozen-lockfile"
+                        : "yarn install --immutable (before version 2: --frozen-lockfile)";
+        Report.Draft draft = report.at(
+                call.instruction(),
+                call.name().union(verb.range()),
+                call.program() + " " + verb.text() + " may install other versions than the lock file has; use "
+                        + better);
+        if (npm && verb.range().length() == verb.text().length()) {
+            draft.fix(Fix.unsafe("Use npm ci", new TextEdit(verb.range(), "ci")));
+        }
+    }
+
+    /** The word that means installing what the project lists; null for another call. */
+    private static @Nullable Field verb(ProgramCall call) {
+        if (!call.isOf("npm", "pnpm", "yarn")
+                || call.has(
+                        "-g",
+                        "--global",
+                        "--package-lock-only",
+                        "--frozen-lockfile",
+                        "--immutable",
+                        "--no-save",
+                        "--location=global")) {
+            return null;
+        }
+        Field verb = null;
+        boolean value = false;
+        for (Field argument : call.arguments()) {
+            String text = argument.text();
+            if (text.startsWith("-")) {
+                value = text.equals("--prefix")
+                        || text.equals("-C")
+                        || text.equals("--loglevel")
+                        || text.equals("--cwd")
+                        || text.equals("--registry");
+            } else if (value) {
+                value = false;
+            } else if (verb == null) {
+                if (!text.equals("install") && !text.equals("i")) {
+                    return null;
+                }
+                verb = argument;
+            } else if (!text.equals("true") && !text.equals("false")) {
+                return null;
+            }
+        }
+        return verb;
+    }
+}

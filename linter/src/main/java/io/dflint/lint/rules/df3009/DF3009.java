@@ -1,0 +1,78 @@
+package io.dflint.lint.rules.df3009;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.syntax.CommandForm.ShellForm;
+
+/** An instruction that became part of the RUN above it. */
+public final class DF3009 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3009", "End a RUN before the next instruction", Severity.ERROR)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            if (!(run.run().command() instanceof ShellForm)
+                    || !run.run().header().heredocs().isEmpty()) {
+                continue;
+            }
+            for (CommandSite site : run.commands()) {
+                for (ShellWord word : site.command().words()) {
+                    if (isInstruction(word) && isFirstInLine(input, run, word)) {
+                        report.at(
+                                run.instruction(),
+                                word.range(),
+                                word.text() + " is part of the RUN above, which goes on here; take away the backslash"
+                                        + (word == site.command().words().getFirst()
+                                                ? " and what joins the lines"
+                                                : ""));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isInstruction(ShellWord word) {
+        return switch (word.text()) {
+            case "FROM",
+                    "RUN",
+                    "CMD",
+                    "ENTRYPOINT",
+                    "COPY",
+                    "ADD",
+                    "ENV",
+                    "ARG",
+                    "LABEL",
+                    "EXPOSE",
+                    "VOLUME",
+                    "USER",
+                    "WORKDIR",
+                    "ONBUILD",
+                    "STOPSIGNAL",
+                    "HEALTHCHECK",
+                    "SHELL",
+                    "MAINTAINER" -> !word.hasQuotes();
+            default -> false;
+        };
+    }
+
+    private static boolean isFirstInLine(LintInput input, RunScript run, ShellWord word) {
+        String text = input.file().source().content();
+        int at = word.range().start() - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at > run.instruction().range().start() && text.charAt(at) == '\n';
+    }
+}

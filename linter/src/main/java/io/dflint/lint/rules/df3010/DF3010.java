@@ -1,0 +1,62 @@
+package io.dflint.lint.rules.df3010;
+
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.Healthcheck;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.syntax.CommandForm;
+import io.dflint.syntax.CommandForm.ShellForm;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+
+/** Text that was meant as a JSON array and is given to the shell. */
+public final class DF3010 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3010", "Write an exec form as JSON", Severity.WARNING)
+            .inDefault()
+            .sameAs("sonar:S7030");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            CommandForm form = switch (inner) {
+                case Run run -> run.command();
+                case Cmd cmd -> cmd.command();
+                case Entrypoint entrypoint -> entrypoint.command();
+                case Healthcheck healthcheck -> healthcheck.command();
+                case null, default -> null;
+            };
+            if (form instanceof ShellForm shell) {
+                LogicalText text = shell.script().strip();
+                if (AlmostJson.is(text.toString())) {
+                    found(instruction, inner == null ? instruction : inner, text, report);
+                }
+            }
+        }
+    }
+
+    private static void found(Instruction instruction, Instruction inner, LogicalText text, Report report) {
+        String json = AlmostJson.repaired(text.toString());
+        Report.Draft draft = report.at(
+                instruction,
+                text.sourceRange(),
+                "this looks like a JSON array and is none, so a shell gets it as a command; write strings in double quotes, with commas"
+                        + " between them");
+        if (json != null && text.sourceRange().length() == text.length()) {
+            draft.fix(Fix.unsafe("Write it as JSON", new TextEdit(text.sourceRange(), json)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.dflint.lint.rules.df3011;
+
+import io.dflint.model.Base;
+import io.dflint.model.Stage;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellVisitor;
+import io.dflint.shell.WordPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Which variables scripts use, and where else they may come from. */
+final class BuildArguments {
+    /** Declared by nobody, and given a value by BuildKit once they are. */
+    static final List<String> OF_PLATFORM = List.of(
+            "TARGETPLATFORM",
+            "TARGETOS",
+            "TARGETARCH",
+            "TARGETVARIANT",
+            "BUILDPLATFORM",
+            "BUILDOS",
+            "BUILDARCH",
+            "BUILDVARIANT");
+
+    private BuildArguments() {}
+
+    /** The variables that a script takes the value of, without another value for the case that there is none. */
+    static List<WordPart.Parameter> used(Script script) {
+        List<WordPart.Parameter> found = new ArrayList<>();
+        new ShellVisitor() {
+            @Override
+            public void visit(WordPart part) {
+                if (part instanceof WordPart.Parameter parameter && parameter.isPlain()) {
+                    found.add(parameter);
+                }
+                super.visit(part);
+            }
+        }.visit(script.body());
+        return found;
+    }
+
+    /** Whether the base image is likely to set a variable: {@code node} sets {@code NODE_VERSION}. */
+    static boolean maySet(Stage stage, String name) {
+        Stage first = stage;
+        while (first.parent() != null) {
+            first = first.parent();
+        }
+        int end = name.indexOf('_');
+        String prefix = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+        return !(first.base() instanceof Base.OfImage image)
+                || !image.known()
+                || image.reference().contains(prefix);
+    }
+
+    /** Whether a script has a name elsewhere than behind a dollar sign: it may set the variable then. */
+    static boolean isMentioned(Script script, String name) {
+        String text = script.text().toString();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            boolean starts = at == 0 || !isNamePart(text.charAt(at - 1)) && text.charAt(at - 1) != '$';
+            boolean braced = at > 1 && text.charAt(at - 1) == '{' && text.charAt(at - 2) == '$';
+            int end = at + name.length();
+            if (starts && !braced && (end == text.length() || !isNamePart(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,97 @@
+package io.dflint.lint.rules.df3011;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.shell.Script;
+import io.dflint.shell.WordPart;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A build argument is used where it has no value. */
+public final class DF3011 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3011", "Declare build arguments in the stage that uses them", Severity.WARNING)
+            .inDefault()
+            .sameAs("sonar:S6579");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Set<String> declared = new HashSet<>(BuildArguments.OF_PLATFORM);
+        Map<String, TextRange> places = new HashMap<>();
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Arg arg) {
+                for (ArgDefinition definition : arg.definitions()) {
+                    declared.add(definition.name().toString());
+                    places.putIfAbsent(
+                            definition.name().toString(), definition.name().sourceRange());
+                }
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (RunScript run : input.facts().runs()) {
+            if (run.stage() != null && !run.isOnbuild()) {
+                check(input, run, run.stage(), declared, places, seen, report);
+            }
+        }
+    }
+
+    private static void check(
+            LintInput input,
+            RunScript run,
+            Stage stage,
+            Set<String> declared,
+            Map<String, TextRange> places,
+            Set<String> seen,
+            Report report) {
+        Scope scope = input.model().scopeAt(run.instruction());
+        for (Script script : run.scripts()) {
+            for (WordPart.Parameter parameter : BuildArguments.used(script)) {
+                String name = parameter.name();
+                if (declared.contains(name)
+                        && scope.variable(name) == null
+                        && !BuildArguments.maySet(stage, name)
+                        && !BuildArguments.isMentioned(script, name)
+                        && seen.add(stage.index() + " " + name)) {
+                    found(input, run, parameter, places.get(name), report);
+                }
+            }
+        }
+    }
+
+    private static void found(
+            LintInput input, RunScript run, WordPart.Parameter parameter, @Nullable TextRange place, Report report) {
+        String name = parameter.name();
+        Report.Draft draft = report.at(
+                run.instruction(),
+                parameter.range(),
+                name + " is empty here, because no ARG of this stage declares it; add ARG " + name + " above");
+        if (place != null) {
+            draft.related(place, "declares it for another part of the file");
+        }
+        draft.fix(Fix.unsafe(
+                "Add ARG " + name,
+                TextEdit.insert(
+                        run.instruction().range().start(),
+                        "ARG " + name + input.file().source().lineEnding())));
+    }
+}

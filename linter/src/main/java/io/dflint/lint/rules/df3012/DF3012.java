@@ -1,0 +1,61 @@
+package io.dflint.lint.rules.df3012;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.text.TextRange;
+
+/** A line of RUN that does not fit on a screen. */
+public final class DF3012 implements Rule {
+    private static final int MOST = 120;
+    private static final int WORDS = 7;
+
+    private static final RuleInfo INFO = RuleInfo.own("DF3012", "Break long lines of RUN", Severity.STYLE)
+            .whenAsked()
+            .sameAs("sonar:S7020");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        String text = input.file().source().content();
+        for (RunScript run : input.facts().runs()) {
+            TextRange range = run.instruction().range();
+            int start = range.start();
+            while (start < range.end()) {
+                int newline = text.indexOf('\n', start);
+                int end = newline < 0 || newline > range.end() ? range.end() : newline;
+                if (isLong(text, start, end)) {
+                    report.at(
+                            run.instruction(),
+                            new TextRange(start, end),
+                            "the line has " + (end - start)
+                                    + " characters; break it with a backslash before && or between arguments");
+                }
+                start = end + 1;
+            }
+        }
+    }
+
+    /** A line without breaks between words, or with an address that cannot be broken, cannot get better. */
+    private static boolean isLong(String text, int start, int end) {
+        if (end - start <= MOST) {
+            return false;
+        }
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            boolean blank = text.charAt(i) == ' ' || text.charAt(i) == '\t';
+            words += !blank && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t') ? 1 : 0;
+            if (text.startsWith("://", i)) {
+                return false;
+            }
+        }
+        return words >= WORDS;
+    }
+}

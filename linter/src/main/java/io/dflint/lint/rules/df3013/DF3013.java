@@ -1,0 +1,62 @@
+package io.dflint.lint.rules.df3013;
+
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Label;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** A blank that makes the equal sign part of the value. */
+public final class DF3013 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3013", "Write no blank before the equal sign", Severity.WARNING)
+            .inDefault()
+            .sameAs("sonar:S6574");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            List<KeyValue> pairs = switch (inner) {
+                case Env env -> env.pairs();
+                case Label label -> label.pairs();
+                case null, default -> List.of();
+            };
+            for (KeyValue pair : pairs) {
+                if (pair.legacy() && pair.value().length() > 0 && pair.value().charAt(0) == '=') {
+                    found(instruction, pair, report);
+                }
+            }
+        }
+    }
+
+    private static void found(Instruction instruction, KeyValue pair, Report report) {
+        LogicalText value = pair.value().substring(1).strip();
+        Report.Draft draft = report.at(
+                instruction,
+                pair.range(),
+                "the value of " + pair.key() + " begins with the equal sign; write " + pair.key() + "=" + value
+                        + " without blanks around the sign");
+        // Quoted, or one word: otherwise what follows would be taken for another pair.
+        if (value.length() > 0 && (value.charAt(0) == '"' || value.toString().indexOf(' ') < 0)) {
+            TextRange blanks = new TextRange(
+                    pair.key().sourceRange().end(), value.sourceRange().start());
+            draft.fix(Fix.unsafe("Remove the blanks", new TextEdit(blanks, "=")));
+        }
+    }
+}
