@@ -37,6 +37,11 @@ public record ProgramCall(
         return false;
     }
 
+    /** Whether both stand in one instruction. */
+    public boolean isInSameStep(ProgramCall other) {
+        return instruction.range().start() == other.instruction.range().start();
+    }
+
     /** The first argument that is no option; null without one. For tools whose verb stands there. */
     public @Nullable String verb() {
         for (Field argument : arguments) {

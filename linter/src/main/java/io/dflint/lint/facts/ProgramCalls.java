@@ -15,7 +15,6 @@ import io.dflint.text.TextRange;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +79,7 @@ final class ProgramCalls {
         }
         String program = skip > 0 || Pip.isSpelling(invocation.program()) ? "pip" : invocation.program();
         TextRange name = words.getFirst().range().union(words.get(skip).range());
-        calls.add(new ProgramCall(
-                run.instruction(), run.stage(), site, program, name, List.copyOf(arguments)));
+        calls.add(new ProgramCall(run.instruction(), run.stage(), site, program, name, List.copyOf(arguments)));
         if (program.equals("find")) {
             addOfFind(run, scope, site, words);
         }
@@ -95,7 +93,9 @@ final class ProgramCalls {
             if (!words.get(i).is("-exec") && !words.get(i).is("-execdir")) {
                 continue;
             }
-            while (end < words.size() && !words.get(end).is(";") && !words.get(end).is("+")) {
+            while (end < words.size()
+                    && !words.get(end).is(";")
+                    && !words.get(end).is("+")) {
                 end++;
             }
             List<ShellWord> inner = words.subList(i + 1, end);

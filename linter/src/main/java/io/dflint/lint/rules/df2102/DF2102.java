@@ -56,7 +56,7 @@ public final class DF2102 implements Rule {
             return true;
         }
         for (ProgramCall other : input.facts().calls()) {
-            if (other.instruction() == call.instruction() && other.isOf("rm") && other.has(target)) {
+            if (other.isInSameStep(call) && other.isOf("rm") && other.has(target)) {
                 return true;
             }
         }

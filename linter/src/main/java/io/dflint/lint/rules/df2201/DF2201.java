@@ -18,7 +18,6 @@ public final class DF2201 implements Rule {
             .inDefault()
             .inSecurity()
             .sameAs(
-                    "sonar:S4830",
                     "checkov:CKV2_DOCKER_2",
                     "checkov:CKV2_DOCKER_3",
                     "checkov:CKV2_DOCKER_4",

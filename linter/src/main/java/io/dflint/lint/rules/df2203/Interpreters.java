@@ -88,7 +88,8 @@ final class Interpreters {
             String text = args.get(i).text();
             if (text.startsWith("-") && !text.startsWith("--") && (text.endsWith("c") || text.equals("-e"))) {
                 // A script that only has the output somewhere in it is another matter.
-                int blanks = substitution.node().range().start() - args.get(i + 1).range().start();
+                int blanks = substitution.node().range().start()
+                        - args.get(i + 1).range().start();
                 return isIn(substitution, args.get(i + 1)) && blanks <= 1;
             }
         }

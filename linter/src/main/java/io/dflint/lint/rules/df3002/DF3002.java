@@ -27,7 +27,7 @@ public final class DF3002 implements Rule {
         while (start < calls.size()) {
             int end = start + 1;
             while (end < calls.size()
-                    && calls.get(end).instruction() == calls.get(start).instruction()) {
+                    && calls.get(end).isInSameStep(calls.get(start))) {
                 end++;
             }
             check(calls.subList(start, end), report);

@@ -42,13 +42,13 @@ public final class DF3010 implements Rule {
             if (form instanceof ShellForm shell) {
                 LogicalText text = shell.script().strip();
                 if (AlmostJson.is(text.toString())) {
-                    found(instruction, inner == null ? instruction : inner, text, report);
+                    found(instruction, text, report);
                 }
             }
         }
     }
 
-    private static void found(Instruction instruction, Instruction inner, LogicalText text, Report report) {
+    private static void found(Instruction instruction, LogicalText text, Report report) {
         String json = AlmostJson.repaired(text.toString());
         Report.Draft draft = report.at(
                 instruction,

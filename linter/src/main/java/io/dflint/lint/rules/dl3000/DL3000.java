@@ -18,7 +18,7 @@ import io.dflint.text.TextEdit;
 public final class DL3000 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3000", "Start with an absolute WORKDIR", Severity.ERROR)
             .inDefault()
-            .sameAs("WorkdirRelativePath", "sonar:S7021", "trivy:DS-0009", "checkov:CKV_DOCKER_10");
+            .sameAs("WorkdirRelativePath", "sonar:S7021", "trivy:DS-0009", "checkov:CKV_DOCKER_10", "kics:6b376af8");
 
     @Override
     public RuleInfo info() {

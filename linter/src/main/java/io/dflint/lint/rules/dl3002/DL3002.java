@@ -17,7 +17,7 @@ public final class DL3002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3002", "Do not end as root", Severity.WARNING)
             .inDefault()
             .inSecurity()
-            .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_8");
+            .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_8", "kics:67fd0c4a");
 
     @Override
     public RuleInfo info() {

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class DL3006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3006", "Name the version of an image", Severity.WARNING)
             .inDefault()
-            .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7");
+            .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7", "kics:9efb0b2d");
 
     @Override
     public RuleInfo info() {

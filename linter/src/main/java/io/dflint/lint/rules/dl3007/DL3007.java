@@ -14,7 +14,7 @@ import io.dflint.model.Stage;
 public final class DL3007 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3007", "Do not build on latest", Severity.WARNING)
             .inDefault()
-            .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7");
+            .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7", "kics:f45ea400");
 
     @Override
     public RuleInfo info() {

@@ -15,7 +15,7 @@ public final class DL3011 implements Rule {
     private static final int HIGHEST = 65535;
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3011", "Expose ports up to 65535", Severity.ERROR)
             .inDefault()
-            .sameAs("trivy:DS-0008");
+            .sameAs("trivy:DS-0008", "kics:71bf8cf8");
 
     @Override
     public RuleInfo info() {

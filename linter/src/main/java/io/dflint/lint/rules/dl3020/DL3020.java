@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DL3020 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3020", "Copy files with COPY", Severity.ERROR)
             .inDefault()
-            .sameAs("sonar:S7029", "trivy:DS-0005", "checkov:CKV_DOCKER_4");
+            .sameAs("sonar:S7029", "trivy:DS-0005", "checkov:CKV_DOCKER_4", "kics:9513a694");
 
     @Override
     public RuleInfo info() {

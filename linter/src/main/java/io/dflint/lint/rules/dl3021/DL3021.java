@@ -19,7 +19,7 @@ public final class DL3021 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3021", "Copy several sources to a directory", Severity.ERROR)
             .inDefault()
-            .sameAs("trivy:DS-0011");
+            .sameAs("trivy:DS-0011", "kics:6db6e0c2");
 
     @Override
     public RuleInfo info() {

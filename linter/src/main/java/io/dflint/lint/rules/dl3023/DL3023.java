@@ -18,7 +18,7 @@ import io.dflint.syntax.Flag;
 public final class DL3023 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3023", "Copy from another stage", Severity.ERROR)
             .shadowedBy(LintEngine.SYNTAX)
-            .sameAs("trivy:DS-0006");
+            .sameAs("trivy:DS-0006", "kics:cdddb86f");
 
     @Override
     public RuleInfo info() {

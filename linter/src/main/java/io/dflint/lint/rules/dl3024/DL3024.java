@@ -16,7 +16,7 @@ import java.util.Map;
 public final class DL3024 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage its own name", Severity.ERROR)
             .inDefault()
-            .sameAs("DuplicateStageName", "trivy:DS-0012", "checkov:CKV_DOCKER_11");
+            .sameAs("DuplicateStageName", "trivy:DS-0012", "checkov:CKV_DOCKER_11", "kics:f2daed12");
 
     @Override
     public RuleInfo info() {

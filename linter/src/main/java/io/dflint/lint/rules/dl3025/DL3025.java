@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class DL3025 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3025", "Write commands as JSON arrays", Severity.WARNING)
             .inDefault()
-            .sameAs("JSONArgsRecommended", "sonar:S7019");
+            .sameAs("JSONArgsRecommended", "sonar:S7019", "kics:b86987e1");
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,7 @@ public final class DL3029 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3029", "Let the build choose the platform", Severity.WARNING)
             .inDefault()
-            .sameAs("FromPlatformFlagConstDisallowed");
+            .sameAs("FromPlatformFlagConstDisallowed", "kics:b16e8501");
 
     @Override
     public RuleInfo info() {

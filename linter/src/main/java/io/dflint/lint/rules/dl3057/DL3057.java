@@ -19,7 +19,7 @@ import java.util.Map;
 public final class DL3057 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3057", "Say how to test that it works", Severity.INFO)
             .whenAsked()
-            .sameAs("trivy:DS-0026", "checkov:CKV_DOCKER_2");
+            .sameAs("trivy:DS-0026", "checkov:CKV_DOCKER_2", "kics:b03a748a");
 
     @Override
     public RuleInfo info() {

@@ -15,7 +15,7 @@ public final class DL4000 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL4000", "Use a label instead of MAINTAINER", Severity.ERROR)
             .inDefault()
-            .sameAs("MaintainerDeprecated", "sonar:S6586", "trivy:DS-0022", "checkov:CKV_DOCKER_6");
+            .sameAs("MaintainerDeprecated", "sonar:S6586", "trivy:DS-0022", "checkov:CKV_DOCKER_6", "kics:99614418");
 
     @Override
     public RuleInfo info() {

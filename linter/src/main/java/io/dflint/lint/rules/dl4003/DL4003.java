@@ -15,7 +15,7 @@ import io.dflint.lint.facts.Repeats.Repeat;
 public final class DL4003 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL4003", "Have one CMD in a stage", Severity.WARNING)
             .inDefault()
-            .sameAs("MultipleInstructionsDisallowed", "sonar:S6589", "trivy:DS-0016");
+            .sameAs("MultipleInstructionsDisallowed", "sonar:S6589", "trivy:DS-0016", "kics:41c195f4");
 
     @Override
     public RuleInfo info() {
