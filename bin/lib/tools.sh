@@ -80,13 +80,13 @@ require_tools() {
     fail "needs $missing; install with: sudo apt-get install --no-install-recommends $missing"
   fi
   say "installing $missing with apt-get, which the build needs"
-  log=$(mktemp)
+  apt_log=$(mktemp)
   # shellcheck disable=SC2086 # a list of packages
-  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } >"$log" 2>&1 </dev/null; then
-    tail -n 5 "$log" >&2
-    fail "apt-get could not install $missing; see $log"
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } >"$apt_log" 2>&1 </dev/null; then
+    tail -n 5 "$apt_log" >&2
+    fail "apt-get could not install $missing; see $apt_log"
   fi
-  rm -f "$log"
+  rm -f "$apt_log"
   find_jdk
   find_maven
   [ -n "$jdk" ] && [ -n "$maven" ] || fail "installed $missing, and still finds no JDK 25 and Maven; set JAVA_HOME"
