@@ -135,7 +135,10 @@ final class BuildCommand {
             }
             Dockerfile file = Dockerfile.parse(context.dockerfile());
             PlanSettings settings = request.settings(DaemonPlatform.of(engine));
-            BuildPlan plan = Planner.plan(file, settings, new DaemonImages(engine, request.pull(), listener));
+            BuildPlan plan = Planner.plan(
+                    file,
+                    settings,
+                    new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener));
             if (!plan.unusedArgs().isEmpty()) {
                 listener.on(new BuildEvent.Warning(
                         "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
@@ -170,11 +173,16 @@ final class BuildCommand {
         if (request.push()) {
             for (String name : request.tags()) {
                 String[] digest = {""};
-                engine.images().push(name, null, 120, progress -> {
-                    if (progress.digest() != null) {
-                        digest[0] = progress.digest();
-                    }
-                });
+                engine.images()
+                        .push(
+                                name,
+                                DaemonImages.credentials(name, terminal.environment()),
+                                DaemonImages.IDLE_SECONDS,
+                                progress -> {
+                                    if (progress.digest() != null) {
+                                        digest[0] = progress.digest();
+                                    }
+                                });
                 listener.on(new BuildEvent.Pushed(name, digest[0]));
             }
         }

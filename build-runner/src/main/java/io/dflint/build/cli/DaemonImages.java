@@ -1,52 +1,102 @@
 package io.dflint.build.cli;
 
+import io.dflint.build.daemon.Credentials;
 import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.ImageDetails;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.event.BuildListener;
 import io.dflint.build.plan.BaseImage;
 import io.dflint.build.plan.BaseImages;
+import io.dflint.build.registry.CredentialStore;
+import io.dflint.image.ImageReference;
+import io.dflint.image.InvalidReference;
+import io.dflint.image.ParsedReference;
+import io.dflint.image.Platform;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Base images of a daemon; those that it lacks are pulled. */
+/** Base images of a daemon; those that it lacks, or has for another platform, are pulled. */
 final class DaemonImages implements BaseImages {
-    private static final int IDLE_SECONDS = 120;
+    /** A registry that says nothing for so long is given up. */
+    static final int IDLE_SECONDS = 120;
 
     private final Engine engine;
     private final boolean pullAlways;
+    private final boolean platformGiven;
+    private final Map<String, String> environment;
     private final BuildListener listener;
 
-    DaemonImages(Engine engine, boolean pullAlways, BuildListener listener) {
+    /**
+     * @param pullAlways whether the registry is asked for images that are there, too
+     * @param platformGiven whether the user asked for a platform; otherwise any image is better than none
+     */
+    DaemonImages(
+            Engine engine,
+            boolean pullAlways,
+            boolean platformGiven,
+            Map<String, String> environment,
+            BuildListener listener) {
         this.engine = engine;
         this.pullAlways = pullAlways;
+        this.platformGiven = platformGiven;
+        this.environment = environment;
         this.listener = listener;
     }
 
     @Override
     public BaseImage find(String reference, String platform) throws IOException {
-        Optional<ImageDetails> local = pullAlways && !reference.startsWith("sha256:")
-                ? Optional.empty()
-                : engine.images().find(reference);
-        if (local.isEmpty() || !fits(local.get(), platform)) {
-            engine.images()
-                    .pull(
-                            reference,
-                            platform,
-                            null,
-                            IDLE_SECONDS,
-                            progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
-            local = Optional.of(engine.images().get(reference));
+        ParsedReference parsed = ImageReference.parse(reference);
+        Optional<ImageDetails> local = engine.images().find(reference);
+        if (local.isPresent() && fits(local.get(), platform) && !(pullAlways && parsed instanceof ImageReference)) {
+            return new BaseImage(reference, local.get());
         }
-        return new BaseImage(reference, local.get());
+        if (parsed instanceof InvalidReference invalid) {
+            if (local.isPresent()) {
+                return new BaseImage(reference, local.get());
+            }
+            throw new EngineException(EngineException.Kind.BAD_REQUEST, reference + ": " + invalid.message());
+        }
+        try {
+            pull(reference, platform);
+        } catch (EngineException e) {
+            if (local.isEmpty() || platformGiven || pullAlways) {
+                throw e;
+            }
+            listener.on(new BuildEvent.Warning(reference + " is there for "
+                    + local.get().platform() + " only, and cannot be pulled for " + platform));
+            return new BaseImage(reference, local.get());
+        }
+        return new BaseImage(reference, engine.images().get(reference));
+    }
+
+    private void pull(String reference, String platform) throws EngineException {
+        engine.images()
+                .pull(
+                        reference,
+                        platform,
+                        credentials(reference, environment),
+                        IDLE_SECONDS,
+                        progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
+    }
+
+    /** What the registry of an image gets to see. */
+    static @Nullable Credentials credentials(String reference, Map<String, String> environment) {
+        ImageReference parsed = ImageReference.parseOrNull(reference);
+        return parsed == null ? null : CredentialStore.of(environment).find(parsed.registry());
     }
 
     private static boolean fits(ImageDetails image, String platform) {
-        String[] parts = platform.split("/", 3);
-        boolean sameVariant =
-                parts.length < 3 || image.variant().isEmpty() || image.variant().equals(parts[2]);
-        return image.os().equals(parts[0])
-                && (parts.length < 2 || image.architecture().equals(parts[1]))
-                && sameVariant;
+        Platform wanted = Platform.parseOrNull(platform, Platform.LINUX_AMD64);
+        Platform found = new Platform(image.os(), image.architecture(), image.variant());
+        return wanted == null || wanted.isSameAs(found) || image.variant().isEmpty() && sameMachine(wanted, found);
+    }
+
+    /** Images often do not tell their variant. */
+    private static boolean sameMachine(Platform wanted, Platform found) {
+        return wanted.os().equals(found.os())
+                && wanted.architecture().equals(found.normalized().architecture());
     }
 }

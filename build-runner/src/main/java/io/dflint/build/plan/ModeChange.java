@@ -97,7 +97,7 @@ public final class ModeChange {
                 case 'r' -> permissions |= 0444;
                 case 'w' -> permissions |= 0222;
                 case 'x' -> permissions |= 0111;
-                case 'X' -> executeIfAny |= operator == '+';
+                case 'X' -> executeIfAny |= operator != '-';
                 case 's' -> permissions |= others ? 0 : 06000;
                 case 't' -> {
                     if (!others) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.cache;
+
+import org.jspecify.annotations.NullMarked;

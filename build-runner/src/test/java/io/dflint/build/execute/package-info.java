@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.execute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.plan;
+
+import org.jspecify.annotations.NullMarked;
