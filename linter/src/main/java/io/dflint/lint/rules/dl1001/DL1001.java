@@ -2,8 +2,8 @@ package io.dflint.lint.rules.dl1001;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
-import io.dflint.lint.Pragma;
-import io.dflint.lint.Pragma.Scope;
+import io.dflint.lint.pragma.Pragma;
+import io.dflint.lint.pragma.Pragma.Scope;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
