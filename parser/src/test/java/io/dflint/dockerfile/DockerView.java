@@ -109,12 +109,12 @@ final class DockerView {
         return out;
     }
 
-    private static JsonObject instruction(Instruction instruction) {
+    private JsonObject instruction(Instruction instruction) {
         JsonObject out = new JsonObject();
         out.addProperty("cmd", instruction.name().toString());
         JsonArray flags = new JsonArray();
         for (Flag flag : instruction.flags()) {
-            flags.add(bytes(flag.text()));
+            flags.add(bytes(flag.text()) + halfBlank(flag));
         }
         out.add("flags", flags);
         out.addProperty("json", instruction.header().json());
@@ -157,6 +157,17 @@ final class DockerView {
     /** BuildKit takes flags apart byte by byte, so a character outside ASCII comes out as several. */
     private static String bytes(LogicalText flag) {
         return new String(flag.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** White space outside ASCII that ends a flag ends it with its last byte; those before belong to the flag. */
+    private String halfBlank(Flag flag) {
+        String text = file.source().content();
+        int end = flag.range().end();
+        if (end == text.length() || text.charAt(end) < 0x80) {
+            return "";
+        }
+        byte[] bytes = text.substring(end, end + 1).getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
     }
 
     private int line(int offset) {

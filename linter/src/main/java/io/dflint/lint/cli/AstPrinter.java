@@ -110,7 +110,7 @@ final class AstPrinter {
         if (!instruction.flags().isEmpty()) {
             json.name("flags").beginArray();
             for (Flag flag : instruction.flags()) {
-                json.value(asDockerReads(flag.text()));
+                json.value(asDockerReads(flag.text()) + halfBlank(flag));
             }
             json.endArray();
         }
@@ -137,6 +137,19 @@ final class AstPrinter {
             }
         }
         return text;
+    }
+
+    /**
+     * White space outside ASCII that ends a flag ends it with its last byte; those before belong to the flag.
+     */
+    private String halfBlank(Flag flag) {
+        String text = source.content();
+        int end = flag.range().end();
+        if (end == text.length() || text.charAt(end) < 0x80) {
+            return "";
+        }
+        byte[] bytes = text.substring(end, end + 1).getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
     }
 
     private void arguments(Instruction instruction) throws IOException {
