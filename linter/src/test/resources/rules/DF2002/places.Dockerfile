@@ -11,3 +11,9 @@ RUN git clone https://oauth2:q7Lw2rTz0pKs@example.com/app.git && git clone https
 RUN keytool -genkeypair -storepass q7Lw2rTz -keypass "$PASSWORD"
 RUN ["wget", "--header", "Authorization: Basic dXNlcjpxN0x3MnJUejBwS3M=", "https://example.com"]
 RUN sh -c "tool --api-key=q7Lw2rTz0pKs"
+CMD ["app", "--slack=xoxb-172364982734-q7Lw2rTz0pKsd83hGQmv"]
+COPY <<KEY /root/.ssh/id_ed25519
+-----BEGIN OPENSSH PRIVATE KEY-----
+b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
+-----END OPENSSH PRIVATE KEY-----
+KEY

@@ -23,6 +23,9 @@ final class ProgramCalls {
     /** How deep {@code sh -c} is followed into itself. */
     private static final int MAX_DEPTH = 3;
 
+    /** In characters: looking up variables in a longer script is not worth the time. */
+    private static final int LONGEST_SCRIPT = 1 << 16;
+
     private final BuildModel model;
     private final List<ProgramCall> calls = new ArrayList<>();
 
@@ -51,7 +54,9 @@ final class ProgramCalls {
 
     private void add(RunScript run, Script script, int depth) {
         List<CommandSite> sites = script.commands();
-        ShellScope scope = ShellScope.of(script, sites, new ScopeMap(model.scopeAt(run.instruction())));
+        ShellScope scope = script.text().length() > LONGEST_SCRIPT
+                ? null
+                : ShellScope.of(script, sites, new ScopeMap(model.scopeAt(run.instruction())));
         for (CommandSite site : sites) {
             add(run, scope, site, site.command());
             Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;

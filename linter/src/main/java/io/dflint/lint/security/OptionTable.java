@@ -210,8 +210,13 @@ public final class OptionTable {
 
     private static int indexOf(String text, String key) {
         int last = text.length() - key.length();
+        char lower = last < 0 ? 0 : Character.toLowerCase(key.charAt(0));
+        char upper = Character.toUpperCase(lower);
         for (int i = 0; i <= last; i++) {
-            if (text.regionMatches(true, i, key, 0, key.length()) && startsName(text, i)) {
+            char c = text.charAt(i);
+            if ((c == lower || c == upper)
+                    && text.regionMatches(true, i, key, 0, key.length())
+                    && startsName(text, i)) {
                 return i;
             }
         }

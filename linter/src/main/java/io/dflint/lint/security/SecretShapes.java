@@ -79,6 +79,9 @@ public final class SecretShapes {
      */
     public record Secret(String kind, int start, int end) {}
 
+    /** Of a web token; a bound keeps the search linear. */
+    private static final int LONGEST_PART = 4096;
+
     private SecretShapes() {}
 
     private static Shape[][] read() {
@@ -208,8 +211,9 @@ public final class SecretShapes {
     }
 
     private static int base64End(String text, int start) {
+        int most = Math.min(text.length(), start + LONGEST_PART);
         int end = start;
-        while (end < text.length() && isAllowed(text.charAt(end), "uld-_")) {
+        while (end < most && isAllowed(text.charAt(end), "uld-_")) {
             end++;
         }
         return end;

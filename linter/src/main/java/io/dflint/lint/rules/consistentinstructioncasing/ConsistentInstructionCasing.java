@@ -14,7 +14,8 @@ import java.util.Locale;
 /** All instructions of a file are written in the same case. */
 public final class ConsistentInstructionCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "ConsistentInstructionCasing", "Write all instructions in one case", Severity.STYLE).sameAs("sonar:S6476")
+                    "ConsistentInstructionCasing", "Write all instructions in one case", Severity.STYLE)
+            .sameAs("sonar:S6476")
             .inDefault();
 
     @Override

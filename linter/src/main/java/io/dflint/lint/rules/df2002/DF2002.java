@@ -1,5 +1,9 @@
 package io.dflint.lint.rules.df2002;
 
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -10,6 +14,8 @@ import io.dflint.lint.facts.ProgramCall;
 import io.dflint.lint.facts.VariableSetting;
 import io.dflint.lint.security.SecretShapes;
 import io.dflint.lint.security.SecretShapes.Secret;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 
 /** A secret on a command line. */
@@ -33,6 +39,28 @@ public final class DF2002 implements Rule {
         }
         for (ProgramCall call : input.facts().calls()) {
             checkCall(call, report);
+        }
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Cmd || instruction instanceof Entrypoint || instruction instanceof Healthcheck) {
+                checkText(instruction, instruction.header().rest(), report);
+            } else if (instruction instanceof FileTransfer) {
+                for (Heredoc heredoc : instruction.header().heredocs()) {
+                    checkText(instruction, heredoc.body(), report);
+                }
+            }
+        }
+    }
+
+    /** Text that no build runs, in which only shapes tell. */
+    private static void checkText(Instruction instruction, LogicalText text, Report report) {
+        Secret secret = SecretShapes.find(text.toString());
+        if (secret != null) {
+            report.at(
+                    instruction,
+                    text.sourceRange(secret.start(), secret.end()),
+                    "here is " + secret.kind()
+                            + ", which everyone with the image can read; withdraw it, and give the new one to the container when it"
+                            + " starts");
         }
     }
 

@@ -17,6 +17,9 @@ import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files that everyone in the container may change. */
@@ -41,26 +44,36 @@ public final class DF2102 implements Rule {
                 found(input, instruction, mode.toString(), mode.sourceRange(), report);
             }
         }
+        Set<String> removed = removed(input.facts().calls());
         for (ProgramCall call : input.facts().calls()) {
             Field mode = ModeArguments.of(call);
-            if (mode != null && mode.known() && Modes.isWorldWritable(mode.text()) && !isPassing(call, input)) {
+            if (mode != null && mode.known() && Modes.isWorldWritable(mode.text()) && !isPassing(call, removed)) {
                 found(input, call.instruction(), mode.text(), mode.range(), report);
             }
         }
     }
 
     /** Devices such as {@code /dev/stdout} are no files, and what the same RUN removes is not in the image. */
-    private static boolean isPassing(ProgramCall call, LintInput input) {
+    private static boolean isPassing(ProgramCall call, Set<String> removed) {
         String target = call.arguments().getLast().text();
-        if (target.startsWith("/dev/")) {
-            return true;
-        }
-        for (ProgramCall other : input.facts().calls()) {
-            if (other.isInSameStep(call) && other.isOf("rm") && other.has(target)) {
-                return true;
+        return target.startsWith("/dev/") || removed.contains(inStep(call, target));
+    }
+
+    /** What each step removes. */
+    private static Set<String> removed(List<ProgramCall> calls) {
+        Set<String> removed = new HashSet<>();
+        for (ProgramCall call : calls) {
+            if (call.isOf("rm")) {
+                for (Field argument : call.arguments()) {
+                    removed.add(inStep(call, argument.text()));
+                }
             }
         }
-        return false;
+        return removed;
+    }
+
+    private static String inStep(ProgramCall call, String path) {
+        return call.instruction().range().start() + " " + path;
     }
 
     private static void found(LintInput input, Instruction instruction, String mode, TextRange range, Report report) {
@@ -71,8 +84,8 @@ public final class DF2102 implements Rule {
                         + " lets every user in the container change the files; give them to the user or group that writes"
                         + ", or use the sticky bit (1777) for a shared folder");
         String less = withoutOthers(mode);
-        int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start());
-        if (less != null && start >= 0 && start + mode.length() <= range.end()) {
+        int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start(), range.end());
+        if (less != null && start >= 0) {
             draft.fix(Fix.unsafe("Use mode " + less, new TextEdit(new TextRange(start, start + mode.length()), less)));
         }
     }

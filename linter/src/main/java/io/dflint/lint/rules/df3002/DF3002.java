@@ -26,8 +26,7 @@ public final class DF3002 implements Rule {
         int start = 0;
         while (start < calls.size()) {
             int end = start + 1;
-            while (end < calls.size()
-                    && calls.get(end).isInSameStep(calls.get(start))) {
+            while (end < calls.size() && calls.get(end).isInSameStep(calls.get(start))) {
                 end++;
             }
             check(calls.subList(start, end), report);

@@ -34,7 +34,10 @@ public final class DF3009 implements Rule {
                                 run.instruction(),
                                 word.range(),
                                 word.text() + " is part of the RUN above, which goes on here; take away the backslash"
-                                        + (word.range().start() == site.command().range().start()
+                                        + (word.range().start()
+                                                        == site.command()
+                                                                .range()
+                                                                .start()
                                                 ? " and what joins the lines"
                                                 : ""));
                     }

@@ -65,9 +65,11 @@ public final class DF3011 implements Rule {
             Report report) {
         Scope scope = input.model().scopeAt(run.instruction());
         for (Script script : run.scripts()) {
+            Set<String> checked = new HashSet<>();
             for (WordPart.Parameter parameter : BuildArguments.used(script)) {
                 String name = parameter.name();
                 if (declared.contains(name)
+                        && checked.add(name)
                         && scope.variable(name) == null
                         && !BuildArguments.maySet(stage, name)
                         && !BuildArguments.isMentioned(script, name)

@@ -54,8 +54,9 @@ public final class DF3013 implements Rule {
                         + " without blanks around the sign");
         // Quoted, or one word: otherwise what follows would be taken for another pair.
         if (value.length() > 0 && (value.charAt(0) == '"' || value.toString().indexOf(' ') < 0)) {
-            TextRange blanks = new TextRange(
-                    pair.key().sourceRange().end(), value.sourceRange().start());
+            int nameEnd = pair.key().sourceRange().end();
+            int valueStart = value.sourceRange().start();
+            TextRange blanks = new TextRange(nameEnd, valueStart);
             draft.fix(Fix.unsafe("Remove the blanks", new TextEdit(blanks, "=")));
         }
     }

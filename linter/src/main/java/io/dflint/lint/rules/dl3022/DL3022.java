@@ -27,7 +27,8 @@ public final class DL3022 implements Rule {
     /** Keeps files of very many stages from taking the square of their time. */
     private static final int MOST_COMPARISONS = 50_000;
 
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from a stage that exists", Severity.WARNING).sameAs("kics:68a51e22")
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from a stage that exists", Severity.WARNING)
+            .sameAs("kics:68a51e22")
             .inDefault();
 
     @Override

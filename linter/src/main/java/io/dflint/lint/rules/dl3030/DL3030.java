@@ -16,7 +16,8 @@ import io.dflint.text.TextRange;
 /** yum asks. */
 public final class DL3030 extends CommandRule {
     public DL3030() {
-        super(RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING).sameAs("kics:6e19193a")
+        super(RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING)
+                .sameAs("kics:6e19193a")
                 .inDefault());
     }
 

@@ -16,7 +16,8 @@ import io.dflint.text.TextRange;
 /** dnf asks. */
 public final class DL3038 extends CommandRule {
     public DL3038() {
-        super(RuleInfo.hadolint("DL3038", "Give dnf install -y", Severity.WARNING).sameAs("kics:7ebd323c")
+        super(RuleInfo.hadolint("DL3038", "Give dnf install -y", Severity.WARNING)
+                .sameAs("kics:7ebd323c")
                 .inDefault());
     }
 
