@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when
  * @param took how long
  * @param bytes what it added
+ * @param contentKey the key by content, if it is another one than that by definition; else empty
  * @param inputs from what
  */
 public record StepRecord(
@@ -28,7 +29,13 @@ public record StepRecord(
         Instant created,
         Duration took,
         long bytes,
+        String contentKey,
         List<Input> inputs) {
+
+    /** The same, in another image. */
+    public StepRecord withImage(String other) {
+        return new StepRecord(text, layers, other, created, took, bytes, contentKey, inputs);
+    }
 
     Map<String, @Nullable Object> toJson() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -38,6 +45,7 @@ public record StepRecord(
         json.put("created", created.toString());
         json.put("millis", took.toMillis());
         json.put("bytes", bytes);
+        json.put("contentKey", contentKey);
         List<Object> all = new ArrayList<>();
         for (Input input : inputs) {
             all.add(Map.of("kind", input.kind().text(), "name", input.name(), "value", input.value()));
@@ -65,6 +73,7 @@ public record StepRecord(
                     Instant.parse(json.text("created")),
                     Duration.ofMillis(json.number("millis", 0)),
                     json.number("bytes", 0),
+                    json.text("contentKey"),
                     inputs);
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;

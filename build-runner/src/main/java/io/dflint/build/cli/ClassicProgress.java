@@ -33,7 +33,7 @@ final class ClassicProgress implements BuildListener {
         switch (event) {
             case BuildEvent.ContextRead(String ignored, long bytes) ->
                 out.println("Sending build context to Docker daemon " + Sizes.spaced(bytes));
-            case BuildEvent.Planned(BuildPlan plan) -> number(plan);
+            case BuildEvent.Planned(BuildPlan plan, String _) -> number(plan);
             case BuildEvent.Pulling(String ignored, var progress) -> {
                 if (progress.total() == 0) {
                     out.println((progress.id() == null ? "" : progress.id() + ": ") + progress.status());

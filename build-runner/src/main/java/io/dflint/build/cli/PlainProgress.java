@@ -26,7 +26,7 @@ final class PlainProgress implements BuildListener {
     @Override
     public void on(BuildEvent event) {
         switch (event) {
-            case BuildEvent.Planned(BuildPlan plan) -> numbers = new StepNumbers(plan);
+            case BuildEvent.Planned(BuildPlan plan, String _) -> numbers = new StepNumbers(plan);
             case BuildEvent.ContextRead ignored -> {}
             case BuildEvent.Pulling ignored -> {}
             case BuildEvent.StepStarted(StepId id, String reason) -> {

@@ -40,7 +40,8 @@ final class RawJsonProgress implements BuildListener {
                 json.put("current", progress.current());
                 json.put("total", progress.total());
             }
-            case BuildEvent.Planned(BuildPlan planned) -> {
+            case BuildEvent.Planned(BuildPlan planned, String build) -> {
+                json.put("build", build);
                 plan = planned;
                 numbers = new StepNumbers(planned);
                 json.put("stages", planned.stages().size());

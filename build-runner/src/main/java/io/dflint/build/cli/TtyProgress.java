@@ -73,7 +73,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
     @Override
     public synchronized void on(BuildEvent event) {
         switch (event) {
-            case BuildEvent.Planned(BuildPlan plan) -> {
+            case BuildEvent.Planned(BuildPlan plan, String _) -> {
                 numbers = new StepNumbers(plan);
                 pulling = "";
                 draw(List.of());

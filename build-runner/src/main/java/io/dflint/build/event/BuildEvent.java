@@ -15,8 +15,8 @@ public sealed interface BuildEvent {
     /** An image is being pulled. */
     record Pulling(String image, Progress progress) implements BuildEvent {}
 
-    /** Everything is planned; the steps come now. */
-    record Planned(BuildPlan plan) implements BuildEvent {}
+    /** Everything is planned; the steps come now. All that is temporary at the daemon carries the id of the build. */
+    record Planned(BuildPlan plan, String build) implements BuildEvent {}
 
     /** A step begins to do work, because the cache has no result for it; {@code reason} says why. */
     record StepStarted(StepId step, @Nullable String reason) implements BuildEvent {}

@@ -32,7 +32,7 @@ public final class Builder {
      */
     public BuildResult build(BuildPlan plan, BuildOptions options) throws BuildException, IOException {
         for (int attempt = 1; ; attempt++) {
-            BuildRun run = new BuildRun(engine, plan, index, origins, options, listener);
+            BuildRun run = new BuildRun(new BuildState(engine, plan, index, origins, options, listener));
             try {
                 return run.build();
             } catch (IOException e) {

@@ -106,6 +106,10 @@ final class CopyExecutor {
                 layer.touch(path, epoch != null ? epoch : entry.modified());
                 return;
             }
+            if (there != null && !overFolder && there.type() != TarHeader.Type.SYMBOLIC_LINK) {
+                throw new BuildException(path + " is not a folder in the image; the folder " + entry.path()
+                        + " cannot be copied over it");
+            }
             layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
             return;
         }

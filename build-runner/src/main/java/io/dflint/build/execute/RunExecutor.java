@@ -59,8 +59,9 @@ final class RunExecutor {
      *
      * @param image an image with its files on top of the others; null if they are in {@code layer}
      * @param layer its files; null if they are in {@code image}
+     * @param digest of the layer, empty if it holds nothing
      */
-    record Result(@Nullable ImageDetails image, @Nullable LayerTree layer) {}
+    record Result(@Nullable ImageDetails image, @Nullable LayerTree layer, String digest) {}
 
     /** Takes the files out of a container. */
     interface Keeper {
@@ -97,7 +98,7 @@ final class RunExecutor {
         String image =
                 engine.containers().commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
         resources.image(image);
-        return new Result(engine.images().get(image), null);
+        return new Result(engine.images().get(image), null, "");
     }
 
     private static String network(Action.Run run) {

@@ -1,0 +1,147 @@
+package io.dflint.build.execute;
+
+import io.dflint.build.cache.CacheIndex.ImageRecord;
+import io.dflint.build.cache.Fingerprint;
+import io.dflint.build.cache.StepRecord;
+import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.event.StepId;
+import io.dflint.build.json.Json;
+import io.dflint.build.plan.BaseImage;
+import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.StagePlan.StageBase;
+import io.dflint.build.plan.Step;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes images of file systems: those that the build is about, and those that containers are made of. */
+final class StepImages {
+    private final BuildState state;
+    private final Documents documents;
+    private final Map<String, String> bareImages = new HashMap<>();
+
+    StepImages(BuildState state) {
+        this.state = state;
+        this.documents = new Documents(state.engine, state.plan, state.graph, state.snapshots);
+    }
+
+    /**
+     * An image with the files, to make containers of. Its config must not put anything into them: variables are always set
+     * again, but volumes would hide files and take in what is written to them.
+     */
+    String forContainers(FileSystem files, Snapshot snapshot) throws IOException {
+        String image = snapshot.image();
+        if (image != null && (!snapshot.cached() || config(files).volumes().isEmpty())) {
+            return image;
+        }
+        if (config(files).volumes().isEmpty()) {
+            ImageDocument document = documents.of(files.step(), snapshot.layers());
+            state.loader.load(List.of(document));
+            return document.id();
+        }
+        return bare(files, snapshot);
+    }
+
+    private String bare(FileSystem files, Snapshot snapshot) throws IOException {
+        synchronized (bareImages) {
+            String key = String.join(" ", snapshot.layers());
+            String bare = bareImages.get(key);
+            if (bare == null) {
+                ImageConfig config = ImageConfig.EMPTY.withLabels(Map.of(Resources.LABEL, state.id));
+                ImageDocument document = new ImageDocument(
+                        files.step().stage().platform(), "", state.started, config, List.of(), snapshot.layers(), null);
+                state.loader.load(List.of(document));
+                state.resources.image(document.id());
+                bare = document.id();
+                bareImages.put(key, bare);
+            }
+            return bare;
+        }
+    }
+
+    private ImageConfig config(FileSystem files) {
+        return files.step().index() < 0 && files.step().stage().base() instanceof StageBase.Image(BaseImage image)
+                ? image.config()
+                : documents.config(files.step());
+    }
+
+    /** The id of the image of a step, with its config and history. */
+    String of(StepId id, Snapshot snapshot) throws IOException {
+        String base = snapshot.image();
+        if (base != null && isBaseItself(id)) {
+            return base;
+        }
+        String key = key(id, snapshot.layers());
+        ImageRecord known = state.options.noCache() ? null : state.index.image(key);
+        if (known != null && state.engine.images().find(known.image()).isPresent()) {
+            return known.image();
+        }
+        ImageDocument document = documents.of(id, snapshot.layers());
+        state.loader.load(List.of(document));
+        state.index.putImage(key, new ImageRecord(document.id(), Instant.now()));
+        return document.id();
+    }
+
+    /** Whether the image of a step is the base image, as nothing came to it. */
+    private boolean isBaseItself(StepId id) {
+        return id.index() < 0
+                && id.stage().base() instanceof StageBase.Image(BaseImage image)
+                && documents.config(id).equals(image.config());
+    }
+
+    /** All that the image depends on, except for times: so a build that changes nothing gives the same image again. */
+    private String key(StepId id, List<String> layers) {
+        List<Object> parts = new ArrayList<>();
+        for (StepId step : Documents.chain(id)) {
+            Step instruction = step.step();
+            if (instruction != null) {
+                parts.add(List.of(instruction.createdBy(), instruction.author()));
+            }
+        }
+        FileSystem base = state.graph.after(id).base();
+        String from = base.step().stage().base() instanceof StageBase.Image(BaseImage image)
+                ? image.details().id()
+                : "scratch";
+        String epoch = String.valueOf(state.plan.epoch());
+        parts.add(List.of(from, id.stage().platform(), documents.config(id).toJson(), layers, epoch));
+        return Fingerprint.digest(Json.write(parts));
+    }
+
+    /** Gives the steps that ran here images that stay, in place of those that were only meant for the next container. */
+    void keepSteps() throws IOException {
+        Map<FileSystem, ImageDocument> kept = new HashMap<>();
+        for (Map.Entry<FileSystem, Snapshot> made : state.snapshots.made().entrySet()) {
+            FileSystem files = made.getKey();
+            kept.put(files, documents.of(files.step(), made.getValue().layers()));
+        }
+        state.loader.load(kept.values());
+        for (Map.Entry<FileSystem, ImageDocument> entry : kept.entrySet()) {
+            FileSystem files = entry.getKey();
+            String content = state.snapshots.contentKey(files);
+            if (content != null) {
+                replaceImage(content, entry.getValue().id());
+            }
+            if (files.below() != null) {
+                replaceImage(definition(files), entry.getValue().id());
+            }
+        }
+    }
+
+    private String definition(FileSystem files) throws IOException {
+        try {
+            return state.keys.definition(files).key();
+        } catch (BuildException e) {
+            throw new IllegalStateException("the key was told before", e);
+        }
+    }
+
+    private void replaceImage(String key, String image) {
+        StepRecord record = state.index.step(key);
+        if (record != null) {
+            state.index.putStep(key, record.withImage(image));
+        }
+    }
+}
