@@ -5,6 +5,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -14,12 +15,11 @@ import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/codeAction}. */
@@ -44,8 +44,8 @@ public final class ActionsHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, FIX_ALL)));
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("codeActionProvider", Map.of("codeActionKinds", List.of(CodeActionKind.QuickFix, FIX_ALL)));
     }
 
     private List<CodeAction> actions(

@@ -5,6 +5,7 @@ import io.dflint.lint.LintEngine;
 import io.dflint.lint.Related;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.DocumentListener;
 import io.dflint.lsp.protocol.Handler;
@@ -13,9 +14,9 @@ import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
-import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
@@ -26,7 +27,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +68,10 @@ public final class DiagnosticsHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        DiagnosticRegistrationOptions options = new DiagnosticRegistrationOptions(false, false);
-        options.setIdentifier("dflint");
-        capabilities.setDiagnosticProvider(options);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer(
+                "diagnosticProvider",
+                Map.of("identifier", "dflint", "interFileDependencies", false, "workspaceDiagnostics", false));
     }
 
     private static boolean asks(Session session) {

@@ -2,6 +2,7 @@ package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.feature.hover.Note;
 import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
@@ -13,7 +14,6 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/hover}. */
@@ -30,8 +30,8 @@ public final class HoverHandler implements Handler {
     }
 
     @Override
-    public void announce(ServerCapabilities capabilities, ClientFacts client) {
-        capabilities.setHoverProvider(true);
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer("hoverProvider");
     }
 
     private @Nullable Hover answer(Call call, Position position) {
