@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where the makers of a rule explain it. */
-final class RuleLinks {
+public final class RuleLinks {
     private RuleLinks() {}
 
     /** The address; null for a rule of our own, which {@code dflint explain} explains. */
-    static @Nullable String of(RuleInfo rule) {
+    public static @Nullable String of(RuleInfo rule) {
         return switch (rule.origin()) {
             case HADOLINT -> "https://github.com/hadolint/hadolint/wiki/" + rule.id();
             case DOCKER -> "https://docs.docker.com/go/dockerfile/rule/" + kebab(rule.id()) + "/";

@@ -15,7 +15,7 @@ final class Commands {
     @Command(
             name = "dflint",
             customSynopsis = {"dflint [OPTION...] FILE-OR-DIR...", "       dflint COMMAND [OPTION...] [ARGUMENT...]"},
-            subcommands = {LintCommand.class, AstCommand.class},
+            subcommands = {LintCommand.class, RulesCommand.class, ExplainCommand.class, AstCommand.class},
             description = "Finds mistakes in Dockerfiles.")
     static final class Root {
         @Mixin
@@ -68,6 +68,12 @@ final class Commands {
         public <K> K create(Class<K> type) throws Exception {
             if (type == LintCommand.class) {
                 return type.cast(new LintCommand(console));
+            }
+            if (type == RulesCommand.class) {
+                return type.cast(new RulesCommand(console));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(console));
             }
             if (type == AstCommand.class) {
                 return type.cast(new AstCommand(console));

@@ -1,0 +1,118 @@
+package io.dflint.lint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.dflint.lint.rules.Rules;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the parts of the linter leave to each other. */
+class LinterArchitectureTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.dflint.lint");
+
+    @Test
+    void noRuleUsesAnother() {
+        slices().matching("io.dflint.lint.rules.(*)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
+    void rulesAndFactsNeitherReadNorWriteNorAskTheSystem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.dflint.lint.rules.*..", "io.dflint.lint.facts..", "io.dflint.lint.pragma..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "io.dflint.lint.input..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.dflint.lint.rules.*..", "io.dflint.lint.facts..", "io.dflint.lint.pragma..")
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocliAndTheStreamsOfTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.dflint.lint.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.dflint.lint.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void librariesStayWhereTheyAreNeeded() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.dflint.lint.report..", "io.dflint.lint.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.gson..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.dflint.lint.config..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+        noClasses().should().dependOnClassesThat().resideInAPackage("org.antlr..").check(CLASSES);
+    }
+
+    @Test
+    void theEngineKnowsNothingOfWhatIsAroundIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.dflint.lint", "io.dflint.lint.facts..", "io.dflint.lint.rules..", "io.dflint.lint.pragma..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.dflint.lint.cli..",
+                        "io.dflint.lint.config..",
+                        "io.dflint.lint.input..",
+                        "io.dflint.lint.report..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyRuleIsListedById() {
+        List<String> listed = Rules.ALL.stream().map(rule -> rule.info().id()).toList();
+        List<String> written = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+        assertThat(listed).isEqualTo(written);
+        for (Rule rule : Rules.ALL) {
+            assertThat(rule.getClass().getPackageName())
+                    .as("the folder of %s", rule.info().id())
+                    .isEqualTo("io.dflint.lint.rules." + rule.info().id().toLowerCase(Locale.ROOT));
+        }
+    }
+}
