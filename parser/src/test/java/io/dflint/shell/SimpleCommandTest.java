@@ -34,7 +34,9 @@ class SimpleCommandTest {
         "command -v apt-get, command, command",
         "busybox wget x, busybox, wget",
         "builtin echo, builtin, echo",
-        "command $x, command, command",
+        "command $x, command,",
+        "exec --login apt-get, exec, exec",
+        "run apt-get install, run, apt-get",
         "sudo apt-get install, sudo, sudo"
     })
     void namesWhatIsRun(String source, String name, String program) {
@@ -77,7 +79,7 @@ class SimpleCommandTest {
                 "'a b'\"c\"\\ d, a bc d, a bc d",
                 "a$x-${y}, a${x}-${y},",
                 "${x:-d}/y, ${x:-d}/y,",
-                "$(cmd)/y, ${...}/y,",
+                "$(cmd)/y, ${cmd}/y,",
                 "`cmd`, ${VAR},",
                 "$((1+2)), ${VAR},",
                 "*.deb, *.deb, *.deb",
