@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** What the parts of the linter leave to each other. */
 class LinterArchitectureTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.dflint.lint");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.dflint.lint");
 
     @Test
     void noRuleUsesAnother() {
-        slices().matching("io.dflint.lint.rules.(*)..").should().notDependOnEachOther().check(CLASSES);
+        slices().matching("io.dflint.lint.rules.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test
@@ -82,7 +86,11 @@ class LinterArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
                 .check(CLASSES);
-        noClasses().should().dependOnClassesThat().resideInAPackage("org.antlr..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.antlr..")
+                .check(CLASSES);
     }
 
     @Test

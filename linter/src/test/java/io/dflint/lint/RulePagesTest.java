@@ -29,7 +29,9 @@ class RulePagesTest {
         if (System.getProperty("dflint.update") != null) {
             write(pages);
         }
-        assertThat(read()).as("docs/rules is stale; see the comment of this test").isEqualTo(pages);
+        assertThat(read())
+                .as("docs/rules is stale; see the comment of this test")
+                .isEqualTo(pages);
     }
 
     private static void write(Map<String, String> pages) throws IOException {

@@ -199,7 +199,9 @@ final class BuildRun implements PreparedMounts.Trees {
         StagePlan stage = files.step().stage();
         return state.options.noCache()
                 || state.options.noCacheStages().contains(stage.name())
-                || state.options.noCacheStages().contains(Integer.toString(stage.stage().index()));
+                || state.options
+                        .noCacheStages()
+                        .contains(Integer.toString(stage.stage().index()));
     }
 
     /** Builds the stages that a step needs, and what it works on, all at the same time. */
@@ -227,7 +229,8 @@ final class BuildRun implements PreparedMounts.Trees {
             stageImages.put(stage.getKey(), images.forContainers(end, stage.getValue()));
         }
         String content = state.snapshots.contentKey(below);
-        String belowKey = content != null ? content : state.keys.definition(below).key();
+        String belowKey =
+                content != null ? content : state.keys.definition(below).key();
         return state.at(files, () -> state.keys.exact(files, belowKey, stageImages));
     }
 

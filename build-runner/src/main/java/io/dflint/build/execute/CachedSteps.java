@@ -45,7 +45,8 @@ final class CachedSteps {
     }
 
     /** The result of a key, if the daemon still has it. */
-    @Nullable Snapshot find(FileSystem files, String key) throws IOException {
+    @Nullable
+    Snapshot find(FileSystem files, String key) throws IOException {
         StepRecord record = remembered(files, key);
         if (record == null) {
             return null;
@@ -92,7 +93,8 @@ final class CachedSteps {
     }
 
     /** How long a step took when it ran; null if that is not known. */
-    @Nullable Duration took(FileSystem files) throws IOException {
+    @Nullable
+    Duration took(FileSystem files) throws IOException {
         try {
             StepRecord record = state.index.step(state.keys.definition(files).key());
             return record == null ? null : record.took();
@@ -130,7 +132,8 @@ final class CachedSteps {
     }
 
     /** Why a step has to run; null if nothing like it ran before. */
-    @Nullable String reason(FileSystem files, Fingerprint now) {
+    @Nullable
+    String reason(FileSystem files, Fingerprint now) {
         return new Reasons(state.index, before).of(files, now);
     }
 

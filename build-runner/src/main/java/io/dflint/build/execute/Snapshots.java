@@ -102,7 +102,8 @@ final class Snapshots implements Documents.Facts {
     }
 
     /** The key by content, if it is known and another one than that by definition; null otherwise. */
-    @Nullable String contentKey(FileSystem files) {
+    @Nullable
+    String contentKey(FileSystem files) {
         return contentKeys.get(files);
     }
 

@@ -122,14 +122,12 @@ final class StepWork {
         String image = images.forContainers(below, input);
         try (PreparedMounts prepared = mounts.prepare(run, image)) {
             RunExecutor.Keeper keeper = container -> files(container, prepared, below, input);
-            RunExecutor.Result result =
-                    runs.run(files.step(), run, image, prepared, state.place(files), keeper);
+            RunExecutor.Result result = runs.run(files.step(), run, image, prepared, state.place(files), keeper);
             ImageDetails committed = result.image();
             if (committed != null) {
                 long added = Math.max(
                         0, committed.size() - state.engine.images().get(image).size());
-                return new Snapshot(
-                        committed.layers(), committed.id(), state.now(), false, since(begin), added);
+                return new Snapshot(committed.layers(), committed.id(), state.now(), false, since(begin), added);
             }
             // The layer is no view for later steps: the container that it was read from goes.
             LayerTree layer = result.layer();
@@ -146,8 +144,7 @@ final class StepWork {
         if (!rewrite && prepared.targets().isEmpty()) {
             return runs.commit(container);
         }
-        try (ChangedFiles changed =
-                new ChangedFiles(state.engine, container, view(below, input), prepared.targets())) {
+        try (ChangedFiles changed = new ChangedFiles(state.engine, container, view(below, input), prepared.targets())) {
             if (!rewrite && !changed.hasStubs()) {
                 return runs.commit(container);
             }

@@ -74,7 +74,8 @@ class BuilderTest {
                 builds.build("FROM BASE", "ENV A=1", "RUN true", "RUN touch /x", "WORKDIR /w", "EXPOSE 80");
         assertThat(builds.engine().images().history(report.image()))
                 .extracting(entry -> entry.createdBy())
-                .startsWith("EXPOSE [80/tcp]", "WORKDIR /w", "RUN /bin/sh -c touch /x", "RUN /bin/sh -c true", "ENV A=1");
+                .startsWith(
+                        "EXPOSE [80/tcp]", "WORKDIR /w", "RUN /bin/sh -c touch /x", "RUN /bin/sh -c true", "ENV A=1");
         assertThat(image(report).layers()).hasSize(3);
     }
 
@@ -82,7 +83,9 @@ class BuilderTest {
     void imagesOfStepsAreHiddenBehindTheResult() throws Exception {
         Builds.Report report = builds.build("FROM BASE", "RUN touch /" + System.nanoTime(), "ENV A=1", "RUN touch /y");
         List<String> chain = new ArrayList<>();
-        for (String at = report.image(); !at.isEmpty(); at = builds.engine().images().get(at).parent()) {
+        for (String at = report.image();
+                !at.isEmpty();
+                at = builds.engine().images().get(at).parent()) {
             chain.add(at);
         }
         assertThat(chain).hasSize(3);
@@ -121,8 +124,15 @@ class BuilderTest {
     @Test
     void stagesThatNobodyNeedsDoNotRunAndTheOthersRunTogether() throws Exception {
         Builds.Report report = builds.build(
-                "FROM BASE AS never", "RUN false", "FROM BASE AS a", "RUN echo a > /a", "FROM BASE AS b",
-                "RUN echo b > /b", "FROM scratch", "COPY --from=a /a /", "COPY --from=b /b /");
+                "FROM BASE AS never",
+                "RUN false",
+                "FROM BASE AS a",
+                "RUN echo a > /a",
+                "FROM BASE AS b",
+                "RUN echo b > /b",
+                "FROM scratch",
+                "COPY --from=a /a /",
+                "COPY --from=b /b /");
         assertThat(report.executed()).isEqualTo(4);
         assertThat(image(report).layers()).hasSize(2);
     }
@@ -143,7 +153,8 @@ class BuilderTest {
                         + " --mount=type=secret,id=s sh /tools/tool.sh > /out; touch /scratch/dir/x;"
                         + " wc -c < /run/secrets/s >> /out; mkdir -p /kept/empty",
                 "RUN --mount=type=bind,target=/ctx ls /ctx >> /out; touch /ctx/no 2>/dev/null || echo read-only >> /out");
-        assertThat(builds.sh(report.image(), "cat /out; ls -d /tools /scratch /run/secrets /ctx /kept/empty 2>/dev/null"))
+        assertThat(builds.sh(
+                        report.image(), "cat /out; ls -d /tools /scratch /run/secrets /ctx /kept/empty 2>/dev/null"))
                 .isEqualTo("tool\n9\ntool.sh\nread-only\n/kept/empty\n");
     }
 
@@ -153,7 +164,8 @@ class BuilderTest {
         String mount = "RUN --mount=type=cache,id=" + id + ",mode=0711,uid=5,target=/cache ";
         try {
             builds.build("FROM BASE", mount + "echo one >> /cache/log");
-            Builds.Report report = builds.build("FROM BASE", mount + "echo two >> /cache/log; cat /cache/log; stat -c '%a %u' /cache");
+            Builds.Report report =
+                    builds.build("FROM BASE", mount + "echo two >> /cache/log; cat /cache/log; stat -c '%a %u' /cache");
             assertThat(report.output()).isEqualTo("one\ntwo\n711 5\n");
             assertThat(builds.sh(report.image(), "ls -d /cache 2>/dev/null")).isEmpty();
         } finally {
@@ -184,7 +196,8 @@ class BuilderTest {
     void aSecretMayChangeWithoutAStepRunningAgain() throws Exception {
         String[] file = {"FROM BASE", "RUN --mount=type=secret,id=s touch /x"};
         builds.secrets(Map.of("s", new byte[] {1})).build(file);
-        assertThat(builds.secrets(Map.of("s", new byte[] {2})).build(file).hits()).isEqualTo("R+");
+        assertThat(builds.secrets(Map.of("s", new byte[] {2})).build(file).hits())
+                .isEqualTo("R+");
     }
 
     @Test
@@ -216,11 +229,22 @@ class BuilderTest {
 
     @Test
     void anImageBringsItsStepsToAnotherMachine() throws Exception {
-        String[] file = {"FROM BASE AS a", "RUN echo x > /x", "FROM BASE", "RUN touch /a", "COPY --from=a /x /", "RUN touch /b"};
+        String[] file = {
+            "FROM BASE AS a", "RUN echo x > /x", "FROM BASE", "RUN touch /a", "COPY --from=a /x /", "RUN touch /b"
+        };
         Builds.Report first = builds.build(file);
         BuildOptions plain = BuildOptions.plain("test");
         BuildOptions from = new BuildOptions(
-                false, Set.of(), List.of(first.image()), 2, false, plain.limits(), Map.of(), Map.of(), Map.of(), "test");
+                false,
+                Set.of(),
+                List.of(first.image()),
+                2,
+                false,
+                plain.limits(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                "test");
         try (Builds other = new Builds(folder.resolve("other"))) {
             assertThat(other.options(from).build(file).hits()).isEqualTo("R+ C+ R+");
         }
@@ -245,8 +269,13 @@ class BuilderTest {
     void aFailureEndsTheStepsThatRunBeside() {
         long begin = System.nanoTime();
         assertThatThrownBy(() -> builds.build(
-                        "FROM BASE AS slow", "RUN sleep 50", "FROM BASE AS bad", "RUN sleep 1; exit 9", "FROM scratch",
-                        "COPY --from=slow /x /", "COPY --from=bad /x /"))
+                        "FROM BASE AS slow",
+                        "RUN sleep 50",
+                        "FROM BASE AS bad",
+                        "RUN sleep 1; exit 9",
+                        "FROM scratch",
+                        "COPY --from=slow /x /",
+                        "COPY --from=bad /x /"))
                 .isInstanceOf(StepFailure.class);
         assertThat((System.nanoTime() - begin) / 1_000_000_000L).isLessThan(40);
     }
@@ -264,7 +293,8 @@ class BuilderTest {
         Builds.Report report = builds.build(
                 "FROM BASE", "RUN mkdir /real && ln -s /real /link && ln -s ../../../../../../etc /up",
                 "COPY f /link/", "COPY f /up/from-build");
-        assertThat(builds.sh(report.image(), "cat /real/f; readlink /link; cat /etc/from-build")).isEqualTo("new\n/real\nnew\n");
+        assertThat(builds.sh(report.image(), "cat /real/f; readlink /link; cat /etc/from-build"))
+                .isEqualTo("new\n/real\nnew\n");
         assertThat(Path.of("/etc/from-build")).doesNotExist();
     }
 
@@ -275,8 +305,7 @@ class BuilderTest {
                 .hasMessageContaining("/etc/passwd is not a folder");
         assertThatThrownBy(() -> builds.build("FROM BASE", "RUN mkdir -p /x/f", "COPY f /x/"))
                 .hasMessageContaining("/x/f");
-        assertThatThrownBy(() -> builds.build("FROM BASE", "COPY none* /x/"))
-                .hasMessageContaining("no file matches");
+        assertThatThrownBy(() -> builds.build("FROM BASE", "COPY none* /x/")).hasMessageContaining("no file matches");
         assertThatThrownBy(() -> builds.build("FROM BASE", "COPY --chown=nobody-here f /x/"))
                 .hasMessageContaining("no user nobody-here");
     }
@@ -313,9 +342,11 @@ class BuilderTest {
         assertThat(builds.build("FROM BASE", "RUN sleep 0.3").events())
                 .filteredOn(BuildEvent.StepCached.class::isInstance)
                 .last()
-                .isInstanceOfSatisfying(BuildEvent.StepCached.class, step -> assertThat(step.saved())
-                        .isNotNull()
-                        .hasMillis(step.saved().toMillis())
-                        .isGreaterThan(java.time.Duration.ofMillis(300)));
+                .isInstanceOfSatisfying(
+                        BuildEvent.StepCached.class,
+                        step -> assertThat(step.saved())
+                                .isNotNull()
+                                .hasMillis(step.saved().toMillis())
+                                .isGreaterThan(java.time.Duration.ofMillis(300)));
     }
 }

@@ -184,7 +184,8 @@ final class Builds implements AutoCloseable {
         return Planner.plan(
                 Dockerfile.parse(text),
                 settings,
-                (reference, platform) -> new BaseImage(reference, engine.images().get(reference)));
+                (reference, platform) ->
+                        new BaseImage(reference, engine.images().get(reference)));
     }
 
     /** What a shell command prints in a container of an image. */
@@ -200,7 +201,8 @@ final class Builds implements AutoCloseable {
                 .id();
         try (var attachment = engine.containers().attach(container, false, false)) {
             engine.containers().start(container);
-            attachment.copyTo((error, bytes, offset, length) -> text.append(new String(bytes, offset, length, java.nio.charset.StandardCharsets.UTF_8)));
+            attachment.copyTo((error, bytes, offset, length) ->
+                    text.append(new String(bytes, offset, length, java.nio.charset.StandardCharsets.UTF_8)));
         } finally {
             engine.containers().remove(container);
         }
@@ -226,7 +228,10 @@ final class Builds implements AutoCloseable {
     public void close() throws IOException {
         for (String image : images) {
             try {
-                if (engine.images().find(image).map(found -> found.tags().isEmpty()).orElse(false)) {
+                if (engine.images()
+                        .find(image)
+                        .map(found -> found.tags().isEmpty())
+                        .orElse(false)) {
                     engine.images().remove(image, true, true);
                 }
             } catch (EngineException e) {

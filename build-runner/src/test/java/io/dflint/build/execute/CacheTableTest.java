@@ -104,10 +104,14 @@ class CacheTableTest {
                 change("a new file", "R+ C- R-", context -> Files.writeString(context.resolve("d/new"), "")),
                 change("a new empty folder", "R+ C- R-", context -> Files.createDirectory(context.resolve("d/empty"))),
                 change("a file is gone", "R+ C- R-", context -> Files.delete(context.resolve("d/sub/g"))),
-                change("another name", "R+ C- R-", context ->
-                        Files.move(context.resolve("d/f"), context.resolve("d/F"))),
-                change("a user attribute", "R+ C- R-", context ->
-                        Files.setAttribute(context.resolve("d/f"), "user:note", "x".getBytes(UTF_8))),
+                change(
+                        "another name",
+                        "R+ C- R-",
+                        context -> Files.move(context.resolve("d/f"), context.resolve("d/F"))),
+                change(
+                        "a user attribute",
+                        "R+ C- R-",
+                        context -> Files.setAttribute(context.resolve("d/f"), "user:note", "x".getBytes(UTF_8))),
                 change("a file outside", "R+ C+ R+", context -> Files.writeString(context.resolve("other"), "changed")),
                 change("a new file outside", "R+ C+ R+", context -> Files.writeString(context.resolve("more"), "x")));
     }
@@ -137,16 +141,25 @@ class CacheTableTest {
     static Stream<Arguments> changesOfTheDockerfile() {
         return Stream.of(
                 Arguments.of("a comment", "R+ C+ R+", "FROM BASE\n# note\nRUN echo one\nCOPY d /d\nRUN echo two"),
-                Arguments.of("blanks behind the name", "R+ C+ R+", "FROM BASE\nRUN   echo one\nCOPY  d  /d\nrun echo two"),
+                Arguments.of(
+                        "blanks behind the name", "R+ C+ R+", "FROM BASE\nRUN   echo one\nCOPY  d  /d\nrun echo two"),
                 Arguments.of("./d for d", "R+ C+ R+", "FROM BASE\nRUN echo one\nCOPY ./d/ /d\nRUN echo two"),
                 Arguments.of("blanks in the command", "R- C- R-", "FROM BASE\nRUN echo  one\nCOPY d /d\nRUN echo two"),
                 Arguments.of("/d/ for /d", "R+ C- R-", "FROM BASE\nRUN echo one\nCOPY d /d/\nRUN echo two"),
-                Arguments.of("a label in front", "R+ C+ R+", "FROM BASE\nLABEL a=b\nRUN echo one\nCOPY d /d\nRUN echo two"),
+                Arguments.of(
+                        "a label in front", "R+ C+ R+", "FROM BASE\nLABEL a=b\nRUN echo one\nCOPY d /d\nRUN echo two"),
                 Arguments.of("a command behind", "R+ C+ R+", "FROM BASE\nRUN echo one\nCOPY d /d\nRUN echo two\nCMD x"),
-                Arguments.of("a variable in between", "R+ C+ R-", "FROM BASE\nRUN echo one\nCOPY d /d\nENV A=1\nRUN echo two"),
-                Arguments.of("a user in between", "R+ C+ R-", "FROM BASE\nRUN echo one\nCOPY d /d\nUSER 7\nRUN echo two"),
+                Arguments.of(
+                        "a variable in between",
+                        "R+ C+ R-",
+                        "FROM BASE\nRUN echo one\nCOPY d /d\nENV A=1\nRUN echo two"),
+                Arguments.of(
+                        "a user in between", "R+ C+ R-", "FROM BASE\nRUN echo one\nCOPY d /d\nUSER 7\nRUN echo two"),
                 Arguments.of("an owner", "R+ C- R-", "FROM BASE\nRUN echo one\nCOPY --chown=7 d /d\nRUN echo two"),
-                Arguments.of("a stage in front", "R+ C+ R+", "FROM BASE AS a\nRUN no\nFROM BASE\nRUN echo one\nCOPY d /d\nRUN echo two"));
+                Arguments.of(
+                        "a stage in front",
+                        "R+ C+ R+",
+                        "FROM BASE AS a\nRUN no\nFROM BASE\nRUN echo one\nCOPY d /d\nRUN echo two"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -210,7 +223,9 @@ class CacheTableTest {
     /** A step that is cached by what it copies, although the stage that it copies from was built anew. */
     @Test
     void aStageWithTheSameResultChangesNothing() throws Exception {
-        String[] file = {"FROM BASE AS a", "RUN echo v1 && echo same > /out", "FROM BASE", "COPY --from=a /out /", "RUN cat /out"};
+        String[] file = {
+            "FROM BASE AS a", "RUN echo v1 && echo same > /out", "FROM BASE", "COPY --from=a /out /", "RUN cat /out"
+        };
         builds.build(file);
         file[1] = "RUN echo v2 && echo same > /out";
         assertThat(builds.build(file).hits()).isEqualTo("R- C+ R+");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.dflint.build.TestDaemon;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.Engines;
@@ -62,8 +61,9 @@ class FaultsTest {
             }
         });
         assertThatThrownBy(() -> builds.build("FROM BASE", "RUN --mount=type=tmpfs,target=/t sleep 100"))
-                .isInstanceOfSatisfying(EngineException.class, failure -> assertThat(failure.kind())
-                        .isEqualTo(EngineException.Kind.CANCELLED));
+                .isInstanceOfSatisfying(
+                        EngineException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(EngineException.Kind.CANCELLED));
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -120,8 +120,10 @@ class FaultsTest {
                 }
             });
             assertThatThrownBy(() -> cut.build("FROM BASE", "RUN sleep 100"))
-                    .isInstanceOfSatisfying(EngineException.class, failure -> assertThat(failure.kind())
-                            .isIn(EngineException.Kind.BROKEN, EngineException.Kind.UNREACHABLE));
+                    .isInstanceOfSatisfying(
+                            EngineException.class,
+                            failure -> assertThat(failure.kind())
+                                    .isIn(EngineException.Kind.BROKEN, EngineException.Kind.UNREACHABLE));
         } catch (EngineException e) {
             // The cache of the cut engine cannot be removed either.
             assertThat(e.kind()).isEqualTo(EngineException.Kind.UNREACHABLE);
@@ -137,14 +139,16 @@ class FaultsTest {
     void twoBuildsAtOnceShareFolderAndIndex() throws Exception {
         builds.file("f", "x");
         String stamp = "RUN echo " + System.nanoTime() + " > /stamp";
-        Callable<String> build = () -> builds.build("FROM BASE", stamp, "COPY f /f", "RUN cat /f").image();
+        Callable<String> build = () ->
+                builds.build("FROM BASE", stamp, "COPY f /f", "RUN cat /f").image();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<String> one = threads.submit(build);
             Future<String> two = threads.submit(build);
             assertThat(builds.sh(one.get(), "cat /f")).isEqualTo("x");
             assertThat(builds.sh(two.get(), "cat /f")).isEqualTo("x");
         }
-        assertThat(builds.build("FROM BASE", stamp, "COPY f /f", "RUN cat /f").hits()).isEqualTo("R+ C+ R+");
+        assertThat(builds.build("FROM BASE", stamp, "COPY f /f", "RUN cat /f").hits())
+                .isEqualTo("R+ C+ R+");
     }
 
     @Test
@@ -154,8 +158,13 @@ class FaultsTest {
         String script = "mkdir /c/busy || exit 7; sleep 1; rmdir /c/busy; touch /";
         try {
             Builds.Report report = builds.build(
-                    "FROM BASE AS a", mount + script + "a", "FROM BASE AS b", mount + script + "b", "FROM scratch",
-                    "COPY --from=a /a /", "COPY --from=b /b /");
+                    "FROM BASE AS a",
+                    mount + script + "a",
+                    "FROM BASE AS b",
+                    mount + script + "b",
+                    "FROM scratch",
+                    "COPY --from=a /a /",
+                    "COPY --from=b /b /");
             assertThat(report.executed()).isEqualTo(4);
         } finally {
             for (var volume : builds.engine().volumes().list(Map.of("label", List.of(CacheVolumes.LABEL + "=" + id)))) {
@@ -176,7 +185,8 @@ class FaultsTest {
         }
         Files.write(builds.context().resolve("a.tar"), bytes.toByteArray());
         Builds.Report report = builds.build("FROM BASE", "ADD a.tar /in/here/");
-        assertThat(builds.sh(report.image(), "find /in -type f | sort; ls /evil /above 2>/dev/null; head -c 4 /etc/passwd"))
+        assertThat(builds.sh(
+                        report.image(), "find /in -type f | sort; ls /evil /above 2>/dev/null; head -c 4 /etc/passwd"))
                 .isEqualTo("/in/here/above\n/in/here/etc/passwd\n/in/here/evil\nroot");
     }
 

@@ -86,8 +86,8 @@ public final class HadolintReading {
             return 0;
         }
         List<Integer> found = linesByText().getOrDefault(marker, List.of());
-        int next =
-                Collections.binarySearch(found, lines.line(instruction.header().line().sourceRange().end()) + 1);
+        int next = Collections.binarySearch(
+                found, lines.line(instruction.header().line().sourceRange().end()) + 1);
         int at = next < 0 ? -next - 1 : next;
         return at < found.size() ? lineEnd(found.get(at)) : 0;
     }

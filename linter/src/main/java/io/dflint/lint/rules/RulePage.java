@@ -70,7 +70,10 @@ public final class RulePage {
             RuleInfo info = rule.info();
             page.append("| [").append(info.id()).append("](").append(info.id()).append(".md) | ");
             page.append(info.title().replace("|", "\\|")).append(" | ");
-            page.append(info.severity().label()).append(" | ").append(profiles(info)).append(" |\n");
+            page.append(info.severity().label())
+                    .append(" | ")
+                    .append(profiles(info))
+                    .append(" |\n");
         }
         return page.toString();
     }

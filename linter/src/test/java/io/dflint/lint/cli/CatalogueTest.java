@@ -30,8 +30,8 @@ class CatalogueTest {
 
     @Test
     void listsThoseOfAProfileForPrograms() {
-        JsonArray rules = JsonParser.parseString(
-                        run(false, "rules", "--format", "json", "--profile", "docker-checks").out())
+        JsonArray rules = JsonParser.parseString(run(false, "rules", "--format", "json", "--profile", "docker-checks")
+                        .out())
                 .getAsJsonArray();
         assertThat(rules.size()).isEqualTo(22);
         assertThat(rules.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo("ConsistentInstructionCasing");

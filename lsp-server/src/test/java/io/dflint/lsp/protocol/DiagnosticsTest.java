@@ -32,7 +32,8 @@ class DiagnosticsTest {
     private static List<String> codes(JsonArray diagnostics) {
         List<String> codes = new ArrayList<>();
         for (JsonElement diagnostic : diagnostics) {
-            JsonObject start = diagnostic.getAsJsonObject().getAsJsonObject("range").getAsJsonObject("start");
+            JsonObject start =
+                    diagnostic.getAsJsonObject().getAsJsonObject("range").getAsJsonObject("start");
             codes.add(diagnostic.getAsJsonObject().get("code").getAsString() + "@" + start.get("line"));
         }
         return codes;
@@ -47,7 +48,11 @@ class DiagnosticsTest {
         for (JsonElement diagnostic : found) {
             if (diagnostic.getAsJsonObject().get("code").getAsString().equals("DL4000")) {
                 assertThat(diagnostic.getAsJsonObject().get("tags").toString()).isEqualTo("[2]");
-                assertThat(diagnostic.getAsJsonObject().getAsJsonObject("codeDescription").get("href").getAsString())
+                assertThat(diagnostic
+                                .getAsJsonObject()
+                                .getAsJsonObject("codeDescription")
+                                .get("href")
+                                .getAsString())
                         .endsWith("/DL4000");
             }
         }
@@ -94,7 +99,8 @@ class DiagnosticsTest {
         client.open(URI, TEXT);
         String range = "\"range\":{\"start\":{\"line\":1,\"character\":0},\"end\":{\"line\":1,\"character\":3}}";
         JsonArray actions = client.result(
-                        "textDocument/codeAction", "{" + document() + "," + range + ",\"context\":{\"diagnostics\":[]}}")
+                        "textDocument/codeAction",
+                        "{" + document() + "," + range + ",\"context\":{\"diagnostics\":[]}}")
                 .getAsJsonArray();
         List<String> titles = new ArrayList<>();
         for (JsonElement action : actions) {
@@ -102,7 +108,8 @@ class DiagnosticsTest {
         }
         assertThat(titles)
                 .contains("Replace MAINTAINER with a label", "Ignore DL4000 here", "Ignore DL4000 in this file");
-        assertThat(actions.get(0).getAsJsonObject().get("isPreferred").getAsBoolean()).isTrue();
+        assertThat(actions.get(0).getAsJsonObject().get("isPreferred").getAsBoolean())
+                .isTrue();
         client.close();
     }
 

@@ -2,20 +2,20 @@ package io.dflint.lint.rules.dl1001;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
-import io.dflint.lint.pragma.Pragma;
-import io.dflint.lint.pragma.Pragma.Scope;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.pragma.Pragma;
+import io.dflint.lint.pragma.Pragma.Scope;
 import io.dflint.syntax.Comment;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A comment that ignores rules. */
 public final class DL1001 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL1001", "Ignore no rules in comments", Severity.INFO).whenAsked();
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL1001", "Ignore no rules in comments", Severity.INFO)
+            .whenAsked();
 
     @Override
     public RuleInfo info() {
@@ -28,9 +28,7 @@ public final class DL1001 implements Rule {
         for (Comment comment : input.file().comments()) {
             Pragma pragma = Pragma.of(comment, input.asHadolint());
             // hadolint lets those pass that reach further than one instruction.
-            if (pragma != null
-                    && !unseen.contains(comment)
-                    && (pragma.scope() == Scope.NEXT || !input.asHadolint())) {
+            if (pragma != null && !unseen.contains(comment) && (pragma.scope() == Scope.NEXT || !input.asHadolint())) {
                 report.at(
                         comment,
                         comment,

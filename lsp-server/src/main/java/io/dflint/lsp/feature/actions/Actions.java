@@ -74,14 +74,23 @@ public final class Actions {
     }
 
     private static void ignores(Document document, Finding finding, List<Action> actions) {
-        int line = document.source().lines().line(startOfInstruction(document, finding.range().start()));
+        int line = document.source()
+                .lines()
+                .line(startOfInstruction(document, finding.range().start()));
         int here = document.source().lines().lineStart(line);
         String end = document.source().lineEnding();
         ignore("Ignore " + finding.id() + " here", here, "# dflint ignore=" + finding.id() + end, finding, actions);
         int top = document.dockerfile().directives().size();
         int firstLine = top == 0
                 ? 0
-                : document.source().lines().line(document.dockerfile().directives().getLast().range().end()) + 1;
+                : document.source()
+                                .lines()
+                                .line(document.dockerfile()
+                                        .directives()
+                                        .getLast()
+                                        .range()
+                                        .end())
+                        + 1;
         int file = firstLine < document.source().lines().lineCount()
                 ? document.source().lines().lineStart(firstLine)
                 : document.source().length();
@@ -94,8 +103,8 @@ public final class Actions {
     }
 
     private static void ignore(String title, int offset, String comment, Finding finding, List<Action> actions) {
-        actions.add(new Action(
-                title, Action.Kind.QUICK_FIX, finding, false, List.of(TextEdit.insert(offset, comment))));
+        actions.add(
+                new Action(title, Action.Kind.QUICK_FIX, finding, false, List.of(TextEdit.insert(offset, comment))));
     }
 
     private static int startOfInstruction(Document document, int offset) {

@@ -102,15 +102,16 @@ public final class Hover {
         String value = variable.value();
         StringBuilder out = new StringBuilder("`").append(name).append('`');
         out.append(value == null ? " has no known value here" : " is `" + value + "` here");
-        out.append("\n\n").append(switch (variable.origin()) {
-            case GLOBAL_ARG -> "from ARG before the first FROM";
-            case ARG -> "from ARG";
-            case ENV -> "from ENV";
-            case PLATFORM -> "set by BuildKit for the platform";
-        });
+        out.append("\n\n")
+                .append(
+                        switch (variable.origin()) {
+                            case GLOBAL_ARG -> "from ARG before the first FROM";
+                            case ARG -> "from ARG";
+                            case ENV -> "from ENV";
+                            case PLATFORM -> "set by BuildKit for the platform";
+                        });
         if (variable.nameRange() != null) {
-            out.append(", line ")
-                    .append(document.line(variable.nameRange().start()) + 1);
+            out.append(", line ").append(document.line(variable.nameRange().start()) + 1);
         }
         Variable global = variable.global();
         if (global != null && global.nameRange() != null) {
@@ -128,7 +129,10 @@ public final class Hover {
         TextRange range = from.image().sourceRange();
         return switch (stage.base()) {
             case Base.OfStage(Stage base) ->
-                new Note(range, "stage `" + base + "`, line " + (document.line(base.from().range().start()) + 1));
+                new Note(
+                        range,
+                        "stage `" + base + "`, line "
+                                + (document.line(base.from().range().start()) + 1));
             case Base.Scratch ignored -> new Note(range, "`scratch`: starts from nothing");
             case Base.Missing ignored -> null;
             case Base.OfImage(String text, boolean known) -> new Note(range, image(text, known));

@@ -39,8 +39,8 @@ public final class ActionsHandler implements Handler {
                 "textDocument/codeAction",
                 CodeActionParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> actions(
-                        call.document(), p.getRange(), p.getContext().getOnly(), session.facts()));
+                (p, call) ->
+                        actions(call.document(), p.getRange(), p.getContext().getOnly(), session.facts()));
     }
 
     @Override
@@ -48,13 +48,11 @@ public final class ActionsHandler implements Handler {
         capabilities.offer("codeActionProvider", Map.of("codeActionKinds", List.of(CodeActionKind.QuickFix, FIX_ALL)));
     }
 
-    private List<CodeAction> actions(
-            Document document, Range range, @Nullable List<String> only, ClientFacts client) {
+    private List<CodeAction> actions(Document document, Range range, @Nullable List<String> only, ClientFacts client) {
         List<Finding> findings = diagnostics.findings(document);
         List<Action> found = new ArrayList<>();
         if (isWanted(CodeActionKind.QuickFix, only)) {
-            TextRange place =
-                    document.range(FromLsp.place(range.getStart()), FromLsp.place(range.getEnd()));
+            TextRange place = document.range(FromLsp.place(range.getStart()), FromLsp.place(range.getEnd()));
             found.addAll(actions.actions(document, findings, place));
         }
         if (only != null && isWanted(FIX_ALL, only)) {

@@ -91,16 +91,15 @@ public final class DiagnosticsHandler implements Handler {
     }
 
     private void publish(Document document, Session session) {
-        var _ = session.background()
-                .submit(() -> !session.documents().isCurrent(document), cancellation -> {
-                    List<Diagnostic> found = diagnostics(document, session);
-                    cancellation.check();
-                    session.client()
-                            .notify(
-                                    "textDocument/publishDiagnostics",
-                                    new PublishDiagnosticsParams(document.uri(), found, document.version()));
-                    return null;
-                });
+        var _ = session.background().submit(() -> !session.documents().isCurrent(document), cancellation -> {
+            List<Diagnostic> found = diagnostics(document, session);
+            cancellation.check();
+            session.client()
+                    .notify(
+                            "textDocument/publishDiagnostics",
+                            new PublishDiagnosticsParams(document.uri(), found, document.version()));
+            return null;
+        });
     }
 
     private DocumentDiagnosticReport report(Document document, @Nullable String previous, Session session) {
