@@ -13,7 +13,9 @@ import io.dflint.build.execute.BuildOptions;
 import io.dflint.build.execute.BuildResult;
 import io.dflint.build.execute.Builder;
 import io.dflint.build.execute.Origins;
+import io.dflint.build.execute.Prediction;
 import io.dflint.build.plan.BuildException;
+import io.dflint.build.plan.BuildException.Place;
 import io.dflint.build.plan.BuildPlan;
 import io.dflint.build.plan.PlanSettings;
 import io.dflint.build.plan.Planner;
@@ -22,31 +24,38 @@ import io.dflint.build.source.FileTree;
 import io.dflint.build.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.ImageReference;
+import io.dflint.model.BuildModel;
+import io.dflint.syntax.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild build}. */
+/** {@code dfbuild build}, and {@code dfbuild plan}, which stops before anything is built. */
 final class BuildCommand {
     private final Terminal terminal;
+    private final boolean planOnly;
     private String fileName = "Dockerfile";
 
-    BuildCommand(Terminal terminal) {
+    BuildCommand(Terminal terminal, boolean planOnly) {
         this.terminal = terminal;
+        this.planOnly = planOnly;
     }
 
     int run(List<String> args) {
         try {
             BuildArguments arguments = BuildArguments.read(args);
             if (arguments.has(BuildOption.HELP)) {
-                terminal.out().print("dfbuild build [OPTIONS] CONTEXT\n\n" + BuildOption.table());
+                terminal.out()
+                        .print((planOnly ? "dfbuild plan" : "dfbuild build") + " [OPTIONS] CONTEXT\n\n"
+                                + BuildOption.table());
                 return ExitCode.OK;
             }
             return run(arguments);
@@ -125,7 +134,10 @@ final class BuildCommand {
         try (Engine engine = Engines.open(request.host(), request.dockerContext(), environment);
                 BuildContext context = contexts.open(request.context(), request.file())) {
             fileName = context.dockerfileName();
-            if (mode == ProgressMode.CLASSIC) {
+            if (request.check()) {
+                return check(context);
+            }
+            if (mode == ProgressMode.CLASSIC && !planOnly) {
                 listener.on(new BuildEvent.ContextRead(context.name(), context.size()));
             }
             Map<String, FileTree> trees = new LinkedHashMap<>();
@@ -149,6 +161,12 @@ final class BuildCommand {
             String slot =
                     context.name() + "\n" + fileName + "\n" + plan.target().name();
             BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
+            if (planOnly) {
+                close(listener);
+                List<Prediction.Foreseen> steps = new Prediction(engine, index, origins).of(plan, options);
+                new PlanPrinter(terminal.out()).print(plan, steps);
+                return ExitCode.OK;
+            }
             BuildResult result = new Builder(engine, index, origins, listener).build(plan, options);
             finish(engine, request, result, listener);
             close(listener);
@@ -160,6 +178,21 @@ final class BuildCommand {
             }
             return ExitCode.OK;
         }
+    }
+
+    /** Looks for what Docker would refuse; nothing is asked of the daemon. */
+    private int check(BuildContext context) {
+        Dockerfile file = Dockerfile.parse(context.dockerfile());
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(BuildModel.of(file).problems());
+        for (Problem problem : problems) {
+            Place place = new Place(file.source(), problem.range());
+            new FailureReport(terminal.err()).print(new BuildException(problem.message(), place), fileName);
+        }
+        if (problems.isEmpty()) {
+            terminal.out().println("Check complete, no problems found.");
+        }
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)

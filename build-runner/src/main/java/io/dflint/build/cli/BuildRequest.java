@@ -104,6 +104,10 @@ final class BuildRequest {
         return arguments.all(BuildOption.TAG);
     }
 
+    boolean check() throws UsageException {
+        return arguments.isOn(BuildOption.CHECK);
+    }
+
     boolean push() throws UsageException {
         return arguments.isOn(BuildOption.PUSH);
     }

@@ -39,7 +39,10 @@ public final class Dfbuild {
         String command = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         if (command.equals("build")) {
-            return new BuildCommand(terminal).run(rest);
+            return new BuildCommand(terminal, false).run(rest);
+        }
+        if (command.equals("plan")) {
+            return new BuildCommand(terminal, true).run(rest);
         }
         if (command.equals("prune")) {
             return new PruneCommand(terminal).run(rest);
@@ -63,11 +66,12 @@ public final class Dfbuild {
 
     private static String help() {
         StringBuilder help = new StringBuilder("""
-                dfbuild builds images from Dockerfiles and works with them.
+            dfbuild builds images from Dockerfiles and works with them.
 
-                  dfbuild build     Build an image.
-                  dfbuild prune     Remove what killed builds left, and the cache.
-                """);
+              dfbuild build     Build an image.
+              dfbuild plan      Say which steps a build would run, and why; takes the options of build.
+              dfbuild prune     Remove what killed builds left, and the cache.
+            """);
         for (String line : Workflow.summary()) {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);

@@ -1,6 +1,7 @@
 package io.dflint.build.execute;
 
 import io.dflint.build.daemon.HostOptions;
+import io.dflint.build.plan.StagePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,13 @@ public record BuildOptions(
         Map<String, byte[]> secrets,
         Map<String, String> agents,
         String slot) {
+
+    /** Whether the steps of a stage run whatever the cache has; a stage is named by name or number. */
+    boolean runsAnyway(StagePlan stage) {
+        return noCache
+                || noCacheStages.contains(stage.name())
+                || noCacheStages.contains(Integer.toString(stage.stage().index()));
+    }
 
     /** A plain build. */
     public static BuildOptions plain(String slot) {

@@ -122,7 +122,12 @@ final class BuildRun implements PreparedMounts.Trees {
     private void inOrder(StagePlan stage) throws BuildException, IOException {
         for (int i = -1; i < stage.steps().size(); i++) {
             StepId id = new StepId(stage, i);
-            state.listener.on(new BuildEvent.StepImage(id, image(id)));
+            Snapshot snapshot = need(state.graph.after(id));
+            boolean configOnly = i >= 0 && !stage.steps().get(i).changesFiles();
+            if (configOnly && images.known(id, snapshot) != null) {
+                state.listener.on(new BuildEvent.StepCached(id, null));
+            }
+            state.listener.on(new BuildEvent.StepImage(id, images.of(id, snapshot)));
         }
     }
 
@@ -170,7 +175,7 @@ final class BuildRun implements PreparedMounts.Trees {
             return base;
         }
         Fingerprint definition = state.at(files, () -> state.keys.definition(files));
-        boolean useCache = !runsAnyway(files);
+        boolean useCache = !state.options.runsAnyway(files.step().stage());
         Snapshot hit = useCache ? cache.find(files, definition.key()) : null;
         if (hit != null) {
             reportCached(files);
@@ -193,15 +198,6 @@ final class BuildRun implements PreparedMounts.Trees {
         Snapshot made = execute(files, below, input, reason, stages);
         cache.keep(files, made, definition, exact);
         return made;
-    }
-
-    private boolean runsAnyway(FileSystem files) {
-        StagePlan stage = files.step().stage();
-        return state.options.noCache()
-                || state.options.noCacheStages().contains(stage.name())
-                || state.options
-                        .noCacheStages()
-                        .contains(Integer.toString(stage.stage().index()));
     }
 
     /** Builds the stages that a step needs, and what it works on, all at the same time. */

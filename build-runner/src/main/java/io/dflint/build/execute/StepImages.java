@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes images of file systems: those that the build is about, and those that containers are made of. */
 final class StepImages {
@@ -74,15 +75,22 @@ final class StepImages {
         if (base != null && isBaseItself(id)) {
             return base;
         }
-        String key = key(id, snapshot.layers());
-        ImageRecord known = state.options.noCache() ? null : state.index.image(key);
-        if (known != null && state.engine.images().find(known.image()).isPresent()) {
-            return known.image();
+        String known = known(id, snapshot);
+        if (known != null) {
+            return known;
         }
+        String key = key(id, snapshot.layers());
         ImageDocument document = documents.of(id, snapshot.layers());
         state.loader.load(List.of(document));
         state.index.putImage(key, new ImageRecord(document.id(), Instant.now()));
         return document.id();
+    }
+
+    /** The image of a step, if an earlier build made it and it is still there. */
+    @Nullable
+    String known(StepId id, Snapshot snapshot) throws IOException {
+        ImageRecord known = state.options.noCache() ? null : state.index.image(key(id, snapshot.layers()));
+        return known != null && state.engine.images().find(known.image()).isPresent() ? known.image() : null;
     }
 
     /** Whether the image of a step is the base image, as nothing came to it. */

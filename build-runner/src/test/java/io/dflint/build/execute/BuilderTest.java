@@ -152,7 +152,8 @@ class BuilderTest {
                 "RUN --mount=type=bind,source=tool.sh,target=/tools/tool.sh --mount=type=tmpfs,target=/scratch/dir"
                         + " --mount=type=secret,id=s sh /tools/tool.sh > /out; touch /scratch/dir/x;"
                         + " wc -c < /run/secrets/s >> /out; mkdir -p /kept/empty",
-                "RUN --mount=type=bind,target=/ctx ls /ctx >> /out; touch /ctx/no 2>/dev/null || echo read-only >> /out");
+                "RUN --mount=type=bind,target=/ctx ls /ctx >> /out; touch /ctx/no 2>/dev/null || echo read-only >>"
+                        + " /out");
         assertThat(builds.sh(
                         report.image(), "cat /out; ls -d /tools /scratch /run/secrets /ctx /kept/empty 2>/dev/null"))
                 .isEqualTo("tool\n9\ntool.sh\nread-only\n/kept/empty\n");

@@ -202,8 +202,8 @@ class PlannerTest {
                                 "FROM busybox",
                                 "WORKDIR /w",
                                 "RUN --mount=target=c --mount=type=cache,target=/x,from=a,source=y,mode=0700,uid=5"
-                                        + " --mount=type=secret,id=s/t --mount=type=ssh --mount=type=tmpfs,target=/t,size=1m"
-                                        + " make")
+                                        + " --mount=type=secret,id=s/t --mount=type=ssh"
+                                        + " --mount=type=tmpfs,target=/t,size=1m make")
                         .mounts())
                 .satisfiesExactly(
                         bind -> assertThat(bind).isEqualTo(new RunMount.Bind(TreeRef.Context.MAIN, "/", "/w/c", true)),

@@ -1,0 +1,199 @@
+package io.dflint.build.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dflint.build.TestDaemon;
+import io.dflint.build.daemon.Engine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BuildCommandTest {
+    private final List<String> names = new ArrayList<>();
+    private Engine engine;
+    private String out = "";
+    private String err = "";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() {
+        engine = TestDaemon.open();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (String name : names) {
+            engine.images().remove(name, true, true);
+        }
+        engine.close();
+    }
+
+    private String name(String prefix) {
+        String name = TestDaemon.unique(prefix);
+        names.add(name);
+        return name;
+    }
+
+    private void dockerfile(String... lines) throws IOException {
+        Files.writeString(folder.resolve("Dockerfile"), String.join("\n", lines) + "\n");
+    }
+
+    private int run(String... args) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("DFBUILD_CACHE", folder.resolve(".cache").toString());
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        int code;
+        try (PrintStream outStream = new PrintStream(outBytes, false, UTF_8);
+                PrintStream errStream = new PrintStream(errBytes, false, UTF_8)) {
+            code = Dfbuild.run(
+                    List.of(args),
+                    new Terminal(folder, InputStream.nullInputStream(), outStream, errStream, environment));
+        }
+        out = outBytes.toString(UTF_8);
+        err = errBytes.toString(UTF_8);
+        return code;
+    }
+
+    /** Ids of images and containers are as they happen to be. */
+    private static String withoutIds(String text) {
+        return text.replaceAll("\\b[0-9a-f]{12}\\b", "ID");
+    }
+
+    @Test
+    void classicProgressReadsLikeTheGuide() throws IOException {
+        String base = name("guide-base");
+        engine.images().tag(TestDaemon.base(), base);
+        String image = name("ouruser/sinatra") + ":v2";
+        names.set(names.size() - 1, image);
+        Files.writeString(folder.resolve(".dockerignore"), ".cache\n.dockerignore\n");
+        dockerfile(
+                "# This is a comment",
+                "FROM " + base,
+                "MAINTAINER Kate Smith <ksmith@example.com>",
+                "RUN echo update && echo install ruby",
+                "RUN echo gem install sinatra");
+        assertThat(run("build", "--progress=classic", "-t", image, ".")).isZero();
+        assertThat(withoutIds(out)).isEqualTo("""
+            Sending build context to Docker daemon 2.048 kB
+            Step 1/4 : FROM BASE
+             ---> ID
+            Step 2/4 : MAINTAINER Kate Smith <ksmith@example.com>
+             ---> ID
+            Step 3/4 : RUN echo update && echo install ruby
+             ---> Running in ID
+            update
+            install ruby
+             ---> ID
+            Removing intermediate container ID
+            Step 4/4 : RUN echo gem install sinatra
+             ---> Running in ID
+            gem install sinatra
+             ---> ID
+            Removing intermediate container ID
+            Successfully built ID
+            Successfully tagged IMAGE
+            """.replace("BASE", base).replace("IMAGE", image));
+        String built = out.lines()
+                .filter(line -> line.startsWith("Successfully built"))
+                .findFirst()
+                .orElse("?");
+        assertThat(run("build", "--progress=classic", "-t", image, ".")).isZero();
+        assertThat(out).contains(built).doesNotContain("Running in");
+        assertThat(out.lines().filter(line -> line.equals(" ---> Using cache"))).hasSize(3);
+    }
+
+    @Test
+    void aFailureIsShownInTheFile() throws IOException {
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo out; echo err >&2; exit 4", "CMD x");
+        assertThat(run("build", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("""
+            Dockerfile:2
+            1 | FROM BASE
+            2 | RUN echo out; echo err >&2; exit 4
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            """.replace("BASE", TestDaemon.base()));
+        assertThat(err).contains("last lines of the output:").contains("failed with exit code 4");
+    }
+
+    @Test
+    void quietPrintsTheIdOnlyAndFilesGetIt() throws IOException {
+        String image = name("quiet");
+        dockerfile("FROM " + TestDaemon.base(), "LABEL a=b");
+        assertThat(run("build", "-q", "-t", image, "--iidfile", "id", "--metadata-file", "meta", "--label", "c=d", "."))
+                .isZero();
+        String id = engine.images().get(image).id();
+        assertThat(out).isEqualTo(id + "\n");
+        assertThat(err).isEmpty();
+        assertThat(folder.resolve("id")).content().isEqualTo(id);
+        assertThat(folder.resolve("meta")).content().contains(id).contains(image);
+        assertThat(engine.images().get(image).config().labels())
+                .containsEntry("a", "b")
+                .containsEntry("c", "d");
+    }
+
+    @Test
+    void planTellsWhatABuildWouldDo() throws IOException {
+        String image = name("planned");
+        Files.writeString(folder.resolve("f"), "1");
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo " + image, "COPY f /f", "RUN cat /f");
+        assertThat(run("build", "-q", "-t", image, ".")).isZero();
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out).contains("3 of 3 steps are cached");
+        Files.writeString(folder.resolve("f"), "2");
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out)
+                .contains("cached   [2/4] RUN echo " + image)
+                .contains("runs     [3/4] COPY f /f: f changed")
+                .contains("runs     [4/4] RUN cat /f: the step before it changed: COPY f /f")
+                .contains("1 of 3 steps are cached");
+    }
+
+    @Test
+    void checkBuildsNothing() throws IOException {
+        dockerfile("FROM nowhere", "RUN false");
+        assertThat(run("build", "--check", ".")).isZero();
+        dockerfile("FROM nowhere", "FOO bar");
+        assertThat(run("build", "--check", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("unknown instruction FOO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "build | the build context is missing",
+                "build a b | one build context is enough",
+                "build --tga x . | did you mean --tag?",
+                "build -t | -t needs a value",
+                "build -t UPPER . | --tag UPPER",
+                "build --progress=odd . | auto, tty, plain",
+                "build --push . | --push needs a name",
+                "build --secret src=x . | needs an id",
+                "build --secret id=x,src=nowhere . | cannot read nowhere",
+                "build --memory lots . | number of bytes",
+                "build --ulimit nofile . | ulimit",
+                "build --add-host x . | NAME:ADDRESS",
+                "build -o out . | images of the daemon only",
+            })
+    void refuses(String command, String message) {
+        assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains(message.strip());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.cli;
+
+import org.jspecify.annotations.NullMarked;
