@@ -164,8 +164,11 @@ final class ModelBuilder {
             when workdir.path() != null -> {
                 Scope scope = new Scope(global, stage, position);
                 String path = expand(workdir.path(), scope);
-                WorkingDirectory next =
-                        scope.workdir().resolve(path == null ? workdir.path().toString() : path);
+                WorkingDirectory next = budget <= 0
+                        ? WorkingDirectory.OF_IMAGE
+                        : scope.workdir().resolve(path == null ? workdir.path().toString() : path);
+                // Relative paths on relative paths grow with every instruction.
+                budget -= next.path().length();
                 stage.history.workdirs.add(new History.Entry<>(position, next));
             }
             case User user

@@ -19,7 +19,9 @@ import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.WordParser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Follows {@code docker build --check} through a file up to the place where it ends (BuildKit
@@ -110,13 +112,17 @@ final class DockerCheck {
         if (!model.problems().isEmpty() || model.target(model.settings().targetStage()) == null) {
             return false;
         }
+        Set<Stage> parents = parents();
         for (Stage stage : model.stages()) {
             for (Instruction instruction : stage.instructions()) {
                 Flag from = instruction instanceof Copy copy ? copy.flag("from") : null;
                 if (from != null && !from.valueText().equals(expandPlain(from))) {
                     return false;
                 }
-                if (instruction instanceof Onbuild onbuild && isBroken(onbuild)) {
+                // A trigger is only read by the stages that it is for; a broken one ends the build there.
+                if (instruction instanceof Onbuild
+                        && parents.contains(stage)
+                        && ProblemPlaces.anyIn(instruction.range(), model.file().problems())) {
                     return false;
                 }
             }
@@ -128,24 +134,15 @@ final class DockerCheck {
         return flag.value() == null ? "" : expand(flag.value(), Environment.EMPTY);
     }
 
-    /** A trigger is only read by the stages that it is for; a broken one ends the build there. */
-    private boolean isBroken(Onbuild onbuild) {
+    /** The stages that others are built on. */
+    private Set<Stage> parents() {
+        Set<Stage> parents = new HashSet<>();
         for (Stage stage : model.stages()) {
-            Stage parent = stage.parent();
-            if (parent != null && parent == model.stageOf(onbuild)) {
-                return hasProblem(onbuild);
+            if (stage.parent() != null) {
+                parents.add(stage.parent());
             }
         }
-        return false;
-    }
-
-    private boolean hasProblem(Instruction instruction) {
-        for (Problem problem : model.file().problems()) {
-            if (instruction.range().contains(problem.range())) {
-                return true;
-            }
-        }
-        return false;
+        return parents;
     }
 
     private boolean imagesAreFine() {

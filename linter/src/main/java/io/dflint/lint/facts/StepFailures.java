@@ -12,7 +12,6 @@ import io.dflint.instruction.Volume;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
-import io.dflint.syntax.Problem;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
@@ -63,10 +62,8 @@ final class StepFailures {
 
     private static boolean mounts(BuildModel model, Stage stage, Run run) {
         for (Mount mount : run.mounts()) {
-            for (Problem problem : model.file().problems()) {
-                if (mount.range().contains(problem.range())) {
-                    return false;
-                }
+            if (ProblemPlaces.anyIn(mount.range(), model.file().problems())) {
+                return false;
             }
             LogicalText from = mount.from();
             Stage source = from == null ? null : model.stageNamed(from.toString());

@@ -56,9 +56,11 @@ public final class InvalidDefaultArgInFrom implements Rule {
     }
 
     private static String message(Expansion expansion, InvalidReference invalid) {
-        String result = expansion.value().isEmpty() ? "nothing" : expansion.value();
-        return "without build arguments this is " + result + ", which is no image (" + invalid.message()
-                + "); give the argument a default that works";
+        return (expansion.value().isEmpty()
+                        ? "without build arguments FROM has no image here"
+                        : "without build arguments this is " + expansion.value() + ", which is no image ("
+                                + invalid.message() + ")")
+                + "; give the argument a default that works";
     }
 
     private static void addDefinitions(LintInput input, LogicalText image, GlobalArgs args, Report.Draft draft) {
