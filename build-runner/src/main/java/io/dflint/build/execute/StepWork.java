@@ -23,6 +23,7 @@ final class StepWork {
     private final PreparedMounts.Factory mounts;
     private final Map<FileSystem, LayerTree> layers = new ConcurrentHashMap<>();
     private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
+    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
     /** @param trees what mounts read */
     StepWork(BuildState state, StepImages images, PreparedMounts.Trees trees) {
@@ -125,8 +126,8 @@ final class StepWork {
             RunExecutor.Result result = runs.run(files.step(), run, image, prepared, state.place(files), keeper);
             ImageDetails committed = result.image();
             if (committed != null) {
-                long added = Math.max(
-                        0, committed.size() - state.engine.images().get(image).size());
+                long added = Math.max(0, committed.size() - size(image));
+                sizes.put(committed.id(), committed.size());
                 return new Snapshot(committed.layers(), committed.id(), state.now(), false, since(begin), added);
             }
             // The layer is no view for later steps: the container that it was read from goes.
@@ -151,6 +152,12 @@ final class StepWork {
             LayerTree layer = changed.layer(state.plan.epoch());
             return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
         }
+    }
+
+    /** Images that were made here were looked at before. */
+    private long size(String image) throws IOException {
+        Long known = sizes.get(image);
+        return known != null ? known : state.engine.images().get(image).size();
     }
 
     private Snapshot keep(FileSystem files, Snapshot input, LayerTree layer, long begin) throws IOException {
