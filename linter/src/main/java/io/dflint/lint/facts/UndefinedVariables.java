@@ -111,8 +111,12 @@ public final class UndefinedVariables {
         }
         boolean nothingBelow = root(step.stage()).base() instanceof Base.Scratch;
         Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
-        if (later != null && later.instruction() != null && !isIn(step.instruction(), later)) {
-            return new Use(variable, name + " is only defined below; move the definition up", later.nameRange(), null);
+        if (later != null && isIn(step.instruction(), later)) {
+            return null; // DL3044 tells of variables in the ENV that sets them.
+        }
+        if (later != null && later.instruction() != null) {
+            return new Use(
+                    variable, name + " is only defined below; move the definition up", later.nameRange(), null);
         }
         String nearest = similar(step.stage(), name);
         if (nearest != null) {

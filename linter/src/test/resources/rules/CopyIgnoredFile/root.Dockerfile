@@ -1,0 +1,4 @@
+FROM debian:13
+COPY . /app
+COPY / /app
+COPY src /app

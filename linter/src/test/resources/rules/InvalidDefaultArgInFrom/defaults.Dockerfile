@@ -1,0 +1,9 @@
+ARG TAG
+ARG REGISTRY=Example.com/UPPER
+ARG SUFFIX=
+FROM debian:13$SUFFIX
+FROM debian:$TAG
+FROM $REGISTRY/app
+FROM $TAG
+FROM ${TAG:-debian}
+FROM scratch

@@ -1,0 +1,20 @@
+ARG VERSION=1.2
+FROM debian:13 AS one
+COPY app-$VERSION.tgz /
+ENV APP_HOME=/opt/app
+WORKDIR $APP_HOEM
+USER ${RUNNER}
+ARG RUNNER=app
+COPY <<EOF /env
+app=$APP_HOM
+EOF
+
+FROM scratch AS two
+COPY $NOTHING \
+     $NOTHING ${APP_HOME}/
+ENV A=1 B=$A
+EXPOSE $PORT
+HEALTHCHECK CMD test $x
+
+FROM two
+LABEL b=$B c=$C
