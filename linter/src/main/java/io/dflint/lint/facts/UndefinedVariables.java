@@ -115,8 +115,7 @@ public final class UndefinedVariables {
             return null; // DL3044 tells of variables in the ENV that sets them.
         }
         if (later != null && later.instruction() != null) {
-            return new Use(
-                    variable, name + " is only defined below; move the definition up", later.nameRange(), null);
+            return new Use(variable, name + " is only defined below; move the definition up", later.nameRange(), null);
         }
         String nearest = similar(step.stage(), name);
         if (nearest != null) {
