@@ -77,6 +77,7 @@ final class BuildCommand {
                 arguments.text(BuildOption.PROGRESS),
                 arguments.isOn(BuildOption.QUIET),
                 Boolean.getBoolean("dflint.terminal"));
+        warnOfWhatIsNotKept(arguments);
         BuildRequest request = BuildRequest.read(arguments, terminal);
         BuildListener listener = listener(mode);
         try {
@@ -93,6 +94,17 @@ final class BuildCommand {
             close(listener);
             terminal.err().println("dfbuild: " + FailureReport.reason(e));
             return ExitCode.FAILED;
+        }
+    }
+
+    /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
+    private void warnOfWhatIsNotKept(BuildArguments arguments) {
+        for (BuildOption option : List.of(BuildOption.ANNOTATION, BuildOption.PROVENANCE, BuildOption.SBOM)) {
+            if (arguments.has(option) && !"false".equals(arguments.text(option))) {
+                terminal.err()
+                        .println("dfbuild: warning: " + option.spelling()
+                                + " has no effect; the Engine's image store keeps no annotations and attestations");
+            }
         }
     }
 
