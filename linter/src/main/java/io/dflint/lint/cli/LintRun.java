@@ -114,6 +114,10 @@ final class LintRun {
             return new Misconfigured(e);
         } catch (InputException e) {
             return new Unreadable(e);
+        } catch (OutOfMemoryError e) {
+            // What this file took is free again, so the others still have room.
+            return new Unreadable(
+                    new InputException(input.shown(), "takes more memory to judge than there is; split the file"));
         } catch (RuntimeException | StackOverflowError e) {
             return new Crashed(input.shown(), e);
         }

@@ -33,7 +33,7 @@ record FeatureFixture(String feature, Path path, Document document, int offset) 
             String marked = Files.readString(path);
             int at = marked.indexOf(CURSOR);
             String text = marked.replace(CURSOR, "");
-            String uri = "file:///work/Dockerfile";
+            String uri = "file:///project/Dockerfile";
             Document document = new Document(uri, 1, text, PositionEncoding.UTF_16);
             return new FeatureFixture(ROOT.relativize(path).getName(0).toString(), path, document, Math.max(0, at));
         } catch (IOException e) {
