@@ -24,7 +24,12 @@ final class StageChecks {
         StageChecks checks = new StageChecks(file);
         Map<Stage, List<StageReference>> uses = new IdentityHashMap<>();
         for (StageReference reference : references) {
-            if (reference.target() != null) {
+            if (isForward(reference)) {
+                checks.report(
+                        reference,
+                        "stage " + reference.text() + " stands below stage " + reference.user()
+                                + ", which copies from it; move it above");
+            } else if (reference.target() != null) {
                 uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2))
                         .add(reference);
             } else if (reference.kind() == Kind.COPY_FROM && reference.isIndex()) {
@@ -36,6 +41,14 @@ final class StageChecks {
         }
         checks.cycles(stages, uses);
         return checks.problems;
+    }
+
+    /** BuildKit copies only from stages above. */
+    private static boolean isForward(StageReference reference) {
+        Stage target = reference.target();
+        return reference.kind() == Kind.COPY_FROM
+                && target != null
+                && target.index() > reference.user().index();
     }
 
     private void cycles(List<Stage> stages, Map<Stage, List<StageReference>> uses) {
