@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What the lexer cannot say in rules: where heredocs begin and end. */
+/** What the lexer cannot say in rules: where heredocs begin and end. {@link #of} makes one. */
 public abstract class DockerfileLexerBase extends Lexer {
     private final String text;
 
@@ -23,6 +23,19 @@ public abstract class DockerfileLexerBase extends Lexer {
     protected DockerfileLexerBase(CharStream input) {
         super(input);
         text = input.toString();
+    }
+
+    /**
+     * A lexer of a whole file, which tells nobody of errors: there is a token for every text.
+     *
+     * @param escape the escape character of the file: a backslash or a backtick
+     */
+    public static DockerfileLexer of(String text, char escape) {
+        Utf16CharStream stream = new Utf16CharStream(text, escape);
+        DockerfileLexer lexer = new DockerfileLexer(stream);
+        lexer.removeErrorListeners();
+        lexer.setInterpreter(new PlainRuns(lexer, stream));
+        return lexer;
     }
 
     @Override

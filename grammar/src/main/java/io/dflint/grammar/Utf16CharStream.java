@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * outside ASCII, or that one, as a letter. {@link #getText} and {@link #toString} give the text as it is.
  */
 public final class Utf16CharStream implements CharStream {
-    private static final char OTHER_SPACE = 1;
+    static final char OTHER_SPACE = 1;
     private static final char LETTER = 'x';
 
     private final String text;
@@ -29,6 +29,16 @@ public final class Utf16CharStream implements CharStream {
     public Utf16CharStream(String text, char escape) {
         this.text = text;
         this.escape = escape;
+    }
+
+    /** The escape character of the file. */
+    char escape() {
+        return escape;
+    }
+
+    /** The character that the lexer is shown at an offset within the text. */
+    char at(int offset) {
+        return simplified(text.charAt(offset));
     }
 
     private char simplified(char c) {

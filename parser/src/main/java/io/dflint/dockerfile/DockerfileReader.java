@@ -5,7 +5,6 @@ import io.dflint.grammar.DockerfileParser;
 import io.dflint.grammar.DockerfileParser.HeredocContext;
 import io.dflint.grammar.DockerfileParser.InstructionContext;
 import io.dflint.grammar.ParserDirective;
-import io.dflint.grammar.Utf16CharStream;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
@@ -46,9 +45,7 @@ final class DockerfileReader {
         text = source.content();
         scanned = ParserDirective.scan(text);
         escape = ParserDirective.escapeOf(scanned);
-        DockerfileLexer lexer = new DockerfileLexer(new Utf16CharStream(text, escape));
-        lexer.removeErrorListeners();
-        CommonTokenStream stream = new CommonTokenStream(lexer);
+        CommonTokenStream stream = new CommonTokenStream(DockerfileLexer.of(text, escape));
         DockerfileParser parser = new DockerfileParser(stream);
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);

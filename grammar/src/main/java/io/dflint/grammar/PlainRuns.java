@@ -1,0 +1,139 @@
+package io.dflint.grammar;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+
+/**
+ * Takes the plain runs that most of a file is made of (names, text, comments, lines of heredocs) in one step each. All else
+ * goes through the automaton of the grammar, which would come to the same tokens for these too, but goes by single
+ * characters, and in a fresh process has to learn each of them anew.
+ */
+final class PlainRuns extends LexerATNSimulator {
+    /** No plain run begins here. */
+    private static final int NONE = Token.INVALID_TYPE;
+
+    private final Lexer lexer;
+    private final Utf16CharStream stream;
+    private final int length;
+    private final Finder newline;
+    private final Finder carriageReturn;
+    private final Finder escape;
+
+    PlainRuns(Lexer lexer, Utf16CharStream stream) {
+        super(
+                lexer,
+                lexer.getATN(),
+                lexer.getInterpreter().decisionToDFA,
+                lexer.getInterpreter().getSharedContextCache());
+        this.lexer = lexer;
+        this.stream = stream;
+        String text = stream.toString();
+        length = text.length();
+        newline = new Finder(text, '\n');
+        carriageReturn = new Finder(text, '\r');
+        escape = new Finder(text, stream.escape());
+    }
+
+    /** Where a character stands next. Whoever asks for ever later places makes it go over the text but once. */
+    private static final class Finder {
+        private final String text;
+        private final char wanted;
+        private int next = -1;
+
+        Finder(String text, char wanted) {
+            this.text = text;
+            this.wanted = wanted;
+        }
+
+        /** The end of the text if it stands nowhere from here on. */
+        int from(int start) {
+            if (next < start) {
+                int found = text.indexOf(wanted, start);
+                next = found < 0 ? text.length() : found;
+            }
+            return next;
+        }
+    }
+
+    @Override
+    public int match(CharStream input, int mode) {
+        int start = input.index();
+        int type = NONE;
+        if (start < length) {
+            type = switch (mode) {
+                case DockerfileLexer.DEFAULT_MODE -> lineStart(start, false);
+                case DockerfileLexer.CONTINUED -> lineStart(start, true);
+                case DockerfileLexer.ARGUMENTS -> text(start);
+                case DockerfileLexer.HEREDOC -> restOfLine(start, DockerfileLexer.HEREDOC_LINE);
+                default -> NONE;
+            };
+        }
+        return type == NONE ? super.match(input, mode) : type;
+    }
+
+    /** A comment, or else the name of an instruction or the text that continues one. */
+    private int lineStart(int start, boolean continued) {
+        int first = start;
+        char c = stream.at(first);
+        while (isBlank(c)) {
+            if (++first == length) {
+                return NONE;
+            }
+            c = stream.at(first);
+        }
+        if (c == '#') {
+            lexer.setChannel(Token.HIDDEN_CHANNEL);
+            return restOfLine(start, DockerfileLexer.COMMENT);
+        }
+        if (continued) {
+            // White space that a line end or an escape character follows is left to the grammar.
+            if (c == '\n' || c == '\\' || stream.at(start) == '\r') {
+                return NONE;
+            }
+            lexer.mode(DockerfileLexer.ARGUMENTS);
+            return text(start);
+        }
+        return first > start || c == '\n' || c == '\\' ? NONE : name(start);
+    }
+
+    private int name(int start) {
+        int end = start + 1;
+        while (end < length && !endsName(stream.at(end))) {
+            end++;
+        }
+        lexer.mode(DockerfileLexer.ARGUMENTS);
+        return take(start, end, DockerfileLexer.NAME);
+    }
+
+    private int text(int start) {
+        int end = Math.min(Math.min(newline.from(start), carriageReturn.from(start)), escape.from(start));
+        return end == start ? NONE : take(start, end, DockerfileLexer.TEXT);
+    }
+
+    private int restOfLine(int start, int type) {
+        int end = newline.from(start);
+        if (end == length) {
+            return take(start, end, type);
+        }
+        take(start, end + 1, type);
+        line++;
+        charPositionInLine = 0;
+        return type;
+    }
+
+    private int take(int start, int end, int type) {
+        stream.seek(end);
+        charPositionInLine += end - start;
+        return type;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r' || c == Utf16CharStream.OTHER_SPACE;
+    }
+
+    private static boolean endsName(char c) {
+        return isBlank(c) || c == '\n' || c == '\\';
+    }
+}
