@@ -62,6 +62,19 @@ find_maven() {
   done
 }
 
+# Whether packages can be installed here.
+can_install() { command -v apt-get >/dev/null 2>&1 && [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; }
+
+# Installs packages; on failure the output is in $apt_log and its end is shown.
+install_packages() {
+  apt_log=$(mktemp)
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$apt_log" 2>&1 </dev/null; then
+    tail -n 5 "$apt_log" >&2
+    return 1
+  fi
+  rm -f "$apt_log"
+}
+
 # Sets $jdk and $maven. Installs what is missing where that is allowed and possible; otherwise says the command and exits.
 require_tools() {
   find_jdk
@@ -80,13 +93,8 @@ require_tools() {
     fail "needs $missing; install with: sudo apt-get install --no-install-recommends $missing"
   fi
   say "installing $missing with apt-get, which the build needs"
-  apt_log=$(mktemp)
   # shellcheck disable=SC2086 # a list of packages
-  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } >"$apt_log" 2>&1 </dev/null; then
-    tail -n 5 "$apt_log" >&2
-    fail "apt-get could not install $missing; see $apt_log"
-  fi
-  rm -f "$apt_log"
+  install_packages $missing || fail "apt-get could not install $missing; see $apt_log"
   find_jdk
   find_maven
   [ -n "$jdk" ] && [ -n "$maven" ] || fail "installed $missing, and still finds no JDK 25 and Maven; set JAVA_HOME"

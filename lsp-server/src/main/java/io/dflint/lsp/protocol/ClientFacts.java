@@ -28,7 +28,8 @@ public final class ClientFacts {
 
     /** Whether the client says anything about a capability. */
     public boolean mentions(String path) {
-        return capability(path) != null;
+        JsonElement capability = capability(path);
+        return capability != null && !capability.isJsonNull();
     }
 
     /** A number among the capabilities. */

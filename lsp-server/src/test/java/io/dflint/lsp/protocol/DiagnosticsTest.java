@@ -21,7 +21,11 @@ class DiagnosticsTest {
     private static LspClient client(String capabilities) {
         Diagnostics diagnostics = new Diagnostics();
         return LspClient.of(
-                List.of(new SyncHandler(), new DiagnosticsHandler(diagnostics), new ActionsHandler(diagnostics)),
+                List.of(
+                        new SyncHandler(),
+                        new DiagnosticsHandler(diagnostics),
+                        new ActionsHandler(diagnostics),
+                        (routes, session) -> routes.onBackground("test/idle", JsonObject.class, (p, c) -> true)),
                 capabilities);
     }
 
@@ -90,6 +94,8 @@ class DiagnosticsTest {
                         "{" + document() + ",\"previousResultId\":" + full.get("resultId") + "}")
                 .getAsJsonObject();
         assertThat(again.get("kind").getAsString()).isEqualTo("unchanged");
+        client.result("test/idle", "{}"); // what was to be told is told by now
+        assertThat(client.hasNotification("textDocument/publishDiagnostics")).isFalse();
         client.close();
     }
 

@@ -138,6 +138,16 @@ public final class LspClient implements AutoCloseable {
         }
     }
 
+    /** Whether a notification of a method has come that nobody took. */
+    public boolean hasNotification(String method) {
+        for (JsonObject notification : notifications) {
+            if (notification.get("method").getAsString().equals(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Waits for a response that belongs to no request. */
     public JsonObject unasked() {
         return notification("$unasked");

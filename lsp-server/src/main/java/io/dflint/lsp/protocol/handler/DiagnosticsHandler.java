@@ -75,14 +75,16 @@ public final class DiagnosticsHandler implements Handler {
     }
 
     private static boolean asks(Session session) {
-        return session.facts().can("textDocument.diagnostic");
+        return session.facts().mentions("textDocument.diagnostic");
     }
 
     /** Configuration changed: everything is looked at once more. */
     private void again(Session session) {
         diagnostics.forget();
         if (asks(session)) {
-            var _ = session.client().request("workspace/diagnostic/refresh", new Object());
+            if (session.facts().can("workspace.diagnostics.refreshSupport")) {
+                var _ = session.client().request("workspace/diagnostic/refresh", new Object());
+            }
         } else {
             for (Document document : session.documents().all()) {
                 publish(document, session);

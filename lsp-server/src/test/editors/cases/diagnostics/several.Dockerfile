@@ -1,0 +1,4 @@
+FROM debian:13 AS base
+MAINTAINER me
+RUN echo "ä€😀"; apt list
+FORM x

@@ -1,0 +1,1 @@
+FR▮OM debian:13

@@ -1,0 +1,3 @@
+FROM debian:13
+ENV A="ä€😀" B=/srv
+COPY 😀 $▮B/
