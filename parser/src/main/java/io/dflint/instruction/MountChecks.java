@@ -72,8 +72,9 @@ final class MountChecks {
         if (from(option, key)) {
             return;
         }
-        if (!MountType.isOption(key)) {
-            String nearest = Suggestion.nearest(key, last.options());
+        MountOption known = MountOption.of(key);
+        if (known == null) {
+            String nearest = Suggestion.nearest(key, last.optionNames());
             problems.build(
                     key.isEmpty() ? mount.range() : option.key().sourceRange(),
                     (key.isEmpty() ? "an option of the mount is empty" : "a mount has no option " + key)
@@ -85,7 +86,7 @@ final class MountChecks {
                     option.key().sourceRange(),
                     "Docker reads options in order; write type=" + last.text() + " before " + key);
         } else if (option.value() == null) {
-            if (!MountType.isSwitch(key)) {
+            if (!known.isSwitch()) {
                 needsValue(option, key);
             }
         } else if (!hasDollar(option.value())) {

@@ -1,45 +1,72 @@
 package io.dflint.instruction;
 
+import static io.dflint.instruction.MountOption.ENV;
+import static io.dflint.instruction.MountOption.FROM;
+import static io.dflint.instruction.MountOption.GID;
+import static io.dflint.instruction.MountOption.ID;
+import static io.dflint.instruction.MountOption.MODE;
+import static io.dflint.instruction.MountOption.READ_ONLY;
+import static io.dflint.instruction.MountOption.READ_WRITE;
+import static io.dflint.instruction.MountOption.REQUIRED;
+import static io.dflint.instruction.MountOption.SHARING;
+import static io.dflint.instruction.MountOption.SIZE;
+import static io.dflint.instruction.MountOption.SOURCE;
+import static io.dflint.instruction.MountOption.TARGET;
+import static io.dflint.instruction.MountOption.UID;
+
 import io.dflint.grammar.LowerCase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of {@code RUN --mount} and their options (Dockerfile reference, RUN --mount). */
 public enum MountType {
-    BIND("target", "dst", "destination", "source", "src", "from", "rw", "readwrite", "ro", "readonly"),
+    BIND("a folder or file of the build context, a stage or an image", TARGET, SOURCE, FROM, READ_WRITE, READ_ONLY),
     CACHE(
-            "id",
-            "target",
-            "dst",
-            "destination",
-            "ro",
-            "readonly",
-            "rw",
-            "readwrite",
-            "sharing",
-            "from",
-            "source",
-            "src",
-            "mode",
-            "uid",
-            "gid"),
-    TMPFS("target", "dst", "destination", "size", "ro", "readonly", "rw", "readwrite"),
-    SECRET("id", "target", "dst", "destination", "source", "src", "required", "mode", "uid", "gid", "env"),
-    SSH("id", "target", "dst", "destination", "required", "mode", "uid", "gid", "source", "src");
+            "a folder that is kept from build to build",
+            ID,
+            TARGET,
+            READ_ONLY,
+            READ_WRITE,
+            SHARING,
+            FROM,
+            SOURCE,
+            MODE,
+            UID,
+            GID),
+    TMPFS("a folder in memory", TARGET, SIZE, READ_ONLY, READ_WRITE),
+    SECRET("a secret that the build is given, which no layer keeps", ID, TARGET, SOURCE, REQUIRED, MODE, UID, GID, ENV),
+    SSH("the socket of an SSH agent", ID, TARGET, REQUIRED, MODE, UID, GID, SOURCE);
 
     private static final MountType[] ALL = values();
 
     private final String text = name().toLowerCase(Locale.ROOT);
-    private final List<String> options;
+    private final String summary;
+    private final List<MountOption> options;
 
-    MountType(String... options) {
+    MountType(String summary, MountOption... options) {
+        this.summary = summary;
         this.options = List.of(options);
     }
 
+    /** What it mounts, in Markdown; begins in lower case and ends without a full stop. */
+    public String summary() {
+        return summary;
+    }
+
     /** The documented options besides {@code type}. Docker accepts some others and ignores them: {@link #accepts}. */
-    public List<String> options() {
+    public List<MountOption> options() {
         return options;
+    }
+
+    /** The names of the documented options, in lower case. */
+    public List<String> optionNames() {
+        List<String> names = new ArrayList<>();
+        for (MountOption option : options) {
+            names.addAll(option.names());
+        }
+        return names;
     }
 
     /** The name as it is written behind {@code type=}. */
@@ -54,16 +81,6 @@ public enum MountType {
             }
         }
         return null;
-    }
-
-    /** Whether any kind of mount has an option of this name, in lower case. */
-    static boolean isOption(String option) {
-        for (MountType type : ALL) {
-            if (type.options.contains(option)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether Docker lets an option pass, be it of use or not. */
@@ -82,13 +99,5 @@ public enum MountType {
     /** Whether Docker looks at the type when it meets the option, so that it must stand before. */
     static boolean needsTypeBefore(String option) {
         return option.equals("required") || option.equals("size");
-    }
-
-    /** Options that stand without a value. */
-    public static boolean isSwitch(String option) {
-        return switch (option) {
-            case "ro", "readonly", "rw", "readwrite", "required" -> true;
-            default -> false;
-        };
     }
 }

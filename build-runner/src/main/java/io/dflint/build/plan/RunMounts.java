@@ -60,7 +60,7 @@ final class RunMounts {
             throw new BuildException("unknown mount type " + written + "; use one of bind, cache, tmpfs, secret, ssh");
         }
         for (String key : options.keySet()) {
-            if (!key.equals("type") && !type.options().contains(key)) {
+            if (!key.equals("type") && !type.optionNames().contains(key)) {
                 throw new BuildException("a mount of type " + type.text() + " has no option " + key);
             }
         }

@@ -1,0 +1,59 @@
+package io.dflint.instruction;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the words in the forms of {@link InstructionType} stand for. */
+final class Placeholders {
+    private Placeholders() {}
+
+    /** In Markdown; null for what is written as it stands there. */
+    static @Nullable String meaning(InstructionType type, String placeholder) {
+        return switch (placeholder.replace("\"", "")) {
+            case "[flags]" -> flags(type);
+            case "source" ->
+                type == InstructionType.ADD
+                        ? "A path in the build context, a URL or a repository. A local archive is unpacked."
+                        : "A path in the build context, or in what `--from` names.";
+            case "dest" -> "Where it goes in the image. Ends in `/` for a folder; relative paths start at WORKDIR.";
+            case "name" ->
+                type == InstructionType.ARG
+                        ? "The name of the variable, for `--build-arg` too."
+                        : "The author, usually with a mail address.";
+            case "defaultValue" -> "The value where the build is given none.";
+            case "executable" -> "The program, run without a shell in the JSON form.";
+            case "command" -> "The command. The JSON form runs it without a shell.";
+            case "parameter", "parameter2" -> "An argument of the program.";
+            case "key", "key2" ->
+                type == InstructionType.ENV
+                        ? "The name of the variable."
+                        : "The name of the label, such as `org.example.name`.";
+            case "value", "value2" -> "Its value. Put white space in quotes.";
+            case "port" -> "A port or a range of ports, with `/tcp` or `/udp`. Without either it is TCP.";
+            case "baseImage" -> "An image, the name of a stage above, or `scratch`.";
+            case "tag" -> "Which version of the image; `latest` without one.";
+            case "digest" -> "The exact content of the image: `sha256:` and 64 digits.";
+            case "stage" -> "A name for this stage, for `COPY --from` and later FROMs.";
+            case "CMD" -> "Runs a command that ends with 0 if all is well.";
+            case "NONE" -> "Switches the check of the base image off.";
+            case "INSTRUCTION" -> "Any instruction but FROM, MAINTAINER and ONBUILD.";
+            case "signal" -> "A name such as `SIGTERM`, or a number.";
+            case "user" -> "The name of a user that the image knows.";
+            case "uid" -> "The number of a user.";
+            case "group" -> "The name of a group that the image knows.";
+            case "gid" -> "The number of a group.";
+            case "/vol" -> "A folder in the container.";
+            case "/the/workdir/path" -> "The folder. A relative path continues the one above.";
+            default -> null;
+        };
+    }
+
+    private static String flags(InstructionType type) {
+        StringBuilder out = new StringBuilder("Any of ");
+        for (int i = 0; i < type.flags().size(); i++) {
+            out.append(i == 0 ? "`--" : ", `--")
+                    .append(type.flags().get(i).name())
+                    .append('`');
+        }
+        return out.append('.').toString();
+    }
+}
