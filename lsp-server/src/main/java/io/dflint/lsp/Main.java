@@ -21,6 +21,7 @@ import io.dflint.lsp.protocol.handler.ReferencesHandler;
 import io.dflint.lsp.protocol.handler.RenameHandler;
 import io.dflint.lsp.protocol.handler.SelectionHandler;
 import io.dflint.lsp.protocol.handler.SettingsHandler;
+import io.dflint.lsp.protocol.handler.SignatureHandler;
 import io.dflint.lsp.protocol.handler.StageHierarchyHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
@@ -98,6 +99,7 @@ public final class Main {
                 new SettingsHandler(),
                 new FoldersHandler(),
                 new HoverHandler(),
+                new SignatureHandler(),
                 new DefinitionHandler(),
                 new ReferencesHandler(),
                 new HighlightHandler(),

@@ -45,7 +45,8 @@ class RecordedAnswersTest {
             "rename 1:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
             "prepareRename 1:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
             "prepareRename 2:13 FROM node\nCOPY --from=dev\nCOPY --from=dev /git/bin/app .",
-            "documentSymbol - \r#escape=`");
+            "documentSymbol - \r#escape=`",
+            "signatureHelp 0:24 ONBUILD ARG name=value space");
 
     @ParameterizedTest
     @ValueSource(
@@ -59,7 +60,8 @@ class RecordedAnswersTest {
                 "documentSymbol",
                 "formatting",
                 "rangeFormatting",
-                "onTypeFormatting"
+                "onTypeFormatting",
+                "signatureHelp"
             })
     void answersAsRecorded(String method) throws IOException {
         Map<String, List<JsonObject>> byCapabilities = new LinkedHashMap<>();
@@ -113,6 +115,9 @@ class RecordedAnswersTest {
         if (answer.isJsonNull()) {
             return Set.of();
         }
+        if (method.equals("signatureHelp")) {
+            return signatures(answer.getAsJsonObject());
+        }
         Set<String> found = new TreeSet<>();
         List<JsonElement> all = answer instanceof JsonArray list ? list.asList() : List.of(answer);
         for (JsonElement element : all) {
@@ -129,6 +134,14 @@ class RecordedAnswersTest {
                     });
         }
         return found;
+    }
+
+    private static Object signatures(JsonObject help) {
+        List<String> shown = new ArrayList<>();
+        for (JsonElement signature : help.getAsJsonArray("signatures")) {
+            shown.add(signature.getAsJsonObject().get("label").getAsString());
+        }
+        return shown.isEmpty() ? Set.of() : shown + " " + help.get("activeParameter");
     }
 
     private static String target(JsonObject link) {

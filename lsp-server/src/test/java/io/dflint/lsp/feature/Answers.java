@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature;
 
+import io.dflint.instruction.InstructionForm.Parameter;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.definition.Definition;
@@ -23,6 +24,9 @@ import io.dflint.lsp.feature.rename.Renamable;
 import io.dflint.lsp.feature.rename.Rename;
 import io.dflint.lsp.feature.rename.RenameException;
 import io.dflint.lsp.feature.selection.Selections;
+import io.dflint.lsp.feature.signature.Help;
+import io.dflint.lsp.feature.signature.Signature;
+import io.dflint.lsp.feature.signature.Signatures;
 import io.dflint.lsp.feature.stages.StageCall;
 import io.dflint.lsp.feature.stages.StageHierarchy;
 import io.dflint.lsp.feature.stages.StageItem;
@@ -62,6 +66,7 @@ final class Answers {
                     (document, offset) -> marked(document, new References().references(document, offset, true))),
             Map.entry("rename", Answers::rename),
             Map.entry("selection", Answers::selection),
+            Map.entry("signature", Answers::signature),
             Map.entry("stages", Answers::stages));
 
     private Answers() {}
@@ -177,6 +182,33 @@ final class Answers {
             out.append(show(document, range)).append('\n');
         }
         return out.toString();
+    }
+
+    private static String signature(Document document, int offset) {
+        Help help = new Signatures().at(document, offset);
+        if (help == null) {
+            return "none\n";
+        }
+        StringBuilder out = new StringBuilder();
+        for (Signature signature : help.signatures()) {
+            String label = signature.label();
+            if (help.activeParameter() >= signature.parameters().size()) {
+                out.append(label).append('\n');
+                continue;
+            }
+            Parameter active = signature.parameters().get(help.activeParameter());
+            out.append(label, 0, active.start())
+                    .append('⟦')
+                    .append(label, active.start(), active.end())
+                    .append('⟧')
+                    .append(label, active.end(), label.length())
+                    .append("\n  ")
+                    .append(active.summary())
+                    .append('\n');
+        }
+        return out.append(help.signatures().getFirst().documentation())
+                .append('\n')
+                .toString();
     }
 
     private static String stages(Document document, int offset) {

@@ -1,0 +1,4 @@
+FROM a
+ENV A=b \
+# ▮
+  B=c

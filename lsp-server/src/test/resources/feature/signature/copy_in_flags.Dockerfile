@@ -1,0 +1,2 @@
+FROM a
+COPY --li▮nk a b

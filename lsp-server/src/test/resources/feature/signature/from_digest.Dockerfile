@@ -1,0 +1,1 @@
+FROM localhost:5000/a@sha▮256:0 AS b

@@ -1,0 +1,4 @@
+FROM a
+LABEL ä="😀" \
+  # why
+  b=▮c

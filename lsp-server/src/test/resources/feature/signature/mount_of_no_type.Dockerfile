@@ -1,0 +1,2 @@
+FROM a
+RUN --mount=target=/a,from=▮x make

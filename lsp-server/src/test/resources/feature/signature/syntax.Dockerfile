@@ -1,0 +1,3 @@
+# escape=`
+# Syntax = ▮docker/dockerfile:1
+FROM a
