@@ -5,6 +5,7 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
 import io.dflint.lsp.protocol.handler.ActionsHandler;
+import io.dflint.lsp.protocol.handler.CompletionHandler;
 import io.dflint.lsp.protocol.handler.DefinitionHandler;
 import io.dflint.lsp.protocol.handler.DiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.FoldersHandler;
@@ -100,6 +101,7 @@ public final class Main {
                 new FoldersHandler(),
                 new HoverHandler(),
                 new SignatureHandler(),
+                new CompletionHandler(),
                 new DefinitionHandler(),
                 new ReferencesHandler(),
                 new HighlightHandler(),

@@ -52,11 +52,12 @@ final class Training implements AutoCloseable {
             "selectionRange");
 
     private static final String INITIALIZE = """
-            {"processId":null,"rootUri":null,"capabilities":{"textDocument":{
-            "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},
-            "completion":{"completionItem":{"snippetSupport":true,"documentationFormat":["markdown"]}},
-            "hover":{"contentFormat":["markdown"]},"rename":{"prepareSupport":true},
-            "publishDiagnostics":{"relatedInformation":true}}}}""";
+        {"processId":null,"rootUri":null,"capabilities":{"textDocument":{
+        "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},
+        "completion":{"completionItem":{"snippetSupport":true,"documentationFormat":["markdown"]}},
+        "hover":{"contentFormat":["markdown"]},"rename":{"prepareSupport":true},
+        "publishDiagnostics":{"relatedInformation":true}}}}\
+        """;
 
     private final OutputStream toServer;
     private final InputStream fromServer;
@@ -81,6 +82,7 @@ final class Training implements AutoCloseable {
         try (Training editor = new Training()) {
             editor.request("initialize", INITIALIZE);
             editor.notify("initialized", "{}");
+            editor.request("completionItem/resolve", "{\"label\":\"COPY\",\"data\":\"flag COPY chown\"}");
             for (Path file : files) {
                 editor.edit("file:///" + file.getFileName(), Files.readString(file));
             }

@@ -24,6 +24,11 @@ public final class Scope implements Environment {
         this.position = position;
     }
 
+    /** Whether this is what a stage sees, and not what stands before the first FROM, or FROM itself. */
+    public boolean isInStage() {
+        return stage != null;
+    }
+
     /** The variable of a name; null if neither the file nor BuildKit defines it here. */
     public @Nullable Variable variable(String name) {
         if (stage == null) {

@@ -1,6 +1,8 @@
 package io.dflint.lint.lifecycle;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class ReleaseTable {
     }
 
     private Map<String, Release> read(String image) {
-        Map<String, Release> releases = new HashMap<>();
+        Map<String, Release> releases = new LinkedHashMap<>();
         String start = image + "\t";
         int line = rows.indexOf("\n" + start) + 1;
         while (line > 0 && rows.startsWith(start, line)) {
@@ -60,6 +62,27 @@ public final class ReleaseTable {
             line = end + 1;
         }
         return releases;
+    }
+
+    /** All images of the table. */
+    public List<String> images() {
+        List<String> images = new ArrayList<>();
+        String last = "";
+        for (int line = 1; line < rows.length(); line = rows.indexOf('\n', line) + 1) {
+            String image = rows.substring(line, rows.indexOf('\t', line));
+            if (!image.equals(last)) {
+                images.add(image);
+                last = image;
+            }
+        }
+        return images;
+    }
+
+    /** The releases of an image, one for each of their tags, longest supported first; empty if the table knows none. */
+    public List<Release> releasesOf(String image) {
+        List<Release> sorted = new ArrayList<>(releases(image).values());
+        sorted.sort((a, b) -> b.supportEnds().compareTo(a.supportEnds()));
+        return sorted;
     }
 
     /** The day for which the table says what is past, as {@code yyyy-mm-dd}. */

@@ -90,4 +90,15 @@ class ReleaseTableTest {
     private static List<String[]> rows() {
         return ReleaseRows.ROWS.lines().map(line -> line.split("\t", -1)).toList();
     }
+
+    @Test
+    void listsTheReleasesOfAnImage() {
+        List<Release> releases = ReleaseTable.get().releasesOf("debian");
+        assertThat(releases).extracting(Release::tag).containsSubsequence("13", "trixie", "12", "bookworm", "6");
+        assertThat(releases).extracting(Release::supportEnds).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(ReleaseTable.get().releasesOf("none")).isEmpty();
+        assertThat(ReleaseTable.get().images())
+                .contains("ubuntu", "debian", "mcr.microsoft.com/dotnet/sdk")
+                .doesNotHaveDuplicates();
+    }
 }

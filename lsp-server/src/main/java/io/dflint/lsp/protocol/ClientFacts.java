@@ -48,6 +48,18 @@ public final class ClientFacts {
         return found;
     }
 
+    /** Whether a list among the capabilities holds a number. */
+    public boolean lists(String path, int number) {
+        if (capability(path) instanceof JsonArray array) {
+            for (JsonElement element : array) {
+                if (Json.integer(element, number - 1) == number) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The first encoding in the client's order of preference that LSP knows; UTF-16 without one. */
     public PositionEncoding encoding() {
         for (String name : strings("general.positionEncodings")) {

@@ -10,9 +10,6 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.DocumentStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,14 +54,14 @@ public final class WorkspaceFiles<T> {
         for (Document document : open.all()) {
             cancellation.check();
             found.add(derive.apply(document));
-            Path path = path(document.uri());
+            Path path = FileUris.path(document.uri());
             if (path != null) {
                 seen.add(path);
             }
         }
         Map<Path, Known<T>> next = new HashMap<>();
         for (String folder : folders) {
-            Path root = path(folder);
+            Path root = FileUris.path(folder);
             if (root == null || !Files.isDirectory(root)) {
                 continue;
             }
@@ -106,15 +103,6 @@ public final class WorkspaceFiles<T> {
             String uri = file.path().toUri().toString();
             return derive.apply(new Document(uri, 0, source.text().original(), open.encoding()));
         } catch (InputException e) {
-            return null;
-        }
-    }
-
-    /** The path of a {@code file:} URI; null for what is none. */
-    private static @Nullable Path path(String uri) {
-        try {
-            return Path.of(new URI(uri)).toAbsolutePath().normalize();
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
             return null;
         }
     }

@@ -2,7 +2,11 @@ package io.dflint.lsp.feature;
 
 import io.dflint.instruction.InstructionForm.Parameter;
 import io.dflint.lint.format.FormatOptions;
+import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.completion.Completion;
+import io.dflint.lsp.feature.completion.Completions;
+import io.dflint.lsp.feature.completion.Proposal;
 import io.dflint.lsp.feature.definition.Definition;
 import io.dflint.lsp.feature.definition.Target;
 import io.dflint.lsp.feature.folding.Fold;
@@ -48,6 +52,7 @@ final class Answers {
     }
 
     private static final Map<String, Answer> BY_FOLDER = Map.ofEntries(
+            Map.entry("completion", Answers::completion),
             Map.entry("definition", Answers::definition),
             Map.entry("folding", (document, offset) -> folding(document)),
             Map.entry(
@@ -77,6 +82,28 @@ final class Answers {
             throw new IllegalArgumentException("no feature answers for the folder " + folder);
         }
         return answer;
+    }
+
+    private static String completion(Document document, int offset) {
+        Completions found = new Completion().at(document, offset, true, null, Cancellation.NONE);
+        if (found.proposals().isEmpty()) {
+            return "nothing\n";
+        }
+        StringBuilder out = new StringBuilder("for " + show(document, found.insert()));
+        if (!found.replace().equals(found.insert())) {
+            out.append(" or ").append(show(document, found.replace()));
+        }
+        if (found.earlier() != null) {
+            out.append(" without ").append(show(document, found.earlier()));
+        }
+        for (Proposal each : found.proposals()) {
+            out.append('\n').append(each.kind()).append(' ').append(each.label());
+            out.append(each.text().equals(each.label()) ? "" : " -> " + each.text());
+            out.append(each.detail() == null ? "" : " | " + each.detail());
+            out.append(each.documentation() == null ? "" : " = " + each.documentation());
+            out.append(each.deprecated() ? " (deprecated)" : "");
+        }
+        return out.append('\n').toString();
     }
 
     private static String definition(Document document, int offset) {

@@ -9,6 +9,7 @@ import io.dflint.instruction.Onbuild;
 import io.dflint.lint.lifecycle.Release;
 import io.dflint.lint.lifecycle.ReleaseTable;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.notes.InstructionNotes;
 import io.dflint.model.Base;
 import io.dflint.model.ExpandedWords;
 import io.dflint.model.Scope;

@@ -1,8 +1,10 @@
-package io.dflint.lsp.feature.hover;
+package io.dflint.lsp.notes;
 
 import io.dflint.instruction.FlagSpec;
 import io.dflint.instruction.InstructionForm;
 import io.dflint.instruction.InstructionType;
+import io.dflint.instruction.MountOption;
+import io.dflint.instruction.MountType;
 import java.util.Locale;
 
 /** What the instructions and their flags do, in a few words; the forms are those of the Dockerfile reference. */
@@ -41,6 +43,37 @@ public final class InstructionNotes {
         }
         if (!flag.since().isEmpty()) {
             out.append("\n\nSince Dockerfile syntax ").append(flag.since());
+        }
+        return out.toString();
+    }
+
+    /** A kind of mount, with its options. */
+    public static String of(MountType type) {
+        StringBuilder out = new StringBuilder("`RUN --mount=type=")
+                .append(type.text())
+                .append("`: ")
+                .append(type.summary())
+                .append('\n');
+        for (MountOption option : type.options()) {
+            out.append("\n- `")
+                    .append(String.join("`, `", option.names()))
+                    .append("` ")
+                    .append(option.summary());
+        }
+        return out.toString();
+    }
+
+    /** An option of a mount. */
+    public static String of(MountOption option) {
+        StringBuilder out = new StringBuilder("`")
+                .append(String.join("`, `", option.names()))
+                .append("`: ")
+                .append(option.summary());
+        if (!option.choices().isEmpty()) {
+            out.append("\n\nValues: ").append(String.join(", ", option.choices()));
+        }
+        if (!option.since().isEmpty()) {
+            out.append("\n\nSince Dockerfile syntax ").append(option.since());
         }
         return out.toString();
     }

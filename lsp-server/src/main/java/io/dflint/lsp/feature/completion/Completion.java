@@ -1,0 +1,133 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lsp.document.Cancellation;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.completion.Spot.InComment;
+import io.dflint.lsp.feature.completion.Spot.InHeredoc;
+import io.dflint.lsp.feature.completion.Spot.InLine;
+import io.dflint.lsp.workspace.ContextFolder;
+import io.dflint.model.Scope;
+import io.dflint.syntax.Heredoc;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes what may be written at a cursor. */
+public final class Completion {
+
+    /**
+     * What may be written at an offset.
+     *
+     * @param snippets whether texts may hold placeholders
+     * @param folder the build context; null if it is not known
+     */
+    public Completions at(
+            Document document,
+            int offset,
+            boolean snippets,
+            @Nullable ContextFolder folder,
+            Cancellation cancellation) {
+        Spot spot = SpotFinder.find(document.dockerfile(), offset);
+        if (spot instanceof InComment comment) {
+            return inComment(document, offset, snippets, comment);
+        }
+        if (spot instanceof InHeredoc heredoc) {
+            return inHeredoc(document, offset, heredoc.before(), heredoc.instruction());
+        }
+        return spot instanceof InLine line
+                ? inLine(new Request(document, offset, snippets, folder, cancellation, line))
+                : Completions.none(offset);
+    }
+
+    private static Completions inComment(Document document, int offset, boolean snippets, InComment comment) {
+        Comments.Found found = Comments.at(document, comment, snippets);
+        return Edits.of(document.text(), offset, found.word(), LogicalText.at(offset, ""), found.proposals());
+    }
+
+    private static Completions inHeredoc(
+            Document document, int offset, LogicalText before, @Nullable Instruction instruction) {
+        Variables.Reference reference =
+                Variables.before(before, document.dockerfile().escape());
+        return reference == null || instruction == null || isVerbatim(instruction, offset)
+                ? Completions.none(offset)
+                : variables(document, offset, reference, document.model().scopeAt(instruction));
+    }
+
+    /** Whether the heredoc at the cursor is the content of a file in which nothing is expanded. */
+    private static boolean isVerbatim(Instruction instruction, int offset) {
+        Instruction inner =
+                instruction instanceof Onbuild onbuild && onbuild.trigger() != null ? onbuild.trigger() : instruction;
+        for (Heredoc heredoc : inner.header().heredocs()) {
+            if (heredoc.body().sourceRange().touches(offset)) {
+                return inner instanceof FileTransfer && !heredoc.expand();
+            }
+        }
+        return false;
+    }
+
+    private static Completions variables(Document document, int offset, Variables.Reference reference, Scope scope) {
+        String text = document.text();
+        int end = offset;
+        while (end < text.length() && Variables.isOfName(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = reference.braced() && end < text.length() && text.charAt(end) == '}';
+        int replaced = closed ? end + 1 : end;
+        LogicalText behind = LogicalText.at(offset, text.substring(offset, replaced));
+        Completions found = Edits.of(text, offset, reference.text(), behind, Variables.in(document, scope, reference));
+        // A brace that an editor closed by itself is replaced in any case.
+        return closed && end == offset ? found.insertingAsReplacing() : found;
+    }
+
+    private static Completions inLine(Request request) {
+        Document document = request.document();
+        Line line = Line.of(request.spot().before(), document.dockerfile().escape());
+        Instruction instruction = request.spot().instruction();
+        if (line.isInName()) {
+            LogicalText after = request.spot().after();
+            int end = Line.blankAt(after, 0);
+            // Where arguments stand already, the name is enough.
+            boolean withArguments = line.word().isEmpty() || Line.skipBlanks(after, end) == after.length();
+            List<Proposal> proposals = Instructions.of(
+                    line.word(), line.trigger(), isBehindFrom(document, request), request.snippets() && withArguments);
+            return edits(request, line.word(), end, proposals);
+        }
+        if (line.type() == null || instruction == null) {
+            return Completions.none(request.offset());
+        }
+        Variables.Reference reference =
+                Variables.before(request.spot().before(), document.dockerfile().escape());
+        if (reference != null) {
+            return variables(
+                    document, request.offset(), reference, document.model().scopeAt(instruction));
+        }
+        Arguments arguments = new Arguments(request, line, line.type(), instruction);
+        arguments.find();
+        Completions found = edits(request, arguments.word(), arguments.wordEnd(), arguments.proposals());
+        return arguments.isComplete() ? found : found.cutOff();
+    }
+
+    private static Completions edits(Request request, LogicalText word, int behind, List<Proposal> proposals) {
+        LogicalText rest = request.spot().after().subSequence(0, behind);
+        return Edits.of(request.document().text(), request.offset(), word, rest, proposals);
+    }
+
+    /** Where no FROM stands above, only ARG and FROM may be written; a FROM that is being written over counts. */
+    private static boolean isBehindFrom(Document document, Request request) {
+        TextRange place = request.spot().before().sourceRange();
+        for (Instruction instruction : document.dockerfile().instructions()) {
+            if (instruction.range().start() > place.start()) {
+                return false;
+            }
+            if (instruction instanceof From && instruction.range().end() <= place.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what proposals take the place of. */
+final class Edits {
+    private Edits() {}
+
+    /**
+     * @param word what stands before the cursor and is replaced
+     * @param behind the rest of the word behind the cursor
+     */
+    static Completions of(String text, int offset, LogicalText word, LogicalText behind, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return Completions.none(offset);
+        }
+        int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        int first = word.length();
+        while (first > 0 && word.sourceOffset(first - 1) >= lineStart) {
+            first--;
+        }
+        int start = first == word.length() ? offset : word.sourceOffset(first);
+        int end = offset;
+        // What a continuation splits off stands on another line, which an edit may not reach.
+        while (end - offset < behind.length() && behind.sourceOffset(end - offset) == end) {
+            end++;
+        }
+        TextRange insert = new TextRange(start, offset);
+        TextRange replace = new TextRange(start, end);
+        if (first == 0) {
+            return new Completions(proposals, insert, replace, null, true);
+        }
+        // An edit may not cross lines, so what stands on the lines above goes with an edit of its own.
+        List<Proposal> filtered = new ArrayList<>(proposals.size());
+        for (Proposal proposal : proposals) {
+            filtered.add(proposal.filteredFrom(first));
+        }
+        return new Completions(filtered, insert, replace, new TextRange(word.sourceOffset(0), start), true);
+    }
+}

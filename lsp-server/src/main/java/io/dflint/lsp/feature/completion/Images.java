@@ -1,0 +1,65 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.image.ImageReference;
+import io.dflint.lint.lifecycle.Release;
+import io.dflint.lint.lifecycle.ReleaseTable;
+import io.dflint.lsp.feature.completion.Proposal.Kind;
+import java.util.List;
+
+/** Proposes base images: well-known ones, and their releases that are supported. Knows no registry. */
+final class Images {
+    private static final String SCRATCH = "scratch";
+    private static final String EVERY_TAG = "*";
+
+    private Images() {}
+
+    /** What FROM may name. */
+    static void toStartFrom(String written, List<Proposal> to) {
+        if (Prefix.matches(SCRATCH, written)) {
+            to.add(Proposal.plain(Kind.IMAGE, SCRATCH).detail("nothing"));
+        }
+        add(written, to);
+    }
+
+    /** What {@code --from} may name besides a stage; for who has begun to write it, as most copies are from stages. */
+    static void toCopyFrom(String written, List<Proposal> to) {
+        if (!written.isEmpty()) {
+            add(written, to);
+        }
+    }
+
+    private static void add(String written, List<Proposal> to) {
+        int colon = written.lastIndexOf(':');
+        if (colon > 0 && written.indexOf('/', colon) < 0) {
+            releases(written.substring(0, colon), written, to);
+            return;
+        }
+        for (String image : ReleaseTable.get().images()) {
+            if (Prefix.matches(image, written) && isSupported(image)) {
+                to.add(Proposal.plain(Kind.IMAGE, image));
+            }
+        }
+    }
+
+    private static boolean isSupported(String image) {
+        for (Release release : ReleaseTable.get().releasesOf(image)) {
+            if (!release.ended()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void releases(String image, String written, List<Proposal> to) {
+        ImageReference reference = ImageReference.parseOrNull(image);
+        if (reference == null) {
+            return;
+        }
+        for (Release release : ReleaseTable.get().releasesOf(reference.familiarName())) {
+            String tagged = image + ":" + release.tag();
+            if (!release.ended() && !release.tag().equals(EVERY_TAG) && Prefix.matches(tagged, written)) {
+                to.add(Proposal.plain(Kind.IMAGE, tagged).detail("supported until " + release.supportEnds()));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The string of a JSON array that the cursor stands in.
+ *
+ * @param text up to the cursor, without its quote
+ * @param index how many strings stand before it
+ */
+record JsonWord(LogicalText text, int index) {
+
+    /** @param array up to the cursor; null if the cursor stands in no string */
+    static @Nullable JsonWord of(LogicalText array) {
+        int open = -1;
+        int index = 0;
+        for (int at = 0; at < array.length(); at++) {
+            char c = array.charAt(at);
+            if (c == '"') {
+                index += open < 0 ? 0 : 1;
+                open = open < 0 ? at : -1;
+            } else if (c == '\\' && open >= 0) {
+                at++;
+            }
+        }
+        return open < 0 ? null : new JsonWord(array.substring(open + 1), index);
+    }
+
+    /** Whether another string stands behind this one. */
+    boolean isFollowed(LogicalText after) {
+        int end = after.indexOf('"', 0);
+        return end >= 0 && after.indexOf('"', end + 1) >= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.instruction.InstructionType;
+import io.dflint.text.LogicalText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction up to the cursor, split into words as Docker splits it.
+ *
+ * @param type null where the name is none that Docker knows, and in the name
+ * @param isInName whether the cursor stands in the name, or where one may begin
+ * @param trigger whether it stands behind ONBUILD
+ * @param flags the words before that begin with dashes
+ * @param arguments the words behind the flags that end before the cursor
+ * @param word what stands directly before the cursor; possibly empty
+ * @param rest all that stands behind the flags, up to the cursor
+ */
+record Line(
+        @Nullable InstructionType type,
+        boolean isInName,
+        boolean trigger,
+        List<LogicalText> flags,
+        List<LogicalText> arguments,
+        LogicalText word,
+        LogicalText rest) {
+
+    /** How the word begins where it may be a flag. */
+    private static final String DASHES = "--";
+
+    /** @param before a logical line up to the cursor, without blanks before the name */
+    static Line of(LogicalText before, char escape) {
+        return of(before, escape, false);
+    }
+
+    private static Line of(LogicalText text, char escape, boolean trigger) {
+        int end = blankAt(text, 0);
+        if (end == text.length()) {
+            return new Line(null, true, trigger, List.of(), List.of(), text, text);
+        }
+        InstructionType type = InstructionType.of(text.subSequence(0, end));
+        int at = skipBlanks(text, end);
+        if (type == InstructionType.ONBUILD && !trigger) {
+            return of(text.substring(at), escape, true);
+        }
+        List<LogicalText> flags = new ArrayList<>(2);
+        while (startsWithDashes(text, at)) {
+            int flagEnd = flagEnd(text, at, escape);
+            if (flagEnd == text.length()) {
+                LogicalText flag = text.substring(at);
+                return new Line(known(type), false, trigger, flags, List.of(), flag, flag);
+            }
+            boolean last = flagEnd == at + DASHES.length();
+            flags.add(text.subSequence(at, flagEnd));
+            at = skipBlanks(text, flagEnd);
+            if (last) {
+                break;
+            }
+        }
+        LogicalText rest = text.substring(at);
+        List<LogicalText> arguments = new ArrayList<>(2);
+        int start = 0;
+        int wordEnd = blankAt(rest, 0);
+        while (wordEnd < rest.length()) {
+            arguments.add(rest.subSequence(start, wordEnd));
+            start = skipBlanks(rest, wordEnd);
+            wordEnd = blankAt(rest, start);
+        }
+        return new Line(known(type), false, trigger, flags, arguments, rest.substring(start), rest);
+    }
+
+    /** A name that Docker does not know has no arguments that we know; ONBUILD has none behind ONBUILD. */
+    private static @Nullable InstructionType known(@Nullable InstructionType type) {
+        return type == InstructionType.ONBUILD ? null : type;
+    }
+
+    /** Whether flags may stand at the cursor. */
+    boolean takesFlag() {
+        return arguments.isEmpty() && (flags.isEmpty() || !flags.getLast().contentEquals(DASHES));
+    }
+
+    /** Whether a flag of a name stands before the cursor. */
+    boolean hasFlag(String name) {
+        for (LogicalText flag : flags) {
+            String written = flag.toString();
+            int equals = written.indexOf('=');
+            if ((equals < 0 ? written : written.substring(0, equals)).equals(DASHES + name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithDashes(LogicalText text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
+    }
+
+    /** A flag ends at a blank that is neither quoted nor escaped. */
+    private static int flagEnd(LogicalText text, int from, char escape) {
+        char quote = 0;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == escape && quote != '\'') {
+                at++;
+            } else if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (isBlank(c)) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
+    }
+
+    static int blankAt(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static int skipBlanks(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,74 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.User;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.Invocation;
+import io.dflint.shell.ShellWord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes users: those that the file names or adds, and those that most images have. */
+final class Users {
+    private static final List<String> COMMON = List.of("root", "daemon", "nobody", "www-data", "1000:1000");
+
+    private Users() {}
+
+    /** Behind a colon the group of the same name is proposed. */
+    static void add(Document document, String written, List<Proposal> to) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Instruction instruction : document.dockerfile().instructions()) {
+            if (instruction instanceof User user && user.user() != null) {
+                String name = user.user().toString();
+                if (!name.equals(written) && isPlain(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        for (RunScript run : document.runs()) {
+            for (CommandSite site : run.commands()) {
+                String added = added(Invocation.of(site.command()));
+                if (added != null && isPlain(added)) {
+                    names.add(added);
+                }
+            }
+        }
+        names.addAll(COMMON);
+        boolean group = written.indexOf(':') >= 0;
+        for (String name : names) {
+            String proposed = group && name.indexOf(':') < 0 ? name + ":" + name : name;
+            if (Prefix.matches(proposed, written)) {
+                to.add(Proposal.plain(Kind.VALUE, proposed));
+            }
+        }
+    }
+
+    /** The user that a command adds: its last word, as options stand before it in nearly all files; null without one. */
+    private static @Nullable String added(@Nullable Invocation invocation) {
+        if (invocation == null
+                || !invocation.program().equals("useradd")
+                        && !invocation.program().equals("adduser")) {
+            return null;
+        }
+        List<ShellWord> words = invocation.command().words();
+        return words.size() < 2 ? null : words.getLast().literal();
+    }
+
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || name.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_-.:".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.model.WorkingDirectory;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Proposes folders that WORKDIR names. */
+final class Workdirs {
+    private Workdirs() {}
+
+    /**
+     * Folders that the stage has had before an instruction.
+     *
+     * @param end what each ends in: a slash where a folder must not be taken for a file
+     */
+    static void add(Document document, Instruction instruction, String written, String end, List<Proposal> to) {
+        BuildModel model = document.model();
+        Stage stage = model.stageOf(instruction);
+        if (stage != null) {
+            Set<String> folders = new LinkedHashSet<>();
+            collect(model, stage, instruction, folders);
+            propose(folders, written, end, to);
+        }
+    }
+
+    /** Folders of all of the file, but not the one that is being written. */
+    static void addOfFile(Document document, Instruction instruction, String written, List<Proposal> to) {
+        BuildModel model = document.model();
+        Set<String> folders = new LinkedHashSet<>();
+        for (Stage stage : model.stages()) {
+            collect(model, stage, instruction, folders);
+        }
+        propose(folders, written, "", to);
+    }
+
+    /** Folders of the stage that {@code --from} names. */
+    static void addOfSource(
+            Document document, String source, Instruction instruction, String written, List<Proposal> to) {
+        BuildModel model = document.model();
+        Stage stage = source.isEmpty() ? null : model.target(source);
+        if (stage != null && stage != model.stageOf(instruction)) {
+            Set<String> folders = new LinkedHashSet<>();
+            collect(model, stage, instruction, folders);
+            propose(folders, written, "/", to);
+        }
+    }
+
+    private static void collect(BuildModel model, Stage stage, Instruction until, Set<String> folders) {
+        if (stage.parent() != null) {
+            add(model.scopeAtEnd(stage.parent()), folders);
+        }
+        List<Instruction> instructions = stage.instructions();
+        for (int i = 0; i < instructions.size(); i++) {
+            if (instructions.get(i).range().equals(until.range())) {
+                return;
+            }
+            if (instructions.get(i) instanceof Workdir) {
+                boolean last = i + 1 == instructions.size();
+                add(last ? model.scopeAtEnd(stage) : model.scopeAt(instructions.get(i + 1)), folders);
+            }
+        }
+    }
+
+    private static void add(Scope scope, Set<String> folders) {
+        WorkingDirectory folder = scope.workdir();
+        if (!folder.inImage() && !folder.path().equals("/")) {
+            folders.add(folder.path());
+        }
+    }
+
+    private static void propose(Set<String> folders, String written, String end, List<Proposal> to) {
+        for (String folder : folders) {
+            if (Prefix.matches(folder + end, written)) {
+                to.add(Proposal.plain(Kind.FOLDER, folder + end).detail("WORKDIR"));
+            }
+        }
+    }
+}

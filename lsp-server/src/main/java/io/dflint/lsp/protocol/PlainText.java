@@ -1,0 +1,29 @@
+package io.dflint.lsp.protocol;
+
+/** Makes the Markdown that this server writes readable where a client shows text as it is. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** Without fences, code marks and bold; a link keeps its text and address. */
+    public static String of(String markdown) {
+        StringBuilder out = new StringBuilder(markdown.length());
+        for (String line : markdown.split("\n", -1)) {
+            if (!line.startsWith("```")) {
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append(link(line.replace("`", "").replace("**", "")));
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static String link(String line) {
+        int middle = line.indexOf("](");
+        int start = middle < 0 ? -1 : line.lastIndexOf('[', middle);
+        int end = middle < 0 ? -1 : line.indexOf(')', middle);
+        if (start < 0 || end < 0) {
+            return line;
+        }
+        return line.substring(0, start) + line.substring(start + 1, middle) + ": " + line.substring(middle + 2, end)
+                + line.substring(end + 1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.dflint.lsp.workspace;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** From URIs to paths. */
+public final class FileUris {
+    private FileUris() {}
+
+    /** The path of a {@code file:} URI; null for what is none. */
+    public static @Nullable Path path(String uri) {
+        try {
+            return Path.of(new URI(uri)).toAbsolutePath().normalize();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+FROM alpine
+COPY --from=alpine:3.2▮

@@ -1,0 +1,4 @@
+FROM alpine
+WORKDIR /app
+WORKDIR sub
+COPY a b ▮

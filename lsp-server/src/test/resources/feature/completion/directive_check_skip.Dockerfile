@@ -1,0 +1,1 @@
+# check=error=true;skip=StageNameCasing,Js▮

@@ -1,0 +1,3 @@
+FROM alpine
+COPY --ch▮\
+own=a:b c d

@@ -1,0 +1,6 @@
+FROM alpine
+COPY --link \
+  # why
+
+  --ch▮ \
+  a b

@@ -1,0 +1,2 @@
+FROM alpine
+COPY --link --chown=a:b -▮ --from=x a b

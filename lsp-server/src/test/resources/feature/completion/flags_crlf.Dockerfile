@@ -1,0 +1,3 @@
+FROM alpine
+ADD --link \
+  --un▮

@@ -1,0 +1,3 @@
+FROM alpine
+LABEL a="😀ü"
+COPY --exclude=ü😀 --pa▮

@@ -1,0 +1,6 @@
+FROM alpine
+COPY <<A <<B /x/
+a
+A
+WOR▮
+B

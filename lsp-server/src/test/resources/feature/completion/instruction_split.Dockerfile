@@ -1,0 +1,4 @@
+FROM alpine
+WOR\
+# comment
+K▮DIR /x

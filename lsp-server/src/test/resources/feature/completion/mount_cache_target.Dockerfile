@@ -1,0 +1,3 @@
+FROM alpine
+WORKDIR /root/app
+RUN --mount=type=cache,target=/root/▮

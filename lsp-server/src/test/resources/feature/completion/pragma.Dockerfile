@@ -1,0 +1,3 @@
+FROM alpine
+# hadolint ▮
+RUN x

@@ -1,0 +1,3 @@
+FROM alpine
+# dflint stage ignore=DF100▮
+RUN x

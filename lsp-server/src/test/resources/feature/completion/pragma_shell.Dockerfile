@@ -1,0 +1,2 @@
+# hadolint shell=p▮
+FROM x

@@ -1,0 +1,4 @@
+FROM alpine AS build
+WORKDIR /out
+FROM alpine
+COPY --from=build /▮ /x

@@ -1,0 +1,3 @@
+FROM alpine AS build-one
+FROM node
+FROM bui▮

@@ -1,0 +1,5 @@
+ARG BASE=alpine
+FROM $BASE
+ARG BASE
+ENV NAME=value OTHER=$BASE-x
+RUN echo $n▮

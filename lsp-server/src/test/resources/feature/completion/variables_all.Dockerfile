@@ -1,0 +1,5 @@
+FROM alpine AS one
+ENV INHERITED=1
+FROM one
+ARG LOCAL=2
+ENV X=$▮

@@ -1,0 +1,3 @@
+FROM alpine
+ENV NAME=value
+WORKDIR /${NA▮}/x

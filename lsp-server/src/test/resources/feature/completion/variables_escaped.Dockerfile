@@ -1,0 +1,3 @@
+FROM alpine
+ENV NAME=x
+RUN echo \$N▮

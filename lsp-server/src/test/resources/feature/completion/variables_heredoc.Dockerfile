@@ -1,0 +1,5 @@
+FROM alpine
+ENV NAME=x
+COPY <<EOF /y
+first $N▮
+EOF

@@ -1,0 +1,3 @@
+FROM alpine
+ARG CACHE=/c
+RUN --mount=type=cache,target=$C▮ true

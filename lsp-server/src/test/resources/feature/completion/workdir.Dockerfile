@@ -1,0 +1,4 @@
+FROM alpine AS one
+WORKDIR /app
+FROM alpine
+WORKDIR /▮

@@ -1,0 +1,75 @@
+package io.dflint.instruction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Dockerfile syntax that {@code # syntax=docker/dockerfile:1.4} asks for. Tags without a full version, as {@code 1},
+ * {@code 1-labs} or {@code latest}, mean the newest, and other images are taken to know everything.
+ *
+ * @param major -1 for the newest
+ * @param minor -1 for the newest
+ * @param labs whether what only the labs channel has is there too
+ */
+public record SyntaxVersion(int major, int minor, boolean labs) {
+    /** Without a directive: what comes with Docker, which one cannot know. */
+    public static final SyntaxVersion UNKNOWN = new SyntaxVersion(-1, -1, true);
+
+    private static final String IMAGE = "docker/dockerfile";
+
+    /** @param reference the value of the {@code syntax} directive; null without one */
+    public static SyntaxVersion of(@Nullable String reference) {
+        if (reference == null) {
+            return UNKNOWN;
+        }
+        // What follows the first blank are arguments of the frontend.
+        int end = reference.indexOf(' ');
+        String image = end < 0 ? reference : reference.substring(0, end);
+        int digest = image.indexOf('@');
+        image = digest < 0 ? image : image.substring(0, digest);
+        int start = image.startsWith("docker.io/") ? "docker.io/".length() : 0;
+        if (!image.startsWith(IMAGE, start)) {
+            return UNKNOWN;
+        }
+        String tag = image.substring(start + IMAGE.length());
+        if (!tag.startsWith(":")) {
+            return tag.isEmpty() && digest < 0 ? new SyntaxVersion(-1, -1, false) : UNKNOWN;
+        }
+        return ofTag(tag.substring(1));
+    }
+
+    private static SyntaxVersion ofTag(String tag) {
+        boolean labs = tag.endsWith("labs") || tag.equals("experimental") || tag.endsWith("-experimental");
+        int dash = tag.indexOf('-');
+        String[] parts = (dash < 0 ? tag : tag.substring(0, dash)).split("\\.", -1);
+        int major = number(parts[0]);
+        int minor = parts.length > 1 ? number(parts[1]) : -1;
+        return major < 0 || minor < 0 ? new SyntaxVersion(-1, -1, labs) : new SyntaxVersion(major, minor, labs);
+    }
+
+    private static int number(String text) {
+        if (text.isEmpty() || text.length() > 6) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** Whether this version has what another brought, as {@code 1.4} or {@code 1.14-labs}; empty for what was always there. */
+    public boolean has(String since) {
+        if (since.isEmpty()) {
+            return true;
+        }
+        SyntaxVersion needed = ofTag(since);
+        if (needed.labs && !labs) {
+            return false;
+        }
+        return major < 0 || major > needed.major || major == needed.major && minor >= needed.minor;
+    }
+}
