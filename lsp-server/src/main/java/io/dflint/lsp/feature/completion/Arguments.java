@@ -159,7 +159,14 @@ final class Arguments {
                     Workdirs.addOfFile(request.document(), outer, written, proposals);
                 }
             }
-            case CMD, ENTRYPOINT, ENV, MAINTAINER, ONBUILD, RUN, VOLUME -> {}
+            case RUN -> {
+                ShellCommand command = ShellCommand.of(line.rest());
+                if (command != null) {
+                    word = command.word();
+                    PackageManagers.add(command, proposals);
+                }
+            }
+            case CMD, ENTRYPOINT, ENV, MAINTAINER, ONBUILD, VOLUME -> {}
         }
     }
 

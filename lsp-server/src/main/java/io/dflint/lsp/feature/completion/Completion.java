@@ -4,6 +4,7 @@ import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Spot.InComment;
@@ -14,6 +15,7 @@ import io.dflint.model.Scope;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,21 @@ public final class Completion {
 
     private static Completions inHeredoc(
             Document document, int offset, LogicalText before, @Nullable Instruction instruction) {
+        if (instruction == null || isVerbatim(instruction, offset)) {
+            return Completions.none(offset);
+        }
         Variables.Reference reference =
                 Variables.before(before, document.dockerfile().escape());
-        return reference == null || instruction == null || isVerbatim(instruction, offset)
-                ? Completions.none(offset)
-                : variables(document, offset, reference, document.model().scopeAt(instruction));
+        if (reference != null) {
+            return variables(document, offset, reference, document.model().scopeAt(instruction));
+        }
+        ShellCommand command = instruction instanceof Run ? ShellCommand.of(before) : null;
+        if (command == null) {
+            return Completions.none(offset);
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        PackageManagers.add(command, proposals);
+        return Edits.of(document.text(), offset, command.word(), LogicalText.at(offset, ""), proposals);
     }
 
     /** Whether the heredoc at the cursor is the content of a file in which nothing is expanded. */

@@ -1,0 +1,102 @@
+package io.dflint.lsp.feature.completion;
+
+import io.dflint.lsp.feature.completion.Proposal.Kind;
+import java.util.List;
+
+/** Proposes what package managers are mostly told in images. */
+final class PackageManagers {
+
+    /**
+     * What a program may be told.
+     *
+     * @param word a subcommand, or an option of one
+     * @param of the subcommand of an option; empty for a subcommand
+     */
+    private record Entry(String word, String of, String summary) {}
+
+    private static final List<Entry> APT = List.of(
+            new Entry("update", "", "fetches the lists of packages"),
+            new Entry("install", "", "installs packages"),
+            new Entry("upgrade", "", "installs newer versions"),
+            new Entry("purge", "", "removes packages with their configuration"),
+            new Entry("autoremove", "", "removes what nothing needs any more"),
+            new Entry("clean", "", "removes downloaded packages"),
+            new Entry("--no-install-recommends", "install", "only what is necessary"),
+            new Entry("-y", "install", "asks nothing"),
+            new Entry("-y", "upgrade", "asks nothing"),
+            new Entry("-y", "purge", "asks nothing"),
+            new Entry("-y", "autoremove", "asks nothing"));
+
+    private static final List<Entry> APK = List.of(
+            new Entry("add", "", "installs packages"),
+            new Entry("del", "", "removes packages"),
+            new Entry("update", "", "fetches the lists of packages"),
+            new Entry("upgrade", "", "installs newer versions"),
+            new Entry("--no-cache", "add", "leaves no lists behind"),
+            new Entry("--no-cache", "upgrade", "leaves no lists behind"),
+            new Entry("--virtual", "add", "gives the packages a name to remove them by"));
+
+    private static final List<Entry> DNF = List.of(
+            new Entry("install", "", "installs packages"),
+            new Entry("update", "", "installs newer versions"),
+            new Entry("remove", "", "removes packages"),
+            new Entry("clean", "", "removes caches: clean all"),
+            new Entry("-y", "install", "asks nothing"),
+            new Entry("-y", "update", "asks nothing"),
+            new Entry("-y", "remove", "asks nothing"),
+            new Entry("--nodocs", "install", "without documentation"),
+            new Entry("--setopt=install_weak_deps=False", "install", "only what is necessary"));
+
+    private static final List<Entry> PIP = List.of(
+            new Entry("install", "", "installs packages"),
+            new Entry("--no-cache-dir", "install", "keeps no downloads"),
+            new Entry("--require-hashes", "install", "refuses what is not pinned by hash"),
+            new Entry("--no-deps", "install", "without dependencies"),
+            new Entry("-r", "install", "reads what to install from a file"));
+
+    private static final List<Entry> NPM = List.of(
+            new Entry("ci", "", "installs exactly what the lock file says"),
+            new Entry("install", "", "installs packages"),
+            new Entry("run", "", "runs a script of the package"),
+            new Entry("cache", "", "manages the cache: cache clean --force"),
+            new Entry("--omit=dev", "ci", "without development dependencies"),
+            new Entry("--omit=dev", "install", "without development dependencies"),
+            new Entry("--ignore-scripts", "ci", "runs no scripts of packages"),
+            new Entry("--ignore-scripts", "install", "runs no scripts of packages"));
+
+    private PackageManagers() {}
+
+    private static List<Entry> entries(String program) {
+        return switch (program) {
+            case "apt-get", "apt" -> APT;
+            case "apk" -> APK;
+            case "dnf", "yum", "microdnf" -> DNF;
+            case "pip", "pip3" -> PIP;
+            case "npm" -> NPM;
+            default -> List.of();
+        };
+    }
+
+    /** Continues a command. */
+    static void add(ShellCommand command, List<Proposal> to) {
+        String subcommand = "";
+        for (String argument : command.arguments()) {
+            if (!argument.startsWith("-")) {
+                subcommand = argument;
+                break;
+            }
+        }
+        String written = command.word().toString();
+        // An option is proposed to who has begun one; what else may stand there is the name of a package.
+        if (!subcommand.isEmpty() && !written.startsWith("-")) {
+            return;
+        }
+        for (Entry entry : entries(command.program())) {
+            if (entry.of().equals(subcommand)
+                    && Prefix.matches(entry.word(), written)
+                    && !command.arguments().contains(entry.word())) {
+                to.add(Proposal.plain(Kind.VALUE, entry.word()).detail(entry.summary()));
+            }
+        }
+    }
+}

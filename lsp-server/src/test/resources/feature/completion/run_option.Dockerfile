@@ -1,0 +1,3 @@
+FROM debian
+RUN apt-get update \
+  && DEBIAN_FRONTEND=noninteractive apt-get -q install -y --▮ curl

@@ -1,0 +1,5 @@
+FROM alpine
+RUN <<EOF
+set -e
+if true; then apk add --▮
+EOF

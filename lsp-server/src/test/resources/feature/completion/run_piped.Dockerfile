@@ -1,0 +1,2 @@
+FROM alpine
+RUN (cat list | xargs true); sudo /usr/bin/pip install --no▮
