@@ -1,6 +1,7 @@
 package io.dflint.shell;
 
 import io.dflint.text.TextRange;
+import io.dflint.word.Environment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShellScope {
     private final Script script;
-    private final Map<String, String> environment;
+    private final Environment environment;
     private final Map<String, List<VariableWrite>> writes;
 
-    private ShellScope(Script script, Map<String, String> environment, Map<String, List<VariableWrite>> writes) {
+    private ShellScope(Script script, Environment environment, Map<String, List<VariableWrite>> writes) {
         this.script = script;
         this.environment = environment;
         this.writes = writes;
@@ -31,7 +32,7 @@ public final class ShellScope {
      *
      * @param environment the values of variables that are known from outside
      */
-    public static ShellScope of(Script script, List<CommandSite> commands, Map<String, String> environment) {
+    public static ShellScope of(Script script, List<CommandSite> commands, Environment environment) {
         Map<String, List<VariableWrite>> writes = new HashMap<>();
         for (VariableWrite write : VariableWrites.of(script, commands)) {
             List<VariableWrite> known = writes.get(write.name());

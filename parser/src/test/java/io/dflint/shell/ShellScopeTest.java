@@ -20,7 +20,7 @@ class ShellScopeTest {
     private static List<ShellScope.Field> fields(String source) {
         Script script = ShellParser.parse(LogicalText.at(0, source), Dialect.BASH);
         List<CommandSite> commands = script.commands();
-        ShellScope scope = ShellScope.of(script, commands, Map.of("OUTER", "out side", "HOME", "/root"));
+        ShellScope scope = ShellScope.of(script, commands, Map.of("OUTER", "out side", "HOME", "/root")::get);
         CommandSite use = commands.stream()
                 .filter(site -> site.command().isNamed("use"))
                 .reduce((_, last) -> last)

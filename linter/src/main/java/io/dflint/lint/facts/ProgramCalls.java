@@ -2,7 +2,6 @@ package io.dflint.lint.facts;
 
 import io.dflint.lint.packages.Pip;
 import io.dflint.model.BuildModel;
-import io.dflint.model.Scope;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.InlineScript;
 import io.dflint.shell.Invocation;
@@ -12,10 +11,8 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what programs the RUNs of a file call. */
@@ -56,7 +53,7 @@ final class ProgramCalls {
         List<CommandSite> sites = script.commands();
         ShellScope scope = script.text().length() > LONGEST_SCRIPT
                 ? null
-                : ShellScope.of(script, sites, new ScopeMap(model.scopeAt(run.instruction())));
+                : ShellScope.of(script, sites, model.scopeAt(run.instruction()));
         for (CommandSite site : sites) {
             add(run, scope, site, site.command());
             Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;
@@ -108,25 +105,6 @@ final class ProgramCalls {
                 TextRange range = inner.getFirst().range().union(inner.getLast().range());
                 add(run, scope, site, new SimpleCommand(range, List.of(), inner, List.of(), List.of()));
             }
-        }
-    }
-
-    /** The values that ARG and ENV give, looked up one at a time. */
-    private static final class ScopeMap extends AbstractMap<String, String> {
-        private final Scope scope;
-
-        ScopeMap(Scope scope) {
-            this.scope = scope;
-        }
-
-        @Override
-        public @Nullable String get(@Nullable Object name) {
-            return name instanceof String text ? scope.get(text) : null;
-        }
-
-        @Override
-        public Set<Entry<String, String>> entrySet() {
-            throw new UnsupportedOperationException("only for looking up");
         }
     }
 }
