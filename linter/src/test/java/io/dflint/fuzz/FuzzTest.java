@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * each time. What it finds belongs into the fixtures.
  */
 class FuzzTest {
-    private static final int RUNS = 12_000;
+    private static final int RUNS = 8_000;
     private static final int SECONDS = Integer.getInteger("dflint.fuzz", 0);
 
     @TempDir
@@ -39,6 +39,7 @@ class FuzzTest {
                         "-XX:+EnableDynamicAgentLoading",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx1g",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
@@ -53,7 +54,7 @@ class FuzzTest {
                         "-dict=" + dictionary(),
                         "-artifact_prefix=" + folder + "/",
                         "-max_len=2000",
-                        "-timeout=20",
+                        "-timeout=120",
                         SECONDS > 0 ? "-max_total_time=" + SECONDS : "-runs=" + RUNS,
                         SECONDS > 0 ? "-seed=0" : "-seed=1")
                 .redirectErrorStream(true)
