@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * each time. What it finds belongs into the fixtures.
  */
 class FuzzTest {
-    private static final int RUNS = 8_000;
+    private static final int RUNS = 3_000;
     private static final int SECONDS = Integer.getInteger("dflint.fuzz", 0);
 
     @TempDir
