@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature.completion;
 
+import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.MountOption;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import java.util.List;
@@ -139,11 +140,10 @@ final class CommonValues {
     static void healthchecks(String written, boolean snippets, List<Proposal> to) {
         for (String word : List.of("CMD", "NONE")) {
             if (Prefix.matches(word, written) && written.length() < word.length()) {
-                boolean command = snippets && word.equals("CMD");
-                to.add(
-                        command
-                                ? Proposal.snippet(Kind.KEYWORD, "CMD [ \"${1:executable}\" ]")
-                                : Proposal.plain(Kind.KEYWORD, word));
+                Proposal proposal = snippets && word.equals("CMD")
+                        ? Proposal.snippet(Kind.KEYWORD, "CMD [ \"${1:executable}\" ]")
+                        : Proposal.plain(Kind.KEYWORD, word);
+                to.add(proposal.note(Notes.of(InstructionType.HEALTHCHECK)));
             }
         }
     }

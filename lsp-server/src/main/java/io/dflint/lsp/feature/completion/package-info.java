@@ -1,4 +1,8 @@
-/** What may be written at the cursor. */
+/**
+ * What may be written at the cursor. {@link io.dflint.lsp.feature.completion.Completion} is the way in: {@code SpotFinder} tells
+ * where in the file the cursor stands, {@code Line} splits an instruction up to it, {@code Arguments} and {@code Comments} choose,
+ * and the other classes propose, each one kind of thing. {@code Edits} says what a proposal takes the place of.
+ */
 @NullMarked
 package io.dflint.lsp.feature.completion;
 
