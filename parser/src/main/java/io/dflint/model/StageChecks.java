@@ -28,7 +28,8 @@ final class StageChecks {
                 checks.report(
                         reference,
                         "stage " + reference.text() + " stands below stage " + reference.user()
-                                + ", which copies from it; move it above");
+                                + ", which " + (reference.kind() == Kind.COPY_FROM ? "copies from" : "mounts")
+                                + " it; move it above");
             } else if (reference.target() != null) {
                 uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2))
                         .add(reference);
@@ -43,12 +44,10 @@ final class StageChecks {
         return checks.problems;
     }
 
-    /** BuildKit copies only from stages above. */
+    /** BuildKit copies only from stages above, and mounts nothing else. */
     private static boolean isForward(StageReference reference) {
         Stage target = reference.target();
-        return reference.kind() == Kind.COPY_FROM
-                && target != null
-                && target.index() > reference.user().index();
+        return target != null && target.index() > reference.user().index();
     }
 
     private void cycles(List<Stage> stages, Map<Stage, List<StageReference>> uses) {

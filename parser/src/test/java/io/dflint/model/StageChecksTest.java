@@ -23,6 +23,15 @@ class StageChecksTest {
     }
 
     @Test
+    void refusesToMountAStageBelow() {
+        String text = "FROM scratch AS first\nRUN --mount=from=later,target=/x true\nFROM scratch AS later\n";
+        assertThat(problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.range().of(text)).isEqualTo("later");
+            assertThat(problem.message()).contains("which mounts it");
+        });
+    }
+
+    @Test
     void copiesFromAStageAbove() {
         assertThat(problems("FROM scratch AS first\nFROM scratch\nCOPY --from=first /f /f\n"))
                 .isEmpty();
