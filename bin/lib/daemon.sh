@@ -18,8 +18,21 @@ DFLINT_BASE_NAME=dflint-test/busybox:1
 
 daemon_say() { printf 'daemon: %s\n' "$*" >&2; }
 
-# Is the process of this pid file alive?
-daemon_alive() { [ -s "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
+# Does this process run? One that has ended and that nobody waits for (a zombie) does not.
+daemon_runs() {
+  local line=
+  kill -0 "$1" 2>/dev/null || return 1
+  read -r line 2>/dev/null <"/proc/$1/stat" || return 0 # no /proc: signals have to do
+  [[ ${line##*) } != [ZX]* ]]
+}
+
+# Is the process of this pid file alive, and still the one that was started? Numbers of processes come round again.
+daemon_alive() {
+  local pid name
+  [ -s "$1" ] && read -r pid <"$1" && daemon_runs "$pid" || return 1
+  read -r name 2>/dev/null <"/proc/$pid/comm" || return 0
+  case $name in dockerd | docker-registr* | setsid | nohup | bash) ;; *) return 1 ;; esac
+}
 
 daemon_install() {
   local missing=() package command
@@ -31,6 +44,7 @@ docker docker-cli
 docker-registry docker-registry
 iptables iptables
 git git
+ssh-agent openssh-client
 xz xz-utils
 bzip2 bzip2
 zstd zstd
@@ -186,10 +200,10 @@ daemon_kill() {
     pid=$(cat "$1")
     kill "$pid" 2>/dev/null
     for ((i = 0; i < 200; i++)); do
-      kill -0 "$pid" 2>/dev/null || break
+      daemon_runs "$pid" || break
       sleep 0.1
     done
-    kill -0 "$pid" 2>/dev/null && kill -9 "$pid" 2>/dev/null
+    daemon_runs "$pid" && kill -9 "$pid" 2>/dev/null
   fi
   rm -f "$1"
 }
@@ -204,7 +218,7 @@ daemon_stop() {
     [ -e "$user" ] || continue
     case ${user##*/} in
       hand) exec 9>&-; return 0 ;;
-      *) kill -0 "${user##*/}" 2>/dev/null && { exec 9>&-; return 0; } ;;
+      *) daemon_runs "${user##*/}" && { exec 9>&-; return 0; } ;;
     esac
   done
   daemon_kill "$dir/registry.pid"

@@ -230,6 +230,7 @@ public final class CacheIndex {
     }
 
     private static String reason(Exception e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+        String message = FileErrors.message(e);
+        return message == null ? e.getClass().getSimpleName() : message;
     }
 }

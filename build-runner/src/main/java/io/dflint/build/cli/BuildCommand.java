@@ -23,13 +23,11 @@ import io.dflint.build.source.Downloads;
 import io.dflint.build.source.FileTree;
 import io.dflint.build.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
-import io.dflint.image.ImageReference;
 import io.dflint.model.BuildModel;
 import io.dflint.syntax.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,10 +157,9 @@ final class BuildCommand {
             }
             Dockerfile file = Dockerfile.parse(context.dockerfile());
             PlanSettings settings = request.settings(DaemonPlatform.of(engine));
-            BuildPlan plan = Planner.plan(
-                    file,
-                    settings,
-                    new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener));
+            DaemonImages images =
+                    new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener);
+            BuildPlan plan = Planner.plan(file, settings, images);
             if (!plan.unusedArgs().isEmpty()) {
                 listener.on(new BuildEvent.Warning(
                         "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
@@ -179,6 +176,8 @@ final class BuildCommand {
                 new PlanPrinter(terminal.out()).print(plan, steps);
                 return ExitCode.OK;
             }
+            BuildResults.clear(terminal, request.imageIdFile());
+            images.fetchCaches(options.cacheFrom());
             BuildResult result = new Builder(engine, index, origins, listener).build(plan, options);
             finish(engine, request, result, listener);
             close(listener);
@@ -210,42 +209,10 @@ final class BuildCommand {
     private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)
             throws IOException, UsageException {
         listener.on(new BuildEvent.Built(result.image()));
-        for (String name : request.tags()) {
-            engine.images().tag(result.image(), name);
-            listener.on(new BuildEvent.Tagged(
-                    ImageReference.parse(name) instanceof ImageReference reference ? withTag(reference) : name));
-        }
-        if (request.push()) {
-            for (String name : request.tags()) {
-                String[] digest = {""};
-                engine.images()
-                        .push(
-                                name,
-                                DaemonImages.credentials(name, terminal.environment()),
-                                DaemonImages.IDLE_SECONDS,
-                                progress -> {
-                                    if (progress.digest() != null) {
-                                        digest[0] = progress.digest();
-                                    }
-                                });
-                listener.on(new BuildEvent.Pushed(name, digest[0]));
-            }
-        }
-        if (!request.imageIdFile().isEmpty()) {
-            Files.writeString(terminal.folder().resolve(request.imageIdFile()), result.image());
-        }
-        if (!request.metadataFile().isEmpty()) {
-            Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
-            metadata.put("containerimage.config.digest", result.image());
-            metadata.put("containerimage.digest", result.image());
-            metadata.put("image.name", String.join(",", request.tags()));
-            Files.writeString(
-                    terminal.folder().resolve(request.metadataFile()),
-                    io.dflint.build.json.Json.write(metadata) + "\n");
-        }
-    }
-
-    private static String withTag(ImageReference reference) {
-        return reference.tag() == null ? reference.familiar() + ":latest" : reference.familiar();
+        BuildResults results = new BuildResults(terminal, engine, listener);
+        results.tag(result.image(), request.tags());
+        String digest = request.push() ? results.push(request.tags()) : "";
+        results.writeImageId(request.imageIdFile(), result.image());
+        results.writeMetadata(request.metadataFile(), result.image(), digest, request.tags());
     }
 }

@@ -8,6 +8,7 @@ import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidPlatform;
 import io.dflint.image.InvalidReference;
 import io.dflint.image.Platform;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,6 +165,20 @@ final class BuildRequest {
         };
     }
 
+    /** Images; written plainly, or as buildx users do: {@code type=registry,ref=IMAGE}. */
+    private List<String> cacheFrom() throws UsageException {
+        List<String> images = new ArrayList<>();
+        for (String text : arguments.all(BuildOption.CACHE_FROM)) {
+            Map<String, String> fields = text.contains("=") ? KeyValues.fields(text) : Map.of("ref", text);
+            String image = fields.getOrDefault("ref", "");
+            if (image.isEmpty() || !fields.getOrDefault("type", "registry").equals("registry")) {
+                throw new UsageException("--cache-from is an image, or type=registry,ref=IMAGE; not " + text);
+            }
+            images.add(image);
+        }
+        return images;
+    }
+
     /**
      * @param slot names the file that is built
      * @param classic whether every step gets an image at once
@@ -178,7 +193,7 @@ final class BuildRequest {
         return new BuildOptions(
                 arguments.isOn(BuildOption.NO_CACHE),
                 stages,
-                arguments.all(BuildOption.CACHE_FROM),
+                cacheFrom(),
                 classic ? 1 : Math.max(2, Runtime.getRuntime().availableProcessors()),
                 classic,
                 limits::apply,

@@ -9,20 +9,19 @@ import io.dflint.build.event.BuildListener;
 import io.dflint.build.plan.BaseImage;
 import io.dflint.build.plan.BaseImages;
 import io.dflint.build.registry.CredentialStore;
+import io.dflint.build.registry.RegistryTimeout;
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidReference;
 import io.dflint.image.ParsedReference;
 import io.dflint.image.Platform;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Base images of a daemon; those that it lacks, or has for another platform, are pulled. */
 final class DaemonImages implements BaseImages {
-    /** A registry that says nothing for so long is given up. */
-    static final int IDLE_SECONDS = 120;
-
     private final Engine engine;
     private final boolean pullAlways;
     private final boolean platformGiven;
@@ -78,8 +77,24 @@ final class DaemonImages implements BaseImages {
                         reference,
                         platform,
                         credentials(reference, environment),
-                        IDLE_SECONDS,
+                        RegistryTimeout.seconds(environment),
                         progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
+    }
+
+    /** Brings images whose cache is to be used; a build without them is slower, but a build. */
+    void fetchCaches(List<String> references) throws EngineException {
+        for (String reference : references) {
+            try {
+                if (pullAlways || engine.images().find(reference).isEmpty()) {
+                    pull(reference, "");
+                }
+            } catch (EngineException e) {
+                if (e.is(EngineException.Kind.CANCELLED)) {
+                    throw e;
+                }
+                listener.on(new BuildEvent.Warning("--cache-from " + reference + ": " + e.getMessage()));
+            }
+        }
     }
 
     /** What the registry of an image gets to see. */

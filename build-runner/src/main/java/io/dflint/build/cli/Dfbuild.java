@@ -36,6 +36,15 @@ public final class Dfbuild {
             terminal.out().print(help());
             return args.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
         }
+        if (GlobalOptions.begin(args)) {
+            List<String> moved = GlobalOptions.moveBehindCommand(args);
+            if (moved == null) {
+                terminal.err()
+                        .println("dfbuild: a command is missing behind " + args.getFirst() + "; see dfbuild help");
+                return ExitCode.USAGE;
+            }
+            return run(moved, terminal);
+        }
         String command = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         if (command.equals("build")) {

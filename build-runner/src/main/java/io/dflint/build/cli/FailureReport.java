@@ -1,5 +1,6 @@
 package io.dflint.build.cli;
 
+import io.dflint.build.cache.FileErrors;
 import io.dflint.build.execute.StepFailure;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.BuildException.Place;
@@ -81,7 +82,7 @@ final class FailureReport {
 
     /** The reason of any failure, in one line. */
     static String reason(@Nullable Throwable failure) {
-        String message = failure == null ? null : failure.getMessage();
+        String message = failure == null ? null : FileErrors.message(failure);
         return message == null ? String.valueOf(failure) : message.strip().replace('\n', ' ');
     }
 }

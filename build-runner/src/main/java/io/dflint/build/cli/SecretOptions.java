@@ -70,11 +70,15 @@ final class SecretOptions {
             if (socket.isEmpty()) {
                 throw new UsageException("--ssh " + text + ": no agent runs here (SSH_AUTH_SOCK is not set)");
             }
-            if (Files.isRegularFile(Path.of(socket))) {
+            Path path = terminal.folder().resolve(socket);
+            if (!Files.exists(path)) {
+                throw new UsageException("--ssh " + text + ": there is no agent at " + socket);
+            }
+            if (Files.isRegularFile(path)) {
                 throw new UsageException("--ssh " + text
                         + ": keys are passed by an agent only; start one, and add the key with ssh-add " + socket);
             }
-            agents.put(id.isEmpty() ? "default" : id, socket);
+            agents.put(id.isEmpty() ? "default" : id, path.toString());
         }
         return agents;
     }

@@ -45,6 +45,7 @@ final class Training {
     private Training() {}
 
     public static void main(String[] args) throws IOException {
+        Interruption.of(Thread.currentThread());
         Path folder = Files.createTempDirectory("dfbuild-training-");
         try (TrainingDaemon _ = new TrainingDaemon(folder.resolve("socket"), BASE)) {
             Path context = Files.createDirectories(folder.resolve("context/folder"));

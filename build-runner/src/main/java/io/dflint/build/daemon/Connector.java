@@ -26,10 +26,13 @@ final class Connector {
     private static final int TLS_PORT = 2376;
 
     private final Endpoint endpoint;
+    private final int patience;
     private @Nullable SSLSocketFactory tls;
 
-    Connector(Endpoint endpoint) {
+    /** @param patience how many seconds the other side may take to begin with TLS */
+    Connector(Endpoint endpoint, int patience) {
         this.endpoint = endpoint;
+        this.patience = patience;
     }
 
     Connection open() throws IOException {
@@ -78,7 +81,9 @@ final class Connector {
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 socket.setSSLParameters(parameters);
             }
+            socket.setSoTimeout(patience * 1000);
             socket.startHandshake();
+            socket.setSoTimeout(0);
             return socket(socket);
         } catch (IOException | RuntimeException e) {
             plain.close();

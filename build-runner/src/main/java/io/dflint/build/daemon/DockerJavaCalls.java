@@ -90,7 +90,8 @@ final class DockerJavaCalls {
                 case null ->
                     throw new EngineException(
                             Kind.TIMEOUT,
-                            what + ": nothing was heard from the registry for " + idleSeconds + " seconds");
+                            what + ": nothing was heard from the registry for "
+                                    + (idleSeconds == 1 ? "1 second" : idleSeconds + " seconds"));
                 case Failure<T> failure -> throw translate(http, failure.thrown);
                 case Piece<T> piece -> piece.piece;
                 case End<T> end -> null;

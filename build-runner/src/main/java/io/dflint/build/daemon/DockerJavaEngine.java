@@ -1,9 +1,10 @@
 package io.dflint.build.daemon;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
+import io.dflint.build.daemon.EngineHttp.Call;
+import io.dflint.build.json.JsonObject;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Engine through docker-java. What a build does step by step goes as plain requests through docker-java's transport
  * interface: that needs fields which docker-java's commands do not have, and spares loading its object mapper. The
- * commands serve where time does not count: pull, push, search, info.
+ * commands serve where time does not count: pull, push, search.
  */
 final class DockerJavaEngine implements Engine {
+    private static final int PATIENCE_SECONDS = 60;
+
     private final EngineHttp http;
     private final EngineImages images;
     private final EngineContainers containers;
@@ -22,10 +25,20 @@ final class DockerJavaEngine implements Engine {
 
     DockerJavaEngine(Endpoint endpoint, Map<String, String> environment) {
         String wanted = environment.getOrDefault("DOCKER_API_VERSION", "");
-        http = new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint)), wanted);
+        int patience = patience(environment.getOrDefault("DFBUILD_DAEMON_TIMEOUT", ""));
+        http = new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint, patience)), wanted, patience);
         images = new EngineImages(http, this::client);
         containers = new EngineContainers(http);
         volumes = new EngineVolumes(http);
+    }
+
+    private static int patience(String seconds) {
+        try {
+            int given = Integer.parseInt(seconds);
+            return given > 0 ? given : PATIENCE_SECONDS;
+        } catch (NumberFormatException e) {
+            return PATIENCE_SECONDS;
+        }
     }
 
     /** docker-java's commands, loaded when the first of them is used. */
@@ -56,26 +69,17 @@ final class DockerJavaEngine implements Engine {
 
     @Override
     public DaemonInfo info() throws EngineException {
-        http.version();
-        Info info = DockerJavaCalls.run(http, () -> client().infoCmd().exec());
-        String machine = orEmpty(info.getArchitecture());
+        JsonObject info = http.object(Call.get("/info"));
+        String machine = info.text("Architecture");
         return new DaemonInfo(
-                orEmpty(info.getServerVersion()),
-                orEmpty(info.getOperatingSystem()),
-                orEmpty(info.getOsType()),
+                info.text("ServerVersion"),
+                info.text("OperatingSystem"),
+                info.text("OSType"),
                 architecture(machine),
                 variant(machine),
-                orEmpty(info.getDriver()),
-                isContainerd(info),
-                orEmpty(info.getDockerRootDir()));
-    }
-
-    private static boolean isContainerd(Info info) {
-        if (info.getDriverStatuses() == null) {
-            return false;
-        }
-        return info.getDriverStatuses().stream()
-                .anyMatch(row -> row.size() == 2 && row.get(1).startsWith("io.containerd.snapshotter"));
+                info.text("Driver"),
+                String.valueOf(info.members().get("DriverStatus")).contains("io.containerd.snapshotter"),
+                info.text("DockerRootDir"));
     }
 
     /** The daemon tells the machine's name ({@code uname -m}); platforms have their own. */
@@ -95,10 +99,6 @@ final class DockerJavaEngine implements Engine {
             case "armv6l" -> "v6";
             default -> "";
         };
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     @Override

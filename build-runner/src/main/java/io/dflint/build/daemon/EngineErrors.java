@@ -73,13 +73,6 @@ final class EngineErrors {
     static EngineException connection(Endpoint endpoint, boolean spoken, IOException e) {
         URI address = endpoint.address();
         String where = address + (endpoint.origin().equals("default") ? "" : " (from " + endpoint.origin() + ")");
-        if (e instanceof SSLException) {
-            return new EngineException(
-                    Kind.UNREACHABLE,
-                    "TLS with the Docker daemon at " + where + " failed: " + detail(e)
-                            + "; see DOCKER_TLS_VERIFY and DOCKER_CERT_PATH",
-                    e);
-        }
         if ("unix".equals(address.getScheme())) {
             EngineException known = socket(Path.of(address.getPath()), where, e);
             if (known != null) {
@@ -99,6 +92,15 @@ final class EngineErrors {
                 || e instanceof SocketTimeoutException
                 || e.getCause() instanceof UnresolvedAddressException) {
             return unreachable(where, detail(e), e);
+        }
+        if (e instanceof SSLException || !spoken && endpoint.tls() != null) {
+            return new EngineException(
+                    Kind.UNREACHABLE,
+                    "cannot connect to the Docker daemon at " + where + ": " + TlsErrors.explain(endpoint, e),
+                    e);
+        }
+        if (!spoken && "tcp".equals(address.getScheme())) {
+            return unreachable(where, detail(e) + " (a daemon with TLS wants DOCKER_TLS_VERIFY=1)", e);
         }
         return spoken
                 ? new EngineException(

@@ -1,6 +1,5 @@
 package io.dflint.build.daemon;
 
-import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import io.dflint.build.daemon.EngineException.Kind;
 import io.dflint.build.daemon.SocketTransport.SocketResponse;
@@ -28,11 +27,19 @@ final class EngineHttp {
     private final Endpoint endpoint;
     private final SocketTransport transport;
     private final String wanted;
+    private final int patience;
     private volatile @Nullable DaemonVersion version;
 
-    EngineHttp(Endpoint endpoint, SocketTransport transport, String wanted) {
+    /**
+     * For an endpoint.
+     *
+     * @param wanted the newest version to speak; empty for the newest that is known
+     * @param patience how many seconds a daemon may take to say its first word
+     */
+    EngineHttp(Endpoint endpoint, SocketTransport transport, String wanted, int patience) {
         this.endpoint = endpoint;
         this.transport = transport;
+        this.patience = patience;
         this.wanted = wanted.isEmpty() ? NEWEST : wanted;
     }
 
@@ -50,8 +57,7 @@ final class EngineHttp {
         if (known != null) {
             return known;
         }
-        Call ping = new Call("HEAD", "/_ping", false);
-        try (SocketResponse response = send(ping)) {
+        try (SocketResponse response = ping()) {
             String api = response.head().header("Api-Version");
             if (response.getStatusCode() >= 400 || api == null) {
                 throw new EngineException(Kind.UNREACHABLE, "what listens at " + address() + " is no Docker daemon");
@@ -70,6 +76,17 @@ final class EngineHttp {
         }
     }
 
+    /** Over a network something may listen that never answers. */
+    private SocketResponse ping() throws EngineException {
+        Request request = Request.builder().method("HEAD").path("/_ping").build();
+        boolean local = "unix".equals(endpoint.address().getScheme());
+        try {
+            return local ? transport.send(request) : transport.sendWithin(patience, request);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     String address() {
         return endpoint.address().toString();
     }
@@ -78,36 +95,34 @@ final class EngineHttp {
     static final class Call {
         private final String method;
         private final StringBuilder path;
-        private final boolean versioned;
         private final Map<String, String> headers = new LinkedHashMap<>();
         private boolean query;
         private byte @Nullable [] bytes;
         private @Nullable InputStream body;
 
-        private Call(String method, String path, boolean versioned) {
+        private Call(String method, String path) {
             this.method = method;
             this.path = new StringBuilder(path);
-            this.versioned = versioned;
         }
 
         static Call get(String path) {
-            return new Call("GET", path, true);
+            return new Call("GET", path);
         }
 
         static Call head(String path) {
-            return new Call("HEAD", path, true);
+            return new Call("HEAD", path);
         }
 
         static Call post(String path) {
-            return new Call("POST", path, true);
+            return new Call("POST", path);
         }
 
         static Call put(String path) {
-            return new Call("PUT", path, true);
+            return new Call("PUT", path);
         }
 
         static Call delete(String path) {
-            return new Call("DELETE", path, true);
+            return new Call("DELETE", path);
         }
 
         Call query(String name, @Nullable String value) {
@@ -192,7 +207,7 @@ final class EngineHttp {
     }
 
     private SocketResponse send(Call call) throws EngineException {
-        String path = call.versioned ? "/v" + version().api() + call.path : call.path.toString();
+        String path = "/v" + version().api() + call.path;
         Request.Builder request = Request.builder();
         request.method(call.method).path(path).putAllHeaders(call.headers);
         if (call.bytes != null) {
@@ -200,12 +215,8 @@ final class EngineHttp {
         } else if (call.body != null) {
             request.body(call.body);
         }
-        return send(request.build());
-    }
-
-    private SocketResponse send(DockerHttpClient.Request request) throws EngineException {
         try {
-            return transport.send(request);
+            return transport.send(request.build());
         } catch (IOException e) {
             throw failure(e);
         }

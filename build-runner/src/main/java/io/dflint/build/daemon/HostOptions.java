@@ -157,6 +157,12 @@ public final class HostOptions {
         return this;
     }
 
+    /** The size of a container's terminal when it starts. */
+    public HostOptions consoleSize(int rows, int columns) {
+        json.put("ConsoleSize", List.of(rows, columns));
+        return this;
+    }
+
     /** The daemon keeps no copy of the output: it is read through an attachment. */
     public HostOptions withoutLog() {
         json.put("LogConfig", Map.of("Type", "none"));

@@ -113,19 +113,9 @@ public record ImageConfig(
     }
 
     public ImageConfig withEnv(List<String> newEnv) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                List.copyOf(newEnv),
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.env = List.copyOf(newEnv);
+        return parts.whole();
     }
 
     /** With one variable set; a variable that exists keeps its place. */
@@ -143,178 +133,115 @@ public record ImageConfig(
     }
 
     public ImageConfig withUser(String newUser) {
-        return new ImageConfig(
-                newUser,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.user = newUser;
+        return parts.whole();
     }
 
     public ImageConfig withExposedPorts(Set<String> newPorts) {
-        return new ImageConfig(
-                user,
-                newPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.exposedPorts = newPorts;
+        return parts.whole();
     }
 
     public ImageConfig withEntrypoint(@Nullable List<String> newEntrypoint) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                newEntrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.entrypoint = newEntrypoint;
+        return parts.whole();
     }
 
     public ImageConfig withCommand(@Nullable List<String> newCommand) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                newCommand,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.command = newCommand;
+        return parts.whole();
     }
 
     public ImageConfig withVolumes(Set<String> newVolumes) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                newVolumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.volumes = newVolumes;
+        return parts.whole();
     }
 
     public ImageConfig withWorkingDir(String newWorkingDir) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                newWorkingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.workingDir = newWorkingDir;
+        return parts.whole();
     }
 
     public ImageConfig withLabels(Map<String, String> newLabels) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                newLabels,
-                onBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.labels = newLabels;
+        return parts.whole();
     }
 
     public ImageConfig withOnBuild(List<String> newOnBuild) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                newOnBuild,
-                shell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.onBuild = newOnBuild;
+        return parts.whole();
     }
 
     public ImageConfig withShell(@Nullable List<String> newShell) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                newShell,
-                stopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.shell = newShell;
+        return parts.whole();
     }
 
     public ImageConfig withStopSignal(String newStopSignal) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                newStopSignal,
-                healthcheck);
+        Parts parts = new Parts(this);
+        parts.stopSignal = newStopSignal;
+        return parts.whole();
     }
 
     public ImageConfig withHealthcheck(@Nullable Healthcheck newHealthcheck) {
-        return new ImageConfig(
-                user,
-                exposedPorts,
-                env,
-                entrypoint,
-                command,
-                volumes,
-                workingDir,
-                labels,
-                onBuild,
-                shell,
-                stopSignal,
-                newHealthcheck);
+        Parts parts = new Parts(this);
+        parts.healthcheck = newHealthcheck;
+        return parts.whole();
+    }
+
+    /** The same values, one of which is to be changed. */
+    private static final class Parts {
+        private String user;
+        private Set<String> exposedPorts;
+        private List<String> env;
+        private @Nullable List<String> entrypoint;
+        private @Nullable List<String> command;
+        private Set<String> volumes;
+        private String workingDir;
+        private Map<String, String> labels;
+        private List<String> onBuild;
+        private @Nullable List<String> shell;
+        private String stopSignal;
+        private @Nullable Healthcheck healthcheck;
+
+        Parts(ImageConfig config) {
+            user = config.user;
+            exposedPorts = config.exposedPorts;
+            env = config.env;
+            entrypoint = config.entrypoint;
+            command = config.command;
+            volumes = config.volumes;
+            workingDir = config.workingDir;
+            labels = config.labels;
+            onBuild = config.onBuild;
+            shell = config.shell;
+            stopSignal = config.stopSignal;
+            healthcheck = config.healthcheck;
+        }
+
+        ImageConfig whole() {
+            return new ImageConfig(
+                    user,
+                    exposedPorts,
+                    env,
+                    entrypoint,
+                    command,
+                    volumes,
+                    workingDir,
+                    labels,
+                    onBuild,
+                    shell,
+                    stopSignal,
+                    healthcheck);
+        }
     }
 }

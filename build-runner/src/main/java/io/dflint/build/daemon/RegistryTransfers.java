@@ -96,15 +96,23 @@ final class RegistryTransfers {
             for (T item = news.next(http, idleSeconds, what); item != null; item = news.next(http, idleSeconds, what)) {
                 ResponseItem.ErrorDetail error = item.getErrorDetail();
                 if (error != null) {
-                    throw EngineErrors.reported(String.valueOf(error.getMessage()));
+                    throw refused(what, EngineErrors.reported(String.valueOf(error.getMessage())));
                 }
                 progress.accept(progress(item));
             }
         } catch (EngineException e) {
-            throw e;
+            throw refused(what, e);
         } catch (IOException e) {
             throw http.failure(e);
         }
+    }
+
+    /** Registries that want a login say so in many ways, and rarely to whom. */
+    private static EngineException refused(String what, EngineException e) {
+        return e.is(Kind.DENIED) && !String.valueOf(e.getMessage()).contains("docker login")
+                ? new EngineException(
+                        Kind.DENIED, what + " was refused: " + e.getMessage() + "; log in: docker login REGISTRY", e)
+                : e;
     }
 
     private static Progress progress(ResponseItem item) {

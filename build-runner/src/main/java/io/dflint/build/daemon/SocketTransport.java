@@ -5,11 +5,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,40 @@ final class SocketTransport implements DockerHttpClient {
             fresh.close();
             throw e;
         }
+    }
+
+    /**
+     * As {@link #send}, on a connection of its own, for a first word with a daemon.
+     *
+     * @throws SocketTimeoutException if nothing comes back in time
+     */
+    SocketResponse sendWithin(int seconds, Request request) throws IOException {
+        Connection fresh = connector.open();
+        AtomicBoolean late = new AtomicBoolean();
+        Thread watch = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(Duration.ofSeconds(seconds));
+                late.set(true);
+                fresh.close();
+            } catch (InterruptedException e) {
+                // It did come.
+            }
+        });
+        try {
+            return exchange(fresh, request);
+        } catch (IOException | RuntimeException e) {
+            fresh.close();
+            if (late.get()) {
+                throw new SocketTimeoutException(silence(seconds));
+            }
+            throw e;
+        } finally {
+            watch.interrupt();
+        }
+    }
+
+    private static String silence(int seconds) {
+        return "it does not answer within " + (seconds == 1 ? "1 second" : seconds + " seconds");
     }
 
     private static boolean repeatable(Request request) {

@@ -1,13 +1,18 @@
 package io.dflint.build.daemon;
 
-import com.github.dockerjava.core.util.CertificateUtils;
 import io.dflint.build.daemon.EngineException.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -16,10 +21,17 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.openssl.PEMKeyPair;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.jspecify.annotations.Nullable;
 
-/** TLS from PEM files, read by docker-java. */
+/** TLS from PEM files. */
 final class TlsContext {
+    /** Of a store that lives in memory only. */
+    private static final char[] PASSWORD = "memory".toCharArray();
+
     private TlsContext() {}
 
     static SSLContext of(Endpoint.Tls files) throws EngineException {
@@ -28,7 +40,7 @@ final class TlsContext {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(files), trust(files), null);
             return context;
-        } catch (Exception e) { // docker-java declares Exception
+        } catch (IOException | GeneralSecurityException e) {
             throw new EngineException(
                     Kind.SETTINGS,
                     "the TLS files in " + at.toAbsolutePath().getParent() + " cannot be used: " + e.getMessage()
@@ -43,18 +55,14 @@ final class TlsContext {
         if (certificate == null || key == null) {
             return null;
         }
-        KeyStore store;
-        try {
-            store = CertificateUtils.createKeyStore(Files.readString(key), Files.readString(certificate));
-        } catch (Exception e) { // a null pointer for a file that is no PEM
-            throw new GeneralSecurityException("no PEM key and certificate: " + key + ", " + certificate, e);
-        }
+        KeyStore store = emptyStore();
+        store.setKeyEntry("own", privateKey(key), PASSWORD, certificates(certificate));
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store, "docker".toCharArray()); // the password docker-java gives the store
+        factory.init(store, PASSWORD);
         return factory.getKeyManagers();
     }
 
-    private static TrustManager @Nullable [] trust(Endpoint.Tls files) throws Exception {
+    private static TrustManager @Nullable [] trust(Endpoint.Tls files) throws IOException, GeneralSecurityException {
         if (!files.verify()) {
             return new TrustManager[] {new TrustAnyone()};
         }
@@ -62,9 +70,50 @@ final class TlsContext {
         if (authority == null) {
             return null;
         }
+        KeyStore store = emptyStore();
+        int number = 0;
+        for (Certificate certificate : certificates(authority)) {
+            store.setCertificateEntry("authority" + number++, certificate);
+        }
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(CertificateUtils.createTrustStore(Files.readString(authority)));
+        factory.init(store);
         return factory.getTrustManagers();
+    }
+
+    private static KeyStore emptyStore() throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    private static Certificate[] certificates(Path file) throws IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Certificate[] all = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .toArray(new Certificate[0]);
+            if (all.length > 0) {
+                return all;
+            }
+        } catch (CertificateException e) {
+            throw new GeneralSecurityException(file + " holds no certificate in PEM", e);
+        }
+        throw new GeneralSecurityException(file + " holds no certificate in PEM");
+    }
+
+    /** Keys come as PKCS #8, and in the older forms for RSA and EC. */
+    private static PrivateKey privateKey(Path file) throws IOException, GeneralSecurityException {
+        JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
+        try (PEMParser parser = new PEMParser(Files.newBufferedReader(file, StandardCharsets.US_ASCII))) {
+            for (Object object = parser.readObject(); object != null; object = parser.readObject()) {
+                if (object instanceof PEMKeyPair pair) {
+                    return converter.getKeyPair(pair).getPrivate();
+                }
+                if (object instanceof PrivateKeyInfo key) {
+                    return converter.getPrivateKey(key);
+                }
+            }
+        }
+        throw new GeneralSecurityException(file + " holds no private key in PEM, or one with a passphrase");
     }
 
     /** For DOCKER_TLS without DOCKER_TLS_VERIFY, and contexts that skip verification. */

@@ -6,7 +6,6 @@ import io.dflint.build.cache.Input;
 import io.dflint.build.cache.StepRecord;
 import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.ImageDetails;
-import io.dflint.build.event.BuildEvent;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.Step;
@@ -31,15 +30,12 @@ final class CachedSteps {
         this.before = state.index.build(state.options.slot());
     }
 
-    /** Reads the images of {@code --cache-from}. */
+    /** Reads the images of {@code --cache-from}, as far as the daemon has them. */
     void importSteps() throws IOException {
         for (String name : state.options.cacheFrom()) {
             Optional<ImageDetails> image = state.engine.images().find(name);
             if (image.isPresent()) {
                 imported.add(state.engine, image.get());
-            } else {
-                state.listener.on(new BuildEvent.Warning(
-                        "--cache-from " + name + ": there is no such image here; pull it first"));
             }
         }
     }

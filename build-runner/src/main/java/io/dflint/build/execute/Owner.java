@@ -11,6 +11,9 @@ record Owner(long uid, long gid) {
 
     static final Owner ROOT = new Owner(0, 0);
 
+    /** The name that every image knows, even an empty one. */
+    private static final String ROOT_NAME = "root";
+
     /**
      * Reads {@code user[:group]}: numbers, or names that the image knows. A user alone brings its own group; the group of
      * a number is that number (Dockerfile reference, COPY --chown).
@@ -25,7 +28,7 @@ record Owner(long uid, long gid) {
         long gid = uid;
         if (uid < 0) {
             String[] line = user.isEmpty() ? null : find(image, "/etc/passwd", user);
-            if (line == null && !user.isEmpty()) {
+            if (line == null && !user.isEmpty() && !user.equals(ROOT_NAME)) {
                 throw new BuildException("the image has no user " + user + " in /etc/passwd; use a number");
             }
             uid = line == null ? 0 : number(line[2]);
@@ -35,10 +38,10 @@ record Owner(long uid, long gid) {
             gid = number(group);
             if (gid < 0) {
                 String[] line = find(image, "/etc/group", group);
-                if (line == null) {
+                if (line == null && !group.equals(ROOT_NAME)) {
                     throw new BuildException("the image has no group " + group + " in /etc/group; use a number");
                 }
-                gid = number(line[2]);
+                gid = line == null ? 0 : number(line[2]);
             }
         }
         return new Owner(Math.max(0, uid), Math.max(0, gid));

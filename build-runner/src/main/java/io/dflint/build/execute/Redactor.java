@@ -3,7 +3,6 @@ package io.dflint.build.execute;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Replaces secrets in text. A secret of several lines is found line by line. */
@@ -22,7 +21,7 @@ final class Redactor {
                 }
             }
         }
-        secrets.sort(Comparator.comparingInt(String::length).reversed());
+        secrets.sort((one, other) -> Integer.compare(other.length(), one.length()));
     }
 
     String redact(String text) {

@@ -81,19 +81,15 @@ final class StagePlanner {
 
     private void trigger(String text) throws BuildException, IOException {
         TextRange from = stage.from().range();
-        Dockerfile file = Dockerfile.parse(SourceText.of(text));
+        // Within a stage: an ARG alone would be taken for one of the whole file.
+        Dockerfile file = Dockerfile.parse(SourceText.of("FROM scratch\n" + text));
         for (Problem problem : file.problems()) {
-            boolean parsed = problem.phase() == Phase.PARSE;
-            boolean missingFrom =
-                    problem.phase() == Phase.INSTRUCTION && file.instructions().size() == 1;
-            if (parsed || !missingFrom) {
-                throw triggerProblem(text, problem.message());
-            }
+            throw triggerProblem(text, problem.message());
         }
-        if (file.instructions().size() != 1) {
+        if (file.instructions().size() != 2) {
             throw triggerProblem(text, "it is more than one instruction");
         }
-        Instruction instruction = file.instructions().getFirst();
+        Instruction instruction = file.instructions().getLast();
         if (instruction instanceof Unknown || instruction instanceof From) {
             throw triggerProblem(text, instruction.name() + " cannot be a trigger");
         }
@@ -219,7 +215,9 @@ final class StagePlanner {
         return text;
     }
 
+    /** All definitions see the variables as they were before the instruction. */
     private void arg(Arg arg, Words words) throws BuildException {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         List<String> shown = new ArrayList<>();
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
@@ -230,9 +228,10 @@ final class StagePlanner {
             } else if (value == null) {
                 value = planner.model().globalScope().get(name);
             }
-            state.declare(name, value);
+            values.put(name, value);
             shown.add(value == null ? name : name + "=" + value);
         }
+        values.forEach(state::declare);
         add(arg, "ARG " + String.join(" ", shown));
     }
 

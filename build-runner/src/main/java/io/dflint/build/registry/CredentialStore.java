@@ -5,9 +5,12 @@ import io.dflint.build.daemon.DockerFolder;
 import io.dflint.build.json.Json;
 import io.dflint.build.json.JsonException;
 import io.dflint.build.json.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +102,24 @@ public final class CredentialStore {
         return user.isEmpty() && !withToken ? null : new Credentials(server, user, password, withToken ? token : null);
     }
 
+    /** Finds a program on the user's path; null if it is not there. */
+    private @Nullable Path program(String name) {
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+            Path file = Path.of(folder, name);
+            if (!folder.isEmpty() && Files.isExecutable(file)) {
+                return file.toAbsolutePath();
+            }
+        }
+        return null;
+    }
+
     /** Asks {@code docker-credential-NAME}. One that is missing or fails is as one that knows nothing. */
     private @Nullable Credentials ask(String helper, String server) {
-        if (helper.indexOf('/') >= 0 || helper.startsWith("-")) {
+        Path program = helper.indexOf('/') >= 0 ? null : program("docker-credential-" + helper);
+        if (program == null) {
             return null;
         }
-        ProcessBuilder builder = new ProcessBuilder("docker-credential-" + helper, "get");
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "get");
         builder.environment().putAll(environment);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = null;

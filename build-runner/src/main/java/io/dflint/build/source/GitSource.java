@@ -2,17 +2,13 @@ package io.dflint.build.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class GitSource {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern SHORT_COMMIT = Pattern.compile("[0-9a-f]{7,64}");
-    private static final int MINUTES = 15;
 
-    private final Map<String, String> environment;
-    private final Function<String, @Nullable String> secrets;
+    private final GitProgram git;
 
     /**
      * A source.
@@ -41,8 +35,7 @@ public final class GitSource {
      *     without
      */
     public GitSource(Map<String, String> environment, Function<String, @Nullable String> secrets) {
-        this.environment = environment;
-        this.secrets = secrets;
+        this.git = new GitProgram(environment, secrets);
     }
 
     /**
@@ -71,7 +64,7 @@ public final class GitSource {
         String name = url.ref().isEmpty() ? "HEAD" : url.ref();
         String peeled = null;
         String plain = null;
-        for (String line : git(null, url, "ls-remote", "--", url.remote(), name, name + "^{}")
+        for (String line : git.run(null, url, "ls-remote", "--", url.remote(), name, name + "^{}")
                 .split("\n", -1)) {
             int tab = line.indexOf('\t');
             if (tab > 0 && isRef(line.substring(tab + 1), name)) {
@@ -102,20 +95,20 @@ public final class GitSource {
         Path folder = Files.createTempDirectory("dfbuild-git-");
         try {
             // Only this user may look into it; the files themselves get their usual modes.
-            git(folder, url, "init", "--quiet");
-            git(folder, url, "remote", "add", "origin", "--", url.remote());
+            git.run(folder, url, "init", "--quiet");
+            git.run(folder, url, "remote", "add", "origin", "--", url.remote());
             load(folder, url);
-            String commit = git(folder, url, "rev-parse", "HEAD").strip();
+            String commit = git.run(folder, url, "rev-parse", "HEAD").strip();
             for (String wanted : new String[] {checksum, url.commit()}) {
                 if (!commit.startsWith(wanted)) {
                     throw new IOException(url.remote() + ": the commit is " + commit + ", expected " + wanted);
                 }
             }
             if (url.submodules() && Files.exists(folder.resolve(".gitmodules"))) {
-                git(folder, url, "submodule", "--quiet", "update", "--init", "--recursive", "--depth=1");
+                git.run(folder, url, "submodule", "--quiet", "update", "--init", "--recursive", "--depth=1");
             }
-            long time =
-                    Long.parseLong(git(folder, url, "log", "-1", "--format=%ct").strip());
+            long time = Long.parseLong(
+                    git.run(folder, url, "log", "-1", "--format=%ct").strip());
             Path root = within(folder, url.folder());
             if (!keepGitFolder) {
                 delete(folder.resolve(".git"));
@@ -138,18 +131,18 @@ public final class GitSource {
     private void load(Path folder, GitUrl url) throws IOException {
         String ref = url.ref().isEmpty() ? "HEAD" : url.ref();
         try {
-            git(folder, url, "fetch", "--quiet", "--depth=1", "--no-tags", "origin", "--", ref);
-            git(folder, url, "checkout", "--quiet", "--detach", "FETCH_HEAD");
+            git.run(folder, url, "fetch", "--quiet", "--depth=1", "--no-tags", "origin", "--", ref);
+            git.run(folder, url, "checkout", "--quiet", "--detach", "FETCH_HEAD");
         } catch (IOException e) {
             if (!SHORT_COMMIT.matcher(ref).matches() && !isShallowRefused(e)) {
                 throw e;
             }
             // Servers need not hand out single commits, nor shallow histories.
-            git(folder, url, "fetch", "--quiet", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
+            git.run(folder, url, "fetch", "--quiet", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
             String local = SHORT_COMMIT.matcher(ref).matches()
                     ? ref
                     : ref.equals("HEAD") ? defaultBranch(folder, url) : known(folder, url, ref);
-            git(folder, url, "checkout", "--quiet", "--detach", local);
+            git.run(folder, url, "checkout", "--quiet", "--detach", local);
         }
     }
 
@@ -158,13 +151,13 @@ public final class GitSource {
     }
 
     private String defaultBranch(Path folder, GitUrl url) throws IOException {
-        git(folder, url, "remote", "set-head", "origin", "--auto");
+        git.run(folder, url, "remote", "set-head", "origin", "--auto");
         return "origin/HEAD";
     }
 
     private String known(Path folder, GitUrl url, String ref) throws IOException {
         try {
-            git(folder, url, "rev-parse", "--quiet", "--verify", "refs/remotes/origin/" + ref);
+            git.run(folder, url, "rev-parse", "--quiet", "--verify", "refs/remotes/origin/" + ref);
             return "refs/remotes/origin/" + ref;
         } catch (IOException e) {
             return "refs/tags/" + ref;
@@ -180,83 +173,6 @@ public final class GitSource {
             }
             return folder.resolve(path);
         }
-    }
-
-    private String git(@Nullable Path folder, GitUrl url, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "advice.detachedHead=false"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        Map<String, String> variables = builder.environment();
-        variables.keySet().removeIf(name -> name.startsWith("GIT_DIR") || name.equals("GIT_WORK_TREE"));
-        variables.put("GIT_TERMINAL_PROMPT", "0");
-        variables.put("GIT_ALLOW_PROTOCOL", "http:https:git:ssh");
-        variables.put("LC_ALL", "C");
-        variables.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
-        authorize(variables, url);
-        Path output = Files.createTempFile("dfbuild-git-", ".out");
-        Path errors = Files.createTempFile("dfbuild-git-", ".err");
-        try {
-            builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
-            builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
-            if (folder != null) {
-                builder.directory(folder.toFile());
-            }
-            run(builder, url, errors, arguments[0]);
-            return Files.readString(output, StandardCharsets.ISO_8859_1);
-        } finally {
-            Files.deleteIfExists(output);
-            Files.deleteIfExists(errors);
-        }
-    }
-
-    private static void run(ProcessBuilder builder, GitUrl url, Path errors, String what) throws IOException {
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new IOException(url.remote() + ": the program git is needed and cannot be started", e);
-        }
-        try {
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                throw new IOException(url.remote() + ": git " + what + " took more than " + MINUTES + " minutes");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("cancelled", e);
-        } finally {
-            process.destroy();
-        }
-        if (process.exitValue() != 0) {
-            String said = Files.readString(errors, StandardCharsets.UTF_8)
-                    .strip()
-                    .replace("\r", "")
-                    .replace('\n', ' ');
-            throw new IOException(url.remote() + ": git " + what + " failed: " + said);
-        }
-    }
-
-    /** Secrets go by the environment: arguments can be seen by everyone on the machine. */
-    private void authorize(Map<String, String> variables, GitUrl url) {
-        String header = secret("GIT_AUTH_HEADER", url.host());
-        String token = header == null ? secret("GIT_AUTH_TOKEN", url.host()) : null;
-        if (token != null) {
-            byte[] login = ("x-access-token:" + token).getBytes(StandardCharsets.UTF_8);
-            header = "basic " + Base64.getEncoder().encodeToString(login);
-        }
-        if (header != null) {
-            Map<String, String> settings = new LinkedHashMap<>();
-            settings.put("GIT_CONFIG_COUNT", "1");
-            settings.put("GIT_CONFIG_KEY_0", "http." + url.remote() + ".extraheader");
-            settings.put("GIT_CONFIG_VALUE_0", "Authorization: " + header);
-            variables.putAll(settings);
-        }
-    }
-
-    private @Nullable String secret(String name, String host) {
-        String value = secrets.apply(name + "." + host);
-        value = value == null ? secrets.apply(name) : value;
-        return value == null ? null : value.strip();
     }
 
     /** Modes as git knows them (0644, 0755) whatever the umask, and the commit's time: so a checkout is reproducible. */

@@ -12,10 +12,12 @@ import java.nio.file.StandardOpenOption;
 /** A temporary file that holds many contents one after the other. It vanishes with the process. */
 final class Spool implements AutoCloseable {
     private final FileChannel channel;
+    private final Path folder;
     private long end;
 
     Spool() throws IOException {
         Path file = Files.createTempFile("dfbuild-", ".spool");
+        folder = file.resolve("..").normalize();
         channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
@@ -30,8 +32,13 @@ final class Spool implements AutoCloseable {
         byte[] buffer = new byte[64 * 1024];
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
-            while (bytes.hasRemaining()) {
-                end += channel.write(bytes, end);
+            try {
+                while (bytes.hasRemaining()) {
+                    end += channel.write(bytes, end);
+                }
+            } catch (IOException e) {
+                throw new IOException(
+                        "the folder for temporary files, " + folder + ", is of no use: " + e.getMessage(), e);
             }
         }
         return new Slice(start, end - start);

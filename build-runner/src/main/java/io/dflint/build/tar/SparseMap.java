@@ -102,14 +102,14 @@ final class SparseMap {
         read(header, 386, 4, pieces);
         boolean more = header[482] != 0;
         while (more) {
-            byte[] block = in.readNBytes(TarReader.BLOCK);
-            if (block.length < TarReader.BLOCK || pieces.size() > MAX_PIECES) {
+            byte[] block = in.readNBytes(TarBlock.SIZE);
+            if (block.length < TarBlock.SIZE || pieces.size() > MAX_PIECES) {
                 throw damaged();
             }
             read(block, 0, 21, pieces);
             more = block[504] != 0;
         }
-        return new SparseMap(pieces, TarReader.number(header, 483, 12), size, 0);
+        return new SparseMap(pieces, TarBlock.number(header, 483, 12), size, 0);
     }
 
     private static void read(byte[] block, int from, int count, List<Piece> pieces) throws IOException {
@@ -118,7 +118,7 @@ final class SparseMap {
             if (block[at] == 0) {
                 return;
             }
-            pieces.add(new Piece(TarReader.number(block, at, 12), TarReader.number(block, at + 12, 12)));
+            pieces.add(new Piece(TarBlock.number(block, at, 12), TarBlock.number(block, at + 12, 12)));
         }
     }
 
@@ -169,7 +169,7 @@ final class SparseMap {
         }
 
         long finishBlock() throws IOException {
-            while (read % TarReader.BLOCK != 0) {
+            while (read % TarBlock.SIZE != 0) {
                 next();
             }
             return read;

@@ -1,76 +1,15 @@
 package io.dflint.build.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.build.TestDaemon;
-import io.dflint.build.daemon.Engine;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BuildCommandTest {
-    private final List<String> names = new ArrayList<>();
-    private Engine engine;
-    private String out = "";
-    private String err = "";
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void start() {
-        engine = TestDaemon.open();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        for (String name : names) {
-            engine.images().remove(name, true, true);
-        }
-        engine.close();
-    }
-
-    private String name(String prefix) {
-        String name = TestDaemon.unique(prefix);
-        names.add(name);
-        return name;
-    }
-
-    private void dockerfile(String... lines) throws IOException {
-        Files.writeString(folder.resolve("Dockerfile"), String.join("\n", lines) + "\n");
-    }
-
-    private int run(String... args) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("DFBUILD_CACHE", folder.resolve(".cache").toString());
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int code;
-        try (PrintStream outStream = new PrintStream(outBytes, false, UTF_8);
-                PrintStream errStream = new PrintStream(errBytes, false, UTF_8)) {
-            code = Dfbuild.run(
-                    List.of(args),
-                    new Terminal(folder, InputStream.nullInputStream(), outStream, errStream, environment));
-        }
-        out = outBytes.toString(UTF_8);
-        err = errBytes.toString(UTF_8);
-        return code;
-    }
-
+class BuildCommandTest extends CommandTest {
     /** Ids of images and containers are as they happen to be. */
     private static String withoutIds(String text) {
         return text.replaceAll("\\b[0-9a-f]{12}\\b", "ID");
@@ -80,8 +19,7 @@ class BuildCommandTest {
     void classicProgressReadsLikeTheGuide() throws IOException {
         String base = name("guide-base");
         engine.images().tag(TestDaemon.base(), base);
-        String image = name("ouruser/sinatra") + ":v2";
-        names.set(names.size() - 1, image);
+        String image = named(TestDaemon.unique("ouruser/sinatra") + ":v2");
         Files.writeString(folder.resolve(".dockerignore"), ".cache\n.dockerignore\n");
         dockerfile(
                 "# This is a comment",

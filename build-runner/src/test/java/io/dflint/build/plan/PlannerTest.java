@@ -240,6 +240,20 @@ class PlannerTest {
     }
 
     @Test
+    void definitionsOfOneInstructionDoNotSeeEachOther() throws BuildException {
+        assertThat(plans.config("FROM busybox", "ARG a=1 b=$a", "ENV c=$a d=[$b] e=1 f=[$e]")
+                        .env())
+                .contains("c=1", "d=[]", "e=1", "f=[]");
+    }
+
+    @Test
+    void aTriggerMayDeclareAnArgument() throws BuildException {
+        assertThat(plans.config("FROM busybox AS a", "ONBUILD ARG V=1", "FROM a", "LABEL v=$V", "ENV w=$V")
+                        .env())
+                .contains("w=1");
+    }
+
+    @Test
     void aTriggerMayCopyFromAStageOfTheFile() throws BuildException {
         plans.image("app", ImageConfig.EMPTY.withOnBuild(List.of("COPY --from=src /a /b")));
         assertThat(plans.of("FROM busybox AS src", "FROM app").stages()).hasSize(2);

@@ -4,6 +4,7 @@ import io.dflint.build.daemon.Credentials;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.Engines;
 import io.dflint.build.registry.CredentialStore;
+import io.dflint.build.registry.RegistryTimeout;
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidReference;
 import java.io.IOException;
@@ -21,9 +22,6 @@ import picocli.CommandLine.Spec;
 
 /** What the commands have in common: they talk to a daemon. */
 abstract class EngineCommand implements Callable<Integer> {
-    /** How long to wait for a registry that says nothing. */
-    static final int IDLE_SECONDS = 180;
-
     @SuppressWarnings("NullAway.Init") // set before the command runs
     Surroundings surroundings;
 
@@ -77,6 +75,11 @@ abstract class EngineCommand implements Callable<Integer> {
 
     final @Nullable Credentials credentials(ImageReference reference) {
         return CredentialStore.of(surroundings.environment()).find(reference.registry());
+    }
+
+    /** How long to wait for a registry that says nothing, in seconds. */
+    final int registryTimeout() {
+        return RegistryTimeout.seconds(surroundings.environment());
     }
 
     /** Filters as the Engine takes them, from {@code name=value}. */

@@ -43,11 +43,12 @@ final class PullCommand extends EngineCommand {
         Consumer<Progress> progress = quiet ? news -> {} : shown;
         if (allTags) {
             engine.images()
-                    .pullAllTags(reference.familiarName(), platform, credentials(reference), IDLE_SECONDS, progress);
+                    .pullAllTags(
+                            reference.familiarName(), platform, credentials(reference), registryTimeout(), progress);
             return 0;
         }
         ImageReference whole = reference.withDefaultTag();
-        engine.images().pull(whole.familiar(), platform, credentials(reference), IDLE_SECONDS, progress);
+        engine.images().pull(whole.familiar(), platform, credentials(reference), registryTimeout(), progress);
         out().println(whole.canonical());
         return 0;
     }

@@ -46,7 +46,7 @@ final class PushCommand extends EngineCommand {
         Credentials credentials = credentials(reference);
         for (String tag : tags(engine, reference)) {
             Consumer<Progress> progress = quiet ? news -> {} : new TransferProgress(out(), surroundings.terminal());
-            engine.images().push(tag, credentials, IDLE_SECONDS, progress);
+            engine.images().push(tag, credentials, registryTimeout(), progress);
         }
         if (quiet) {
             out().println(reference.withDefaultTag().canonical());

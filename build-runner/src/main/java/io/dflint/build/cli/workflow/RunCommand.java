@@ -5,6 +5,7 @@ import io.dflint.build.daemon.Containers.Created;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.EngineException.Kind;
+import io.dflint.build.daemon.HostOptions;
 import io.dflint.image.ImageReference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,10 +111,17 @@ final class RunCommand extends EngineCommand {
 
     private ContainerSpec spec() throws IOException {
         try {
+            HostOptions host =
+                    limits.apply(settings.host(surroundings.folder())).autoRemove(remove);
+            // A program may ask for the size before it could be told.
+            int[] size = tty ? TerminalMode.size() : new int[0];
+            if (size.length == 2) {
+                host.consoleSize(size[0], size[1]);
+            }
             return new ContainerSpec(
                     image,
                     settings.config(command, surroundings),
-                    limits.apply(settings.host(surroundings.folder())).autoRemove(remove),
+                    host,
                     settings.hostname(),
                     tty,
                     interactive,
@@ -159,7 +167,7 @@ final class RunCommand extends EngineCommand {
                         reference.familiar(),
                         platform,
                         credentials(reference),
-                        IDLE_SECONDS,
+                        registryTimeout(),
                         quiet ? news -> {} : progress);
     }
 
