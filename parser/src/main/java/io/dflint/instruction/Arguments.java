@@ -1,6 +1,7 @@
 package io.dflint.instruction;
 
 import io.dflint.grammar.UnicodeSpace;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
@@ -27,35 +28,14 @@ final class Arguments {
         return text.subSequence(start, end);
     }
 
-    /** The blanks that separate a name from its arguments and words from each other; other white space does not. */
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
-    }
-
-    static int blankAt(LogicalText text, int from) {
-        int at = from;
-        while (at < text.length() && !isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    static int skipBlanks(LogicalText text, int from) {
-        int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     /** Words at blanks; quotes mean nothing. */
     static List<LogicalText> words(LogicalText text) {
         List<LogicalText> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int end = blankAt(text, at);
+            int end = Blanks.next(text, at);
             words.add(text.subSequence(at, end));
-            at = skipBlanks(text, end);
+            at = Blanks.skip(text, end);
         }
         return words;
     }
@@ -140,7 +120,7 @@ final class Arguments {
         List<Flag> flags = new ArrayList<>(2);
         int at = 0;
         while (true) {
-            at = skipBlanks(text, at);
+            at = Blanks.skip(text, at);
             if (at + 1 >= text.length() || text.charAt(at) != '-' || text.charAt(at + 1) != '-') {
                 return new Flags(flags, text.substring(at));
             }
@@ -178,7 +158,7 @@ final class Arguments {
 
     /** A blank, or white space that ends with the byte 0x85 or 0xA0 in UTF-8. */
     private static boolean endsFlag(char c) {
-        return isBlank(c) || c == '\u0085' || c == '\u00A0' || c == '\u2005';
+        return Blanks.isBlank(c) || c == '\u0085' || c == '\u00A0' || c == '\u2005';
     }
 
     private static LogicalText unquoteFlag(LogicalText word, char escape) {

@@ -1,6 +1,7 @@
 package io.dflint.instruction;
 
 import io.dflint.grammar.HeredocWord;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.CommandForm.ShellForm;
@@ -95,10 +96,9 @@ public final class InstructionReader {
 
     private Instruction instruction(LogicalText line, boolean top) {
         LogicalText trimmed = Arguments.trim(line);
-        int nameEnd = Arguments.blankAt(trimmed, 0);
+        int nameEnd = Blanks.next(trimmed, 0);
         LogicalText name = trimmed.subSequence(0, nameEnd);
-        Arguments.Flags flags =
-                Arguments.flags(trimmed.substring(Arguments.skipBlanks(trimmed, nameEnd)), lines.escape());
+        Arguments.Flags flags = Arguments.flags(trimmed.substring(Blanks.skip(trimmed, nameEnd)), lines.escape());
         LogicalText rest = Arguments.trim(flags.rest());
         InstructionType type = InstructionType.of(name);
         HeaderDraft header = new HeaderDraft(line, name, flags, rest, top);
@@ -137,9 +137,9 @@ public final class InstructionReader {
         if (rest.isEmpty()) {
             return header.build(type, List.of(), null, false);
         }
-        int end = Arguments.blankAt(rest, 0);
+        int end = Blanks.next(rest, 0);
         LogicalText kind = rest.subSequence(0, end);
-        LogicalText command = rest.substring(Arguments.skipBlanks(rest, end));
+        LogicalText command = rest.substring(Blanks.skip(rest, end));
         List<LogicalText> args = new ArrayList<>();
         args.add(kind);
         CommandForm form = command.isEmpty() ? null : commandForm(command);

@@ -1,5 +1,6 @@
 package io.dflint.instruction;
 
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Header;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
@@ -33,14 +34,14 @@ final class Pairs {
 
     private static List<KeyValue> legacy(Header header, Problems problems) {
         LogicalText rest = header.rest();
-        int end = Arguments.blankAt(rest, 0);
+        int end = Blanks.next(rest, 0);
         if (end == rest.length()) {
             String name = header.name().toString().toUpperCase(Locale.ROOT);
             problems.parse(
                     rest.sourceRange(), name + " " + rest + " lacks a value; write " + name + " " + rest + "=value");
             return List.of(new KeyValue(rest, rest.substring(end), true));
         }
-        int value = Arguments.skipBlanks(rest, end);
+        int value = Blanks.skip(rest, end);
         return List.of(new KeyValue(rest.subSequence(0, end), rest.substring(value), true));
     }
 }

@@ -4,6 +4,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Arguments {
     /** How many characters of the word stand behind the cursor. */
     int wordEnd() {
         LogicalText after = request.spot().after();
-        int blank = Line.blankAt(after, 0);
+        int blank = Blanks.next(after, 0);
         int found = end == 0 ? -1 : after.indexOf(end, 0);
         return found < 0 || end != '"' && found > blank ? blank : found;
     }
@@ -95,7 +96,7 @@ final class Arguments {
 
     private void mount(String value) {
         String behind = request.spot().after().toString();
-        Mounts mounts = new Mounts(value + behind.substring(0, Line.blankAt(behind, 0)), value);
+        Mounts mounts = new Mounts(value + behind.substring(0, Blanks.next(behind, 0)), value);
         String option = mounts.option();
         word = word.substring(mounts.wordStart());
         end = ',';
@@ -213,6 +214,6 @@ final class Arguments {
     /** Whether another word stands behind the one that the cursor is in. */
     private boolean isFollowed() {
         LogicalText after = request.spot().after();
-        return Line.skipBlanks(after, Line.blankAt(after, 0)) < after.length();
+        return Blanks.skip(after, Blanks.next(after, 0)) < after.length();
     }
 }

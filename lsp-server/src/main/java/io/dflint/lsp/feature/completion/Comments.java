@@ -6,6 +6,7 @@ import io.dflint.lint.rules.Rules;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import io.dflint.lsp.feature.completion.Spot.InComment;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Directive;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Comments {
 
     static Found at(Document document, InComment comment, boolean snippets) {
         LogicalText before = comment.before();
-        Comments comments = new Comments(before.substring(Line.skipBlanks(before, 0)), snippets);
+        Comments comments = new Comments(before.substring(Blanks.skip(before, 0)), snippets);
         int equals = comments.before.indexOf('=', 0);
         boolean directives = mayBeDirective(document, comment.hash());
         if (equals >= 0) {
@@ -127,11 +128,11 @@ final class Comments {
         for (int at = before.indexOf(separator, start); at >= 0; at = before.indexOf(separator, last)) {
             last = at + 1;
         }
-        return Line.skipBlanks(before, last);
+        return Blanks.skip(before, last);
     }
 
     private void list(int start, List<String> values) {
-        word = before.substring(Line.skipBlanks(before, start));
+        word = before.substring(Blanks.skip(before, start));
         for (String value : values) {
             if (Prefix.matches(value, word.toString())) {
                 proposals.add(Proposal.plain(Kind.VALUE, value));

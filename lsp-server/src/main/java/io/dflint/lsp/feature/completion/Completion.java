@@ -12,6 +12,7 @@ import io.dflint.lsp.feature.completion.Spot.InHeredoc;
 import io.dflint.lsp.feature.completion.Spot.InLine;
 import io.dflint.lsp.workspace.ContextFolder;
 import io.dflint.model.Scope;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
@@ -102,9 +103,9 @@ public final class Completion {
         Instruction instruction = request.spot().instruction();
         if (line.isInName()) {
             LogicalText after = request.spot().after();
-            int end = Line.blankAt(after, 0);
+            int end = Blanks.next(after, 0);
             // Where arguments stand already, the name is enough.
-            boolean withArguments = line.word().isEmpty() || Line.skipBlanks(after, end) == after.length();
+            boolean withArguments = line.word().isEmpty() || Blanks.skip(after, end) == after.length();
             List<Proposal> proposals = Instructions.of(
                     line.word(), line.trigger(), isBehindFrom(document, request), request.snippets() && withArguments);
             return edits(request, line.word(), end, proposals);

@@ -1,6 +1,7 @@
 package io.dflint.lsp.feature.completion;
 
 import io.dflint.instruction.InstructionType;
+import io.dflint.syntax.Blanks;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,12 @@ record Line(
     }
 
     private static Line of(LogicalText text, char escape, boolean trigger) {
-        int end = blankAt(text, 0);
+        int end = Blanks.next(text, 0);
         if (end == text.length()) {
             return new Line(null, true, trigger, List.of(), List.of(), text, text);
         }
         InstructionType type = InstructionType.of(text.subSequence(0, end));
-        int at = skipBlanks(text, end);
+        int at = Blanks.skip(text, end);
         if (type == InstructionType.ONBUILD && !trigger) {
             return of(text.substring(at), escape, true);
         }
@@ -53,7 +54,7 @@ record Line(
             }
             boolean last = flagEnd == at + DASHES.length();
             flags.add(text.subSequence(at, flagEnd));
-            at = skipBlanks(text, flagEnd);
+            at = Blanks.skip(text, flagEnd);
             if (last) {
                 break;
             }
@@ -61,11 +62,11 @@ record Line(
         LogicalText rest = text.substring(at);
         List<LogicalText> arguments = new ArrayList<>(2);
         int start = 0;
-        int wordEnd = blankAt(rest, 0);
+        int wordEnd = Blanks.next(rest, 0);
         while (wordEnd < rest.length()) {
             arguments.add(rest.subSequence(start, wordEnd));
-            start = skipBlanks(rest, wordEnd);
-            wordEnd = blankAt(rest, start);
+            start = Blanks.skip(rest, wordEnd);
+            wordEnd = Blanks.next(rest, start);
         }
         return new Line(known(type), false, trigger, flags, arguments, rest.substring(start), rest);
     }
@@ -107,30 +108,10 @@ record Line(
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
                 quote = c;
-            } else if (isBlank(c)) {
+            } else if (Blanks.isBlank(c)) {
                 return at;
             }
         }
         return text.length();
-    }
-
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
-    }
-
-    static int blankAt(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && !isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    static int skipBlanks(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

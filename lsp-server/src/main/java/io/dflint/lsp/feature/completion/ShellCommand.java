@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature.completion;
 
+import io.dflint.syntax.Blanks;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ record ShellCommand(String program, List<String> arguments, LogicalText word) {
                 quote = c;
             } else if (c == '\\') {
                 at++;
-            } else if (Line.isBlank(c) || isEnd(c)) {
+            } else if (Blanks.isBlank(c) || isEnd(c)) {
                 if (at > start) {
                     words.add(script.subSequence(start, at));
                 }

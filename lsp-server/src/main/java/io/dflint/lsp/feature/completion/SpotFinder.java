@@ -7,6 +7,7 @@ import io.dflint.lsp.feature.completion.Spot.InComment;
 import io.dflint.lsp.feature.completion.Spot.InHeredoc;
 import io.dflint.lsp.feature.completion.Spot.InLine;
 import io.dflint.lsp.feature.completion.Spot.Nowhere;
+import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
@@ -145,7 +146,7 @@ final class SpotFinder {
             out.append(text.substring(piece.start(), piece.end()), piece.start());
         }
         LogicalText joined = out.buildAt(offset);
-        int start = Line.skipBlanks(joined, 0);
+        int start = Blanks.skip(joined, 0);
         return start == joined.length() ? LogicalText.at(offset, "") : joined.substring(start);
     }
 
