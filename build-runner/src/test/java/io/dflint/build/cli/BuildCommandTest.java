@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dflint.build.TestDaemon;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,23 @@ class BuildCommandTest extends CommandTest {
         assertThat(engine.images().get(image).config().labels())
                 .containsEntry("a", "b")
                 .containsEntry("c", "d");
+    }
+
+    @Test
+    void oneDateForEverythingGivesOneImage() throws IOException {
+        String image = name("dated");
+        environment.put("SOURCE_DATE_EPOCH", "1700000000");
+        Path file = file("f", "content");
+        dockerfile("FROM " + TestDaemon.base(), "RUN mkdir /d && echo x > /d/f", "COPY f /c", "WORKDIR /w", "CMD x");
+        List<String> ids = new ArrayList<>();
+        for (int second = 1; second <= 2; second++) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(second * 1000L));
+            assertThat(run("build", "-q", "--no-cache", "-t", image, "."))
+                    .as(err)
+                    .isZero();
+            ids.add(out);
+        }
+        assertThat(ids.getFirst()).startsWith("sha256:").isEqualTo(ids.getLast());
     }
 
     @Test

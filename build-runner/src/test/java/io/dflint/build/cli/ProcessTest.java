@@ -113,6 +113,23 @@ class ProcessTest extends CommandTest {
     }
 
     @Test
+    void twoBuildsInOneFolderGiveTheSame() throws Exception {
+        file("f", "content");
+        file(".dockerignore", ".*\n");
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo " + TestDaemon.unique("both"), "COPY f /f", "RUN cat /f");
+        List<Process> builds = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            builds.add(begin(commandLine("build", "--progress=plain", "-t", name("both"), ".")));
+        }
+        for (Process build : builds) {
+            String output = new String(build.getInputStream().readAllBytes(), UTF_8);
+            assertThat(exitCode(build)).as(output).isZero();
+        }
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out).contains("3 of 3 steps are cached");
+    }
+
+    @Test
     void whatAKilledBuildLeavesIsPruned() throws Exception {
         String marker = TestDaemon.unique("killed");
         Process build = buildThatWaits(marker);

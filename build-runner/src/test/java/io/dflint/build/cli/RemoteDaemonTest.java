@@ -67,6 +67,12 @@ class RemoteDaemonTest extends CommandTest {
         }
     }
 
+    private void useTls(DaemonProxy proxy, Path certificates) {
+        environment.put("DOCKER_HOST", proxy.address());
+        environment.put("DOCKER_TLS_VERIFY", "1");
+        environment.put("DOCKER_CERT_PATH", certificates.toString());
+    }
+
     @Test
     void worksByTcp() throws IOException {
         try (DaemonProxy proxy = DaemonProxy.plain(engine.address())) {
@@ -80,11 +86,7 @@ class RemoteDaemonTest extends CommandTest {
     void worksByTls() throws Exception {
         TestCertificates certificates = new TestCertificates();
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), certificates.server("127.0.0.1"))) {
-            environment.put("DOCKER_HOST", proxy.address());
-            environment.put("DOCKER_TLS_VERIFY", "1");
-            environment.put(
-                    "DOCKER_CERT_PATH",
-                    certificates.writeClient(folder.resolve(".certs")).toString());
+            useTls(proxy, certificates.writeClient(folder.resolve(".certs")));
             assertBuildsAndRuns();
         }
     }
@@ -119,9 +121,7 @@ class RemoteDaemonTest extends CommandTest {
         Path files = new TestCertificates().writeClient(folder.resolve(".certs"));
         TestCertificates other = new TestCertificates();
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), other.server("127.0.0.1"))) {
-            environment.put("DOCKER_HOST", proxy.address());
-            environment.put("DOCKER_TLS_VERIFY", "1");
-            environment.put("DOCKER_CERT_PATH", files.toString());
+            useTls(proxy, files);
             assertRefused(proxy.address(), "its certificate is not from the authority in", "ca.pem");
             environment.put("DOCKER_TLS_VERIFY", "");
             environment.put("DOCKER_TLS", "1");
@@ -133,11 +133,7 @@ class RemoteDaemonTest extends CommandTest {
     void doesNotTrustAnotherHost() throws Exception {
         TestCertificates certificates = new TestCertificates();
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), certificates.server("other.test"))) {
-            environment.put("DOCKER_HOST", proxy.address());
-            environment.put("DOCKER_TLS_VERIFY", "1");
-            environment.put(
-                    "DOCKER_CERT_PATH",
-                    certificates.writeClient(folder.resolve(".certs")).toString());
+            useTls(proxy, certificates.writeClient(folder.resolve(".certs")));
             assertRefused(proxy.address(), "its certificate is for another host");
         }
     }
@@ -148,9 +144,7 @@ class RemoteDaemonTest extends CommandTest {
         Path files = certificates.writeClient(folder.resolve(".certs"));
         Files.delete(files.resolve("cert.pem"));
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), certificates.server("127.0.0.1"))) {
-            environment.put("DOCKER_HOST", proxy.address());
-            environment.put("DOCKER_TLS_VERIFY", "1");
-            environment.put("DOCKER_CERT_PATH", files.toString());
+            useTls(proxy, files);
             assertRefused(proxy.address(), "it wants a certificate of this client", "cert.pem");
             Files.writeString(files.resolve("cert.pem"), "no certificate");
             assertRefused("cert.pem holds no certificate in PEM");

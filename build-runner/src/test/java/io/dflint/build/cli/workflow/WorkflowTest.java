@@ -36,6 +36,7 @@ class WorkflowTest {
 
     private Engine engine;
     private final List<String> images = new ArrayList<>();
+    private final List<String> containers = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -44,6 +45,9 @@ class WorkflowTest {
 
     @AfterEach
     void close() throws EngineException {
+        for (String container : containers) {
+            engine.containers().remove(container);
+        }
         for (String image : images) {
             engine.images().remove(image, true, true);
         }
@@ -130,6 +134,7 @@ class WorkflowTest {
         String name = TestDaemon.unique("dflint-test");
         Outcome outcome = run("run", "--name", name, "--network", "none", TestDaemon.base(), "sh", "-c", command);
         assertThat(outcome.code()).isZero();
+        containers.add(name);
         return name;
     }
 
