@@ -128,7 +128,7 @@ public final class LintEngine {
     }
 
     /** The page that explains a rule; null when it has none. */
-    public @Nullable String documentation(String ruleId) {
+    public static @Nullable String documentation(String ruleId) {
         Rule rule = Rules.named(ruleId);
         return rule == null ? null : RuleLinks.of(rule.info());
     }

@@ -5,34 +5,32 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 
 /** The whole command line, with help, versions and usage errors. */
 final class Commands {
     private Commands() {}
 
-    /** All commands, for help and for the first word that names one. */
+    /** All commands, for help and for the first word that names one; without one, a lint run. */
     @Command(
             name = "dflint",
             customSynopsis = {"dflint [OPTION...] FILE-OR-DIR...", "       dflint COMMAND [OPTION...] [ARGUMENT...]"},
             subcommands = {LintCommand.class, RulesCommand.class, ExplainCommand.class, AstCommand.class},
             description = "Finds mistakes in Dockerfiles.")
-    static final class Root {
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli reads it
-        private final LintCommand.Options options = new LintCommand.Options();
+    static final class Root extends LintParameters {
+        Root(Console console) {
+            super(console);
+        }
     }
 
     static int run(String[] args, Console console) {
         if (args.length > 0 && CommandName.isOne(args[0])) {
-            return configure(new CommandLine(new Root(), new Factory(console)), console)
-                    .execute(args);
+            return configure(root(console), console).execute(args);
         }
         // Only the first word names a command; from here on, all words are files and options.
-        CommandLine lint = configure(new CommandLine(new LintCommand(console)), console);
+        CommandLine lint = configure(lint(new LintCommand(console)), console);
         lint.setExecutionStrategy(parsed -> {
             if (parsed.isUsageHelpRequested()) {
-                new CommandLine(new Root(), new Factory(console)).usage(lint.getOut(), lint.getColorScheme());
+                root(console).usage(lint.getOut(), lint.getColorScheme());
                 return ExitCode.CLEAN;
             }
             return new CommandLine.RunLast().execute(parsed);
@@ -43,10 +41,27 @@ final class Commands {
     /** What picocli makes of the arguments of a lint run. */
     static LintArguments parseLint(String[] args, Console console) {
         LintCommand command = new LintCommand(console);
-        CommandLine line = configure(new CommandLine(command), console);
+        CommandLine line = configure(lint(command), console);
         boolean named = args.length > 0 && args[0].equals(CommandName.LINT);
         line.parseArgs(named ? Arrays.copyOfRange(args, 1, args.length) : args);
         return command.arguments();
+    }
+
+    private static CommandLine root(Console console) {
+        CommandLine root = new CommandLine(new Root(console), new Factory(console));
+        LintParameters.addOptions(root.getCommandSpec());
+        for (CommandLine command : root.getSubcommands().values()) {
+            if (command.getCommandSpec().userObject() instanceof LintCommand) {
+                LintParameters.addOptions(command.getCommandSpec());
+            }
+        }
+        return root;
+    }
+
+    private static CommandLine lint(LintCommand command) {
+        CommandLine line = new CommandLine(command);
+        LintParameters.addOptions(line.getCommandSpec());
+        return line;
     }
 
     private static CommandLine configure(CommandLine line, Console console) {

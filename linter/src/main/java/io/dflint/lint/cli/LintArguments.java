@@ -3,6 +3,7 @@ package io.dflint.lint.cli;
 import io.dflint.lint.Severity;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
+import io.dflint.lint.report.Format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths files, directories, or {@code -}; at least one
  * @param settings what configuration files could say too
+ * @param formats how to report; empty for what the configuration says
+ * @param outputs where the reports go
  * @param config the configuration file that the user names; null to search
  * @param configFiles false to search for none
  * @param stdinFilename what reports call standard input
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record LintArguments(
         List<String> paths,
         Settings settings,
+        List<Format> formats,
+        List<ReportTarget.Output> outputs,
         ColorMode color,
         @Nullable String config,
         boolean configFiles,
@@ -35,6 +40,8 @@ record LintArguments(
     static final class Builder {
         final List<String> paths = new ArrayList<>();
         final SettingsBuilder settings = new SettingsBuilder();
+        private final List<Format> formats = new ArrayList<>(1);
+        private final List<ReportTarget.Output> outputs = new ArrayList<>(0);
         private ColorMode color = ColorMode.AUTO;
         private @Nullable String config;
         boolean configFiles = true;
@@ -42,6 +49,19 @@ record LintArguments(
         private @Nullable String target;
         private String stdinFilename = "-";
         private long maxFileSize = FileSize.DEFAULT;
+
+        boolean format(String text) {
+            Format parsed = Format.parse(text);
+            if (parsed != null) {
+                formats.add(parsed);
+            }
+            return parsed != null;
+        }
+
+        boolean output(String text) {
+            outputs.add(new ReportTarget.Output(text, formats.size()));
+            return !text.isEmpty();
+        }
 
         boolean color(String text) {
             ColorMode parsed = ColorMode.parse(text);
@@ -105,6 +125,8 @@ record LintArguments(
             return new LintArguments(
                     List.copyOf(paths),
                     settings.build(),
+                    List.copyOf(formats),
+                    List.copyOf(outputs),
                     color,
                     config,
                     configFiles,

@@ -1,6 +1,8 @@
 package io.dflint.lint.cli;
 
 import io.dflint.lint.FileReport;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.Profile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
@@ -9,16 +11,18 @@ import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceReader;
-import io.dflint.lint.report.Format;
 import io.dflint.lint.report.ReportOptions;
 import io.dflint.lint.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lints files and reports them in their order. */
 final class LintRun {
@@ -30,6 +34,7 @@ final class LintRun {
     private final Set<String> toldProblems = new HashSet<>();
     private boolean trouble;
     private boolean failed;
+    private boolean mayFail = true;
 
     /** What became of a file; made by any thread, told by one. */
     sealed interface Outcome {}
@@ -69,7 +74,7 @@ final class LintRun {
             complain(problem);
         }
         try {
-            Reporter reporter = reporter(forRun);
+            Reporter reporter = reports(forRun, inputs);
             reporter.begin();
             List<Inputs.Input> files = inputs.files();
             if (ParallelLint.worthwhile(files.size())) {
@@ -80,6 +85,9 @@ final class LintRun {
                 }
             }
             reporter.end();
+        } catch (InputException e) {
+            complain(e);
+            return ExitCode.TROUBLE;
         } catch (IOException e) {
             console.complainAboutOutput(e);
             return ExitCode.TROUBLE;
@@ -87,20 +95,57 @@ final class LintRun {
         if (trouble) {
             return ExitCode.TROUBLE;
         }
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return failed && mayFail ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private Reporter reporter(Resolved forRun) {
+    private Reporter reports(Resolved forRun, Inputs inputs) throws InputException {
         Settings settings = forRun.settings();
         if (Boolean.TRUE.equals(settings.verbose())) {
             console.complain("profile " + forRun.profile().label() + ", configuration "
                     + (forRun.file() == null ? "none" : forRun.file()));
         }
-        Format format =
-                settings.formats().isEmpty() ? Format.TTY : settings.formats().getFirst();
         boolean color = arguments.color().resolve(console.color() && !Boolean.TRUE.equals(settings.noColor()));
-        return format.open(
-                console.out(), new ReportOptions(color, linter(forRun).engine()::documentation));
+        ReportOptions options = new ReportOptions(color, forRun.profile() == Profile.HADOLINT, new About());
+        List<ReportTarget> targets = targets(settings);
+        mayFail = !options.asHadolint() || !targets.getFirst().format().neverFailsHadolint();
+        return Reports.open(targets, options, console, inputs);
+    }
+
+    private List<ReportTarget> targets(Settings settings) throws InputException {
+        boolean asked = !arguments.formats().isEmpty();
+        List<ReportTarget> targets = new ArrayList<>();
+        ReportTarget shown = null;
+        for (ReportTarget target :
+                ReportTarget.pair(asked ? arguments.formats() : settings.formats(), arguments.outputs())) {
+            if (!target.isStandardOutput() || shown == null) {
+                targets.add(target);
+            } else if (asked) {
+                throw new InputException(
+                        "--format",
+                        shown.format().label() + " and " + target.format().label()
+                                + " both go to standard output; give one of them an --output FILE");
+            }
+            shown = target.isStandardOutput() && shown == null ? target : shown;
+        }
+        return targets;
+    }
+
+    /** What reports may ask for. */
+    private static final class About implements ReportOptions.About {
+        @Override
+        public @Nullable String page(String ruleId) {
+            return LintEngine.documentation(ruleId);
+        }
+
+        @Override
+        public String version() {
+            return Version.number();
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
     }
 
     /** Reads and lints one file; safe for use by several threads. */

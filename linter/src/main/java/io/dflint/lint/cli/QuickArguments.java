@@ -44,36 +44,25 @@ final class QuickArguments {
     }
 
     private boolean option(String arg) {
-        if (arg.equals("--no-fail")) {
-            builder.settings.noFail(true);
-            return true;
-        }
-        if (arg.equals("--no-config")) {
-            builder.configFiles = false;
-            return true;
-        }
         int equals = arg.indexOf('=');
-        String name = equals < 0 ? arg : arg.substring(0, equals);
+        LintOption option = LintOption.named(equals < 0 ? arg : arg.substring(0, equals));
+        if (option == null) {
+            return false;
+        }
+        if (!option.takesValue()) {
+            if (equals < 0) {
+                option.set(builder);
+            }
+            return equals < 0;
+        }
         String value;
         if (equals >= 0) {
             value = arg.substring(equals + 1);
-        } else if (next < args.length && !args[next].startsWith("-")) {
+        } else if (next < args.length && (!args[next].startsWith("-") || args[next].equals("-"))) {
             value = args[next++];
         } else {
             return false;
         }
-        return switch (name) {
-            case "--profile" -> builder.settings.profile(value);
-            case "--format", "-f" -> builder.settings.format(value);
-            case "--color" -> builder.color(value);
-            case "--failure-threshold", "-t" -> builder.settings.threshold(value);
-            case "--config", "-c" -> builder.config(value);
-            case "--ignore" -> builder.ignore(value);
-            case "--build-arg" -> builder.buildArg(value);
-            case "--target" -> builder.target(value);
-            case "--stdin-filename" -> builder.stdinFilename(value);
-            case "--max-file-size" -> builder.maxFileSize(value);
-            default -> false;
-        };
+        return option.set(builder, value);
     }
 }

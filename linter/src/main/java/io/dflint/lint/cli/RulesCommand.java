@@ -125,10 +125,7 @@ final class RulesCommand implements Callable<Integer> {
                 json.value(name);
             }
             json.endArray();
-            String link = RuleLinks.of(rule);
-            if (link != null) {
-                json.name("url").value(link);
-            }
+            json.name("url").value(RuleLinks.of(rule));
             json.endObject();
         }
         json.endArray();

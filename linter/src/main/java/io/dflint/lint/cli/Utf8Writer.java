@@ -60,5 +60,6 @@ final class Utf8Writer extends Writer {
     @Override
     public void close() throws IOException {
         flush();
+        out.close();
     }
 }

@@ -4,15 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the resource {@code version.txt}. */
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"dflint " + number()};
+    }
+
+    static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-            return new String[] {"dflint " + (in == null ? "unknown" : new String(in.readAllBytes(), UTF_8).strip())};
+            return in == null ? "unknown" : new String(in.readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

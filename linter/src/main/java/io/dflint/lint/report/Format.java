@@ -9,16 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The output formats. A new one is a constant here, a line in {@link #open}, and its class. */
 public enum Format {
-    /** For people: source, carets, colour. */
-    TTY,
-    /** For programs: hadolint's JSON with more fields. */
-    JSON;
+    TTY("for people: the source with marks, in colour on a terminal"),
+    JSON("hadolint's JSON with exact places, fixes and related places"),
+    SARIF("SARIF 2.1.0 with rules, fixes and fingerprints, for code scanning"),
+    GITHUB("annotations of a GitHub workflow"),
+    GITLAB_CODECLIMATE("a code quality report of GitLab"),
+    CODECLIMATE("issues of Code Climate, each ended by a NUL"),
+    CHECKSTYLE("Checkstyle's XML"),
+    JUNIT("JUnit's XML, each finding a failed test"),
+    SONARQUBE("issues for import into SonarQube"),
+    CODACY("issues of Codacy, one JSON object a line"),
+    GNU("one line a finding, as GNU programs report errors");
 
     private final String label = name().toLowerCase(Locale.ROOT);
+    private final String purpose;
+
+    Format(String purpose) {
+        this.purpose = purpose;
+    }
 
     /** The name that users write. */
     public String label() {
         return label;
+    }
+
+    /** What it is good for, in a few words. */
+    public String purpose() {
+        return purpose;
     }
 
     /** All names, for people to choose from. */
@@ -40,11 +57,26 @@ public enum Format {
         return null;
     }
 
+    /** Whether findings in this format never make hadolint fail; its readers take any other exit code for a crash. */
+    public boolean neverFailsHadolint() {
+        return this == CODECLIMATE || this == CODACY;
+    }
+
     /** A reporter that writes to {@code out}. */
     public Reporter open(Writer out, ReportOptions options) {
         return switch (this) {
-            case TTY -> new TtyReporter(out, options.color());
-            case JSON -> new JsonReporter(out, options.documentation());
+            case TTY ->
+                options.asHadolint() ? new LineReporter(out, options, "") : new TtyReporter(out, options.color());
+            case JSON -> new JsonReporter(out, options);
+            case SARIF -> new SarifReporter(out, options);
+            case GITHUB -> new GithubReporter(out);
+            case GITLAB_CODECLIMATE -> new GitlabReporter(out);
+            case CODECLIMATE -> new CodeClimateReporter(out);
+            case CHECKSTYLE -> new CheckstyleReporter(out);
+            case JUNIT -> new JUnitReporter(out, options);
+            case SONARQUBE -> new SonarReporter(out, options);
+            case CODACY -> new CodacyReporter(out);
+            case GNU -> new LineReporter(out, options, options.asHadolint() ? "hadolint:" : "dflint:");
         };
     }
 }

@@ -5,29 +5,26 @@ import io.dflint.lint.FileReport;
 import io.dflint.lint.Finding;
 import io.dflint.lint.Fix;
 import io.dflint.lint.Related;
-import io.dflint.text.Position;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
-import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /**
  * One array with one object a finding. The fields {@code file}, {@code line}, {@code column}, {@code level}, {@code code}
- * and {@code message} are those of hadolint; the others are our own. Lines and columns count from 1, columns in UTF-16
+ * and {@code message} are those of hadolint, and in its profile all; the others are our own. Lines and columns count from 1, columns in UTF-16
  * code units; an end is the place after the last character.
  */
 final class JsonReporter implements Reporter {
     private final Writer out;
     private final JsonWriter json;
-    private final ReportOptions.Documentation documentation;
+    private final ReportOptions options;
 
-    JsonReporter(Writer out, ReportOptions.Documentation documentation) {
+    JsonReporter(Writer out, ReportOptions options) {
         this.out = out;
-        this.documentation = documentation;
-        json = new JsonWriter(out);
-        json.setHtmlSafe(false);
+        this.options = options;
+        json = Json.writer(out);
     }
 
     @Override
@@ -40,18 +37,24 @@ final class JsonReporter implements Reporter {
         for (Finding finding : report.findings()) {
             json.beginObject();
             json.name("file").value(report.path());
-            range(report.source(), finding.range());
+            place(Place.of(report.source(), finding.range()));
             json.name("level").value(finding.severity().label());
             json.name("code").value(finding.id());
             json.name("message").value(finding.message());
-            String page = documentation.page(finding.id());
-            if (page != null) {
-                json.name("url").value(page);
+            if (!options.asHadolint()) {
+                more(report.source(), finding);
             }
-            fixes(report.source(), finding.fixes());
-            related(report.source(), finding.related());
             json.endObject();
         }
+    }
+
+    private void more(SourceText source, Finding finding) throws IOException {
+        String page = options.about().page(finding.id());
+        if (page != null) {
+            json.name("url").value(page);
+        }
+        fixes(source, finding.fixes());
+        related(source, finding.related());
     }
 
     private void fixes(SourceText source, List<Fix> fixes) throws IOException {
@@ -66,7 +69,7 @@ final class JsonReporter implements Reporter {
             json.name("edits").beginArray();
             for (TextEdit edit : fix.edits()) {
                 json.beginObject();
-                range(source, edit.range());
+                place(Place.of(source, edit.range()));
                 json.name("text").value(edit.newText());
                 json.endObject();
             }
@@ -83,20 +86,20 @@ final class JsonReporter implements Reporter {
         json.name("related").beginArray();
         for (Related place : places) {
             json.beginObject();
-            range(source, place.range());
+            place(Place.of(source, place.range()));
             json.name("message").value(place.message());
             json.endObject();
         }
         json.endArray();
     }
 
-    private void range(SourceText source, TextRange range) throws IOException {
-        Position start = source.position(range.start());
-        Position end = source.position(range.end());
-        json.name("line").value(start.line() + 1L);
-        json.name("column").value(start.column() + 1L);
-        json.name("endLine").value(end.line() + 1L);
-        json.name("endColumn").value(end.column() + 1L);
+    private void place(Place place) throws IOException {
+        json.name("line").value(place.line());
+        json.name("column").value(place.column());
+        if (!options.asHadolint()) {
+            json.name("endLine").value(place.endLine());
+            json.name("endColumn").value(place.endColumn());
+        }
     }
 
     @Override

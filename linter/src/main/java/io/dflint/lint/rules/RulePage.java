@@ -25,7 +25,7 @@ public final class RulePage {
                     .append(String.join(", ", rule.sameAs()))
                     .append('\n');
         }
-        String link = RuleLinks.of(rule);
+        String link = RuleLinks.ofMakers(rule);
         if (link != null) {
             page.append("- Where it comes from: <").append(link).append(">\n");
         }

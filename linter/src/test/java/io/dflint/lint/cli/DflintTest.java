@@ -97,6 +97,67 @@ class DflintTest {
         assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"args\":[\"scratch\"]");
     }
 
+    @Test
+    void writesEachReportWhereItShouldGo() throws IOException {
+        String file = write("Dockerfile", "FROM debian\n");
+        Path json = folder.resolve("x.json");
+        Path gnu = folder.resolve("x.txt");
+        Ran ran = run("", "--format", "json", "--output", json.toString(), "--format", "tty", file);
+        assertThat(ran.out()).startsWith("warning[DL3006]");
+        assertThat(json).content().startsWith("[{\"file\":");
+        // The format before it, where there are fewer outputs than formats.
+        assertThat(run("", "-f", "tty", "-f", "gnu", "-o", gnu.toString(), file).out())
+                .startsWith("warning[DL3006]");
+        assertThat(gnu).content().startsWith("dflint:");
+        // In order, as hadolint, where there are as many.
+        ran = run("", "-f", "json", "-f", "gnu", "-o", "-", "-o", gnu.toString(), file);
+        assertThat(ran.out()).startsWith("[{");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(run("", "-o", json.toString(), file).out()).isEmpty();
+        assertThat(json).content().startsWith("warning[DL3006]");
+    }
+
+    @Test
+    void takesFormatsFromTheConfiguration() throws IOException {
+        String file = write("Dockerfile", "FROM debian\n");
+        String config = write("c.yaml", "formats: [gnu, json]\n");
+        assertThat(run("", "-c", config, file).out()).startsWith("dflint:").hasLineCount(1);
+        String out = folder.resolve("out").toString();
+        assertThat(run("", "-c", config, "-o", out, file).out()).startsWith("[{");
+        assertThat(Path.of(out)).content().startsWith("dflint:");
+        assertThat(run("", "-c", config, "-f", "codacy", file).out()).startsWith("{");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnOutput() throws IOException {
+        String file = write("Dockerfile", "FROM debian\n");
+        assertThat(run("", "-o", file, file).err())
+                .isEqualTo("dflint: " + file
+                        + ": is to be linted, and the report would replace it; give another --output\n");
+        String nowhere = folder.resolve("no/x").toString();
+        assertThat(run("", "-o", nowhere, file))
+                .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot be written: No such file or directory\n"));
+        assertThat(run("", "-f", "json", "-f", "tty", file).err())
+                .isEqualTo(
+                        "dflint: --format: json and tty both go to standard output; give one of them an --output FILE\n");
+        assertThat(run("", "--output=", file).err()).startsWith("dflint: --output does not know ''; give a file");
+        assertThat(Path.of(file)).content().isEqualTo("FROM debian\n");
+    }
+
+    /** So say the readers of these formats, who take any other exit code for a crash. */
+    @Test
+    void neverFailsInTwoFormatsOfHadolint() throws IOException {
+        String file = write("Dockerfile", "FROM debian\n");
+        assertThat(run("", "--profile", "hadolint", "-f", "codacy", file).code())
+                .isZero();
+        assertThat(run("", "--profile", "hadolint", "-f", "codeclimate", file).code())
+                .isZero();
+        assertThat(run("", "--profile", "hadolint", "-f", "gitlab_codeclimate", file)
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("", "-f", "codacy", file).code()).isEqualTo(1);
+    }
+
     /** Enough files to be linted by several threads. */
     @Test
     void keepsTheOrderOfManyFiles() throws IOException {

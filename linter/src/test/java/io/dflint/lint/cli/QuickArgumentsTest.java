@@ -50,6 +50,12 @@ class QuickArgumentsTest {
         "-c",
         "--no-config",
         "--error=DL3006",
+        "--output",
+        "-o",
+        "--output=x.sarif",
+        "--verbose",
+        "--require-label",
+        "a:url",
         "--target",
         "--target=",
         "stage",
@@ -78,6 +84,8 @@ class QuickArgumentsTest {
                 "--profile=hadolint --build-arg A=1 --build-arg B=2 --target x --color never -t style dir",
                 "--ignore DL3006 --ignore=DL3007,DL3008 -c a.yaml x",
                 "--no-config Dockerfile",
+                "-f sarif -o x.sarif -f tty Dockerfile",
+                "-f json -o - --verbose --strict-labels --no-color --trusted-registry a --require-label=b:url x",
                 "--stdin-filename Dockerfile --max-file-size 1M -",
             })
     void readsTheUsual(String line) {

@@ -47,9 +47,17 @@ public final class Diagnostics {
         return findings;
     }
 
-    /** The page that explains a rule; null when it has none. */
+    /** The address of the page that explains a rule; null when this installation has none. */
     public @Nullable String page(String ruleId) {
-        return new LintEngine(LintOptions.DEFAULT).documentation(ruleId);
+        String page = LintEngine.documentation(ruleId);
+        if (page == null || page.startsWith("https:")) {
+            return page;
+        }
+        // Pages of our own lie in the distribution, whose folder its start script tells.
+        String home = System.getProperty("dflint.home");
+        return home == null
+                ? null
+                : Path.of(home, page).toAbsolutePath().normalize().toUri().toString();
     }
 
     /** What the project says about the rules. A configuration that cannot be read counts as none: the command says why. */

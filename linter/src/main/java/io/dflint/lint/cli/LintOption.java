@@ -1,0 +1,162 @@
+package io.dflint.lint.cli;
+
+import io.dflint.lint.Profile;
+import io.dflint.lint.Severity;
+import io.dflint.lint.config.Threshold;
+import io.dflint.lint.report.Format;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a lint run: a row here and a line in {@link #set}. */
+enum LintOption {
+    PROFILE("--profile", "NAME", "The rules to use: "),
+    FORMAT("-f, --format", "NAME", "How to report (default: tty); may be repeated, with an --output for all but one: "),
+    OUTPUT("-o, --output", "FILE", "Where to write what the --format before it says (default: -, standard output)."),
+    COLOR(
+            "--color",
+            "WHEN",
+            "When to color: auto (default: on a terminal, unless NO_COLOR is set), always or never.",
+            "auto, always or never"),
+    FAILURE_THRESHOLD("-t, --failure-threshold", "LEVEL", "The mildest finding to exit with 1 for (default: info): "),
+    NO_FAIL("--no-fail", "", "Exit with 0 whatever is found."),
+    BUILD_ARG("--build-arg", "NAME=VALUE", "The value of an ARG, as for docker build; may be repeated.", "NAME=VALUE"),
+    TARGET("--target", "STAGE", "The stage to build (default: the last).", "the name of a stage"),
+    CONFIG(
+            "-c, --config",
+            "FILE",
+            "The configuration to use for all files (default: the nearest .dflint.yaml).",
+            "a file"),
+    NO_CONFIG("--no-config", "", "Use no configuration file."),
+    IGNORE("--ignore", "RULE", "Do not use a rule; as all options for rules, takes its id or another tool's."),
+    ERROR("--error", "RULE", "Report what a rule finds as an error."),
+    WARNING("--warning", "RULE", "The same as a warning."),
+    INFO("--info", "RULE", "The same as info."),
+    STYLE("--style", "RULE", "The same as style."),
+    TRUSTED_REGISTRY(
+            "--trusted-registry",
+            "NAME",
+            "A registry that images may come from, * at either end for any text; may be repeated.",
+            "the name of a registry"),
+    REQUIRE_LABEL(
+            "--require-label",
+            "NAME:TYPE",
+            "A label that images should have, its value text, url, rfc3339, semver, hash, spdx or email.",
+            "NAME:TYPE"),
+    STRICT_LABELS("--strict-labels", "", "Report labels that are not required ones."),
+    DISABLE_IGNORE_PRAGMA("--disable-ignore-pragma", "", "Heed no comment that ignores rules."),
+    REPORT_UNUSED_IGNORES("--report-unused-ignores", "", "Report comments that ignore nothing."),
+    NO_COLOR("--no-color", "", "The same as --color never."),
+    VERBOSE("--verbose", "", "Tell which configuration file counts."),
+    STDIN_FILENAME("--stdin-filename", "PATH", "What reports call standard input (default: -).", "a path"),
+    MAX_FILE_SIZE(
+            "--max-file-size",
+            "SIZE",
+            "The largest file to read, such as 512K or 32M (default: 16M).",
+            "a size such as 32M");
+
+    private static final String RULE = "the name of a rule, as 'dflint rules' lists them";
+
+    private final String shortName;
+    private final String longName;
+    private final String label;
+    private final String description;
+    private final String expected;
+
+    /** An option for rules or files, or one that takes no value. */
+    LintOption(String names, String label, String description) {
+        this(names, label, description, "");
+    }
+
+    /**
+     * @param names the long name, and the short one with a comma before it
+     * @param label what to call its value; empty if it takes none
+     * @param expected what its value may be, for messages
+     */
+    LintOption(String names, String label, String description, String expected) {
+        int comma = names.indexOf(',');
+        this.shortName = comma < 0 ? "" : names.substring(0, comma);
+        this.longName = comma < 0 ? names : names.substring(comma + 2);
+        this.label = label;
+        this.description = description;
+        this.expected = expected;
+    }
+
+    /** The option of a name; null for another word. */
+    static @Nullable LintOption named(String name) {
+        for (LintOption option : values()) {
+            if (option.longName.equals(name) || !option.shortName.isEmpty() && option.shortName.equals(name)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    String[] names() {
+        return shortName.isEmpty() ? new String[] {longName} : new String[] {shortName, longName};
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean takesValue() {
+        return !label.isEmpty();
+    }
+
+    String description() {
+        return description.endsWith(": ") ? description + expected() + "." : description;
+    }
+
+    /** Says that a value is not understood, and what is. */
+    String complaint(String value) {
+        return longName + " does not know '" + value + "'; give " + expected();
+    }
+
+    private String expected() {
+        return switch (this) {
+            case PROFILE -> Profile.names();
+            case FORMAT -> Format.names();
+            case FAILURE_THRESHOLD -> Threshold.NAMES;
+            case IGNORE, ERROR, WARNING, INFO, STYLE -> RULE;
+            case OUTPUT -> "a file";
+            default -> expected;
+        };
+    }
+
+    /** Takes an option without a value into account. */
+    void set(LintArguments.Builder builder) {
+        switch (this) {
+            case NO_FAIL -> builder.settings.noFail(true);
+            case NO_CONFIG -> builder.configFiles = false;
+            case STRICT_LABELS -> builder.settings.strictLabels(true);
+            case DISABLE_IGNORE_PRAGMA -> builder.settings.disableIgnorePragma(true);
+            case REPORT_UNUSED_IGNORES -> builder.settings.reportUnusedIgnores(true);
+            case NO_COLOR -> builder.settings.noColor(true);
+            case VERBOSE -> builder.settings.verbose(true);
+            default -> throw new IllegalStateException(longName);
+        }
+    }
+
+    /** Takes an option with its value into account; false if the value is not understood. */
+    boolean set(LintArguments.Builder builder, String value) {
+        return switch (this) {
+            case PROFILE -> builder.settings.profile(value);
+            case FORMAT -> builder.format(value);
+            case OUTPUT -> builder.output(value);
+            case COLOR -> builder.color(value);
+            case FAILURE_THRESHOLD -> builder.settings.threshold(value);
+            case BUILD_ARG -> builder.buildArg(value);
+            case TARGET -> builder.target(value);
+            case CONFIG -> builder.config(value);
+            case IGNORE -> builder.ignore(value);
+            case ERROR -> builder.severity(Severity.ERROR, value);
+            case WARNING -> builder.severity(Severity.WARNING, value);
+            case INFO -> builder.severity(Severity.INFO, value);
+            case STYLE -> builder.severity(Severity.STYLE, value);
+            case TRUSTED_REGISTRY -> builder.settings.trust(value);
+            case REQUIRE_LABEL -> builder.settings.label(value);
+            case STDIN_FILENAME -> builder.stdinFilename(value);
+            case MAX_FILE_SIZE -> builder.maxFileSize(value);
+            default -> throw new IllegalStateException(longName);
+        };
+    }
+}

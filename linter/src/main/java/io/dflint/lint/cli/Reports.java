@@ -1,0 +1,94 @@
+package io.dflint.lint.cli;
+
+import io.dflint.lint.FileReport;
+import io.dflint.lint.input.InputException;
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.report.ReportOptions;
+import io.dflint.lint.report.Reporter;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All reports of a run as one. */
+final class Reports implements Reporter {
+    private final List<Reporter> reporters = new ArrayList<>(1);
+    private final List<Writer> files = new ArrayList<>(0);
+
+    private Reports() {}
+
+    /**
+     * Opens the files and the reports on them.
+     *
+     * @param options those of reports on standard output; files get no colour
+     * @throws InputException if a file cannot be written, or is one of those to lint
+     */
+    static Reports open(List<ReportTarget> targets, ReportOptions options, Console console, Inputs inputs)
+            throws InputException {
+        Reports reports = new Reports();
+        ReportOptions ofFiles = new ReportOptions(false, options.asHadolint(), options.about());
+        for (ReportTarget target : targets) {
+            if (target.isStandardOutput()) {
+                reports.reporters.add(target.format().open(console.out(), options));
+            } else {
+                Writer file = create(target.output(), inputs);
+                reports.files.add(file);
+                reports.reporters.add(target.format().open(file, ofFiles));
+            }
+        }
+        return reports;
+    }
+
+    private static Writer create(String path, Inputs inputs) throws InputException {
+        try {
+            for (Inputs.Input input : inputs.files()) {
+                if (input instanceof Inputs.FileInput file && isSame(Path.of(path), file.path())) {
+                    throw new InputException(
+                            path, "is to be linted, and the report would replace it; give another --output");
+                }
+            }
+            return new Utf8Writer(new FileOutputStream(path));
+        } catch (IOException | RuntimeException e) {
+            throw new InputException(path, "cannot be written: " + reason(path, e));
+        }
+    }
+
+    /** Java puts the path before its reason. */
+    private static String reason(String path, Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(path + " (") && message.endsWith(")")
+                ? message.substring(path.length() + 2, message.length() - 1)
+                : message;
+    }
+
+    private static boolean isSame(Path report, Path input) throws IOException {
+        return Files.exists(report) && Files.isSameFile(report, input);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        for (Reporter reporter : reporters) {
+            reporter.begin();
+        }
+    }
+
+    @Override
+    public void file(FileReport report) throws IOException {
+        for (Reporter reporter : reporters) {
+            reporter.file(report);
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        for (Reporter reporter : reporters) {
+            reporter.end();
+        }
+        for (Writer file : files) {
+            file.close();
+        }
+    }
+}

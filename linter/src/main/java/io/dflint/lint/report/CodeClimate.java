@@ -1,0 +1,49 @@
+package io.dflint.lint.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.Severity;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The issue of Code Climate's specification, of which GitLab takes a part. */
+final class CodeClimate {
+    private CodeClimate() {}
+
+    /**
+     * Writes a finding with its fields in the order of their names, as hadolint does, whose fingerprint is made of that text.
+     *
+     * @param fingerprint what tells the finding from all others; null for none
+     */
+    static void issue(JsonWriter json, FileReport report, Finding finding, @Nullable String fingerprint)
+            throws IOException {
+        Place place = Place.of(report.source(), finding.range());
+        json.beginObject();
+        json.name("categories").beginArray().value("Bug Risk").endArray();
+        json.name("check_name").value(finding.id());
+        json.name("description").value(finding.message());
+        if (fingerprint != null) {
+            json.name("fingerprint").value(fingerprint);
+        }
+        json.name("location").beginObject();
+        json.name("lines").beginObject();
+        json.name("begin").value(place.line());
+        json.name("end").value(place.endLine());
+        json.endObject();
+        json.name("path").value(report.path());
+        json.endObject();
+        json.name("severity").value(severity(finding.severity()));
+        json.name("type").value("issue");
+        json.endObject();
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "blocker";
+            case WARNING -> "major";
+            case INFO -> "info";
+            case STYLE -> "minor";
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package io.dflint.lint.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.Fix;
+import io.dflint.lint.Related;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * SARIF 2.1.0. The tool with its rules comes behind the results, when it is known which rules found something; the order of
+ * fields does not matter in JSON.
+ */
+final class SarifReporter implements Reporter {
+    private final Writer out;
+    private final JsonWriter json;
+    private final ReportOptions options;
+    private final SarifTool tool;
+
+    SarifReporter(Writer out, ReportOptions options) {
+        this.out = out;
+        this.options = options;
+        json = Json.writer(out);
+        tool = new SarifTool(options);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.beginObject();
+        json.name("$schema")
+                .value(
+                        options.asHadolint()
+                                ? "http://json.schemastore.org/sarif-2.1.0"
+                                : "https://json.schemastore.org/sarif-2.1.0.json");
+        json.name("version").value("2.1.0");
+        json.name("runs").beginArray().beginObject();
+        json.name("results").beginArray();
+    }
+
+    @Override
+    public void file(FileReport report) throws IOException {
+        String uri = Uris.ofPath(report.path());
+        Fingerprints fingerprints = new Fingerprints();
+        for (Finding finding : report.findings()) {
+            json.beginObject();
+            json.name("ruleId").value(finding.id());
+            if (!options.asHadolint()) {
+                json.name("ruleIndex").value(tool.index(finding.id()));
+            }
+            json.name("level").value(SarifTool.level(finding.severity()));
+            text("message", finding.message());
+            json.name("locations").beginArray().beginObject();
+            place(uri, Place.of(report.source(), finding.range()));
+            json.endObject().endArray();
+            if (!options.asHadolint()) {
+                related(uri, report.source(), finding.related());
+                json.name("partialFingerprints").beginObject();
+                json.name("findingText/v1")
+                        .value(fingerprints.of(finding.id() + "\n" + line(report.source(), finding)));
+                json.endObject();
+                fixes(uri, report.source(), finding.fixes());
+            }
+            json.endObject();
+        }
+    }
+
+    private void related(String uri, SourceText source, List<Related> places) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        json.name("relatedLocations").beginArray();
+        for (int i = 0; i < places.size(); i++) {
+            json.beginObject();
+            json.name("id").value(i + 1L);
+            text("message", places.get(i).message());
+            place(uri, Place.of(source, places.get(i).range()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void fixes(String uri, SourceText source, List<Fix> fixes) throws IOException {
+        if (fixes.isEmpty()) {
+            return;
+        }
+        json.name("fixes").beginArray();
+        for (Fix fix : fixes) {
+            json.beginObject();
+            text("description", fix.title() + " (" + fix.applicability().label() + ")");
+            json.name("artifactChanges").beginArray().beginObject();
+            artifact(uri);
+            json.name("replacements").beginArray();
+            for (TextEdit edit : fix.edits()) {
+                json.beginObject();
+                json.name("deletedRegion");
+                region(Place.of(source, edit.range()));
+                json.name("insertedContent").beginObject();
+                json.name("text").value(edit.newText()).endObject();
+                json.endObject();
+            }
+            json.endArray().endObject().endArray().endObject();
+        }
+        json.endArray();
+    }
+
+    /** The line where a finding begins, without the indent, which changes more often than the meaning. */
+    private static String line(SourceText source, Finding finding) {
+        int line = source.lines().line(finding.range().start());
+        return source.content()
+                .subSequence(source.lines().lineStart(line), source.lines().lineEnd(line))
+                .toString()
+                .strip();
+    }
+
+    private void place(String uri, Place place) throws IOException {
+        json.name("physicalLocation").beginObject();
+        artifact(uri);
+        json.name("region");
+        region(place);
+        json.endObject();
+    }
+
+    private void artifact(String uri) throws IOException {
+        json.name("artifactLocation").beginObject();
+        json.name("uri").value(uri).endObject();
+    }
+
+    private void region(Place place) throws IOException {
+        json.beginObject();
+        json.name("startLine").value(place.line());
+        json.name("startColumn").value(place.column());
+        json.name("endLine").value(options.asHadolint() ? place.line() : place.endLine());
+        json.name("endColumn").value(options.asHadolint() ? place.column() : place.endColumn());
+        if (options.asHadolint()) {
+            json.name("sourceLanguage").value("dockerfile");
+        }
+        json.endObject();
+    }
+
+    private void text(String name, String text) throws IOException {
+        json.name(name).beginObject().name("text").value(text).endObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.endArray();
+        json.name("defaultSourceLanguage").value("dockerfile");
+        if (!options.asHadolint()) {
+            json.name("columnKind").value("utf16CodeUnits");
+        }
+        json.name("tool").beginObject();
+        tool.write(json);
+        json.endObject();
+        json.endObject().endArray().endObject();
+        json.flush();
+        out.write('\n');
+    }
+}

@@ -1,0 +1,93 @@
+package io.dflint.lint.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.lint.rules.RulePage;
+import io.dflint.lint.rules.Rules;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What SARIF says of the program and of the rules that found something. */
+final class SarifTool {
+    private final ReportOptions options;
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+
+    SarifTool(ReportOptions options) {
+        this.options = options;
+    }
+
+    /** The place of a rule in the list of rules, from 0. */
+    int index(String ruleId) {
+        Integer known = indexes.putIfAbsent(ruleId, indexes.size());
+        return known == null ? indexes.size() - 1 : known;
+    }
+
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO, STYLE -> "note";
+        };
+    }
+
+    void write(JsonWriter json) throws IOException {
+        json.name("driver").beginObject();
+        json.name("name").value(options.tool());
+        if (options.asHadolint()) {
+            json.name("fullName").value("Haskell Dockerfile Linter");
+            json.name("downloadUri").value("https://github.com/hadolint/hadolint");
+            json.name("version").value(ReportOptions.HADOLINT);
+            text(json, "shortDescription", "Dockerfile linter, validate inline bash, written in Haskell");
+        } else {
+            json.name("version").value(options.about().version());
+            json.name("rules").beginArray();
+            for (String id : indexes.keySet()) {
+                rule(json, id);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private void rule(JsonWriter json, String id) throws IOException {
+        json.beginObject();
+        json.name("id").value(id);
+        Rule rule = Rules.named(id);
+        if (rule != null) {
+            RuleInfo info = rule.info();
+            text(json, "shortDescription", info.title());
+            String page = options.about().page(id);
+            // SARIF wants absolute addresses here; pages of our own are in the help below.
+            if (page != null && page.startsWith("https:")) {
+                json.name("helpUri").value(page);
+            }
+            json.name("help").beginObject();
+            json.name("text").value(info.title() + ". For more, run: dflint explain " + id);
+            json.name("markdown").value(RulePage.of(info)).endObject();
+            json.name("defaultConfiguration").beginObject();
+            json.name("level").value(level(info.severity())).endObject();
+            json.name("properties").beginObject();
+            json.name("tags").beginArray().value("dockerfile");
+            if (info.security()) {
+                json.value("security");
+            }
+            for (String name : info.sameAs()) {
+                json.value(name);
+            }
+            json.endArray().endObject();
+        } else if (id.equals(LintEngine.SYNTAX)) {
+            text(json, "shortDescription", "Docker accepts the file");
+        } else if (id.equals(LintEngine.UNUSED_IGNORE)) {
+            text(json, "shortDescription", "Comments that ignore rules ignore something");
+        }
+        json.endObject();
+    }
+
+    private static void text(JsonWriter json, String name, String text) throws IOException {
+        json.name(name).beginObject().name("text").value(text).endObject();
+    }
+}

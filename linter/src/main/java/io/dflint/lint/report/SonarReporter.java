@@ -1,0 +1,87 @@
+package io.dflint.lint.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.FileReport;
+import io.dflint.lint.Finding;
+import io.dflint.lint.LintEngine;
+import io.dflint.lint.Related;
+import io.dflint.lint.Severity;
+import java.io.IOException;
+import java.io.Writer;
+
+/** SonarQube's generic format for issues of other tools. Its columns count from 0. */
+final class SonarReporter implements Reporter {
+    private final Writer out;
+    private final JsonWriter json;
+    private final ReportOptions options;
+
+    SonarReporter(Writer out, ReportOptions options) {
+        this.out = out;
+        this.options = options;
+        json = Json.writer(out);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.beginObject();
+        json.name("issues").beginArray();
+    }
+
+    @Override
+    public void file(FileReport report) throws IOException {
+        for (Finding finding : report.findings()) {
+            boolean isSyntax = finding.id().equals(LintEngine.SYNTAX);
+            json.beginObject();
+            json.name("engineId").value(options.tool());
+            json.name("ruleId").value(finding.id());
+            json.name("severity").value(isSyntax ? "BLOCKER" : severity(finding.severity()));
+            json.name("type").value(finding.severity() == Severity.ERROR ? "BUG" : "CODE_SMELL");
+            json.name("primaryLocation");
+            location(report, Place.of(report.source(), finding.range()), finding.message());
+            if (!finding.related().isEmpty()) {
+                json.name("secondaryLocations").beginArray();
+                for (Related related : finding.related()) {
+                    location(report, Place.of(report.source(), related.range()), related.message());
+                }
+                json.endArray();
+            }
+            json.endObject();
+        }
+    }
+
+    private void location(FileReport report, Place place, String message) throws IOException {
+        json.beginObject();
+        json.name("message").value(message);
+        json.name("filePath").value(report.path());
+        json.name("textRange").beginObject();
+        json.name("startLine").value(place.line());
+        json.name("endLine").value(options.asHadolint() ? place.line() : place.endLine());
+        if (options.asHadolint()) {
+            json.name("startColumn").value(0);
+            json.name("endColumn").value(1);
+        } else if (!place.isEmpty()) {
+            // SonarQube refuses a report with an empty range; without columns the line is meant.
+            json.name("startColumn").value(place.column() - 1L);
+            json.name("endColumn").value(place.endColumn() - 1L);
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "CRITICAL";
+            case WARNING -> "MAJOR";
+            case INFO -> "MINOR";
+            case STYLE -> "INFO";
+        };
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.endArray();
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+}

@@ -1,0 +1,27 @@
+package io.dflint.lint.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Paths as references of RFC 3986. */
+final class Uris {
+    private static final String PLAIN = "-._~/!$&'()*+,;=@";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Uris() {}
+
+    /** A path as part of a URI: relative for a relative one, else of the scheme {@code file}. */
+    static String ofPath(String path) {
+        StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
+        for (byte b : path.getBytes(UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+            if (plain) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return uri.toString();
+    }
+}

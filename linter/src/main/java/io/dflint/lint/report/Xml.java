@@ -1,0 +1,37 @@
+package io.dflint.lint.report;
+
+/** Text as XML 1.0 takes it. */
+final class Xml {
+    private Xml() {}
+
+    /** Appends text for an element or for an attribute in double or single quotes. */
+    static void append(StringBuilder xml, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '&' -> xml.append("&amp;");
+                case '"' -> xml.append("&quot;");
+                case '\'' -> xml.append("&apos;");
+                // As they are, a reader of an attribute would make blanks of them.
+                case '\t', '\n', '\r' -> reference(xml, c);
+                default -> xml.appendCodePoint(allowed(c));
+            }
+        }
+    }
+
+    static void reference(StringBuilder xml, int codePoint) {
+        xml.append("&#").append(allowed(codePoint)).append(';');
+    }
+
+    /** XML 1.0 cannot hold control characters and halves of pairs, not even as references. */
+    private static int allowed(int c) {
+        boolean forbidden = c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || c == 0xfffe
+                || c == 0xffff;
+        return forbidden ? 0xfffd : c;
+    }
+}
