@@ -31,6 +31,9 @@ public final class Facts {
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
     private @Nullable List<ProgramCall> calls;
+    private @Nullable List<ContainerCommand> containerCommands;
+    private @Nullable List<ProgramCall> containerCalls;
+    private @Nullable FinalStages finalStages;
     private @Nullable List<VariableSetting> settings;
     private @Nullable List<ImageUse> images;
     private int budget = VALUE_BUDGET;
@@ -206,7 +209,47 @@ public final class Facts {
         return known;
     }
 
-    /** Every place that gives a variable a value: ENV, the default of ARG, and the scripts of RUN. */
+    /** Every CMD, ENTRYPOINT and HEALTHCHECK with a command, in the order of the file. */
+    public List<ContainerCommand> containerCommands() {
+        List<ContainerCommand> known = containerCommands;
+        if (known == null) {
+            known = new ScriptReader(model, shellPragmas(), asHadolint).containerCommands();
+            containerCommands = known;
+        }
+        return known;
+    }
+
+    /** Every program that CMD, ENTRYPOINT and HEALTHCHECK call, as {@link #calls()} has those of RUN. */
+    public List<ProgramCall> containerCalls() {
+        List<ProgramCall> known = containerCalls;
+        if (known == null) {
+            known = ProgramCalls.of(model, containerCommands());
+            containerCalls = known;
+        }
+        return known;
+    }
+
+    /** What {@link #calls()} and {@link #containerCalls()} have. */
+    public List<ProgramCall> allCalls() {
+        List<ProgramCall> all = new ArrayList<>(calls());
+        all.addAll(containerCalls());
+        return all;
+    }
+
+    /** The stages that are part of the image. */
+    public FinalStages finalStages() {
+        FinalStages known = finalStages;
+        if (known == null) {
+            known = new FinalStages(model, asHadolint);
+            finalStages = known;
+        }
+        return known;
+    }
+
+    /**
+     * Every place that gives a variable a value: ENV, the default of ARG, the scripts of RUN, and those of CMD, ENTRYPOINT
+     * and HEALTHCHECK.
+     */
     public List<VariableSetting> settings() {
         List<VariableSetting> known = settings;
         if (known == null) {

@@ -1,58 +1,56 @@
 package io.dflint.lint.facts;
 
 import io.dflint.instruction.From;
-import io.dflint.lint.LintInput;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what a step leaves behind ends up in an image that is kept. */
+/** Which stages are part of the image that is built, so that what their steps leave behind is kept. */
 public final class FinalStages {
-    private FinalStages() {}
+    private final boolean asHadolint;
+    private final List<Stage> stages;
+    private final Set<Stage> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> images = new HashSet<>();
+
+    FinalStages(BuildModel model, boolean asHadolint) {
+        this.asHadolint = asHadolint;
+        stages = model.stages();
+        Stage stage = model.target(model.settings().targetStage());
+        while (stage != null && kept.add(stage)) {
+            stage = stage.parent();
+        }
+        for (Stage each : stages) {
+            LogicalText image = each.from().image();
+            if (asHadolint && image != null) {
+                images.add(image.toString());
+            }
+        }
+    }
+
+    /** Whether a stage is the one that is built, or one that this is based on. */
+    public boolean keep(@Nullable Stage stage) {
+        return stage != null && kept.contains(stage);
+    }
 
     /** Whether the layer of a RUN is part of the image that is built, or of one that others build on. */
-    public static boolean keep(RunScript run, LintInput input) {
+    public boolean keep(RunScript run) {
         Stage stage = run.stage();
         if (stage == null || run.isOnbuild()) {
             return true;
         }
-        BuildModel model = input.model();
-        if (input.asHadolint()) {
-            return asHadolint(stage, model.stages());
-        }
-        return isKept(stage, input);
+        return asHadolint ? keptByHadolint(stage.from()) : keep(stage);
     }
 
-    /** Whether a stage is the one that is built, or one that this is based on. */
-    public static boolean isKept(@Nullable Stage stage, LintInput input) {
-        BuildModel model = input.model();
-        Stage target = model.target(model.settings().targetStage());
-        for (Stage s = target; s != null; s = s.parent()) {
-            if (s == stage) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Also for a stage whose FROM reads like that of the last one, because hadolint compares their text. */
-    private static boolean asHadolint(Stage stage, List<Stage> stages) {
-        if (same(stage.from(), stages.getLast().from())) {
-            return true;
-        }
-        LogicalText alias = stage.from().alias();
-        if (alias == null) {
-            return false;
-        }
-        for (Stage other : stages) {
-            LogicalText image = other.from().image();
-            if (image != null && image.contentEquals(alias.toString())) {
-                return true;
-            }
-        }
-        return false;
+    /** Also a stage whose FROM reads like that of the last one, because hadolint compares their text. */
+    private boolean keptByHadolint(From from) {
+        LogicalText alias = from.alias();
+        return same(from, stages.getLast().from()) || alias != null && images.contains(alias.toString());
     }
 
     private static boolean same(From a, From b) {

@@ -2,6 +2,8 @@ package io.dflint.lint.facts;
 
 import io.dflint.lint.packages.Pip;
 import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.InlineScript;
 import io.dflint.shell.Invocation;
@@ -11,11 +13,12 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
+import io.dflint.word.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what programs the RUNs of a file call. */
+/** Finds what programs instructions call. */
 final class ProgramCalls {
     /** How deep {@code sh -c} is followed into itself. */
     private static final int MAX_DEPTH = 3;
@@ -30,40 +33,40 @@ final class ProgramCalls {
         this.model = model;
     }
 
-    static List<ProgramCall> of(BuildModel model, List<RunScript> runs) {
+    static List<ProgramCall> of(BuildModel model, List<? extends CommandSource> sources) {
         ProgramCalls finder = new ProgramCalls(model);
-        for (RunScript run : runs) {
-            finder.add(run);
+        for (CommandSource source : sources) {
+            finder.add(source);
         }
         return List.copyOf(finder.calls);
     }
 
-    private void add(RunScript run) {
-        if (run.scripts().isEmpty()) {
-            for (CommandSite site : run.commands()) {
-                add(run, null, site, site.command());
+    private void add(CommandSource source) {
+        if (source.scripts().isEmpty()) {
+            for (CommandSite site : source.commands()) {
+                add(source, null, site, site.command());
             }
         }
-        for (Script script : run.scripts()) {
-            add(run, script, 0);
+        for (Script script : source.scripts()) {
+            add(source, script, 0);
         }
     }
 
-    private void add(RunScript run, Script script, int depth) {
+    private void add(CommandSource source, Script script, int depth) {
         List<CommandSite> sites = script.commands();
         ShellScope scope = script.text().length() > LONGEST_SCRIPT
                 ? null
-                : ShellScope.of(script, sites, model.scopeAt(run.instruction()));
+                : ShellScope.of(script, sites, environment(source));
         for (CommandSite site : sites) {
-            add(run, scope, site, site.command());
+            add(source, scope, site, site.command());
             Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;
             if (inner != null) {
-                add(run, inner, depth + 1);
+                add(source, inner, depth + 1);
             }
         }
     }
 
-    private void add(RunScript run, @Nullable ShellScope scope, CommandSite site, SimpleCommand command) {
+    private void add(CommandSource source, @Nullable ShellScope scope, CommandSite site, SimpleCommand command) {
         Invocation invocation = Invocation.of(command);
         if (invocation == null) {
             return;
@@ -81,14 +84,14 @@ final class ProgramCalls {
         }
         String program = skip > 0 || Pip.isSpelling(invocation.program()) ? "pip" : invocation.program();
         TextRange name = words.getFirst().range().union(words.get(skip).range());
-        calls.add(new ProgramCall(run.instruction(), run.stage(), site, program, name, List.copyOf(arguments)));
+        calls.add(new ProgramCall(source.instruction(), source.stage(), site, program, name, List.copyOf(arguments)));
         if (program.equals("find")) {
-            addOfFind(run, scope, site, words);
+            addOfFind(source, scope, site, words);
         }
     }
 
     /** {@code find … -exec program … {} +}. */
-    private void addOfFind(RunScript run, @Nullable ShellScope scope, CommandSite site, List<ShellWord> words) {
+    private void addOfFind(CommandSource source, @Nullable ShellScope scope, CommandSite site, List<ShellWord> words) {
         int end;
         for (int i = 1; i + 1 < words.size(); i = end) {
             end = i + 1;
@@ -103,8 +106,19 @@ final class ProgramCalls {
             List<ShellWord> inner = words.subList(i + 1, end);
             if (!inner.isEmpty() && !inner.getFirst().is("find")) {
                 TextRange range = inner.getFirst().range().union(inner.getLast().range());
-                add(run, scope, site, new SimpleCommand(range, List.of(), inner, List.of(), List.of()));
+                add(source, scope, site, new SimpleCommand(range, List.of(), inner, List.of(), List.of()));
             }
         }
+    }
+
+    /** The values that ENV and, in a build, ARG give. */
+    private Environment environment(CommandSource source) {
+        Scope scope = model.scopeAt(source.instruction());
+        return source instanceof ContainerCommand ? name -> valueOfEnv(scope, name) : scope;
+    }
+
+    private static @Nullable String valueOfEnv(Scope scope, String name) {
+        Variable variable = scope.variable(name);
+        return variable == null || variable.origin() != Variable.Origin.ENV ? null : variable.value();
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param commands every simple command of all scripts, at any depth, in the order of the text
  */
 public record RunScript(
-        Instruction instruction, Run run, @Nullable Stage stage, List<Script> scripts, List<CommandSite> commands) {
+        Instruction instruction, Run run, @Nullable Stage stage, List<Script> scripts, List<CommandSite> commands)
+        implements CommandSource {
 
     /** Whether it stands behind ONBUILD. */
     public boolean isOnbuild() {

@@ -1,6 +1,10 @@
 package io.dflint.lint.facts;
 
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.model.Base;
 import io.dflint.model.BuildModel;
@@ -29,7 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the scripts of RUN instructions. */
+/** Reads the scripts of instructions with commands. */
 final class ScriptReader {
     private final BuildModel model;
     private final ShellPragmas pragmas;
@@ -59,6 +63,37 @@ final class ScriptReader {
             commands.addAll(asHadolint ? script.commandsSeenByShellCheck() : script.commands());
         }
         return new RunScript(instruction, run, stage, List.copyOf(scripts), List.copyOf(commands));
+    }
+
+    List<ContainerCommand> containerCommands() {
+        List<ContainerCommand> found = new ArrayList<>();
+        for (Instruction instruction : model.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            CommandForm form = inner instanceof Cmd cmd
+                    ? cmd.command()
+                    : inner instanceof Entrypoint entrypoint
+                            ? entrypoint.command()
+                            : inner instanceof Healthcheck healthcheck ? healthcheck.command() : null;
+            if (form != null) {
+                found.add(containerCommand(instruction, form));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private ContainerCommand containerCommand(Instruction instruction, CommandForm form) {
+        Stage stage = model.stageOf(instruction);
+        List<Script> scripts = new ArrayList<>(1);
+        List<CommandSite> commands = new ArrayList<>();
+        if (form instanceof ShellForm shellForm) {
+            scripts.add(ShellParser.parse(shellForm.script(), dialect(instruction, stage)));
+        } else if (form instanceof ExecForm exec) {
+            execForm(exec, scripts, commands);
+        }
+        for (Script script : scripts) {
+            commands.addAll(script.commands());
+        }
+        return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands));
     }
 
     private void shellForm(Run run, LogicalText script, Dialect dialect, List<Script> scripts) {

@@ -41,11 +41,18 @@ final class VariableSettings {
             }
         }
         for (RunScript run : facts.runs()) {
-            for (CommandSite site : run.commands()) {
-                finder.add(run, site.command());
-            }
+            finder.addAll(run);
+        }
+        for (ContainerCommand command : facts.containerCommands()) {
+            finder.addAll(command);
         }
         return List.copyOf(finder.found);
+    }
+
+    private void addAll(CommandSource source) {
+        for (CommandSite site : source.commands()) {
+            add(source, site.command());
+        }
     }
 
     private void add(Instruction instruction, Env env) {
@@ -69,28 +76,29 @@ final class VariableSettings {
         found.add(new VariableSetting(instruction, stage, origin, name, key.sourceRange(), range, value));
     }
 
-    private void add(RunScript run, SimpleCommand command) {
+    private void add(CommandSource source, SimpleCommand command) {
         for (Assignment assignment : command.assignments()) {
-            add(run, assignment);
+            add(source, assignment);
         }
         for (Assignment assignment : command.declarations()) {
-            add(run, assignment);
+            add(source, assignment);
         }
         if (!command.words().isEmpty() && command.declarations().isEmpty()) {
-            addOfEnv(run, command);
+            addOfEnv(source, command);
         }
     }
 
-    private void add(RunScript run, Assignment assignment) {
-        add(run, assignment.name(), assignment.nameRange(), assignment.range(), assignment.literal());
+    private void add(CommandSource source, Assignment assignment) {
+        add(source, assignment.name(), assignment.nameRange(), assignment.range(), assignment.literal());
     }
 
-    private void add(RunScript run, String name, TextRange nameRange, TextRange range, @Nullable String value) {
-        found.add(new VariableSetting(run.instruction(), run.stage(), Origin.SCRIPT, name, nameRange, range, value));
+    private void add(CommandSource source, String name, TextRange nameRange, TextRange range, @Nullable String value) {
+        found.add(new VariableSetting(
+                source.instruction(), source.stage(), Origin.SCRIPT, name, nameRange, range, value));
     }
 
     /** {@code env A=b program} and {@code sudo A=b program}. */
-    private void addOfEnv(RunScript run, SimpleCommand command) {
+    private void addOfEnv(CommandSource source, SimpleCommand command) {
         if (!command.isNamed("env", "sudo", "/usr/bin/env")) {
             return;
         }
@@ -102,7 +110,7 @@ final class VariableSettings {
                         word.range().start(),
                         Math.min(word.range().end(), word.range().start() + sign));
                 String value = word.literal() == null ? null : text.substring(sign + 1);
-                add(run, text.substring(0, sign), name, word.range(), value);
+                add(source, text.substring(0, sign), name, word.range(), value);
             } else if (!text.startsWith("-")) {
                 return;
             }

@@ -5,6 +5,7 @@ import io.dflint.instruction.Entrypoint;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
@@ -17,6 +18,8 @@ import io.dflint.lint.security.SecretShapes.Secret;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A secret on a command line. */
 public final class DF2002 implements Rule {
@@ -32,17 +35,24 @@ public final class DF2002 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        Set<Integer> found = new HashSet<>();
         for (VariableSetting setting : input.facts().settings()) {
-            if (setting.origin() == VariableSetting.Origin.SCRIPT) {
-                checkAssignment(setting, report);
+            if (setting.origin() == VariableSetting.Origin.SCRIPT && checkAssignment(setting, report)) {
+                found.add(setting.instruction().range().start());
             }
         }
-        for (ProgramCall call : input.facts().calls()) {
-            checkCall(call, report);
+        for (ProgramCall call : input.facts().allCalls()) {
+            CommandSecrets.Found secret = CommandSecrets.find(call);
+            if (secret != null) {
+                report(call.instruction(), secret.range(), secret.what(), report);
+                found.add(call.instruction().range().start());
+            }
         }
         for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Cmd || instruction instanceof Entrypoint || instruction instanceof Healthcheck) {
-                checkText(instruction, instruction.header().rest(), report);
+            if (isForContainers(instruction)) {
+                if (!found.contains(instruction.range().start())) {
+                    checkText(instruction, instruction.header().rest(), report);
+                }
             } else if (instruction instanceof FileTransfer) {
                 for (Heredoc heredoc : instruction.header().heredocs()) {
                     checkText(instruction, heredoc.body(), report);
@@ -51,7 +61,12 @@ public final class DF2002 implements Rule {
         }
     }
 
-    /** Text that no build runs, in which only shapes tell. */
+    private static boolean isForContainers(Instruction instruction) {
+        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+        return inner instanceof Cmd || inner instanceof Entrypoint || inner instanceof Healthcheck;
+    }
+
+    /** Text in which only shapes tell. */
     private static void checkText(Instruction instruction, LogicalText text, Report report) {
         Secret secret = SecretShapes.find(text.toString());
         if (secret != null) {
@@ -64,23 +79,18 @@ public final class DF2002 implements Rule {
         }
     }
 
-    private static void checkAssignment(VariableSetting setting, Report report) {
+    private static boolean checkAssignment(VariableSetting setting, Report report) {
         String value = setting.value();
         if (value == null) {
-            return;
+            return false;
         }
         Secret secret = SecretShapes.find(value);
-        if (secret != null || CommandSecrets.isPassword(setting.name(), value)) {
-            String kind = secret == null ? "what looks like a secret" : secret.kind();
-            report(setting.instruction(), setting.range(), setting.name() + " is set to " + kind, report);
+        if (secret == null && !CommandSecrets.isPassword(setting.name(), value)) {
+            return false;
         }
-    }
-
-    private static void checkCall(ProgramCall call, Report report) {
-        CommandSecrets.Found found = CommandSecrets.find(call);
-        if (found != null) {
-            report(call.instruction(), found.range(), found.what(), report);
-        }
+        String kind = secret == null ? "what looks like a secret" : secret.kind();
+        report(setting.instruction(), setting.range(), setting.name() + " is set to " + kind, report);
+        return true;
     }
 
     private static void report(Instruction instruction, TextRange range, String what, Report report) {
@@ -88,6 +98,9 @@ public final class DF2002 implements Rule {
                 instruction,
                 range,
                 what
-                        + "; the command stays in the history of the image, so pass the secret with RUN --mount=type=secret");
+                        + (isForContainers(instruction)
+                                ? ", which everyone with the image can read; give it to the container when it starts"
+                                : "; the command stays in the history of the image, so pass the secret with RUN"
+                                        + " --mount=type=secret"));
     }
 }

@@ -8,7 +8,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.text.LogicalText;
 
 /** A file that holds secrets is copied into the image. */
@@ -29,7 +28,7 @@ public final class DF2003 implements Rule {
         for (Instruction instruction : input.file().instructions()) {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
             if (inner instanceof FileTransfer transfer
-                    && FinalStages.isKept(input.model().stageOf(instruction), input)) {
+                    && input.facts().finalStages().keep(input.model().stageOf(instruction))) {
                 for (LogicalText source : transfer.sources()) {
                     String path = input.facts().value(instruction, source);
                     String what = path == null || path.startsWith("<<") ? null : SecretFiles.kind(path);

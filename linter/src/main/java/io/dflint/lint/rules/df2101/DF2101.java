@@ -7,7 +7,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.model.Base;
 import io.dflint.model.BuildModel;
@@ -69,7 +68,7 @@ public final class DF2101 implements Rule {
     /** Whether the image has a program with which its start script changes the user. */
     private static boolean dropsLater(LintInput input, Stage target) {
         for (ProgramCall call : input.facts().calls()) {
-            if (FinalStages.isKept(call.stage(), input)) {
+            if (input.facts().finalStages().keep(call.stage())) {
                 for (Field argument : call.arguments()) {
                     String text = argument.text();
                     if (text.equals("gosu")

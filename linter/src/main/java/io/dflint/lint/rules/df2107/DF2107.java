@@ -7,7 +7,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.lint.security.Modes;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
@@ -27,7 +26,7 @@ public final class DF2107 implements Rule {
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
             if (!(instruction instanceof FileTransfer transfer)
-                    || !FinalStages.isKept(input.model().stageOf(instruction), input)) {
+                    || !input.facts().finalStages().keep(input.model().stageOf(instruction))) {
                 continue;
             }
             Flag owner = transfer.flag("chown");

@@ -42,7 +42,7 @@ public final class DF2201 implements Rule {
                 report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
             }
         }
-        for (ProgramCall call : input.facts().calls()) {
+        for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = CertificateOptions.TABLE.find(call);
             if (match != null && !isAmongOurselves(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();

@@ -35,7 +35,7 @@ public final class DF2202 implements Rule {
                 report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
             }
         }
-        for (ProgramCall call : input.facts().calls()) {
+        for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = SignatureOptions.TABLE.find(call);
             if (match != null && !isOwnRepository(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();

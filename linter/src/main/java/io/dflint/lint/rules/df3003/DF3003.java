@@ -7,6 +7,7 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.shell.ShellScope.Field;
+import java.util.List;
 
 /** Everything in the base image is upgraded. */
 public final class DF3003 extends CallRule {
@@ -28,19 +29,18 @@ public final class DF3003 extends CallRule {
     }
 
     private static boolean upgradesAll(ProgramCall call) {
-        return switch (call.program()) {
-            case "apt-get", "apt", "aptitude" ->
-                names(call, "upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade") && isLast(call);
-            case "apk" -> names(call, "upgrade", "upgrade", "upgrade", "upgrade") && isLast(call);
-            case "yum", "dnf", "microdnf", "tdnf", "dnf5" ->
-                names(call, "update", "upgrade", "distro-sync", "upgrade-minimal") && isLast(call);
-            default -> false;
-        };
+        String verb = call.verb();
+        return verb != null && verbs(call.program()).contains(verb) && isLast(call);
     }
 
-    private static boolean names(ProgramCall call, String a, String b, String c, String d) {
-        String verb = call.verb();
-        return a.equals(verb) || b.equals(verb) || c.equals(verb) || d.equals(verb);
+    private static List<String> verbs(String program) {
+        return switch (program) {
+            case "apt-get", "apt", "aptitude" -> List.of("upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade");
+            case "apk" -> List.of("upgrade");
+            case "yum", "dnf", "microdnf", "tdnf", "dnf5" ->
+                List.of("update", "upgrade", "distro-sync", "upgrade-minimal");
+            default -> List.of();
+        };
     }
 
     /** Whether no package is named behind the verb. */

@@ -5,7 +5,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.lint.facts.VariableSetting;
 import java.util.Locale;
 
@@ -25,7 +24,7 @@ public final class DF3005 implements Rule {
     public void check(LintInput input, Report report) {
         for (VariableSetting setting : input.facts().settings()) {
             if (setting.origin() == VariableSetting.Origin.ENV
-                    && FinalStages.isKept(setting.stage(), input)
+                    && input.facts().finalStages().keep(setting.stage())
                     && isDebugging(setting.name().toUpperCase(Locale.ROOT), setting)) {
                 report.at(
                         setting.instruction(),

@@ -3,15 +3,18 @@ package io.dflint.lint.rules.df3011;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ContainerCommand;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.model.Scope;
 import io.dflint.model.Stage;
+import io.dflint.model.Variable;
 import io.dflint.shell.Script;
 import io.dflint.shell.WordPart;
 import io.dflint.text.TextEdit;
@@ -53,6 +56,46 @@ public final class DF3011 implements Rule {
                 check(input, run, run.stage(), declared, places, seen, report);
             }
         }
+        for (ContainerCommand command : input.facts().containerCommands()) {
+            if (command.stage() != null && !(command.instruction() instanceof Onbuild)) {
+                check(input, command, report);
+            }
+        }
+    }
+
+    /** In a container there are no build arguments at all. */
+    private static void check(LintInput input, ContainerCommand command, Report report) {
+        Scope scope = input.model().scopeAt(command.instruction());
+        Set<String> checked = new HashSet<>();
+        for (Script script : command.scripts()) {
+            for (WordPart.Parameter parameter : BuildArguments.used(script)) {
+                String name = parameter.name();
+                Variable variable = scope.variable(name);
+                if (variable != null
+                        && variable.origin() == Variable.Origin.ARG
+                        && checked.add(name)
+                        && !BuildArguments.isMentioned(script, name)) {
+                    Report.Draft draft = report.at(
+                            command.instruction(),
+                            parameter.range(),
+                            name + " has no value when the container runs, because ARG is for the build only; add ENV "
+                                    + name + "=$" + name + " above");
+                    TextRange place = variable.nameRange();
+                    if (place != null) {
+                        draft.related(place, "declares it for the build");
+                    }
+                    draft.fix(insertAbove(input, command.instruction(), "ENV " + name + "=$" + name));
+                }
+            }
+        }
+    }
+
+    private static Fix insertAbove(LintInput input, Instruction instruction, String line) {
+        return Fix.unsafe(
+                "Add " + line,
+                TextEdit.insert(
+                        instruction.range().start(),
+                        line + input.file().source().lineEnding()));
     }
 
     private static void check(
@@ -90,10 +133,6 @@ public final class DF3011 implements Rule {
         if (place != null) {
             draft.related(place, "declares it for another part of the file");
         }
-        draft.fix(Fix.unsafe(
-                "Add ARG " + name,
-                TextEdit.insert(
-                        run.instruction().range().start(),
-                        "ARG " + name + input.file().source().lineEnding())));
+        draft.fix(insertAbove(input, run.instruction(), "ARG " + name));
     }
 }

@@ -31,11 +31,12 @@ public final class DF3012 implements Rule {
             while (start < range.end()) {
                 int newline = text.indexOf('\n', start);
                 int end = newline < 0 || newline > range.end() ? range.end() : newline;
-                if (isLong(text, start, end)) {
+                int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+                if (isLong(text, start, last)) {
                     report.at(
                             run.instruction(),
-                            new TextRange(start, end),
-                            "the line has " + (end - start)
+                            new TextRange(start, last),
+                            "the line has " + (last - start)
                                     + " characters; break it with a backslash before && or between arguments");
                 }
                 start = end + 1;

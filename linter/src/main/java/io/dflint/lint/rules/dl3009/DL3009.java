@@ -6,7 +6,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.CleanUp;
@@ -33,7 +32,7 @@ public final class DL3009 implements Rule {
     public void check(LintInput input, Report report) {
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run, input.asHadolint());
-            if (update == null || hasMount(run) || !FinalStages.keep(run, input)) {
+            if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {
                 continue;
             }
             Report.Draft draft = report.at(

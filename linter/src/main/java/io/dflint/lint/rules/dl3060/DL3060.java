@@ -6,7 +6,6 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalStages;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.CleanUp;
@@ -29,7 +28,8 @@ public final class DL3060 implements Rule {
     public void check(LintInput input, Report report) {
         boolean asHadolint = input.asHadolint();
         for (RunScript run : input.facts().runs()) {
-            if (CacheMounts.cover(run.run(), ".cache/yarn") || !FinalStages.keep(run, input)) {
+            if (CacheMounts.cover(run.run(), ".cache/yarn")
+                    || !input.facts().finalStages().keep(run)) {
                 continue;
             }
             CommandSite install = CleanUp.missing(run, DL3060::installs, c -> cleans(c, asHadolint), true, asHadolint);

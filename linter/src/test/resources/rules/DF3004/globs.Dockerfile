@@ -1,0 +1,15 @@
+ARG ALL=.
+FROM golang:1.25 AS build
+COPY . .
+FROM debian:13
+ARG WHAT=./*
+COPY a* /app/
+ADD ./src* /lib* /app/
+COPY go.* package* Cargo* /app/
+COPY src/* *.txt a*b conf*.d /app/
+COPY $WHAT ${UNKNOWN} /app/
+COPY --from=build a* /app/
+COPY <<a* /x
+a
+a*
+ONBUILD COPY . /app
