@@ -170,6 +170,17 @@ public enum PackageTool {
         return false;
     }
 
+    /** Whether a command only shows what it would do, or downloads without installing. */
+    public boolean onlyPretends(SimpleCommand command) {
+        return switch (this) {
+            case APT_GET, APT ->
+                command.hasFlag("s", "simulate", "just-print", "dry-run", "recon", "no-act", "print-uris");
+            case APK -> command.hasFlag("s", "simulate");
+            case ZYPPER -> command.hasFlag("D", "dry-run");
+            default -> false;
+        };
+    }
+
     /**
      * The words of a command that are neither options nor their values.
      *

@@ -1,46 +1,27 @@
 package io.dflint.lint.rules.dl3018;
 
-import io.dflint.lint.CommandRule;
 import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.PackageTool;
-import io.dflint.lint.packages.Packages;
+import io.dflint.lint.packages.PinRule;
 import io.dflint.lint.packages.Pins;
-import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
-import java.util.List;
 
 /** apk installs whatever version is there. */
-public final class DL3018 extends CommandRule {
+public final class DL3018 extends PinRule {
     public DL3018() {
-        super(RuleInfo.hadolint("DL3018", "Pin the versions of packages from apk", Severity.WARNING)
-                .sameAs("kics:d3499f6d"));
+        super(
+                RuleInfo.hadolint("DL3018", "Pin the versions of packages from apk", Severity.WARNING)
+                        .sameAs("kics:d3499f6d"),
+                PackageTool.APK,
+                "apk installs whatever version it finds; write package=version or package~version");
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
-        SimpleCommand command = site.command();
-        if (!PackageTool.APK.installs(command)) {
-            return;
-        }
-        List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : PackageTool.APK.packages(command, input.asHadolint())) {
-            if (!Pins.apk(word.text()) && (input.asHadolint() || word.literal() != null)) {
-                unpinned.add(word);
-            }
-        }
-        if (!unpinned.isEmpty()) {
-            report.at(
-                    run.instruction(),
-                    Packages.range(unpinned),
-                    Packages.unpinned(unpinned)
-                            + "; apk installs whatever version it finds; write package=version or package~version");
-        }
+    protected boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input) {
+        return Pins.apk(word.text());
     }
 }

@@ -1,0 +1,63 @@
+package io.dflint.lint.packages;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+
+/** A rule that wants a RUN which installs to remove what a package manager keeps. */
+public abstract class CleanUpRule implements Rule {
+    private final RuleInfo info;
+    private final String command;
+    private final boolean ownCommand;
+
+    /**
+     * @param command what cleans up
+     * @param ownCommand whether a command that installs and looks like a clean-up too is one
+     */
+    protected CleanUpRule(RuleInfo info, String command, boolean ownCommand) {
+        this.info = info;
+        this.command = command;
+        this.ownCommand = ownCommand;
+    }
+
+    @Override
+    public final RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public final void check(LintInput input, Report report) {
+        boolean asHadolint = input.asHadolint();
+        for (RunScript run : input.facts().runs()) {
+            if (leavesNothing(run, input)) {
+                continue;
+            }
+            CommandSite install =
+                    CleanUp.missing(run, this::installs, c -> cleans(c, asHadolint), ownCommand, asHadolint);
+            if (install == null) {
+                continue;
+            }
+            Report.Draft draft = report.at(
+                    run.instruction(),
+                    install.command().range(),
+                    install.command().program() + " leaves its cache in the layer; end the RUN with " + command);
+            int end = CleanUp.endOfChain(run);
+            if (end >= 0) {
+                draft.fix(Fix.safe("Append " + command, TextEdit.insert(end, " && " + command)));
+            }
+        }
+    }
+
+    /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
+    protected abstract boolean leavesNothing(RunScript run, LintInput input);
+
+    protected abstract boolean installs(SimpleCommand command);
+
+    protected abstract boolean cleans(SimpleCommand command, boolean asHadolint);
+}

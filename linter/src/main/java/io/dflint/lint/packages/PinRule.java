@@ -1,0 +1,55 @@
+package io.dflint.lint.packages;
+
+import io.dflint.lint.CommandRule;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule that wants a version for each package that a tool installs. */
+public abstract class PinRule extends CommandRule {
+    private final PackageTool tool;
+    private final String advice;
+
+    /** @param advice what the tool does without versions, and how to write one */
+    protected PinRule(RuleInfo info, PackageTool tool, String advice) {
+        super(info);
+        this.tool = tool;
+        this.advice = advice;
+    }
+
+    @Override
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
+        SimpleCommand command = site.command();
+        if (!installs(command) || !input.asHadolint() && tool.onlyPretends(command)) {
+            return;
+        }
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : packages(command, input.asHadolint())) {
+            if ((input.asHadolint() || word.literal() != null) && !isPinned(word, command, run, input)) {
+                unpinned.add(word);
+            }
+        }
+        if (!unpinned.isEmpty()) {
+            report.at(run.instruction(), Packages.range(unpinned), Packages.unpinned(unpinned) + "; " + advice);
+        }
+    }
+
+    /** Whether a command installs packages. */
+    protected boolean installs(SimpleCommand command) {
+        return tool.installs(command);
+    }
+
+    /** The packages that an installing command names. */
+    protected List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+        return tool.packages(command, asHadolint);
+    }
+
+    /** Whether a package has a version, or needs none. */
+    protected abstract boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input);
+}

@@ -1,0 +1,53 @@
+package io.dflint.lint.packages;
+
+import io.dflint.lint.LintInput;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@link PinRule} for yum and dnf, which also install modules, with a stream for a version. */
+public abstract class RpmPinRule extends PinRule {
+    private final PackageTool tool;
+
+    protected RpmPinRule(RuleInfo info, PackageTool tool, String advice) {
+        super(info, tool, advice);
+        this.tool = tool;
+    }
+
+    @Override
+    protected boolean installs(SimpleCommand command) {
+        return tool.runs(command) && command.hasArg("install");
+    }
+
+    @Override
+    protected final List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+        List<ShellWord> found = new ArrayList<>();
+        for (ShellWord word : tool.operands(command, asHadolint)) {
+            if (!word.text().equals("install")
+                    && !(isModule(command) && word.text().equals("module"))) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isModule(SimpleCommand command) {
+        return command.hasArg("module");
+    }
+
+    @Override
+    protected final boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input) {
+        String text = word.text();
+        if (isModule(command)) {
+            return text.indexOf(':') >= 0;
+        }
+        if (VersionVariables.isIn(word)) {
+            return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
+        }
+        return Pins.rpm(text)
+                || !input.asHadolint() && (text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0);
+    }
+}
