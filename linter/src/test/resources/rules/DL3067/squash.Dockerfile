@@ -8,3 +8,11 @@ COPY --from=all ["/", "/"]
 COPY --from=all $ROOT $ROOT
 COPY --from=all / /copy
 COPY --from=all /. /
+FROM tonistiigi/xx AS xx
+FROM xx AS more
+RUN make
+FROM debian:13
+COPY --from=xx / /
+COPY --from=tonistiigi/xx / /
+COPY --from=more / /
+COPY --from=1 / /

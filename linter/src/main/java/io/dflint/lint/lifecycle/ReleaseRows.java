@@ -57,32 +57,33 @@ final class ReleaseRows {
             debian	11,bullseye	2026-08-31	debian:13
             debian	12,bookworm	2028-06-30	debian:13
             debian	13,trixie	2030-06-30	debian:13
-            alpine	2.6	2014-11-01	alpine:3.23
-            alpine	2.7	2015-11-01	alpine:3.23
-            alpine	3.0	2016-05-01	alpine:3.23
-            alpine	3.1	2016-11-01	alpine:3.23
-            alpine	3.2	2017-05-01	alpine:3.23
-            alpine	3.3	2017-11-01	alpine:3.23
-            alpine	3.4	2018-05-01	alpine:3.23
-            alpine	3.5	2018-11-01	alpine:3.23
-            alpine	3.6	2019-05-01	alpine:3.23
-            alpine	3.7	2019-11-01	alpine:3.23
-            alpine	3.8	2020-05-01	alpine:3.23
-            alpine	3.9	2020-11-01	alpine:3.23
-            alpine	3.10	2021-05-01	alpine:3.23
-            alpine	3.11	2021-11-01	alpine:3.23
-            alpine	3.12	2022-05-01	alpine:3.23
-            alpine	3.13	2022-11-01	alpine:3.23
-            alpine	3.14	2023-05-01	alpine:3.23
-            alpine	3.15	2023-11-01	alpine:3.23
-            alpine	3.16	2024-05-23	alpine:3.23
-            alpine	3.17	2024-11-22	alpine:3.23
-            alpine	3.18	2025-05-09	alpine:3.23
-            alpine	3.19	2025-11-01	alpine:3.23
-            alpine	3.20	2026-04-01	alpine:3.23
-            alpine	3.21	2026-11-01	alpine:3.23
-            alpine	3.22	2027-05-01	alpine:3.23
-            alpine	3.23	2027-11-01	alpine:3.23
+            alpine	2.6	2014-11-01	alpine:3.24
+            alpine	2.7	2015-11-01	alpine:3.24
+            alpine	3.0	2016-05-01	alpine:3.24
+            alpine	3.1	2016-11-01	alpine:3.24
+            alpine	3.2	2017-05-01	alpine:3.24
+            alpine	3.3	2017-11-01	alpine:3.24
+            alpine	3.4	2018-05-01	alpine:3.24
+            alpine	3.5	2018-11-01	alpine:3.24
+            alpine	3.6	2019-05-01	alpine:3.24
+            alpine	3.7	2019-11-01	alpine:3.24
+            alpine	3.8	2020-05-01	alpine:3.24
+            alpine	3.9	2020-11-01	alpine:3.24
+            alpine	3.10	2021-05-01	alpine:3.24
+            alpine	3.11	2021-11-01	alpine:3.24
+            alpine	3.12	2022-05-01	alpine:3.24
+            alpine	3.13	2022-11-01	alpine:3.24
+            alpine	3.14	2023-05-01	alpine:3.24
+            alpine	3.15	2023-11-01	alpine:3.24
+            alpine	3.16	2024-05-23	alpine:3.24
+            alpine	3.17	2024-11-22	alpine:3.24
+            alpine	3.18	2025-05-09	alpine:3.24
+            alpine	3.19	2025-11-01	alpine:3.24
+            alpine	3.20	2026-04-01	alpine:3.24
+            alpine	3.21	2026-11-01	alpine:3.24
+            alpine	3.22	2027-05-01	alpine:3.24
+            alpine	3.23	2027-11-01	alpine:3.24
+            alpine	3.24	2028-05-01	alpine:3.24
             centos	5	2017-03-31	rockylinux/rockylinux:9 or almalinux:9
             centos	6	2020-11-30	rockylinux/rockylinux:9 or almalinux:9
             centos	7	2024-06-30	rockylinux/rockylinux:9 or almalinux:9
@@ -281,6 +282,7 @@ final class ReleaseRows {
             mysql	9.2	2025-04-15	mysql:8.4
             mysql	9.3	2025-07-22	mysql:8.4
             mysql	9.4	2025-10-21	mysql:8.4
+            mysql	9.5	2026-01-20	mysql:8.4
             mariadb	5.5,5	2020-04-11	mariadb:11.8
             mariadb	10.0	2019-03-31	mariadb:11.8
             mariadb	10.1	2020-10-17	mariadb:11.8
@@ -326,27 +328,29 @@ final class ReleaseRows {
             mongo	6.0,6	2025-07-31	mongo:8.0
             mongo	7.0,7	2027-08-31	mongo:8.0
             mongo	8.0,8	2029-10-31	mongo:8.0
-            nginx	1.7	2015-04-21	nginx:1.28
-            nginx	1.8	2016-04-26	nginx:1.28
-            nginx	1.9	2016-04-26	nginx:1.28
-            nginx	1.10	2017-04-12	nginx:1.28
-            nginx	1.11	2017-04-12	nginx:1.28
-            nginx	1.12	2018-04-17	nginx:1.28
-            nginx	1.13	2018-04-17	nginx:1.28
-            nginx	1.14	2019-04-23	nginx:1.28
-            nginx	1.15	2019-04-23	nginx:1.28
-            nginx	1.16	2020-04-21	nginx:1.28
-            nginx	1.17	2020-04-21	nginx:1.28
-            nginx	1.18	2021-04-20	nginx:1.28
-            nginx	1.19	2021-04-20	nginx:1.28
-            nginx	1.20	2022-05-24	nginx:1.28
-            nginx	1.21	2022-05-24	nginx:1.28
-            nginx	1.22	2023-04-11	nginx:1.28
-            nginx	1.23	2023-04-11	nginx:1.28
-            nginx	1.24	2024-04-23	nginx:1.28
-            nginx	1.25	2024-04-23	nginx:1.28
-            nginx	1.26	2025-04-23	nginx:1.28
-            nginx	1.27	2025-04-23	nginx:1.28
+            nginx	1.7	2015-04-21	nginx:1.30
+            nginx	1.8	2016-04-26	nginx:1.30
+            nginx	1.9	2016-04-26	nginx:1.30
+            nginx	1.10	2017-04-12	nginx:1.30
+            nginx	1.11	2017-04-12	nginx:1.30
+            nginx	1.12	2018-04-17	nginx:1.30
+            nginx	1.13	2018-04-17	nginx:1.30
+            nginx	1.14	2019-04-23	nginx:1.30
+            nginx	1.15	2019-04-23	nginx:1.30
+            nginx	1.16	2020-04-21	nginx:1.30
+            nginx	1.17	2020-04-21	nginx:1.30
+            nginx	1.18	2021-04-20	nginx:1.30
+            nginx	1.19	2021-04-20	nginx:1.30
+            nginx	1.20	2022-05-24	nginx:1.30
+            nginx	1.21	2022-05-24	nginx:1.30
+            nginx	1.22	2023-04-11	nginx:1.30
+            nginx	1.23	2023-04-11	nginx:1.30
+            nginx	1.24	2024-04-23	nginx:1.30
+            nginx	1.25	2024-04-23	nginx:1.30
+            nginx	1.26	2025-04-23	nginx:1.30
+            nginx	1.27	2025-04-23	nginx:1.30
+            nginx	1.28	2026-04-14	nginx:1.30
+            nginx	1.29	2026-04-14	nginx:1.30
             httpd	2.2	2018-01-01	httpd:2.4
             httpd	2.4	2099-12-31	httpd:2.4
             tomcat	6,6.0	2016-12-31	tomcat:10.1

@@ -37,15 +37,15 @@ public final class DF2202 implements Rule {
         }
         for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = SignatureOptions.TABLE.find(call);
-            if (match != null && !isOwnRepository(call, match)) {
+            if (match != null && !areOwnPackages(input, call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
                 report.at(call.instruction(), match.range(), shown + ADVICE);
             }
         }
     }
 
-    /** {@code deb [trusted=yes] file:/tmp/packages ./}: packages that were built just before have no signature. */
-    private static boolean isOwnRepository(ProgramCall call, OptionTable.Match match) {
+    /** Packages that were built just before have no signature. */
+    private static boolean areOwnPackages(LintInput input, ProgramCall call, OptionTable.Match match) {
         if (match.text().startsWith("trusted")) {
             for (Field argument : call.arguments()) {
                 if (argument.text().contains(" file:") || argument.text().contains(" copy:")) {
@@ -53,7 +53,20 @@ public final class DF2202 implements Rule {
                 }
             }
         }
-        return false;
+        boolean files = false;
+        for (Field argument : call.arguments()) {
+            if (isPackageFile(argument.text())) {
+                if (!OwnFiles.has(input, call, argument.text())) {
+                    return false;
+                }
+                files = true;
+            }
+        }
+        return files;
+    }
+
+    private static boolean isPackageFile(String text) {
+        return text.startsWith("/") && (text.endsWith(".apk") || text.endsWith(".deb") || text.endsWith(".rpm"));
     }
 
     private static final String ADVICE =

@@ -25,7 +25,9 @@ public final class DL3014 extends CommandRule {
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
 
         SimpleCommand command = site.command();
-        if (!PackageTool.APT_GET.installs(command) || answersItself(command, input.asHadolint())) {
+        if (!PackageTool.APT_GET.installs(command)
+                || answersItself(command, input.asHadolint())
+                || !input.asHadolint() && PackageTool.APT_GET.onlyPretends(command)) {
             return;
         }
         ShellWord verb = verb(command);

@@ -2,6 +2,7 @@ package io.dflint.lint.rules.dl3020;
 
 import io.dflint.instruction.Add;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -30,14 +31,16 @@ public final class DL3020 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            if (!(instruction instanceof Add add) || add.sources().isEmpty()) {
+            Instruction inner =
+                    instruction instanceof Onbuild onbuild && !input.asHadolint() ? onbuild.trigger() : instruction;
+            if (!(inner instanceof Add add) || add.sources().isEmpty()) {
                 continue;
             }
             if (input.asHadolint()) {
                 checkAsHadolint(add, report);
-            } else if (isCopy(input, add)) {
+            } else if (isCopy(input, instruction, add)) {
                 report.at(
-                                add,
+                                instruction,
                                 add.name().sourceRange(),
                                 "ADD is for archives, downloads and repositories; copy "
                                         + add.sources().getFirst() + " with COPY")
@@ -47,14 +50,14 @@ public final class DL3020 implements Rule {
         }
     }
 
-    private static boolean isCopy(LintInput input, Add add) {
+    private static boolean isCopy(LintInput input, Instruction instruction, Add add) {
         for (Flag flag : add.flags()) {
             if (flag.is("checksum") || flag.is("keep-git-dir") || flag.is("unpack")) {
                 return false;
             }
         }
         for (LogicalText source : add.sources()) {
-            if (!isFile(input.facts().value(add, source))) {
+            if (!isFile(input.facts().value(instruction, source))) {
                 return false;
             }
         }

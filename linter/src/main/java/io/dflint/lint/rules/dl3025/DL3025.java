@@ -4,6 +4,7 @@ import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -40,22 +41,29 @@ public final class DL3025 implements Rule {
     }
 
     private static void check(Instruction instruction, ShellForm form, Report report) {
-        String name = instruction.name().toString().toUpperCase(Locale.ROOT);
+        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+        String name = (inner == null ? instruction : inner).name().toString().toUpperCase(Locale.ROOT);
         String script = form.script().toString();
         if (script.startsWith("[\"") || script.startsWith("['")) {
-            report.at(
-                    instruction,
-                    form,
-                    "This is no valid JSON array, so " + name
-                            + " takes it for text to run in a shell; put the words in double quotes, with commas between them");
-            return;
+            return; // DF3010 says more.
         }
-        report.at(
-                        instruction,
-                        form,
-                        name
-                                + " runs in a shell, which keeps signals from the program; write a JSON array of its words")
-                .fix(Fix.unsafe("Write it as a JSON array", new TextEdit(form.range(), ExecWords.of(script))));
+        String what = name + " runs in a shell, which keeps signals from the program; ";
+        switch (ExecWords.kind(script)) {
+            case WORDS ->
+                report.at(instruction, form, what + "write a JSON array of its words")
+                        .fix(Fix.unsafe(
+                                "Write it as a JSON array", new TextEdit(form.range(), ExecWords.words(script))));
+            case VARIABLES ->
+                report.at(instruction, form, what + "put exec before it, so that the program takes its place")
+                        .fix(Fix.unsafe(
+                                "Put exec before it",
+                                TextEdit.insert(form.range().start(), "exec ")));
+            case SCRIPT ->
+                report.at(instruction, form, what + "put the commands into a file, and start that with a JSON array")
+                        .fix(Fix.unsafe(
+                                "Start the shell with a JSON array",
+                                new TextEdit(form.range(), ExecWords.shell(script))));
+        }
     }
 
     /** A health check is started anew each time and gets no signals, so it may be in shell form. */
@@ -63,6 +71,7 @@ public final class DL3025 implements Rule {
         return switch (instruction) {
             case Cmd cmd -> cmd.command();
             case Entrypoint entrypoint -> entrypoint.command();
+            case Onbuild onbuild when onbuild.trigger() != null -> command(onbuild.trigger());
             default -> null;
         };
     }

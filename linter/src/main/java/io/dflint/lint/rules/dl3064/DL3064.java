@@ -13,6 +13,7 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.HadolintText;
 import io.dflint.lint.facts.SecretNames;
+import io.dflint.lint.security.SecretShapes;
 import java.util.Locale;
 
 /** A secret in ARG or ENV. */
@@ -79,11 +80,11 @@ public final class DL3064 implements Rule {
         return value == null || (value.isEmpty() ? pair.value().indexOf('$', 0) >= 0 : !isHarmless(value));
     }
 
-    /** A switch, or where the secret is found. */
+    /** A switch, or where the secret is found; or a secret of a known shape, which DF2001 reports. */
     private static boolean isHarmless(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "false", "yes", "no", "on", "off", "0", "1" -> true;
-            default -> value.startsWith("/") || value.startsWith("file:");
+            default -> value.startsWith("/") || value.startsWith("file:") || SecretShapes.find(value) != null;
         };
     }
 }

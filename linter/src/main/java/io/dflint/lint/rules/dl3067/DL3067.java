@@ -9,9 +9,10 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.HadolintText;
 import io.dflint.model.Base;
+import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
+import io.dflint.model.StageReference;
 import io.dflint.text.LogicalText;
-import org.jspecify.annotations.Nullable;
 
 /** COPY of everything from another stage. */
 public final class DL3067 implements Rule {
@@ -30,8 +31,7 @@ public final class DL3067 implements Rule {
             if (!(instruction instanceof Copy copy) || copy.flag("from") == null || copy.destination() == null) {
                 continue;
             }
-            // To copy all into an empty image is how layers are squashed; hadolint does not except that.
-            if (!isRoot(input, copy, copy.destination()) || !input.asHadolint() && isInEmptyImage(input, copy)) {
+            if (!isRoot(input, copy, copy.destination()) || !input.asHadolint() && isMeant(input, copy)) {
                 continue;
             }
             for (LogicalText source : copy.sources()) {
@@ -53,8 +53,24 @@ public final class DL3067 implements Rule {
         return "/".equals(value);
     }
 
-    private static boolean isInEmptyImage(LintInput input, Copy copy) {
-        @Nullable Stage stage = input.model().stageOf(copy);
-        return stage != null && stage.base() instanceof Base.Scratch;
+    /**
+     * Whether the image is empty, since to copy all into it is how layers are squashed; or nothing was added to what is
+     * copied: images that are copied whole, such as {@code tonistiigi/xx}, are made for it. hadolint excepts neither.
+     */
+    private static boolean isMeant(LintInput input, Copy copy) {
+        Stage stage = input.model().stageOf(copy);
+        return stage != null && stage.base() instanceof Base.Scratch || isUntouched(input.model(), copy);
+    }
+
+    private static boolean isUntouched(BuildModel model, Copy copy) {
+        for (StageReference reference : model.references()) {
+            if (reference.instruction() == copy) {
+                Stage target = reference.target();
+                return target == null
+                        || target.base() instanceof Base.OfImage
+                                && target.instructions().isEmpty();
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,6 @@
+FROM debian:13
+RUN apt-get update \
+  && apt-get install curl \
+  # comment
+
+  && sudo ls

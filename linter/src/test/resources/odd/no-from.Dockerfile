@@ -1,0 +1,2 @@
+RUN sudo apt-get install curl
+CMD node
