@@ -4,8 +4,8 @@ COPY . .
 FROM debian:13
 ARG WHAT=./*
 COPY a* /app/
-ADD ./src* /lib* /app/
-COPY go.* package* Cargo* /app/
+ADD ./s* /src* /app/
+COPY go.* go* package* docker-php-ext-* /app/
 COPY src/* *.txt a*b conf*.d /app/
 COPY $WHAT ${UNKNOWN} /app/
 COPY --from=build a* /app/

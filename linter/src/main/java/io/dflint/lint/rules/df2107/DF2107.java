@@ -42,7 +42,7 @@ public final class DF2107 implements Rule {
                 report.at(
                         instruction,
                         owner.range(),
-                        "the program belongs to " + user
+                        "the file belongs to " + user
                                 + ", who can replace it; leave it to root, or take away the right to write"
                                 + " with --chmod=0555");
             }

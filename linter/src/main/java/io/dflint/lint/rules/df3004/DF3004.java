@@ -9,8 +9,6 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ContextCopies;
 import io.dflint.text.LogicalText;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the context gets into the image. */
@@ -19,23 +17,8 @@ public final class DF3004 implements Rule {
             .inSecurity()
             .sameAs("sonar:S6470");
 
-    /** What the files that list dependencies begin with; there are few of each. */
-    private static final Set<String> MANIFESTS = Set.of(
-            "package",
-            "yarn",
-            "pnpm",
-            "npm",
-            "requirements",
-            "pip",
-            "poetry",
-            "composer",
-            "gemfile",
-            "cargo",
-            "go",
-            "gradle",
-            "gradlew",
-            "mvnw",
-            "tsconfig");
+    /** The letters before the star of an open glob; with more, it is about files of one kind. */
+    private static final int MOST_LETTERS = 2;
 
     @Override
     public RuleInfo info() {
@@ -86,16 +69,14 @@ public final class DF3004 implements Rule {
     private static boolean isOpenGlob(String path) {
         int start = path.startsWith("./") ? 2 : path.startsWith("/") ? 1 : 0;
         int end = path.length() - 1;
-        if (end <= start || path.charAt(end) != '*') {
+        if (end <= start || end - start > MOST_LETTERS || path.charAt(end) != '*') {
             return false;
         }
         for (int i = start; i < end; i++) {
-            char c = path.charAt(i);
-            // With a dot, it is about one kind of files.
-            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+            if (!Character.isLetterOrDigit(path.charAt(i))) {
                 return false;
             }
         }
-        return !MANIFESTS.contains(path.substring(start, end).toLowerCase(Locale.ROOT));
+        return !path.startsWith("go", start);
     }
 }

@@ -47,6 +47,8 @@ public final class DF3007 extends CallRule {
                         "-g",
                         "--global",
                         "--package-lock-only",
+                        "--no-package-lock",
+                        "--no-lockfile",
                         "--frozen-lockfile",
                         "--immutable",
                         "--no-save",
