@@ -114,11 +114,15 @@ final class ProgramCalls {
     /** The values that ENV and, in a build, ARG give. */
     private Environment environment(CommandSource source) {
         Scope scope = model.scopeAt(source.instruction());
-        return source instanceof ContainerCommand ? name -> valueOfEnv(scope, name) : scope;
+        return source instanceof ContainerCommand ? new EnvOnly(scope) : scope;
     }
 
-    private static @Nullable String valueOfEnv(Scope scope, String name) {
-        Variable variable = scope.variable(name);
-        return variable == null || variable.origin() != Variable.Origin.ENV ? null : variable.value();
+    /** What of a scope a container has. */
+    private record EnvOnly(Scope scope) implements Environment {
+        @Override
+        public @Nullable String get(String name) {
+            Variable variable = scope.variable(name);
+            return variable == null || variable.origin() != Variable.Origin.ENV ? null : variable.value();
+        }
     }
 }
