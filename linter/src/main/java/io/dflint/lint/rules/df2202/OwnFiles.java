@@ -34,7 +34,7 @@ final class OwnFiles {
             return false;
         }
         for (Instruction instruction : stage.instructions()) {
-            if (instruction == call.instruction()) {
+            if (instruction.range().start() == call.instruction().range().start()) {
                 return false;
             }
             LogicalText target =

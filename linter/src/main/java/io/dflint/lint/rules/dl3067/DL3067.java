@@ -64,7 +64,7 @@ public final class DL3067 implements Rule {
 
     private static boolean isUntouched(BuildModel model, Copy copy) {
         for (StageReference reference : model.references()) {
-            if (reference.instruction() == copy) {
+            if (reference.instruction().range().start() == copy.range().start()) {
                 Stage target = reference.target();
                 return target == null
                         || target.base() instanceof Base.OfImage
