@@ -54,9 +54,8 @@ final class ProgramCalls {
 
     private void add(CommandSource source, Script script, int depth) {
         List<CommandSite> sites = script.commands();
-        ShellScope scope = script.text().length() > LONGEST_SCRIPT
-                ? null
-                : ShellScope.of(script, sites, environment(source));
+        ShellScope scope =
+                script.text().length() > LONGEST_SCRIPT ? null : ShellScope.of(script, sites, environment(source));
         for (CommandSite site : sites) {
             add(source, scope, site, site.command());
             Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;

@@ -81,7 +81,7 @@ public final class Notes {
         if (rule == null) {
             return null;
         }
-        String link = RuleLinks.of(rule.info());
+        String link = RuleLinks.ofMakers(rule.info());
         return "**" + rule.info().id() + "**: " + rule.info().title()
                 + (link == null ? "" : "\n\n[Explained](" + link + ")");
     }
