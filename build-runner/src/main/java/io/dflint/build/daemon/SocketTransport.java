@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * docker-java's transport on plain sockets of the JDK. It exists for its start: the transports that docker-java ships
- * load an HTTP library that takes longer than a whole cached build ({@code docs/decisions/docker-transport.md}).
+ * load an HTTP library that takes longer than a whole cached build ({@code docs/decisions/0008-docker-transport.md}).
  * Connections are kept and used again.
  */
 final class SocketTransport implements DockerHttpClient {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Repositories, loaded by the git program of this machine: so keys, credential helpers and proxies work as the user has
- * set them up ({@code docs/decisions/git.md}).
+ * set them up ({@code docs/decisions/0009-git.md}).
  */
 public final class GitSource {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
