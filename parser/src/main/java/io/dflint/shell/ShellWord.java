@@ -19,7 +19,13 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
      * is expanded in it. Globs, braces and tildes stand as written.
      */
     public @Nullable String literal() {
-        return isStatic(parts) ? text() : null;
+        String plain = plain();
+        return plain != null ? plain : isStatic(parts) ? text() : null;
+    }
+
+    /** The text of a word that is one plain piece, as most words are; null for another. Rules ask for it all the time. */
+    private @Nullable String plain() {
+        return parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value) ? value : null;
     }
 
     /**
@@ -28,8 +34,9 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
      * <code>${VAR}</code>, as hadolint shows them.
      */
     public String text() {
-        if (parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value)) {
-            return value;
+        String plain = plain();
+        if (plain != null) {
+            return plain;
         }
         StringBuilder out = new StringBuilder(range.length());
         append(parts, out);

@@ -76,7 +76,7 @@ final class Connection {
             }
         } catch (MessageIssueException e) {
             remote.handle(e.getRpcMessage(), e.getIssues());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             refuse(ResponseErrorCode.ParseError, "the message is not JSON-RPC", e);
         }
     }

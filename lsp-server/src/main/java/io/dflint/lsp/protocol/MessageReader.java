@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * finds back after a message that is not one.
  */
 final class MessageReader {
-    /** Larger messages are skipped; no document is that large. */
-    private static final int MAX_LENGTH = 512 * 1024 * 1024;
+    /** Larger messages are skipped; no Dockerfile is that large, and its tree would not fit into memory. */
+    static final int MAX_LENGTH = 32 << 20;
 
     private static final int MAX_HEADER_LINE = 4096;
 
@@ -43,7 +43,7 @@ final class MessageReader {
             if (length < 0) {
                 log.error("a message without Content-Length", null);
             } else if (length > MAX_LENGTH) {
-                log.error("a message of " + length + " bytes", null);
+                log.error("a message of " + length + " bytes is skipped, which is more than " + MAX_LENGTH, null);
                 in.skipNBytes(length);
             } else {
                 byte[] content = in.readNBytes((int) length);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
     private final DocumentStore documents = new DocumentStore();
     private final Worker answers = new Worker("dfls-answers");
-    private final Worker background = new Worker("dfls-background");
+    private final Memory memory = new Memory();
+    private final Worker background = new Worker("dfls-background", memory::tidy);
     private final Client client;
     private final ClientSettings settings;
     private final Log log;
@@ -85,6 +86,7 @@ public final class Session implements AutoCloseable {
     /** Tells the listeners that a document is not open any more. */
     public void closed(String uri) {
         settings.forget(uri);
+        memory.released();
         for (DocumentListener listener : listeners) {
             listener.closed(uri);
         }

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A thread that does one job after the other. A job that nobody waits for any more is not begun. */
 public final class Worker implements AutoCloseable {
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Runnable whenIdle;
     private final Thread thread;
     private volatile boolean closed;
 
     public Worker(String name) {
+        this(name, () -> {});
+    }
+
+    /** @param whenIdle is run after a job if no other one waits */
+    public Worker(String name, Runnable whenIdle) {
+        this.whenIdle = whenIdle;
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
         thread.start();
     }
@@ -63,6 +70,9 @@ public final class Worker implements AutoCloseable {
         while (!closed) {
             try {
                 queue.take().run();
+                if (queue.isEmpty()) {
+                    whenIdle.run();
+                }
             } catch (InterruptedException e) {
                 // closed, or nothing to do with us
             }

@@ -196,6 +196,18 @@ class LifecycleTest {
     }
 
     @Test
+    void takesLargeMessagesAndSkipsThoseThatAreTooLarge() {
+        try (LspClient client = client(new SyncHandler(), new FoldingHandler())) {
+            client.initialize("{}");
+            client.open("file:///a", "# a\n# b\n" + "RUN a\n".repeat(100_000));
+            client.send("x".repeat(MessageReader.MAX_LENGTH + 1));
+            assertThat(client.result("textDocument/foldingRange", "{\"textDocument\":{\"uri\":\"file:///a\"}}")
+                            .getAsJsonArray())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void takesHeadersInAnyCaseAndOrder() {
         try (LspClient client = client()) {
             String message = "{\"jsonrpc\":\"2.0\",\"id\":\"text\",\"method\":\"initialize\",\"params\":{}}";
