@@ -8,7 +8,9 @@
 (defconst patience 20 "Seconds; only a failure takes them.")
 
 ;; Emacs has no mode for Dockerfiles without a package or a grammar; the server needs none.
-(define-derived-mode dockerfile-mode prog-mode "Dockerfile" (setq-local comment-start "# "))
+(define-derived-mode dockerfile-mode prog-mode "Dockerfile"
+  (setq-local comment-start "# ")
+  (modify-syntax-entry ?= "."))
 (add-to-list 'auto-mode-alist '("\\.Dockerfile\\'" . dockerfile-mode))
 
 (defun wait (condition)
@@ -59,12 +61,22 @@
    (eglot-current-server)
    (seq-find (lambda (action) (eq (plist-get action :isPreferred) t)) (eglot-code-actions (point) (point)))))
 
+(defun offered ()
+  "What completion offers at point, one a line."
+  (pcase-let ((`(,from ,to ,table . ,_) (eglot-completion-at-point)))
+    (string-join (all-completions (buffer-substring-no-properties from to) table) "\n")))
+
+(defun show (eldoc-function)
+  "What runs ELDOC-FUNCTION and keeps what it has to show."
+  (lambda (_) (funcall eldoc-function (lambda (text &rest _) (setq documentation text)))))
+
 (defconst actions
   ;; What is done in the text, what is looked at afterwards, and whether it is enough that all expected lines are among it.
   `(("diagnostics" ignore diagnostics)
     ("typing" ,(lambda (typed) (seq-do #'insert typed)) diagnostics)
-    ("hover" ,(lambda (_) (eglot-hover-eldoc-function (lambda (text &rest _) (setq documentation text))))
-     ,(lambda () (or documentation "")) part)
+    ("hover" ,(show #'eglot-hover-eldoc-function) ,(lambda () (or documentation "")) part)
+    ("signature" ,(show #'eglot-signature-eldoc-function) ,(lambda () (or documentation "")) part)
+    ("completion" ignore offered part)
     ("definition" ,(lambda (_) (xref-find-definitions (xref-backend-identifier-at-point 'eglot))) text-with-cursor)
     ("rename" ,(lambda (_) (eglot-rename "renamed")) text)
     ("format" ,(lambda (_) (setq-local tab-width 4 indent-tabs-mode nil) (eglot-format-buffer)) text)

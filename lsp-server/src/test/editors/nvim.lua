@@ -78,12 +78,33 @@ local function type_text(typed)
   end
 end
 
+--- Asks for completion at the cursor as a user does, in insert mode; remembers what the menu offers.
+local offered
+local function complete()
+  offered = ''
+  function _G.look_at_menu()
+    local items
+    wait(function()
+      items = vim.fn.complete_info({ 'items' }).items
+      return #items > 0
+    end)
+    for _, item in ipairs(items) do
+      offered = offered .. item.abbr .. '\n'
+    end
+  end
+  local at_end = vim.api.nvim_win_get_cursor(0)[2] + 1 >= vim.fn.col('$') - 1
+  local keys = (at_end and 'A' or 'i') .. '<C-x><C-o><Cmd>lua look_at_menu()<CR><Esc>'
+  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'tx', false)
+end
+
 --- For each folder of cases: what is done in the text, and what is looked at afterwards. With `part` it is enough that all lines
 --- that are expected are among those that are shown.
 local actions = {
   diagnostics = { run = function() end, see = diagnostics },
   typing = { run = type_text, see = diagnostics },
   hover = { run = function() vim.lsp.buf.hover() end, see = floating, part = true },
+  signature = { run = function() vim.lsp.buf.signature_help() end, see = floating, part = true },
+  completion = { run = complete, see = function() return offered end, part = true },
   definition = { run = function() vim.lsp.buf.definition() end, see = text_with_cursor },
   rename = { run = function() vim.lsp.buf.rename('renamed') end, see = text },
   format = {
