@@ -71,6 +71,11 @@ public final class ClientFacts {
         return PositionEncoding.UTF_16;
     }
 
+    /** How the client calls itself; null if it does not tell. Only for what is wrong in a client. */
+    public @Nullable String name() {
+        return Json.string(Json.at(params, "clientInfo.name"));
+    }
+
     /** The process that started the server; -1 if there is none. */
     long processId() {
         return Json.integer(Json.at(params, "processId"), -1);

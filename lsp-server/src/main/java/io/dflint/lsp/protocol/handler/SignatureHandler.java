@@ -78,7 +78,9 @@ public final class SignatureHandler implements Handler {
     private static SignatureInformation information(Signature signature, ClientFacts client) {
         SignatureInformation information = new SignatureInformation(signature.label());
         information.setDocumentation(documentation(signature.documentation(), client));
-        boolean offsets = client.can(INFORMATION + "parameterInformation.labelOffsetSupport");
+        // Eglot 1.17, which is in Emacs 30, fails on an offset that is the end of the signature.
+        boolean offsets = client.can(INFORMATION + "parameterInformation.labelOffsetSupport")
+                && !"Eglot".equals(client.name());
         List<ParameterInformation> parameters =
                 new ArrayList<>(signature.parameters().size());
         for (Parameter parameter : signature.parameters()) {
