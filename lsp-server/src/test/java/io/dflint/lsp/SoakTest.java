@@ -123,7 +123,7 @@ class SoakTest {
 
     /** Edits a document for a while; returns how often. */
     private int work(LspClient client, PositionEncoding encoding, String uri, JsonObject offered) {
-        String text = starts.get(random.nextInt(starts.size()));
+        String text = onTheWire(starts.get(random.nextInt(starts.size())));
         String id = "{\"textDocument\":{\"uri\":\"" + uri + "\"}}";
         client.open(uri, text);
         int edits = 20 + random.nextInt(80);

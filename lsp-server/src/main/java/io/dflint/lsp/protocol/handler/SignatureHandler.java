@@ -79,8 +79,8 @@ public final class SignatureHandler implements Handler {
         SignatureInformation information = new SignatureInformation(signature.label());
         information.setDocumentation(documentation(signature.documentation(), client));
         // Eglot 1.17, which is in Emacs 30, fails on an offset that is the end of the signature.
-        boolean offsets = client.can(INFORMATION + "parameterInformation.labelOffsetSupport")
-                && !"Eglot".equals(client.name());
+        boolean offsets =
+                client.can(INFORMATION + "parameterInformation.labelOffsetSupport") && !"Eglot".equals(client.name());
         List<ParameterInformation> parameters =
                 new ArrayList<>(signature.parameters().size());
         for (Parameter parameter : signature.parameters()) {
