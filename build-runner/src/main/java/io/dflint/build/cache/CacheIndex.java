@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class CacheIndex {
     private static final String BUILDS = "builds";
 
     private final Path folder;
+    private final Map<String, StepRecord> read = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
 
     /**
@@ -72,16 +74,25 @@ public final class CacheIndex {
 
     /** What the step of a key made; null if that is not known. */
     public @Nullable StepRecord step(String key) {
-        JsonObject json = read(path(STEPS, key));
-        return json == null ? null : StepRecord.from(json);
+        StepRecord known = read.get(key);
+        if (known == null) {
+            JsonObject json = read(path(STEPS, key));
+            known = json == null ? null : StepRecord.from(json);
+            if (known != null) {
+                read.put(key, known);
+            }
+        }
+        return known;
     }
 
     public void putStep(String key, StepRecord step) {
+        read.put(key, step);
         write(path(STEPS, key), step.toJson());
     }
 
     /** The step of a key turned out to be gone. */
     public void forgetStep(String key) {
+        read.remove(key);
         try {
             Files.deleteIfExists(path(STEPS, key));
         } catch (IOException e) {
@@ -162,6 +173,7 @@ public final class CacheIndex {
 
     /** Forgets everything. Locks of running builds stay. */
     public void clear() throws IOException {
+        read.clear();
         for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS)) {
             for (Path file : files(folder.resolve(kind))) {
                 Files.deleteIfExists(file);

@@ -58,6 +58,8 @@ final class EngineHttp {
             return known;
         }
         try (SocketResponse response = ping()) {
+            // To the end, so that the connection can be used again.
+            response.getBody().readAllBytes();
             String api = response.head().header("Api-Version");
             if (response.getStatusCode() >= 400 || api == null) {
                 throw new EngineException(Kind.UNREACHABLE, "what listens at " + address() + " is no Docker daemon");
@@ -73,6 +75,8 @@ final class EngineHttp {
                     new DaemonVersion(DaemonVersion.compare(api, wanted) < 0 ? api : wanted, os == null ? "linux" : os);
             version = asked;
             return asked;
+        } catch (IOException e) {
+            throw failure(e);
         }
     }
 

@@ -33,7 +33,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Builds implements AutoCloseable {
     private final Engine engine;
     private final Path folder;
-    private final CacheIndex index;
+    private final Path indexFolder;
+    private CacheIndex index;
     private final Set<String> images = new LinkedHashSet<>();
     private final List<String> builds = new CopyOnWriteArrayList<>();
     private Map<String, String> buildArgs = Map.of();
@@ -49,6 +50,7 @@ final class Builds implements AutoCloseable {
         this.engine = engine;
         this.folder = folder;
         Files.createDirectories(context());
+        this.indexFolder = indexFolder;
         this.index = new CacheIndex(indexFolder, engine.address());
     }
 
@@ -96,6 +98,7 @@ final class Builds implements AutoCloseable {
         return engine;
     }
 
+    /** That of the last build. */
     CacheIndex index() {
         return index;
     }
@@ -152,6 +155,8 @@ final class Builds implements AutoCloseable {
 
     Report build(FileTree tree, String... lines) throws BuildException, IOException {
         List<BuildEvent> events = new CopyOnWriteArrayList<>();
+        // A process of its own knows of the index what is on the disk.
+        index = new CacheIndex(indexFolder, engine.address());
         BuildPlan plan = plan(lines);
         Origins origins = new Origins(
                 Map.of("", tree),
