@@ -1,5 +1,6 @@
 package io.dflint.instruction;
 
+import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,24 +42,9 @@ public record SyntaxVersion(int major, int minor, boolean labs) {
         boolean labs = tag.endsWith("labs") || tag.equals("experimental") || tag.endsWith("-experimental");
         int dash = tag.indexOf('-');
         String[] parts = (dash < 0 ? tag : tag.substring(0, dash)).split("\\.", -1);
-        int major = number(parts[0]);
-        int minor = parts.length > 1 ? number(parts[1]) : -1;
+        int major = Digits.value(parts[0]);
+        int minor = parts.length > 1 ? Digits.value(parts[1]) : -1;
         return major < 0 || minor < 0 ? new SyntaxVersion(-1, -1, labs) : new SyntaxVersion(major, minor, labs);
-    }
-
-    private static int number(String text) {
-        if (text.isEmpty() || text.length() > 6) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
     }
 
     /** Whether this version has what another brought, as {@code 1.4} or {@code 1.14-labs}; empty for what was always there. */

@@ -4,6 +4,7 @@ import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.syntax.Problem;
+import io.dflint.text.Digits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -115,7 +116,7 @@ public final class BuildModel {
             return stages.isEmpty() ? null : stages.getLast();
         }
         Stage named = stageNamed(target);
-        int index = named == null ? stageIndex(target) : -1;
+        int index = named == null ? Digits.value(target) : -1;
         return index >= 0 && index < stages.size() ? stages.get(index) : named;
     }
 
@@ -147,21 +148,5 @@ public final class BuildModel {
             }
         }
         return found;
-    }
-
-    /** The number that a text is; -1 if it is none. */
-    static int stageIndex(String text) {
-        if (text.isEmpty() || text.length() > 9) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
     }
 }

@@ -20,6 +20,7 @@ import io.dflint.model.StageReference.Kind;
 import io.dflint.model.Variable.Origin;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Problem;
+import io.dflint.text.Digits;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
@@ -266,7 +267,7 @@ final class ModelBuilder {
     }
 
     private @Nullable Stage copySource(String text) {
-        int index = BuildModel.stageIndex(text);
+        int index = Digits.value(text);
         if (index >= 0) {
             return index < stages.size() ? stages.get(index) : null;
         }

@@ -2,6 +2,7 @@ package io.dflint.model;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.syntax.Node;
+import io.dflint.text.Digits;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,6 @@ public record StageReference(
 
     /** Whether the stage is named by its number. */
     public boolean isIndex() {
-        return kind == Kind.COPY_FROM && BuildModel.stageIndex(text.toString()) >= 0;
+        return kind == Kind.COPY_FROM && Digits.value(text.toString()) >= 0;
     }
 }

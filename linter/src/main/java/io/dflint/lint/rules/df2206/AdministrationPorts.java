@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.df2206;
 
+import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** The ports, and what listens there. */
@@ -27,28 +28,13 @@ final class AdministrationPorts {
         String numbers = slash < 0 ? ports : ports.substring(0, slash);
         numbers = numbers.substring(numbers.lastIndexOf(':') + 1);
         int dash = numbers.indexOf('-');
-        int first = number(dash < 0 ? numbers : numbers.substring(0, dash));
-        int last = dash < 0 ? first : number(numbers.substring(dash + 1));
+        int first = Digits.value(dash < 0 ? numbers : numbers.substring(0, dash));
+        int last = dash < 0 ? first : Digits.value(numbers.substring(dash + 1));
         for (int i = 0; i < PORTS.length; i++) {
             if (first >= 0 && first <= PORTS[i] && PORTS[i] <= last) {
                 return SERVICES[i];
             }
         }
         return null;
-    }
-
-    private static int number(String text) {
-        if (text.isEmpty() || text.length() > 5) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
     }
 }
