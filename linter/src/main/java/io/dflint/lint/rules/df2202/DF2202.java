@@ -35,9 +35,10 @@ public final class DF2202 implements Rule {
                 report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
             }
         }
+        OwnFiles ownFiles = new OwnFiles(input);
         for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = SignatureOptions.TABLE.find(call);
-            if (match != null && !areOwnPackages(input, call, match)) {
+            if (match != null && !areOwnPackages(ownFiles, call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
                 report.at(call.instruction(), match.range(), shown + ADVICE);
             }
@@ -45,7 +46,7 @@ public final class DF2202 implements Rule {
     }
 
     /** Packages that were built just before have no signature. */
-    private static boolean areOwnPackages(LintInput input, ProgramCall call, OptionTable.Match match) {
+    private static boolean areOwnPackages(OwnFiles ownFiles, ProgramCall call, OptionTable.Match match) {
         if (match.text().startsWith("trusted")) {
             for (Field argument : call.arguments()) {
                 if (argument.text().contains(" file:") || argument.text().contains(" copy:")) {
@@ -56,7 +57,7 @@ public final class DF2202 implements Rule {
         boolean files = false;
         for (Field argument : call.arguments()) {
             if (isPackageFile(argument.text())) {
-                if (!OwnFiles.has(input, call, argument.text())) {
+                if (!ownFiles.have(call, argument.text())) {
                     return false;
                 }
                 files = true;

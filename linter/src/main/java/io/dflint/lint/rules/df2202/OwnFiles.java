@@ -8,48 +8,64 @@ import io.dflint.lint.LintInput;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** Which files come from another stage of the build or from the context. */
+/** Which files of an image come from another stage of the build or from a mount. */
 final class OwnFiles {
-    private OwnFiles() {}
+    private final LintInput input;
+    /** What COPY from another stage writes, and the offset of the first COPY that does. */
+    private final Map<Stage, Map<String, Integer>> copied = new IdentityHashMap<>();
 
-    /** Whether a path lies in a folder that RUN mounts, or that COPY from another stage wrote before. */
-    static boolean has(LintInput input, ProgramCall call, String path) {
-        return call.instruction() instanceof Run run && isMounted(run, path) || isCopied(input, call, path);
+    OwnFiles(LintInput input) {
+        this.input = input;
+    }
+
+    /** Whether a path lies in a folder that the RUN of a call mounts, or that COPY from another stage wrote before. */
+    boolean have(ProgramCall call, String path) {
+        return call.instruction() instanceof Run run && isMounted(run, path) || isCopied(call, path);
     }
 
     private static boolean isMounted(Run run, String path) {
         for (Mount mount : run.mounts()) {
             LogicalText target = mount.target();
-            if (mount.type().equals("bind") && target != null && isIn(path, target.toString())) {
+            if (mount.type().equals("bind") && target != null && path.startsWith(folder(target.toString()) + "/")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCopied(LintInput input, ProgramCall call, String path) {
+    private boolean isCopied(ProgramCall call, String path) {
         Stage stage = call.stage();
         if (stage == null) {
             return false;
         }
-        for (Instruction instruction : stage.instructions()) {
-            if (instruction.range().start() == call.instruction().range().start()) {
-                return false;
-            }
-            LogicalText target =
-                    instruction instanceof Copy copy && copy.flag("from") != null ? copy.destination() : null;
-            if (target != null) {
-                String destination = input.facts().value(instruction, target);
-                if (destination != null && isIn(path, destination)) {
-                    return true;
-                }
+        Map<String, Integer> places = copied.computeIfAbsent(stage, this::copiesInto);
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            Integer place = places.get(path.substring(0, end));
+            if (place != null && place < call.instruction().range().start()) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isIn(String path, String folder) {
-        return path.equals(folder) || path.startsWith(folder.endsWith("/") ? folder : folder + "/");
+    private Map<String, Integer> copiesInto(Stage stage) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Instruction instruction : stage.instructions()) {
+            if (instruction instanceof Copy copy && copy.flag("from") != null && copy.destination() != null) {
+                String destination = input.facts().value(copy, copy.destination());
+                if (destination != null) {
+                    places.putIfAbsent(folder(destination), copy.range().start());
+                }
+            }
+        }
+        return places;
+    }
+
+    private static String folder(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -9,7 +9,6 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.HadolintText;
 import io.dflint.model.Base;
-import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.LogicalText;
@@ -27,21 +26,32 @@ public final class DL3067 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        for (Instruction instruction : input.file().instructions()) {
-            if (!(instruction instanceof Copy copy) || copy.flag("from") == null || copy.destination() == null) {
-                continue;
-            }
-            if (!isRoot(input, copy, copy.destination()) || !input.asHadolint() && isMeant(input, copy)) {
-                continue;
-            }
-            for (LogicalText source : copy.sources()) {
-                if (isRoot(input, copy, source)) {
-                    report.at(
-                            copy,
-                            source.sourceRange(),
-                            "The whole file system of the other stage is copied over this one; name what is needed");
-                    break;
+        if (input.asHadolint()) {
+            for (Instruction instruction : input.file().instructions()) {
+                if (instruction instanceof Copy copy && copy.flag("from") != null) {
+                    check(input, copy, report);
                 }
+            }
+            return;
+        }
+        for (StageReference reference : input.model().references()) {
+            if (reference.instruction() instanceof Copy copy && !isMeant(reference)) {
+                check(input, copy, report);
+            }
+        }
+    }
+
+    private static void check(LintInput input, Copy copy, Report report) {
+        if (copy.destination() == null || !isRoot(input, copy, copy.destination())) {
+            return;
+        }
+        for (LogicalText source : copy.sources()) {
+            if (isRoot(input, copy, source)) {
+                report.at(
+                        copy,
+                        source.sourceRange(),
+                        "The whole file system of the other stage is copied over this one; name what is needed");
+                return;
             }
         }
     }
@@ -57,20 +67,10 @@ public final class DL3067 implements Rule {
      * Whether the image is empty, since to copy all into it is how layers are squashed; or nothing was added to what is
      * copied: images that are copied whole, such as {@code tonistiigi/xx}, are made for it. hadolint excepts neither.
      */
-    private static boolean isMeant(LintInput input, Copy copy) {
-        Stage stage = input.model().stageOf(copy);
-        return stage != null && stage.base() instanceof Base.Scratch || isUntouched(input.model(), copy);
-    }
-
-    private static boolean isUntouched(BuildModel model, Copy copy) {
-        for (StageReference reference : model.references()) {
-            if (reference.instruction().range().start() == copy.range().start()) {
-                Stage target = reference.target();
-                return target == null
-                        || target.base() instanceof Base.OfImage
-                                && target.instructions().isEmpty();
-            }
-        }
-        return false;
+    private static boolean isMeant(StageReference reference) {
+        Stage from = reference.target();
+        return reference.user().base() instanceof Base.Scratch
+                || from == null
+                || from.base() instanceof Base.OfImage && from.instructions().isEmpty();
     }
 }
