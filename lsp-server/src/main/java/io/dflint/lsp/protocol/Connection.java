@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -33,7 +35,7 @@ final class Connection {
     Connection(InputStream in, OutputStream output, Routes routes, Endpoint local, Log log) {
         this.log = log;
         LibraryLog.redirect(log);
-        reader = new MessageReader(in, log);
+        reader = new MessageReader(in, log, this::refused);
         for (String method : ASKS) {
             routes.outgoing(method, JsonElement.class);
         }
@@ -64,6 +66,11 @@ final class Connection {
 
     void stop() {
         stopped = true;
+    }
+
+    private void refused(String why) {
+        log.error(why, null);
+        remote.notify("window/showMessage", new MessageParams(MessageType.Error, why));
     }
 
     private void take(String content) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ final class MessageReader {
 
     private final InputStream in;
     private final Log log;
+    private final Consumer<String> refused;
 
-    MessageReader(InputStream in, Log log) {
+    /** @param refused is told what people should know of a message that was skipped */
+    MessageReader(InputStream in, Log log, Consumer<String> refused) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.log = log;
+        this.refused = refused;
     }
 
     /** The content of the next message; null at the end of the stream. */
@@ -43,8 +47,9 @@ final class MessageReader {
             if (length < 0) {
                 log.error("a message without Content-Length", null);
             } else if (length > MAX_LENGTH) {
-                log.error("a message of " + length + " bytes is skipped, which is more than " + MAX_LENGTH, null);
                 in.skipNBytes(length);
+                refused.accept("dfls does not look at files of more than " + (MAX_LENGTH >> 20) + " MiB; this one has "
+                        + (length >> 20));
             } else {
                 byte[] content = in.readNBytes((int) length);
                 return content.length < length ? null : new String(content, StandardCharsets.UTF_8);

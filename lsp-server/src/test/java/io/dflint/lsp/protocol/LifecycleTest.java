@@ -201,6 +201,8 @@ class LifecycleTest {
             client.initialize("{}");
             client.open("file:///a", "# a\n# b\n" + "RUN a\n".repeat(100_000));
             client.send("x".repeat(MessageReader.MAX_LENGTH + 1));
+            assertThat(client.notification("window/showMessage").get("message").getAsString())
+                    .isEqualTo("dfls does not look at files of more than 32 MiB; this one has 32");
             assertThat(client.result("textDocument/foldingRange", "{\"textDocument\":{\"uri\":\"file:///a\"}}")
                             .getAsJsonArray())
                     .hasSize(1);
