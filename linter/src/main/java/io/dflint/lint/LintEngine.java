@@ -3,6 +3,7 @@ package io.dflint.lint;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.HadolintReading;
+import io.dflint.lint.facts.RefusedValues;
 import io.dflint.lint.rules.Rules;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
@@ -98,6 +99,9 @@ public final class LintEngine {
         }
         addProblems(file.problems(), findings);
         addProblems(model.problems(), findings);
+        if (!input.asHadolint() && !input.asDocker()) {
+            addProblems(RefusedValues.in(model, input.facts()), findings);
+        }
         findings.sort(LintEngine::byPlace);
         return findings;
     }

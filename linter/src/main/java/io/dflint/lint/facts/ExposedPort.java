@@ -1,6 +1,7 @@
 package io.dflint.lint.facts;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A port of EXPOSE: {@code [[ip:]hostPort:]port[-port][/protocol]}, variables replaced (BuildKit
@@ -39,6 +40,26 @@ public record ExposedPort(String text, String host, String port, String protocol
         return !host.isEmpty();
     }
 
+    /** The port of the container, of one or of the two ends of a range, that is too high; null if none is, or it is no number. */
+    public @Nullable String tooHigh() {
+        int dash = port.indexOf('-');
+        String first = dash < 0 ? port : port.substring(0, dash);
+        String last = dash < 0 ? port : port.substring(dash + 1);
+        if (!isNumber(first) || !isNumber(last)) {
+            return null;
+        }
+        return port(first) < 0 ? first : port(last) < 0 ? last : null;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Whether Docker takes it. */
     public boolean isValid() {
         int[] range = range(port);
@@ -55,7 +76,7 @@ public record ExposedPort(String text, String host, String port, String protocol
     }
 
     /** First and last; null if it is no port and no range. */
-    private static int @org.jspecify.annotations.Nullable [] range(String text) {
+    private static int @Nullable [] range(String text) {
         int dash = text.indexOf('-');
         int first = port(dash < 0 ? text : text.substring(0, dash));
         int last = dash < 0 ? first : port(text.substring(dash + 1));

@@ -3,6 +3,10 @@ package io.dflint.lint.facts;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +15,31 @@ import org.jspecify.annotations.Nullable;
 public final class Repeats {
     private Repeats() {}
 
+    /** Reports each instruction of a kind that has no effect. hadolint blames the one that takes the effect away. */
+    public static void report(Class<? extends Instruction> kind, LintInput input, Report report) {
+        for (Repeat repeat : of(input.file(), kind)) {
+            LogicalText name = repeat.earlier().name();
+            report.at(
+                            repeat.later(),
+                            name.sourceRange(),
+                            "this " + name + " has no effect, because another follows in this stage; remove it")
+                    .related(repeat.later().name().sourceRange(), "the one that counts")
+                    .ignoredAt(repeat.earlier())
+                    .fix(Fix.safe(
+                            "Remove the " + name + " that has no effect",
+                            Edits.remove(input.file().source(), repeat.earlier())));
+        }
+    }
+
     /**
      * An instruction that takes away the effect of another.
      *
      * @param earlier the one before it of the same kind
      */
-    public record Repeat(Instruction earlier, Instruction later) {}
+    private record Repeat(Instruction earlier, Instruction later) {}
 
     /** Each instruction of a kind that another precedes in its stage, in the order of the file. */
-    public static List<Repeat> of(Dockerfile file, Class<? extends Instruction> kind) {
+    private static List<Repeat> of(Dockerfile file, Class<? extends Instruction> kind) {
         List<Repeat> repeats = new ArrayList<>(0);
         @Nullable Instruction last = null;
         for (Instruction instruction : file.instructions()) {

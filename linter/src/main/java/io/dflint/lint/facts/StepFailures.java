@@ -118,7 +118,7 @@ final class StepFailures {
     }
 
     /** A number but 0, or the name of a signal of Linux, with SIG or without. */
-    private static boolean isSignal(String text) {
+    static boolean isSignal(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String name = upper.startsWith("SIG") ? upper.substring(3) : upper;
         if (!text.isEmpty() && isInteger(text)) {

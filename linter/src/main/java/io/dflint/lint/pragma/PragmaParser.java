@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The names end where something stands that is none; what follows is the reason.
  */
 public final class PragmaParser {
+    /** rcjsuen's language server, whose comment ignores whatever it finds in the instruction below. */
+    private static final String DOCKERFILE_UTILS = "dockerfile-utils:";
+
     private final String text;
     private int at;
 
@@ -24,6 +27,11 @@ public final class PragmaParser {
             return null;
         }
         PragmaParser parser = new PragmaParser(comment.text());
+        if (parser.take(DOCKERFILE_UTILS)) {
+            parser.takeBlanks();
+            boolean whole = parser.take("ignore") && parser.at == parser.text.length();
+            return whole ? new Pragma(comment, Scope.NEXT, List.of("all")) : null;
+        }
         return parser.take("hadolint") || parser.take("dflint") ? parser.rest(comment) : null;
     }
 

@@ -38,6 +38,8 @@ import io.dflint.lint.rules.df3010.DF3010;
 import io.dflint.lint.rules.df3011.DF3011;
 import io.dflint.lint.rules.df3012.DF3012;
 import io.dflint.lint.rules.df3013.DF3013;
+import io.dflint.lint.rules.df3014.DF3014;
+import io.dflint.lint.rules.df3015.DF3015;
 import io.dflint.lint.rules.dl1001.DL1001;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3001.DL3001;
@@ -173,6 +175,8 @@ public final class Rules {
             new DF3011(),
             new DF3012(),
             new DF3013(),
+            new DF3014(),
+            new DF3015(),
             new DL1001(),
             new DL3000(),
             new DL3001(),

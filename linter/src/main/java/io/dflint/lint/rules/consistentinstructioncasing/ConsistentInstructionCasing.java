@@ -1,6 +1,7 @@
 package io.dflint.lint.rules.consistentinstructioncasing;
 
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -37,9 +38,12 @@ public final class ConsistentInstructionCasing implements Rule {
         }
         boolean toLower = lower > upper;
         for (Stage stage : input.model().stages()) {
-            check(stage.from(), toLower, report);
+            check(stage.from(), stage.from(), toLower, report);
             for (Instruction instruction : stage.instructions()) {
-                check(instruction, toLower, report);
+                check(instruction, instruction, toLower, report);
+                if (!input.asDocker() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+                    check(onbuild, onbuild.trigger(), toLower, report);
+                }
             }
         }
     }
@@ -63,12 +67,12 @@ public final class ConsistentInstructionCasing implements Rule {
         }
     }
 
-    private static void check(Instruction instruction, boolean toLower, Report report) {
+    private static void check(Instruction whole, Instruction instruction, boolean toLower, Report report) {
         String name = instruction.name().toString();
         String wanted = toLower ? name.toLowerCase(Locale.ROOT) : name.toUpperCase(Locale.ROOT);
         if (!name.equals(wanted)) {
             report.at(
-                            instruction,
+                            whole,
                             instruction.name().sourceRange(),
                             "most instructions are in " + (toLower ? "lower" : "upper") + " case; write " + wanted)
                     .fix(Fix.safe(

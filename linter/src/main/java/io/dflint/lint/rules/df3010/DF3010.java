@@ -2,10 +2,12 @@ package io.dflint.lint.rules.df3010;
 
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
+import io.dflint.instruction.Volume;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -16,6 +18,7 @@ import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 /** Text that was meant as a JSON array and is given to the shell. */
 public final class DF3010 implements Rule {
@@ -39,22 +42,27 @@ public final class DF3010 implements Rule {
                 case Healthcheck healthcheck -> healthcheck.command();
                 case null, default -> null;
             };
+            @Nullable LogicalText text = null;
             if (form instanceof ShellForm shell) {
-                LogicalText text = shell.script().strip();
-                if (AlmostJson.is(text.toString())) {
-                    found(instruction, text, report);
-                }
+                text = shell.script().strip();
+            } else if ((inner instanceof Volume || inner instanceof FileTransfer)
+                    && !inner.header().json()) {
+                text = inner.header().rest().strip();
+            }
+            if (text != null && AlmostJson.is(text.toString())) {
+                found(instruction, text, form != null, report);
             }
         }
     }
 
-    private static void found(Instruction instruction, LogicalText text, Report report) {
+    private static void found(Instruction instruction, LogicalText text, boolean command, Report report) {
         String json = AlmostJson.repaired(text.toString());
         Report.Draft draft = report.at(
                 instruction,
                 text.sourceRange(),
-                "this looks like a JSON array and is none, so a shell gets it as a command; write strings in double quotes, with commas"
-                        + " between them");
+                "this looks like a JSON array and is none, so "
+                        + (command ? "a shell gets it as a command" : "quotes and brackets become part of the paths")
+                        + "; write strings in double quotes, with commas between them");
         if (json != null && text.sourceRange().length() == text.length()) {
             draft.fix(Fix.unsafe("Write it as JSON", new TextEdit(text.sourceRange(), json)));
         }

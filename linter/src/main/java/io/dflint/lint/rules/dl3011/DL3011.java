@@ -7,8 +7,8 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.ExposedPort;
 import io.dflint.text.LogicalText;
-import org.jspecify.annotations.Nullable;
 
 /** EXPOSE of a port that does not exist. */
 public final class DL3011 implements Rule {
@@ -30,7 +30,8 @@ public final class DL3011 implements Rule {
                     // hadolint passes over variables, and finds an instruction at most once.
                     String value =
                             input.asHadolint() ? port.toString() : input.facts().value(expose, port);
-                    String wrong = value == null ? null : tooHigh(value);
+                    String wrong =
+                            value == null ? null : ExposedPort.parse(value).tooHigh();
                     if (wrong != null) {
                         report.at(
                                 expose,
@@ -43,38 +44,5 @@ public final class DL3011 implements Rule {
                 }
             }
         }
-    }
-
-    /** The port, of one or of the two ends of a range, that is too high; null if all are fine, or none is a number. */
-    private static @Nullable String tooHigh(String ports) {
-        int slash = ports.indexOf('/');
-        String numbers = slash < 0 ? ports : ports.substring(0, slash);
-        int dash = numbers.indexOf('-');
-        String first = dash < 0 ? numbers : numbers.substring(0, dash);
-        String last = dash < 0 ? numbers : numbers.substring(dash + 1);
-        if (!isNumber(first) || !isNumber(last)) {
-            return null;
-        }
-        return isTooHigh(first) ? first : isTooHigh(last) ? last : null;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    private static boolean isTooHigh(String number) {
-        int value = 0;
-        for (int i = 0; i < number.length(); i++) {
-            value = value * 10 + number.charAt(i) - '0';
-            if (value > HIGHEST) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,15 +1,12 @@
 package io.dflint.lint.rules.dl3012;
 
 import io.dflint.instruction.Healthcheck;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.Edits;
 import io.dflint.lint.facts.Repeats;
-import io.dflint.lint.facts.Repeats.Repeat;
 
 /** A second HEALTHCHECK in a stage. */
 public final class DL3012 implements Rule {
@@ -24,15 +21,6 @@ public final class DL3012 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        for (Repeat repeat : Repeats.of(input.file(), Healthcheck.class)) {
-            report.at(
-                            repeat.later(),
-                            repeat.later().name().sourceRange(),
-                            "Only the last HEALTHCHECK of a stage counts; remove the earlier one")
-                    .related(repeat.earlier().range(), "has no effect")
-                    .fix(Fix.safe(
-                            "Remove the HEALTHCHECK that has no effect",
-                            Edits.remove(input.file().source(), repeat.earlier())));
-        }
+        Repeats.report(Healthcheck.class, input, report);
     }
 }

@@ -1,6 +1,7 @@
 package io.dflint.lint.rules.dl3021;
 
 import io.dflint.instruction.Copy;
+import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
@@ -14,7 +15,7 @@ import io.dflint.lint.facts.HadolintText;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** COPY of several sources to what looks like a file. */
+/** COPY or ADD of several sources to what looks like a file. */
 public final class DL3021 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3021", "Copy several sources to a directory", Severity.ERROR)
@@ -29,17 +30,17 @@ public final class DL3021 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Copy copy) {
-                if (input.asHadolint()) {
+            if (input.asHadolint()) {
+                if (instruction instanceof Copy copy) {
                     checkAsHadolint(copy, report);
-                } else {
-                    check(input, copy, report);
                 }
+            } else if (instruction instanceof FileTransfer transfer) {
+                check(input, transfer, report);
             }
         }
     }
 
-    private static void check(LintInput input, Copy copy, Report report) {
+    private static void check(LintInput input, FileTransfer copy, Report report) {
         LogicalText destination = copy.destination();
         if (copy.sources().size() > 1
                 && destination != null

@@ -8,6 +8,7 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.AuthorsLabel;
 import io.dflint.text.TextEdit;
 
 /** MAINTAINER is deprecated. */
@@ -31,25 +32,11 @@ public final class DL4000 implements Rule {
                         maintainer.name().sourceRange(),
                         "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors instead");
                 if (maintainer.maintainer() != null) {
-                    String label = "LABEL org.opencontainers.image.authors="
-                            + quoted(
-                                    maintainer.maintainer().toString(),
-                                    input.file().escape());
+                    String label = AuthorsLabel.of(
+                            maintainer.maintainer().toString(), input.file().escape());
                     draft.fix(Fix.safe("Replace MAINTAINER with a label", new TextEdit(maintainer.range(), label)));
                 }
             }
         }
-    }
-
-    private static String quoted(String text, char escape) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '$' || c == escape) {
-                out.append(escape);
-            }
-            out.append(c);
-        }
-        return out.append('"').toString();
     }
 }

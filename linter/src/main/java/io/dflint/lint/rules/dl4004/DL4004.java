@@ -1,15 +1,12 @@
 package io.dflint.lint.rules.dl4004;
 
 import io.dflint.instruction.Entrypoint;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.Edits;
 import io.dflint.lint.facts.Repeats;
-import io.dflint.lint.facts.Repeats.Repeat;
 
 /** A second ENTRYPOINT in a stage. */
 public final class DL4004 implements Rule {
@@ -24,15 +21,6 @@ public final class DL4004 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        for (Repeat repeat : Repeats.of(input.file(), Entrypoint.class)) {
-            report.at(
-                            repeat.later(),
-                            repeat.later().name().sourceRange(),
-                            "Only the last ENTRYPOINT of a stage counts; remove the earlier one")
-                    .related(repeat.earlier().range(), "has no effect")
-                    .fix(Fix.safe(
-                            "Remove the ENTRYPOINT that has no effect",
-                            Edits.remove(input.file().source(), repeat.earlier())));
-        }
+        Repeats.report(Entrypoint.class, input, report);
     }
 }

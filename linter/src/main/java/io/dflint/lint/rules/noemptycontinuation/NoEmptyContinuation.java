@@ -30,16 +30,29 @@ public final class NoEmptyContinuation implements Rule {
         List<Instruction> read = input.facts().checkRun().read();
         for (Instruction instruction : read) {
             List<TextRange> blank = instruction.header().blankLines();
-            if (!blank.isEmpty()) {
-                Node blamed = () -> TextRange.at(endOfLogicalLine(instruction));
-                report.at(
-                                input.asDocker() ? blamed : instruction,
-                                blank.getFirst(),
-                                "this line is empty inside of " + instruction.name()
-                                        + "; Docker will refuse that one day: delete the line, or end the one before without a continuation")
-                        .fix(deletion(blank));
+            if (!blank.isEmpty() && input.asDocker()) {
+                report(() -> TextRange.at(endOfLogicalLine(instruction)), instruction, blank, report);
+                continue;
+            }
+            for (int start = 0; start < blank.size(); ) {
+                int end = start + 1;
+                while (end < blank.size()
+                        && blank.get(end).start() == blank.get(end - 1).end()) {
+                    end++;
+                }
+                report(instruction, instruction, blank.subList(start, end), report);
+                start = end;
             }
         }
+    }
+
+    private static void report(Node blamed, Instruction instruction, List<TextRange> lines, Report report) {
+        report.at(
+                        blamed,
+                        lines.getFirst(),
+                        "this line is empty inside of " + instruction.name()
+                                + "; Docker will refuse that one day: delete the line, or end the one before without a continuation")
+                .fix(deletion(lines));
     }
 
     /** Docker blames the last line, heredocs aside. */

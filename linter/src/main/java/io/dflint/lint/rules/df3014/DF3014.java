@@ -1,0 +1,38 @@
+package io.dflint.lint.rules.df3014;
+
+import io.dflint.instruction.Cmd;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+
+/** CMD and ENTRYPOINT that run an empty script. */
+public final class DF3014 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3014", "Say what CMD and ENTRYPOINT run", Severity.WARNING)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            boolean empty = inner instanceof Cmd cmd && cmd.command() == null
+                    || inner instanceof Entrypoint entrypoint && entrypoint.command() == null;
+            if (inner != null && empty) {
+                report.at(
+                        instruction,
+                        inner.name().sourceRange(),
+                        inner.name() + " has no command, so the container runs an empty script and ends; write one, or "
+                                + inner.name() + " [] to have none");
+            }
+        }
+    }
+}

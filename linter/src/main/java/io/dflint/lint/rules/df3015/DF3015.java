@@ -1,0 +1,36 @@
+package io.dflint.lint.rules.df3015;
+
+import io.dflint.lint.Fix;
+import io.dflint.lint.LintInput;
+import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.Severity;
+import io.dflint.syntax.Directive;
+import io.dflint.text.TextEdit;
+
+/** Parser directives with capitals. */
+public final class DF3015 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3015", "Write directives in small letters", Severity.STYLE)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Directive directive : input.file().directives()) {
+            String written = directive.nameRange().of(input.file().source().content());
+            if (!written.equals(directive.name())) {
+                report.at(
+                                directive,
+                                directive.nameRange(),
+                                "the directive " + written + " has capitals; write " + directive.name())
+                        .fix(Fix.safe(
+                                "Write " + directive.name(), new TextEdit(directive.nameRange(), directive.name())));
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+# Syntax=docker/dockerfile:1
+# ESCAPE=`
+FROM debian:13

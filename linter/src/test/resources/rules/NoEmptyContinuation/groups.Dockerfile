@@ -1,0 +1,9 @@
+FROM debian:13
+RUN a && \
+
+
+  b && \
+  # note
+  c && \
+
+  d
