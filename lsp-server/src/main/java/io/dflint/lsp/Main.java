@@ -6,6 +6,7 @@ import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
 import io.dflint.lsp.protocol.handler.ActionsHandler;
 import io.dflint.lsp.protocol.handler.CompletionHandler;
+import io.dflint.lsp.protocol.handler.ConfigurationFilesHandler;
 import io.dflint.lsp.protocol.handler.DefinitionHandler;
 import io.dflint.lsp.protocol.handler.DiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.FoldersHandler;
@@ -25,6 +26,7 @@ import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SignatureHandler;
 import io.dflint.lsp.protocol.handler.StageHierarchyHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
+import io.dflint.lsp.protocol.handler.WorkspaceDiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -96,6 +98,8 @@ public final class Main {
         return List.of(
                 new SyncHandler(),
                 new DiagnosticsHandler(diagnostics),
+                new WorkspaceDiagnosticsHandler(diagnostics),
+                new ConfigurationFilesHandler(),
                 new ActionsHandler(diagnostics),
                 new SettingsHandler(),
                 new FoldersHandler(),

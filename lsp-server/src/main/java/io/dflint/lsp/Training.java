@@ -86,6 +86,7 @@ final class Training implements AutoCloseable {
             for (Path file : files) {
                 editor.edit("file:///" + file.getFileName(), Files.readString(file));
             }
+            editor.request("workspace/diagnostic", "{\"previousResultIds\":[]}");
         }
     }
 

@@ -7,9 +7,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import io.dflint.lint.Finding;
+import io.dflint.lsp.config.LintSettings;
+import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.Place;
 import io.dflint.lsp.document.PositionEncoding;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.LspClient;
 import io.dflint.lsp.protocol.Server;
@@ -21,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +91,71 @@ class RecordedAnswersTest {
         List<String> wrong = new ArrayList<>();
         byCapabilities.forEach((capabilities, cases) -> ask(method, capabilities, cases, wrong));
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * Each diagnostic of the other server is also ours, under one of the codes of {@code rcjsuen-codes.json} and in the same line.
+     * That we find more is no difference.
+     */
+    @Test
+    void findsWhatIsRecorded() throws IOException {
+        JsonObject codes = JsonParser.parseString(
+                        Files.readString(Path.of("src/test/resources/diagnostics/rcjsuen-codes.json")))
+                .getAsJsonObject();
+        List<String> exempt = Files.readAllLines(Path.of("src/test/resources/diagnostics/rcjsuen-exempt.txt"));
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> missing = new ArrayList<>();
+        int cases = 0;
+        int agree = 0;
+        for (JsonObject each : cases("publishDiagnostics")) {
+            Document document =
+                    new Document("untitled:Dockerfile", 1, each.get("text").getAsString(), PositionEncoding.UTF_16);
+            List<Finding> found = diagnostics
+                    .findings(document, settings(each.getAsJsonObject("params").get("settings")))
+                    .findings();
+            boolean all = true;
+            for (JsonElement wanted : each.getAsJsonArray("result")) {
+                String name = wanted.getAsJsonObject().get("codeName").getAsString();
+                int line = place(wanted.getAsJsonObject().getAsJsonObject("range"), "start")
+                        .line();
+                String shown = name + " " + each.get("text");
+                if (!isFound(document, found, codes.getAsJsonArray(name), line)) {
+                    all = false;
+                    if (!exempt.contains(shown)) {
+                        missing.add(shown + " in line " + line + ": " + found);
+                    }
+                }
+            }
+            if (!each.getAsJsonArray("result").isEmpty()) {
+                cases++;
+                agree += all ? 1 : 0;
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(agree).isGreaterThanOrEqualTo(cases * 95 / 100);
+    }
+
+    private static boolean isFound(Document document, List<Finding> found, JsonArray codes, int line) {
+        for (Finding finding : found) {
+            if (document.line(finding.range().start()) == line && codes.contains(new JsonPrimitive(finding.id()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The recorded settings are numbers. */
+    private static Settings settings(JsonElement recorded) {
+        Map<String, String> levels = new HashMap<>();
+        if (recorded instanceof JsonObject object) {
+            for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+                levels.put(
+                        entry.getKey(),
+                        List.of("ignore", "warning", "error")
+                                .get(entry.getValue().getAsInt()));
+            }
+        }
+        return new Settings(levels, false, LintSettings.DEFAULT);
     }
 
     private static void ask(String method, String capabilities, List<JsonObject> cases, List<String> wrong) {

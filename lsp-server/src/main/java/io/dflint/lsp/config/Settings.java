@@ -9,7 +9,8 @@ import java.util.Map;
  * @param diagnostics {@code docker.languageserver.diagnostics}: {@code ignore}, {@code warning} or {@code error} by name
  * @param ignoreMultilineInstructions {@code docker.languageserver.formatter.ignoreMultilineInstructions}: formatting leaves
  *     continued lines alone
+ * @param lint {@code dflint}: our own
  */
-public record Settings(Map<String, String> diagnostics, boolean ignoreMultilineInstructions) {
-    public static final Settings DEFAULT = new Settings(Map.of(), false);
+public record Settings(Map<String, String> diagnostics, boolean ignoreMultilineInstructions, LintSettings lint) {
+    public static final Settings DEFAULT = new Settings(Map.of(), false, LintSettings.DEFAULT);
 }

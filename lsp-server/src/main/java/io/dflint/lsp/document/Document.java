@@ -1,6 +1,7 @@
 package io.dflint.lsp.document;
 
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.symbol.Symbols;
@@ -124,6 +125,22 @@ public final class Document {
             }
         }
         return known;
+    }
+
+    /** The instruction that a cursor touches; of two, the one that begins there. Null between instructions. */
+    public @Nullable Instruction instructionAt(int offset) {
+        List<Instruction> all = dockerfile().instructions();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).range().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && all.get(low - 1).range().touches(offset) ? all.get(low - 1) : null;
     }
 
     /** The place of an offset; an offset outside the text is taken to the nearest end. */

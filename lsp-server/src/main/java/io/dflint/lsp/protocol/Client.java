@@ -20,12 +20,12 @@ public final class Client {
     }
 
     /** The result is JSON ({@link com.google.gson.JsonElement}) or null; it fails if the client answers with an error. */
-    public CompletableFuture<@Nullable Object> request(String method, Object params) {
+    public CompletableFuture<@Nullable Object> request(String method, @Nullable Object params) {
         Endpoint remote = endpoint;
         return remote == null ? CompletableFuture.completedFuture(null) : ask(remote, method, params);
     }
 
-    private static CompletableFuture<@Nullable Object> ask(Endpoint remote, String method, Object params) {
+    private static CompletableFuture<@Nullable Object> ask(Endpoint remote, String method, @Nullable Object params) {
         CompletableFuture<@Nullable Object> result = new CompletableFuture<>();
         var _ = remote.request(method, params).whenComplete((value, thrown) -> {
             if (thrown != null) {

@@ -3,7 +3,9 @@ package io.dflint.lsp.protocol;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ public final class ClientSettings {
     /** A client that does not answer must not hold back anything longer than this. */
     private static final int PATIENCE_MILLIS = 2000;
 
-    private static final String SECTION = "docker.languageserver";
+    private static final String DOCKER = "docker.languageserver";
+
+    private static final String OWN = "dflint";
 
     private final Client client;
     private final Log log;
@@ -52,20 +56,20 @@ public final class ClientSettings {
     public void changed(@Nullable Object settings) {
         byDocument.clear();
         if (settings instanceof JsonObject root) {
-            JsonElement docker = root.get("docker");
-            JsonElement own = docker instanceof JsonObject d ? d.get("languageserver") : null;
-            if (own != null) {
-                pushed = read(own);
+            JsonElement docker = Json.at(root, DOCKER);
+            JsonElement own = Json.at(root, OWN);
+            if (docker != null || own != null) {
+                pushed = read(docker, own);
             }
         }
     }
 
     private CompletableFuture<Settings> ask(String uri) {
-        ConfigurationItem item = new ConfigurationItem();
-        item.setScopeUri(uri);
-        item.setSection(SECTION);
-        return client.request("workspace/configuration", new ConfigurationParams(List.of(item)))
-                .thenApply(answer -> answer instanceof JsonArray list && !list.isEmpty() ? read(list.get(0)) : pushed)
+        ConfigurationParams params = new ConfigurationParams(List.of(item(uri, DOCKER), item(uri, OWN)));
+        return client.request("workspace/configuration", params)
+                .thenApply(answer -> answer instanceof JsonArray list && !list.isEmpty()
+                        ? read(list.get(0), list.size() > 1 ? list.get(1) : null)
+                        : pushed)
                 .completeOnTimeout(pushed, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .exceptionally(thrown -> {
                     log.error("the client did not tell its settings", thrown);
@@ -73,21 +77,60 @@ public final class ClientSettings {
                 });
     }
 
-    private static Settings read(JsonElement own) {
-        if (!(own instanceof JsonObject root)) {
-            return Settings.DEFAULT;
-        }
-        Map<String, String> diagnostics = new LinkedHashMap<>();
-        if (root.get("diagnostics") instanceof JsonObject rules) {
-            for (Map.Entry<String, JsonElement> entry : rules.entrySet()) {
-                String level = Json.string(entry.getValue());
-                if (level != null) {
-                    diagnostics.put(entry.getKey(), level);
+    private static ConfigurationItem item(String uri, String section) {
+        ConfigurationItem item = new ConfigurationItem();
+        item.setScopeUri(uri);
+        item.setSection(section);
+        return item;
+    }
+
+    private static Settings read(@Nullable JsonElement docker, @Nullable JsonElement own) {
+        return new Settings(
+                strings(Json.at(docker, "diagnostics")),
+                Json.isTrue(Json.at(docker, "formatter.ignoreMultilineInstructions")),
+                new LintSettings(
+                        nonEmpty(Json.at(own, "profile")),
+                        nonEmpty(Json.at(own, "configuration")),
+                        list(Json.at(own, "ignored")),
+                        lists(Json.at(own, "override"))));
+    }
+
+    /** Editors have empty texts for what is not set. */
+    private static @Nullable String nonEmpty(@Nullable JsonElement element) {
+        String text = Json.string(element);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static Map<String, String> strings(@Nullable JsonElement element) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        if (element instanceof JsonObject object) {
+            for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+                String value = Json.string(entry.getValue());
+                if (value != null) {
+                    strings.put(entry.getKey(), value);
                 }
             }
         }
-        boolean ignore = root.get("formatter") instanceof JsonObject formatter
-                && Json.isTrue(formatter.get("ignoreMultilineInstructions"));
-        return new Settings(Map.copyOf(diagnostics), ignore);
+        return Map.copyOf(strings);
+    }
+
+    private static Map<String, List<String>> lists(@Nullable JsonElement element) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        if (element instanceof JsonObject object) {
+            for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+                lists.put(entry.getKey(), list(entry.getValue()));
+            }
+        }
+        return Map.copyOf(lists);
+    }
+
+    private static List<String> list(@Nullable JsonElement element) {
+        List<String> strings = new ArrayList<>();
+        if (element instanceof JsonArray array) {
+            for (JsonElement each : array) {
+                Json.addString(each, strings);
+            }
+        }
+        return List.copyOf(strings);
     }
 }

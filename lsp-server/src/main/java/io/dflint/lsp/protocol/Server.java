@@ -50,7 +50,6 @@ public final class Server implements Endpoint {
         routes = new Routes(session);
         routes.onRequest("initialize", JsonObject.class, this::initialize);
         routes.onRequest("shutdown", ignored -> shutdown());
-        routes.onNotification("initialized", JsonElement.class, ignored -> {});
         routes.onNotification("exit", this::exit);
         routes.onNotification("$/setTrace", JsonElement.class, ignored -> {});
         for (Handler handler : handlers) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,16 @@ public final class WorkspaceFiles<T> {
      */
     public List<T> all(List<String> folders, Cancellation cancellation) {
         List<T> found = new ArrayList<>();
+        each(folders, cancellation, found::add);
+        return found;
+    }
+
+    /** As {@link #all}, one after the other as soon as it is there. */
+    public void each(List<String> folders, Cancellation cancellation, Consumer<T> found) {
         Set<Path> seen = new HashSet<>();
         for (Document document : open.all()) {
             cancellation.check();
-            found.add(derive.apply(document));
+            found.accept(derive.apply(document));
             Path path = FileUris.path(document.uri());
             if (path != null) {
                 seen.add(path);
@@ -71,13 +78,12 @@ public final class WorkspaceFiles<T> {
                     Known<T> entry = entry(file);
                     next.put(file.path(), entry);
                     if (entry.value() != null) {
-                        found.add(entry.value());
+                        found.accept(entry.value());
                     }
                 }
             }
         }
         known = next;
-        return found;
     }
 
     private Known<T> entry(FileInput file) {

@@ -1,14 +1,19 @@
 package io.dflint.lsp.feature;
 
 import io.dflint.instruction.InstructionForm.Parameter;
+import io.dflint.lint.Finding;
 import io.dflint.lint.format.FormatOptions;
+import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.actions.Action;
+import io.dflint.lsp.feature.actions.Actions;
 import io.dflint.lsp.feature.completion.Completion;
 import io.dflint.lsp.feature.completion.Completions;
 import io.dflint.lsp.feature.completion.Proposal;
 import io.dflint.lsp.feature.definition.Definition;
 import io.dflint.lsp.feature.definition.Target;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.folding.Fold;
 import io.dflint.lsp.feature.folding.Folding;
 import io.dflint.lsp.feature.format.Formatting;
@@ -23,6 +28,8 @@ import io.dflint.lsp.feature.links.Link;
 import io.dflint.lsp.feature.links.Links;
 import io.dflint.lsp.feature.outline.Entry;
 import io.dflint.lsp.feature.outline.Outline;
+import io.dflint.lsp.feature.refactor.Refactoring;
+import io.dflint.lsp.feature.refactor.Refactors;
 import io.dflint.lsp.feature.references.References;
 import io.dflint.lsp.feature.rename.Renamable;
 import io.dflint.lsp.feature.rename.Rename;
@@ -53,6 +60,7 @@ final class Answers {
 
     private static final Map<String, Answer> BY_FOLDER = Map.ofEntries(
             Map.entry("completion", Answers::completion),
+            Map.entry("actions", Answers::actions),
             Map.entry("definition", Answers::definition),
             Map.entry("folding", (document, offset) -> folding(document)),
             Map.entry(
@@ -76,7 +84,38 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer of(String folder) {
+    static String of(FeatureFixture fixture) throws Exception {
+        if (fixture.feature().equals("refactor")) {
+            return refactor(fixture.document(), fixture.selection());
+        }
+        return of(fixture.feature()).answer(fixture.document(), fixture.offset());
+    }
+
+    private static String actions(Document document, int offset) {
+        List<Finding> findings =
+                new Diagnostics().lint(document, Settings.DEFAULT).findings();
+        StringBuilder out = new StringBuilder();
+        for (Action each : new Actions().actions(document, findings, TextRange.at(offset))) {
+            out.append("== ").append(each.title()).append(each.preferred() ? " (preferred)\n" : "\n");
+            out.append(edited(document, each.edits()));
+        }
+        return out.toString();
+    }
+
+    private static String refactor(Document document, TextRange selection) {
+        StringBuilder out = new StringBuilder();
+        for (Refactoring each : new Refactors().at(document, selection)) {
+            out.append("== ")
+                    .append(each.title())
+                    .append(" (")
+                    .append(each.kind())
+                    .append(")\n");
+            out.append(edited(document, each.edits()));
+        }
+        return out.isEmpty() ? "nothing" : out.toString();
+    }
+
+    private static Answer of(String folder) {
         Answer answer = BY_FOLDER.get(folder);
         if (answer == null) {
             throw new IllegalArgumentException("no feature answers for the folder " + folder);

@@ -2,6 +2,7 @@ package io.dflint.lsp.feature;
 
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.PositionEncoding;
+import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  *
  * @param feature the name of the folder
  * @param offset of the cursor; 0 without one
+ * @param selection between two cursors; empty with one
  */
-record FeatureFixture(String feature, Path path, Document document, int offset) {
+record FeatureFixture(String feature, Path path, Document document, int offset, TextRange selection) {
     private static final String CURSOR = "▮";
     private static final Path ROOT = Path.of("src/test/resources/feature");
 
@@ -35,7 +37,10 @@ record FeatureFixture(String feature, Path path, Document document, int offset) 
             String text = marked.replace(CURSOR, "");
             String uri = "file:///project/Dockerfile";
             Document document = new Document(uri, 1, text, PositionEncoding.UTF_16);
-            return new FeatureFixture(ROOT.relativize(path).getName(0).toString(), path, document, Math.max(0, at));
+            int start = Math.max(0, at);
+            int end = Math.max(start, marked.lastIndexOf(CURSOR) - (marked.lastIndexOf(CURSOR) > at ? 1 : 0));
+            String feature = ROOT.relativize(path).getName(0).toString();
+            return new FeatureFixture(feature, path, document, start, new TextRange(start, end));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.handler.ActionsHandler;
+import io.dflint.lsp.protocol.handler.ConfigurationFilesHandler;
 import io.dflint.lsp.protocol.handler.DiagnosticsHandler;
+import io.dflint.lsp.protocol.handler.FoldersHandler;
+import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
+import io.dflint.lsp.protocol.handler.WorkspaceDiagnosticsHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiagnosticsTest {
     private static final String URI = "untitled:Dockerfile";
@@ -23,7 +34,11 @@ class DiagnosticsTest {
         return LspClient.of(
                 List.of(
                         new SyncHandler(),
+                        new SettingsHandler(),
+                        new ConfigurationFilesHandler(),
+                        new FoldersHandler(),
                         new DiagnosticsHandler(diagnostics),
+                        new WorkspaceDiagnosticsHandler(diagnostics),
                         new ActionsHandler(diagnostics),
                         (routes, session) -> routes.onBackground("test/idle", JsonObject.class, (p, c) -> true)),
                 capabilities);
@@ -97,6 +112,159 @@ class DiagnosticsTest {
         client.result("test/idle", "{}"); // what was to be told is told by now
         assertThat(client.hasNotification("textDocument/publishDiagnostics")).isFalse();
         client.close();
+    }
+
+    private static List<String> published(LspClient client) {
+        return codes(client.notification("textDocument/publishDiagnostics").getAsJsonArray("diagnostics"));
+    }
+
+    private static String severity(JsonArray diagnostics, String code) {
+        for (JsonElement diagnostic : diagnostics) {
+            if (diagnostic.getAsJsonObject().get("code").getAsString().equals(code)) {
+                return diagnostic.getAsJsonObject().get("severity").toString();
+            }
+        }
+        return "none";
+    }
+
+    @Test
+    void obeysTheSettingsOfTheOtherServer() {
+        try (LspClient client = client("{}")) {
+            client.open(URI, TEXT);
+            assertThat(published(client)).contains("DL4000@1");
+            for (String level : List.of("ignore", "warning", "error")) {
+                client.notify(
+                        "workspace/didChangeConfiguration",
+                        "{\"settings\":{\"docker\":{\"languageserver\":{\"diagnostics\":{\"deprecatedMaintainer\":\""
+                                + level + "\",\"unknown\":\"error\",\"instructionCasing\":\"bogus\"}}}}}");
+                JsonArray found =
+                        client.notification("textDocument/publishDiagnostics").getAsJsonArray("diagnostics");
+                assertThat(severity(found, "DL4000"))
+                        .isEqualTo(level.equals("ignore") ? "none" : level.equals("warning") ? "2" : "1");
+            }
+        }
+    }
+
+    @Test
+    void asksForTheSettingsBeforeItTells() {
+        try (LspClient client = client("{\"workspace\":{\"configuration\":true}}")) {
+            client.onRequest(
+                    request -> JsonParser.parseString(
+                            "[{\"diagnostics\":{\"deprecatedMaintainer\":\"ignore\"}},{\"override\":{\"error\":[\"DF1004\"]}}]"));
+            client.open(URI, TEXT);
+            assertThat(published(client)).doesNotContain("DL4000@1").contains("DF1004@0", "syntax@2");
+        }
+    }
+
+    @Test
+    void ownSettingsChooseRules() {
+        try (LspClient client = client("{}")) {
+            client.open(URI, TEXT);
+            published(client);
+            client.notify(
+                    "workspace/didChangeConfiguration",
+                    "{\"settings\":{\"dflint\":{\"profile\":\"security\",\"ignored\":[\"DF2101\"]}}}");
+            assertThat(published(client)).containsExactly("syntax@2");
+        }
+    }
+
+    @Test
+    void readsTheProjectsConfigurationAgain(@TempDir Path dir) throws IOException {
+        String uri = dir.resolve("Dockerfile").toUri().toString();
+        try (LspClient client = client("{}")) {
+            client.open(uri, TEXT);
+            assertThat(published(client)).contains("DL4000@1");
+            Files.writeString(dir.resolve(".dflint.yaml"), "ignored: [DL4000]\n");
+            client.notify("workspace/didChangeWatchedFiles", "{\"changes\":[]}");
+            assertThat(published(client)).doesNotContain("DL4000@1");
+            Files.writeString(dir.resolve(".dflint.yaml"), "ignored: [no such rule]\n");
+            client.notify("textDocument/didSave", "{\"textDocument\":{\"uri\":\"" + uri + "\"}}");
+            assertThat(client.notification("window/showMessage").get("message").getAsString())
+                    .contains(".dflint.yaml", "no such rule");
+            assertThat(published(client)).contains("DL4000@1");
+        }
+    }
+
+    @Test
+    void asksToWatchTheFilesThatCount() {
+        Diagnostics diagnostics = new Diagnostics();
+        LspClient client = new LspClient(new Server(
+                List.of(new ConfigurationFilesHandler(), new DiagnosticsHandler(diagnostics)),
+                "test",
+                Log.NONE,
+                () -> {})::run);
+        CompletableFuture<JsonObject> asked = new CompletableFuture<>();
+        client.onRequest(request -> {
+            asked.complete(request);
+            return JsonNull.INSTANCE;
+        });
+        client.initialize("{\"workspace\":{\"didChangeWatchedFiles\":{\"dynamicRegistration\":true}}}");
+        assertThat(LspClient.await(asked).toString())
+                .contains("client/registerCapability", "**/.dflint.{yaml,yml}", "dockerignore");
+        client.close();
+    }
+
+    @Test
+    void refreshesAClientThatAsks() {
+        CompletableFuture<String> asked = new CompletableFuture<>();
+        try (LspClient client = client(
+                "{\"textDocument\":{\"diagnostic\":{}},\"workspace\":{\"diagnostics\":{\"refreshSupport\":true}}}")) {
+            client.onRequest(request -> {
+                asked.complete(request.get("method").getAsString());
+                return JsonNull.INSTANCE;
+            });
+            client.open(URI, TEXT);
+            client.notify("workspace/didChangeWatchedFiles", "{\"changes\":[]}");
+            assertThat(LspClient.await(asked)).isEqualTo("workspace/diagnostic/refresh");
+        }
+    }
+
+    @Test
+    void checksTheWholeWorkspace(@TempDir Path dir) throws IOException {
+        for (int i = 0; i < 25; i++) {
+            Files.createDirectory(dir.resolve("d" + i));
+            Files.writeString(dir.resolve("d" + i + "/Dockerfile"), TEXT);
+        }
+        try (LspClient client = client("{\"textDocument\":{\"diagnostic\":{}}}")) {
+            client.notify(
+                    "workspace/didChangeWorkspaceFolders",
+                    "{\"event\":{\"added\":[{\"name\":\"x\",\"uri\":\"" + dir.toUri() + "\"}],\"removed\":[]}}");
+            client.open(dir.resolve("d3/Dockerfile").toUri().toString(), "FROM scratch\n");
+            JsonArray all = client.result("workspace/diagnostic", "{\"previousResultIds\":[]}")
+                    .getAsJsonObject()
+                    .getAsJsonArray("items");
+            assertThat(all).hasSize(25);
+            JsonArray known = new JsonArray();
+            int empty = 0;
+            for (JsonElement item : all) {
+                JsonObject report = item.getAsJsonObject();
+                empty += report.getAsJsonArray("items").isEmpty() ? 1 : 0;
+                JsonObject id = new JsonObject();
+                id.add("uri", report.get("uri"));
+                id.add("value", report.get("resultId"));
+                known.add(id);
+            }
+            assertThat(empty).isOne();
+            Files.writeString(dir.resolve("d7/Dockerfile"), "FROM debian:13\nEXPOSE nothing\n");
+            List<String> changed = new ArrayList<>();
+            JsonArray rest = client.result(
+                            "workspace/diagnostic",
+                            "{\"previousResultIds\":" + known + ",\"partialResultToken\":\"p\",\"workDoneToken\":7}")
+                    .getAsJsonObject()
+                    .getAsJsonArray("items");
+            assertThat(client.notification("$/progress").toString()).contains("\"token\":7", "begin");
+            JsonObject partial = client.notification("$/progress");
+            assertThat(partial.get("token").getAsString()).isEqualTo("p");
+            rest.addAll(partial.getAsJsonObject("value").getAsJsonArray("items"));
+            assertThat(client.notification("$/progress").toString()).contains("\"token\":7", "end");
+            for (JsonElement item : rest) {
+                if (item.getAsJsonObject().get("kind").getAsString().equals("full")) {
+                    changed.add(item.getAsJsonObject().get("uri").getAsString());
+                }
+            }
+            assertThat(rest).hasSize(25);
+            assertThat(changed).hasSize(1).first().asString().endsWith("d7/Dockerfile");
+        }
     }
 
     @Test

@@ -6,12 +6,15 @@ import io.dflint.lint.LintOptions;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
-import io.dflint.lint.config.Settings;
+import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lsp.config.LintSettings;
+import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
-import java.net.URI;
+import io.dflint.lsp.workspace.FileUris;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +22,64 @@ import org.jspecify.annotations.Nullable;
  * not accept.
  */
 public final class Diagnostics {
-    private volatile Configurations configurations = configurations();
-    private volatile @Nullable Known known;
+    private final Map<LintSettings, Configurations> configurations = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** The findings of one version, so that several questions about it cost one run. */
-    private record Known(Document document, List<Finding> findings) {}
+    private record Known(Document document, Settings settings, Found found) {}
 
-    private static Configurations configurations() {
-        return new Configurations(Settings.NONE, null, true, Path.of("").toAbsolutePath(), Map.of());
-    }
+    /**
+     * What was found.
+     *
+     * @param problem why the configuration could not be used and counted as none; null if all is well
+     */
+    public record Found(List<Finding> findings, @Nullable String problem) {}
 
     /** Reads configuration files anew when they are asked for next. */
     public void forget() {
-        configurations = configurations();
-        known = null;
+        configurations.clear();
+        known.clear();
     }
 
-    /** The findings of a document in the order of their places. */
-    public List<Finding> findings(Document document) {
-        Known last = known;
-        if (last != null && last.document() == document) {
-            return last.findings();
+    /** Keeps nothing of a document that was closed. */
+    public void forget(String uri) {
+        known.remove(uri);
+    }
+
+    /** The findings of an open document in the order of their places. */
+    public Found findings(Document document, Settings settings) {
+        Known last = known.get(document.uri());
+        if (last != null && last.document() == document && last.settings().equals(settings)) {
+            return last.found();
         }
-        List<Finding> findings =
-                new LintEngine(options(document.uri())).lint(document.dockerfile(), document.model(), null);
-        known = new Known(document, findings);
-        return findings;
+        Found found = lint(document, settings);
+        known.put(document.uri(), new Known(document, settings, found));
+        return found;
+    }
+
+    /** The findings of a document that nobody will ask for again. */
+    public Found lint(Document document, Settings settings) {
+        Path file = FileUris.path(document.uri());
+        LintOptions options = LintOptions.DEFAULT;
+        String problem = null;
+        try {
+            Resolved resolved = configurations
+                    .computeIfAbsent(settings.lint(), Diagnostics::configurations)
+                    .forFile(file);
+            options = options.withProfile(resolved.profile())
+                    .withConfiguration(resolved.settings()
+                            .over(EditorRules.ofDocker(settings.diagnostics()))
+                            .configuration());
+        } catch (ConfigException e) {
+            problem = e.place() + " " + e.getMessage();
+        }
+        String ignoreFile = file == null ? null : IgnoreFiles.beside(file);
+        return new Found(new LintEngine(options).lint(document.dockerfile(), document.model(), ignoreFile), problem);
+    }
+
+    private static Configurations configurations(LintSettings lint) {
+        return new Configurations(
+                EditorRules.of(lint), lint.configuration(), true, Path.of("").toAbsolutePath(), Map.of());
     }
 
     /** The address of the page that explains a rule; null when this installation has none. */
@@ -58,26 +93,5 @@ public final class Diagnostics {
         return home == null
                 ? null
                 : Path.of(home, page).toAbsolutePath().normalize().toUri().toString();
-    }
-
-    /** What the project says about the rules. A configuration that cannot be read counts as none: the command says why. */
-    private LintOptions options(String uri) {
-        try {
-            Resolved resolved = configurations.forFile(path(uri));
-            return LintOptions.DEFAULT
-                    .withProfile(resolved.profile())
-                    .withConfiguration(resolved.settings().configuration());
-        } catch (ConfigException e) {
-            return LintOptions.DEFAULT;
-        }
-    }
-
-    private static @Nullable Path path(String uri) {
-        try {
-            URI parsed = URI.create(uri);
-            return "file".equals(parsed.getScheme()) ? Path.of(parsed) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -5,6 +5,9 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.feature.refactor.Refactoring;
+import io.dflint.lsp.feature.refactor.Refactors;
+import io.dflint.lsp.protocol.Call;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
@@ -26,33 +29,41 @@ import org.jspecify.annotations.Nullable;
 public final class ActionsHandler implements Handler {
     private static final String FIX_ALL = CodeActionKind.SourceFixAll + ".dflint";
 
+    private static final List<String> REFACTORINGS =
+            List.of(CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline, CodeActionKind.RefactorRewrite);
+
     private final Diagnostics diagnostics;
+    private final FindingConverter converter;
     private final Actions actions = new Actions();
+    private final Refactors refactors = new Refactors();
 
     public ActionsHandler(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        converter = new FindingConverter(diagnostics);
     }
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocument(
+        routes.onDocumentWithSettings(
                 "textDocument/codeAction",
                 CodeActionParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) ->
-                        actions(call.document(), p.getRange(), p.getContext().getOnly(), session.facts()));
+                (p, call) -> actions(call, p.getRange(), p.getContext().getOnly(), session.facts()));
     }
 
     @Override
     public void announce(Capabilities capabilities, ClientFacts client) {
-        capabilities.offer("codeActionProvider", Map.of("codeActionKinds", List.of(CodeActionKind.QuickFix, FIX_ALL)));
+        List<String> kinds = new ArrayList<>(List.of(CodeActionKind.QuickFix, FIX_ALL));
+        kinds.addAll(REFACTORINGS);
+        capabilities.offer("codeActionProvider", Map.of("codeActionKinds", kinds));
     }
 
-    private List<CodeAction> actions(Document document, Range range, @Nullable List<String> only, ClientFacts client) {
-        List<Finding> findings = diagnostics.findings(document);
+    private List<CodeAction> actions(Call call, Range range, @Nullable List<String> only, ClientFacts client) {
+        Document document = call.document();
+        List<Finding> findings = diagnostics.findings(document, call.settings()).findings();
         List<Action> found = new ArrayList<>();
+        TextRange place = FromLsp.range(document, range);
         if (isWanted(CodeActionKind.QuickFix, only)) {
-            TextRange place = document.range(FromLsp.place(range.getStart()), FromLsp.place(range.getEnd()));
             found.addAll(actions.actions(document, findings, place));
         }
         if (only != null && isWanted(FIX_ALL, only)) {
@@ -62,7 +73,34 @@ public final class ActionsHandler implements Handler {
         for (Action action : found) {
             result.add(toLsp(document, action, client));
         }
+        if (isRefactoringWanted(only)) {
+            for (Refactoring refactoring : refactors.at(document, place)) {
+                if (isWanted(kind(refactoring), only)) {
+                    CodeAction action = new CodeAction(refactoring.title());
+                    action.setKind(kind(refactoring));
+                    action.setEdit(ToLsp.workspaceEdit(document, refactoring.edits(), client));
+                    result.add(action);
+                }
+            }
+        }
         return result;
+    }
+
+    private static boolean isRefactoringWanted(@Nullable List<String> only) {
+        for (String kind : REFACTORINGS) {
+            if (isWanted(kind, only)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kind(Refactoring refactoring) {
+        return switch (refactoring.kind()) {
+            case EXTRACT -> CodeActionKind.RefactorExtract;
+            case INLINE -> CodeActionKind.RefactorInline;
+            case REWRITE -> CodeActionKind.RefactorRewrite;
+        };
     }
 
     /** A kind is wanted if it, or what it is a part of, is asked for. */
@@ -78,11 +116,11 @@ public final class ActionsHandler implements Handler {
         return false;
     }
 
-    private static CodeAction toLsp(Document document, Action action, ClientFacts client) {
+    private CodeAction toLsp(Document document, Action action, ClientFacts client) {
         CodeAction result = new CodeAction(action.title());
         result.setKind(action.kind() == Action.Kind.FIX_ALL ? FIX_ALL : CodeActionKind.QuickFix);
         if (action.finding() != null) {
-            result.setDiagnostics(List.of(DiagnosticsHandler.toLsp(document, action.finding())));
+            result.setDiagnostics(List.of(converter.convert(document, action.finding(), client)));
         }
         if (action.preferred()) {
             result.setIsPreferred(true);

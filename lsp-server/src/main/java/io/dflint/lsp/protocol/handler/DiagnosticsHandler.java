@@ -1,29 +1,24 @@
 package io.dflint.lsp.protocol.handler;
 
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.Related;
+import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.feature.diagnostics.Diagnostics.Found;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.DocumentListener;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
-import io.dflint.lsp.protocol.ToLsp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
-import org.eclipse.lsp4j.DiagnosticRelatedInformation;
-import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.DiagnosticTag;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
-import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
@@ -34,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiagnosticsHandler implements Handler {
     private final Diagnostics diagnostics;
+    private final FindingConverter converter;
+    /** What was wrong with configurations, so that each is said once. */
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
 
     public DiagnosticsHandler(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        converter = new FindingConverter(diagnostics);
     }
 
     @Override
@@ -51,6 +50,7 @@ public final class DiagnosticsHandler implements Handler {
 
             @Override
             public void closed(String uri) {
+                diagnostics.forget(uri);
                 if (!asks(session)) {
                     session.client()
                             .notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
@@ -58,20 +58,26 @@ public final class DiagnosticsHandler implements Handler {
             }
         });
         session.addSettingsListener(() -> again(session));
-        routes.onNotification(
-                "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, p -> again(session));
-        routes.onDocument(
+        routes.onDocumentWithSettings(
                 "textDocument/diagnostic",
                 DocumentDiagnosticParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> report(call.document(), p.getPreviousResultId(), session));
+                (p, call) -> report(diagnostics(call.document(), call.settings(), session), p.getPreviousResultId()));
     }
 
     @Override
     public void announce(Capabilities capabilities, ClientFacts client) {
         capabilities.offer(
                 "diagnosticProvider",
-                Map.of("identifier", "dflint", "interFileDependencies", false, "workspaceDiagnostics", false));
+                Map.of(
+                        "identifier",
+                        "dflint",
+                        "interFileDependencies",
+                        false,
+                        "workspaceDiagnostics",
+                        true,
+                        "workDoneProgress",
+                        true));
     }
 
     private static boolean asks(Session session) {
@@ -81,11 +87,11 @@ public final class DiagnosticsHandler implements Handler {
     /** Configuration changed: everything is looked at once more. */
     private void again(Session session) {
         diagnostics.forget();
-        if (asks(session)) {
-            if (session.facts().can("workspace.diagnostics.refreshSupport")) {
-                var _ = session.client().request("workspace/diagnostic/refresh", new Object());
-            }
-        } else {
+        said.clear();
+        if (session.facts().can("workspace.diagnostics.refreshSupport")) {
+            var _ = session.client().request("workspace/diagnostic/refresh", null);
+        }
+        if (!asks(session)) {
             for (Document document : session.documents().all()) {
                 publish(document, session);
             }
@@ -93,8 +99,12 @@ public final class DiagnosticsHandler implements Handler {
     }
 
     private void publish(Document document, Session session) {
+        var _ = session.settings().of(document.uri()).thenAccept(settings -> publish(document, settings, session));
+    }
+
+    private void publish(Document document, Settings settings, Session session) {
         var _ = session.background().submit(() -> !session.documents().isCurrent(document), cancellation -> {
-            List<Diagnostic> found = diagnostics(document, session);
+            List<Diagnostic> found = diagnostics(document, settings, session);
             cancellation.check();
             session.client()
                     .notify(
@@ -104,9 +114,8 @@ public final class DiagnosticsHandler implements Handler {
         });
     }
 
-    private DocumentDiagnosticReport report(Document document, @Nullable String previous, Session session) {
-        List<Diagnostic> found = diagnostics(document, session);
-        String id = Integer.toHexString(found.hashCode());
+    private static DocumentDiagnosticReport report(List<Diagnostic> found, @Nullable String previous) {
+        String id = ResultIds.of(found);
         if (id.equals(previous)) {
             return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
         }
@@ -115,60 +124,15 @@ public final class DiagnosticsHandler implements Handler {
         return new DocumentDiagnosticReport(report);
     }
 
-    private List<Diagnostic> diagnostics(Document document, Session session) {
-        List<Diagnostic> result = new ArrayList<>();
-        for (Finding finding : diagnostics.findings(document)) {
-            result.add(diagnostic(document, finding, session.facts()));
+    private List<Diagnostic> diagnostics(Document document, Settings settings, Session session) {
+        Found found = diagnostics.findings(document, settings);
+        if (found.problem() != null && said.add(found.problem())) {
+            session.client()
+                    .notify(
+                            "window/showMessage",
+                            new MessageParams(
+                                    MessageType.Warning, "dflint works without its configuration: " + found.problem()));
         }
-        return result;
-    }
-
-    private Diagnostic diagnostic(Document document, Finding finding, ClientFacts client) {
-        Diagnostic diagnostic = toLsp(document, finding);
-        String page = finding.id().equals(LintEngine.SYNTAX) ? null : diagnostics.page(finding.id());
-        if (page != null) {
-            diagnostic.setCodeDescription(new DiagnosticCodeDescription(page));
-        }
-        if (client.can("textDocument.publishDiagnostics.relatedInformation")
-                && !finding.related().isEmpty()) {
-            List<DiagnosticRelatedInformation> related = new ArrayList<>();
-            for (Related place : finding.related()) {
-                related.add(new DiagnosticRelatedInformation(
-                        new Location(document.uri(), ToLsp.range(document, place.range())), place.message()));
-            }
-            diagnostic.setRelatedInformation(related);
-        }
-        return diagnostic;
-    }
-
-    /** A finding as the protocol has it, without what needs more than the finding. */
-    static Diagnostic toLsp(Document document, Finding finding) {
-        Diagnostic diagnostic = new Diagnostic(ToLsp.range(document, finding.range()), finding.message());
-        diagnostic.setSeverity(severity(finding));
-        diagnostic.setSource("dflint");
-        diagnostic.setCode(finding.id());
-        DiagnosticTag tag = tag(finding.id());
-        if (tag != null) {
-            diagnostic.setTags(List.of(tag));
-        }
-        return diagnostic;
-    }
-
-    private static DiagnosticSeverity severity(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> DiagnosticSeverity.Error;
-            case WARNING -> DiagnosticSeverity.Warning;
-            case INFO -> DiagnosticSeverity.Information;
-            case STYLE -> DiagnosticSeverity.Hint;
-        };
-    }
-
-    /** Editors strike out what is deprecated and grey out what has no effect. */
-    private static @Nullable DiagnosticTag tag(String rule) {
-        return switch (rule) {
-            case "DL4000", "MaintainerDeprecated", "LegacyKeyValueFormat" -> DiagnosticTag.Deprecated;
-            case "MultipleInstructionsDisallowed", "RedundantTargetPlatform", "DL3065" -> DiagnosticTag.Unnecessary;
-            default -> null;
-        };
+        return converter.convert(document, found.findings(), session.facts());
     }
 }

@@ -47,7 +47,7 @@ public final class SyncHandler implements Handler {
 
     @Override
     public void announce(Capabilities capabilities, ClientFacts client) {
-        capabilities.offer("textDocumentSync", Map.of("openClose", true, "change", INCREMENTAL));
+        capabilities.offer("textDocumentSync", Map.of("openClose", true, "change", INCREMENTAL, "save", true));
     }
 
     private static List<Change> changes(List<TextDocumentContentChangeEvent> events) {

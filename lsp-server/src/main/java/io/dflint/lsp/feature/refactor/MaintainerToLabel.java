@@ -1,0 +1,23 @@
+package io.dflint.lsp.feature.refactor;
+
+import io.dflint.instruction.Maintainer;
+import io.dflint.lint.facts.AuthorsLabel;
+import io.dflint.lsp.document.Document;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** MAINTAINER becomes a label, which says the same and is not deprecated. */
+final class MaintainerToLabel implements Refactor {
+
+    @Override
+    public @Nullable Refactoring at(Document document, TextRange selection) {
+        if (!(document.instructionAt(selection.start()) instanceof Maintainer maintainer)
+                || maintainer.maintainer() == null) {
+            return null;
+        }
+        String label = AuthorsLabel.of(
+                maintainer.maintainer().toString(), document.dockerfile().escape());
+        return Refactoring.rewrite("Convert MAINTAINER to LABEL", new TextEdit(maintainer.range(), label));
+    }
+}

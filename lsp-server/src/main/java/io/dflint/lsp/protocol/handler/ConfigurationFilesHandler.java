@@ -1,0 +1,49 @@
+package io.dflint.lsp.protocol.handler;
+
+import com.google.gson.JsonElement;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+
+/**
+ * Hears that files changed which say what is judged and how: configurations and ignore files. A client that watches no files
+ * tells at least what it saves.
+ */
+public final class ConfigurationFilesHandler implements Handler {
+    private static final List<String> FILES =
+            List.of("**/.dflint.{yaml,yml}", "**/.hadolint.{yaml,yml}", "**/{.dockerignore,*.dockerignore}");
+
+    @Override
+    public void register(Routes routes, Session session) {
+        routes.onNotification("initialized", JsonElement.class, ignored -> watch(session));
+        routes.onNotification(
+                "workspace/didChangeWatchedFiles",
+                DidChangeWatchedFilesParams.class,
+                ignored -> session.settingsChanged());
+        routes.onNotification(
+                "textDocument/didSave", DidSaveTextDocumentParams.class, ignored -> session.settingsChanged());
+    }
+
+    private static void watch(Session session) {
+        if (!session.facts().can("workspace.didChangeWatchedFiles.dynamicRegistration")) {
+            return;
+        }
+        List<Map<String, String>> watchers = new ArrayList<>(FILES.size());
+        for (String glob : FILES) {
+            watchers.add(Map.of("globPattern", glob));
+        }
+        Map<String, Object> registration = Map.of(
+                "id",
+                "dflint-configuration",
+                "method",
+                "workspace/didChangeWatchedFiles",
+                "registerOptions",
+                Map.of("watchers", watchers));
+        var _ = session.client().request("client/registerCapability", Map.of("registrations", List.of(registration)));
+    }
+}

@@ -1,0 +1,131 @@
+package io.dflint.lsp.protocol.handler;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.feature.diagnostics.Diagnostics.Found;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.workspace.WorkspaceFiles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code workspace/diagnostic}: the Dockerfiles in all folders, also those that are not open. {@link
+ * DiagnosticsHandler} announces it, as it is one capability with the question about one document.
+ */
+public final class WorkspaceDiagnosticsHandler implements Handler {
+    /** How many files a client that takes partial results gets at a time. */
+    private static final int BATCH = 20;
+
+    private final Diagnostics diagnostics;
+    private final FindingConverter converter;
+    private volatile @Nullable WorkspaceFiles<Report> files;
+
+    /** @param version of an open document; null for a file that is not open */
+    private record Report(String uri, @Nullable Integer version, String resultId, List<Diagnostic> items) {}
+
+    public WorkspaceDiagnosticsHandler(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        converter = new FindingConverter(diagnostics);
+    }
+
+    @Override
+    public void register(Routes routes, Session session) {
+        Runnable anew = () -> files = new WorkspaceFiles<>(session.documents(), document -> report(document, session));
+        anew.run();
+        session.addSettingsListener(anew);
+        routes.onBackground(
+                "workspace/diagnostic",
+                WorkspaceDiagnosticParams.class,
+                (p, cancellation) -> answer(p, session, cancellation));
+    }
+
+    private WorkspaceDiagnosticReport answer(
+            WorkspaceDiagnosticParams params, Session session, Cancellation cancellation) {
+        Map<String, String> previous = new HashMap<>();
+        if (params.getPreviousResultIds() != null) {
+            for (PreviousResultId id : params.getPreviousResultIds()) {
+                previous.put(id.getUri(), id.getValue());
+            }
+        }
+        JsonElement work = token(params.getWorkDoneToken());
+        JsonElement partial = token(params.getPartialResultToken());
+        progress(work, Map.of("kind", "begin", "title", "Checking Dockerfiles", "cancellable", true), session);
+        try {
+            List<WorkspaceDocumentDiagnosticReport> batch = new ArrayList<>();
+            WorkspaceFiles<Report> known = files;
+            if (known != null) {
+                known.each(session.folders(), cancellation, report -> {
+                    batch.add(toLsp(report, previous.get(report.uri())));
+                    if (partial != null && batch.size() == BATCH) {
+                        progress(partial, new WorkspaceDiagnosticReport(List.copyOf(batch)), session);
+                        batch.clear();
+                    }
+                });
+            }
+            return new WorkspaceDiagnosticReport(batch);
+        } finally {
+            progress(work, Map.of("kind", "end"), session);
+        }
+    }
+
+    private Report report(Document document, Session session) {
+        boolean open = session.documents().isCurrent(document);
+        Settings settings = session.settings()
+                .of(open ? document.uri() : folder(document.uri(), session))
+                .join();
+        Found found = open ? diagnostics.findings(document, settings) : diagnostics.lint(document, settings);
+        List<Diagnostic> items = converter.convert(document, found.findings(), session.facts());
+        return new Report(document.uri(), open ? document.version() : null, ResultIds.of(items), items);
+    }
+
+    /** The client is asked for the settings of a folder, not of thousands of files. */
+    private static String folder(String uri, Session session) {
+        for (String folder : session.folders()) {
+            if (uri.startsWith(folder)) {
+                return folder;
+            }
+        }
+        return uri;
+    }
+
+    private static WorkspaceDocumentDiagnosticReport toLsp(Report report, @Nullable String previous) {
+        if (report.resultId().equals(previous)) {
+            return new WorkspaceDocumentDiagnosticReport(
+                    new WorkspaceUnchangedDocumentDiagnosticReport(report.resultId(), report.uri(), report.version()));
+        }
+        WorkspaceFullDocumentDiagnosticReport full =
+                new WorkspaceFullDocumentDiagnosticReport(report.items(), report.uri(), report.version());
+        full.setResultId(report.resultId());
+        return new WorkspaceDocumentDiagnosticReport(full);
+    }
+
+    private static @Nullable JsonElement token(@Nullable Either<String, Integer> token) {
+        if (token == null) {
+            return null;
+        }
+        return token.isLeft() ? new JsonPrimitive(token.getLeft()) : new JsonPrimitive(token.getRight());
+    }
+
+    private static void progress(@Nullable JsonElement token, Object value, Session session) {
+        if (token != null) {
+            session.client().notify("$/progress", Map.of("token", token, "value", value));
+        }
+    }
+}

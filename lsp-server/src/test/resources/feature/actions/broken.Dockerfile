@@ -1,0 +1,3 @@
+FROM scratch
+BOGUS
+▮MAINTAINER me

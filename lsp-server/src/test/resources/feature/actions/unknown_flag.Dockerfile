@@ -1,0 +1,2 @@
+FROM scratch
+COPY --▮chow=1 a /b

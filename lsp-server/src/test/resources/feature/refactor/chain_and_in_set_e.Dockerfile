@@ -1,0 +1,6 @@
+FROM debian:13
+RUN ▮<<EOF
+set -e
+a && b
+c
+EOF

@@ -1,0 +1,6 @@
+FROM debian:13
+RUN ▮<<EOF
+if a; then
+  b
+fi
+EOF

@@ -1,0 +1,2 @@
+FROM debian:13
+HEALTHCHECK --interval=5s CMD ▮curl -f http://localhost/

@@ -1,0 +1,4 @@
+FROM debian:13
+
+# hadolint ignore=DL3002
+  USER ▮root▮

@@ -1,0 +1,5 @@
+FROM debian:13
+COPY a \
+  # note
+  ▮b▮ \
+  c/

@@ -1,0 +1,3 @@
+FROM debian:13
+ARG VALUE=1
+USER ▮me▮

@@ -1,0 +1,5 @@
+FROM debian:13
+RUN ▮set -eux; \
+    a; \
+    if b; then c; fi; \
+    d || e

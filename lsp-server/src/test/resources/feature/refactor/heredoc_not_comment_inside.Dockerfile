@@ -1,0 +1,4 @@
+FROM debian:13
+RUN ▮cd /x && a \
+  # note
+  b

@@ -1,0 +1,3 @@
+FROM debian:13
+ARG ▮N=1
+ENV A=$N

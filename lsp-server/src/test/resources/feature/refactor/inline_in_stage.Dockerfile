@@ -1,0 +1,4 @@
+FROM debian:13
+ARG ▮DIR=/app
+WORKDIR $DIR/src
+COPY . ${DIR}

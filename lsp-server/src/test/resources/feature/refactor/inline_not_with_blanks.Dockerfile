@@ -1,0 +1,3 @@
+FROM debian:13
+ARG ▮N="a b"
+RUN echo $N

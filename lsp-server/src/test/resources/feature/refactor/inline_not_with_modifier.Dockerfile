@@ -1,0 +1,3 @@
+FROM debian:13
+ARG ▮DIR=/app
+WORKDIR ${DIR:-/x}

@@ -1,0 +1,5 @@
+# escape=`
+FROM debian:13
+RUN ▮a `
+  x
+RUN b

@@ -1,0 +1,4 @@
+FROM debian:13
+RUN ▮a
+FROM debian:13
+RUN b

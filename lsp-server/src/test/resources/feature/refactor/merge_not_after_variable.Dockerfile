@@ -1,0 +1,3 @@
+FROM debian:13
+RUN ▮A=1
+RUN echo $A

@@ -1,0 +1,3 @@
+FROM debian:13
+ONBUILD RUN ▮a
+ONBUILD RUN b

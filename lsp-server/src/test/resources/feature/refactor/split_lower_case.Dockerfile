@@ -1,0 +1,2 @@
+from debian:13
+run ▮a "x && y" && b

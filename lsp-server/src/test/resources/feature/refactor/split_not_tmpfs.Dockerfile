@@ -1,0 +1,2 @@
+FROM debian:13
+RUN --mount=type=tmpfs,target=/t ▮a && b

@@ -1,0 +1,3 @@
+FROM \
+  # why
+  ▮Debian:13

@@ -1,0 +1,3 @@
+ARG B=debian
+FROM ▮debian:13
+FROM $B

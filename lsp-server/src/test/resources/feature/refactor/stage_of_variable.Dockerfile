@@ -1,0 +1,3 @@
+ARG B=debian
+FROM ▮$B
+FROM debian:13
