@@ -26,6 +26,7 @@ import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SignatureHandler;
 import io.dflint.lsp.protocol.handler.StageHierarchyHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
+import io.dflint.lsp.protocol.handler.TokensHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceDiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
 import java.io.FileDescriptor;
@@ -106,6 +107,7 @@ public final class Main {
                 new HoverHandler(),
                 new SignatureHandler(),
                 new CompletionHandler(),
+                new TokensHandler(),
                 new DefinitionHandler(),
                 new ReferencesHandler(),
                 new HighlightHandler(),

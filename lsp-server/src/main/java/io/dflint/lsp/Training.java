@@ -45,6 +45,7 @@ final class Training implements AutoCloseable {
             "documentLink",
             "codeLens",
             "semanticTokens/full",
+            "semanticTokens/range",
             "diagnostic",
             "formatting",
             "inlayHint",
@@ -116,7 +117,7 @@ final class Training implements AutoCloseable {
         String range = ",\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":999,\"character\":0}}";
         return switch (method) {
             case "formatting" -> ",\"options\":{\"tabSize\":4,\"insertSpaces\":true}";
-            case "inlayHint" -> range;
+            case "inlayHint", "semanticTokens/range" -> range;
             case "codeAction" -> range + ",\"context\":{\"diagnostics\":[]}";
             case "selectionRange" -> ",\"positions\":[{\"line\":1,\"character\":1}]";
             default -> "";

@@ -84,6 +84,8 @@ class SoakTest {
             "documentLink",
             "codeLens",
             "semanticTokens/full",
+            "semanticTokens/range",
+            "semanticTokens/full/delta",
             "diagnostic",
             "formatting",
             "inlayHint",

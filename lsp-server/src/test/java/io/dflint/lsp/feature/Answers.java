@@ -41,6 +41,8 @@ import io.dflint.lsp.feature.signature.Signatures;
 import io.dflint.lsp.feature.stages.StageCall;
 import io.dflint.lsp.feature.stages.StageHierarchy;
 import io.dflint.lsp.feature.stages.StageItem;
+import io.dflint.lsp.feature.tokens.Token;
+import io.dflint.lsp.feature.tokens.Tokens;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -80,7 +82,18 @@ final class Answers {
             Map.entry("rename", Answers::rename),
             Map.entry("selection", Answers::selection),
             Map.entry("signature", Answers::signature),
-            Map.entry("stages", Answers::stages));
+            Map.entry("stages", Answers::stages),
+            Map.entry(
+                    "tokens",
+                    (document, offset) -> tokens(
+                            document, new TextRange(0, document.source().length()), false)),
+            Map.entry(
+                    "tokens_across_lines",
+                    (document, offset) -> tokens(
+                            document, new TextRange(0, document.source().length()), true)),
+            Map.entry(
+                    "tokens_of_line",
+                    (document, offset) -> tokens(document, document.lineRange(document.line(offset)), false)));
 
     private Answers() {}
 
@@ -291,6 +304,16 @@ final class Answers {
         }
         for (StageCall call : hierarchy.users(document, stage.index())) {
             out.append("used by ").append(line.apply(call));
+        }
+        return out.toString();
+    }
+
+    private static String tokens(Document document, TextRange range, boolean acrossLines) {
+        StringBuilder out = new StringBuilder();
+        for (Token token : new Tokens().in(document, range, acrossLines, Cancellation.NONE)) {
+            out.append(show(document, token.range())).append(' ').append(token.type());
+            out.append((token.modifiers() & Token.DECLARATION) == 0 ? "" : " declaration");
+            out.append((token.modifiers() & Token.DEPRECATED) == 0 ? "\n" : " deprecated\n");
         }
         return out.toString();
     }

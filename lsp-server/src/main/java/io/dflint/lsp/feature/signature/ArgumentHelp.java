@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature.signature;
 
+import io.dflint.image.WrittenImage;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.InstructionForm;
@@ -84,37 +85,16 @@ final class ArgumentHelp {
         if (words.isEmpty() || offset < words.getFirst().sourceRange().start()) {
             return show(forms, 0);
         }
-        LogicalText image = words.getFirst();
-        int separator = separator(image);
-        int kind = separator < 0 ? 0 : image.charAt(separator) == ':' ? 1 : 2;
+        WrittenImage image = WrittenImage.of(words.getFirst());
+        int kind = image.digest() != null ? 2 : image.tag() != null ? 1 : 0;
+        boolean behindName = kind > 0 && offset > image.name().sourceRange().end();
         int at = indexIn(words);
         if (words.size() == 1 && at == 0) {
-            int parameter = isBehind(image, separator) ? 1 : 0;
+            int parameter = behindName ? 1 : 0;
             return kind == 0 ? show(forms, parameter) : show(parameter, kind, kind + 3);
         }
-        int parameter = at == 0 ? (isBehind(image, separator) ? 1 : 0) : Math.min(at + 1, 3);
+        int parameter = at == 0 ? (behindName ? 1 : 0) : Math.min(at + 1, 3);
         return kind == 0 ? show(parameter, 3, 4, 5) : show(parameter, kind + 3);
-    }
-
-    /** Where the tag or digest of an image begins; -1 if it has none. */
-    private static int separator(LogicalText image) {
-        int colon = -1;
-        int braces = 0;
-        for (int i = 0; i < image.length(); i++) {
-            switch (image.charAt(i)) {
-                case '{' -> braces++;
-                case '}' -> braces--;
-                case '@' -> {
-                    if (braces <= 0) {
-                        return i;
-                    }
-                }
-                case '/' -> colon = -1;
-                case ':' -> colon = braces <= 0 ? i : colon;
-                default -> {}
-            }
-        }
-        return colon;
     }
 
     /** Forms: {@code key value}, {@code key=value}, several of these. */

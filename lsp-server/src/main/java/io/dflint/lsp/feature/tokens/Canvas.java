@@ -1,0 +1,143 @@
+package io.dflint.lsp.feature.tokens;
+
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A stretch of text that is painted piece by piece, what comes later over what was there, and then read off as tokens that do not
+ * overlap.
+ */
+final class Canvas {
+    private static final TokenType[] TYPES = TokenType.values();
+    private static final byte STRING = (byte) (TokenType.STRING.ordinal() + 1);
+
+    private final String text;
+    private final TextRange window;
+    /** For each character the type, from 1; 0 for nothing. */
+    private final byte[] types;
+
+    private final byte[] modifiers;
+    /** Where variables begin and end, for two of them may stand side by side. */
+    private final BitSet borders = new BitSet();
+
+    /** @param window the stretch; what is painted outside is dropped */
+    Canvas(String text, TextRange window) {
+        this.text = text;
+        this.window = window;
+        types = new byte[window.length()];
+        modifiers = new byte[window.length()];
+    }
+
+    /** Paints everything but white space. */
+    void paint(TextRange range, TokenType type) {
+        paint(range, type, 0);
+    }
+
+    void paint(TextRange range, TokenType type, int modifier) {
+        paint(range, type, modifier, false);
+    }
+
+    /** Paints white space too. */
+    void paintWhole(TextRange range, TokenType type) {
+        paint(range, type, 0, true);
+    }
+
+    /** Paints a comment, white space in it but not at its end. */
+    void paintComment(TextRange range) {
+        paintWhole(new TextRange(range.start(), strip(range.start(), range.end()).end()), TokenType.COMMENT);
+    }
+
+    /** Paints letters as a keyword, anything else but white space as an operator. */
+    void paintKeywords(TextRange range) {
+        int end = Math.min(range.end(), window.end());
+        for (int i = Math.max(range.start(), window.start()); i < end; ) {
+            int from = i;
+            boolean letter = isLetter(text.charAt(i));
+            while (i < end && isLetter(text.charAt(i)) == letter) {
+                i++;
+            }
+            paint(new TextRange(from, i), letter ? TokenType.KEYWORD : TokenType.OPERATOR);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private void paint(TextRange range, TokenType type, int modifier, boolean whole) {
+        int start = Math.max(range.start(), window.start()) - window.start();
+        int end = Math.min(range.end(), window.end()) - window.start();
+        if (start >= end) {
+            return;
+        }
+        byte painted = (byte) (type.ordinal() + 1);
+        for (int i = start; i < end; i++) {
+            boolean paints = whole || !Character.isWhitespace(text.charAt(window.start() + i));
+            types[i] = paints ? painted : 0;
+            modifiers[i] = (byte) (paints ? modifier : 0);
+        }
+        if (type == TokenType.VARIABLE) {
+            borders.set(start);
+            borders.set(end);
+        }
+    }
+
+    void clear(TextRange range) {
+        int start = Math.max(range.start(), window.start()) - window.start();
+        int end = Math.min(range.end(), window.end()) - window.start();
+        if (start < end) {
+            Arrays.fill(types, start, end, (byte) 0);
+            borders.clear(start, end);
+        }
+    }
+
+    /** @param acrossLines whether a token may go over the end of a line */
+    List<Token> tokens(boolean acrossLines) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < types.length; ) {
+            int from = i;
+            byte type = shown(i, acrossLines);
+            byte modifier = modifiers[i];
+            do {
+                i++;
+            } while (i < types.length
+                    && shown(i, acrossLines) == type
+                    && modifiers[i] == modifier
+                    && !borders.get(i));
+            TextRange range = new TextRange(window.start() + from, window.start() + i);
+            if (type == STRING) {
+                range = strip(range.start(), range.end());
+            }
+            if (type != 0 && !range.isEmpty()) {
+                tokens.add(new Token(range, TYPES[type - 1], modifier));
+            }
+        }
+        return tokens;
+    }
+
+    /** A range without white space at its ends. */
+    private TextRange strip(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    private byte shown(int at, boolean acrossLines) {
+        if (!acrossLines && types[at] != 0) {
+            char c = text.charAt(window.start() + at);
+            if (c == '\n' || c == '\r') {
+                return 0;
+            }
+        }
+        return types[at];
+    }
+}

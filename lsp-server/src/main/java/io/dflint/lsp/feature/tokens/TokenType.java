@@ -1,0 +1,36 @@
+package io.dflint.lsp.feature.tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a piece of text is. The order is that of the legend; the names are LSP's. */
+public enum TokenType {
+    /** The name of an instruction, {@code AS}, {@code CMD} of HEALTHCHECK; words such as {@code if} in a script. */
+    KEYWORD,
+    COMMENT,
+    /** An argument, the name of a flag or of a mount option. */
+    PARAMETER,
+    /** The value of a flag, a tag or digest, the name of a label or of a directive. */
+    PROPERTY,
+    /** A stage. */
+    NAMESPACE,
+    /** An image. */
+    CLASS,
+    /** The escape character that continues a line; the name of a heredoc. */
+    MACRO,
+    STRING,
+    VARIABLE,
+    OPERATOR,
+    /** The command that a script runs, or a function that it defines. */
+    FUNCTION;
+
+    /** The names of all types, in order. */
+    public static List<String> legend() {
+        List<String> names = new ArrayList<>();
+        for (TokenType type : values()) {
+            names.add(type.name().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,131 @@
+package io.dflint.lsp.protocol.handler;
+
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.tokens.Token;
+import io.dflint.lsp.feature.tokens.TokenData;
+import io.dflint.lsp.feature.tokens.TokenType;
+import io.dflint.lsp.feature.tokens.Tokens;
+import io.dflint.lsp.protocol.Call;
+import io.dflint.lsp.protocol.Capabilities;
+import io.dflint.lsp.protocol.ClientFacts;
+import io.dflint.lsp.protocol.DocumentListener;
+import io.dflint.lsp.protocol.FromLsp;
+import io.dflint.lsp.protocol.Handler;
+import io.dflint.lsp.protocol.Routes;
+import io.dflint.lsp.protocol.Session;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensEdit;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+
+/** {@code textDocument/semanticTokens}: full, its delta, and range. */
+public final class TokensHandler implements Handler, DocumentListener {
+    private final Tokens tokens = new Tokens();
+    /** The last full answer about each open document, which the next delta starts from. */
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    private int lastId;
+
+    private record Answer(String id, int[] data) {}
+
+    @Override
+    public void register(Routes routes, Session session) {
+        session.addListener(this);
+        routes.onDocument(
+                "textDocument/semanticTokens/full",
+                SemanticTokensParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> full(call, session));
+        routes.onDocument(
+                "textDocument/semanticTokens/full/delta",
+                SemanticTokensDeltaParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> delta(call, session, p.getPreviousResultId()));
+        routes.onDocument(
+                "textDocument/semanticTokens/range",
+                SemanticTokensRangeParams.class,
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> range(call, session, p.getRange()));
+    }
+
+    @Override
+    public void announce(Capabilities capabilities, ClientFacts client) {
+        capabilities.offer(
+                "semanticTokensProvider",
+                Map.of(
+                        "legend",
+                        Map.of("tokenTypes", TokenType.legend(), "tokenModifiers", Token.MODIFIERS),
+                        "full",
+                        Map.of("delta", true),
+                        "range",
+                        true));
+    }
+
+    @Override
+    public void changed(Document document) {
+        // The next delta is counted from the answer about an older version.
+    }
+
+    @Override
+    public void closed(String uri) {
+        answers.remove(uri);
+    }
+
+    private SemanticTokens full(Call call, Session session) {
+        Answer answer = answer(call, session);
+        return new SemanticTokens(answer.id(), numbers(answer.data()));
+    }
+
+    private Object delta(Call call, Session session, String previousId) {
+        Answer before = answers.get(call.document().uri());
+        if (before == null || !before.id().equals(previousId)) {
+            return full(call, session);
+        }
+        Answer now = answer(call, session);
+        TokenData.Edit edit = TokenData.edit(before.data(), now.data());
+        List<SemanticTokensEdit> edits = edit.deleteCount() == 0 && edit.data().length == 0
+                ? List.of()
+                : List.of(new SemanticTokensEdit(edit.start(), edit.deleteCount(), numbers(edit.data())));
+        return new SemanticTokensDelta(edits, now.id());
+    }
+
+    private SemanticTokens range(Call call, Session session, Range range) {
+        Document document = call.document();
+        int start = FromLsp.offset(document, range.getStart());
+        int end = FromLsp.offset(document, range.getEnd());
+        return new SemanticTokens(numbers(data(
+                call, session, new TextRange(Math.min(start, end), Math.max(start, end)))));
+    }
+
+    private Answer answer(Call call, Session session) {
+        Document document = call.document();
+        int[] data = data(call, session, new TextRange(0, document.source().length()));
+        Answer answer = new Answer(Integer.toString(++lastId), data);
+        if (session.documents().get(document.uri()) != null) {
+            answers.put(document.uri(), answer);
+        }
+        return answer;
+    }
+
+    private int[] data(Call call, Session session, TextRange range) {
+        boolean acrossLines = session.facts().can("textDocument.semanticTokens.multilineTokenSupport");
+        Document document = call.document();
+        return TokenData.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
+    }
+
+    private static List<Integer> numbers(int[] data) {
+        List<Integer> numbers = new ArrayList<>(data.length);
+        for (int number : data) {
+            numbers.add(number);
+        }
+        return numbers;
+    }
+}

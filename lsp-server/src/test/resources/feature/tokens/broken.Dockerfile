@@ -1,0 +1,7 @@
+FRM a
+FROM
+COPY --from= \
+ENV ="
+RUN echo "a
+RUN <<E
+echo $a

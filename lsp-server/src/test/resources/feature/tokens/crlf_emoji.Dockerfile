@@ -1,0 +1,5 @@
+FROM a AS ä
+RUN echo "😀 b" \
+  # é
+  && 😀 é
+COPY --from=ä 😀 $é ${A}😀

@@ -1,0 +1,3 @@
+FROM a
+# ▮b
+CMD e
