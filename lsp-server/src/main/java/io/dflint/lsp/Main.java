@@ -104,7 +104,7 @@ public final class Main {
                 new ActionsHandler(diagnostics),
                 new SettingsHandler(),
                 new FoldersHandler(),
-                new HoverHandler(),
+                new HoverHandler(diagnostics),
                 new SignatureHandler(),
                 new CompletionHandler(),
                 new TokensHandler(),

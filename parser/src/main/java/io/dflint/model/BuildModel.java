@@ -95,6 +95,15 @@ public final class BuildModel {
                 : new Scope(global, place.stage(), place.position());
     }
 
+    /** What an instruction directly behind one of this file would see. Behind FROM that is what the stage starts with. */
+    public Scope scopeAfter(Instruction instruction) {
+        Place place = places.get(instruction);
+        if (place == null) {
+            throw new IllegalArgumentException("not of this file: " + instruction.name());
+        }
+        return new Scope(global, place.stage(), place.position() + 1);
+    }
+
     /** What an instruction at the end of a stage would see; what the built image has. */
     public Scope scopeAtEnd(Stage stage) {
         return new Scope(global, stage, Integer.MAX_VALUE);

@@ -5,46 +5,39 @@ import io.dflint.instruction.InstructionForm;
 import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.MountOption;
 import io.dflint.instruction.MountType;
+import io.dflint.syntax.DirectiveType;
+import java.util.List;
 import java.util.Locale;
 
-/** What the instructions and their flags do, in a few words; the forms are those of the Dockerfile reference. */
+/** What the tables of the parser say about instructions, flags, mounts and directives, as Markdown. */
 public final class InstructionNotes {
+    private static final String REFERENCE = "https://docs.docker.com/reference/dockerfile/#";
+
     private InstructionNotes() {}
 
-    /** An instruction with its form, what it does, and its flags. */
+    /** An instruction: what it does, its forms, and its flags. */
     public static String of(InstructionType type) {
-        StringBuilder out = new StringBuilder("```dockerfile\n");
+        StringBuilder out = new StringBuilder(type.summary()).append("\n\n```dockerfile\n");
         for (InstructionForm form : type.forms()) {
             out.append(form.text()).append('\n');
         }
-        out.append("```\n\n").append(type.summary());
+        out.append("```\n");
         for (FlagSpec flag : type.flags()) {
             out.append("\n- `--").append(flag.name()).append("` ").append(flag.summary());
             if (!flag.since().isEmpty()) {
                 out.append(" (since syntax ").append(flag.since()).append(')');
             }
         }
-        return out.append("\n\n[Reference](https://docs.docker.com/reference/dockerfile/#")
-                .append(type.name().toLowerCase(Locale.ROOT))
-                .append(')')
+        return out.append(type.flags().isEmpty() ? "\n" : "\n\n")
+                .append(link(type.name().toLowerCase(Locale.ROOT)))
                 .toString();
     }
 
     /** A flag of an instruction. */
     public static String of(InstructionType type, FlagSpec flag) {
-        StringBuilder out = new StringBuilder("`")
-                .append(type)
-                .append(" --")
-                .append(flag.name())
-                .append("`: ")
-                .append(flag.summary());
-        if (!flag.values().isEmpty()) {
-            out.append("\n\nValues: ").append(String.join(", ", flag.values()));
-        }
-        if (!flag.since().isEmpty()) {
-            out.append("\n\nSince Dockerfile syntax ").append(flag.since());
-        }
-        return out.toString();
+        return "`" + type + " --" + flag.name() + "`: " + flag.summary() + values(flag.values()) + since(flag.since())
+                + "\n\n"
+                + link(type.name().toLowerCase(Locale.ROOT) + "---" + flag.name());
     }
 
     /** A kind of mount, with its options. */
@@ -55,26 +48,37 @@ public final class InstructionNotes {
                 .append(type.summary())
                 .append('\n');
         for (MountOption option : type.options()) {
-            out.append("\n- `")
-                    .append(String.join("`, `", option.names()))
-                    .append("` ")
-                    .append(option.summary());
+            out.append("\n- ").append(names(option)).append(' ').append(option.summary());
         }
-        return out.toString();
+        return out.append("\n\n")
+                .append(link("run---mounttype" + type.text()))
+                .toString();
     }
 
     /** An option of a mount. */
     public static String of(MountOption option) {
-        StringBuilder out = new StringBuilder("`")
-                .append(String.join("`, `", option.names()))
-                .append("`: ")
-                .append(option.summary());
-        if (!option.choices().isEmpty()) {
-            out.append("\n\nValues: ").append(String.join(", ", option.choices()));
-        }
-        if (!option.since().isEmpty()) {
-            out.append("\n\nSince Dockerfile syntax ").append(option.since());
-        }
-        return out.toString();
+        return names(option) + ": " + option.summary() + values(option.choices()) + since(option.since());
+    }
+
+    /** A parser directive. */
+    public static String of(DirectiveType type) {
+        return type.summary() + "\n\n```dockerfile\n# " + type.text() + "=" + type.example() + "\n```\n\n"
+                + type.meaning() + "\n\n" + link(type.text());
+    }
+
+    private static String names(MountOption option) {
+        return "`" + String.join("`, `", option.names()) + "`";
+    }
+
+    private static String values(List<String> values) {
+        return values.isEmpty() ? "" : "\n\nValues: `" + String.join("`, `", values) + "`";
+    }
+
+    private static String since(String version) {
+        return version.isEmpty() ? "" : "\n\nSince Dockerfile syntax " + version;
+    }
+
+    private static String link(String anchor) {
+        return "[Reference](" + REFERENCE + anchor + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature;
 
+import io.dflint.ignore.IgnoreFile;
 import io.dflint.instruction.InstructionForm.Parameter;
 import io.dflint.lint.Finding;
 import io.dflint.lint.format.FormatOptions;
@@ -21,6 +22,9 @@ import io.dflint.lsp.feature.highlight.Highlight;
 import io.dflint.lsp.feature.highlight.Highlights;
 import io.dflint.lsp.feature.hints.Hint;
 import io.dflint.lsp.feature.hints.Hints;
+import io.dflint.lsp.feature.hover.Hover;
+import io.dflint.lsp.feature.hover.Note;
+import io.dflint.lsp.feature.hover.Surroundings;
 import io.dflint.lsp.feature.lens.StageLens;
 import io.dflint.lsp.feature.lens.StageLenses;
 import io.dflint.lsp.feature.linked.LinkedEditing;
@@ -72,6 +76,7 @@ final class Answers {
             Map.entry("format_on_type", Answers::formatOnType),
             Map.entry("highlight", Answers::highlight),
             Map.entry("hints", (document, offset) -> hints(document)),
+            Map.entry("hover", Answers::hover),
             Map.entry("lens", (document, offset) -> lens(document)),
             Map.entry("linked", (document, offset) -> marked(document, new LinkedEditing().ranges(document, offset))),
             Map.entry("links", (document, offset) -> links(document)),
@@ -208,6 +213,31 @@ final class Answers {
             marks.add(TextEdit.insert(hint.offset(), "⟦" + hint.label() + "⟧"));
         }
         return edited(document, marks);
+    }
+
+    /** Knows what dflint finds, and an ignore file. */
+    private static final Surroundings SURROUNDINGS = new Surroundings() {
+        private final Diagnostics diagnostics = new Diagnostics();
+
+        @Override
+        public List<Finding> findings(Document document) {
+            return diagnostics.findings(document);
+        }
+
+        @Override
+        public String page(String rule) {
+            return "rules/" + rule;
+        }
+
+        @Override
+        public IgnoreFile ignoreFile(Document document) {
+            return IgnoreFile.parse("# comment\n*.log\nbuild/\n!build/keep\n");
+        }
+    };
+
+    private static String hover(Document document, int offset) {
+        Note note = new Hover().at(document, offset, SURROUNDINGS);
+        return note == null ? "none\n" : show(document, note.range()) + "\n" + note.markdown() + "\n";
     }
 
     private static String lens(Document document) {

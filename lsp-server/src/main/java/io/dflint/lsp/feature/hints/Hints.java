@@ -29,15 +29,13 @@ public final class Hints {
     /** The hints in a part of the document, in order. */
     public List<Hint> hints(Document document, TextRange part) {
         BuildModel model = document.model();
-        List<Instruction> instructions = document.dockerfile().instructions();
         List<Hint> hints = new ArrayList<>();
-        for (int i = 0; i < instructions.size(); i++) {
-            Instruction instruction = instructions.get(i);
+        for (Instruction instruction : document.dockerfile().instructions()) {
             if (!instruction.range().overlaps(part)) {
                 continue;
             }
             if (instruction instanceof Workdir workdir) {
-                workdir(workdir, after(model, instructions, i), hints);
+                workdir(workdir, model.scopeAfter(workdir), hints);
             } else {
                 if (instruction instanceof Arg arg) {
                     args(arg, model, hints);
@@ -64,16 +62,6 @@ public final class Hints {
                 add(definition.name(), "= " + value, "from the ARG before the first FROM", hints);
             }
         }
-    }
-
-    /** What the instruction behind one sees. */
-    private static Scope after(BuildModel model, List<Instruction> instructions, int index) {
-        Stage stage = model.stageOf(instructions.get(index));
-        Instruction next = index + 1 < instructions.size() ? instructions.get(index + 1) : null;
-        if (next != null && model.stageOf(next) == stage) {
-            return model.scopeAt(next);
-        }
-        return stage == null ? model.globalScope() : model.scopeAtEnd(stage);
     }
 
     /** What is below a directory that only the base image knows stays as it is written. */

@@ -1,6 +1,12 @@
 package io.dflint.lsp.protocol.handler;
 
+import io.dflint.ignore.IgnoreFile;
+import io.dflint.lint.Finding;
+import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.hover.Note;
+import io.dflint.lsp.feature.hover.Surroundings;
 import io.dflint.lsp.protocol.Call;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
@@ -9,6 +15,9 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
@@ -19,6 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** {@code textDocument/hover}. */
 public final class HoverHandler implements Handler {
     private final io.dflint.lsp.feature.hover.Hover hover = new io.dflint.lsp.feature.hover.Hover();
+    private final Surroundings surroundings;
+
+    public HoverHandler(Diagnostics diagnostics) {
+        surroundings = new Surroundings() {
+            @Override
+            public List<Finding> findings(Document document) {
+                return diagnostics.findings(document);
+            }
+
+            @Override
+            public @Nullable String page(String rule) {
+                return diagnostics.page(rule);
+            }
+
+            @Override
+            public @Nullable IgnoreFile ignoreFile(Document document) {
+                return HoverHandler.ignoreFile(document.uri());
+            }
+        };
+    }
 
     @Override
     public void register(Routes routes, Session session) {
@@ -26,7 +55,7 @@ public final class HoverHandler implements Handler {
                 "textDocument/hover",
                 HoverParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> answer(call, p.getPosition()));
+                (p, call) -> answer(call, p.getPosition(), session.facts()));
     }
 
     @Override
@@ -34,12 +63,35 @@ public final class HoverHandler implements Handler {
         capabilities.offer("hoverProvider");
     }
 
-    private @Nullable Hover answer(Call call, Position position) {
-        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position));
+    private @Nullable Hover answer(Call call, Position position, ClientFacts client) {
+        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings);
         return note == null
                 ? null
-                : new Hover(
-                        new MarkupContent(MarkupKind.MARKDOWN, note.markdown()),
-                        ToLsp.range(call.document(), note.range()));
+                : new Hover(content(note.markdown(), client), ToLsp.range(call.document(), note.range()));
+    }
+
+    private static MarkupContent content(String markdown, ClientFacts client) {
+        List<String> formats = client.strings("textDocument.hover.contentFormat");
+        return formats.isEmpty() || formats.getFirst().equals(MarkupKind.MARKDOWN)
+                ? new MarkupContent(MarkupKind.MARKDOWN, markdown)
+                : new MarkupContent(MarkupKind.PLAINTEXT, plain(markdown));
+    }
+
+    private static String plain(String markdown) {
+        return markdown.replace("```dockerfile\n", "")
+                .replace("```\n", "")
+                .replace("`", "")
+                .replace("**", "")
+                .replaceAll("\\[([^\\]]{0,99})\\]\\(([^)]{0,999})\\)", "$1: $2");
+    }
+
+    private static @Nullable IgnoreFile ignoreFile(String uri) {
+        try {
+            URI parsed = URI.create(uri);
+            String text = "file".equals(parsed.getScheme()) ? IgnoreFiles.beside(Path.of(parsed)) : null;
+            return text == null ? null : IgnoreFile.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

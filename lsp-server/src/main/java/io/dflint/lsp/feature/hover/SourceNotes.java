@@ -1,0 +1,58 @@
+package io.dflint.lsp.feature.hover;
+
+import static io.dflint.lsp.feature.hover.StepNotes.code;
+
+import io.dflint.ignore.Decision;
+import io.dflint.ignore.IgnoreFile;
+import io.dflint.ignore.IgnorePattern;
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.facts.ContextSources;
+import io.dflint.lsp.document.Document;
+import io.dflint.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the ignore file keeps a source of COPY or ADD out of the build context, and which of its lines does. */
+final class SourceNotes {
+    private SourceNotes() {}
+
+    static @Nullable Note at(
+            Document document,
+            Instruction outer,
+            FileTransfer transfer,
+            int offset,
+            Surroundings surroundings) {
+        for (ContextSources.Source source : ContextSources.of(
+                transfer,
+                document.dockerfile().escape(),
+                document.model().scopeAt(outer))) {
+            TextRange range = source.text().sourceRange();
+            if (range.touches(offset) && source.known() && !source.isRoot() && !isPattern(source.path())) {
+                IgnoreFile ignored = surroundings.ignoreFile(document);
+                String text = ignored == null ? null : text(source.path(), ignored.decide(source.path()));
+                return text == null ? null : new Note(range, text);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPattern(String path) {
+        return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
+    }
+
+    private static @Nullable String text(String path, Decision decision) {
+        if (decision.failure() != null) {
+            return code(path) + ": line " + (decision.failure().line() + 1) + " of the ignore file is no valid pattern, so "
+                    + "the build fails";
+        }
+        IgnorePattern by = decision.by();
+        if (by == null) {
+            return null;
+        }
+        String line = "line " + (by.line() + 1) + " of the ignore file, " + code(by.text());
+        return decision.excluded()
+                ? code(path) + " is not in the build context: " + line + ", keeps it out. A line `!" + path
+                        + "` below takes it back in."
+                : code(path) + " is in the build context: " + line + ", takes it back in";
+    }
+}

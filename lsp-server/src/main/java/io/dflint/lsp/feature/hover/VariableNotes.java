@@ -1,0 +1,152 @@
+package io.dflint.lsp.feature.hover;
+
+import static io.dflint.lsp.feature.hover.StepNotes.code;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.symbol.Occurrence;
+import io.dflint.lsp.symbol.Symbol;
+import io.dflint.model.PredefinedArgs;
+import io.dflint.model.Scope;
+import io.dflint.model.Variable;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+import org.jspecify.annotations.Nullable;
+
+/** What a variable is worth at a place, and where that comes from. */
+final class VariableNotes {
+    private VariableNotes() {}
+
+    static Note of(Document document, Symbol symbol, Occurrence occurrence) {
+        return new Note(occurrence.range(), text(document, symbol, occurrence));
+    }
+
+    private static String text(Document document, Symbol symbol, Occurrence occurrence) {
+        Instruction instruction = occurrence.instruction();
+        String name = symbol.name();
+        Scope scope = document.model().scopeAt(instruction);
+        if (occurrence.declaration()) {
+            LogicalText written = value(instruction, occurrence.range());
+            Variable variable = document.model().scopeAfter(instruction).variable(name);
+            if (variable != null && occurrence.range().equals(variable.nameRange())) {
+                return describe(document, variable);
+            }
+            if (written != null) {
+                return code(name) + " is " + code(expand(document, written, scope)) + written(document, written, scope);
+            }
+        }
+        if (isOfScript(symbol, instruction)) {
+            return code(name) + " is a variable of this script";
+        }
+        Variable variable = scope.variable(name);
+        if (variable != null) {
+            return describe(document, variable);
+        }
+        String meaning = PredefinedArgs.meaning(name);
+        if (meaning != null) {
+            return code(name) + ": " + meaning + ". Declare it with `ARG " + name + "` to see it here.";
+        }
+        return code(name) + " is not defined here; the base image may set it";
+    }
+
+    private static boolean isOfScript(Symbol symbol, Instruction instruction) {
+        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+        if (!(inner instanceof Run)) {
+            return false;
+        }
+        for (Occurrence each : symbol.occurrences()) {
+            if (each.declaration() && each.instruction() == instruction) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String describe(Document document, Variable variable) {
+        String value = variable.value();
+        StringBuilder out = new StringBuilder(code(variable.name()));
+        out.append(value == null ? " has no known value here" : " is " + code(value));
+        if (isOfPlatform(variable)) {
+            out.append(" in a build on and for ")
+                    .append(document.model().settings().targetPlatform());
+        }
+        Instruction instruction = variable.instruction();
+        TextRange place = variable.nameRange();
+        if (instruction != null && place != null) {
+            out.append("\n\nFrom ")
+                    .append(variable.origin() == Variable.Origin.ENV ? "ENV" : "ARG")
+                    .append(", line ")
+                    .append(document.line(place.start()) + 1);
+            LogicalText written = value(instruction, place);
+            if (written != null) {
+                out.append(written(document, written, document.model().scopeAt(instruction)));
+            }
+        }
+        for (Variable outer = variable.global(); outer != null; outer = outer.global()) {
+            if (outer.nameRange() != null) {
+                out.append("; the value is that of ARG, line ")
+                        .append(document.line(outer.nameRange().start()) + 1);
+            }
+        }
+        String meaning = PredefinedArgs.meaning(variable.name());
+        if (meaning != null) {
+            out.append("\n\nSet by BuildKit: ").append(meaning);
+        } else if (variable.origin() == Variable.Origin.ARG || variable.origin() == Variable.Origin.GLOBAL_ARG) {
+            out.append("\n\n`--build-arg ").append(variable.name()).append("=…` gives it another value");
+        }
+        return out.toString();
+    }
+
+    private static boolean isOfPlatform(Variable variable) {
+        Variable first = variable;
+        while (first.global() != null) {
+            first = first.global();
+        }
+        return first.origin() == Variable.Origin.PLATFORM && first.value() != null;
+    }
+
+    /** How the value is written, if that says more than the value. */
+    private static String written(Document document, LogicalText written, Scope scope) {
+        return written.contentEquals(expand(document, written, scope)) ? "" : ", written " + code(written.toString());
+    }
+
+    private static String expand(Document document, LogicalText written, Scope scope) {
+        Expansion expansion =
+                Expander.expand(WordParser.parse(written, document.dockerfile().escape()), scope);
+        return expansion.problem() == null ? expansion.value() : written.toString();
+    }
+
+    /** The value behind a name in ARG or ENV, also behind ONBUILD; null without one. */
+    private static @Nullable LogicalText value(Instruction instruction, TextRange name) {
+        switch (instruction) {
+            case Env env -> {
+                for (KeyValue pair : env.pairs()) {
+                    if (pair.key().sourceRange().touches(name.start())) {
+                        return pair.value();
+                    }
+                }
+            }
+            case Arg arg -> {
+                for (ArgDefinition definition : arg.definitions()) {
+                    if (definition.name().sourceRange().touches(name.start())) {
+                        return definition.value();
+                    }
+                }
+            }
+            case Onbuild onbuild when onbuild.trigger() != null -> {
+                return value(onbuild.trigger(), name);
+            }
+            default -> {}
+        }
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+ARG A=3
+FROM debian:13-slim
+ARG A
+USER $▮A

@@ -1,0 +1,2 @@
+# esc▮ape=`
+FROM debian:13-slim

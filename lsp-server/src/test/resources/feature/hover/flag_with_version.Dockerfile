@@ -1,0 +1,2 @@
+FROM debian:13-slim AS a
+COPY --li▮nk a /b

@@ -1,0 +1,1 @@
+FROM localhost:5000/a▮:1@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa

@@ -1,0 +1,1 @@
+FROM scra▮tch

@@ -1,0 +1,2 @@
+FROM debian:13-slim
+RUN f=1; echo $f▮

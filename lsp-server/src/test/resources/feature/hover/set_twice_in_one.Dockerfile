@@ -1,0 +1,2 @@
+FROM debian:13-slim
+ENV A▮=1 A=2

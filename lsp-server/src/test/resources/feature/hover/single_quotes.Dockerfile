@@ -1,0 +1,3 @@
+FROM debian:13-slim
+ENV A=1
+ENV B='$A▮'

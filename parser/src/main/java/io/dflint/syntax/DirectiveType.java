@@ -1,0 +1,61 @@
+package io.dflint.syntax;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The parser directives that Docker knows (Dockerfile reference, parser directives). */
+public enum DirectiveType {
+    SYNTAX(
+            "docker/dockerfile:1",
+            "Chooses the frontend that reads this file.",
+            "An image. With `docker/dockerfile:1`, BuildKit takes the newest stable one."),
+    ESCAPE(
+            "\\",
+            "Sets the character that joins lines and takes the meaning of others away.",
+            "A backslash, or a backtick for Windows paths."),
+    CHECK(
+            "skip=Rule,Rule;error=true",
+            "Sets what the build checks of Docker report.",
+            "Rules to skip, or `all`, and whether a finding fails the build.");
+
+    private final String example;
+    private final String summary;
+    private final String meaning;
+
+    DirectiveType(String example, String summary, String meaning) {
+        this.example = example;
+        this.summary = summary;
+        this.meaning = meaning;
+    }
+
+    /** The directive of a name in any case; null if Docker knows none. */
+    public static @Nullable DirectiveType of(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT);
+        for (DirectiveType type : values()) {
+            if (type.name().equals(wanted)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** The name as it is usually written. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A value, or a pattern for one. */
+    public String example() {
+        return example;
+    }
+
+    /** What it does, in a sentence of Markdown. */
+    public String summary() {
+        return summary;
+    }
+
+    /** What its value may be, in Markdown. */
+    public String meaning() {
+        return meaning;
+    }
+}
