@@ -12,7 +12,7 @@ public record WorkingDirectory(String path, boolean inImage) {
     static final WorkingDirectory ROOT = new WorkingDirectory("/", false);
 
     /** This directory after {@code WORKDIR path}. */
-    WorkingDirectory resolve(String to) {
+    public WorkingDirectory resolve(String to) {
         if (to.isEmpty()) {
             return this;
         }

@@ -2,6 +2,7 @@ package io.dflint.lsp.feature.hints;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Workdir;
 import io.dflint.lsp.document.Document;
@@ -74,14 +75,21 @@ public final class Hints {
     }
 
     private static void values(Document document, Instruction instruction, Scope scope, List<Hint> hints) {
+        LogicalText destination = instruction instanceof FileTransfer transfer ? transfer.destination() : null;
         for (Word word : ExpandedWords.of(instruction, document.dockerfile().escape())) {
             boolean heredoc = word.text().toString().indexOf('\n') >= 0;
-            if (heredoc || word.variables().isEmpty()) {
+            boolean goes = destination != null && destination.sourceRange().equals(word.range());
+            String value = heredoc || word.variables().isEmpty() && !goes ? null : value(word, scope);
+            if (value == null) {
                 continue;
             }
-            String value = value(word, scope);
-            if (value != null) {
-                add(word.text(), "= " + value, "with the defaults of this file", hints);
+            // Behind the quote that ends an element of a JSON array.
+            int end = word.range().end() + (instruction.header().json() ? 1 : 0);
+            WorkingDirectory folder = scope.workdir();
+            if (goes && !folder.inImage() && !WorkingDirectory.isAbsolute(value)) {
+                add(end, "→ " + folder.resolve(value).path(), "where it goes in the image", hints);
+            } else if (!word.variables().isEmpty()) {
+                add(end, "= " + value, "with the defaults of this file", hints);
             }
         }
     }
@@ -108,8 +116,12 @@ public final class Hints {
     }
 
     private static void add(LogicalText after, String label, String tooltip, List<Hint> hints) {
+        add(after.sourceRange().end(), label, tooltip, hints);
+    }
+
+    private static void add(int offset, String label, String tooltip, List<Hint> hints) {
         if (label.length() <= LONGEST && label.indexOf('\n') < 0) {
-            hints.add(new Hint(after.sourceRange().end(), label, tooltip));
+            hints.add(new Hint(offset, label, tooltip));
         }
     }
 }

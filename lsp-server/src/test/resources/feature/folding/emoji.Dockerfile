@@ -1,0 +1,8 @@
+FROM a AS ü
+# 😀
+# b
+RUN <<É
+if 😀; then
+ b
+fi
+É

@@ -1,0 +1,4 @@
+FROM
+ARG A
+RUN echo ${A▮
+ENV B=$A C="$A

@@ -1,0 +1,9 @@
+ARG Ä="😀"
+FROM alpine
+ARG V="😀 é"
+WORKDIR /ü
+WORKDIR \
+ ö
+COPY 😀 \
+ # é
+ $V/

@@ -1,0 +1,5 @@
+FROM a AS ü
+ENV É="😀"
+RUN <<😀
+b
+😀

@@ -1,0 +1,4 @@
+FROM a AS ü▮
+FROM ü
+COPY --from=ü 😀 \
+ b

@@ -1,0 +1,2 @@
+FRM a
+RUN --mount=type▮=,x "a

@@ -1,0 +1,5 @@
+FROM
+FROM a AS b
+FROM▮ b AS c
+COPY --from=b
+COPY --from=c a b

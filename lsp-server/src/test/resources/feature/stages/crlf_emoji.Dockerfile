@@ -1,0 +1,3 @@
+FROM a AS ü▮
+FROM Ü
+COPY --from=Ü 😀 b
