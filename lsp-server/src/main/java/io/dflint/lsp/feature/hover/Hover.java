@@ -14,6 +14,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.notes.InstructionNotes;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
+import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Directive;
@@ -143,9 +144,9 @@ public final class Hover {
             return text == null ? null : new Note(image.sourceRange(), text);
         }
         LogicalText alias = from.alias();
-        if (alias != null && alias.sourceRange().touches(offset) && document.model().stageOf(from) != null) {
-            return new Note(alias.sourceRange(), ImageNotes.of(document, document.model().stageOf(from)));
-        }
-        return null;
+        Stage stage = document.model().stageOf(from);
+        return alias != null && stage != null && alias.sourceRange().touches(offset)
+                ? new Note(alias.sourceRange(), ImageNotes.of(document, stage))
+                : null;
     }
 }

@@ -65,6 +65,9 @@ final class InstructionPainter {
         } else {
             canvas.paint(instruction.header().rest().sourceRange(), TokenType.PARAMETER);
         }
+        for (Heredoc heredoc : instruction.header().heredocs()) {
+            canvas.paintWhole(heredoc.body().sourceRange(), TokenType.STRING);
+        }
         for (Flag flag : instruction.flags()) {
             flag(flag);
         }
@@ -222,9 +225,6 @@ final class InstructionPainter {
     }
 
     private void run(Run run) {
-        for (Heredoc heredoc : run.header().heredocs()) {
-            canvas.paintWhole(heredoc.body().sourceRange(), TokenType.STRING);
-        }
         boolean exec = run.command() instanceof CommandForm.ExecForm;
         if (script != null && !exec) {
             for (Script each : script.scripts()) {

@@ -2,17 +2,13 @@ package io.dflint.lsp.feature.tokens;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
-import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Onbuild;
-import io.dflint.instruction.Run;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.model.StageReference;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Directive;
-import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -51,7 +47,6 @@ public final class Tokens {
                     canvas,
                     scripts.get(instruction),
                     document.model().scopeAt(instruction).shell());
-            copiedBodies(instruction, canvas);
             painter.paint(instruction);
         }
         for (StageReference reference : document.model().references()) {
@@ -67,16 +62,6 @@ public final class Tokens {
             }
         }
         return shown;
-    }
-
-    /** What COPY and ADD write into files. */
-    private static void copiedBodies(Instruction instruction, Canvas canvas) {
-        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
-        if (inner instanceof FileTransfer) {
-            for (Heredoc heredoc : inner.header().heredocs()) {
-                canvas.paintWhole(heredoc.body().sourceRange(), TokenType.STRING);
-            }
-        }
     }
 
     /** What stands between and behind instructions: continuations, comments, directives. */
