@@ -50,9 +50,7 @@ public final class InstructionNotes {
         for (MountOption option : type.options()) {
             out.append("\n- ").append(names(option)).append(' ').append(option.summary());
         }
-        return out.append("\n\n")
-                .append(link("run---mounttype" + type.text()))
-                .toString();
+        return out.append("\n\n").append(link("run---mounttype" + type.text())).toString();
     }
 
     /** An option of a mount. */

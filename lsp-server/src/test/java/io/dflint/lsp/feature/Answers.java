@@ -90,12 +90,12 @@ final class Answers {
             Map.entry("stages", Answers::stages),
             Map.entry(
                     "tokens",
-                    (document, offset) -> tokens(
-                            document, new TextRange(0, document.source().length()), false)),
+                    (document, offset) ->
+                            tokens(document, new TextRange(0, document.source().length()), false)),
             Map.entry(
                     "tokens_across_lines",
-                    (document, offset) -> tokens(
-                            document, new TextRange(0, document.source().length()), true)),
+                    (document, offset) ->
+                            tokens(document, new TextRange(0, document.source().length()), true)),
             Map.entry(
                     "tokens_of_line",
                     (document, offset) -> tokens(document, document.lineRange(document.line(offset)), false)));

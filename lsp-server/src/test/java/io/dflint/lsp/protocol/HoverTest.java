@@ -22,16 +22,15 @@ class HoverTest {
         client.open(uri, text);
         return client.result(
                         "textDocument/hover",
-                        "{\"textDocument\":{\"uri\":\"" + uri + "\"},\"position\":{\"line\":" + line
-                                + ",\"character\":" + character + "}}")
+                        "{\"textDocument\":{\"uri\":\"" + uri + "\"},\"position\":{\"line\":" + line + ",\"character\":"
+                                + character + "}}")
                 .getAsJsonObject()
                 .getAsJsonObject("contents");
     }
 
     @Test
     void aClientWithoutMarkdownGetsPlainText() {
-        JsonObject contents =
-                contents("file:///Dockerfile", "FROM a\nSTOPSIGNAL SIGTERM\n", 1, 3, "[\"plaintext\"]");
+        JsonObject contents = contents("file:///Dockerfile", "FROM a\nSTOPSIGNAL SIGTERM\n", 1, 3, "[\"plaintext\"]");
         assertThat(contents.get("kind").getAsString()).isEqualTo("plaintext");
         assertThat(contents.get("value").getAsString())
                 .contains("STOPSIGNAL signal", "Reference: https://docs.docker.com/reference/dockerfile/#stopsignal")

@@ -115,7 +115,6 @@ class TokensTest {
         List<JsonElement> all = data(full());
         List<JsonElement> shown = data(answer);
         assertThat(shown.get(0).getAsInt()).isEqualTo(2);
-        assertThat(shown.subList(1, shown.size()))
-                .isEqualTo(all.subList(all.size() - shown.size() + 1, all.size()));
+        assertThat(shown.subList(1, shown.size())).isEqualTo(all.subList(all.size() - shown.size() + 1, all.size()));
     }
 }

@@ -44,8 +44,9 @@ final class FindingNotes {
         }
         start += WHY.length();
         int end = page.indexOf("\n\n", start);
-        String paragraph =
-                page.substring(start, end < 0 ? page.length() : end).replace('\n', ' ').strip();
+        String paragraph = page.substring(start, end < 0 ? page.length() : end)
+                .replace('\n', ' ')
+                .strip();
         // Links to other pages of the documentation lead nowhere from an editor.
         return paragraph.replaceAll("\\[([^\\]]{0,99})\\]\\((?!http)[^)]{0,99}\\)", "$1");
     }

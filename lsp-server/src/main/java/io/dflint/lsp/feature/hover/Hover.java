@@ -117,8 +117,9 @@ public final class Hover {
         if (known == null) {
             return null;
         }
-        boolean fits = type == null || type.options().contains(known);
-        return InstructionNotes.of(known) + (fits ? "" : "\n\nA mount of type " + type.text() + " has no such option");
+        return type == null || type.options().contains(known)
+                ? InstructionNotes.of(known)
+                : InstructionNotes.of(known) + "\n\nA mount of type " + type.text() + " has no such option";
     }
 
     /** The stage or image that a {@code from} names. */

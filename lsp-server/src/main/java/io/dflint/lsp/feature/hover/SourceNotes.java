@@ -17,15 +17,9 @@ final class SourceNotes {
     private SourceNotes() {}
 
     static @Nullable Note at(
-            Document document,
-            Instruction outer,
-            FileTransfer transfer,
-            int offset,
-            Surroundings surroundings) {
+            Document document, Instruction outer, FileTransfer transfer, int offset, Surroundings surroundings) {
         for (ContextSources.Source source : ContextSources.of(
-                transfer,
-                document.dockerfile().escape(),
-                document.model().scopeAt(outer))) {
+                transfer, document.dockerfile().escape(), document.model().scopeAt(outer))) {
             TextRange range = source.text().sourceRange();
             if (range.touches(offset) && source.known() && !source.isRoot() && !isPattern(source.path())) {
                 IgnoreFile ignored = surroundings.ignoreFile(document);
@@ -42,8 +36,8 @@ final class SourceNotes {
 
     private static @Nullable String text(String path, Decision decision) {
         if (decision.failure() != null) {
-            return code(path) + ": line " + (decision.failure().line() + 1) + " of the ignore file is no valid pattern, so "
-                    + "the build fails";
+            return code(path) + ": line " + (decision.failure().line() + 1)
+                    + " of the ignore file is no valid pattern, so " + "the build fails";
         }
         IgnorePattern by = decision.by();
         if (by == null) {

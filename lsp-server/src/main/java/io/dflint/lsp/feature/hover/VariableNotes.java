@@ -142,7 +142,8 @@ final class VariableNotes {
                     }
                 }
             }
-            case Onbuild onbuild when onbuild.trigger() != null -> {
+            case Onbuild onbuild
+            when onbuild.trigger() != null -> {
                 return value(onbuild.trigger(), name);
             }
             default -> {}

@@ -33,15 +33,13 @@ final class ArgumentHelp {
     Help help() {
         boolean inFlags = !header.flags().isEmpty()
                 && offset <= header.flags().getLast().range().end();
-        return switch (type.style()) {
-            case HEALTHCHECK -> healthcheck(inFlags);
-            default -> inFlags ? show(forms, 0) : arguments();
-        };
+        return inFlags && type != InstructionType.HEALTHCHECK ? show(forms, 0) : arguments();
     }
 
     private @Nullable Help arguments() {
         return switch (type) {
             case FROM -> from();
+            case HEALTHCHECK -> healthcheck();
             case ENV, LABEL -> pairs();
             case ARG -> definitions();
             case USER -> user();
@@ -62,25 +60,32 @@ final class ArgumentHelp {
     }
 
     /** Forms: with CMD, NONE. */
-    private @Nullable Help healthcheck(boolean inFlags) {
+    private @Nullable Help healthcheck() {
         LogicalText kind = ((Healthcheck) instruction).kind();
         if (kind == null) {
-            return header.flags().isEmpty() ? show(forms, 0) : show(inFlags ? 0 : 1, 0);
+            return header.flags().isEmpty() ? show(forms, 0) : show(0, 0);
         }
         boolean none = "NONE".startsWith(kind.toString().toUpperCase(Locale.ROOT));
         if (offset <= kind.sourceRange().end()) {
             return none ? show(0, 1) : show(kind.sourceRange().start() <= offset ? 1 : 0, 0);
         }
-        // A flag of HEALTHCHECK behind CMD is none; help would say that it is at its place.
+        return none || isValueOfMisplacedFlag() ? null : show(2, 0);
+    }
+
+    /** Whether the cursor is where the value of a flag would be that is none behind CMD; help would say that all is well. */
+    private boolean isValueOfMisplacedFlag() {
         List<LogicalText> words = words(header.rest());
-        int at = indexIn(words);
-        boolean misplaced =
-                at == 1 && at < words.size() && words.get(at).toString().startsWith("--");
-        return none || misplaced ? null : show(2, 0);
+        if (words.size() < 2) {
+            return false;
+        }
+        String word = words.get(1).toString();
+        return word.startsWith("--")
+                && word.endsWith("=")
+                && offset == words.get(1).sourceRange().end();
     }
 
     /** Forms: image, with tag, with digest, and each of them with a name for the stage. */
-    private Help from() {
+    private @Nullable Help from() {
         List<LogicalText> words = header.args();
         if (words.isEmpty() || offset < words.getFirst().sourceRange().start()) {
             return show(forms, 0);
@@ -93,7 +98,10 @@ final class ArgumentHelp {
             int parameter = behindName ? 1 : 0;
             return kind == 0 ? show(forms, parameter) : show(parameter, kind, kind + 3);
         }
-        int parameter = at == 0 ? (behindName ? 1 : 0) : Math.min(at + 1, 3);
+        if (at > 2) {
+            return null;
+        }
+        int parameter = at == 0 ? (behindName ? 1 : 0) : at + 1;
         return kind == 0 ? show(parameter, 3, 4, 5) : show(parameter, kind + 3);
     }
 
@@ -133,10 +141,11 @@ final class ArgumentHelp {
         LogicalText rest = header.rest();
         TextRange range = rest.sourceRange();
         int first = type.flags().isEmpty() || !forms.getFirst().text().contains("[flags]") ? 0 : 1;
-        if (rest.isEmpty() || offset < range.start()) {
+        boolean bracket = !rest.isEmpty() && rest.charAt(0) == '[';
+        if (rest.isEmpty() || offset < range.start() || bracket && offset == range.start()) {
             return show(forms, first);
         }
-        JsonCursor json = rest.charAt(0) == '[' ? JsonCursor.of(rest, offset) : null;
+        JsonCursor json = bracket ? JsonCursor.of(rest, offset) : null;
         if (json != null && json.place() != JsonCursor.Place.BEHIND) {
             return json(json, first);
         }
@@ -163,7 +172,6 @@ final class ArgumentHelp {
                 shown,
                 switch (json.place()) {
                     case CLOSING -> bracket;
-                    case OPENING -> first;
                     default ->
                         first == 0 || json.element() == 0
                                 ? first + Math.min(json.element() + 1, bracket - 1 - first)

@@ -3,11 +3,10 @@ package io.dflint.lsp.feature.signature;
 import io.dflint.instruction.InstructionForm.Parameter;
 import io.dflint.lsp.document.Document;
 import io.dflint.syntax.DirectiveType;
-import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Help for the value of a parser directive, also while there is none yet. */
+/** Help for a parser directive, also while its value is missing. */
 final class DirectiveHelp {
     private DirectiveHelp() {}
 
@@ -16,14 +15,12 @@ final class DirectiveHelp {
         if (line > document.dockerfile().directives().size()) {
             return null;
         }
-        TextRange range = document.lineRange(line);
-        String before =
-                document.source().slice(new TextRange(range.start(), offset)).strip();
-        int equals = before.indexOf('=');
-        if (equals < 0 || !before.startsWith("#")) {
+        String written = document.source().slice(document.lineRange(line)).strip();
+        int equals = written.indexOf('=');
+        if (equals < 0 || !written.startsWith("#")) {
             return null;
         }
-        DirectiveType type = DirectiveType.of(before.substring(1, equals).strip());
+        DirectiveType type = DirectiveType.of(written.substring(1, equals).strip());
         if (type == null) {
             return null;
         }

@@ -12,8 +12,6 @@ record JsonCursor(Place place, int element, int count) {
 
     /** A part of an array. */
     enum Place {
-        /** Before the bracket that opens it. */
-        OPENING,
         INSIDE,
         /** Directly behind the bracket that closes it. */
         CLOSING,
@@ -43,7 +41,6 @@ record JsonCursor(Place place, int element, int count) {
                 break;
             }
         }
-        Place place = offset <= text.sourceOffset(0) ? Place.OPENING : Place.INSIDE;
-        return new JsonCursor(place, commas, strings);
+        return new JsonCursor(Place.INSIDE, commas, strings);
     }
 }

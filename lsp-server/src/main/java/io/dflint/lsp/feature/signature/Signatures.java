@@ -24,7 +24,7 @@ public final class Signatures {
             return directive;
         }
         for (Comment comment : document.dockerfile().comments()) {
-            if (comment.range().start() < offset && offset <= comment.range().end()) {
+            if (comment.range().start() <= offset && offset <= comment.range().end()) {
                 return null;
             }
         }

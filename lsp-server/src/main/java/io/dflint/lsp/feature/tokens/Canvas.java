@@ -47,7 +47,8 @@ final class Canvas {
 
     /** Paints a comment, white space in it but not at its end. */
     void paintComment(TextRange range) {
-        paintWhole(new TextRange(range.start(), strip(range.start(), range.end()).end()), TokenType.COMMENT);
+        paintWhole(
+                new TextRange(range.start(), strip(range.start(), range.end()).end()), TokenType.COMMENT);
     }
 
     /** Paints letters as a keyword, anything else but white space as an operator. */
@@ -103,10 +104,7 @@ final class Canvas {
             byte modifier = modifiers[i];
             do {
                 i++;
-            } while (i < types.length
-                    && shown(i, acrossLines) == type
-                    && modifiers[i] == modifier
-                    && !borders.get(i));
+            } while (i < types.length && shown(i, acrossLines) == type && modifiers[i] == modifier && !borders.get(i));
             TextRange range = new TextRange(window.start() + from, window.start() + i);
             if (type == STRING) {
                 range = strip(range.start(), range.end());

@@ -129,8 +129,8 @@ final class InstructionPainter {
                     pair(definition.name(), definition.value(), TokenType.VARIABLE, Token.DECLARATION);
                 }
             }
-            case Healthcheck check when check.kind() != null ->
-                canvas.paint(check.kind().sourceRange(), TokenType.KEYWORD);
+            case Healthcheck check
+            when check.kind() != null -> canvas.paint(check.kind().sourceRange(), TokenType.KEYWORD);
             case Run run -> {
                 for (Mount mount : run.mounts()) {
                     mount(mount);
@@ -207,13 +207,12 @@ final class InstructionPainter {
     }
 
     private void command(Instruction instruction) {
-        CommandForm form =
-                switch (instruction) {
-                    case Cmd cmd -> cmd.command();
-                    case Entrypoint entrypoint -> entrypoint.command();
-                    case Healthcheck check -> check.command();
-                    default -> null;
-                };
+        CommandForm form = switch (instruction) {
+            case Cmd cmd -> cmd.command();
+            case Entrypoint entrypoint -> entrypoint.command();
+            case Healthcheck check -> check.command();
+            default -> null;
+        };
         if (instruction instanceof Run run) {
             run(run);
         } else if (form instanceof CommandForm.ExecForm exec) {
@@ -245,7 +244,8 @@ final class InstructionPainter {
     private boolean isInHeredoc(Script read) {
         return script != null
                 && !script.run().header().heredocs().isEmpty()
-                && read.range().start() > script.run().header().line().sourceRange().end();
+                && read.range().start()
+                        > script.run().header().line().sourceRange().end();
     }
 
     private void heredoc(Heredoc heredoc) {

@@ -64,9 +64,10 @@ final class ShellPainter {
             paintBetween(node, children, type);
         }
         paintNames(node);
-        ShellNode command = node instanceof SimpleCommand simple && !simple.words().isEmpty()
-                ? simple.words().getFirst()
-                : null;
+        ShellNode command =
+                node instanceof SimpleCommand simple && !simple.words().isEmpty()
+                        ? simple.words().getFirst()
+                        : null;
         for (int i = children.size() - 1; i >= 0; i--) {
             ShellNode child = children.get(i);
             open.push(new Step(child, child == command ? TokenType.FUNCTION : type));
@@ -143,12 +144,11 @@ final class ShellPainter {
 
     private void paintNames(ShellNode node) {
         switch (node) {
-            case Assignment assignment ->
-                canvas.paint(assignment.nameRange(), TokenType.VARIABLE, Token.DECLARATION);
+            case Assignment assignment -> canvas.paint(assignment.nameRange(), TokenType.VARIABLE, Token.DECLARATION);
             case Command.For loop -> canvas.paint(loop.nameRange(), TokenType.VARIABLE, Token.DECLARATION);
-            case Command.Function function ->
-                canvas.paint(function.nameRange(), TokenType.FUNCTION, Token.DECLARATION);
-            case WordPart.Parameter parameter when parameter.operand() != null -> {
+            case Command.Function function -> canvas.paint(function.nameRange(), TokenType.FUNCTION, Token.DECLARATION);
+            case WordPart.Parameter parameter
+            when parameter.operand() != null -> {
                 int end = parameter.operand().range().start();
                 int start = end - parameter.operator().length();
                 if (start > parameter.range().start()) {

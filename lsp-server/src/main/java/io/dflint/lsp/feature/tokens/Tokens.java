@@ -28,8 +28,7 @@ public final class Tokens {
         List<Instruction> touched = new ArrayList<>();
         TextRange window = range;
         for (Instruction instruction : file.instructions()) {
-            if (instruction.range().start() < range.end()
-                    && instruction.range().end() > range.start()) {
+            if (instruction.range().start() < range.end() && instruction.range().end() > range.start()) {
                 touched.add(instruction);
                 window = window.union(instruction.range());
             }

@@ -101,8 +101,8 @@ public final class TokensHandler implements Handler, DocumentListener {
         Document document = call.document();
         int start = FromLsp.offset(document, range.getStart());
         int end = FromLsp.offset(document, range.getEnd());
-        return new SemanticTokens(numbers(data(
-                call, session, new TextRange(Math.min(start, end), Math.max(start, end)))));
+        return new SemanticTokens(
+                numbers(data(call, session, new TextRange(Math.min(start, end), Math.max(start, end)))));
     }
 
     private Answer answer(Call call, Session session) {
