@@ -64,7 +64,7 @@ final class VariableNotes {
             return false;
         }
         for (Occurrence each : symbol.occurrences()) {
-            if (each.declaration() && each.instruction() == instruction) {
+            if (each.declaration() && each.instruction().equals(instruction)) {
                 return true;
             }
         }

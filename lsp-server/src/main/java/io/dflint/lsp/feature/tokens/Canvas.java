@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text that is painted piece by piece, what comes later over what was there, and then read off as tokens that do not
  * overlap.
  */
 final class Canvas {
-    private static final TokenType[] TYPES = TokenType.values();
-    private static final byte STRING = (byte) (TokenType.STRING.ordinal() + 1);
-
     private final String text;
     private final TextRange window;
-    /** For each character the type, from 1; 0 for nothing. */
-    private final byte[] types;
+    /** For each character what it is; null for nothing. */
+    private final @Nullable TokenType[] types;
 
     private final byte[] modifiers;
     /** Where variables begin and end, for two of them may stand side by side. */
@@ -27,7 +25,7 @@ final class Canvas {
     Canvas(String text, TextRange window) {
         this.text = text;
         this.window = window;
-        types = new byte[window.length()];
+        types = new TokenType[window.length()];
         modifiers = new byte[window.length()];
     }
 
@@ -74,10 +72,9 @@ final class Canvas {
         if (start >= end) {
             return;
         }
-        byte painted = (byte) (type.ordinal() + 1);
         for (int i = start; i < end; i++) {
             boolean paints = whole || !Character.isWhitespace(text.charAt(window.start() + i));
-            types[i] = paints ? painted : 0;
+            types[i] = paints ? type : null;
             modifiers[i] = (byte) (paints ? modifier : 0);
         }
         if (type == TokenType.VARIABLE) {
@@ -90,7 +87,7 @@ final class Canvas {
         int start = Math.max(range.start(), window.start()) - window.start();
         int end = Math.min(range.end(), window.end()) - window.start();
         if (start < end) {
-            Arrays.fill(types, start, end, (byte) 0);
+            Arrays.fill(types, start, end, null);
             borders.clear(start, end);
         }
     }
@@ -100,17 +97,17 @@ final class Canvas {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < types.length; ) {
             int from = i;
-            byte type = shown(i, acrossLines);
+            TokenType type = shown(i, acrossLines);
             byte modifier = modifiers[i];
             do {
                 i++;
             } while (i < types.length && shown(i, acrossLines) == type && modifiers[i] == modifier && !borders.get(i));
             TextRange range = new TextRange(window.start() + from, window.start() + i);
-            if (type == STRING) {
+            if (type == TokenType.STRING) {
                 range = strip(range.start(), range.end());
             }
-            if (type != 0 && !range.isEmpty()) {
-                tokens.add(new Token(range, TYPES[type - 1], modifier));
+            if (type != null && !range.isEmpty()) {
+                tokens.add(new Token(range, type, modifier));
             }
         }
         return tokens;
@@ -129,11 +126,11 @@ final class Canvas {
         return new TextRange(start, end);
     }
 
-    private byte shown(int at, boolean acrossLines) {
-        if (!acrossLines && types[at] != 0) {
+    private @Nullable TokenType shown(int at, boolean acrossLines) {
+        if (!acrossLines) {
             char c = text.charAt(window.start() + at);
             if (c == '\n' || c == '\r') {
-                return 0;
+                return null;
             }
         }
         return types[at];

@@ -64,13 +64,11 @@ final class ShellPainter {
             paintBetween(node, children, type);
         }
         paintNames(node);
-        ShellNode command =
-                node instanceof SimpleCommand simple && !simple.words().isEmpty()
-                        ? simple.words().getFirst()
-                        : null;
+        int command = node instanceof SimpleCommand simple && !simple.words().isEmpty()
+                ? simple.assignments().size()
+                : -1;
         for (int i = children.size() - 1; i >= 0; i--) {
-            ShellNode child = children.get(i);
-            open.push(new Step(child, child == command ? TokenType.FUNCTION : type));
+            open.push(new Step(children.get(i), i == command ? TokenType.FUNCTION : type));
         }
     }
 

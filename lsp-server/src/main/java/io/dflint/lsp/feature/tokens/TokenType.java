@@ -25,10 +25,17 @@ public enum TokenType {
     /** The command that a script runs, or a function that it defines. */
     FUNCTION;
 
+    private static final List<TokenType> ALL = List.of(values());
+
+    /** Its place in the legend. */
+    int number() {
+        return ALL.indexOf(this);
+    }
+
     /** The names of all types, in order. */
     public static List<String> legend() {
         List<String> names = new ArrayList<>();
-        for (TokenType type : values()) {
+        for (TokenType type : ALL) {
             names.add(type.name().toLowerCase(Locale.ROOT));
         }
         return names;

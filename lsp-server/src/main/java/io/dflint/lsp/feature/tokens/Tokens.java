@@ -78,7 +78,9 @@ public final class Tokens {
         for (Directive directive : file.directives()) {
             TextRange name = directive.nameRange();
             canvas.paintWhole(new TextRange(directive.range().start(), name.start()), TokenType.COMMENT);
-            canvas.paint(new TextRange(name.end(), directive.valueRange().start()), TokenType.OPERATOR);
+            int behindName = name.end();
+            int value = directive.valueRange().start();
+            canvas.paint(new TextRange(behindName, value), TokenType.OPERATOR);
             canvas.paint(name, TokenType.PROPERTY);
             canvas.paint(directive.valueRange(), TokenType.PARAMETER);
         }

@@ -14,7 +14,6 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ public final class TokensHandler implements Handler, DocumentListener {
 
     private int lastId;
 
-    private record Answer(String id, int[] data) {}
+    private record Answer(String id, List<Integer> data) {}
 
     @Override
     public void register(Routes routes, Session session) {
@@ -81,7 +80,7 @@ public final class TokensHandler implements Handler, DocumentListener {
 
     private SemanticTokens full(Call call, Session session) {
         Answer answer = answer(call, session);
-        return new SemanticTokens(answer.id(), numbers(answer.data()));
+        return new SemanticTokens(answer.id(), answer.data());
     }
 
     private Object delta(Call call, Session session, String previousId) {
@@ -91,9 +90,9 @@ public final class TokensHandler implements Handler, DocumentListener {
         }
         Answer now = answer(call, session);
         TokenData.Edit edit = TokenData.edit(before.data(), now.data());
-        List<SemanticTokensEdit> edits = edit.deleteCount() == 0 && edit.data().length == 0
+        List<SemanticTokensEdit> edits = edit.deleteCount() == 0 && edit.data().isEmpty()
                 ? List.of()
-                : List.of(new SemanticTokensEdit(edit.start(), edit.deleteCount(), numbers(edit.data())));
+                : List.of(new SemanticTokensEdit(edit.start(), edit.deleteCount(), edit.data()));
         return new SemanticTokensDelta(edits, now.id());
     }
 
@@ -101,13 +100,12 @@ public final class TokensHandler implements Handler, DocumentListener {
         Document document = call.document();
         int start = FromLsp.offset(document, range.getStart());
         int end = FromLsp.offset(document, range.getEnd());
-        return new SemanticTokens(
-                numbers(data(call, session, new TextRange(Math.min(start, end), Math.max(start, end)))));
+        return new SemanticTokens(data(call, session, new TextRange(Math.min(start, end), Math.max(start, end))));
     }
 
     private Answer answer(Call call, Session session) {
         Document document = call.document();
-        int[] data = data(call, session, new TextRange(0, document.source().length()));
+        List<Integer> data = data(call, session, new TextRange(0, document.source().length()));
         Answer answer = new Answer(Integer.toString(++lastId), data);
         if (session.documents().get(document.uri()) != null) {
             answers.put(document.uri(), answer);
@@ -115,17 +113,9 @@ public final class TokensHandler implements Handler, DocumentListener {
         return answer;
     }
 
-    private int[] data(Call call, Session session, TextRange range) {
+    private List<Integer> data(Call call, Session session, TextRange range) {
         boolean acrossLines = session.facts().can("textDocument.semanticTokens.multilineTokenSupport");
         Document document = call.document();
         return TokenData.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
-    }
-
-    private static List<Integer> numbers(int[] data) {
-        List<Integer> numbers = new ArrayList<>(data.length);
-        for (int number : data) {
-            numbers.add(number);
-        }
-        return numbers;
     }
 }
