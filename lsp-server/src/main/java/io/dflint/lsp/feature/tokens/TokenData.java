@@ -22,7 +22,10 @@ public final class TokenData {
             boolean oneLine = start.line() == end.line();
             data.add(start.line() - before.line());
             data.add(sameLine ? start.character() - before.character() : start.character());
-            data.add(oneLine ? end.character() - start.character() : token.range().length());
+            data.add(
+                    oneLine
+                            ? end.character() - start.character()
+                            : token.range().length());
             data.add(token.type().number());
             data.add(token.modifiers());
             before = start;
@@ -48,8 +51,7 @@ public final class TokenData {
         }
         start -= start % NUMBERS;
         int same = 0;
-        while (same < shortest - start
-                && from.get(from.size() - 1 - same).equals(to.get(to.size() - 1 - same))) {
+        while (same < shortest - start && from.get(from.size() - 1 - same).equals(to.get(to.size() - 1 - same))) {
             same++;
         }
         same -= same % NUMBERS;

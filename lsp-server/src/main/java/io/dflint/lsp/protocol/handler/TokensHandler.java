@@ -105,7 +105,8 @@ public final class TokensHandler implements Handler, DocumentListener {
 
     private Answer answer(Call call, Session session) {
         Document document = call.document();
-        List<Integer> data = data(call, session, new TextRange(0, document.source().length()));
+        List<Integer> data =
+                data(call, session, new TextRange(0, document.source().length()));
         Answer answer = new Answer(Integer.toString(++lastId), data);
         if (session.documents().get(document.uri()) != null) {
             answers.put(document.uri(), answer);
