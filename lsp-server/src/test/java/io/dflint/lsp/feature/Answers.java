@@ -221,7 +221,7 @@ final class Answers {
 
         @Override
         public List<Finding> findings(Document document) {
-            return diagnostics.findings(document);
+            return diagnostics.findings(document, Settings.DEFAULT).findings();
         }
 
         @Override

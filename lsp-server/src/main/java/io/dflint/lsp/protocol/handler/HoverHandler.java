@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.lint.Finding;
 import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.hover.Note;
@@ -28,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code textDocument/hover}. */
 public final class HoverHandler implements Handler {
     private final io.dflint.lsp.feature.hover.Hover hover = new io.dflint.lsp.feature.hover.Hover();
-    private final Surroundings surroundings;
+    private final Diagnostics diagnostics;
 
     public HoverHandler(Diagnostics diagnostics) {
-        surroundings = new Surroundings() {
+        this.diagnostics = diagnostics;
+    }
+
+    /** What dflint finds under the settings of the document, and its ignore file. */
+    private Surroundings surroundings(Settings settings) {
+        return new Surroundings() {
             @Override
             public List<Finding> findings(Document document) {
-                return diagnostics.findings(document);
+                return diagnostics.findings(document, settings).findings();
             }
 
             @Override
@@ -51,7 +57,7 @@ public final class HoverHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocument(
+        routes.onDocumentWithSettings(
                 "textDocument/hover",
                 HoverParams.class,
                 p -> p.getTextDocument().getUri(),
@@ -64,7 +70,7 @@ public final class HoverHandler implements Handler {
     }
 
     private @Nullable Hover answer(Call call, Position position, ClientFacts client) {
-        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings);
+        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings(call.settings()));
         return note == null
                 ? null
                 : new Hover(content(note.markdown(), client), ToLsp.range(call.document(), note.range()));
