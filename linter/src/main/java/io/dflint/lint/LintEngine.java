@@ -58,16 +58,27 @@ public final class LintEngine {
 
     /** The findings of a file that is parsed already. */
     public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
+        return lint(file, model, ignoreFile, null);
+    }
+
+    /**
+     * The findings of a file that is parsed already, unless they are no longer wanted.
+     *
+     * @param checkpoint runs before every rule; what it throws ends this. Null for nothing
+     */
+    public List<Finding> lint(
+            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
         if (options.profile() == Profile.HADOLINT) {
             Dockerfile read = HadolintReading.of(file);
             if (read.instructions().size() < file.instructions().size()) {
-                return run(read, BuildModel.of(read, settings), ignoreFile);
+                return run(read, BuildModel.of(read, settings), ignoreFile, checkpoint);
             }
         }
-        return run(file, model, ignoreFile);
+        return run(file, model, ignoreFile, checkpoint);
     }
 
-    private List<Finding> run(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
+    private List<Finding> run(
+            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
         LintInput input = new LintInput(
                 file,
                 model,
@@ -78,6 +89,9 @@ public final class LintEngine {
         List<Report.Draft> drafts = new ArrayList<>();
         if (!input.asDocker() || suppressions.letDockerCheck()) {
             for (Rule rule : rules) {
+                if (checkpoint != null) {
+                    checkpoint.run();
+                }
                 rule.check(input, new Report(rule.info(), drafts));
             }
         }

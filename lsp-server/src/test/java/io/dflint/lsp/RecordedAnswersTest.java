@@ -11,6 +11,7 @@ import com.google.gson.JsonPrimitive;
 import io.dflint.lint.Finding;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.Place;
 import io.dflint.lsp.document.PositionEncoding;
@@ -118,7 +119,7 @@ class RecordedAnswersTest {
             Document document =
                     new Document("untitled:Dockerfile", 1, each.get("text").getAsString(), PositionEncoding.UTF_16);
             List<Finding> found = diagnostics
-                    .findings(document, settings(each.getAsJsonObject("params").get("settings")))
+                    .findings(document, settings(each.getAsJsonObject("params").get("settings")), Cancellation.NONE)
                     .findings();
             boolean all = true;
             for (JsonElement wanted : each.getAsJsonArray("result")) {

@@ -110,8 +110,9 @@ final class Answers {
     }
 
     private static String actions(Document document, int offset) {
-        List<Finding> findings =
-                new Diagnostics().lint(document, Settings.DEFAULT).findings();
+        List<Finding> findings = new Diagnostics()
+                .lint(document, Settings.DEFAULT, Cancellation.NONE)
+                .findings();
         StringBuilder out = new StringBuilder();
         for (Action each : new Actions().actions(document, findings, TextRange.at(offset))) {
             out.append("== ").append(each.title()).append(each.preferred() ? " (preferred)\n" : "\n");
@@ -221,7 +222,9 @@ final class Answers {
 
         @Override
         public List<Finding> findings(Document document) {
-            return diagnostics.findings(document, Settings.DEFAULT).findings();
+            return diagnostics
+                    .findings(document, Settings.DEFAULT, Cancellation.NONE)
+                    .findings();
         }
 
         @Override

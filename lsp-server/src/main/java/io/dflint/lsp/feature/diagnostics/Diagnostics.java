@@ -9,6 +9,7 @@ import io.dflint.lint.config.Resolved;
 import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.workspace.FileUris;
 import java.nio.file.Path;
@@ -47,18 +48,18 @@ public final class Diagnostics {
     }
 
     /** The findings of an open document in the order of their places. */
-    public Found findings(Document document, Settings settings) {
+    public Found findings(Document document, Settings settings, Cancellation cancellation) {
         Known last = known.get(document.uri());
         if (last != null && last.document() == document && last.settings().equals(settings)) {
             return last.found();
         }
-        Found found = lint(document, settings);
+        Found found = lint(document, settings, cancellation);
         known.put(document.uri(), new Known(document, settings, found));
         return found;
     }
 
     /** The findings of a document that nobody will ask for again. */
-    public Found lint(Document document, Settings settings) {
+    public Found lint(Document document, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(document.uri());
         LintOptions options = LintOptions.DEFAULT;
         String problem = null;
@@ -74,7 +75,9 @@ public final class Diagnostics {
             problem = e.place() + " " + e.getMessage();
         }
         String ignoreFile = file == null ? null : IgnoreFiles.beside(file);
-        return new Found(new LintEngine(options).lint(document.dockerfile(), document.model(), ignoreFile), problem);
+        LintEngine engine = new LintEngine(options);
+        return new Found(
+                engine.lint(document.dockerfile(), document.model(), ignoreFile, cancellation::check), problem);
     }
 
     private static Configurations configurations(LintSettings lint) {

@@ -60,7 +60,9 @@ public final class ActionsHandler implements Handler {
 
     private List<CodeAction> actions(Call call, Range range, @Nullable List<String> only, ClientFacts client) {
         Document document = call.document();
-        List<Finding> findings = diagnostics.findings(document, call.settings()).findings();
+        List<Finding> findings = diagnostics
+                .findings(document, call.settings(), call.cancellation())
+                .findings();
         List<Action> found = new ArrayList<>();
         TextRange place = FromLsp.range(document, range);
         if (isWanted(CodeActionKind.QuickFix, only)) {

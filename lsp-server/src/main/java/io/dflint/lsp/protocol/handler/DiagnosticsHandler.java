@@ -1,6 +1,7 @@
 package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.diagnostics.Diagnostics.Found;
@@ -62,7 +63,9 @@ public final class DiagnosticsHandler implements Handler {
                 "textDocument/diagnostic",
                 DocumentDiagnosticParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> report(diagnostics(call.document(), call.settings(), session), p.getPreviousResultId()));
+                (p, call) -> report(
+                        diagnostics(call.document(), call.settings(), session, call.cancellation()),
+                        p.getPreviousResultId()));
     }
 
     @Override
@@ -104,7 +107,7 @@ public final class DiagnosticsHandler implements Handler {
 
     private void publish(Document document, Settings settings, Session session) {
         var _ = session.background().submit(() -> !session.documents().isCurrent(document), cancellation -> {
-            List<Diagnostic> found = diagnostics(document, settings, session);
+            List<Diagnostic> found = diagnostics(document, settings, session, cancellation);
             cancellation.check();
             session.client()
                     .notify(
@@ -124,8 +127,9 @@ public final class DiagnosticsHandler implements Handler {
         return new DocumentDiagnosticReport(report);
     }
 
-    private List<Diagnostic> diagnostics(Document document, Settings settings, Session session) {
-        Found found = diagnostics.findings(document, settings);
+    private List<Diagnostic> diagnostics(
+            Document document, Settings settings, Session session, Cancellation cancellation) {
+        Found found = diagnostics.findings(document, settings, cancellation);
         if (found.problem() != null && said.add(found.problem())) {
             session.client()
                     .notify(

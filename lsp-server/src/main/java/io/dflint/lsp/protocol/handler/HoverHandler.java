@@ -3,7 +3,6 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.lint.Finding;
 import io.dflint.lint.input.IgnoreFiles;
-import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.hover.Note;
@@ -36,11 +35,13 @@ public final class HoverHandler implements Handler {
     }
 
     /** What dflint finds under the settings of the document, and its ignore file. */
-    private Surroundings surroundings(Settings settings) {
+    private Surroundings surroundings(Call call) {
         return new Surroundings() {
             @Override
             public List<Finding> findings(Document document) {
-                return diagnostics.findings(document, settings).findings();
+                return diagnostics
+                        .findings(document, call.settings(), call.cancellation())
+                        .findings();
             }
 
             @Override
@@ -70,7 +71,7 @@ public final class HoverHandler implements Handler {
     }
 
     private @Nullable Hover answer(Call call, Position position, ClientFacts client) {
-        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings(call.settings()));
+        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings(call));
         return note == null
                 ? null
                 : new Hover(content(note.markdown(), client), ToLsp.range(call.document(), note.range()));

@@ -90,7 +90,9 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
         Settings settings = session.settings()
                 .of(open ? document.uri() : folder(document.uri(), session))
                 .join();
-        Found found = open ? diagnostics.findings(document, settings) : diagnostics.lint(document, settings);
+        Found found = open
+                ? diagnostics.findings(document, settings, Cancellation.NONE)
+                : diagnostics.lint(document, settings, Cancellation.NONE);
         List<Diagnostic> items = converter.convert(document, found.findings(), session.facts());
         return new Report(document.uri(), open ? document.version() : null, ResultIds.of(items), items);
     }

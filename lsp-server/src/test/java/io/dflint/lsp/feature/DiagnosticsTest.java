@@ -1,0 +1,34 @@
+package io.dflint.lsp.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dflint.lsp.config.Settings;
+import io.dflint.lsp.document.Cancellation;
+import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.PositionEncoding;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Document document = new Document("untitled:Dockerfile", 1, "FROM ubuntu\n", PositionEncoding.UTF_16);
+
+    /** In a large document that is edited, the rules that are left would hold up the findings of the next version. */
+    @Test
+    void stopsBetweenRules() {
+        int[] rounds = {0};
+        Cancellation afterThree = () -> {
+            if (++rounds[0] > 3) {
+                throw new CancellationException();
+            }
+        };
+        assertThatThrownBy(() -> diagnostics.findings(document, Settings.DEFAULT, afterThree))
+                .isInstanceOf(CancellationException.class);
+        assertThat(diagnostics
+                        .findings(document, Settings.DEFAULT, Cancellation.NONE)
+                        .findings())
+                .isNotEmpty();
+    }
+}
