@@ -1,10 +1,7 @@
 package io.dflint.lsp.feature.refactor;
 
-import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Document;
-import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
@@ -22,16 +19,8 @@ final class ExecToShell implements Refactor {
     @Override
     public @Nullable Refactoring at(Document document, TextRange selection) {
         Instruction instruction = document.instructionAt(selection.start());
-        CommandForm form = switch (instruction) {
-            case Run run when run.header().heredocs().isEmpty() -> run.command();
-            case Healthcheck healthcheck -> healthcheck.command();
-            case null, default -> null;
-        };
-        if (instruction == null
-                || !(form instanceof ExecForm exec)
-                || exec.words().isEmpty()
-                || !Shells.isDefault(document, instruction)
-                || !instruction.header().innerComments().isEmpty()) {
+        if (!(Shells.command(document, instruction) instanceof ExecForm exec)
+                || exec.words().isEmpty()) {
             return null;
         }
         String script = script(exec.words(), document.dockerfile().escape());

@@ -1,8 +1,6 @@
 package io.dflint.lsp.feature.refactor;
 
-import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Document;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Pipeline;
@@ -11,7 +9,6 @@ import io.dflint.shell.ShellParser;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.WordPart;
-import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
@@ -85,15 +82,7 @@ final class ShellToExec implements Refactor {
     @Override
     public @Nullable Refactoring at(Document document, TextRange selection) {
         Instruction instruction = document.instructionAt(selection.start());
-        CommandForm form = switch (instruction) {
-            case Run run when run.header().heredocs().isEmpty() -> run.command();
-            case Healthcheck healthcheck -> healthcheck.command();
-            case null, default -> null;
-        };
-        if (instruction == null
-                || !(form instanceof ShellForm shell)
-                || !Shells.isDefault(document, instruction)
-                || !instruction.header().innerComments().isEmpty()) {
+        if (!(Shells.command(document, instruction) instanceof ShellForm shell)) {
             return null;
         }
         String json = json(ShellParser.parse(shell.script(), Dialect.SH));

@@ -1,15 +1,35 @@
 package io.dflint.lsp.feature.refactor;
 
+import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Document;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
+import io.dflint.syntax.CommandForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The shells that run commands. */
 final class Shells {
     private Shells() {}
+
+    /**
+     * The command of a RUN or HEALTHCHECK that can be written in the other form: without heredocs and comments, and run by
+     * {@code /bin/sh -c} if by a shell; null for everything else.
+     */
+    static @Nullable CommandForm command(Document document, @Nullable Instruction instruction) {
+        CommandForm form = switch (instruction) {
+            case Run run when run.header().heredocs().isEmpty() -> run.command();
+            case Healthcheck healthcheck -> healthcheck.command();
+            case null, default -> null;
+        };
+        return instruction != null
+                        && isDefault(document, instruction)
+                        && instruction.header().innerComments().isEmpty()
+                ? form
+                : null;
+    }
 
     /** Whether {@code /bin/sh -c} runs the commands of an instruction, as far as the file says. */
     static boolean isDefault(Document document, Instruction instruction) {
