@@ -1,38 +1,23 @@
 package io.dflint.lint.rules.dl3056;
 
 import io.dflint.lint.Configuration.LabelType;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
+import io.dflint.lint.LabelRule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelEntry;
 import io.dflint.lint.facts.LabelFormats;
 
 /** A label that is no version. */
-public final class DL3056 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3056", "Give labels that are versions a version", Severity.WARNING)
-            .inDefault();
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
+public final class DL3056 extends LabelRule {
+    public DL3056() {
+        super(
+                RuleInfo.hadolint("DL3056", "Give labels that are versions a version", Severity.WARNING)
+                        .inDefault(),
+                LabelType.SEMVER,
+                "a version such as 1.2.3");
     }
 
     @Override
-    public void check(LintInput input, Report report) {
-        for (LabelEntry label : input.facts().labels()) {
-            String value = label.value();
-            if (input.configuration().labelSchema().get(label.key()) == LabelType.SEMVER
-                    && value != null
-                    && !LabelFormats.isSemanticVersion(value)) {
-                report.at(
-                        label.instruction(),
-                        label,
-                        "The label " + label.key() + " must be a version such as 1.2.3; "
-                                + (value.isEmpty() ? "it is empty" : value + " is none"));
-            }
-        }
+    protected boolean fits(String value, boolean asHadolint) {
+        return LabelFormats.isSemanticVersion(value);
     }
 }
