@@ -233,6 +233,10 @@ final class ModelBuilder {
         if (budget <= 0) {
             return null;
         }
+        if (WordParser.isPlain(text, file.escape())) {
+            budget -= 2 * text.length();
+            return text.toString();
+        }
         Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), scope);
         budget -= expansion.value().length() + text.length();
         if (expansion.problem() != null) {

@@ -5,21 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A command with its arguments, or assignments alone.
- *
- * @param assignments those in front of the command name
- * @param words the name and its arguments; empty for assignments or redirections alone
- * @param declarations the arguments that are assignments, if the command is {@code export}, {@code declare},
- *     {@code local}, {@code readonly} or {@code typeset}; each stands among the words too
- */
-public record SimpleCommand(
-        TextRange range,
-        List<Assignment> assignments,
-        List<ShellWord> words,
-        List<Assignment> declarations,
-        List<Redirection> redirections)
-        implements Command {
+/** A command with its arguments, or assignments alone. */
+public final class SimpleCommand implements Command {
+    private final TextRange range;
+    private final List<Assignment> assignments;
+    private final List<ShellWord> words;
+    private final List<Assignment> declarations;
+    private final List<Redirection> redirections;
+    /** Kept, because most rules begin with a look at what is run. */
+    private final @Nullable String name;
+
+    private final @Nullable String program;
+
+    /**
+     * @param assignments those in front of the command name
+     * @param words the name and its arguments; empty for assignments or redirections alone
+     * @param declarations the arguments that are assignments, if the command is {@code export}, {@code declare},
+     *     {@code local}, {@code readonly} or {@code typeset}; each stands among the words too
+     */
+    public SimpleCommand(
+            TextRange range,
+            List<Assignment> assignments,
+            List<ShellWord> words,
+            List<Assignment> declarations,
+            List<Redirection> redirections) {
+        this.range = range;
+        this.assignments = assignments;
+        this.words = words;
+        this.declarations = declarations;
+        this.redirections = redirections;
+        name = words.isEmpty() ? null : words.get(0).literal();
+        program = program(name, words);
+    }
+
+    @Override
+    public TextRange range() {
+        return range;
+    }
+
+    /** Those in front of the command name. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** The name and its arguments; empty for assignments or redirections alone. */
+    public List<ShellWord> words() {
+        return words;
+    }
+
+    /** The arguments of {@code export} and its like that are assignments. */
+    public List<Assignment> declarations() {
+        return declarations;
+    }
+
+    @Override
+    public List<Redirection> redirections() {
+        return redirections;
+    }
 
     @Override
     public void walk(ShellVisitor visitor) {
@@ -32,7 +74,7 @@ public record SimpleCommand(
 
     /** The first word if its value is known, else null. */
     public @Nullable String name() {
-        return words.isEmpty() ? null : words.get(0).literal();
+        return name;
     }
 
     /**
@@ -41,20 +83,23 @@ public record SimpleCommand(
      * has it from ShellCheck.
      */
     public @Nullable String program() {
-        String name = name();
+        return program;
+    }
+
+    private static @Nullable String program(@Nullable String name, List<ShellWord> words) {
         if (name == null || words.size() < 2) {
             return name;
         }
         return switch (name) {
             case "command", "builtin", "busybox", "run" ->
                 words.get(1).text().startsWith("-") ? name : words.get(1).literal();
-            case "exec" -> execTarget(name);
+            case "exec" -> execTarget(name, words);
             default -> name;
         };
     }
 
     /** exec knows the options c, l and a; behind another one nothing is known. */
-    private @Nullable String execTarget(String name) {
+    private static @Nullable String execTarget(String name, List<ShellWord> words) {
         int at = 1;
         while (at < words.size()) {
             String text = words.get(at).text();
@@ -73,7 +118,6 @@ public record SimpleCommand(
 
     /** Whether the first word is one of these names. */
     public boolean isNamed(String... names) {
-        String name = name();
         return name != null && contains(names, name);
     }
 

@@ -18,10 +18,12 @@ public final class Suggestion {
         int best = Math.max(1, wanted.length() / 3) + 1;
         String found = null;
         for (String candidate : candidates) {
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-            if (distance < best) {
-                best = distance;
-                found = candidate;
+            if (Math.abs(candidate.length() - wanted.length()) < best) { // no distance is less than that
+                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+                if (distance < best) {
+                    best = distance;
+                    found = candidate;
+                }
             }
         }
         return name.equals(found) ? null : found;

@@ -50,6 +50,17 @@ public final class WordParser {
         return new WordParser(withoutMark(text), escape, false).word(NONE);
     }
 
+    /** Whether a text is its own value: nothing in it is quoted, escaped or replaced. Most are, and need no parser. */
+    public static boolean isPlain(LogicalText text, char escape) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c == '\'' || c == '"' || c == escape || c == '\uFEFF') {
+                return false;
+            }
+        }
+        return text.length() <= Expander.MAX_LENGTH;
+    }
+
     private static LogicalText withoutMark(LogicalText text) {
         return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }

@@ -69,6 +69,9 @@ public final class Facts {
         if (budget <= 0) {
             return null;
         }
+        if (WordParser.isPlain(text, model.file().escape())) {
+            return text.toString();
+        }
         Word word = WordParser.parse(text, model.file().escape());
         Expansion expansion = Expander.expand(word, model.scopeAt(instruction));
         budget -= Math.max(0, expansion.value().length() - text.length())

@@ -28,21 +28,32 @@ public final class CleanUp {
             Predicate<SimpleCommand> cleans,
             boolean ownCommand,
             boolean asHadolint) {
-        CommandSite first = null;
-        int install = -1;
-        int clean = -1;
         List<CommandSite> sites = run.commands();
+        int first = first(sites, installs);
+        if (first < 0) {
+            return null;
+        }
+        int install = asHadolint ? first : last(sites, installs);
+        int clean = asHadolint ? first(sites, cleans) : last(sites, cleans);
+        return clean < install || clean == install && !ownCommand ? sites.get(first) : null;
+    }
+
+    private static int first(List<CommandSite> sites, Predicate<SimpleCommand> wanted) {
         for (int i = 0; i < sites.size(); i++) {
-            SimpleCommand command = sites.get(i).command();
-            if (installs.test(command) && (first == null || !asHadolint)) {
-                first = first == null ? sites.get(i) : first;
-                install = i;
-            }
-            if (cleans.test(command) && (clean < 0 || !asHadolint)) {
-                clean = i;
+            if (wanted.test(sites.get(i).command())) {
+                return i;
             }
         }
-        return clean < install || clean == install && !ownCommand ? first : null;
+        return -1;
+    }
+
+    private static int last(List<CommandSite> sites, Predicate<SimpleCommand> wanted) {
+        for (int i = sites.size() - 1; i >= 0; i--) {
+            if (wanted.test(sites.get(i).command())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a command removes a folder or what is in it. */

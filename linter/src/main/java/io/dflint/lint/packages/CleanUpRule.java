@@ -35,12 +35,9 @@ public abstract class CleanUpRule implements Rule {
     public final void check(LintInput input, Report report) {
         boolean asHadolint = input.asHadolint();
         for (RunScript run : input.facts().runs()) {
-            if (leavesNothing(run, input)) {
-                continue;
-            }
             CommandSite install =
                     CleanUp.missing(run, this::installs, c -> cleans(c, asHadolint), ownCommand, asHadolint);
-            if (install == null) {
+            if (install == null || leavesNothing(run, input)) {
                 continue;
             }
             Report.Draft draft = report.at(

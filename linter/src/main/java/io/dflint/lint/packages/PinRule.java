@@ -29,12 +29,7 @@ public abstract class PinRule extends CommandRule {
         if (!installs(command) || !input.asHadolint() && tool.onlyPretends(command)) {
             return;
         }
-        List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : packages(command, input.asHadolint())) {
-            if ((input.asHadolint() || word.literal() != null) && !isPinned(word, command, run, input)) {
-                unpinned.add(word);
-            }
-        }
+        List<ShellWord> unpinned = unpinned(command, run, input);
         if (!unpinned.isEmpty()) {
             report.at(run.instruction(), Packages.range(unpinned), Packages.unpinned(unpinned) + "; " + advice);
         }
@@ -50,6 +45,27 @@ public abstract class PinRule extends CommandRule {
         return tool.packages(command, asHadolint);
     }
 
+    private List<ShellWord> unpinned(SimpleCommand command, RunScript run, LintInput input) {
+        boolean modules = installsModules(command);
+        List<ShellWord> unpinned = new ArrayList<>();
+        for (ShellWord word : packages(command, input.asHadolint())) {
+            if ((input.asHadolint() || word.literal() != null)
+                    && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
+                unpinned.add(word);
+            }
+        }
+        return unpinned;
+    }
+
+    /** Whether an installing command names modules, which have streams, and no packages. */
+    protected boolean installsModules(SimpleCommand command) {
+        return false;
+    }
+
     /** Whether a package has a version, or needs none. */
-    protected abstract boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input);
+    protected abstract boolean isPinned(ShellWord word, RunScript run, LintInput input);
+
+    private static boolean isPinnedModule(ShellWord word) {
+        return word.text().indexOf(':') >= 0;
+    }
 }

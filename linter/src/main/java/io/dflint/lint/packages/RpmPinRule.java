@@ -24,26 +24,24 @@ public abstract class RpmPinRule extends PinRule {
 
     @Override
     protected final List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+        boolean modules = installsModules(command);
         List<ShellWord> found = new ArrayList<>();
         for (ShellWord word : tool.operands(command, asHadolint)) {
-            if (!word.text().equals("install")
-                    && !(isModule(command) && word.text().equals("module"))) {
+            if (!word.text().equals("install") && !(modules && word.text().equals("module"))) {
                 found.add(word);
             }
         }
         return found;
     }
 
-    private static boolean isModule(SimpleCommand command) {
+    @Override
+    protected final boolean installsModules(SimpleCommand command) {
         return command.hasArg("module");
     }
 
     @Override
-    protected final boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input) {
+    protected final boolean isPinned(ShellWord word, RunScript run, LintInput input) {
         String text = word.text();
-        if (isModule(command)) {
-            return text.indexOf(':') >= 0;
-        }
         if (VersionVariables.isIn(word)) {
             return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
         }

@@ -31,7 +31,12 @@ public final class OptionTable {
 
     private record Row(String valueLetters, List<String> flags, List<Setting> settings) {}
 
-    private record Setting(String key, List<String> values) {}
+    private record Setting(String key, List<String> values) {
+        /** Whether a text with names of these {@link #initials} may hold the key. */
+        boolean mayBeIn(int initials) {
+            return (initials & initial(key.charAt(0))) != 0;
+        }
+    }
 
     private OptionTable() {}
 
@@ -85,11 +90,12 @@ public final class OptionTable {
             Field argument = arguments.get(i);
             Field next = i + 1 < arguments.size() ? arguments.get(i + 1) : null;
             Match match = row == null ? null : flag(row, argument, next);
+            int initials = initials(argument.text());
             if (match == null && row != null) {
-                match = setting(row.settings(), argument, next);
+                match = setting(row.settings(), initials, argument, next);
             }
             if (match == null) {
-                match = setting(everywhere, argument, next);
+                match = setting(everywhere, initials, argument, next);
             }
             if (match != null) {
                 return match;
@@ -155,9 +161,9 @@ public final class OptionTable {
         return value.equalsIgnoreCase("false") || value.equals("0") || value.equalsIgnoreCase("no");
     }
 
-    private static @Nullable Match setting(List<Setting> settings, Field argument, @Nullable Field next) {
+    private static @Nullable Match setting(List<Setting> settings, int initials, Field argument, @Nullable Field next) {
         for (Setting setting : settings) {
-            String value = valueOf(setting, argument.text(), next);
+            String value = setting.mayBeIn(initials) ? valueOf(setting, argument.text(), next) : null;
             if (value != null) {
                 boolean glued = next == null
                         || indexOf(argument.text(), setting.key())
@@ -206,6 +212,30 @@ public final class OptionTable {
             end++;
         }
         return text.substring(0, end);
+    }
+
+    /**
+     * The letters that names in a text may start with, a bit each: the table has many keys, and most words hold none of them.
+     * Everything that {@link #startsName} takes is among them.
+     */
+    private static int initials(String text) {
+        int found = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || before == '_';
+            if (!inside || i == 2 || i > 1 && text.charAt(i - 2) == '\\') {
+                found |= initial(c);
+            }
+            before = c;
+        }
+        return found;
+    }
+
+    /** The bit of a letter, whatever its case; all other characters share one. */
+    private static int initial(char c) {
+        int letter = (c | 0x20) - 'a';
+        return 1 << (letter >= 0 && letter < 26 ? letter : 26);
     }
 
     private static int indexOf(String text, String key) {

@@ -8,7 +8,6 @@ import io.dflint.lint.packages.PackageTool;
 import io.dflint.lint.packages.PinRule;
 import io.dflint.lint.packages.Pins;
 import io.dflint.shell.ShellWord;
-import io.dflint.shell.SimpleCommand;
 
 /** zypper installs whatever version is there. */
 public final class DL3037 extends PinRule {
@@ -21,7 +20,7 @@ public final class DL3037 extends PinRule {
     }
 
     @Override
-    protected boolean isPinned(ShellWord word, SimpleCommand command, RunScript run, LintInput input) {
+    protected boolean isPinned(ShellWord word, RunScript run, LintInput input) {
         return Pins.zypper(word.text());
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
     private final Map<LintSettings, Configurations> configurations = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** The addresses of pages by rule. */
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     /** The findings of one version, so that several questions about it cost one run. */
     private record Known(Document document, Settings settings, Found found) {}
@@ -87,6 +89,10 @@ public final class Diagnostics {
 
     /** The address of the page that explains a rule; null when this installation has none. */
     public @Nullable String page(String ruleId) {
+        return pages.computeIfAbsent(ruleId, Diagnostics::findPage);
+    }
+
+    private static @Nullable String findPage(String ruleId) {
         String page = LintEngine.documentation(ruleId);
         if (page == null || page.startsWith("https:")) {
             return page;
