@@ -118,33 +118,6 @@ class DiagnosticsTest {
         return codes(client.notification("textDocument/publishDiagnostics").getAsJsonArray("diagnostics"));
     }
 
-    private static String severity(JsonArray diagnostics, String code) {
-        for (JsonElement diagnostic : diagnostics) {
-            if (diagnostic.getAsJsonObject().get("code").getAsString().equals(code)) {
-                return diagnostic.getAsJsonObject().get("severity").toString();
-            }
-        }
-        return "none";
-    }
-
-    @Test
-    void obeysTheSettingsOfTheOtherServer() {
-        try (LspClient client = client("{}")) {
-            client.open(URI, TEXT);
-            assertThat(published(client)).contains("DL4000@1");
-            for (String level : List.of("ignore", "warning", "error")) {
-                client.notify(
-                        "workspace/didChangeConfiguration",
-                        "{\"settings\":{\"docker\":{\"languageserver\":{\"diagnostics\":{\"deprecatedMaintainer\":\""
-                                + level + "\",\"unknown\":\"error\",\"instructionCasing\":\"bogus\"}}}}}");
-                JsonArray found =
-                        client.notification("textDocument/publishDiagnostics").getAsJsonArray("diagnostics");
-                assertThat(severity(found, "DL4000"))
-                        .isEqualTo(level.equals("ignore") ? "none" : level.equals("warning") ? "2" : "1");
-            }
-        }
-    }
-
     @Test
     void asksForTheSettingsBeforeItTells() {
         try (LspClient client = client("{\"workspace\":{\"configuration\":true}}")) {
