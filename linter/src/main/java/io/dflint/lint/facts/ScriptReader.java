@@ -6,7 +6,6 @@ import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.model.Base;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Scope;
 import io.dflint.model.Stage;
@@ -30,7 +29,6 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scripts of instructions with commands. */
@@ -239,20 +237,6 @@ final class ScriptReader {
         if (shell != null) {
             return Dialect.of(shell);
         }
-        return stage != null && isWindows(stage) ? Dialect.OTHER : Dialect.SH;
-    }
-
-    private static boolean isWindows(Stage stage) {
-        Stage first = stage;
-        while (first.parent() != null) {
-            first = first.parent();
-        }
-        if (!(first.base() instanceof Base.OfImage image)) {
-            return false;
-        }
-        String reference = image.reference().toLowerCase(Locale.ROOT);
-        return reference.contains("windows/")
-                || reference.contains("nanoserver")
-                || reference.contains("windowsservercore");
+        return stage != null && WindowsImages.isBaseOf(stage) ? Dialect.OTHER : Dialect.SH;
     }
 }

@@ -1,5 +1,8 @@
 package io.dflint.lsp.symbol;
 
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Run;
 import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,20 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
     public boolean isDeclared() {
         for (Occurrence occurrence : occurrences) {
             if (occurrence.declaration()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a variable that the script of a RUN sets and neither ARG nor ENV. */
+    public boolean isOfScriptOf(Instruction instruction) {
+        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+        if (kind != Kind.VARIABLE || !(inner instanceof Run)) {
+            return false;
+        }
+        for (Occurrence each : occurrences) {
+            if (each.declaration() && each.instruction() == instruction) {
                 return true;
             }
         }

@@ -160,7 +160,7 @@ final class VariableSymbols {
                 add(node(to, name), range, set && to == local, instruction, to);
             }
         });
-        ShellKind shell = ShellKind.of(model.scopeAt(instruction).shell());
+        ShellKind shell = ShellKind.of(model, instruction);
         VariableUses others = new VariableUses(escape, (name, range) -> {
             int to = own.contains(name) ? local : scope;
             add(node(to, name), range, false, instruction, to);

@@ -10,8 +10,8 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Spot.InComment;
 import io.dflint.lsp.feature.completion.Spot.InHeredoc;
 import io.dflint.lsp.feature.completion.Spot.InLine;
+import io.dflint.lsp.symbol.ShellKind;
 import io.dflint.lsp.workspace.ContextFolder;
-import io.dflint.model.Scope;
 import io.dflint.syntax.Blanks;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
@@ -57,10 +57,9 @@ public final class Completion {
         if (instruction == null || isVerbatim(instruction, offset)) {
             return Completions.none(offset);
         }
-        Variables.Reference reference =
-                Variables.before(before, document.dockerfile().escape());
+        Variables.Reference reference = reference(document, before, instruction);
         if (reference != null) {
-            return variables(document, offset, reference, document.model().scopeAt(instruction));
+            return variables(document, offset, reference, instruction);
         }
         ShellCommand command = instruction instanceof Run ? ShellCommand.of(before) : null;
         if (command == null) {
@@ -83,17 +82,25 @@ public final class Completion {
         return false;
     }
 
-    private static Completions variables(Document document, int offset, Variables.Reference reference, Scope scope) {
+    private static Variables.@Nullable Reference reference(
+            Document document, LogicalText before, Instruction instruction) {
+        ShellKind shell = ShellKind.of(document.model(), instruction);
+        return Variables.before(before, document.dockerfile().escape(), shell);
+    }
+
+    private static Completions variables(
+            Document document, int offset, Variables.Reference reference, Instruction instruction) {
         String text = document.text();
         int end = offset;
         while (end < text.length() && Variables.isOfName(text.charAt(end))) {
             end++;
         }
-        boolean closed = reference.braced() && end < text.length() && text.charAt(end) == '}';
+        boolean closed = !reference.closing().isEmpty() && text.startsWith(reference.closing(), end);
         int replaced = closed ? end + 1 : end;
         LogicalText behind = LogicalText.at(offset, text.substring(offset, replaced));
-        Completions found = Edits.of(text, offset, reference.text(), behind, Variables.in(document, scope, reference));
-        // A brace that an editor closed by itself is replaced in any case.
+        Completions found =
+                Edits.of(text, offset, reference.text(), behind, Variables.in(document, instruction, reference));
+        // A closing sign that an editor closed by itself is replaced in any case.
         return closed && end == offset ? found.insertingAsReplacing() : found;
     }
 
@@ -113,11 +120,9 @@ public final class Completion {
         if (line.type() == null || instruction == null) {
             return Completions.none(request.offset());
         }
-        Variables.Reference reference =
-                Variables.before(request.spot().before(), document.dockerfile().escape());
+        Variables.Reference reference = reference(document, request.spot().before(), instruction);
         if (reference != null) {
-            return variables(
-                    document, request.offset(), reference, document.model().scopeAt(instruction));
+            return variables(document, request.offset(), reference, instruction);
         }
         Arguments arguments = new Arguments(request, line, line.type(), instruction);
         arguments.find();

@@ -70,6 +70,11 @@ public record Proposal(
         return new Proposal(label, kind, text, snippet, filter, detail, documentation, note, true);
     }
 
+    /** What the user may type to get it, where that is not the label. */
+    Proposal filteredBy(String other) {
+        return new Proposal(label, kind, text, snippet, other, detail, documentation, note, deprecated);
+    }
+
     /** What a user types who has typed the first characters elsewhere. */
     Proposal filteredFrom(int start) {
         String rest = filter.substring(Math.min(start, filter.length()));

@@ -1,7 +1,10 @@
 package io.dflint.lsp.feature.completion;
 
+import io.dflint.instruction.Instruction;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.lsp.symbol.ShellKind;
+import io.dflint.lsp.symbol.Symbol;
 import io.dflint.model.Scope;
 import io.dflint.model.Variable;
 import io.dflint.text.LogicalText;
@@ -23,57 +26,114 @@ final class Variables {
     /**
      * The start of a reference to a variable.
      *
-     * @param text from the dollar sign on
-     * @param braced whether it is written with a brace
+     * @param text from the first sign on
      * @param name what is written of the name
+     * @param opening what is to stand before the name
+     * @param closing what is to stand behind it
      */
-    record Reference(LogicalText text, boolean braced, String name) {}
+    record Reference(LogicalText text, String name, String opening, String closing) {
+        /** What is to be written for a variable. */
+        String to(String variable) {
+            return opening + variable + closing;
+        }
+
+        /** What a user may have typed who means a variable: with the signs that stand there already. */
+        String typed(String variable) {
+            return text.substring(0, text.length() - name.length()) + variable;
+        }
+    }
 
     /** The reference that the cursor stands in; null without one. */
-    static @Nullable Reference before(LogicalText line, char escape) {
-        int at = line.length();
-        while (at > 0 && isOfName(line.charAt(at - 1))) {
-            at--;
+    static @Nullable Reference before(LogicalText line, char escape, ShellKind shell) {
+        int nameStart = line.length();
+        while (nameStart > 0 && isOfName(line.charAt(nameStart - 1))) {
+            nameStart--;
         }
-        int nameStart = at;
-        boolean braced = at > 0 && line.charAt(at - 1) == '{';
-        at = braced ? at - 1 : at;
-        if (at == 0 || line.charAt(at - 1) != '$') {
+        return switch (shell) {
+            case POSIX -> posix(line, nameStart, escape);
+            case POWERSHELL -> powershell(line, nameStart);
+            case CMD -> cmd(line, nameStart);
+        };
+    }
+
+    private static @Nullable Reference posix(LogicalText line, int nameStart, char escape) {
+        boolean braced = endsWith(line, nameStart, "{");
+        int end = braced ? nameStart - 1 : nameStart;
+        if (!endsWith(line, end, "$")) {
             return null;
         }
-        int dollar = at - 1;
+        int dollar = end - 1;
         int escapes = 0;
         while (dollar > escapes && line.charAt(dollar - 1 - escapes) == escape) {
             escapes++;
         }
-        return escapes % 2 == 1
-                ? null
-                : new Reference(
-                        line.substring(dollar),
-                        braced,
-                        line.substring(nameStart).toString());
+        boolean braces = braced || nameStart == line.length();
+        return escapes % 2 == 1 ? null : reference(line, dollar, nameStart, braces ? "${" : "$", braces ? "}" : "");
+    }
+
+    /** Behind a mere dollar sign too: what ENV and ARG set is found with {@code $env:} alone. */
+    private static @Nullable Reference powershell(LogicalText line, int nameStart) {
+        boolean prefixed = endsWith(line, nameStart, "env:");
+        int end = prefixed ? nameStart - "env:".length() : nameStart;
+        boolean braced = endsWith(line, end, "{");
+        end = braced ? end - 1 : end;
+        if (!endsWith(line, end, "$") || end > 1 && line.charAt(end - 2) == '`') {
+            return null;
+        }
+        return reference(line, end - 1, nameStart, braced ? "${env:" : "$env:", braced ? "}" : "");
+    }
+
+    private static @Nullable Reference cmd(LogicalText line, int nameStart) {
+        if (!endsWith(line, nameStart, "%")) {
+            return null;
+        }
+        int at = line.indexOf('%', 0);
+        while (at >= 0 && at < nameStart - 1) {
+            int end = at + 1;
+            while (end < line.length() && isOfName(line.charAt(end))) {
+                end++;
+            }
+            boolean closed = end < line.length() && line.charAt(end) == '%';
+            at = line.indexOf('%', closed ? end + 1 : end);
+        }
+        return at == nameStart - 1 ? reference(line, at, nameStart, "%", "%") : null;
+    }
+
+    private static Reference reference(LogicalText line, int start, int nameStart, String opening, String closing) {
+        return new Reference(line.substring(start), line.substring(nameStart).toString(), opening, closing);
+    }
+
+    private static boolean endsWith(LogicalText line, int end, String sign) {
+        int start = end - sign.length();
+        return start >= 0 && line.subSequence(start, end).contentEqualsIgnoreCase(sign);
     }
 
     static boolean isOfName(char c) {
         return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static List<Proposal> in(Document document, Scope scope, Reference reference) {
+    /** The variables that an instruction sees, or its script. */
+    static List<Proposal> in(Document document, Instruction instruction, Reference reference) {
+        Scope scope = document.model().scopeAt(instruction);
         TreeMap<String, Proposal> found = new TreeMap<>(Variables::compare);
-        boolean braces = reference.braced() || reference.name().isEmpty();
         for (Variable variable : scope.variables()) {
             if (Prefix.matches(variable.name(), reference.name())) {
                 found.put(
                         variable.name(),
-                        proposal(variable.name(), braces)
+                        proposal(variable.name(), reference)
                                 .detail(detail(document, variable))
                                 .documentation(variable.value()));
             }
         }
+        for (Symbol symbol : document.symbols().all()) {
+            if (symbol.isOfScriptOf(instruction)) {
+                add(symbol.name(), "set in this script", reference, found);
+            }
+        }
         if (scope.isInStage()) {
             for (String name : PREDEFINED) {
-                addPredefined(name, reference.name(), braces, found);
-                addPredefined(name.toLowerCase(Locale.ROOT), reference.name(), braces, found);
+                add(name, "predefined ARG", reference, found);
+                add(name.toLowerCase(Locale.ROOT), "predefined ARG", reference, found);
             }
         }
         return new ArrayList<>(found.values());
@@ -85,14 +145,16 @@ final class Variables {
         return byLetters != 0 ? byLetters : a.compareTo(b);
     }
 
-    private static void addPredefined(String name, String prefix, boolean braces, Map<String, Proposal> found) {
-        if (Prefix.matches(name, prefix) && !found.containsKey(name)) {
-            found.put(name, proposal(name, braces).detail("predefined ARG"));
+    private static void add(String name, String detail, Reference reference, Map<String, Proposal> found) {
+        if (Prefix.matches(name, reference.name()) && !found.containsKey(name)) {
+            found.put(name, proposal(name, reference).detail(detail));
         }
     }
 
-    private static Proposal proposal(String name, boolean braces) {
-        return Proposal.plain(Kind.VARIABLE, braces ? "${" + name + "}" : "$" + name);
+    private static Proposal proposal(String name, Reference reference) {
+        Proposal proposal = Proposal.plain(Kind.VARIABLE, reference.to(name));
+        String typed = reference.typed(name);
+        return Prefix.matches(proposal.filter(), typed) ? proposal : proposal.filteredBy(typed);
     }
 
     private static String detail(Document document, Variable variable) {

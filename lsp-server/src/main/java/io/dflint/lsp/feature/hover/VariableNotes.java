@@ -8,7 +8,6 @@ import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
-import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
@@ -44,7 +43,7 @@ final class VariableNotes {
                 return code(name) + " is " + code(expand(document, written, scope)) + written(document, written, scope);
             }
         }
-        if (isOfScript(symbol, instruction)) {
+        if (symbol.isOfScriptOf(instruction)) {
             return code(name) + " is a variable of this script";
         }
         Variable variable = scope.variable(name);
@@ -55,20 +54,10 @@ final class VariableNotes {
         if (meaning != null) {
             return code(name) + ": " + meaning + ". Declare it with `ARG " + name + "` to see it here.";
         }
-        return code(name) + " is not defined here; the base image may set it";
-    }
-
-    private static boolean isOfScript(Symbol symbol, Instruction instruction) {
-        Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
-        if (!(inner instanceof Run)) {
-            return false;
-        }
-        for (Occurrence each : symbol.occurrences()) {
-            if (each.declaration() && each.instruction().equals(instruction)) {
-                return true;
-            }
-        }
-        return false;
+        return code(name) + " is not defined here; "
+                + (scope.isInStage()
+                        ? "the base image may set it"
+                        : "only an ARG above, before the first FROM, can set it");
     }
 
     private static String describe(Document document, Variable variable) {

@@ -10,7 +10,10 @@ import java.util.List;
 
 /** All changes. */
 public final class Refactors {
-    /** In longer texts the proof would keep the user waiting, so nothing is offered. */
+    /**
+     * In characters. In longer texts nothing is offered: each offer is proved by reading the text that it leads to, and editors ask
+     * for actions whenever the cursor moves.
+     */
     private static final int LONGEST = 1 << 17;
 
     private final List<Refactor> all = List.of(

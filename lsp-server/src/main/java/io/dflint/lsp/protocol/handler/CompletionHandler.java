@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.Position;
 
 /** {@code textDocument/completion} and {@code completionItem/resolve}. */
 public final class CompletionHandler implements Handler {
-    private static final List<String> TRIGGERS = List.of("=", " ", "$", "{", "-", ",", "/", ":", "#");
+    private static final List<String> TRIGGERS = List.of("=", " ", "$", "{", "-", ",", "/", ":", "#", "%");
 
     private final Completion completion = new Completion();
 

@@ -1,0 +1,25 @@
+package io.dflint.lint.facts;
+
+import io.dflint.model.Base;
+import io.dflint.model.Stage;
+import java.util.Locale;
+
+/** Tells images for Windows by their names. */
+public final class WindowsImages {
+    private WindowsImages() {}
+
+    /** Whether a stage, or the one that it is built on in the end, begins with an image for Windows. */
+    public static boolean isBaseOf(Stage stage) {
+        Stage first = stage;
+        while (first.parent() != null) {
+            first = first.parent();
+        }
+        if (!(first.base() instanceof Base.OfImage image)) {
+            return false;
+        }
+        String reference = image.reference().toLowerCase(Locale.ROOT);
+        return reference.contains("windows/")
+                || reference.contains("nanoserver")
+                || reference.contains("windowsservercore");
+    }
+}

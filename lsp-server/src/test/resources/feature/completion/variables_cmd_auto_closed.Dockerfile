@@ -1,0 +1,3 @@
+FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+ENV NAME=x
+RUN echo %N▮%

@@ -1,0 +1,4 @@
+FROM a
+SHELL ["pwsh", "-Command"]
+ENV NAME=x
+RUN Write-Host ${env:N▮}

@@ -1,0 +1,2 @@
+ARG A=$VERS▮ION
+FROM a:$A
