@@ -87,8 +87,8 @@ public final class Main {
             Server server = new Server(
                     handlers(), version(), log, () -> Runtime.getRuntime().halt(Server.NOT_SHUT_DOWN));
             return server.run(transport.in(), transport.out());
-        } catch (IOException | UnsupportedOperationException e) {
-            err.println("dfls: cannot start: " + e);
+        } catch (IOException e) {
+            err.println("dfls: " + e.getMessage());
             return Server.NOT_SHUT_DOWN;
         }
     }
@@ -131,8 +131,9 @@ public final class Main {
         try {
             return Log.to(Files.newBufferedWriter(
                     Path.of(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-        } catch (InvalidPathException e) {
-            throw new IOException(e);
+        } catch (IOException | InvalidPathException e) {
+            throw new IOException(
+                    "cannot write to " + file + " (" + e.getClass().getSimpleName() + "); give --log another file", e);
         }
     }
 

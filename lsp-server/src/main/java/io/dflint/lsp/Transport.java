@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.Channels;
@@ -23,19 +22,29 @@ record Transport(InputStream in, OutputStream out) {
 
     /** @throws IOException if nobody listens */
     static Transport socket(int port) throws IOException {
-        return connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return connect("on port " + port, () -> SocketChannel.open(address));
     }
 
     /** @throws IOException if nobody listens */
     static Transport pipe(String name) throws IOException {
         if (name.startsWith(WINDOWS_PIPE)) {
-            return over(new RandomAccessFile(name, "rw").getChannel());
+            return connect("at " + name, () -> new RandomAccessFile(name, "rw").getChannel());
         }
-        return connect(UnixDomainSocketAddress.of(name));
+        return connect("at " + name, () -> SocketChannel.open(UnixDomainSocketAddress.of(name)));
     }
 
-    private static Transport connect(SocketAddress address) throws IOException {
-        return over(SocketChannel.open(address));
+    /** Opens a channel. */
+    private interface Opening {
+        ByteChannel open() throws IOException;
+    }
+
+    private static Transport connect(String place, Opening opening) throws IOException {
+        try {
+            return over(opening.open());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            throw new IOException("nobody listens " + place + " (" + e.getMessage() + ")", e);
+        }
     }
 
     private static Transport over(ByteChannel channel) {

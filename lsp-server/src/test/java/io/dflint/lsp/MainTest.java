@@ -77,7 +77,12 @@ class MainTest {
         assertThat(run("--socket", String.valueOf(port))).isOne();
         assertThat(run("--pipe", dir.resolve("none").toString())).isOne();
         assertThat(run("--log", dir.resolve("no/such/folder/log").toString())).isOne();
-        assertThat(err.toString(UTF_8)).contains("dfls: cannot start: ");
+        assertThat(err.toString(UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("dfls: nobody listens on port " + port + " ("),
+                        line -> assertThat(line).startsWith("dfls: nobody listens at " + dir.resolve("none") + " ("),
+                        line -> assertThat(line)
+                                .startsWith("dfls: cannot write to " + dir.resolve("no/such/folder/log")));
     }
 
     @Test

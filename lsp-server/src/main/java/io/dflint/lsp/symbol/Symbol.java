@@ -41,7 +41,7 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
             return false;
         }
         for (Occurrence each : occurrences) {
-            if (each.declaration() && each.instruction() == instruction) {
+            if (each.declaration() && each.instruction().equals(instruction)) {
                 return true;
             }
         }
