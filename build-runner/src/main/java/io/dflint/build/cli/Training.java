@@ -57,14 +57,22 @@ final class Training {
             for (String progress : List.of("plain", "plain", "classic", "tty", "quiet")) {
                 run(folder, "build", "--progress=" + progress, "-t", "training:1", context.toString());
             }
+            Files.writeString(context.resolve("Dockerfile"), DOCKERFILE.replace("echo one", "echo another"));
+            run(folder, "build", "--progress=plain", context.toString());
             run(folder, "build", "--no-cache", "--build-arg", "TAG=1", "--target", "build", context.toString());
             run(folder, "images");
+            // Classes that only mistakes use belong to the cache too: others that are in it refer to them.
+            run(ExitCode.USAGE, folder, "images", "--no-such-option");
         } finally {
             delete(folder);
         }
     }
 
     private static void run(Path folder, String... args) {
+        run(ExitCode.OK, folder, args);
+    }
+
+    private static void run(int expected, Path folder, String... args) {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
         Terminal terminal = new Terminal(
@@ -80,7 +88,7 @@ final class Training {
                         "XDG_CACHE_HOME",
                         folder.resolve("cache").toString()));
         int code = Dfbuild.run(List.of(args), terminal);
-        if (code != ExitCode.OK) {
+        if (code != expected) {
             throw new IllegalStateException(String.join(" ", args) + ": " + errors.toString(UTF_8));
         }
     }

@@ -156,7 +156,7 @@ final class TrainingDaemon implements AutoCloseable {
     private @Nullable String answer(String method, String path, byte[] body) throws IOException {
         String plain = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
         if (method.equals("DELETE")) {
-            return "[]";
+            return "[{\"Deleted\":\"an image\"}]";
         }
         return switch (plain) {
             case "/_ping", "/info" -> "{\"OSType\":\"linux\",\"Architecture\":\"x86_64\",\"Driver\":\"overlay2\"}";
@@ -172,8 +172,10 @@ final class TrainingDaemon implements AutoCloseable {
                             images.get(plain.substring("/images/".length(), plain.length() - "/json".length()));
                     yield image == null ? null : Json.write(image);
                 }
-                boolean list = plain.endsWith("/history") || plain.endsWith("/changes");
-                yield list ? "[]" : "{\"StatusCode\":0}";
+                if (plain.endsWith("/history")) {
+                    yield "[{\"CreatedBy\":\"/bin/sh -c true\",\"Size\":1}]";
+                }
+                yield plain.endsWith("/changes") ? "[]" : "{\"StatusCode\":0}";
             }
         };
     }

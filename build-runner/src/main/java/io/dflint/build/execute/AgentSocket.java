@@ -34,7 +34,7 @@ final class AgentSocket implements AutoCloseable {
         server.bind(UnixDomainSocketAddress.of(path));
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
         AgentSocket socket = new AgentSocket(folder, path, server);
-        Thread.ofVirtual().start(() -> socket.accept(agent));
+        Threads.start(() -> socket.accept(agent));
         return socket;
     }
 
@@ -47,8 +47,8 @@ final class AgentSocket implements AutoCloseable {
             try {
                 SocketChannel client = server.accept();
                 SocketChannel upstream = SocketChannel.open(UnixDomainSocketAddress.of(agent));
-                Thread.ofVirtual().start(() -> pass(client, upstream));
-                Thread.ofVirtual().start(() -> pass(upstream, client));
+                Threads.start(() -> pass(client, upstream));
+                Threads.start(() -> pass(upstream, client));
             } catch (IOException e) {
                 return;
             }

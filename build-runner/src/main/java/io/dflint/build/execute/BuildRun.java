@@ -19,7 +19,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +38,7 @@ final class BuildRun implements PreparedMounts.Trees {
     private final StepImages images;
     private final StepWork work;
     private final Semaphore slots;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Threads.perTask();
     private final Thread main = Thread.currentThread();
     private final AtomicReference<@Nullable BuildException> failure = new AtomicReference<>();
     private final Map<FileSystem, Boolean> reported = new IdentityHashMap<>();

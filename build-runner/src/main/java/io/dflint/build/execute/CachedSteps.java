@@ -52,6 +52,7 @@ final class CachedSteps {
             return null;
         }
         hits.put(key, record.image());
+        state.loader.known(record.image());
         if (!record.contentKey().isEmpty()) {
             state.snapshots.contentKey(files, record.contentKey());
         }

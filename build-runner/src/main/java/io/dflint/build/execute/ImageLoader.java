@@ -39,13 +39,9 @@ final class ImageLoader {
         }
     }
 
-    boolean isLoaded(ImageDocument image) {
-        return loaded.contains(image.id());
-    }
-
-    /** The daemon has this image. */
-    void known(ImageDocument image) {
-        loaded.add(image.id());
+    /** The daemon has this image, and those that it was made of. */
+    void known(String image) {
+        loaded.add(image);
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -28,7 +27,7 @@ final class Resources implements AutoCloseable {
     private final Set<String> containers = ConcurrentHashMap.newKeySet();
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService background = Threads.perTask();
     private final List<Future<?>> removals = new ArrayList<>();
 
     Resources(Engine engine, String buildId) {
@@ -99,7 +98,7 @@ final class Resources implements AutoCloseable {
         for (Future<?> removal : open) {
             await(removal);
         }
-        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService all = Threads.perTask()) {
             for (String container : containers) {
                 all.execute(() -> remove(container));
             }

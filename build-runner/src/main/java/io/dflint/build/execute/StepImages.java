@@ -81,21 +81,9 @@ final class StepImages {
         }
         String key = key(id, snapshot.layers());
         ImageDocument document = documents.of(id, snapshot.layers());
-        skipWhatIsThere(document, snapshot);
         state.loader.load(List.of(document));
         state.index.putImage(key, new ImageRecord(document.id(), Instant.now()));
         return document.id();
-    }
-
-    /** The daemon has just been asked for the image of a cached step; it and those below it need not be loaded again. */
-    private void skipWhatIsThere(ImageDocument document, Snapshot snapshot) {
-        String cached = snapshot.cached() ? snapshot.image() : null;
-        for (ImageDocument at = document.parent(); at != null && cached != null; at = at.parent()) {
-            if (at.id().equals(cached)) {
-                state.loader.known(at);
-                return;
-            }
-        }
     }
 
     /** The image of a step, if an earlier build made it and it is still there. */
