@@ -208,7 +208,7 @@ final class BuildCommand {
 
     private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)
             throws IOException, UsageException {
-        listener.on(new BuildEvent.Built(result.image()));
+        listener.on(new BuildEvent.Built(result.image(), result.imageTook()));
         BuildResults results = new BuildResults(terminal, engine, listener);
         results.tag(result.image(), request.tags());
         String digest = request.push() ? results.push(request.tags()) : "";

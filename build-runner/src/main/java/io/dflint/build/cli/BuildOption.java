@@ -14,7 +14,7 @@ enum BuildOption {
     LABEL("--label", "NAME=VALUE", "a label for the image"),
     ANNOTATION("--annotation", "NAME=VALUE", "an annotation; the Engine's image store keeps none, so it warns"),
     SECRET("--secret", "id=ID[,src=FILE|,env=NAME]", "a secret for RUN --mount=type=secret"),
-    SSH("--ssh", "ID[=SOCKET]", "an SSH agent for RUN --mount=type=ssh"),
+    SSH("--ssh", "ID[=SOCKET|KEY,…]", "an SSH agent, or private keys, for RUN --mount=type=ssh"),
     NETWORK("--network", "MODE", "the network of RUN: default, none, host or a network's name"),
     ADD_HOST("--add-host", "NAME:ADDRESS", "a line for /etc/hosts of RUN"),
     SHM_SIZE("--shm-size", "BYTES", "the size of /dev/shm"),

@@ -2,6 +2,7 @@ package io.dflint.build.cli;
 
 import io.dflint.build.cli.BuildArguments.UsageException;
 import io.dflint.build.execute.BuildOptions;
+import io.dflint.build.execute.SshSource;
 import io.dflint.build.plan.PlanSettings;
 import io.dflint.build.plan.PlanSettings.NamedContext;
 import io.dflint.image.ImageReference;
@@ -22,7 +23,7 @@ final class BuildRequest {
     private final BuildArguments arguments;
     private final Map<String, String> buildArgs;
     private final Map<String, byte[]> secrets;
-    private final Map<String, String> agents;
+    private final Map<String, SshSource> ssh;
     private final LimitOptions limits;
     private final Map<String, NamedContext> namedContexts = new LinkedHashMap<>();
     private final Map<String, String> treeContexts = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class BuildRequest {
             buildArgs.putIfAbsent("SOURCE_DATE_EPOCH", epoch);
         }
         secrets = SecretOptions.secrets(arguments.all(BuildOption.SECRET), terminal);
-        agents = SecretOptions.agents(arguments.all(BuildOption.SSH), terminal);
+        ssh = SshOptions.sources(arguments.all(BuildOption.SSH), terminal);
         limits = new LimitOptions(arguments);
         for (String text : arguments.all(BuildOption.BUILD_CONTEXT)) {
             namedContext(text);
@@ -199,7 +200,7 @@ final class BuildRequest {
                 limits::apply,
                 limits.inputs(),
                 secrets,
-                agents,
+                ssh,
                 slot);
     }
 }

@@ -67,7 +67,7 @@ final class ClassicProgress implements BuildListener {
             }
             case BuildEvent.StepFailed ignored -> {}
             case BuildEvent.Warning(String message) -> err.println("[Warning] " + message);
-            case BuildEvent.Built(String image) -> out.println("Successfully built " + shortened(image));
+            case BuildEvent.Built(String image, Duration _) -> out.println("Successfully built " + shortened(image));
             case BuildEvent.Tagged(String name) -> out.println("Successfully tagged " + name);
             case BuildEvent.Pushed(String name, String digest) -> out.println("Pushed " + name + " " + digest);
         }

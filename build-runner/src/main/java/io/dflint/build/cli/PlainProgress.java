@@ -56,7 +56,7 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.StepImage ignored -> {}
             case BuildEvent.Warning(String message) -> out.println("WARNING: " + message);
-            case BuildEvent.Built(String image) -> {
+            case BuildEvent.Built(String image, Duration _) -> {
                 out.println();
                 out.println("built " + image);
             }

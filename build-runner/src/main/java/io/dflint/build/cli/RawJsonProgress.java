@@ -83,7 +83,10 @@ final class RawJsonProgress implements BuildListener {
                 }
             }
             case BuildEvent.Warning(String message) -> json.put("message", message);
-            case BuildEvent.Built(String image) -> json.put("image", image);
+            case BuildEvent.Built(String image, Duration took) -> {
+                json.put("image", image);
+                json.put("millis", took.toMillis());
+            }
             case BuildEvent.Tagged(String name) -> json.put("name", name);
             case BuildEvent.Pushed(String name, String digest) -> {
                 json.put("name", name);

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code --secret} and {@code --ssh}. */
+/** Reads {@code --secret}. */
 final class SecretOptions {
     /** BuildKit refuses more as well. */
     private static final int LARGEST = 500 * 1024;
@@ -58,28 +58,5 @@ final class SecretOptions {
         } catch (IOException e) {
             throw new UsageException("secret " + id + ": cannot read " + file);
         }
-    }
-
-    /** Addresses of agents by id. */
-    static Map<String, String> agents(List<String> texts, Terminal terminal) throws UsageException {
-        Map<String, String> agents = new LinkedHashMap<>();
-        for (String text : texts) {
-            int equals = text.indexOf('=');
-            String id = equals < 0 ? text : text.substring(0, equals);
-            String socket = equals < 0 ? terminal.variable("SSH_AUTH_SOCK") : text.substring(equals + 1);
-            if (socket.isEmpty()) {
-                throw new UsageException("--ssh " + text + ": no agent runs here (SSH_AUTH_SOCK is not set)");
-            }
-            Path path = terminal.folder().resolve(socket);
-            if (!Files.exists(path)) {
-                throw new UsageException("--ssh " + text + ": there is no agent at " + socket);
-            }
-            if (Files.isRegularFile(path)) {
-                throw new UsageException("--ssh " + text
-                        + ": keys are passed by an agent only; start one, and add the key with ssh-add " + socket);
-            }
-            agents.put(id.isEmpty() ? "default" : id, path.toString());
-        }
-        return agents;
     }
 }

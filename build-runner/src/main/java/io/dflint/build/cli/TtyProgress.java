@@ -124,7 +124,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.StepImage ignored -> {}
             case BuildEvent.Warning(String message) -> draw(List.of("WARNING: " + message));
-            case BuildEvent.Built(String image) -> draw(List.of("built " + image));
+            case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image));
             case BuildEvent.Tagged(String name) -> draw(List.of("tagged " + name));
             case BuildEvent.Pushed(String name, String digest) -> draw(List.of("pushed " + name + " " + digest));
         }

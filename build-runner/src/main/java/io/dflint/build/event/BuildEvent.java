@@ -46,8 +46,13 @@ public sealed interface BuildEvent {
     /** Something that the user should know, though the build goes on. */
     record Warning(String message) implements BuildEvent {}
 
-    /** The image is complete. */
-    record Built(String image) implements BuildEvent {}
+    /**
+     * The image is complete.
+     *
+     * @param took how long it took to make it of the files of its last step: config and history, all that a build has to
+     *     do after a change of instructions that change no files
+     */
+    record Built(String image, Duration took) implements BuildEvent {}
 
     /** The image got a name. */
     record Tagged(String name) implements BuildEvent {}

@@ -1,9 +1,11 @@
 package io.dflint.build.execute;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -12,10 +14,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A socket that passes on to an SSH agent. The agent's own socket is for its owner alone, while the command of a step may
- * run as anybody; this one lies in a folder that only its owner can enter, and the daemon mounts it from there.
+ * run as anybody; this one lies in a folder that only its owner can enter, and the daemon mounts it from there. As with
+ * BuildKit, commands may list keys and sign with them, and change nothing in the agent. The messages are those of
+ * draft-ietf-sshm-ssh-agent: four bytes with the length, one with the type.
  */
 final class AgentSocket implements AutoCloseable {
-    private static final int BUFFER = 16 * 1024;
+    private static final int LIST_KEYS = 11;
+    private static final int SIGN = 13;
+    private static final byte FAILURE = 5;
+    private static final int LARGEST = 256 * 1024;
 
     private final Path folder;
     private final Path path;
@@ -27,7 +34,7 @@ final class AgentSocket implements AutoCloseable {
         this.server = server;
     }
 
-    static AgentSocket open(String agent) throws IOException {
+    static AgentSocket open(Path agent) throws IOException {
         Path folder = Files.createTempDirectory("dfbuild-ssh-");
         Path path = folder.resolve("agent.sock");
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -42,33 +49,52 @@ final class AgentSocket implements AutoCloseable {
         return path;
     }
 
-    private void accept(String agent) {
+    private void accept(Path agent) {
         while (server.isOpen()) {
             try {
                 SocketChannel client = server.accept();
-                SocketChannel upstream = SocketChannel.open(UnixDomainSocketAddress.of(agent));
-                Threads.start(() -> pass(client, upstream));
-                Threads.start(() -> pass(upstream, client));
+                Threads.start(() -> serve(client, agent));
             } catch (IOException e) {
                 return;
             }
         }
     }
 
-    private static void pass(SocketChannel from, SocketChannel to) {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-        try (from;
-                to) {
-            while (from.read(buffer) >= 0) {
-                buffer.flip();
-                while (buffer.hasRemaining()) {
-                    to.write(buffer);
+    private static void serve(SocketChannel client, Path agent) {
+        try (client;
+                SocketChannel upstream = SocketChannel.open(UnixDomainSocketAddress.of(agent))) {
+            DataInputStream questions = new DataInputStream(Channels.newInputStream(client));
+            DataInputStream answers = new DataInputStream(Channels.newInputStream(upstream));
+            DataOutputStream toAgent = new DataOutputStream(Channels.newOutputStream(upstream));
+            DataOutputStream toClient = new DataOutputStream(Channels.newOutputStream(client));
+            while (true) {
+                byte[] question = read(questions);
+                if (question[0] == LIST_KEYS || question[0] == SIGN) {
+                    write(toAgent, question);
+                    write(toClient, read(answers));
+                } else {
+                    write(toClient, new byte[] {FAILURE});
                 }
-                buffer.clear();
             }
         } catch (IOException e) {
             // One side has gone; the other is closed as well.
         }
+    }
+
+    private static byte[] read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 1 || length > LARGEST) {
+            throw new IOException("no message of an agent");
+        }
+        byte[] message = new byte[length];
+        in.readFully(message);
+        return message;
+    }
+
+    private static void write(DataOutputStream out, byte[] message) throws IOException {
+        byte[] framed = new byte[Integer.BYTES + message.length];
+        java.nio.ByteBuffer.wrap(framed).putInt(message.length).put(message);
+        out.write(framed);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param limits puts limits and host names on the containers
  * @param limitInputs what of them counts for the cache, by name
  * @param secrets contents by id
- * @param agents addresses of SSH agents by id
+ * @param ssh SSH agents and keys by id
  * @param slot names the file that is built, so that the next build can be compared with this one
  */
 public record BuildOptions(
@@ -30,7 +30,7 @@ public record BuildOptions(
         Consumer<HostOptions> limits,
         Map<String, String> limitInputs,
         Map<String, byte[]> secrets,
-        Map<String, String> agents,
+        Map<String, SshSource> ssh,
         String slot) {
 
     /** Whether the steps of a stage run whatever the cache has; a stage is named by name or number. */

@@ -44,6 +44,7 @@ final class BuildRun implements PreparedMounts.Trees {
     private final Map<FileSystem, Boolean> reported = new IdentityHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
+    private Duration imageTook = Duration.ZERO;
 
     BuildRun(BuildState state) {
         this.state = state;
@@ -67,7 +68,7 @@ final class BuildRun implements PreparedMounts.Trees {
             String image = steps();
             cache.keepBuild();
             complete = true;
-            return new BuildResult(image, cached.get(), executed.get());
+            return new BuildResult(image, cached.get(), executed.get(), imageTook);
         } finally {
             close(complete);
         }
@@ -114,7 +115,11 @@ final class BuildRun implements PreparedMounts.Trees {
     }
 
     private String image(StepId id) throws BuildException, IOException {
-        return images.of(id, need(state.graph.after(id)));
+        Snapshot files = need(state.graph.after(id));
+        long begin = System.nanoTime();
+        String image = images.of(id, files);
+        imageTook = Duration.ofNanos(System.nanoTime() - begin);
+        return image;
     }
 
     /** For progress that shows an image for each step: one step after the other. */

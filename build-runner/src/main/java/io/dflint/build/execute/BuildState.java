@@ -32,6 +32,7 @@ final class BuildState implements AutoCloseable {
     final Sources sources;
     final Keys keys;
     final Snapshots snapshots;
+    final SshAgents agents;
 
     BuildState(
             Engine engine,
@@ -50,6 +51,7 @@ final class BuildState implements AutoCloseable {
         this.sources = new Sources(origins, options.secrets(), engine, Map.of(Resources.LABEL, id), plan.epoch());
         this.keys = new Keys(graph, sources, index, options, plan);
         this.snapshots = new Snapshots(this);
+        this.agents = new SshAgents(options.ssh());
     }
 
     private static BuildListener oneAtATime(BuildListener listener) {
@@ -102,10 +104,11 @@ final class BuildState implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        // Containers of trees keep images in use.
-        sources.close();
-        resources.close();
-        loader.close();
-        contents.close();
+        try (agents) {
+            // Containers of trees keep images in use.
+            sources.close();
+            resources.close();
+            contents.close();
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The files that a command changed, as a layer. Committing the container is quicker and is what usually happens; this
  * leaves out what mounts have left behind, and can set times.
  */
-final class ChangedFiles implements AutoCloseable {
+final class ChangedFiles {
     /** So many changed files of one folder are rather read with the whole folder. */
     private static final int MANY = 16;
 
@@ -32,18 +32,21 @@ final class ChangedFiles implements AutoCloseable {
     private final TreeMap<String, Change.Kind> changes = new TreeMap<>();
     private final Set<String> stubs = new TreeSet<>();
     private final Set<String> targets = new HashSet<>();
-    private final Contents contents = new Contents();
+    private final Contents contents;
 
     /**
      * Looks at a container.
      *
      * @param below the files that the command found
      * @param targets where something was mounted
+     * @param contents keeps the files' contents until the layer is sent
      */
-    ChangedFiles(Engine engine, String container, View below, List<String> targets) throws IOException {
+    ChangedFiles(Engine engine, String container, View below, List<String> targets, Contents contents)
+            throws IOException {
         this.engine = engine;
         this.container = container;
         this.below = below;
+        this.contents = contents;
         for (Change change : engine.containers().changes(container)) {
             changes.put(change.path(), change.kind());
         }
@@ -215,10 +218,5 @@ final class ChangedFiles implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    @Override
-    public void close() throws IOException {
-        contents.close();
     }
 }

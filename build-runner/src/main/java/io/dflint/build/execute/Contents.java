@@ -1,28 +1,30 @@
 package io.dflint.build.execute;
 
+import io.dflint.build.source.Spool;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps contents of files that can be read only once, one behind the other. */
+/** Keeps contents of files that can be read only once, in a temporary file, as long as the build lasts. */
 final class Contents implements AutoCloseable {
-    private final Spool spool = new Spool();
+    private @Nullable Spool spool;
 
     /** Reads a stream to its end. */
     synchronized LayerTree.Content keep(InputStream content) throws IOException {
-        long start = spool.size();
-        content.transferTo(spool);
-        long length = spool.size() - start;
-        return () -> {
-            spool.flush();
-            InputStream in = spool.open();
-            in.skipNBytes(start);
-            return new LimitedStream(in, length);
-        };
+        Spool known = spool;
+        if (known == null) {
+            known = new Spool();
+            spool = known;
+        }
+        Spool kept = known;
+        Spool.Slice slice = kept.append(content);
+        return () -> kept.open(slice);
     }
 
     @Override
-    public void close() throws IOException {
-        spool.close();
-        spool.delete();
+    public synchronized void close() throws IOException {
+        if (spool != null) {
+            spool.close();
+        }
     }
 }

@@ -1,11 +1,12 @@
 package io.dflint.build.execute;
 
 import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
 import io.dflint.build.json.Json;
 import io.dflint.build.tar.TarHeader;
 import io.dflint.build.tar.TarWriter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImageLoader {
     private final Engine engine;
-    private final Map<String, Spool> pending = new ConcurrentHashMap<>();
+    private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
     ImageLoader(Engine engine) {
@@ -32,11 +33,8 @@ final class ImageLoader {
     }
 
     /** A layer that goes along with the first image that has it. */
-    void add(Spool layer) {
-        Spool known = pending.putIfAbsent(layer.digest(), layer);
-        if (known != null) {
-            layer.delete();
-        }
+    void add(PackedLayer layer) {
+        pending.putIfAbsent(layer.digest(), layer);
     }
 
     /** The daemon has this image, and those that it was made of. */
@@ -61,8 +59,14 @@ final class ImageLoader {
         if (!anyNew) {
             return;
         }
-        engine.images().load(out -> write(out, images.values()));
+        Set<String> sent = new HashSet<>();
+        try {
+            engine.images().load(out -> write(out, images.values(), sent));
+        } catch (EngineException e) {
+            throw explained(e);
+        }
         loaded.addAll(images.keySet());
+        pending.keySet().removeAll(sent);
     }
 
     /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
@@ -79,22 +83,27 @@ final class ImageLoader {
         }
     }
 
-    private void write(java.io.OutputStream out, Collection<ImageDocument> images) throws IOException {
+    /** The daemon computes the digests of layers again. */
+    private static IOException explained(EngineException e) {
+        return String.valueOf(e.getMessage()).contains("invalid diffID")
+                ? new IOException("a file changed while it was copied; build again when the context is at rest", e)
+                : e;
+    }
+
+    /** @param sent gets the digests of the layers that are written */
+    private void write(OutputStream out, Collection<ImageDocument> images, Set<String> sent) throws IOException {
         try (TarWriter tar = new TarWriter(out)) {
             List<Object> manifest = new ArrayList<>();
-            Set<String> written = new HashSet<>();
             for (ImageDocument image : images) {
                 file(tar, "blobs/sha256/" + hex(image.id()), image.json());
                 List<String> names = new ArrayList<>();
                 for (String layer : image.layers()) {
                     names.add("blobs/sha256/" + hex(layer));
-                    Spool content = pending.get(layer);
-                    if (content != null && written.add(layer)) {
+                    PackedLayer content = pending.get(layer);
+                    if (content != null && sent.add(layer)) {
                         TarHeader header =
                                 TarHeader.file("blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
-                        try (InputStream in = content.open()) {
-                            tar.put(header, in);
-                        }
+                        tar.put(header, content::writeTo);
                     }
                 }
                 Map<String, @Nullable Object> entry = new LinkedHashMap<>();
@@ -117,13 +126,5 @@ final class ImageLoader {
 
     private static String hex(String digest) {
         return digest.substring(digest.indexOf(':') + 1);
-    }
-
-    /** Frees the space of the layers. */
-    void close() {
-        for (Spool layer : pending.values()) {
-            layer.delete();
-        }
-        pending.clear();
     }
 }

@@ -11,6 +11,7 @@ import io.dflint.build.source.Match;
 import io.dflint.build.source.Selector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,13 +75,15 @@ final class PreparedMounts implements AutoCloseable {
         private final MountVolumes volumes;
         private final CacheVolumes caches;
         private final BuildOptions options;
+        private final SshAgents agents;
         private final Trees trees;
 
-        Factory(Engine engine, MountVolumes volumes, CacheVolumes caches, BuildOptions options, Trees trees) {
-            this.engine = engine;
+        Factory(BuildState state, MountVolumes volumes, CacheVolumes caches, Trees trees) {
+            this.engine = state.engine;
             this.volumes = volumes;
             this.caches = caches;
-            this.options = options;
+            this.options = state.options;
+            this.agents = state.agents;
             this.trees = trees;
         }
 
@@ -198,7 +201,7 @@ final class PreparedMounts implements AutoCloseable {
         }
 
         private void agent(RunMount.Ssh ssh, PreparedMounts prepared) throws BuildException, IOException {
-            String agent = options.agents().get(ssh.id());
+            Path agent = agents.socket(ssh.id());
             if (agent == null) {
                 if (ssh.required()) {
                     throw new BuildException(

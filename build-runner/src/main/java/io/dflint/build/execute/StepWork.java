@@ -38,7 +38,7 @@ final class StepWork {
                 state.id);
         MountVolumes volumes = new MountVolumes(state.engine, state.resources, state.id);
         CacheVolumes caches = new CacheVolumes(volumes, state.index.folder().resolve("locks"));
-        this.mounts = new PreparedMounts.Factory(state.engine, volumes, caches, state.options, trees);
+        this.mounts = new PreparedMounts.Factory(state, volumes, caches, trees);
     }
 
     /**
@@ -145,13 +145,13 @@ final class StepWork {
         if (!rewrite && prepared.targets().isEmpty()) {
             return runs.commit(container);
         }
-        try (ChangedFiles changed = new ChangedFiles(state.engine, container, view(below, input), prepared.targets())) {
-            if (!rewrite && !changed.hasStubs()) {
-                return runs.commit(container);
-            }
-            LayerTree layer = changed.layer(state.plan.epoch());
-            return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
+        ChangedFiles changed =
+                new ChangedFiles(state.engine, container, view(below, input), prepared.targets(), state.contents);
+        if (!rewrite && !changed.hasStubs()) {
+            return runs.commit(container);
         }
+        LayerTree layer = changed.layer(state.plan.epoch());
+        return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
     }
 
     /** Images that were made here were looked at before. */
@@ -166,14 +166,11 @@ final class StepWork {
         return snapshot(input, digest, layer.bytes(), begin);
     }
 
-    /** Writes a layer, to be sent with the next image; its digest. */
+    /** Has a layer sent with the next image; its digest. */
     private String send(LayerTree layer) throws IOException {
-        Spool spool = new Spool();
-        try (spool) {
-            layer.write(spool);
-        }
-        state.loader.add(spool);
-        return spool.digest();
+        PackedLayer packed = PackedLayer.of(layer);
+        state.loader.add(packed);
+        return packed.digest();
     }
 
     private Snapshot snapshot(Snapshot input, String digest, long bytes, long begin) {

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A temporary file that holds many contents one after the other. It vanishes with the process. */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
     private final FileChannel channel;
     private final Path folder;
     private long end;
 
-    Spool() throws IOException {
+    public Spool() throws IOException {
         Path file = Files.createTempFile("dfbuild-", ".spool");
         folder = file.resolve("..").normalize();
         channel = FileChannel.open(
@@ -23,11 +23,12 @@ final class Spool implements AutoCloseable {
     }
 
     /** A piece of the file. */
-    record Slice(long offset, long length) {
+    public record Slice(long offset, long length) {
         static final Slice EMPTY = new Slice(0, 0);
     }
 
-    synchronized Slice append(InputStream content) throws IOException {
+    /** Adds what a stream has left. */
+    public synchronized Slice append(InputStream content) throws IOException {
         long start = end;
         byte[] buffer = new byte[64 * 1024];
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -44,7 +45,8 @@ final class Spool implements AutoCloseable {
         return new Slice(start, end - start);
     }
 
-    InputStream open(Slice slice) {
+    /** Reads a piece, as often as asked. */
+    public InputStream open(Slice slice) {
         return new InputStream() {
             private long at;
 

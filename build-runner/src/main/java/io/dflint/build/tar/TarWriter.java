@@ -66,6 +66,52 @@ public final class TarWriter implements AutoCloseable {
         pad(header.size());
     }
 
+    /** Something that writes itself. */
+    @FunctionalInterface
+    public interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file with the header's size of bytes that its source writes.
+     *
+     * @throws IOException also if these are more or fewer bytes: something changed meanwhile
+     */
+    public void put(TarHeader header, Source content) throws IOException {
+        writeHeader(header);
+        Exactly exactly = new Exactly(header);
+        content.writeTo(exactly);
+        if (exactly.left > 0) {
+            throw changed(header);
+        }
+        pad(header.size());
+    }
+
+    /** Takes no more bytes than a header announces. */
+    private final class Exactly extends OutputStream {
+        private final TarHeader header;
+        private long left;
+
+        Exactly(TarHeader header) {
+            this.header = header;
+            this.left = header.size();
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (length > left) {
+                throw changed(header);
+            }
+            left -= length;
+            out.write(bytes, offset, length);
+        }
+    }
+
     private static IOException changed(TarHeader header) {
         return new IOException(RawNames.printable(header.name()) + " changed its size while it was read");
     }

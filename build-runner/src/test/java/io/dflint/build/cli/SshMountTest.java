@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,53 @@ class SshMountTest extends CommandTest {
                 .isZero();
         assertThat(err.lines().filter(line -> line.contains("key-of-the-test"))).hasSize(3);
         assertThat(err).contains("/run/buildkit/ssh_agent.0");
+    }
+
+    @Test
+    void stepsUseKeysOfFiles() throws Exception {
+        command("ssh-keygen", "-q", "-t", "rsa", "-m", "PEM", "-N", "", "-f", path(".rsa"));
+        // The mode of the file does not matter, as nobody but the build reads it.
+        Files.setPosixFilePermissions(folder.resolve(".rsa"), PosixFilePermissions.fromString("rw-r--r--"));
+        steps(
+                "RUN --mount=type=ssh ssh-add -l",
+                "RUN --mount=type=ssh ssh-add -D || echo no; ssh-add -l",
+                "RUN --mount=type=ssh,id=one ssh-add -l");
+        assertThat(run("build", "--progress=plain", "--ssh", "default=.key,.rsa", "--ssh", "one=.rsa", "."))
+                .as(err)
+                .isZero();
+        assertThat(err.lines().filter(line -> line.contains("key-of-the-test"))).hasSize(2);
+        assertThat(err.lines().filter(line -> line.contains("(RSA)"))).hasSize(3);
+        assertThat(err).contains("Failed to remove all identities");
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("dfbuild-keys-"))
+                .toList();
+        for (ProcessHandle process : left) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithKeys() throws Exception {
+        steps("RUN --mount=type=ssh ssh-add -l");
+        for (String format : List.of("RFC4716", "PEM", "PKCS8")) {
+            command("ssh-keygen", "-q", "-t", "rsa", "-m", format, "-N", "secret", "-f", path(".locked" + format));
+            assertThat(run("build", "--ssh", "mine=.locked" + format, ".")).isEqualTo(ExitCode.USAGE);
+            assertThat(err)
+                    .isEqualTo("dfbuild: --ssh mine=.locked" + format + ": the key .locked" + format
+                            + " is encrypted; add it to an agent with ssh-add .locked" + format
+                            + ", and pass the agent with --ssh mine\n");
+        }
+        assertThat(run("build", "--ssh", "default=.key.pub", ".")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).isEqualTo("dfbuild: --ssh default=.key.pub: .key.pub is no private key\n");
+        assertThat(run("build", "--ssh", "default=.key,.agent", ".")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains(".agent is no key file; one ID is for key files or for the socket of one agent");
+        file(".broken", "-----BEGIN OPENSSH PRIVATE KEY-----\nbm8ga2V5\n-----END OPENSSH PRIVATE KEY-----\n");
+        assertThat(run("build", "--ssh", "default=.broken", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("3 | RUN --mount=type=ssh").contains("the key .broken is refused by ssh-add: ");
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.dflint.build.daemon.ImageDetails;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.plan.BuildException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +112,35 @@ class BuilderTest {
         assertThat(second.executed()).isZero();
         assertThat(image(second).layers()).isEqualTo(image(first).layers());
         assertThat(image(second).config().command()).containsExactly("/bin/sh", "-c", "b");
+    }
+
+    @Test
+    void largeLayersAreReadAgainWhenTheyAreSent() throws Exception {
+        builds.file("large", "0123456789abcdef".repeat(400_000)).file("other", "other".repeat(1_000_000));
+        Builds.Report report =
+                builds.build("FROM BASE", "COPY large /a/", "COPY . /b/", "RUN rm /b/other; cat /a/large | wc -c");
+        assertThat(report.output()).isEqualTo("6400000\n");
+        assertThat(builds.sh(report.image(), "cmp /a/large /b/large && ls /b")).isEqualTo("large\n");
+        assertThat(image(report).layers()).hasSize(4);
+    }
+
+    @Test
+    void aLargeFileThatChangesWhileItIsCopiedIsTold() throws Exception {
+        for (String change : List.of("X", "more")) {
+            builds.file("large", "0123456789abcdef".repeat(400_000));
+            builds.observe(event -> {
+                if (event instanceof BuildEvent.StepDone) {
+                    try {
+                        builds.file("large", change.repeat(6_400_000));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            });
+            assertThatThrownBy(() -> builds.build("FROM BASE", "COPY large /" + change))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("change");
+        }
     }
 
     @Test
