@@ -61,6 +61,22 @@
    (eglot-current-server)
    (seq-find (lambda (action) (eq (plist-get action :isPreferred) t)) (eglot-code-actions (point) (point)))))
 
+(defun only-action (kind)
+  "Do the only code action of a KIND, such as \"refactor\", at point."
+  (eglot-execute (eglot-current-server) (car (eglot-code-actions (point) (point) kind))))
+
+(defun hints ()
+  (mapconcat
+   (lambda (overlay)
+     (let* ((behind (overlay-get overlay 'after-string))
+            (place (if behind (overlay-end overlay) (overlay-start overlay))))
+       (save-excursion
+         (goto-char place)
+         (format "%d:%d %s\n" (line-number-at-pos) (1+ (- place (pos-bol)))
+                 (string-trim (substring-no-properties (or behind (overlay-get overlay 'before-string))))))))
+   (sort (seq-filter (lambda (overlay) (overlay-get overlay 'eglot--inlay-hint)) (overlays-in (point-min) (point-max)))
+         :key #'overlay-start)))
+
 (defun offered ()
   "What completion offers at point, one a line."
   (pcase-let ((`(,from ,to ,table . ,_) (eglot-completion-at-point)))
@@ -80,7 +96,11 @@
     ("definition" ,(lambda (_) (xref-find-definitions (xref-backend-identifier-at-point 'eglot))) text-with-cursor)
     ("rename" ,(lambda (_) (eglot-rename "renamed")) text)
     ("format" ,(lambda (_) (setq-local tab-width 4 indent-tabs-mode nil) (eglot-format-buffer)) text)
-    ("action" ,(lambda (_) (preferred-action)) text)))
+    ("action" ,(lambda (_) (preferred-action)) text)
+    ("refactor" ,(lambda (_) (only-action "refactor")) text)
+    ("fix_all" ,(lambda (_) (only-action "source.fixAll.dflint")) text)
+    ;; What is in a window is asked for when it is displayed, which never happens here.
+    ("hints" ,(lambda (_) (eglot--update-hints-1 (point-min) (point-max))) hints)))
 
 (defun part-of (shown expected)
   "EXPECTED if all its lines are among those SHOWN, otherwise SHOWN."
@@ -122,7 +142,9 @@
   (configure (getenv "DOCS"))
   (dolist (name (split-string (contents (getenv "LIST")) "\n" t))
     (condition-case problem
-        (check name cases answers)
+        (if (assoc (directory-file-name (file-name-directory name)) actions)
+            (check name cases answers)
+          (write (expand-file-name (concat name ".lacking") answers) ""))
       (error (write (expand-file-name (concat name ".shown") answers) (format "%S\n" problem)))))
   (let ((server (car (apply #'append (hash-table-values eglot--servers-by-project)))))
     (when server (eglot-shutdown server nil patience))))

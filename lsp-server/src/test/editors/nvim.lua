@@ -97,6 +97,56 @@ local function complete()
   vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'tx', false)
 end
 
+--- A place as people count, and what stands there.
+local function at(row, column, last)
+  local line = vim.api.nvim_buf_get_lines(0, row, row + 1, true)[1]
+  return ('%d:%d «%s»'):format(row + 1, vim.fn.strchars(line:sub(1, column)) + 1, line:sub(column + 1, last))
+end
+
+local function tokens()
+  local shown = ''
+  for row, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, true)) do
+    local column = 0
+    while column < #line do
+      local token = (vim.lsp.semantic_tokens.get_at_pos(0, row - 1, column) or {})[1]
+      if token then
+        shown = shown .. at(row - 1, token.start_col, token.end_col) .. ' ' .. token.type .. '\n'
+      end
+      column = token and math.max(token.end_col, column + 1) or column + 1
+    end
+  end
+  return shown
+end
+
+local function hints()
+  local shown = ''
+  for _, each in ipairs(vim.lsp.inlay_hint.get({ bufnr = 0 })) do
+    local label = each.inlay_hint.label
+    local text = type(label) == 'string' and label or label[1].value
+    local place = each.inlay_hint.position
+    shown = shown .. ('%d:%d %s\n'):format(place.line + 1, place.character + 1, vim.trim(text))
+  end
+  return shown
+end
+
+local function lenses()
+  local shown = {}
+  for _, lens in ipairs(vim.lsp.codelens.get(0)) do
+    if lens.command then
+      table.insert(shown, ('%d %s\n'):format(lens.range.start.line + 1, lens.command.title))
+    end
+  end
+  table.sort(shown)
+  return table.concat(shown)
+end
+
+--- Does the only code action of a kind.
+local function act(kind)
+  return function()
+    vim.lsp.buf.code_action({ apply = true, context = { only = { kind }, diagnostics = {} } })
+  end
+end
+
 --- For each folder of cases: what is done in the text, and what is looked at afterwards. With `part` it is enough that all lines
 --- that are expected are among those that are shown.
 local actions = {
@@ -121,6 +171,11 @@ local actions = {
     end,
     see = text,
   },
+  refactor = { run = act('refactor'), see = text },
+  fix_all = { run = act('source.fixAll.dflint'), see = text },
+  tokens = { run = function() end, see = tokens },
+  hints = { run = function() vim.lsp.inlay_hint.enable(true, { bufnr = 0 }) end, see = hints },
+  lens = { run = function() vim.lsp.codelens.refresh({ bufnr = 0 }) end, see = lenses },
 }
 
 --- The lines that are expected, if all of them are among those shown; otherwise what is shown.

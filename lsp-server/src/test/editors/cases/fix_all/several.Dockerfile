@@ -1,0 +1,4 @@
+FROM debian:13-slim as base
+MAINTAINER me
+run echo 😀
+WORKDIR /app

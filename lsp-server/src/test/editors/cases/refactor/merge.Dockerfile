@@ -1,0 +1,4 @@
+FROM debian:13-slim
+RUN echo "😀" > /▮a
+RUN rm /b
+USER nobody
