@@ -12,6 +12,7 @@ import io.dflint.shell.ShellScope;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import io.dflint.word.Environment;
 import java.util.ArrayList;
@@ -27,14 +28,17 @@ final class ProgramCalls {
     private static final int LONGEST_SCRIPT = 1 << 16;
 
     private final BuildModel model;
+    private final boolean asHadolint;
     private final List<ProgramCall> calls = new ArrayList<>();
 
-    private ProgramCalls(BuildModel model) {
+    private ProgramCalls(BuildModel model, boolean asHadolint) {
         this.model = model;
+        this.asHadolint = asHadolint;
     }
 
-    static List<ProgramCall> of(BuildModel model, List<? extends CommandSource> sources) {
-        ProgramCalls finder = new ProgramCalls(model);
+    /** @param asHadolint whether the commands of the sources are only those that hadolint sees */
+    static List<ProgramCall> of(BuildModel model, boolean asHadolint, List<? extends CommandSource> sources) {
+        ProgramCalls finder = new ProgramCalls(model, asHadolint);
         for (CommandSource source : sources) {
             finder.add(source);
         }
@@ -48,21 +52,25 @@ final class ProgramCalls {
             }
         }
         for (Script script : source.scripts()) {
-            add(source, script, 0);
+            boolean known = source.scripts().size() == 1 && !asHadolint;
+            add(source, script, known ? source.commands() : script.commands(), 0);
         }
     }
 
-    private void add(CommandSource source, Script script, int depth) {
-        List<CommandSite> sites = script.commands();
-        ShellScope scope =
-                script.text().length() > LONGEST_SCRIPT ? null : ShellScope.of(script, sites, environment(source));
+    private void add(CommandSource source, Script script, List<CommandSite> sites, int depth) {
+        ShellScope scope = mayExpand(script.text()) ? ShellScope.of(script, sites, environment(source)) : null;
         for (CommandSite site : sites) {
             add(source, scope, site, site.command());
             Script inner = depth < MAX_DEPTH ? InlineScript.of(script, site.command()) : null;
             if (inner != null) {
-                add(source, inner, depth + 1);
+                add(source, inner, inner.commands(), depth + 1);
             }
         }
+    }
+
+    private static boolean mayExpand(LogicalText script) {
+        return script.length() <= LONGEST_SCRIPT
+                && (script.indexOf('$', 0) >= 0 || script.indexOf('`', 0) >= 0 || script.indexOf('(', 0) >= 0);
     }
 
     private void add(CommandSource source, @Nullable ShellScope scope, CommandSite site, SimpleCommand command) {

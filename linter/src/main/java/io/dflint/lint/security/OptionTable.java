@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class OptionTable {
     private final Map<String, Row> rows = new HashMap<>();
     private final List<Setting> everywhere = new ArrayList<>();
+    /** The length of the shortest key of {@link #everywhere}. */
+    private int shortest = Integer.MAX_VALUE;
 
     /** What was found. */
     public record Match(TextRange range, String text, String value) {}
@@ -65,6 +67,9 @@ public final class OptionTable {
         for (String program : split(cells.get(0), ',')) {
             if (program.equals("*")) {
                 everywhere.addAll(settings);
+                for (Setting setting : settings) {
+                    shortest = Math.min(shortest, setting.key().length());
+                }
             } else {
                 rows.put(program, new Row(cells.get(1), flags, settings));
             }
@@ -90,12 +95,11 @@ public final class OptionTable {
             Field argument = arguments.get(i);
             Field next = i + 1 < arguments.size() ? arguments.get(i + 1) : null;
             Match match = row == null ? null : flag(row, argument, next);
-            int initials = initials(argument.text());
-            if (match == null && row != null) {
-                match = setting(row.settings(), initials, argument, next);
+            if (match == null && row != null && !row.settings().isEmpty()) {
+                match = setting(row.settings(), argument, next);
             }
-            if (match == null) {
-                match = setting(everywhere, initials, argument, next);
+            if (match == null && argument.text().length() >= shortest) {
+                match = setting(everywhere, argument, next);
             }
             if (match != null) {
                 return match;
@@ -161,7 +165,8 @@ public final class OptionTable {
         return value.equalsIgnoreCase("false") || value.equals("0") || value.equalsIgnoreCase("no");
     }
 
-    private static @Nullable Match setting(List<Setting> settings, int initials, Field argument, @Nullable Field next) {
+    private static @Nullable Match setting(List<Setting> settings, Field argument, @Nullable Field next) {
+        int initials = initials(argument.text());
         for (Setting setting : settings) {
             String value = setting.mayBeIn(initials) ? valueOf(setting, argument.text(), next) : null;
             if (value != null) {
