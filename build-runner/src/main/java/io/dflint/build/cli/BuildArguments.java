@@ -1,6 +1,8 @@
 package io.dflint.build.cli;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,11 @@ final class BuildArguments {
      */
     static BuildArguments read(List<String> args) throws UsageException {
         BuildArguments read = new BuildArguments();
-        int at = 0;
-        while (at < args.size()) {
-            String arg = args.get(at++);
+        Deque<String> rest = new ArrayDeque<>(args);
+        while (!rest.isEmpty()) {
+            String arg = rest.removeFirst();
             if (arg.equals("--")) {
-                read.positional.addAll(args.subList(at, args.size()));
+                read.positional.addAll(rest);
                 break;
             }
             if (!arg.startsWith("-") || arg.equals("-")) {
@@ -51,14 +53,18 @@ final class BuildArguments {
             } else if (!isLong && arg.length() > 2) {
                 value = arg.substring(arg.charAt(2) == '=' ? 3 : 2);
             }
-            if (option.isSwitch()) {
+            if (option.isSwitch() && !isLong && value != null && arg.charAt(2) != '=') {
+                // Letters in a bunch: -qt NAME.
+                read.add(option, "true");
+                rest.addFirst("-" + value);
+            } else if (option.isSwitch()) {
                 read.add(option, value == null ? "true" : value);
             } else {
                 if (value == null) {
-                    if (at == args.size()) {
+                    if (rest.isEmpty()) {
                         throw new UsageException(spelling + " needs a value");
                     }
-                    value = args.get(at++);
+                    value = rest.removeFirst();
                 }
                 read.add(option, value);
             }

@@ -97,7 +97,15 @@ final class BuildCommand {
 
     /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
     private void warnOfWhatIsNotKept(BuildArguments arguments) {
-        for (BuildOption option : List.of(BuildOption.ANNOTATION, BuildOption.PROVENANCE, BuildOption.SBOM)) {
+        for (String target : arguments.all(BuildOption.CACHE_TO)) {
+            if (!target.equals("type=inline") && !target.equals("inline")) {
+                terminal.err()
+                        .println("dfbuild: warning: --cache-to " + target
+                                + " has no effect; push the image, which carries its keys, and use --cache-from");
+            }
+        }
+        for (BuildOption option :
+                List.of(BuildOption.ANNOTATION, BuildOption.PROVENANCE, BuildOption.SBOM, BuildOption.ATTEST)) {
             if (arguments.has(option) && !"false".equals(arguments.text(option))) {
                 terminal.err()
                         .println("dfbuild: warning: " + option.spelling()

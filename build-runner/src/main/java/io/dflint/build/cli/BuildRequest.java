@@ -25,8 +25,13 @@ final class BuildRequest {
     private final Map<String, byte[]> secrets;
     private final Map<String, SshSource> ssh;
     private final LimitOptions limits;
+    private final Map<String, String> labels;
+    private final Set<String> allowed = new HashSet<>();
+    private final boolean check;
     private final Map<String, NamedContext> namedContexts = new LinkedHashMap<>();
     private final Map<String, String> treeContexts = new LinkedHashMap<>();
+
+    private static final List<String> ENTITLEMENTS = List.of("network.host", "security.insecure");
 
     private BuildRequest(BuildArguments arguments, Terminal terminal) throws UsageException {
         this.arguments = arguments;
@@ -38,6 +43,9 @@ final class BuildRequest {
         secrets = SecretOptions.secrets(arguments.all(BuildOption.SECRET), terminal);
         ssh = SshOptions.sources(arguments.all(BuildOption.SSH), terminal);
         limits = new LimitOptions(arguments);
+        labels = KeyValues.labels(arguments.all(BuildOption.LABEL));
+        allow();
+        check = check(arguments);
         for (String text : arguments.all(BuildOption.BUILD_CONTEXT)) {
             namedContext(text);
         }
@@ -106,8 +114,19 @@ final class BuildRequest {
         return arguments.all(BuildOption.TAG);
     }
 
-    boolean check() throws UsageException {
-        return arguments.isOn(BuildOption.CHECK);
+    private static boolean check(BuildArguments arguments) throws UsageException {
+        return switch (arguments.text(BuildOption.CALL)) {
+            case "", "build" -> arguments.isOn(BuildOption.CHECK);
+            case "check" -> true;
+            default ->
+                throw new UsageException("--call is build or check, not " + arguments.text(BuildOption.CALL)
+                        + "; `dfbuild plan` shows the steps");
+        };
+    }
+
+    /** Whether the Dockerfile is only looked at. */
+    boolean check() {
+        return check;
     }
 
     boolean push() throws UsageException {
@@ -146,20 +165,27 @@ final class BuildRequest {
                 target.format(),
                 !given.isEmpty(),
                 namedContexts,
-                KeyValues.labels(arguments.all(BuildOption.LABEL)),
+                labels,
                 arguments.text(BuildOption.NETWORK),
-                allowed());
+                allowed);
     }
 
-    private Set<String> allowed() {
-        Set<String> allowed = new HashSet<>();
+    private void allow() throws UsageException {
         for (String text : arguments.all(BuildOption.ALLOW)) {
-            allowed.addAll(List.of(text.split(",", -1)));
+            for (String entitlement : text.split(",", -1)) {
+                if (!ENTITLEMENTS.contains(entitlement)) {
+                    throw new UsageException(
+                            "--allow takes " + String.join(" or ", ENTITLEMENTS) + ", not " + entitlement);
+                }
+                allowed.add(entitlement);
+            }
         }
-        return allowed;
     }
 
     private static Platform platform(String text, Platform daemon) throws UsageException {
+        if (text.indexOf(',') >= 0) {
+            throw new UsageException("--platform " + text + ": an image is built for one platform at a time");
+        }
         return switch (Platform.parse(text, daemon)) {
             case Platform platform -> platform;
             case InvalidPlatform invalid -> throw new UsageException("--platform " + text + ": " + invalid.message());

@@ -2,12 +2,14 @@ package io.dflint.build.cli;
 
 import io.dflint.build.cli.workflow.Surroundings;
 import io.dflint.build.cli.workflow.Workflow;
+import io.dflint.syntax.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The dfbuild command. */
@@ -59,7 +61,11 @@ public final class Dfbuild {
         if (Workflow.knows(command)) {
             return Workflow.run(command, rest, surroundings(terminal));
         }
-        terminal.err().println("dfbuild: unknown command " + command + "; see dfbuild help");
+        List<String> known = new ArrayList<>(List.of("build", "plan", "prune"));
+        known.addAll(Workflow.names());
+        String nearest = Suggestion.nearest(command, known);
+        String advice = nearest == null ? "see dfbuild help" : "did you mean " + nearest + "?";
+        terminal.err().println("dfbuild: unknown command " + command + "; " + advice);
         return ExitCode.USAGE;
     }
 

@@ -28,10 +28,13 @@ final class KeyValues {
     }
 
     /** {@code NAME=VALUE}; without {@code =} the value is empty. */
-    static Map<String, String> labels(List<String> texts) {
+    static Map<String, String> labels(List<String> texts) throws UsageException {
         Map<String, String> values = new LinkedHashMap<>();
         for (String text : texts) {
             int equals = text.indexOf('=');
+            if (equals == 0 || text.isEmpty()) {
+                throw new UsageException("--label is NAME=VALUE, not " + text);
+            }
             values.put(equals < 0 ? text : text.substring(0, equals), equals < 0 ? "" : text.substring(equals + 1));
         }
         return values;

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code --secret}. */
 final class SecretOptions {
     /** BuildKit refuses more as well. */
     private static final int LARGEST = 500 * 1024;
+
+    private static final Set<String> FIELDS = Set.of("id", "src", "source", "env", "type");
 
     private SecretOptions() {}
 
@@ -24,6 +27,12 @@ final class SecretOptions {
             String id = fields.getOrDefault("id", "");
             if (id.isEmpty()) {
                 throw new UsageException("--secret needs an id, as in --secret id=token,src=token.txt; not " + text);
+            }
+            for (String field : fields.keySet()) {
+                if (!FIELDS.contains(field)) {
+                    throw new UsageException(
+                            "secret " + id + ": --secret has no field " + field + "; it takes id, src, env and type");
+                }
             }
             String file = fields.getOrDefault("src", fields.getOrDefault("source", ""));
             String variable = fields.getOrDefault("env", "");

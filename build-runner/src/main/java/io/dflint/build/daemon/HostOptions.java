@@ -60,15 +60,42 @@ public final class HostOptions {
         return this;
     }
 
+    private static final long UNLIMITED = -1;
+
+    /** As {@code getrlimit} knows them. */
+    private static final List<String> ULIMITS = List.of(
+            "core",
+            "cpu",
+            "data",
+            "fsize",
+            "locks",
+            "memlock",
+            "msgqueue",
+            "nice",
+            "nofile",
+            "nproc",
+            "rss",
+            "rtprio",
+            "rttime",
+            "sigpending",
+            "stack");
+
     private static Map<String, @Nullable Object> ulimit(String limit) {
         int equals = limit.indexOf('=');
         int colon = limit.indexOf(':', equals);
         if (equals <= 0) {
             throw new IllegalArgumentException("a ulimit is name=soft[:hard], not " + limit);
         }
+        if (!ULIMITS.contains(limit.substring(0, equals))) {
+            throw new IllegalArgumentException("there is no ulimit " + limit.substring(0, equals) + "; it is one of "
+                    + String.join(", ", ULIMITS));
+        }
         try {
             long soft = Long.parseLong(limit.substring(equals + 1, colon < 0 ? limit.length() : colon));
             long hard = colon < 0 ? soft : Long.parseLong(limit.substring(colon + 1));
+            if (hard != UNLIMITED && (soft == UNLIMITED || soft > hard)) {
+                throw new IllegalArgumentException("the soft limit must not be above the hard one: " + limit);
+            }
             return Map.of("Name", limit.substring(0, equals), "Soft", soft, "Hard", hard);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("a ulimit is name=soft[:hard] with numbers, not " + limit, e);

@@ -268,7 +268,7 @@ final class BuildRun implements PreparedMounts.Trees {
         long begin = System.nanoTime();
         try {
             state.listener.on(new BuildEvent.StepStarted(files.step(), reason));
-            Snapshot made = work.carryOut(files, below, input, stages);
+            Snapshot made = state.at(files, () -> work.carryOut(files, below, input, stages));
             executed.incrementAndGet();
             state.listener.on(new BuildEvent.StepDone(files.step(), made.took(), made.bytes()));
             return made;

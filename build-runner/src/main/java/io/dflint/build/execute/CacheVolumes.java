@@ -2,6 +2,7 @@ package io.dflint.build.execute;
 
 import io.dflint.build.cache.Fingerprint;
 import io.dflint.build.plan.RunMount;
+import io.dflint.build.source.FileEntry;
 import io.dflint.build.source.Match;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -104,7 +105,10 @@ final class CacheVolumes {
         }
         volumes.permanent(volume, Map.of(LABEL, cache.id()));
         List<Match> content = first.find();
-        if (!content.isEmpty() || cache.mode() != 0755 || cache.uid() != 0 || cache.gid() != 0) {
+        if (!content.isEmpty() && !cache.given()) {
+            FileEntry root = content.getFirst().root();
+            volumes.initialise(volume, content, root.mode(), root.uid(), root.gid(), image);
+        } else if (!content.isEmpty() || cache.mode() != 0755 || cache.uid() != 0 || cache.gid() != 0) {
             volumes.initialise(volume, content, cache.mode(), cache.uid(), cache.gid(), image);
         }
     }

@@ -25,6 +25,9 @@ final class CopyExecutor {
     private final @Nullable Owner owner;
     private final Contents contents;
 
+    /** How many sources became the destination itself. */
+    private int filled;
+
     /**
      * @param owner null to keep the owners
      * @param epoch the time for everything; null to keep the times
@@ -80,6 +83,10 @@ final class CopyExecutor {
         boolean exists = target.equals("/") || layer.find(target) != null;
         if (!folder && exists && layer.isFolder(target)) {
             target = LayerTree.join(target, match.name());
+        } else if (!folder && filled++ > 0) {
+            // BuildKit leaves the last one without a word.
+            throw new BuildException("several files would become " + target
+                    + " one after the other; for a folder, write the destination as " + written + "/");
         }
         makeFolders(folder && !exists ? target : Paths.parent(target));
         Map<Object, String> firstNames = new HashMap<>();

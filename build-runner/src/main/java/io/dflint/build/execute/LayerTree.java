@@ -173,6 +173,16 @@ final class LayerTree implements View {
         }
     }
 
+    /** Gives a file of this layer the mode, owner and time of another name of it. */
+    void set(String path, TarHeader other) {
+        Item item = items.get(path);
+        if (item != null && item.header.type() == TarHeader.Type.HARD_LINK) {
+            set("/" + item.header.link(), other);
+        } else if (item != null && item.header.type() == TarHeader.Type.FILE) {
+            items.put(path, new Item(TarHeaders.like(item.header, other), item.content, item.kept));
+        }
+    }
+
     /** Puts the folders on the way to a path into the layer, as they are; those that are missing belong to root. */
     private void makeParents(String path, Instant time) throws IOException {
         makeFolders(Paths.parent(path), 0755, 0, 0, time);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who owns what is copied. */
 record Owner(long uid, long gid) {
     private static final int MAX_FILE = 4 << 20;
+    private static final long MAX_ID = 0xFFFF_FFFFL;
 
     static final Owner ROOT = new Owner(0, 0);
 
@@ -33,6 +34,10 @@ record Owner(long uid, long gid) {
             }
             uid = line == null ? 0 : number(line[2]);
             gid = line == null ? 0 : number(line[3]);
+        }
+        if (colon >= 0) {
+            // A colon without a group means that of root.
+            gid = 0;
         }
         if (!group.isEmpty()) {
             gid = number(group);
@@ -65,6 +70,7 @@ record Owner(long uid, long gid) {
         if (text.isEmpty() || text.length() > 10 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return -1;
         }
-        return Long.parseLong(text);
+        long number = Long.parseLong(text);
+        return number > MAX_ID ? -1 : number;
     }
 }

@@ -30,6 +30,8 @@ final class RunExecutor {
     /** The name that BuildKit gives to the machine of a step. */
     private static final String HOST_NAME = "buildkitsandbox";
 
+    private static final String HOST_VARIABLE = "HOSTNAME";
+
     private static final int KILLED = 128 + 9;
 
     private final Engine engine;
@@ -107,9 +109,13 @@ final class RunExecutor {
 
     private ImageConfig config(Action.Run run, Map<String, String> more) {
         List<String> env = new ArrayList<>();
-        Map<String, String> all = new LinkedHashMap<>(run.proxies());
-        all.putAll(run.env());
+        Map<String, String> all = new LinkedHashMap<>(run.env());
+        all.putAll(run.proxies());
         all.putAll(more);
+        if (!all.containsKey(HOST_VARIABLE)) {
+            // The Engine would set it; a name without a value takes it away. BuildKit has none.
+            env.add(HOST_VARIABLE);
+        }
         all.forEach((name, value) -> env.add(name + "=" + value));
         // The program goes into the entry point: a command without one would be mixed with that of the image.
         return new ImageConfig(
@@ -138,7 +144,9 @@ final class RunExecutor {
             try {
                 engine.containers().start(container);
             } catch (EngineException e) {
-                if (e.is(EngineException.Kind.BAD_REQUEST) || e.is(EngineException.Kind.NOT_FOUND)) {
+                if (e.is(EngineException.Kind.BAD_REQUEST)
+                        || e.is(EngineException.Kind.NOT_FOUND)
+                        || e.is(EngineException.Kind.FAILED)) {
                     throw new BuildException(
                             "the command cannot be started: " + startProblem(e.getMessage()), place, e);
                 }

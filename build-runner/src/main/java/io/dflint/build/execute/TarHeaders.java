@@ -12,6 +12,9 @@ final class TarHeaders {
     /** The only attribute that layers keep, with Docker as well as with BuildKit. */
     private static final String CAPABILITY = "security.capability";
 
+    /** Links have no mode of their own, whatever an archive says. */
+    private static final int LINK_MODE = 0777;
+
     private TarHeaders() {}
 
     /**
@@ -41,7 +44,7 @@ final class TarHeaders {
         return new TarHeader(
                 header.name(),
                 header.type(),
-                header.mode(),
+                header.type() == TarHeader.Type.SYMBOLIC_LINK ? LINK_MODE : header.mode(),
                 owner == null ? header.uid() : owner.uid(),
                 owner == null ? header.gid() : owner.gid(),
                 header.size(),
@@ -66,6 +69,22 @@ final class TarHeaders {
                 0,
                 0,
                 TarHeader.NO_XATTRS);
+    }
+
+    /** What an entry is, with the mode, owner and time that another name of the file has. */
+    static TarHeader like(TarHeader header, TarHeader other) {
+        return new TarHeader(
+                header.name(),
+                header.type(),
+                other.mode(),
+                other.uid(),
+                other.gid(),
+                header.size(),
+                other.modified(),
+                header.link(),
+                header.deviceMajor(),
+                header.deviceMinor(),
+                header.xattrs());
     }
 
     static TarHeader.Type type(FileEntry.Type type) {

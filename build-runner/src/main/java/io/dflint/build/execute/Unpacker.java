@@ -69,12 +69,17 @@ final class Unpacker {
         }
     }
 
-    /** A link to a file that is only in the layers below becomes a copy, as a layer cannot link out of itself. */
+    /**
+     * What the archive says of a link is true of the file. A link to a file that is only in the layers below becomes a
+     * copy, as a layer cannot link out of itself.
+     */
     private void hardLink(TarHeader header, String path) throws IOException, BuildException {
         String target = Paths.clean(header.link());
         String at = LayerTree.join(layer.resolve(root, Paths.parent(target)), Paths.name(target));
+        TarHeader owned = TarHeaders.owned(header, owner);
         if (layer.holds(at)) {
-            layer.put(path, TarHeaders.linked(header, at.substring(1)), null);
+            layer.set(at, owned);
+            layer.put(path, TarHeaders.linked(owned, at.substring(1)), null);
             return;
         }
         TarHeader file = layer.find(at);
@@ -83,6 +88,6 @@ final class Unpacker {
             throw new BuildException("the archive links " + RawNames.printable(header.name()) + " to "
                     + RawNames.printable(header.link()) + ", which does not exist");
         }
-        layer.put(path, file, () -> new ByteArrayInputStream(content));
+        layer.put(path, TarHeaders.like(file, owned), () -> new ByteArrayInputStream(content));
     }
 }

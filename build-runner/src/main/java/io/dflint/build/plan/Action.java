@@ -20,7 +20,7 @@ public sealed interface Action {
      * @param script the file that the command is, for a heredoc that names its interpreter; else null
      * @param env what it sees: variables of the image, of ENV and ARG, in order
      * @param args the names among them that ARG declares
-     * @param proxies predefined proxy variables that were given; they do not count for the cache
+     * @param proxies predefined proxy variables that were given; they win over {@code env} and do not count for the cache
      * @param network {@code default}, {@code none}, {@code host} or a network's name
      * @param insecure whether it gets all privileges
      */

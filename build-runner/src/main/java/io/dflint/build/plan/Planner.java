@@ -5,6 +5,8 @@ import io.dflint.build.plan.BuildException.Place;
 import io.dflint.build.plan.PlanSettings.NamedContext;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.image.InvalidPlatform;
+import io.dflint.image.Platform;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.From;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ public final class Planner {
                 settings.buildArgs(), settings.buildPlatform(), settings.targetPlatform(), settings.target());
         BuildModel model = BuildModel.of(file, plain);
         if (model.stages().isEmpty()) {
-            throw new BuildException("the Dockerfile has no FROM, so there is nothing to build");
+            throw new BuildException("the Dockerfile has no FROM, so there is no build stage");
         }
         if (settings.target().isEmpty()) {
             String last = model.stages().getLast().name();
@@ -177,8 +180,7 @@ public final class Planner {
                     "stage " + stage + " needs itself", place(stage.from().range()));
         }
         try {
-            String platform = platform(stage.from());
-            StagePlan plan = new StagePlanner(this, stage, base(stage, platform), platform).plan();
+            StagePlan plan = make(stage);
             plans.put(stage, plan);
             return plan;
         } finally {
@@ -186,15 +188,23 @@ public final class Planner {
         }
     }
 
-    private StageBase base(Stage stage, String platform) throws BuildException, IOException {
+    private StagePlan make(Stage stage) throws BuildException, IOException {
         LogicalText image = stage.from().image();
         if (image == null) {
             throw new BuildException("FROM lacks its image", place(stage.from().range()));
         }
+        String platform = platform(stage.from());
         NamedContext instead = stage.name() == null ? null : settings.context(stage.name());
         if (instead != null) {
-            return base(instead, platform, image);
+            return StagePlanner.replaced(stage, base(instead, platform, image), platform);
         }
+        StageBase base = base(stage, image, platform);
+        // Nothing has no platform; --platform does not change what is built on it (BuildKit, dockerfile2llb).
+        boolean scratch = base instanceof StageBase.Scratch;
+        return new StagePlanner(this, stage, base, scratch ? settings.targetPlatform() : platform).plan();
+    }
+
+    private StageBase base(Stage stage, LogicalText image, String platform) throws BuildException, IOException {
         String reference = expand(image);
         if (reference.isEmpty()) {
             throw new BuildException(
@@ -233,7 +243,11 @@ public final class Planner {
         if (platform.isEmpty()) {
             throw new BuildException("--platform is empty: " + flag.value() + " has no value", place(flag.range()));
         }
-        return platform;
+        Platform host = Objects.requireNonNull(Platform.parseOrNull(settings.targetPlatform(), Platform.LINUX_AMD64));
+        return switch (Platform.parse(platform, host)) {
+            case Platform known -> known.format();
+            case InvalidPlatform invalid -> throw new BuildException(invalid.message(), place(flag.range()));
+        };
     }
 
     /** An image that the file names, asked for once. */

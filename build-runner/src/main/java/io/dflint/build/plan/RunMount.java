@@ -25,6 +25,7 @@ public sealed interface RunMount {
      *
      * @param tree what it holds at first
      * @param source the folder of the tree, absolute
+     * @param given whether mode or owner are given; else a folder of the tree keeps its own
      * @param mode permissions of a new cache folder
      */
     record Cache(
@@ -34,6 +35,7 @@ public sealed interface RunMount {
             String target,
             boolean readOnly,
             Sharing sharing,
+            boolean given,
             int mode,
             long uid,
             long gid)

@@ -121,6 +121,7 @@ final class RunMounts {
                 target(options, MountType.CACHE),
                 readOnly(options, false),
                 sharing(options.getOrDefault("sharing", "shared")),
+                options.containsKey("mode") || options.containsKey("uid") || options.containsKey("gid"),
                 mode(options.get("mode"), CACHE_MODE),
                 id(options.get("uid")),
                 id(options.get("gid")));
@@ -201,7 +202,8 @@ final class RunMounts {
             return otherwise;
         }
         try {
-            return Integer.parseInt(text, 8) & 07777;
+            // As with BuildKit, setuid, setgid and sticky bits are lost.
+            return Integer.parseInt(text, 8) & 0777;
         } catch (NumberFormatException e) {
             throw new BuildException("mode is an octal number, not " + text, null, e);
         }

@@ -64,6 +64,13 @@ final class StagePlanner {
         this.state = StageState.of(base);
     }
 
+    /** A stage in whose place something else stands; its instructions do not count. */
+    static StagePlan replaced(Stage stage, StageBase base, String platform) {
+        StageState state = StageState.of(base);
+        return new StagePlan(
+                stage, base, platform, state.config, List.of(), state.config, state.author, state.variables());
+    }
+
     StagePlan plan() throws BuildException, IOException {
         List<String> triggers = state.config.onBuild();
         state.config = state.config.withOnBuild(List.of());
@@ -139,13 +146,13 @@ final class StagePlanner {
                 }
                 case Cmd cmd -> {
                     List<String> command = command(cmd.command());
-                    state.config = state.config.withCommand(command);
+                    state.config = state.config.withCommand(noneIfEmpty(command));
                     state.commandSet = true;
                     add(cmd, "CMD " + quoted(command));
                 }
                 case Entrypoint entrypoint -> {
                     List<String> command = command(entrypoint.command());
-                    state.config = state.config.withEntrypoint(command);
+                    state.config = state.config.withEntrypoint(noneIfEmpty(command));
                     if (!state.commandSet) {
                         state.config = state.config.withCommand(null);
                     }
@@ -266,9 +273,6 @@ final class StagePlanner {
 
     private void workdir(Workdir workdir, Words words) throws BuildException {
         String path = words.expand(required(workdir.path(), workdir));
-        if (path.isEmpty()) {
-            throw new BuildException("WORKDIR is empty: " + workdir.path() + " has no value");
-        }
         String folder = Paths.resolve(state.workdir(), path);
         state.config = state.config.withWorkingDir(folder);
         Action action = folder.equals("/") ? Action.None.INSTANCE : new Action.MakeFolder(folder, state.config.user());
@@ -349,10 +353,15 @@ final class StagePlanner {
 
     private List<String> command(@Nullable CommandForm form) {
         return switch (form) {
-            case null -> List.of();
+            case null -> state.shellCommand("");
             case ExecForm exec -> strings(exec.words());
             case ShellForm(LogicalText script) -> state.shellCommand(script.toString());
         };
+    }
+
+    /** The image format knows no empty commands. */
+    private static @Nullable List<String> noneIfEmpty(List<String> command) {
+        return command.isEmpty() ? null : command;
     }
 
     private static List<String> strings(List<LogicalText> words) {
@@ -380,7 +389,7 @@ final class StagePlanner {
                 command = state.shellCommand(script == null ? content : script.path());
             }
         } else {
-            command = command(run.command());
+            command = run.command() == null ? List.of() : command(run.command());
         }
         if (command.isEmpty()) {
             throw new BuildException("RUN needs a command");

@@ -32,8 +32,7 @@ final class StageState {
 
     static StageState of(StageBase base) {
         StageState state = switch (base) {
-            case StageBase.Scratch ignored -> new StageState(ImageConfig.EMPTY, "");
-            case StageBase.Context ignored -> new StageState(ImageConfig.EMPTY, "");
+            case StageBase.Scratch _, StageBase.Context _ -> new StageState(ImageConfig.EMPTY.withWorkingDir("/"), "");
             case StageBase.Image(BaseImage image) ->
                 new StageState(image.config(), image.details().author());
             case StageBase.OfStage(StagePlan stage) -> new StageState(stage.config(), stage.author());
@@ -98,7 +97,7 @@ final class StageState {
         return new Variables(envCopy(), Collections.unmodifiableMap(new LinkedHashMap<>(args)));
     }
 
-    /** The predefined proxy variables among the build args, in both spellings, unless the file sets them. */
+    /** The predefined proxy variables among the build args, in both spellings. They win over ENV, as with BuildKit. */
     Map<String, String> proxies(Map<String, String> buildArgs) {
         Map<String, String> proxies = new LinkedHashMap<>();
         buildArgs.forEach((name, value) -> {
@@ -106,9 +105,7 @@ final class StageState {
             switch (lower) {
                 case "http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy" -> {
                     for (String spelling : List.of(lower.toUpperCase(Locale.ROOT), lower)) {
-                        if (!env.containsKey(spelling)) {
-                            proxies.put(spelling, value);
-                        }
+                        proxies.put(spelling, value);
                     }
                 }
                 default -> {}

@@ -51,11 +51,6 @@ final class Transfers {
             sources.add(new CopySource.Inline(
                     heredoc.name(), heredoc.expand() ? words.expandBody(content) : content.toString()));
         }
-        if (sources.size() > 1 && !destination.endsWith("/") && !destination.equals(".")) {
-            throw new BuildException(
-                    "several sources need a folder as destination: write " + destination + "/",
-                    words.place(required(transfer).sourceRange()));
-        }
         return new Action.Copy(
                 List.copyOf(sources),
                 Paths.resolveKeepingSlash(state.workdir(), destination),
@@ -97,6 +92,9 @@ final class Transfers {
         String folder = pivot < 0 ? "/" : source.substring(0, pivot);
         String pattern =
                 Paths.clean(pivot < 0 ? source : source.substring(pivot + 3)).substring(1);
+        if (pattern.isEmpty()) {
+            return new CopySource.Files(tree, Paths.clean(folder), null, true, unpack);
+        }
         boolean required = !hasWildcards(folder) && !hasWildcards(pattern);
         return new CopySource.Files(tree, Paths.clean(folder), pattern, required, unpack);
     }
@@ -195,7 +193,12 @@ final class Transfers {
             line.append(" --chmod=").append(copy.mode());
         }
         for (LogicalText source : transfer.sources()) {
-            line.append(' ').append(isHeredoc(transfer, source) ? source.toString() : words.expand(source));
+            if (!isHeredoc(transfer, source)) {
+                line.append(' ').append(words.expand(source));
+            }
+        }
+        for (Heredoc heredoc : transfer.header().heredocs()) {
+            line.append(" <<").append(heredoc.name());
         }
         return line.append(' ').append(words.expand(required(transfer))).toString();
     }

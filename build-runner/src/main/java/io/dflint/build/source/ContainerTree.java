@@ -36,8 +36,8 @@ public final class ContainerTree implements FileTree {
     private static final Set<String> HIDDEN =
             Set.of(".dockerenv", "dev/console", "etc/hostname", "etc/hosts", "etc/mtab", "etc/resolv.conf");
 
-    /** Folders that it makes where the image has none. */
-    private static final Set<String> ADDED = Set.of("dev/pts", "dev/shm", "proc", "sys");
+    /** Folders that it makes where the image has none; the first two it changes in every container. */
+    private static final Set<String> TOUCHED = Set.of("dev", "etc", "dev/pts", "dev/shm", "proc", "sys");
 
     private @Nullable TarTree saved;
 
@@ -83,17 +83,25 @@ public final class ContainerTree implements FileTree {
 
     /** What the image has at a path where a container shows an entry; null if nothing. */
     private @Nullable FileEntry own(String path, FileEntry shown) throws IOException {
-        if (ADDED.contains(path) && !shown.modified().isBefore(created)) {
-            return null;
-        }
-        return HIDDEN.contains(path) ? saved().entry(path) : new Placed(shown, path);
+        boolean touched = TOUCHED.contains(path) && !shown.modified().isBefore(created);
+        return touched || HIDDEN.contains(path) ? saved().entry(path) : new Placed(shown, path);
+    }
+
+    /** As {@link #own}, but on the way to {@code /etc/passwd} the layers are not read for the sake of {@code /etc}. */
+    private @Nullable FileEntry ownAlone(String path, FileEntry shown) throws IOException {
+        return path.equals("etc") || path.equals("dev") ? new Placed(shown, path) : own(path, shown);
     }
 
     private TarTree saved() throws IOException {
         TarTree known = saved;
         if (known == null) {
-            try (InputStream tar = engine.images().save(List.of(image))) {
-                known = SavedFiles.read(tar, HIDDEN);
+            if (engine.images().get(image).layers().isEmpty()) {
+                // It has no files, and the daemon does not save such an image.
+                known = TarTree.empty();
+            } else {
+                try (InputStream tar = engine.images().save(List.of(image))) {
+                    known = SavedFiles.read(tar, HIDDEN, TOUCHED);
+                }
             }
             saved = known;
         }
@@ -148,7 +156,7 @@ public final class ContainerTree implements FileTree {
             TarTree tree = TarTree.readFirst(archive);
             files.add(tree);
             FileEntry entry = tree.entry("");
-            return entry == null ? null : own(path, entry);
+            return entry == null ? null : ownAlone(path, entry);
         } catch (EngineException e) {
             if (e.is(EngineException.Kind.NOT_FOUND)) {
                 return null;

@@ -28,16 +28,19 @@ final class SavedFiles {
     private static final String WHITEOUT = ".wh.";
     private static final String OPAQUE = ".wh..wh..opq";
 
-    private final Set<String> wanted;
+    private final Set<String> wanted = new HashSet<>();
+    private final Set<String> folders;
     private final Map<String, Layer> layers = new HashMap<>();
     private @Nullable String manifest;
 
-    private SavedFiles(Set<String> wanted) {
-        this.wanted = wanted;
+    private SavedFiles(Set<String> files, Set<String> folders) {
+        wanted.addAll(files);
+        wanted.addAll(folders);
+        this.folders = folders;
     }
 
-    /** What one layer does to the wanted files: new ones, and those that it takes away. */
-    private record Layer(Map<String, Found> files, Set<String> gone) {}
+    /** What one layer does to the wanted files: new ones, folders that it does not name, and those that it takes away. */
+    private record Layer(Map<String, Found> files, Map<String, Found> implied, Set<String> gone) {}
 
     private static final class Found {
         private final TarHeader header;
@@ -53,10 +56,11 @@ final class SavedFiles {
      * Reads the files at some paths.
      *
      * @param image the tar of one image
+     * @param folders which folders to look for; nothing in them is read
      * @return a tree with those that the image has, and the folders they lie in
      */
-    static TarTree read(InputStream image, Set<String> paths) throws IOException {
-        SavedFiles saved = new SavedFiles(paths);
+    static TarTree read(InputStream image, Set<String> files, Set<String> folders) throws IOException {
+        SavedFiles saved = new SavedFiles(files, folders);
         TarReader reader = new TarReader(image);
         for (TarHeader header = reader.next(); header != null; header = reader.next()) {
             if (header.name().equals("manifest.json")) {
@@ -76,7 +80,7 @@ final class SavedFiles {
         if (!TarReader.isTar(start)) {
             return;
         }
-        Layer layer = new Layer(new HashMap<>(), new HashSet<>());
+        Layer layer = new Layer(new HashMap<>(), new HashMap<>(), new HashSet<>());
         TarReader reader = new TarReader(in);
         for (TarHeader header = reader.next(); header != null; header = reader.next()) {
             String path = TreePaths.clean(header.name());
@@ -90,6 +94,9 @@ final class SavedFiles {
             } else if (wanted.contains(path) && header.type() != TarHeader.Type.HARD_LINK) {
                 boolean file = header.type() == TarHeader.Type.FILE && header.size() <= MAX_SIZE;
                 layer.files.put(path, new Found(header, file ? reader.readContent() : null));
+            } else if (folders.contains(folder)) {
+                layer.implied.putIfAbsent(
+                        folder, new Found(TarHeader.folder(folder, 0755, 0, 0, header.modified()), null));
             }
         }
         layers.put(name, layer);
@@ -109,6 +116,7 @@ final class SavedFiles {
                     if (layer != null) {
                         all.keySet().removeAll(layer.gone);
                         all.putAll(layer.files);
+                        layer.implied.forEach(all::putIfAbsent);
                     }
                 }
             }

@@ -41,7 +41,7 @@ final class Selection {
             if (root != null) {
                 matches.add(new Match(path, root, entries(root)));
             } else if (selector.required()) {
-                throw new NoSuchFileException("/" + RawNames.printable(path), null, "not found");
+                throw new NoSuchFileException("/" + RawNames.printable(path), null, "no such file or folder");
             }
         }
         requireIncluded(matches);
@@ -60,7 +60,7 @@ final class Selection {
                 return;
             }
         }
-        throw new NoSuchFileException("/" + RawNames.printable(clean), null, "not found");
+        throw new NoSuchFileException("/" + RawNames.printable(clean), null, "no such file or folder");
     }
 
     /** The paths that the selector names, wildcards replaced. */

@@ -35,6 +35,11 @@ public final class TarTree implements FileTree {
         return read(tar, 0);
     }
 
+    /** A tree of no files. */
+    static TarTree empty() throws IOException {
+        return new TarTree(new Spool());
+    }
+
     /** As {@link #read(InputStream)}, without the first parts of every name. */
     static TarTree read(InputStream tar, int strip) throws IOException {
         Spool spool = new Spool();

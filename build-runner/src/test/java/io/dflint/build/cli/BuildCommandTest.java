@@ -150,9 +150,41 @@ class BuildCommandTest extends CommandTest {
                 "build --ulimit nofile . | ulimit",
                 "build --add-host x . | NAME:ADDRESS",
                 "build -o out . | images of the daemon only",
+                "build --ulimit odd=1 . | there is no ulimit odd; it is one of core,",
+                "build --ulimit nofile=3:2 . | must not be above the hard one: nofile=3:2",
+                "build --secret id=x,odd=y . | --secret has no field odd",
+                "build --label =x . | --label is NAME=VALUE, not =x",
+                "build --call outline . | --call is build or check, not outline",
+                "build --allow odd . | --allow takes network.host or security.insecure, not odd",
+                "build -qx . | unknown option -x",
+                "buid . | unknown command buid; did you mean build?",
             })
     void refuses(String command, String message) {
         assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains(message.strip());
+    }
+
+    @Test
+    void anImageHasOnePlatform() throws IOException {
+        dockerfile("FROM " + TestDaemon.base());
+        assertThat(run("build", "--platform", "linux/amd64,linux/arm64", ".")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("built for one platform at a time");
+    }
+
+    @Test
+    void switchesMayStandTogether() throws IOException {
+        String image = name("bunch");
+        dockerfile("FROM " + TestDaemon.base(), "LABEL a=b");
+        assertThat(run("build", "-qt", image, ".")).isZero();
+        assertThat(out.strip()).isEqualTo(engine.images().get(image).id());
+    }
+
+    @Test
+    void whatHasNoEffectIsTold() throws IOException {
+        dockerfile("FROM " + TestDaemon.base());
+        assertThat(run("build", "--call=check", "--cache-to=type=local,dest=x", "--attest", "type=sbom", "."))
+                .isZero();
+        assertThat(out).contains("no problems found");
+        assertThat(err).contains("--cache-to type=local,dest=x has no effect").contains("--attest has no effect");
     }
 }

@@ -8,10 +8,13 @@ import io.dflint.build.cache.CacheIndex;
 import io.dflint.build.daemon.ImageDetails;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.plan.BuildException;
+import io.dflint.build.tar.TarHeader;
+import io.dflint.build.tar.TarWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -327,6 +330,21 @@ class BuilderTest {
         assertThat(builds.sh(report.image(), "cat /real/f; readlink /link; cat /etc/from-build"))
                 .isEqualTo("new\n/real\nnew\n");
         assertThat(Path.of("/etc/from-build")).doesNotExist();
+    }
+
+    @Test
+    void aLinkOfAnArchiveSaysWhatTheFileIsLike() throws Exception {
+        try (TarWriter tar =
+                new TarWriter(Files.newOutputStream(builds.context().resolve("t.tar")))) {
+            tar.put(TarHeader.file("f", 0600, 5, 6, 1, Instant.EPOCH), new byte[] {'x'});
+            tar.put(new TarHeader(
+                    "g", TarHeader.Type.HARD_LINK, 0644, 7, 8, 0, Instant.EPOCH, "f", 0, 0, TarHeader.NO_XATTRS));
+            tar.put(new TarHeader(
+                    "l", TarHeader.Type.SYMBOLIC_LINK, 0600, 0, 0, 0, Instant.EPOCH, "f", 0, 0, TarHeader.NO_XATTRS));
+        }
+        Builds.Report report = builds.build("FROM BASE", "ADD t.tar /a/", "ADD --chown=1:2 t.tar /b/");
+        assertThat(builds.sh(report.image(), "cd /a; stat -c '%n %a %u:%g' f g l; stat -c '%u:%g' /b/f /b/g"))
+                .isEqualTo("f 644 7:8\ng 644 7:8\nl 777 0:0\n1:2\n1:2\n");
     }
 
     @Test

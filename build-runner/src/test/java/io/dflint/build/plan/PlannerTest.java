@@ -89,6 +89,8 @@ class PlannerTest {
         Action.Run run = run("FROM busybox", "RUN make");
         assertThat(run.proxies()).containsEntry("http_proxy", "p").containsEntry("HTTP_PROXY", "p");
         assertThat(run.env()).doesNotContainKey("http_proxy");
+        assertThat(run("FROM busybox", "ENV HTTP_PROXY=own", "RUN make").proxies())
+                .containsEntry("HTTP_PROXY", "p");
     }
 
     @Test
@@ -297,6 +299,49 @@ class PlannerTest {
         assertThat(plans.config("FROM busybox").user()).isEqualTo("o");
         assertThat(copy("FROM busybox", "COPY --from=tree a b").sources())
                 .containsExactly(new CopySource.Files(new TreeRef.Context("tree"), "/a", null, true, false));
+        StagePlan replaced = plans.of("FROM nowhere AS Tree", "RUN false").target();
+        assertThat(replaced.base()).isEqualTo(new StagePlan.StageBase.Context("tree"));
+        assertThat(replaced.steps()).isEmpty();
+    }
+
+    @Test
+    void nothingHasThePlatformThatIsBuiltFor() throws BuildException {
+        assertThat(plans.of("FROM --platform=linux/arm64 scratch").target().platform())
+                .isEqualTo("linux/amd64");
+        assertThat(plans.of("FROM --platform=linux/aarch64 busybox").target().platform())
+                .isEqualTo("linux/arm64");
+    }
+
+    @Test
+    void stagesFromNothingStartInTheRootFolder() throws BuildException {
+        assertThat(plans.config("FROM scratch").workingDir()).isEqualTo("/");
+        assertThat(plans.config("FROM busybox", "WORKDIR /a", "WORKDIR $NOTHING")
+                        .workingDir())
+                .isEqualTo("/a");
+    }
+
+    @Test
+    void commandsWithoutAnythingAreForTheShellAndEmptyArraysAreNone() throws BuildException {
+        ImageConfig config = plans.config("FROM busybox", "CMD", "ENTRYPOINT");
+        assertThat(config.command()).containsExactly("/bin/sh", "-c", "");
+        assertThat(config.entrypoint()).containsExactly("/bin/sh", "-c", "");
+        config = plans.config("FROM busybox", "CMD a", "ENTRYPOINT b", "CMD []", "ENTRYPOINT []");
+        assertThat(config.command()).isNull();
+        assertThat(config.entrypoint()).isNull();
+    }
+
+    @Test
+    void severalSourcesNeedNoSlash() throws BuildException {
+        assertThat(copy("FROM busybox", "WORKDIR /w", "COPY a b c").destination())
+                .isEqualTo("/w/c");
+    }
+
+    @Test
+    void parentsOfTheWholeContextCopyAllOfIt() throws BuildException {
+        assertThat(copy("FROM busybox", "COPY --parents . d/./ /p/").sources())
+                .containsExactly(
+                        new CopySource.Files(TreeRef.Context.MAIN, "/", null, true, false),
+                        new CopySource.Files(TreeRef.Context.MAIN, "/d", null, true, false));
     }
 
     @Test
@@ -307,6 +352,9 @@ class PlannerTest {
                         "ARG V",
                         "RUN make $V",
                         "COPY --chown=1 a b /c/",
+                        "COPY <<\"E\" a /e/",
+                        "text",
+                        "E",
                         "CMD [\"x\", \"y\"]",
                         "WORKDIR d");
         assertThat(plan.target().steps())
@@ -315,6 +363,7 @@ class PlannerTest {
                         "ARG V=2",
                         "RUN |1 V=2 /bin/sh -c make $V",
                         "COPY --chown=1 a b /c/",
+                        "COPY a <<E /e/",
                         "CMD [\"x\" \"y\"]",
                         "WORKDIR /d");
     }
@@ -350,7 +399,8 @@ class PlannerTest {
                 "FROM busybox;ADD --checksum=sha256:0 a b | must be an address",
                 "FROM busybox;EXPOSE 80/xyz | xyz is no protocol",
                 "FROM busybox;STOPSIGNAL SIGNONE | SIGNONE is no signal",
-                "FROM busybox;WORKDIR $NOTHING | WORKDIR is empty",
+                "FROM --platform=a/b/c/d busybox | too many parts",
+                "FROM --platform=linux/ busybox | no part of a platform",
                 "FROM busybox;RUN --mount=type=cache,target=/a,sharing=odd x | shared, private or locked",
                 "FROM busybox;RUN --mount=type=$T,target=/a x | unknown mount type",
                 "FROM busybox;RUN --mount=target=/ x | root folder",

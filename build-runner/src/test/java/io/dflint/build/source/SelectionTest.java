@@ -112,7 +112,7 @@ class SelectionTest {
         for (String path : List.of("out", "out/passwd", "../../etc/passwd", "/etc/passwd")) {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> tree.select(Selector.of(path)))
-                    .withMessageContaining("not found");
+                    .withMessageContaining("no such file");
         }
     }
 
@@ -120,7 +120,7 @@ class SelectionTest {
     void namesWhatIsMissing() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> tree.select(Selector.of("no/such")))
-                .withMessage("/no/such: not found");
+                .withMessage("/no/such: no such file or folder");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> tree.select(new Selector("[a", true, null, List.of(), true)))
                 .withMessage("syntax error in pattern: [a");
@@ -167,7 +167,7 @@ class SelectionTest {
     void requiresAPatternWithoutWildcardsToExist() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> tree.select(new Selector("", true, "no/such", List.of(), true)))
-                .withMessage("/no/such: not found");
+                .withMessage("/no/such: no such file or folder");
     }
 
     @Test

@@ -28,6 +28,9 @@ final class PushCommand extends EngineCommand {
             description = "Print only the name.")
     private boolean quiet;
 
+    @Option(names = "--disable-content-trust", description = "Has no effect: images are not verified.")
+    void disableContentTrust(boolean disabled) {}
+
     @Parameters(paramLabel = "NAME[:TAG]", description = "Name of the image.")
     private String name = "";
 
