@@ -28,13 +28,11 @@ class SshMountTest extends CommandTest {
         socket = folder.resolve(".agent");
         agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Path key = folder.resolve(".key");
         command("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "key-of-the-test", "-f", key.toString());
-        while (!Files.exists(socket) && agent.isAlive()) {
-            agent.waitFor(20, TimeUnit.MILLISECONDS);
-        }
+        // It names the socket once it listens, which is later than the socket is there.
+        assertThat(agent.inputReader().readLine()).contains(socket.toString());
         command("ssh-add", "-q", key.toString());
         copyProgram(Path.of("/usr/bin/ssh-add"));
         file(".dockerignore", ".*\n");
