@@ -40,7 +40,8 @@ final class CheckComments {
         if (!input.asHadolint()) {
             List<Instruction> instructions = input.file().instructions();
             for (int i = 0; i < instructions.size(); i++) {
-                read(instructions.get(i).header().comments(), i);
+                List<Comment> comments = instructions.get(i).header().comments();
+                read(asDocker ? belowEmpty(comments) : comments, i);
             }
         }
     }
@@ -53,6 +54,15 @@ final class CheckComments {
                 1,
                 (directive == null ? BUILD_ARG : "check") + " does not understand " + text
                         + "; write skip=A,B;error=true;experimental=C, each at most once");
+    }
+
+    /** Docker forgets the comments above an empty one. */
+    private static List<Comment> belowEmpty(List<Comment> comments) {
+        int start = comments.size();
+        while (start > 0 && !comments.get(start - 1).text().isEmpty()) {
+            start--;
+        }
+        return comments.subList(start, comments.size());
     }
 
     /** The first comment that gives options counts; one that Docker does not understand gives none. */

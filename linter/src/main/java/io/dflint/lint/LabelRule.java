@@ -23,16 +23,20 @@ public abstract class LabelRule implements Rule {
 
     @Override
     public final void check(LintInput input, Report report) {
+        if (!input.configuration().labelSchema().containsValue(type)) {
+            return;
+        }
         for (LabelEntry label : input.facts().labels()) {
             String value = label.value();
             if (value != null
                     && input.configuration().labelSchema().get(label.key()) == type
                     && !fits(value, input.asHadolint())) {
                 report.at(
-                        label.instruction(),
-                        label,
-                        "The label " + label.key() + " must be " + wanted + "; "
-                                + (value.isEmpty() ? "it is empty" : value + " is none"));
+                                label.instruction(),
+                                label,
+                                "The label " + label.key() + " must be " + wanted + "; "
+                                        + (value.isEmpty() ? "it is empty" : value + " is none"))
+                        .eachFor(label.key());
             }
         }
     }

@@ -98,9 +98,7 @@ public final class LintEngine {
         List<Finding> findings = new ArrayList<>(drafts.size());
         Set<String> seen = new HashSet<>();
         for (Report.Draft draft : drafts) {
-            boolean repeated = input.asHadolint()
-                    && draft.isOnePerInstruction()
-                    && !seen.add(draft.rule.id() + "@" + draft.anchor.start());
+            boolean repeated = input.asHadolint() && !seen.add(draft.keyForHadolint());
             if (!repeated && !suppressions.suppresses(draft)) {
                 findings.add(finding(draft, input, suppressions));
             }

@@ -44,7 +44,7 @@ public final class Report {
         private @Nullable TextRange ignoredAt;
         private final List<Related> related = new ArrayList<>(0);
         private final List<Fix> fixes = new ArrayList<>(0);
-        private boolean each;
+        private String subject = "";
 
         private Draft(RuleInfo rule, TextRange anchor, TextRange range, String message) {
             this.rule = rule;
@@ -71,17 +71,15 @@ public final class Report {
             return this;
         }
 
-        /**
-         * Says that hadolint reports each such place. Otherwise its profile shows one finding of a rule an instruction, the
-         * first.
-         */
-        public Draft each() {
-            each = true;
+        /** Says what the finding is about where hadolint reports an instruction once for each such thing. */
+        public Draft eachFor(String thing) {
+            subject = thing;
             return this;
         }
 
-        boolean isOnePerInstruction() {
-            return !each;
+        /** The profile of hadolint shows one finding with such a key, the first. */
+        String keyForHadolint() {
+            return rule.id() + "@" + anchor.start() + ":" + subject;
         }
 
         /** Adds a way to make it go away; the best comes first. */

@@ -15,21 +15,18 @@ public final class HadolintPragmaParser {
 
     public static @Nullable Pragma parse(Comment comment) {
         String text = comment.text();
-        if (!text.startsWith("hadolint ")) {
+        int at = word(text, 0, "hadolint");
+        if (at < 0) {
             return null;
         }
-        Scope scope;
-        int at = "hadolint ".length();
-        if (text.startsWith("ignore", at)) {
-            scope = Scope.NEXT;
-        } else if (text.startsWith("stage ignore", at)) {
-            scope = Scope.STAGE;
-        } else if (text.startsWith("global ignore", at)) {
-            scope = Scope.FILE;
-        } else {
+        int stage = word(text, at, "stage");
+        int file = word(text, at, "global");
+        Scope scope = stage >= 0 ? Scope.STAGE : file >= 0 ? Scope.FILE : Scope.NEXT;
+        at = Math.max(at, Math.max(stage, file));
+        if (!text.startsWith("ignore", at)) {
             return null;
         }
-        at = blanks(text, text.indexOf("ignore", at) + "ignore".length());
+        at = blanks(text, at + "ignore".length());
         if (at == text.length() || text.charAt(at) != '=') {
             return null;
         }
@@ -58,6 +55,13 @@ public final class HadolintPragmaParser {
                 return null;
             }
         }
+    }
+
+    /** The offset behind a word and the blanks that must follow it; negative if it does not stand there. */
+    private static int word(String text, int start, String word) {
+        int end = start + word.length();
+        int next = text.startsWith(word, start) ? blanks(text, end) : end;
+        return next > end ? next : -1;
     }
 
     private static boolean isOfCode(char c) {

@@ -10,7 +10,9 @@ import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.RunScript;
+import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -34,7 +36,7 @@ public final class DL3010 implements Rule {
             scripts.put(run.instruction(), run);
         }
         List<CopiedArchive> copied = new ArrayList<>();
-        for (Instruction instruction : input.file().instructions()) {
+        for (Instruction instruction : instructions(input)) {
             switch (instruction) {
                 case From ignored -> copied.clear();
                 case Copy copy when copy.flag("from") == null -> CopiedArchive.collect(copy, copied);
@@ -42,7 +44,7 @@ public final class DL3010 implements Rule {
                 when !copied.isEmpty() -> {
                     RunScript script = scripts.get(run);
                     if (script != null) {
-                        report(script, copied, report);
+                        report(script, copied, input.asHadolint(), report);
                     }
                 }
                 default -> {}
@@ -50,35 +52,71 @@ public final class DL3010 implements Rule {
         }
     }
 
-    private static void report(RunScript run, List<CopiedArchive> copied, Report report) {
+    /** hadolint forgets what it found when another stage begins. */
+    private static List<Instruction> instructions(LintInput input) {
+        List<Stage> stages = input.model().stages();
+        return input.asHadolint() && !stages.isEmpty()
+                ? stages.getLast().instructions()
+                : input.file().instructions();
+    }
+
+    private static void report(RunScript run, List<CopiedArchive> copied, boolean asHadolint, Report report) {
         for (CommandSite site : run.commands()) {
             SimpleCommand command = site.command();
-            if (!extracts(command)) {
+            if (!extracts(command, asHadolint) || !asHadolint && choosesOrRenames(command)) {
                 continue;
             }
             for (CopiedArchive archive : List.copyOf(copied)) {
-                if (archive.isNamedBy(command)) {
+                if (archive.isNamedBy(asHadolint ? command.operands() : command.args())) {
                     copied.remove(archive);
                     report.at(
                                     archive.copy(),
                                     archive.place(),
                                     "the copy of " + archive.name()
                                             + " stays in its layer when a RUN unpacks it; use ADD, which unpacks it")
-                            .related(command.range(), "unpacked here");
+                            .related(command.range(), "unpacked here")
+                            .eachFor(archive.name());
                 }
             }
         }
     }
 
-    private static boolean extracts(SimpleCommand command) {
+    private static boolean extracts(SimpleCommand command, boolean asHadolint) {
         String program = command.program();
         if (program == null) {
             return false;
         }
         return switch (program) {
-            case "tar" -> command.hasFlag("x", "extract", "get");
-            case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> true;
+            case "tar" ->
+                command.hasFlag("x", "extract", "get") || (asHadolint ? hasOptionWithX(command) : hasOldStyleX(command));
+            case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> asHadolint;
             default -> false;
         };
+    }
+
+    /** ADD unpacks all, under the names in the archive. */
+    private static boolean choosesOrRenames(SimpleCommand command) {
+        return command.hasFlag("strip-components", "strip", "transform", "xform", "exclude", "wildcards", "to-stdout", "O");
+    }
+
+    /** hadolint takes any option with an x in it for the one that extracts. */
+    private static boolean hasOptionWithX(SimpleCommand command) {
+        for (ShellWord word : command.args()) {
+            if (word.text().startsWith("-") && word.text().indexOf('x') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code tar xzf}: the first word may be letters of options without a dash. */
+    private static boolean hasOldStyleX(SimpleCommand command) {
+        String first = command.args().isEmpty() ? "" : command.args().getFirst().text();
+        for (int i = 0; i < first.length(); i++) {
+            if (first.charAt(i) < 'A' || first.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return first.indexOf('x') >= 0;
     }
 }

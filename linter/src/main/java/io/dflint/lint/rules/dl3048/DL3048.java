@@ -1,6 +1,5 @@
 package io.dflint.lint.rules.dl3048;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
@@ -22,18 +21,11 @@ public final class DL3048 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        @Nullable Instruction last = null;
         for (LabelEntry label : input.facts().labels()) {
             String wrong = label.key().isEmpty() && !input.asHadolint() ? null : problem(label.key());
-            // hadolint finds an instruction once.
-            if (wrong == null
-                    || input.asHadolint()
-                            && last != null
-                            && last.range().equals(label.instruction().range())) {
-                continue;
+            if (wrong != null) {
+                report.at(label.instruction(), label.keyRange(), "The label key " + label.key() + " " + wrong);
             }
-            report.at(label.instruction(), label.keyRange(), "The label key " + label.key() + " " + wrong);
-            last = label.instruction();
         }
     }
 

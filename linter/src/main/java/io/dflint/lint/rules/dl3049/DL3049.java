@@ -30,7 +30,7 @@ public final class DL3049 implements Rule {
         for (String label : input.configuration().labelSchema().keySet()) {
             if (input.asHadolint()) {
                 for (From from : HadolintLabels.missing(input, label)) {
-                    report.at(from, from, "The label " + label + " is missing");
+                    report.at(from, from, "The label " + label + " is missing").eachFor(label);
                 }
             } else {
                 check(input, label, report);

@@ -1,13 +1,11 @@
 package io.dflint.lint.rules.dl3050;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.LabelEntry;
-import org.jspecify.annotations.Nullable;
 
 /** A label that the schema does not have. */
 public final class DL3050 implements Rule {
@@ -24,21 +22,13 @@ public final class DL3050 implements Rule {
         if (!input.configuration().strictLabels()) {
             return;
         }
-        @Nullable Instruction last = null;
         for (LabelEntry label : input.facts().labels()) {
-            if (label.key().isEmpty() || input.configuration().labelSchema().containsKey(label.key())) {
-                continue;
-            }
-            // hadolint finds an instruction once.
-            if (!input.asHadolint()
-                    || last == null
-                    || !last.range().equals(label.instruction().range())) {
+            if (!label.key().isEmpty() && !input.configuration().labelSchema().containsKey(label.key())) {
                 report.at(
                         label.instruction(),
                         label.keyRange(),
                         "The label " + label.key() + " is not in the label schema; remove it or add it there");
             }
-            last = label.instruction();
         }
     }
 }

@@ -8,7 +8,7 @@ import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
 import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
+import io.dflint.text.LogicalText;
 import java.util.List;
 
 /** Whether a pipe fails when one of its commands fails. */
@@ -53,33 +53,53 @@ final class Pipefail {
                     break;
                 }
                 if (instruction instanceof Shell shell) {
-                    List<String> words = new ArrayList<>();
-                    shell.words().forEach(word -> words.add(word.toString()));
-                    set = isOtherLanguage(words) || hasOption(words);
+                    set = isSetForHadolint(shell);
                 }
             }
         }
         return set;
     }
 
+    /** hadolint parses the words as a command, and knows other shells by the start of the text only. */
+    private static boolean isSetForHadolint(Shell shell) {
+        StringBuilder text = new StringBuilder();
+        for (LogicalText word : shell.words()) {
+            text.append(text.length() == 0 ? "" : " ").append(word);
+        }
+        List<String> words = List.of(text.toString().strip().split("[ \t]+", -1));
+        boolean option = false;
+        for (String word : words) {
+            option |= isOption(word);
+        }
+        return isName(text.toString()) || knowsOption(words.getFirst()) && option && words.contains("pipefail");
+    }
+
     private static boolean isOtherLanguage(List<String> shell) {
-        String name = shell.isEmpty() ? "" : baseName(shell.getFirst());
-        return name.startsWith("pwsh") || name.startsWith("powershell") || name.startsWith("cmd");
+        return !shell.isEmpty() && isName(baseName(shell.getFirst()));
+    }
+
+    private static boolean isName(String text) {
+        return text.startsWith("pwsh") || text.startsWith("powershell") || text.startsWith("cmd");
     }
 
     private static boolean hasOption(List<String> shell) {
-        String name = shell.isEmpty() ? "" : baseName(shell.getFirst());
-        if (!name.equals("bash") && !name.equals("zsh") && !name.equals("ash")) {
-            return false;
-        }
         boolean option = false;
         for (String word : shell) {
             if (option && word.equals("pipefail")) {
-                return true;
+                return knowsOption(shell.getFirst());
             }
-            option |= word.startsWith("-") && !word.startsWith("--") && word.indexOf('o') > 0;
+            option |= isOption(word);
         }
         return false;
+    }
+
+    private static boolean knowsOption(String shell) {
+        String name = baseName(shell);
+        return name.equals("bash") || name.equals("zsh") || name.equals("ash");
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("-") && !word.startsWith("--") && word.indexOf('o') > 0;
     }
 
     private static String baseName(String path) {

@@ -50,7 +50,8 @@ public final class InvalidDefinitionDescription implements Rule {
             LintInput input, Instruction instruction, Comment comment, List<String> names, Report report) {
         int blank = comment.text().indexOf(' ');
         String first = blank < 0 ? comment.text() : comment.text().substring(0, blank);
-        if (names.contains(first)) {
+        // An empty comment ends those above it for Docker.
+        if (first.isEmpty() || names.contains(first)) {
             return;
         }
         String wanted = names.size() == 1 ? names.getFirst() : "the name of an argument";
