@@ -1,5 +1,6 @@
 package io.dflint.image;
 
+import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Which images run on which machine, by {@code platforms.Only} of containerd. Takes normalised platforms. */
@@ -103,19 +104,8 @@ final class PlatformMatch {
         return major < 0 || minor < 0 || build < 0 ? null : new int[] {major, minor, build};
     }
 
-    /** The number after a mark, or -1 if there is none of up to six digits. */
+    /** The number after a mark, or -1 if there is none of up to nine digits. */
     private static int number(String text, char mark) {
-        if (text.length() < 2 || text.length() > 7 || text.charAt(0) != mark) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + (c - '0');
-        }
-        return number;
+        return text.isEmpty() || text.charAt(0) != mark ? -1 : Digits.value(text.substring(1));
     }
 }

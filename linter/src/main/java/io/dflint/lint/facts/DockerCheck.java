@@ -13,6 +13,7 @@ import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Problem;
+import io.dflint.text.Digits;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
@@ -166,7 +167,7 @@ final class DockerCheck {
         if (instruction instanceof Copy copy && copy.flag("from") != null) {
             Flag from = copy.flag("from");
             String text = from == null ? "" : from.valueText();
-            return text.isEmpty() || isNumber(text) || model.stageNamed(text) != null || isReference(text);
+            return text.isEmpty() || Digits.areAll(text) || model.stageNamed(text) != null || isReference(text);
         }
         if (instruction instanceof Run run) {
             for (Mount mount : run.mounts()) {
@@ -178,15 +179,6 @@ final class DockerCheck {
                         && !isReference(from.toString())) {
                     return false;
                 }
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
             }
         }
         return true;

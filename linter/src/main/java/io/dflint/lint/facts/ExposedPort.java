@@ -1,5 +1,6 @@
 package io.dflint.lint.facts;
 
+import io.dflint.text.Digits;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +46,10 @@ public record ExposedPort(String text, String host, String port, String protocol
         int dash = port.indexOf('-');
         String first = dash < 0 ? port : port.substring(0, dash);
         String last = dash < 0 ? port : port.substring(dash + 1);
-        if (!isNumber(first) || !isNumber(last)) {
+        if (!Digits.areAll(first) || !Digits.areAll(last)) {
             return null;
         }
         return port(first) < 0 ? first : port(last) < 0 ? last : null;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     /** Whether Docker takes it. */
@@ -84,18 +76,8 @@ public record ExposedPort(String text, String host, String port, String protocol
     }
 
     private static int port(String digits) {
-        if (digits.isEmpty() || digits.length() > 20) {
-            return -1;
-        }
-        long value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = Math.min(LARGEST + 1L, value * 10 + c - '0');
-        }
-        return value > LARGEST ? -1 : (int) value;
+        int value = Digits.value(digits);
+        return value > LARGEST ? -1 : value;
     }
 
     /** An IPv4 address, or an IPv6 address in brackets; what the latter holds is not looked at closely. */

@@ -1,5 +1,7 @@
 package io.dflint.lint.facts;
 
+import io.dflint.text.Digits;
+
 /** What the values of labels may have to look like. */
 public final class LabelFormats {
     private LabelFormats() {}
@@ -126,7 +128,7 @@ public final class LabelFormats {
             return false;
         }
         for (String number : numbers) {
-            if (!isDigits(number) || number.length() > 1 && number.charAt(0) == '0') {
+            if (!Digits.areAll(number) || number.length() > 1 && number.charAt(0) == '0') {
                 return false;
             }
         }
@@ -140,7 +142,7 @@ public final class LabelFormats {
                     || strictNumbers
                             && identifier.length() > 1
                             && identifier.charAt(0) == '0'
-                            && isDigits(identifier)) {
+                            && Digits.areAll(identifier)) {
                 return false;
             }
             for (int i = 0; i < identifier.length(); i++) {
@@ -208,15 +210,6 @@ public final class LabelFormats {
             }
         }
         return domain.length() <= 253;
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     private static boolean isDigit(char c) {

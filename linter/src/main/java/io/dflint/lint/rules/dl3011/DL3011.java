@@ -27,7 +27,7 @@ public final class DL3011 implements Rule {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Expose expose) {
                 for (LogicalText port : expose.ports()) {
-                    // hadolint passes over variables, and finds an instruction at most once.
+                    // hadolint passes over variables.
                     String value =
                             input.asHadolint() ? port.toString() : input.facts().value(expose, port);
                     String wrong =
@@ -37,9 +37,6 @@ public final class DL3011 implements Rule {
                                 expose,
                                 port.sourceRange(),
                                 "There is no port " + wrong + "; the highest is " + HIGHEST);
-                        if (input.asHadolint()) {
-                            break;
-                        }
                     }
                 }
             }
