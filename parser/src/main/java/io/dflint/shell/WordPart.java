@@ -21,32 +21,34 @@ public sealed interface WordPart extends ShellNode {
     @Override
     default void walk(ShellVisitor visitor) {}
 
-    /** Plain text. */
-    record Literal(TextRange range, String value) implements WordPart {
+    /** A piece that is text as it stands. */
+    sealed interface Text extends WordPart {
+        String value();
 
         @Override
-        public boolean isStatic() {
+        default boolean isStatic() {
             return true;
         }
 
         @Override
-        public void appendText(StringBuilder out) {
-            out.append(value);
+        default void appendText(StringBuilder out) {
+            out.append(value());
         }
     }
 
+    /** A piece whose value only the shell knows. */
+    sealed interface Expansion extends WordPart {
+        @Override
+        default boolean isStatic() {
+            return false;
+        }
+    }
+
+    /** Plain text. */
+    record Literal(TextRange range, String value) implements Text {}
+
     /** A character behind a backslash; empty if that is a line end. */
-    record Escaped(TextRange range, String value) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return true;
-        }
-
-        @Override
-        public void appendText(StringBuilder out) {
-            out.append(value);
-        }
+    record Escaped(TextRange range, String value) implements Text {
 
         @Override
         public boolean isQuoted() {
@@ -55,17 +57,7 @@ public sealed interface WordPart extends ShellNode {
     }
 
     /** {@code 'text'}. */
-    record SingleQuoted(TextRange range, String value) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return true;
-        }
-
-        @Override
-        public void appendText(StringBuilder out) {
-            out.append(value);
-        }
+    record SingleQuoted(TextRange range, String value) implements Text {
 
         @Override
         public boolean isQuoted() {
@@ -74,17 +66,7 @@ public sealed interface WordPart extends ShellNode {
     }
 
     /** {@code $'text'}; the value as written, escapes not decoded. */
-    record AnsiQuoted(TextRange range, String value) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return true;
-        }
-
-        @Override
-        public void appendText(StringBuilder out) {
-            out.append(value);
-        }
+    record AnsiQuoted(TextRange range, String value) implements Text {
 
         @Override
         public boolean isQuoted() {
@@ -139,12 +121,7 @@ public sealed interface WordPart extends ShellNode {
             @Nullable ShellWord index,
             String operator,
             @Nullable ShellWord operand)
-            implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+            implements Expansion {
 
         @Override
         public void appendText(StringBuilder out) {
@@ -168,12 +145,7 @@ public sealed interface WordPart extends ShellNode {
     }
 
     /** {@code $( )}, backticks, or <code>${ …; }</code>. */
-    record CommandSubstitution(TextRange range, Style style, CommandList body) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record CommandSubstitution(TextRange range, Style style, CommandList body) implements Expansion {
 
         @Override
         public void appendText(StringBuilder out) {
@@ -215,12 +187,7 @@ public sealed interface WordPart extends ShellNode {
      *
      * @param brackets whether it is the old {@code $[ ]}
      */
-    record Arithmetic(TextRange range, boolean brackets, ArithmeticExpression expression) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record Arithmetic(TextRange range, boolean brackets, ArithmeticExpression expression) implements Expansion {
 
         @Override
         public void appendText(StringBuilder out) {
@@ -238,12 +205,7 @@ public sealed interface WordPart extends ShellNode {
      *
      * @param input whether the command's output is read
      */
-    record ProcessSubstitution(TextRange range, boolean input, CommandList body) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record ProcessSubstitution(TextRange range, boolean input, CommandList body) implements Expansion {
 
         @Override
         public void appendText(StringBuilder out) {
@@ -343,12 +305,7 @@ public sealed interface WordPart extends ShellNode {
     }
 
     /** An array as part of an argument of {@code declare} and its like. */
-    record Array(TextRange range, ArrayValue array) implements WordPart {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record Array(TextRange range, ArrayValue array) implements Expansion {
 
         @Override
         public void appendText(StringBuilder out) {
