@@ -14,3 +14,4 @@ RUN --mount=type=bind,from=built,target=/mnt/packages apk add --allow-untrusted 
 RUN apk add --no-cache --allow-untrusted /tmp/packages/a.apk /tmp/packages/b.apk && rpm -i --nosignature /tmp/packages/c.rpm
 RUN apk add --allow-untrusted /tmp/packages/a.apk /tmp/downloaded.apk
 RUN apk add --allow-untrusted /tmp/packages2/a.apk
+RUN apk index --allow-untrusted -o x *.apk && apk --allow-untrusted add x

@@ -29,7 +29,7 @@ public abstract class CommandRule implements Rule {
             if (input.asHadolint() && run.isOnbuild() && !hadolintLooksBehindOnbuild) {
                 continue;
             }
-            for (CommandSite site : run.commands()) {
+            for (CommandSite site : run.calls()) {
                 check(run, site, input, report);
             }
         }

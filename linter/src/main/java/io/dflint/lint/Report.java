@@ -82,9 +82,11 @@ public final class Report {
             return rule.id() + "@" + anchor.start() + ":" + subject;
         }
 
-        /** Adds a way to make it go away; the best comes first. */
-        public Draft fix(Fix fix) {
-            fixes.add(fix);
+        /** Adds a way to make it go away, unless there is none (null); the best comes first. */
+        public Draft fix(@Nullable Fix fix) {
+            if (fix != null) {
+                fixes.add(fix);
+            }
             return this;
         }
 

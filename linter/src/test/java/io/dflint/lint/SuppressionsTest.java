@@ -244,6 +244,8 @@ class SuppressionsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "# hadolint  \t ignore=DL4000",
+                    "# hadolint  global   ignore=DL4000",
                     "# hadolint ignore=DL4000",
                     "#\t hadolint ignore \t=\t DL4000 , DL3006",
                     "# hadolint ignore=DL4000 # for old tools",
@@ -268,7 +270,6 @@ class SuppressionsTest {
                     "# hadolint ignore=all",
                     "# hadolint ignore=DL4000,",
                     "# hadolint ignore=DL4000,other",
-                    "# hadolint  ignore=DL4000",
                     "# hadolint ignore=MaintainerDeprecated",
                     "# Hadolint ignore=DL4000",
                     "# hadolint ignore=",

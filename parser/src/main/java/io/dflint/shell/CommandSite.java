@@ -20,6 +20,11 @@ public record CommandSite(
         int listIndex,
         @Nullable Enclosure enclosure) {
 
+    /** The same place with another command in it. */
+    CommandSite with(SimpleCommand other) {
+        return new CommandSite(other, pipeline, pipelineIndex, statement, statementIndex, list, listIndex, enclosure);
+    }
+
     /** Whether the command's output goes into a pipe. */
     public boolean isPipedInto() {
         return pipelineIndex + 1 < pipeline.commands().size();

@@ -4,31 +4,40 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The script in {@code sh -c 'script'}. */
-public final class InlineScript {
-    private InlineScript() {}
+/**
+ * A script that stands in the words of a command: {@code sh -c 'script'}, {@code eval script}, {@code su -c 'script' user}.
+ *
+ * @param words what makes up the script, with blanks between them
+ */
+public record InlineScript(Dialect dialect, List<ShellWord> words) {
 
     /**
-     * Reads the script that a command hands to a shell with {@code -c}.
+     * The script that a command runs; null if it runs none.
      *
-     * @param outer the script the command is in
-     * @return null if the command does no such thing, or if the text of the script is not known
+     * @param outer the dialect of the script that the command is in
      */
-    public static @Nullable Script of(Script outer, SimpleCommand command) {
+    public static @Nullable InlineScript of(SimpleCommand command, Dialect outer) {
         Invocation invocation = Invocation.of(command);
         if (invocation == null) {
             return null;
         }
-        Dialect dialect = Dialect.of(List.of(invocation.program()));
-        if (!dialect.isShell()) {
+        List<ShellWord> words = invocation.command().words();
+        if (words.size() < 2) {
             return null;
         }
-        List<ShellWord> words = invocation.command().words();
+        return switch (invocation.program()) {
+            case "eval" -> new InlineScript(outer, words.subList(1, words.size()));
+            case "su", "runuser" -> behindCommandOption(words);
+            default -> ofShell(Dialect.of(List.of(invocation.program())), words);
+        };
+    }
+
+    private static @Nullable InlineScript ofShell(Dialect dialect, List<ShellWord> words) {
         boolean given = false;
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 1; dialect.isShell() && i < words.size(); i++) {
             String text = words.get(i).text();
             if (!text.startsWith("-") && !text.startsWith("+")) {
-                return given ? parse(outer, words.get(i), dialect) : null;
+                return given ? new InlineScript(dialect, words.subList(i, i + 1)) : null;
             }
             given |= !text.startsWith("--") && text.indexOf('c') > 0;
             // -o and -O have a value of their own.
@@ -37,13 +46,31 @@ public final class InlineScript {
         return null;
     }
 
-    private static @Nullable Script parse(Script outer, ShellWord word, Dialect dialect) {
-        if (!ShellWord.isStatic(word.parts())) {
-            return null;
+    private static @Nullable InlineScript behindCommandOption(List<ShellWord> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String text = words.get(i).text();
+            boolean isShort = text.startsWith("-") && !text.startsWith("--") && text.endsWith("c");
+            if (isShort || text.equals("--command")) {
+                return new InlineScript(Dialect.SH, words.subList(i + 1, i + 2));
+            }
         }
+        return null;
+    }
+
+    /**
+     * Reads the script. What the outer shell replaces in it stands as a variable.
+     *
+     * @param source the text of the outer script
+     */
+    Script parse(LogicalText source) {
         LogicalText.Builder text = LogicalText.builder();
-        append(outer.text(), word.parts(), text);
-        return ShellParser.parse(text.buildAt(word.range().start()), dialect);
+        for (ShellWord word : words) {
+            if (text.length() > 0) {
+                text.appendDecoded(" ", word.range());
+            }
+            append(source, word.parts(), text);
+        }
+        return ShellParser.parse(text.buildAt(words.getFirst().range().start()), dialect);
     }
 
     private static void append(LogicalText source, List<WordPart> parts, LogicalText.Builder text) {
@@ -51,16 +78,24 @@ public final class InlineScript {
             if (part instanceof WordPart.DoubleQuoted quoted) {
                 append(source, quoted.parts(), text);
             } else if (part instanceof WordPart.SingleQuoted quoted) {
-                int start = source.logicalOffset(part.range().start()) + 1;
-                text.append(source.subSequence(start, start + quoted.value().length()));
+                append(source, part, 1, quoted.value().length(), text);
             } else if (part instanceof WordPart.Literal literal) {
+                append(source, part, 0, literal.value().length(), text);
+            } else if (part instanceof WordPart.Parameter) {
                 int start = source.logicalOffset(part.range().start());
-                text.append(source.subSequence(start, start + literal.value().length()));
+                append(source, part, 0, source.logicalOffset(part.range().end()) - start, text);
+            } else if (part instanceof WordPart.Expansion) {
+                text.appendDecoded("$_", part.range());
             } else {
                 StringBuilder shown = new StringBuilder();
                 part.appendText(shown);
                 text.appendDecoded(shown, part.range());
             }
         }
+    }
+
+    private static void append(LogicalText source, WordPart part, int from, int length, LogicalText.Builder text) {
+        int start = source.logicalOffset(part.range().start()) + from;
+        text.append(source.subSequence(start, start + length));
     }
 }

@@ -33,6 +33,9 @@ record Wrapper(String valueFlags, List<String> valueOptions, int operands, boole
             case "stdbuf" -> new Wrapper("ioe", List.of("input", "output", "error"), 0, false);
             case "time" -> new Wrapper("fo", List.of("format", "output"), 0, false);
             case "timeout" -> new Wrapper("ks", List.of("kill-after", "signal"), 1, false);
+            case "runuser" -> new Wrapper("ugGsw", List.of("user", "group", "supp-group", "shell"), 0, false);
+            case "xvfb-run" ->
+                new Wrapper("efnpsw", List.of("error-file", "auth-file", "server-num", "server-args"), 0, false);
             case "chroot", "gosu", "su-exec" -> new Wrapper("", List.of(), 1, false);
             case "xargs" ->
                 new Wrapper(

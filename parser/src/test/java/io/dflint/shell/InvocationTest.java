@@ -66,21 +66,27 @@ class InvocationTest {
                 "sh -c 'apt-get install x', apt-get install x",
                 "sudo /bin/bash -euxo pipefail -c \"apt-get \\\"install\\\" x\", apt-get \\\"install\\\" x",
                 "busybox sh -c apt-get, apt-get",
-                "sh -c 'a 'b\" c\", a 'b\" c"
+                "sh -c 'a 'b\" c\", a 'b\" c",
+                "su app -c 'apt-get install x', apt-get install x",
+                "su -s /bin/bash --command 'apt-get install x' app, apt-get install x",
+                "eval apt-get 'install x', apt-get 'install x",
+                "timeout 5 sh -c \"apt-get install $x\", apt-get install $x",
+                "sh -c \"$x\", $x",
+                "eval \"$(x)\", $(x)"
             })
     void scriptsOfShellsAreRead(String source, String command) {
         Script outer = script(source);
-        Script inner = InlineScript.of(outer, first(outer));
+        InlineScript inner = InlineScript.of(first(outer), Dialect.BASH);
         assertThat(inner).isNotNull();
-        assertThat(first(inner).range().of(source)).isEqualTo(command);
+        assertThat(first(inner.parse(outer.text())).range().of(source)).isEqualTo(command);
     }
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '%',
-            value = {"sh script.sh", "sh -c \"$x\"", "sh -x file", "echo -c 'a'", "python -c 'a'", "sh", "sh -c"})
+            value = {"sh script.sh", "sh -x file", "echo -c 'a'", "python -c 'a'", "sh", "sh -c", "su app", "eval"})
     void otherCommandsHoldNoScript(String source) {
         Script outer = script(source);
-        assertThat(InlineScript.of(outer, first(outer))).isNull();
+        assertThat(InlineScript.of(first(outer), Dialect.BASH)).isNull();
     }
 }

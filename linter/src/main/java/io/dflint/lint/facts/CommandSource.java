@@ -2,6 +2,7 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.model.Stage;
+import io.dflint.shell.CalledCommand;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
 import java.util.List;
@@ -22,4 +23,7 @@ interface CommandSource {
 
     /** Every simple command of all scripts, at any depth, in the order of the text; else that of the exec form. */
     List<CommandSite> commands();
+
+    /** What the commands come to call. */
+    List<CalledCommand> called();
 }

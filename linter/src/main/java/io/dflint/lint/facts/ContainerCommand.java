@@ -2,6 +2,7 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.model.Stage;
+import io.dflint.shell.CalledCommand;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage it stands in; null before the first FROM
  * @param scripts what a shell reads of it
  * @param commands every simple command of all scripts, else that of the exec form
+ * @param called what they come to call
  */
 public record ContainerCommand(
-        Instruction instruction, @Nullable Stage stage, List<Script> scripts, List<CommandSite> commands)
+        Instruction instruction,
+        @Nullable Stage stage,
+        List<Script> scripts,
+        List<CommandSite> commands,
+        List<CalledCommand> called)
         implements CommandSource {}

@@ -206,7 +206,7 @@ public final class Facts {
     public List<ProgramCall> calls() {
         List<ProgramCall> known = calls;
         if (known == null) {
-            known = ProgramCalls.of(model, asHadolint, runs());
+            known = ProgramCalls.of(runs());
             calls = known;
         }
         return known;
@@ -226,7 +226,7 @@ public final class Facts {
     public List<ProgramCall> containerCalls() {
         List<ProgramCall> known = containerCalls;
         if (known == null) {
-            known = ProgramCalls.of(model, asHadolint, containerCommands());
+            known = ProgramCalls.of(containerCommands());
             containerCalls = known;
         }
         return known;

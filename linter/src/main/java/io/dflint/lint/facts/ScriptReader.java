@@ -9,6 +9,9 @@ import io.dflint.instruction.Run;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Scope;
 import io.dflint.model.Stage;
+import io.dflint.model.Variable;
+import io.dflint.shell.CalledCommand;
+import io.dflint.shell.CalledCommands;
 import io.dflint.shell.CommandList;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
@@ -27,6 +30,7 @@ import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
+import io.dflint.word.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +64,14 @@ final class ScriptReader {
             // hadolint has its commands from ShellCheck, which gives up on some scripts and on the rest of others.
             commands.addAll(asHadolint ? script.commandsSeenByShellCheck() : script.commands());
         }
-        return new RunScript(instruction, run, stage, List.copyOf(scripts), List.copyOf(commands));
+        List<CalledCommand> called =
+                asHadolint ? List.of() : called(form, scripts, commands, model.scopeAt(instruction));
+        List<CommandSite> calls = new ArrayList<>(asHadolint ? commands : List.of());
+        for (CalledCommand each : called) {
+            calls.add(each.called());
+        }
+        return new RunScript(
+                instruction, run, stage, List.copyOf(scripts), List.copyOf(commands), called, List.copyOf(calls));
     }
 
     List<ContainerCommand> containerCommands() {
@@ -91,7 +102,31 @@ final class ScriptReader {
         for (Script script : scripts) {
             commands.addAll(script.commands());
         }
-        return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands));
+        List<CalledCommand> called = called(form, scripts, commands, new EnvOnly(model.scopeAt(instruction)));
+        return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands), called);
+    }
+
+    private static List<CalledCommand> called(
+            @Nullable CommandForm form, List<Script> scripts, List<CommandSite> commands, Environment environment) {
+        List<CalledCommand> called = new ArrayList<>(commands.size());
+        for (Script script : scripts) {
+            called.addAll(CalledCommands.of(script, environment));
+        }
+        if (scripts.isEmpty() && form instanceof ExecForm exec) {
+            for (CommandSite command : commands) {
+                called.addAll(CalledCommands.of(command, exec.words(), environment));
+            }
+        }
+        return List.copyOf(called);
+    }
+
+    /** What of a scope a container has. */
+    private record EnvOnly(Scope scope) implements Environment {
+        @Override
+        public @Nullable String get(String name) {
+            Variable variable = scope.variable(name);
+            return variable == null || variable.origin() != Variable.Origin.ENV ? null : variable.value();
+        }
     }
 
     private void shellForm(Run run, LogicalText script, Dialect dialect, List<Script> scripts) {

@@ -28,7 +28,7 @@ public final class CleanUp {
             Predicate<SimpleCommand> cleans,
             boolean ownCommand,
             boolean asHadolint) {
-        List<CommandSite> sites = run.commands();
+        List<CommandSite> sites = run.calls();
         int first = first(sites, installs);
         if (first < 0) {
             return null;

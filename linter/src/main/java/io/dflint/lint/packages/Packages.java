@@ -1,5 +1,8 @@
 package io.dflint.lint.packages;
 
+import io.dflint.lint.Report;
+import io.dflint.lint.facts.RunScript;
+import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.text.TextRange;
 import java.util.List;
@@ -24,13 +27,31 @@ public final class Packages {
         return out.toString();
     }
 
+    /** Whether it is known what package a word names; find and xargs put it in the place of braces. hadolint takes all. */
+    public static boolean isKnown(ShellWord word, boolean asHadolint) {
+        String literal = asHadolint ? "" : word.literal();
+        return literal != null && !literal.contains("{}");
+    }
+
     /** "a has no version", "a and b have no version". */
     public static String unpinned(List<ShellWord> words) {
         return list(words) + (words.size() == 1 ? " has no version" : " have no version");
     }
 
-    /** From the first to the last of some words. */
-    public static TextRange range(List<ShellWord> words) {
-        return words.getFirst().range().union(words.getLast().range());
+    /** Reports some packages of a command: where they stand in it, else where the variables get them. */
+    public static void report(Report report, RunScript run, CommandSite site, List<ShellWord> words, String message) {
+        TextRange command = site.command().range();
+        TextRange place = null;
+        for (ShellWord word : words) {
+            if (command.contains(word.range())) {
+                place = place == null ? word.range() : place.union(word.range());
+            }
+        }
+        if (place != null) {
+            report.at(run.instruction(), place, message);
+            return;
+        }
+        TextRange values = words.getFirst().range().union(words.getLast().range());
+        report.at(run.instruction(), values, message).related(command, "installed here");
     }
 }

@@ -31,7 +31,7 @@ public abstract class PinRule extends CommandRule {
         }
         List<ShellWord> unpinned = unpinned(command, run, input);
         if (!unpinned.isEmpty()) {
-            report.at(run.instruction(), Packages.range(unpinned), Packages.unpinned(unpinned) + "; " + advice);
+            Packages.report(report, run, site, unpinned, Packages.unpinned(unpinned) + "; " + advice);
         }
     }
 
@@ -49,7 +49,7 @@ public abstract class PinRule extends CommandRule {
         boolean modules = installsModules(command);
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : packages(command, input.asHadolint())) {
-            if ((input.asHadolint() || word.literal() != null)
+            if (Packages.isKnown(word, input.asHadolint())
                     && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
                 unpinned.add(word);
             }

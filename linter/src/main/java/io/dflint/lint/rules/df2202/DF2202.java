@@ -38,7 +38,9 @@ public final class DF2202 implements Rule {
         OwnFiles ownFiles = new OwnFiles(input);
         for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = SignatureOptions.TABLE.find(call);
-            if (match != null && !areOwnPackages(ownFiles, call, match)) {
+            // apk index reads packages that were just built, and installs none.
+            boolean installs = !call.isOf("apk") || !"index".equals(call.verb());
+            if (match != null && installs && !areOwnPackages(ownFiles, call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
                 report.at(call.instruction(), match.range(), shown + ADVICE);
             }

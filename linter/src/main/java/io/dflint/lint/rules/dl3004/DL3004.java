@@ -36,7 +36,9 @@ public final class DL3004 extends CommandRule {
                 place,
                 "sudo is not needed in a build and behaves in surprising ways; use USER to change the user");
         List<ShellWord> args = command.args();
-        if (!args.isEmpty() && !args.getFirst().text().startsWith("-")) {
+        if (!args.isEmpty()
+                && !args.getFirst().text().startsWith("-")
+                && command.range().contains(place)) {
             TextRange withBlank =
                     new TextRange(place.start(), args.getFirst().range().start());
             draft.fix(Fix.unsafe("Remove sudo", TextEdit.delete(withBlank)));

@@ -49,7 +49,7 @@ public final class DL3009 implements Rule {
 
     private static @Nullable CommandSite updateWithoutRemoval(RunScript run, boolean asHadolint) {
         CommandSite update = null;
-        for (CommandSite site : run.commands()) {
+        for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
             boolean removes = asHadolint
                     ? CleanUp.removesForHadolint(command, LISTS + "/*")

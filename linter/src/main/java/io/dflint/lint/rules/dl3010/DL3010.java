@@ -61,7 +61,7 @@ public final class DL3010 implements Rule {
     }
 
     private static void report(RunScript run, List<CopiedArchive> copied, boolean asHadolint, Report report) {
-        for (CommandSite site : run.commands()) {
+        for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
             if (!extracts(command, asHadolint) || !asHadolint && choosesOrRenames(command)) {
                 continue;
@@ -88,7 +88,8 @@ public final class DL3010 implements Rule {
         }
         return switch (program) {
             case "tar" ->
-                command.hasFlag("x", "extract", "get") || (asHadolint ? hasOptionWithX(command) : hasOldStyleX(command));
+                command.hasFlag("x", "extract", "get")
+                        || (asHadolint ? hasOptionWithX(command) : hasOldStyleX(command));
             case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> asHadolint;
             default -> false;
         };
@@ -96,7 +97,8 @@ public final class DL3010 implements Rule {
 
     /** ADD unpacks all, under the names in the archive. */
     private static boolean choosesOrRenames(SimpleCommand command) {
-        return command.hasFlag("strip-components", "strip", "transform", "xform", "exclude", "wildcards", "to-stdout", "O");
+        return command.hasFlag(
+                "strip-components", "strip", "transform", "xform", "exclude", "wildcards", "to-stdout", "O");
     }
 
     /** hadolint takes any option with an x in it for the one that extracts. */
@@ -117,6 +119,6 @@ public final class DL3010 implements Rule {
                 return false;
             }
         }
-        return first.indexOf('x') >= 0;
+        return first.indexOf('x') >= 0 && first.indexOf('O') < 0;
     }
 }

@@ -32,14 +32,16 @@ public final class DL3013 extends CommandRule {
         }
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : Pip.requirements(command, input.asHadolint())) {
-            if (!isPinned(word.text(), input.asHadolint()) && (input.asHadolint() || word.literal() != null)) {
+            if (!isPinned(word.text(), input.asHadolint()) && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }
         }
         if (!unpinned.isEmpty()) {
-            report.at(
-                    run.instruction(),
-                    Packages.range(unpinned),
+            Packages.report(
+                    report,
+                    run,
+                    site,
+                    unpinned,
                     Packages.unpinned(unpinned)
                             + "; pip installs the newest version; write package==version or use -r requirements.txt");
         }

@@ -1,17 +1,17 @@
 package io.dflint.lint.rules.dl3014;
 
+import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 
 /** apt-get install asks. */
 public final class DL3014 extends CommandRule {
@@ -35,7 +35,7 @@ public final class DL3014 extends CommandRule {
                         run.instruction(),
                         verb.range(),
                         "apt-get install asks before it installs, and nobody answers; add -y")
-                .fix(Fix.safe("Add -y", TextEdit.insert(verb.range().end(), " -y")));
+                .fix(OptionFix.of(input, run, site, verb, "-y", Applicability.SAFE));
     }
 
     /** hadolint wants exactly two q. */

@@ -1,17 +1,17 @@
 package io.dflint.lint.rules.dl3015;
 
+import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 
 /** apt-get install brings recommended packages. */
 public final class DL3015 extends CommandRule {
@@ -42,9 +42,7 @@ public final class DL3015 extends CommandRule {
                         run.instruction(),
                         verb.range(),
                         "apt-get install also brings packages that are merely recommended; add --no-install-recommends")
-                .fix(Fix.unsafe(
-                        "Add --no-install-recommends",
-                        TextEdit.insert(verb.range().end(), " --no-install-recommends")));
+                .fix(OptionFix.of(input, run, site, verb, "--no-install-recommends", Applicability.UNSAFE));
     }
 
     /** Other spellings of the setting; and a command that names no package installs none. */

@@ -32,14 +32,16 @@ public final class DL3016 extends CommandRule {
         }
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : PackageTool.NPM.packages(command, input.asHadolint())) {
-            if (!Pins.npm(word.text()) && (input.asHadolint() || word.literal() != null)) {
+            if (!Pins.npm(word.text()) && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }
         }
         if (!unpinned.isEmpty()) {
-            report.at(
-                    run.instruction(),
-                    Packages.range(unpinned),
+            Packages.report(
+                    report,
+                    run,
+                    site,
+                    unpinned,
                     Packages.unpinned(unpinned) + "; npm installs the newest version; write package@version");
         }
     }

@@ -1,18 +1,18 @@
 package io.dflint.lint.rules.dl3019;
 
+import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 
 /** apk keeps its index. */
 public final class DL3019 extends CommandRule {
@@ -28,6 +28,7 @@ public final class DL3019 extends CommandRule {
         SimpleCommand command = site.command();
         if (!PackageTool.APK.installs(command)
                 || command.hasFlag("no-cache")
+                || !input.asHadolint() && command.hasFlag("no-network")
                 || CacheMounts.cover(run.run(), "/var/cache/apk")) {
             return;
         }
@@ -37,8 +38,7 @@ public final class DL3019 extends CommandRule {
                                 run.instruction(),
                                 word.range(),
                                 "apk add leaves its package index in the layer; add --no-cache")
-                        .fix(Fix.safe(
-                                "Add --no-cache", TextEdit.insert(word.range().end(), " --no-cache")));
+                        .fix(OptionFix.of(input, run, site, word, "--no-cache", Applicability.SAFE));
                 return;
             }
         }

@@ -30,14 +30,16 @@ public final class DL3028 extends CommandRule {
         }
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : gems(command, input.asHadolint())) {
-            if (!(word.text().indexOf(':') >= 0) && (input.asHadolint() || word.literal() != null)) {
+            if (!(word.text().indexOf(':') >= 0) && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }
         }
         if (!unpinned.isEmpty()) {
-            report.at(
-                    run.instruction(),
-                    Packages.range(unpinned),
+            Packages.report(
+                    report,
+                    run,
+                    site,
+                    unpinned,
                     Packages.unpinned(unpinned) + "; gem installs the newest version; write gem:version");
         }
     }

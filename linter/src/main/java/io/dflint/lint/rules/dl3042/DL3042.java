@@ -1,19 +1,18 @@
 package io.dflint.lint.rules.dl3042;
 
-import io.dflint.lint.Fix;
+import io.dflint.lint.Applicability;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.Pip;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
-import io.dflint.text.TextRange;
 
 /** pip keeps its cache. */
 public final class DL3042 implements Rule {
@@ -34,7 +33,7 @@ public final class DL3042 implements Rule {
             if (CacheMounts.cover(run.run(), ".cache/pip") || cacheSwitch.isOff(run)) {
                 continue;
             }
-            for (CommandSite site : run.commands()) {
+            for (CommandSite site : run.calls()) {
                 SimpleCommand command = site.command();
                 String program = command.program();
                 if (program == null
@@ -48,19 +47,17 @@ public final class DL3042 implements Rule {
                                 run.instruction(),
                                 command.words().getFirst().range(),
                                 "pip keeps what it downloads in the layer; add --no-cache-dir")
-                        .fix(fix(command));
+                        .fix(OptionFix.of(input, run, site, verb(command), "--no-cache-dir", Applicability.SAFE));
             }
         }
     }
 
-    private static Fix fix(SimpleCommand command) {
-        TextRange verb = command.words().getFirst().range();
+    private static ShellWord verb(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             if (word.text().equals("install")) {
-                verb = word.range();
-                break;
+                return word;
             }
         }
-        return Fix.safe("Add --no-cache-dir", TextEdit.insert(verb.end(), " --no-cache-dir"));
+        return command.words().getFirst();
     }
 }

@@ -1,16 +1,16 @@
 package io.dflint.lint.rules.dl3046;
 
+import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,12 @@ public final class DL3046 extends CommandRule {
         }
         ShellWord id = highId(command, input.asHadolint());
         if (id != null) {
-            int behindName = command.words().getFirst().range().end();
             report.at(
                             run.instruction(),
                             id.range(),
                             "useradd with user id " + id.text()
                                     + " writes a sparse log of many gigabytes into the layer; add -l")
-                    .fix(Fix.safe("Add -l", TextEdit.insert(behindName, " -l")));
+                    .fix(OptionFix.of(input, run, site, command.words().getFirst(), "-l", Applicability.SAFE));
         }
     }
 

@@ -1,16 +1,16 @@
 package io.dflint.lint.rules.dl3047;
 
+import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
-import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
-import io.dflint.text.TextRange;
 
 /** wget fills the log with its progress bar. */
 public final class DL3047 extends CommandRule {
@@ -27,11 +27,11 @@ public final class DL3047 extends CommandRule {
                 || command.hasArg("-nv")) {
             return;
         }
-        TextRange place = command.words().getFirst().range();
+        ShellWord name = command.words().getFirst();
         report.at(
                         run.instruction(),
-                        place,
+                        name.range(),
                         "wget prints a line of progress for every few kilobytes; add --progress=dot:giga or -nv")
-                .fix(Fix.safe("Add --progress=dot:giga", TextEdit.insert(place.end(), " --progress=dot:giga")));
+                .fix(OptionFix.of(input, run, site, name, "--progress=dot:giga", Applicability.SAFE));
     }
 }

@@ -27,14 +27,16 @@ public final class DL3062 extends CommandRule {
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : packages(site.command(), input.asHadolint())) {
             String text = word.text();
-            if (!isLocal(text) && !Pins.go(text) && (input.asHadolint() || word.literal() != null)) {
+            if (!isLocal(text) && !Pins.go(text) && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }
         }
         if (!unpinned.isEmpty()) {
-            report.at(
-                    run.instruction(),
-                    Packages.range(unpinned),
+            Packages.report(
+                    report,
+                    run,
+                    site,
+                    unpinned,
                     Packages.unpinned(unpinned) + "; go takes the newest version; write package@version");
         }
     }

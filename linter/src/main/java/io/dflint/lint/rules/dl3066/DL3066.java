@@ -67,7 +67,7 @@ public final class DL3066 implements Rule {
             if (run.stage() == null || !stages.contains(run.stage())) {
                 continue;
             }
-            for (CommandSite site : run.commands()) {
+            for (CommandSite site : run.calls()) {
                 SimpleCommand command = site.command();
                 if (command.isNamed("useradd", "adduser", "usermod")
                         && command.hasOption("-u", "--uid")

@@ -31,7 +31,7 @@ public final class DL4001 implements Rule {
                     input.asHadolint() && run.isOnbuild() ? "onbuild" : run.stage() == null ? "none" : run.stage();
             Set<String> seen = byStage.computeIfAbsent(stage, key -> new HashSet<>());
             CommandSite download = null;
-            for (CommandSite site : run.commands()) {
+            for (CommandSite site : run.calls()) {
                 String name = site.command().program();
                 if ("curl".equals(name) || "wget".equals(name)) {
                     seen.add(name);

@@ -8,6 +8,8 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +32,38 @@ public final class DL4006 implements Rule {
             }
             CommandSite hidden = input.asHadolint() ? firstPiped(run) : hiddenFailure(run);
             if (hidden != null && !(input.asHadolint() ? Pipefail.forHadolint(run) : Pipefail.isSet(run, input))) {
-                report.at(
-                                run.instruction(),
-                                hidden.pipeline().range(),
-                                "if " + hidden.command().words().getFirst().text()
-                                        + " fails, the pipe still succeeds; set pipefail, as with SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]")
-                        .fix(Fix.unsafe(
-                                "Run what follows in bash with pipefail",
-                                TextEdit.insert(
-                                        run.instruction().range().start(),
-                                        "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]"
-                                                + input.file().source().lineEnding())));
+                Report.Draft draft = report.at(
+                        run.instruction(),
+                        hidden.pipeline().range(),
+                        "if " + hidden.command().words().getFirst().text()
+                                + " fails, the pipe still succeeds; set pipefail, as with SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]");
+                if (isReadByShellOfFile(run, hidden)) {
+                    draft.fix(Fix.unsafe(
+                            "Run what follows in bash with pipefail",
+                            TextEdit.insert(
+                                    run.instruction().range().start(),
+                                    "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]"
+                                            + input.file().source().lineEnding())));
+                }
             }
         }
     }
 
+    /** Whether SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
+    private static boolean isReadByShellOfFile(RunScript run, CommandSite site) {
+        if (!(run.run().command() instanceof ShellForm)) {
+            return false;
+        }
+        for (CommandSite written : run.commands()) {
+            if (written.pipeline().range().equals(site.pipeline().range())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable CommandSite firstPiped(RunScript run) {
-        for (CommandSite site : run.commands()) {
+        for (CommandSite site : run.calls()) {
             if (site.pipeline().isPiped() && !site.command().words().isEmpty()) {
                 return site;
             }
@@ -56,12 +73,19 @@ public final class DL4006 implements Rule {
 
     /** A command before a pipe that fails for reasons outside the file: a download, or what reads one. */
     private static @Nullable CommandSite hiddenFailure(RunScript run) {
-        for (CommandSite site : run.commands()) {
-            if (site.isPipedInto() && mayFail(site.command().program())) {
+        for (CommandSite site : run.calls()) {
+            if (site.isPipedInto() && mayFail(site.command().program()) && !isQuery(site.command())) {
                 return site;
             }
         }
         return null;
+    }
+
+    /** Package managers that tell what is there need no network. */
+    private static boolean isQuery(SimpleCommand command) {
+        return command.isNamed("apk", "apt-get", "dnf", "yum", "pip", "pip3", "npm", "go")
+                && command.hasArg(
+                        "info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
     }
 
     private static boolean mayFail(@Nullable String program) {

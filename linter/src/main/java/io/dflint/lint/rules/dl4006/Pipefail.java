@@ -21,7 +21,7 @@ final class Pipefail {
         if (shell != null && (isOtherLanguage(shell) || hasOption(shell))) {
             return true;
         }
-        for (CommandSite site : run.commands()) {
+        for (CommandSite site : run.calls()) {
             if (setsOption(site.command())) {
                 return true;
             }
