@@ -8,7 +8,7 @@ package io.dflint.lint.lifecycle;
  */
 final class ReleaseRows {
     /** The day for which the table says what is past, as {@code yyyy-mm-dd}. */
-    static final String AS_OF = "2026-11-24";
+    static final String AS_OF = "2026-11-25";
 
     /**
      * Image, tags separated by commas, last day of support, what to move to; separated by tabs. The rows of an image stand
@@ -283,6 +283,7 @@ final class ReleaseRows {
             mysql	9.3	2025-07-22	mysql:8.4
             mysql	9.4	2025-10-21	mysql:8.4
             mysql	9.5	2026-01-20	mysql:8.4
+            mysql	9.6	2026-04-21	mysql:8.4
             mariadb	5.5,5	2020-04-11	mariadb:11.8
             mariadb	10.0	2019-03-31	mariadb:11.8
             mariadb	10.1	2020-10-17	mariadb:11.8
@@ -305,15 +306,15 @@ final class ReleaseRows {
             mariadb	11.6	2025-02-13	mariadb:11.8
             mariadb	11.7	2025-05-12	mariadb:11.8
             mariadb	11.8	2028-06-04	mariadb:11.8
-            redis	2.6	2015-04-01	redis:7.4
-            redis	2.8	2017-07-14	redis:7.4
-            redis	2	2017-07-14	redis:7.4
-            redis	3.0	2018-10-17	redis:7.4
-            redis	3.2,3	2018-10-17	redis:7.4
-            redis	4.0,4	2020-04-30	redis:7.4
-            redis	5.0,5	2022-04-27	redis:7.4
-            redis	6.0	2022-04-27	redis:7.4
-            redis	7.0	2024-07-29	redis:7.4
+            redis	2.6	2015-04-01	redis:8
+            redis	2.8	2017-07-14	redis:8
+            redis	2	2017-07-14	redis:8
+            redis	3.0	2018-10-17	redis:8
+            redis	3.2,3	2018-10-17	redis:8
+            redis	4.0,4	2020-04-30	redis:8
+            redis	5.0,5	2022-04-27	redis:8
+            redis	6.0	2022-04-27	redis:8
+            redis	7.0	2024-07-29	redis:8
             mongo	2.2	2014-02-28	mongo:8.0
             mongo	2.4	2016-03-31	mongo:8.0
             mongo	2.6,2	2016-10-31	mongo:8.0
@@ -364,6 +365,206 @@ final class ReleaseRows {
             elasticsearch	5	2019-03-11	elasticsearch:8.19.0
             elasticsearch	6	2022-02-10	elasticsearch:8.19.0
             elasticsearch	7	2026-01-15	elasticsearch:8.19.0
+            elasticsearch	8	2027-07-15	elasticsearch:8.19.0
+            kibana	5	2019-03-11	kibana:8.19.0
+            kibana	6	2022-02-10	kibana:8.19.0
+            kibana	7	2026-01-15	kibana:8.19.0
+            kibana	8	2027-07-15	kibana:8.19.0
+            logstash	5	2019-03-11	logstash:8.19.0
+            logstash	6	2022-02-10	logstash:8.19.0
+            logstash	7	2026-01-15	logstash:8.19.0
+            logstash	8	2027-07-15	logstash:8.19.0
+            docker.elastic.co/elasticsearch/elasticsearch	5	2019-03-11	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
+            docker.elastic.co/elasticsearch/elasticsearch	6	2022-02-10	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
+            docker.elastic.co/elasticsearch/elasticsearch	7	2026-01-15	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
+            docker.elastic.co/elasticsearch/elasticsearch	8	2027-07-15	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
+            docker.elastic.co/kibana/kibana	5	2019-03-11	docker.elastic.co/kibana/kibana:8.19.0
+            docker.elastic.co/kibana/kibana	6	2022-02-10	docker.elastic.co/kibana/kibana:8.19.0
+            docker.elastic.co/kibana/kibana	7	2026-01-15	docker.elastic.co/kibana/kibana:8.19.0
+            docker.elastic.co/kibana/kibana	8	2027-07-15	docker.elastic.co/kibana/kibana:8.19.0
+            docker.elastic.co/logstash/logstash	5	2019-03-11	docker.elastic.co/logstash/logstash:8.19.0
+            docker.elastic.co/logstash/logstash	6	2022-02-10	docker.elastic.co/logstash/logstash:8.19.0
+            docker.elastic.co/logstash/logstash	7	2026-01-15	docker.elastic.co/logstash/logstash:8.19.0
+            docker.elastic.co/logstash/logstash	8	2027-07-15	docker.elastic.co/logstash/logstash:8.19.0
+            rabbitmq	3.6	2018-05-31	rabbitmq:4
+            rabbitmq	3.7	2020-09-30	rabbitmq:4
+            rabbitmq	3.8	2022-07-31	rabbitmq:4
+            rabbitmq	3.9	2023-01-31	rabbitmq:4
+            rabbitmq	3.10	2022-09-28	rabbitmq:4
+            rabbitmq	3.11	2023-06-01	rabbitmq:4
+            rabbitmq	3.12	2024-02-21	rabbitmq:4
+            rabbitmq	3.13,3	2024-09-17	rabbitmq:4
+            rabbitmq	4.0	2025-04-15	rabbitmq:4
+            rabbitmq	4.1	2026-01-30	rabbitmq:4
+            haproxy	1.7	2021-12-31	haproxy:3.2
+            haproxy	1.8	2022-12-09	haproxy:3.2
+            haproxy	1.9	2020-07-31	haproxy:3.2
+            haproxy	2.0	2024-04-05	haproxy:3.2
+            haproxy	2.1	2021-03-18	haproxy:3.2
+            haproxy	2.2	2025-04-23	haproxy:3.2
+            haproxy	2.3	2022-07-27	haproxy:3.2
+            haproxy	2.4	2026-06-30	haproxy:3.2
+            haproxy	2.5	2023-05-02	haproxy:3.2
+            haproxy	2.6	2027-06-30	haproxy:3.2
+            haproxy	2.7	2024-04-05	haproxy:3.2
+            haproxy	2.8	2028-06-30	haproxy:3.2
+            haproxy	2.9	2025-03-21	haproxy:3.2
+            haproxy	3.0	2029-06-30	haproxy:3.2
+            haproxy	3.1	2026-03-31	haproxy:3.2
+            haproxy	3.2	2030-06-30	haproxy:3.2
+            haproxy	3.3	2027-03-31	haproxy:3.2
+            traefik	1.7,v1.7	2021-12-31	traefik:3
+            traefik	2.0,v2.0	2019-12-11	traefik:3
+            traefik	2.1,v2.1	2020-03-25	traefik:3
+            traefik	2.2,v2.2	2020-09-23	traefik:3
+            traefik	2.3,v2.3	2021-01-19	traefik:3
+            traefik	2.4,v2.4	2021-08-17	traefik:3
+            traefik	2.5,v2.5	2022-01-24	traefik:3
+            traefik	2.6,v2.6	2022-05-24	traefik:3
+            traefik	2.7,v2.7	2022-06-29	traefik:3
+            traefik	2.8,v2.8	2022-10-03	traefik:3
+            traefik	2.9,v2.9	2023-04-24	traefik:3
+            traefik	2.10,v2.10	2024-02-12	traefik:3
+            traefik	3.0,v3.0	2024-07-15	traefik:3
+            traefik	3.1,v3.1	2024-10-28	traefik:3
+            traefik	3.2,v3.2	2025-01-06	traefik:3
+            traefik	3.3,v3.3	2025-05-05	traefik:3
+            traefik	3.4,v3.4	2025-07-23	traefik:3
+            traefik	3.5,v3.5	2025-11-07	traefik:3
+            traefik	3.6,v3.6	2026-08-16	traefik:3
+            cassandra	3.0	2024-09-05	cassandra:5.0
+            cassandra	3.11,3	2024-09-05	cassandra:5.0
+            neo4j	3.5,3	2021-11-28	neo4j:5.26
+            neo4j	4.0	2021-07-14	neo4j:5.26
+            neo4j	4.1	2021-12-22	neo4j:5.26
+            neo4j	4.2	2022-05-16	neo4j:5.26
+            neo4j	4.3	2022-12-16	neo4j:5.26
+            neo4j	4.4,4	2025-11-30	neo4j:5.26
+            grafana/grafana	6	2021-06-08	grafana/grafana:12.4
+            grafana/grafana	7	2022-06-14	grafana/grafana:12.4
+            grafana/grafana	8	2023-06-09	grafana/grafana:12.4
+            grafana/grafana	9.0	2022-10-11	grafana/grafana:12.4
+            grafana/grafana	9.1	2022-11-29	grafana/grafana:12.4
+            grafana/grafana	9.2	2023-02-27	grafana/grafana:12.4
+            grafana/grafana	9.3	2023-04-06	grafana/grafana:12.4
+            grafana/grafana	9.4	2023-06-09	grafana/grafana:12.4
+            grafana/grafana	9.5,9	2024-05-14	grafana/grafana:12.4
+            grafana/grafana	10.0	2023-10-24	grafana/grafana:12.4
+            grafana/grafana	10.1	2024-01-23	grafana/grafana:12.4
+            grafana/grafana	10.2	2024-07-24	grafana/grafana:12.4
+            grafana/grafana	10.3	2024-10-23	grafana/grafana:12.4
+            grafana/grafana	10.4,10	2025-06-05	grafana/grafana:12.4
+            grafana/grafana	11.0	2025-02-14	grafana/grafana:12.4
+            grafana/grafana	11.1	2025-04-23	grafana/grafana:12.4
+            grafana/grafana	11.2	2025-05-27	grafana/grafana:12.4
+            grafana/grafana	11.3	2025-07-22	grafana/grafana:12.4
+            grafana/grafana	11.4	2025-09-05	grafana/grafana:12.4
+            grafana/grafana	11.5	2025-10-28	grafana/grafana:12.4
+            grafana/grafana	11.6,11	2026-06-25	grafana/grafana:12.4
+            grafana/grafana	12.0	2026-02-05	grafana/grafana:12.4
+            grafana/grafana	12.1	2026-04-22	grafana/grafana:12.4
+            grafana/grafana	12.2	2026-06-23	grafana/grafana:12.4
+            grafana/grafana	12.3	2026-08-19	grafana/grafana:12.4
+            grafana/grafana	12.4,12	2027-05-24	grafana/grafana:12.4
+            grafana/grafana	13.0	2027-01-09	grafana/grafana:12.4
+            grafana/grafana	13.1	2027-03-20	grafana/grafana:12.4
+            grafana/grafana-oss	6	2021-06-08	grafana/grafana-oss:12.4
+            grafana/grafana-oss	7	2022-06-14	grafana/grafana-oss:12.4
+            grafana/grafana-oss	8	2023-06-09	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.0	2022-10-11	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.1	2022-11-29	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.2	2023-02-27	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.3	2023-04-06	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.4	2023-06-09	grafana/grafana-oss:12.4
+            grafana/grafana-oss	9.5,9	2024-05-14	grafana/grafana-oss:12.4
+            grafana/grafana-oss	10.0	2023-10-24	grafana/grafana-oss:12.4
+            grafana/grafana-oss	10.1	2024-01-23	grafana/grafana-oss:12.4
+            grafana/grafana-oss	10.2	2024-07-24	grafana/grafana-oss:12.4
+            grafana/grafana-oss	10.3	2024-10-23	grafana/grafana-oss:12.4
+            grafana/grafana-oss	10.4,10	2025-06-05	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.0	2025-02-14	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.1	2025-04-23	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.2	2025-05-27	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.3	2025-07-22	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.4	2025-09-05	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.5	2025-10-28	grafana/grafana-oss:12.4
+            grafana/grafana-oss	11.6,11	2026-06-25	grafana/grafana-oss:12.4
+            grafana/grafana-oss	12.0	2026-02-05	grafana/grafana-oss:12.4
+            grafana/grafana-oss	12.1	2026-04-22	grafana/grafana-oss:12.4
+            grafana/grafana-oss	12.2	2026-06-23	grafana/grafana-oss:12.4
+            grafana/grafana-oss	12.3	2026-08-19	grafana/grafana-oss:12.4
+            grafana/grafana-oss	12.4,12	2027-05-24	grafana/grafana-oss:12.4
+            grafana/grafana-oss	13.0	2027-01-09	grafana/grafana-oss:12.4
+            grafana/grafana-oss	13.1	2027-03-20	grafana/grafana-oss:12.4
+            grafana/grafana-enterprise	6	2021-06-08	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	7	2022-06-14	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	8	2023-06-09	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.0	2022-10-11	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.1	2022-11-29	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.2	2023-02-27	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.3	2023-04-06	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.4	2023-06-09	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	9.5,9	2024-05-14	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	10.0	2023-10-24	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	10.1	2024-01-23	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	10.2	2024-07-24	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	10.3	2024-10-23	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	10.4,10	2025-06-05	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.0	2025-02-14	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.1	2025-04-23	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.2	2025-05-27	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.3	2025-07-22	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.4	2025-09-05	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.5	2025-10-28	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	11.6,11	2026-06-25	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	12.0	2026-02-05	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	12.1	2026-04-22	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	12.2	2026-06-23	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	12.3	2026-08-19	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	12.4,12	2027-05-24	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	13.0	2027-01-09	grafana/grafana-enterprise:12.4
+            grafana/grafana-enterprise	13.1	2027-03-20	grafana/grafana-enterprise:12.4
+            erlang	17	2018-10-11	erlang:28
+            erlang	18	2018-11-09	erlang:28
+            erlang	19	2019-06-21	erlang:28
+            erlang	20	2020-06-21	erlang:28
+            erlang	21	2021-06-19	erlang:28
+            erlang	22	2022-05-10	erlang:28
+            erlang	23	2023-06-05	erlang:28
+            erlang	24	2024-05-10	erlang:28
+            erlang	25	2025-05-17	erlang:28
+            erlang	26	2026-05-15	erlang:28
+            erlang	27	2027-05-20	erlang:28
+            erlang	28	2028-05-20	erlang:28
+            elixir	1.4	2019-06-24	elixir:1.19
+            elixir	1.5	2020-01-27	elixir:1.19
+            elixir	1.6	2020-10-06	elixir:1.19
+            elixir	1.7	2021-05-19	elixir:1.19
+            elixir	1.8	2021-12-03	elixir:1.19
+            elixir	1.9	2022-09-01	elixir:1.19
+            elixir	1.10	2023-06-19	elixir:1.19
+            elixir	1.11	2023-12-22	elixir:1.19
+            elixir	1.12	2024-06-12	elixir:1.19
+            elixir	1.13	2024-12-19	elixir:1.19
+            elixir	1.14	2025-10-16	elixir:1.19
+            gradle	2	2016-08-15	gradle:9
+            gradle	3	2017-06-14	gradle:9
+            gradle	4	2018-11-26	gradle:9
+            gradle	5	2019-11-08	gradle:9
+            gradle	6	2023-02-10	gradle:9
+            gradle	7	2025-07-31	gradle:9
+            photon	1.0	2022-02-28	photon:5.0
+            photon	2.0	2022-12-31	photon:5.0
+            photon	3.0	2024-03-01	photon:5.0
+            quay.io/centos/centos	7,centos7	2024-06-30	quay.io/centos/centos:stream9
+            quay.io/centos/centos	8,centos8	2021-12-31	quay.io/centos/centos:stream9
+            quay.io/centos/centos	stream8	2024-05-31	quay.io/centos/centos:stream9
+            quay.io/centos/centos	stream9	2027-05-31	quay.io/centos/centos:stream9
+            registry.access.redhat.com/ubi7	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/ubi7/ubi	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/ubi7/ubi-minimal	*	2024-06-30	registry.access.redhat.com/ubi9/ubi-minimal:latest
+            registry.access.redhat.com/ubi7/ubi-init	*	2024-06-30	registry.access.redhat.com/ubi9/ubi-init:latest
+            registry.access.redhat.com/rhel7	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
             drupal	6	2016-02-24	drupal:11
             drupal	7	2025-01-05	drupal:11
             drupal	8	2021-11-02	drupal:11

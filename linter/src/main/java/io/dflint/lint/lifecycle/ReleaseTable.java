@@ -93,10 +93,11 @@ public final class ReleaseTable {
     /**
      * The release that a tag belongs to; null if the table does not know it.
      *
-     * @param image as people write it: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}
+     * @param image as people write it: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}; also a copy of an official
+     *     image in another registry, as {@code public.ecr.aws/docker/library/node}
      */
     public @Nullable Release find(String image, String tag) {
-        Map<String, Release> releases = releases(image);
+        Map<String, Release> releases = releases(MirroredImages.original(image));
         for (int end = tag.length(); end > 0; end--) {
             char next = end < tag.length() ? tag.charAt(end) : '-';
             if (next == '.' || next == '-') {

@@ -27,6 +27,15 @@ class ReleaseTableTest {
         "openjdk, 17-jdk-slim, 2022-07-01, true",
         "centos, latest, 2024-06-30, true",
         "mcr.microsoft.com/dotnet/sdk, 6.0-alpine, 2024-11-12, true",
+        "public.ecr.aws/docker/library/node, 16, 2023-09-11, true",
+        "mirror.gcr.io/library/debian, 10, 2024-06-30, true",
+        "public.ecr.aws/ubuntu/ubuntu, 18.04, 2023-05-31, true",
+        "arm64v8/alpine, 3.12, 2022-05-01, true",
+        "rabbitmq, 3-management, 2024-09-17, true",
+        "traefik, v2.10, 2024-02-12, true",
+        "registry.access.redhat.com/ubi7/ubi, 7.9, 2024-06-30, true",
+        "haproxy, 3.2-alpine, 2030-06-30, false",
+        "mysql, 9.6, 2026-04-21, true",
     })
     void knowsTheReleaseOfATag(String image, String tag, String ends, boolean ended) {
         Release release = ReleaseTable.get().find(image, tag);
@@ -36,7 +45,7 @@ class ReleaseTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ubuntu, latest", "ubuntu, 12.045", "python, 3", "python, 3.100", "busybox, 1.36", "node, lts"})
+    @CsvSource({"ubuntu, latest", "ubuntu, 12.045", "python, 3", "python, 3.100", "busybox, 1.36", "node, lts", "someone/ubuntu, 12.04", "traefik, 2.11"})
     void isSilentOnWhatItDoesNotKnow(String image, String tag) {
         assertThat(ReleaseTable.get().find(image, tag)).isNull();
     }

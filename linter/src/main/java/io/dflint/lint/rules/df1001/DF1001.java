@@ -11,6 +11,7 @@ import io.dflint.lint.facts.ImageUse;
 import io.dflint.lint.lifecycle.Release;
 import io.dflint.lint.lifecycle.ReleaseTable;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** The base image is a release that gets no fixes any more. */
@@ -73,15 +74,23 @@ public final class DF1001 implements Rule {
 
     /** Another release may need other packages and settings, so this is never safe. */
     private static @Nullable Fix fix(ImageUse image, Release release) {
-        if (image.isComputed() || release.successor().indexOf(' ') >= 0) {
+        ImageReference reference = image.reference();
+        if (image.isComputed()
+                || reference == null
+                || reference.digest() != null
+                || release.successor().indexOf(' ') >= 0) {
             return null;
         }
-        ImageReference reference = image.reference();
-        boolean plain = reference != null && reference.digest() == null;
-        return plain
-                ? Fix.unsafe(
-                        "Move to " + release.successor(),
-                        new TextEdit(image.written().sourceRange(), release.successor()))
-                : null;
+        String tag = reference.tag();
+        String same = release.image() + ":";
+        if (tag == null || !release.successor().startsWith(same)) {
+            return move(release.successor(), image.range(), release.successor());
+        }
+        String successor = release.successor().substring(same.length()) + Variants.kept(tag);
+        return move(same + successor, image.tagRange(), successor);
+    }
+
+    private static Fix move(String title, TextRange place, String text) {
+        return Fix.unsafe("Move to " + title, new TextEdit(place, text));
     }
 }
