@@ -74,7 +74,7 @@ public final class CalledCommands {
             if (name == null) {
                 break;
             }
-            String program = name.substring(name.lastIndexOf('/') + 1);
+            String program = behindScript(name.substring(name.lastIndexOf('/') + 1));
             Wrapper wrapper = Wrapper.of(program);
             int next = wrapper == null ? words.size() : wrapper.target(words, at + 1);
             boolean last = next >= words.size() || words.get(next).literal() == null;
@@ -89,6 +89,15 @@ public final class CalledCommands {
         if (words.isEmpty() || words.getFirst().literal() == null) {
             found.add(new CalledCommand(site, known, true));
         }
+    }
+
+    /** The program to which a script of {@code tonistiigi/xx} hands all it gets. */
+    private static String behindScript(String program) {
+        return switch (program) {
+            case "xx-apt-get", "xx-apt" -> "apt-get";
+            case "xx-apk" -> "apk";
+            default -> program;
+        };
     }
 
     /** {@link SimpleCommand#program()} takes these and what they run for one command. */

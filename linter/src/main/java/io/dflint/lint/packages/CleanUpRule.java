@@ -37,7 +37,10 @@ public abstract class CleanUpRule implements Rule {
         for (RunScript run : input.facts().runs()) {
             CommandSite install =
                     CleanUp.missing(run, this::installs, c -> cleans(c, asHadolint), ownCommand, asHadolint);
-            if (install == null || leavesNothing(run, input)) {
+            // Only hadolint minds what is left in layers that no image has.
+            if (install == null
+                    || leavesNothing(run, input)
+                    || !asHadolint && !input.facts().finalStages().keep(run)) {
                 continue;
             }
             Report.Draft draft = report.at(

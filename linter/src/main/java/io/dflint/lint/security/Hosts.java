@@ -31,6 +31,13 @@ public final class Hosts {
         return colon < 0 ? host : host.substring(0, colon);
     }
 
+    /** Whether a text is an address of this machine, with or without a scheme. */
+    public static boolean isLocalAddress(String text) {
+        String host = of(text);
+        int slash = text.indexOf('/');
+        return isLocal(host != null ? host : slash < 0 ? text : text.substring(0, slash));
+    }
+
     /** Whether a host is this machine. */
     public static boolean isLocal(String host) {
         String name = withoutPort(host);

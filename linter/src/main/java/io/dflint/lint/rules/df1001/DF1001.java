@@ -12,6 +12,8 @@ import io.dflint.lint.lifecycle.Release;
 import io.dflint.lint.lifecycle.ReleaseTable;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The base image is a release that gets no fixes any more. */
@@ -28,6 +30,7 @@ public final class DF1001 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        Map<String, Report.Draft> computed = new HashMap<>();
         for (ImageUse image : input.facts().images()) {
             ImageReference reference = image.reference();
             String tag = reference == null ? null : reference.effectiveTag();
@@ -37,17 +40,27 @@ public final class DF1001 implements Rule {
             ReleaseTable table = ReleaseTable.get();
             Release release = table.find(reference.familiarName(), tag);
             if (release != null && release.ended()) {
-                ended(image, release, report);
+                ended(image, release, computed, report);
             } else if (reference.isOfficial()) {
                 Release distribution = table.findDistribution(tag);
                 if (distribution != null && distribution.ended()) {
-                    distributionEnded(image, distribution, report);
+                    distributionEnded(image, distribution, computed, report);
                 }
             }
         }
     }
 
-    private static void ended(ImageUse image, Release release, Report report) {
+    /** The finding of the same image from the same variables, which needs no second one; null without one. */
+    private static Report.@Nullable Draft earlier(ImageUse image, Map<String, Report.Draft> computed) {
+        Report.Draft draft = computed.get(image.described());
+        return draft == null ? null : draft.related(image.tagRange(), "used here too");
+    }
+
+    private static void ended(
+            ImageUse image, Release release, Map<String, Report.Draft> computed, Report report) {
+        if (earlier(image, computed) != null) {
+            return;
+        }
         String what =
                 release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
         Report.Draft draft = report.at(
@@ -56,20 +69,30 @@ public final class DF1001 implements Rule {
                 image.described() + ": support for " + what + " ended on " + release.supportEnds() + "; move to "
                         + release.successor());
         draft.valuesFrom(image.variables());
+        if (image.isComputed()) {
+            computed.put(image.described(), draft);
+        }
         Fix fix = fix(image, release);
         if (fix != null) {
             draft.fix(fix);
         }
     }
 
-    private static void distributionEnded(ImageUse image, Release distribution, Report report) {
-        report.at(
-                        image.instruction(),
-                        image.tagRange(),
-                        image.described() + " is built on " + distribution.image() + " " + distribution.tag()
-                                + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
-                                + distribution.successor())
-                .valuesFrom(image.variables());
+    private static void distributionEnded(
+            ImageUse image, Release distribution, Map<String, Report.Draft> computed, Report report) {
+        if (earlier(image, computed) != null) {
+            return;
+        }
+        Report.Draft draft = report.at(
+                image.instruction(),
+                image.tagRange(),
+                image.described() + " is built on " + distribution.image() + " " + distribution.tag()
+                        + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
+                        + distribution.successor());
+        draft.valuesFrom(image.variables());
+        if (image.isComputed()) {
+            computed.put(image.described(), draft);
+        }
     }
 
     /** Another release may need other packages and settings, so this is never safe. */

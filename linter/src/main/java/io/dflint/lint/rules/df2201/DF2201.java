@@ -62,12 +62,10 @@ public final class DF2201 implements Rule {
         }
         boolean named = false;
         for (Field argument : call.arguments()) {
-            String host = Hosts.of(argument.text());
-            if (host != null) {
-                if (!Hosts.isLocal(host)) {
-                    return false;
-                }
+            if (Hosts.isLocalAddress(argument.text())) {
                 named = true;
+            } else if (Hosts.of(argument.text()) != null) {
+                return false;
             }
         }
         return named;

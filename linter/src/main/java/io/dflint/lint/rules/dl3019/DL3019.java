@@ -29,7 +29,8 @@ public final class DL3019 extends CommandRule {
         if (!PackageTool.APK.installs(command)
                 || command.hasFlag("no-cache")
                 || !input.asHadolint() && command.hasFlag("no-network")
-                || CacheMounts.cover(run.run(), "/var/cache/apk")) {
+                || CacheMounts.cover(run.run(), "/var/cache/apk")
+                || !input.asHadolint() && !input.facts().finalStages().keep(run)) {
             return;
         }
         for (ShellWord word : command.args()) {

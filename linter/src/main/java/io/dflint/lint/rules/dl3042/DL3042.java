@@ -10,6 +10,7 @@ import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.Pip;
+import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
@@ -30,7 +31,9 @@ public final class DL3042 implements Rule {
     public void check(LintInput input, Report report) {
         PipCacheSwitch cacheSwitch = new PipCacheSwitch(input);
         for (RunScript run : input.facts().runs()) {
-            if (CacheMounts.cover(run.run(), ".cache/pip") || cacheSwitch.isOff(run)) {
+            if (CacheMounts.cover(run.run(), ".cache/pip")
+                    || cacheSwitch.isOff(run)
+                    || !input.asHadolint() && (isMounted(run, input) || !input.facts().finalStages().keep(run))) {
                 continue;
             }
             for (CommandSite site : run.calls()) {
@@ -50,6 +53,14 @@ public final class DL3042 implements Rule {
                         .fix(OptionFix.of(input, run, site, verb(command), "--no-cache-dir", Applicability.SAFE));
             }
         }
+    }
+
+    /** Whether a mount has the folder that {@code PIP_CACHE_DIR} names. */
+    private static boolean isMounted(RunScript run, LintInput input) {
+        Variable folder = input.model().scopeAt(run.instruction()).variable("PIP_CACHE_DIR");
+        String path = folder == null ? null : folder.value();
+        return CacheMounts.cover(run.run(), "PIP_CACHE_DIR")
+                || path != null && !path.isEmpty() && CacheMounts.cover(run.run(), path);
     }
 
     private static ShellWord verb(SimpleCommand command) {

@@ -19,7 +19,7 @@ public final class DL3060 extends CleanUpRule {
     @Override
     protected boolean leavesNothing(RunScript run, LintInput input) {
         return CacheMounts.cover(run.run(), ".cache/yarn")
-                || !input.facts().finalStages().keep(run);
+                || input.asHadolint() && !input.facts().finalStages().keep(run);
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class DL3062 extends CommandRule {
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : packages(site.command(), input.asHadolint())) {
             String text = word.text();
-            if (!isLocal(text) && !Pins.go(text) && Packages.isKnown(word, input.asHadolint())) {
+            boolean fromModule = !input.asHadolint() && !site.command().hasArg("get") && text.indexOf('@') < 0;
+            if (!isLocal(text) && !Pins.go(text) && !fromModule && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }
         }
@@ -37,7 +38,7 @@ public final class DL3062 extends CommandRule {
                     run,
                     site,
                     unpinned,
-                    Packages.unpinned(unpinned) + "; go takes the newest version; write package@version");
+                    "go takes the newest version of " + Packages.list(unpinned) + "; write package@version");
         }
     }
 

@@ -81,11 +81,13 @@ public final class DL4006 implements Rule {
         return null;
     }
 
-    /** Package managers that tell what is there need no network. */
+    /** Package managers that tell what is there, and Git what is in its repository, need no network. */
     private static boolean isQuery(SimpleCommand command) {
+        if (command.isNamed("git")) {
+            return command.hasArg("log", "diff", "status", "ls-files", "rev-parse", "rev-list", "describe", "config");
+        }
         return command.isNamed("apk", "apt-get", "dnf", "yum", "pip", "pip3", "npm", "go")
-                && command.hasArg(
-                        "info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
+                && command.hasArg("info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
     }
 
     private static boolean mayFail(@Nullable String program) {

@@ -1,0 +1,8 @@
+ARG RELEASE=3.12
+ARG NODE=24-alpine$RELEASE
+FROM alpine:$RELEASE AS a
+FROM alpine:$RELEASE AS b
+FROM node:$NODE AS c
+FROM node:$NODE AS d
+FROM alpine:3.12 AS e
+FROM alpine:3.12
