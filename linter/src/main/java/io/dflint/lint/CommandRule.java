@@ -1,21 +1,18 @@
 package io.dflint.lint;
 
+import io.dflint.lint.facts.RunCommand;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
 
 /** A rule that judges the commands of RUN one by one. */
 public abstract class CommandRule implements Rule {
     private final RuleInfo info;
-    private final boolean hadolintLooksBehindOnbuild;
+    private final String[] programs;
 
-    /** @param hadolintLooksBehindOnbuild whether hadolint applies the rule to ONBUILD RUN; otherwise we always do */
-    protected CommandRule(RuleInfo info, boolean hadolintLooksBehindOnbuild) {
+    /** @param programs what the commands call, as in {@link io.dflint.lint.facts.Facts#commandsOf} */
+    protected CommandRule(RuleInfo info, String... programs) {
         this.info = info;
-        this.hadolintLooksBehindOnbuild = hadolintLooksBehindOnbuild;
-    }
-
-    protected CommandRule(RuleInfo info) {
-        this(info, true);
+        this.programs = programs;
     }
 
     @Override
@@ -25,14 +22,16 @@ public abstract class CommandRule implements Rule {
 
     @Override
     public final void check(LintInput input, Report report) {
-        for (RunScript run : input.facts().runs()) {
-            if (input.asHadolint() && run.isOnbuild() && !hadolintLooksBehindOnbuild) {
-                continue;
-            }
-            for (CommandSite site : run.calls()) {
-                check(run, site, input, report);
+        for (RunCommand command : input.facts().commandsOf(programs)) {
+            if (!input.asHadolint() || !command.run().isOnbuild() || hadolintLooksBehindOnbuild()) {
+                check(command.run(), command.site(), input, report);
             }
         }
+    }
+
+    /** Whether hadolint applies the rule to ONBUILD RUN; otherwise we always do. */
+    protected boolean hadolintLooksBehindOnbuild() {
+        return true;
     }
 
     /** Judges one command. */

@@ -30,6 +30,7 @@ public final class Facts {
     private final Map<From, HadolintImage> hadolintImages = new IdentityHashMap<>();
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
+    private @Nullable CommandIndex commands;
     private @Nullable List<ProgramCall> calls;
     private @Nullable List<ContainerCommand> containerCommands;
     private @Nullable List<ProgramCall> containerCalls;
@@ -200,6 +201,20 @@ public final class Facts {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The commands of RUN instructions that call certain programs.
+     *
+     * @param programs names; {@code pip*} and {@code python*} stand for all that begin so
+     */
+    public List<RunCommand> commandsOf(String... programs) {
+        CommandIndex known = commands;
+        if (known == null) {
+            known = new CommandIndex(runs());
+            commands = known;
+        }
+        return known.of(programs);
     }
 
     /** Every program that a RUN calls, in the order of the file; what {@code sh -c} calls follows the shell. */

@@ -13,8 +13,16 @@ final class MirroredImages {
         String name = image.substring(slash + 1);
         return switch (image.substring(0, slash)) {
             case "public.ecr.aws/docker/library", "mirror.gcr.io/library", "mirror.gcr.io" -> name;
-            case "amd64", "arm32v5", "arm32v6", "arm32v7", "arm64v8", "i386", "mips64le", "ppc64le", "riscv64", "s390x" ->
-                name;
+            case "amd64",
+                    "arm32v5",
+                    "arm32v6",
+                    "arm32v7",
+                    "arm64v8",
+                    "i386",
+                    "mips64le",
+                    "ppc64le",
+                    "riscv64",
+                    "s390x" -> name;
             case "public.ecr.aws/amazonlinux", "public.ecr.aws/debian", "public.ecr.aws/ubuntu" ->
                 image.endsWith("/" + name + "/" + name) ? name : image;
             default -> image;

@@ -13,15 +13,18 @@ import io.dflint.text.TextEdit;
 /** A rule that wants a RUN which installs to remove what a package manager keeps. */
 public abstract class CleanUpRule implements Rule {
     private final RuleInfo info;
+    private final PackageTool tool;
     private final String command;
     private final boolean ownCommand;
 
     /**
+     * @param tool what installs
      * @param command what cleans up
      * @param ownCommand whether a command that installs and looks like a clean-up too is one
      */
-    protected CleanUpRule(RuleInfo info, String command, boolean ownCommand) {
+    protected CleanUpRule(RuleInfo info, PackageTool tool, String command, boolean ownCommand) {
         this.info = info;
+        this.tool = tool;
         this.command = command;
         this.ownCommand = ownCommand;
     }
@@ -33,6 +36,9 @@ public abstract class CleanUpRule implements Rule {
 
     @Override
     public final void check(LintInput input, Report report) {
+        if (input.facts().commandsOf(tool.programs()).isEmpty()) {
+            return;
+        }
         boolean asHadolint = input.asHadolint();
         for (RunScript run : input.facts().runs()) {
             CommandSite install =

@@ -131,12 +131,14 @@ public enum PackageTool {
     YARN(names("yarn"), names("install"), names(), names());
 
     private final List<String> programs;
+    private final String[] programNames;
     private final List<String> verbs;
     private final String[] valueOptions;
     private final String[] moreValueOptions;
 
     PackageTool(List<String> programs, List<String> verbs, List<String> valueOptions, List<String> moreValueOptions) {
         this.programs = programs;
+        programNames = programs.isEmpty() ? new String[] {"pip*", "python*"} : programs.toArray(String[]::new);
         this.verbs = verbs;
         this.valueOptions = valueOptions.toArray(String[]::new);
         List<String> all = new ArrayList<>(valueOptions);
@@ -146,6 +148,11 @@ public enum PackageTool {
 
     private static List<String> names(String... names) {
         return List.of(names);
+    }
+
+    /** The programs of this tool, as in {@link io.dflint.lint.facts.Facts#commandsOf}. */
+    public String[] programs() {
+        return programNames.clone();
     }
 
     /** Whether a command runs this tool. */

@@ -18,7 +18,7 @@ public abstract class PinRule extends CommandRule {
 
     /** @param advice what the tool does without versions, and how to write one */
     protected PinRule(RuleInfo info, PackageTool tool, String advice) {
-        super(info);
+        super(info, tool.programs());
         this.tool = tool;
         this.advice = advice;
     }

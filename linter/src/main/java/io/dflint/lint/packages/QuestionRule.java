@@ -16,8 +16,8 @@ public abstract class QuestionRule extends CommandRule {
     private final String option;
 
     /** @param option what keeps the program from asking, for right behind its name */
-    protected QuestionRule(RuleInfo info, String option) {
-        super(info);
+    protected QuestionRule(RuleInfo info, PackageTool tool, String option) {
+        super(info, tool.programs());
         this.option = option;
     }
 

@@ -45,7 +45,16 @@ class ReleaseTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ubuntu, latest", "ubuntu, 12.045", "python, 3", "python, 3.100", "busybox, 1.36", "node, lts", "someone/ubuntu, 12.04", "traefik, 2.11"})
+    @CsvSource({
+        "ubuntu, latest",
+        "ubuntu, 12.045",
+        "python, 3",
+        "python, 3.100",
+        "busybox, 1.36",
+        "node, lts",
+        "someone/ubuntu, 12.04",
+        "traefik, 2.11"
+    })
     void isSilentOnWhatItDoesNotKnow(String image, String tag) {
         assertThat(ReleaseTable.get().find(image, tag)).isNull();
     }

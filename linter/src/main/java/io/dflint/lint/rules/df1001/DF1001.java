@@ -56,8 +56,7 @@ public final class DF1001 implements Rule {
         return draft == null ? null : draft.related(image.tagRange(), "used here too");
     }
 
-    private static void ended(
-            ImageUse image, Release release, Map<String, Report.Draft> computed, Report report) {
+    private static void ended(ImageUse image, Release release, Map<String, Report.Draft> computed, Report report) {
         if (earlier(image, computed) != null) {
             return;
         }

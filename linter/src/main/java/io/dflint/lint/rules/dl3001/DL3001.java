@@ -11,8 +11,18 @@ import io.dflint.shell.CommandSite;
 /** Commands that make no sense while an image is built. */
 public final class DL3001 extends CommandRule {
     public DL3001() {
-        super(RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
-                .sameAs("kics:9b6b0f38"));
+        super(
+                RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
+                        .sameAs("kics:9b6b0f38"),
+                "free",
+                "kill",
+                "mount",
+                "ps",
+                "service",
+                "shutdown",
+                "ssh",
+                "top",
+                "vim");
     }
 
     @Override

@@ -18,7 +18,12 @@ public final class DL3003 extends CommandRule {
                 RuleInfo.hadolint("DL3003", "Use WORKDIR to change the folder", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0013", "kics:f4a6bcd3"),
-                false);
+                "cd");
+    }
+
+    @Override
+    protected boolean hadolintLooksBehindOnbuild() {
+        return false;
     }
 
     @Override

@@ -17,10 +17,12 @@ import java.util.List;
 /** sudo is called. */
 public final class DL3004 extends CommandRule {
     public DL3004() {
-        super(RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
-                .inDefault()
-                .inSecurity()
-                .sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"));
+        super(
+                RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
+                        .inDefault()
+                        .inSecurity()
+                        .sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"),
+                "sudo");
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class DL3009 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        if (input.facts().commandsOf("apt-get", "apt", "aptitude").isEmpty()) {
+            return;
+        }
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run, input.asHadolint());
             if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {

@@ -18,9 +18,12 @@ import java.util.List;
 /** pip installs whatever version is newest. */
 public final class DL3013 extends CommandRule {
     public DL3013() {
-        super(RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
-                .inDefault()
-                .sameAs("kics:02d9c71f"));
+        super(
+                RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("kics:02d9c71f"),
+                "pip*",
+                "python*");
     }
 
     @Override

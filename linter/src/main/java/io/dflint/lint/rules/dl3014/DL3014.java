@@ -16,9 +16,11 @@ import io.dflint.shell.SimpleCommand;
 /** apt-get install asks. */
 public final class DL3014 extends CommandRule {
     public DL3014() {
-        super(RuleInfo.hadolint("DL3014", "Give apt-get install -y", Severity.WARNING)
-                .inDefault()
-                .sameAs("trivy:DS-0021", "kics:77783205"));
+        super(
+                RuleInfo.hadolint("DL3014", "Give apt-get install -y", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("trivy:DS-0021", "kics:77783205"),
+                "apt-get");
     }
 
     @Override

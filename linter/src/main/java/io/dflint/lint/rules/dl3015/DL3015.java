@@ -16,9 +16,11 @@ import io.dflint.shell.SimpleCommand;
 /** apt-get install brings recommended packages. */
 public final class DL3015 extends CommandRule {
     public DL3015() {
-        super(RuleInfo.hadolint("DL3015", "Install without recommended packages", Severity.INFO)
-                .inDefault()
-                .sameAs("trivy:DS-0029", "kics:7384dfb2"));
+        super(
+                RuleInfo.hadolint("DL3015", "Install without recommended packages", Severity.INFO)
+                        .inDefault()
+                        .sameAs("trivy:DS-0029", "kics:7384dfb2"),
+                "apt-get");
     }
 
     @Override

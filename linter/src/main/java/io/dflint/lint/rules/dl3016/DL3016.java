@@ -18,9 +18,11 @@ import java.util.List;
 /** npm installs whatever version is newest. */
 public final class DL3016 extends CommandRule {
     public DL3016() {
-        super(RuleInfo.hadolint("DL3016", "Pin the versions of packages from npm", Severity.WARNING)
-                .inDefault()
-                .sameAs("kics:e36d8880"));
+        super(
+                RuleInfo.hadolint("DL3016", "Pin the versions of packages from npm", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("kics:e36d8880"),
+                "npm");
     }
 
     @Override

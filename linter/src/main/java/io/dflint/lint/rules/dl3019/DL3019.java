@@ -17,9 +17,11 @@ import io.dflint.shell.SimpleCommand;
 /** apk keeps its index. */
 public final class DL3019 extends CommandRule {
     public DL3019() {
-        super(RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
-                .inDefault()
-                .sameAs("trivy:DS-0025", "kics:ae9c56a6"));
+        super(
+                RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
+                        .inDefault()
+                        .sameAs("trivy:DS-0025", "kics:ae9c56a6"),
+                "apk");
     }
 
     @Override

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** apt is called instead of apt-get. */
 public final class DL3027 extends CommandRule {
     public DL3027() {
-        super(RuleInfo.hadolint("DL3027", "Use apt-get or apt-cache instead of apt", Severity.WARNING)
-                .inDefault()
-                .sameAs("checkov:CKV_DOCKER_9", "kics:b84a0b47"));
+        super(
+                RuleInfo.hadolint("DL3027", "Use apt-get or apt-cache instead of apt", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("checkov:CKV_DOCKER_9", "kics:b84a0b47"),
+                "apt");
     }
 
     @Override

@@ -16,9 +16,11 @@ import java.util.List;
 /** gem installs whatever version is newest. */
 public final class DL3028 extends CommandRule {
     public DL3028() {
-        super(RuleInfo.hadolint("DL3028", "Pin the versions of gems", Severity.WARNING)
-                .inDefault()
-                .sameAs("kics:22cd11f7"));
+        super(
+                RuleInfo.hadolint("DL3028", "Pin the versions of gems", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("kics:22cd11f7"),
+                "gem");
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class DL3030 extends QuestionRule {
                 RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING)
                         .sameAs("kics:6e19193a")
                         .inDefault(),
+                PackageTool.YUM,
                 "-y");
     }
 

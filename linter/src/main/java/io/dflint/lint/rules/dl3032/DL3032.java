@@ -17,6 +17,7 @@ public final class DL3032 extends CleanUpRule {
                 RuleInfo.hadolint("DL3032", "Clean up after yum", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0015", "kics:00481784"),
+                PackageTool.YUM,
                 "yum clean all",
                 false);
     }

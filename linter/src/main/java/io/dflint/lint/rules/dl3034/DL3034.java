@@ -13,6 +13,7 @@ public final class DL3034 extends QuestionRule {
                 RuleInfo.hadolint("DL3034", "Run zypper without questions", Severity.WARNING)
                         .inDefault()
                         .sameAs("kics:45e1fca5"),
+                PackageTool.ZYPPER,
                 "-n");
     }
 

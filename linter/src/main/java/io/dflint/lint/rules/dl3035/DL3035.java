@@ -13,9 +13,11 @@ import io.dflint.shell.SimpleCommand;
 /** zypper dist-upgrade is called. */
 public final class DL3035 extends CommandRule {
     public DL3035() {
-        super(RuleInfo.hadolint("DL3035", "Do not upgrade the distribution with zypper", Severity.WARNING)
-                .inDefault()
-                .sameAs("kics:d4895357"));
+        super(
+                RuleInfo.hadolint("DL3035", "Do not upgrade the distribution with zypper", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("kics:d4895357"),
+                "zypper");
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class DL3036 extends CleanUpRule {
                 RuleInfo.hadolint("DL3036", "Clean up after zypper", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0020", "kics:38300d1a"),
+                PackageTool.ZYPPER,
                 "zypper clean",
                 false);
     }

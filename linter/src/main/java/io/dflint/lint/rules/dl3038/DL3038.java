@@ -13,6 +13,7 @@ public final class DL3038 extends QuestionRule {
                 RuleInfo.hadolint("DL3038", "Give dnf install -y", Severity.WARNING)
                         .sameAs("kics:7ebd323c")
                         .inDefault(),
+                PackageTool.DNF,
                 "-y");
     }
 

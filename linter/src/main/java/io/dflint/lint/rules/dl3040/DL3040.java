@@ -17,6 +17,7 @@ public final class DL3040 extends CleanUpRule {
                 RuleInfo.hadolint("DL3040", "Clean up after dnf", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0019", "trivy:DS-0027", "kics:295acb63"),
+                PackageTool.DNF,
                 "dnf clean all",
                 false);
     }

@@ -9,6 +9,7 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
+import io.dflint.lint.packages.PackageTool;
 import io.dflint.lint.packages.Pip;
 import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
@@ -29,11 +30,16 @@ public final class DL3042 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        if (input.facts().commandsOf(PackageTool.PIP.programs()).isEmpty()) {
+            return;
+        }
         PipCacheSwitch cacheSwitch = new PipCacheSwitch(input);
         for (RunScript run : input.facts().runs()) {
             if (CacheMounts.cover(run.run(), ".cache/pip")
                     || cacheSwitch.isOff(run)
-                    || !input.asHadolint() && (isMounted(run, input) || !input.facts().finalStages().keep(run))) {
+                    || !input.asHadolint()
+                            && (isMounted(run, input)
+                                    || !input.facts().finalStages().keep(run))) {
                 continue;
             }
             for (CommandSite site : run.calls()) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** useradd with a high uid writes a huge log file. */
 public final class DL3046 extends CommandRule {
     public DL3046() {
-        super(RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
-                .inDefault());
+        super(
+                RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
+                        .inDefault(),
+                "useradd");
     }
 
     @Override

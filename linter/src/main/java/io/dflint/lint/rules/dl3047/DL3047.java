@@ -15,7 +15,7 @@ import io.dflint.shell.SimpleCommand;
 /** wget fills the log with its progress bar. */
 public final class DL3047 extends CommandRule {
     public DL3047() {
-        super(RuleInfo.hadolint("DL3047", "Keep wget from filling the log", Severity.INFO));
+        super(RuleInfo.hadolint("DL3047", "Keep wget from filling the log", Severity.INFO), "wget");
     }
 
     @Override

@@ -13,7 +13,12 @@ import io.dflint.shell.SimpleCommand;
 /** yarn leaves its cache in the layer. */
 public final class DL3060 extends CleanUpRule {
     public DL3060() {
-        super(RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO).inDefault(), "yarn cache clean", true);
+        super(
+                RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO)
+                        .inDefault(),
+                PackageTool.YARN,
+                "yarn cache clean",
+                true);
     }
 
     @Override

@@ -17,8 +17,10 @@ import java.util.List;
 /** go installs whatever version is newest. */
 public final class DL3062 extends CommandRule {
     public DL3062() {
-        super(RuleInfo.hadolint("DL3062", "Pin the versions of Go programs", Severity.WARNING)
-                .inDefault());
+        super(
+                RuleInfo.hadolint("DL3062", "Pin the versions of Go programs", Severity.WARNING)
+                        .inDefault(),
+                "go");
     }
 
     @Override

@@ -24,6 +24,10 @@ public final class DL4001 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        if (input.facts().commandsOf("curl").isEmpty()
+                || input.facts().commandsOf("wget").isEmpty()) {
+            return;
+        }
         Map<Object, Set<String>> byStage = new HashMap<>();
         for (RunScript run : input.facts().runs()) {
             // hadolint takes all ONBUILD RUNs of a file for one stage of their own.

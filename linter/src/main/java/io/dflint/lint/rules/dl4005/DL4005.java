@@ -12,9 +12,11 @@ import io.dflint.shell.SimpleCommand;
 /** The shell is replaced by a link. */
 public final class DL4005 extends CommandRule {
     public DL4005() {
-        super(RuleInfo.hadolint("DL4005", "Use SHELL to change the shell", Severity.WARNING)
-                .inDefault()
-                .sameAs("kics:8a301064"));
+        super(
+                RuleInfo.hadolint("DL4005", "Use SHELL to change the shell", Severity.WARNING)
+                        .inDefault()
+                        .sameAs("kics:8a301064"),
+                "ln");
     }
 
     @Override

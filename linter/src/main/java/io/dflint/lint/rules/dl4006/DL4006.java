@@ -87,7 +87,8 @@ public final class DL4006 implements Rule {
             return command.hasArg("log", "diff", "status", "ls-files", "rev-parse", "rev-list", "describe", "config");
         }
         return command.isNamed("apk", "apt-get", "dnf", "yum", "pip", "pip3", "npm", "go")
-                && command.hasArg("info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
+                && command.hasArg(
+                        "info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
     }
 
     private static boolean mayFail(@Nullable String program) {
