@@ -34,6 +34,14 @@ public final class Expander {
 
     /** The value of a word in an environment. */
     public static Expansion expand(Word word, Environment environment) {
+        if (word.parts().size() == 1 && word.parts().getFirst() instanceof Literal literal) {
+            String value = literal.text().toString();
+            if (value.length() <= MAX_LENGTH) {
+                WordSplitter words = new WordSplitter();
+                words.addUnquoted(value);
+                return new Expansion(value, Collections.unmodifiableList(words.finish()), Set.of(), Set.of(), null);
+            }
+        }
         return new Expander(environment).expand(word);
     }
 

@@ -72,7 +72,9 @@ public final class WordParser {
         int literal = at;
         while (at < text.length() && text.charAt(at) != stop) {
             int begin = at;
-            WordPart part = special(text.charAt(at));
+            char c = text.charAt(at);
+            // All that is special but the escape character stands at the start of ASCII.
+            WordPart part = c > '\'' && c != escape ? null : special(c);
             if (part != null) {
                 addLiteral(parts, literal, begin);
                 parts.add(part);

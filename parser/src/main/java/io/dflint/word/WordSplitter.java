@@ -10,15 +10,18 @@ final class WordSplitter {
     private final StringBuilder pending = new StringBuilder();
 
     void addUnquoted(String text) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!UnicodeSpace.is(c)) {
-                pending.append(c);
-            } else if (!pending.isEmpty()) {
-                words.add(pending.toString());
-                pending.setLength(0);
+            if (UnicodeSpace.is(text.charAt(i))) {
+                pending.append(text, start, i);
+                start = i + 1;
+                if (!pending.isEmpty()) {
+                    words.add(pending.toString());
+                    pending.setLength(0);
+                }
             }
         }
+        pending.append(text, start, text.length());
     }
 
     void addQuoted(String text) {

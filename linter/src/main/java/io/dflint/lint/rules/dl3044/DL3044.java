@@ -39,7 +39,9 @@ public final class DL3044 implements Rule {
             return;
         }
         for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Env env && env.pairs().size() > 1) {
+            if (instruction instanceof Env env
+                    && env.pairs().size() > 1
+                    && env.header().line().indexOf('$', 0) >= 0) {
                 check(input, env, report);
             }
         }

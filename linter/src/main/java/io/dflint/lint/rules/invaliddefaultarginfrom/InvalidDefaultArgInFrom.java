@@ -30,6 +30,9 @@ public final class InvalidDefaultArgInFrom implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        if (!input.asDocker() && !isAnyComputed(input)) {
+            return;
+        }
         GlobalArgs args = input.facts().defaultArgs();
         if (!input.facts().checkRun().wholeFile() || args.isFaulty()) {
             return;
@@ -61,6 +64,16 @@ public final class InvalidDefaultArgInFrom implements Rule {
                         : "without build arguments this is " + expansion.value() + ", which is no image ("
                                 + invalid.message() + ")")
                 + "; give the argument a default that works";
+    }
+
+    private static boolean isAnyComputed(LintInput input) {
+        for (Stage stage : input.model().stages()) {
+            LogicalText image = stage.from().image();
+            if (image != null && image.indexOf('$', 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addDefinitions(LintInput input, LogicalText image, GlobalArgs args, Report.Draft draft) {
