@@ -54,12 +54,19 @@ public final class CalledCommands {
 
     private void add(Script script, Environment environment, int depth) {
         List<CommandSite> sites = script.commands();
-        ShellScope scope = script.text().length() > LONGEST_SCRIPT ? null : ShellScope.of(script, sites, environment);
+        boolean isShort = script.text().length() <= LONGEST_SCRIPT;
+        ShellScope scope = null;
         for (CommandSite site : sites) {
-            add(site, scope == null ? site : expanded(scope, site));
+            CommandSite known = site;
+            if (isShort && hasVariables(site.command())) {
+                scope = scope == null ? ShellScope.of(script, sites, environment) : scope;
+                known = expanded(scope, site);
+            }
+            add(site, known);
             InlineScript inner = depth < MAX_DEPTH ? InlineScript.of(site.command(), script.dialect()) : null;
             Script parsed = inner == null ? null : inner.parse(script.text());
             if (parsed != null) {
+                scope = scope == null && isShort ? ShellScope.of(script, sites, environment) : scope;
                 add(parsed, scope == null ? environment : new ScopeEnvironment(scope, site), depth + 1);
             }
         }
@@ -155,6 +162,15 @@ public final class CalledCommands {
             }
         }
         return site.with(new SimpleCommand(range, List.of(), rest, List.of(), command.redirections()));
+    }
+
+    private static boolean hasVariables(SimpleCommand command) {
+        for (ShellWord word : command.words()) {
+            if (word.literal() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A command with the values of variables, as far as they are known; the same if none is. */

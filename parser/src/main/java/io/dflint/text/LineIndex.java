@@ -7,20 +7,18 @@ import java.util.Arrays;
  * line, as it is for Docker.
  */
 public final class LineIndex {
-    private final CharSequence text;
+    private final String text;
     private final int[] starts;
 
-    public LineIndex(CharSequence text) {
+    public LineIndex(String text) {
         this.text = text;
         int[] found = new int[64];
         int count = 1;
-        for (int i = 0, n = text.length(); i < n; i++) {
-            if (text.charAt(i) == '\n') {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = i + 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
             }
+            found[count++] = end + 1;
         }
         starts = Arrays.copyOf(found, count);
     }
