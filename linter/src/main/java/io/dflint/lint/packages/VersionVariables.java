@@ -1,15 +1,16 @@
 package io.dflint.lint.packages;
 
 import io.dflint.instruction.Arg;
-import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.model.Variable;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.WordPart;
+import org.jspecify.annotations.Nullable;
 
 /** Versions that come from ARG or ENV, as in {@code httpd-${HTTPD_VERSION}}. */
 public final class VersionVariables {
@@ -45,6 +46,9 @@ public final class VersionVariables {
     }
 
     private static boolean isDefined(String name, RunScript run, LintInput input) {
+        if (input.asHadolint() && run.isOnbuild()) {
+            return isSetByTrigger(name, run, input);
+        }
         Variable variable = input.model().scopeAt(run.instruction()).variable(name);
         if (variable != null && variable.origin() != Variable.Origin.PLATFORM) {
             return true;
@@ -62,15 +66,43 @@ public final class VersionVariables {
             if (instruction.range().start() >= run.instruction().range().start()) {
                 return false;
             }
-            if (instruction instanceof Env env) {
-                for (KeyValue pair : env.pairs()) {
-                    if (pair.key().contentEquals(name)) {
-                        return true;
-                    }
+            if (sets(instruction, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** hadolint reads what stands behind ONBUILD by itself, all of the file as one stage. */
+    private static boolean isSetByTrigger(String name, RunScript run, LintInput input) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction.range().start() >= run.instruction().range().start()) {
+                return false;
+            }
+            if (instruction instanceof Onbuild onbuild
+                    && (sets(onbuild.trigger(), name) || declares(onbuild.trigger(), name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sets(@Nullable Instruction instruction, String name) {
+        if (instruction instanceof Env env) {
+            for (KeyValue pair : env.pairs()) {
+                if (pair.key().contentEquals(name)) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /** hadolint sees the first name only. */
+    private static boolean declares(@Nullable Instruction instruction, String name) {
+        return instruction instanceof Arg arg
+                && !arg.definitions().isEmpty()
+                && arg.definitions().getFirst().name().contentEquals(name);
     }
 
     private static boolean isArgAbove(String name, RunScript run, LintInput input) {
@@ -78,11 +110,8 @@ public final class VersionVariables {
             if (instruction.range().start() >= run.instruction().range().start()) {
                 return false;
             }
-            if (instruction instanceof Arg arg && !arg.definitions().isEmpty()) {
-                ArgDefinition first = arg.definitions().getFirst();
-                if (first.name().contentEquals(name)) {
-                    return true;
-                }
+            if (declares(instruction, name)) {
+                return true;
             }
         }
         return false;

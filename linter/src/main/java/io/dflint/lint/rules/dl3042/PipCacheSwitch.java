@@ -3,6 +3,7 @@ package io.dflint.lint.rules.dl3042;
 import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.model.Scope;
@@ -49,7 +50,7 @@ final class PipCacheSwitch {
             return isSetInPreamble(run);
         }
         if (run.isOnbuild()) {
-            return false;
+            return isSetByTrigger(run);
         }
         Integer since = offSince.get(key(run.stage()));
         return since != null && since < run.instruction().range().start();
@@ -61,6 +62,21 @@ final class PipCacheSwitch {
             boolean above =
                     instruction.range().start() < run.instruction().range().start();
             if (above && instruction instanceof Env env && setsSwitch(env)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** hadolint reads what stands behind ONBUILD by itself, all of the file as one stage. */
+    private boolean isSetByTrigger(RunScript run) {
+        for (Instruction instruction : input.file().instructions()) {
+            boolean above =
+                    instruction.range().start() < run.instruction().range().start();
+            if (above
+                    && instruction instanceof Onbuild onbuild
+                    && onbuild.trigger() instanceof Env env
+                    && setsSwitch(env)) {
                 return true;
             }
         }
