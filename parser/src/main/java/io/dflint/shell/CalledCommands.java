@@ -25,11 +25,12 @@ public final class CalledCommands {
     /**
      * What a script calls, in the order of the text; what an inner script calls follows the command that runs it.
      *
+     * @param sites the commands of the script
      * @param environment the values of variables that the script does not set itself
      */
-    public static List<CalledCommand> of(Script script, Environment environment) {
+    public static List<CalledCommand> of(Script script, List<CommandSite> sites, Environment environment) {
         CalledCommands commands = new CalledCommands();
-        commands.add(script, environment, 0);
+        commands.add(script, sites, environment, 0);
         return commands.found;
     }
 
@@ -45,15 +46,15 @@ public final class CalledCommands {
         if (inner != null) {
             for (LogicalText text : texts) {
                 if (text.sourceRange().equals(inner.words().getFirst().range())) {
-                    commands.add(ShellParser.parse(text, inner.dialect()), environment, 1);
+                    Script script = ShellParser.parse(text, inner.dialect());
+                    commands.add(script, script.commands(), environment, 1);
                 }
             }
         }
         return commands.found;
     }
 
-    private void add(Script script, Environment environment, int depth) {
-        List<CommandSite> sites = script.commands();
+    private void add(Script script, List<CommandSite> sites, Environment environment, int depth) {
         boolean isShort = script.text().length() <= LONGEST_SCRIPT;
         ShellScope scope = null;
         for (CommandSite site : sites) {
@@ -67,7 +68,11 @@ public final class CalledCommands {
             Script parsed = inner == null ? null : inner.parse(script.text());
             if (parsed != null) {
                 scope = scope == null && isShort ? ShellScope.of(script, sites, environment) : scope;
-                add(parsed, scope == null ? environment : new ScopeEnvironment(scope, site), depth + 1);
+                add(
+                        parsed,
+                        parsed.commands(),
+                        scope == null ? environment : new ScopeEnvironment(scope, site),
+                        depth + 1);
             }
         }
     }

@@ -110,7 +110,7 @@ final class ScriptReader {
             @Nullable CommandForm form, List<Script> scripts, List<CommandSite> commands, Environment environment) {
         List<CalledCommand> called = new ArrayList<>(commands.size());
         for (Script script : scripts) {
-            called.addAll(CalledCommands.of(script, environment));
+            called.addAll(CalledCommands.of(script, scripts.size() == 1 ? commands : script.commands(), environment));
         }
         if (scripts.isEmpty() && form instanceof ExecForm exec) {
             for (CommandSite command : commands) {
