@@ -11,3 +11,6 @@ RUN eval 'apt-get install' "-y d"; su app -c "apt-get install -y 'e'"
 RUN time nice -n 3 apt-get install -y f=1 g; exec apt-get install -y h
 RUN ls | xargs -I{} apt-get install -y {}; find . -exec apt-get install -y i {} +
 RUN echo $(apt-get install -y j); sh -c 'bash -c "apt-get install -y k"'
+RUN P="a b" && \
+    # dflint ignore=DL3008
+    apt-get install -y $P

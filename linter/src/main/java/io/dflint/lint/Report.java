@@ -90,9 +90,9 @@ public final class Report {
             return this;
         }
 
-        /** Lets comments above another instruction ignore the finding, as well as those above the one that it is about. */
-        public Draft ignoredAt(Node instruction) {
-            ignoredAt = instruction.range();
+        /** Lets comments above another place ignore the finding, as well as those above the one that it is about. */
+        public Draft ignoredAt(TextRange place) {
+            ignoredAt = place;
             return this;
         }
 

@@ -24,7 +24,7 @@ public final class Repeats {
                             name.sourceRange(),
                             "this " + name + " has no effect, because another follows in this stage; remove it")
                     .related(repeat.later().name().sourceRange(), "the one that counts")
-                    .ignoredAt(repeat.earlier())
+                    .ignoredAt(repeat.earlier().range())
                     .fix(Fix.safe(
                             "Remove the " + name + " that has no effect",
                             Edits.remove(input.file().source(), repeat.earlier())));

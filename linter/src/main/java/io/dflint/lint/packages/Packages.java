@@ -52,6 +52,8 @@ public final class Packages {
             return;
         }
         TextRange values = words.getFirst().range().union(words.getLast().range());
-        report.at(run.instruction(), values, message).related(command, "installed here");
+        report.at(run.instruction(), values, message)
+                .related(command, "installed here")
+                .ignoredAt(command);
     }
 }

@@ -60,7 +60,7 @@ public final class MultipleInstructionsDisallowed implements Rule {
                             earlier.instruction().name().sourceRange(),
                             "a later " + later.instruction().name() + " of this stage overrides this; keep one of them")
                     .related(later.instruction().name().sourceRange(), "the one that counts")
-                    .ignoredAt(later.place());
+                    .ignoredAt(later.place().range());
         }
     }
 }
