@@ -161,7 +161,9 @@ final class CommonValues {
                 to.add(Proposal.plain(Kind.VALUE, PORTS.get(i)).detail(PORTS.get(i + 1)));
             }
         }
-        if (!number.isEmpty() && Character.isDigit(number.charAt(0))) {
+        if (!number.isEmpty()
+                && Character.isDigit(number.charAt(0))
+                && Character.isDigit(number.charAt(number.length() - 1))) {
             for (String protocol : PROTOCOLS) {
                 if (Prefix.matches(number + protocol, written)) {
                     to.add(Proposal.plain(Kind.VALUE, number + protocol));

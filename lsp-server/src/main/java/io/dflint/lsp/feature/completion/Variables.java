@@ -112,13 +112,15 @@ final class Variables {
         return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** The variables that an instruction sees, or its script. */
+    /** The variables that an instruction sees, or its script: first those that the file sets, then those that are there anyway. */
     static List<Proposal> in(Document document, Instruction instruction, Reference reference) {
         Scope scope = document.model().scopeAt(instruction);
         TreeMap<String, Proposal> found = new TreeMap<>(Variables::compare);
+        TreeMap<String, Proposal> given = new TreeMap<>(Variables::compare);
         for (Variable variable : scope.variables()) {
             if (Prefix.matches(variable.name(), reference.name())) {
-                found.put(
+                Map<String, Proposal> to = variable.nameRange() == null ? given : found;
+                to.put(
                         variable.name(),
                         proposal(variable.name(), reference)
                                 .detail(detail(document, variable))
@@ -132,11 +134,14 @@ final class Variables {
         }
         if (scope.isInStage()) {
             for (String name : PREDEFINED) {
-                add(name, "predefined ARG", reference, found);
-                add(name.toLowerCase(Locale.ROOT), "predefined ARG", reference, found);
+                add(name, "predefined ARG", reference, given);
+                add(name.toLowerCase(Locale.ROOT), "predefined ARG", reference, given);
             }
         }
-        return new ArrayList<>(found.values());
+        given.keySet().removeAll(found.keySet());
+        List<Proposal> all = new ArrayList<>(found.values());
+        all.addAll(given.values());
+        return all;
     }
 
     /** By letters; of two names that differ in case alone the one in capitals comes first. */

@@ -78,8 +78,10 @@ final class Workdirs {
 
     private static void propose(Set<String> folders, String written, String end, List<Proposal> to) {
         for (String folder : folders) {
-            if (Prefix.matches(folder + end, written)) {
-                to.add(Proposal.plain(Kind.FOLDER, folder + end).detail("WORKDIR"));
+            Proposal proposal = Proposal.plain(Kind.FOLDER, folder + end).detail("WORKDIR");
+            // A word of COPY may be source or destination, and both stages may have the folder.
+            if (Prefix.matches(proposal.label(), written) && !to.contains(proposal)) {
+                to.add(proposal);
             }
         }
     }

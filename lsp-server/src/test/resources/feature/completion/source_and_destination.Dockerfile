@@ -1,0 +1,5 @@
+FROM a AS b
+WORKDIR /app
+FROM c
+WORKDIR /app
+COPY --from=b x ▮
