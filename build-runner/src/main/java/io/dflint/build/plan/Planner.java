@@ -7,54 +7,40 @@ import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.InvalidPlatform;
 import io.dflint.image.Platform;
-import io.dflint.instruction.Arg;
-import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.From;
-import io.dflint.instruction.Instruction;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Problem;
 import io.dflint.syntax.Problem.Phase;
-import io.dflint.syntax.Suggestion;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
-import io.dflint.word.Expander;
-import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
 public final class Planner {
-    private static final String EPOCH = "SOURCE_DATE_EPOCH";
-
     private final Dockerfile file;
     private final PlanSettings settings;
-    private final BaseImages images;
     private final BuildModel model;
+    private final GlobalScope global;
+    private final FoundImages images;
+    private final TreeRefs trees = new TreeRefs(this);
     private final Map<Stage, StagePlan> plans = new LinkedHashMap<>();
     private final Set<Stage> open = new HashSet<>();
-    private final Map<String, BaseImage> found = new HashMap<>();
-    private final Set<String> usedArgs = new HashSet<>();
 
     private Planner(Dockerfile file, PlanSettings settings, BaseImages images, BuildModel model) {
         this.file = file;
         this.settings = settings;
-        this.images = images;
         this.model = model;
+        this.global = new GlobalScope(file, model, settings.buildArgs());
+        this.images = new FoundImages(images);
     }
 
     /**
@@ -90,83 +76,12 @@ public final class Planner {
     }
 
     private BuildPlan plan() throws BuildException, IOException {
-        checkGlobalArgs();
-        Stage target = model.target(settings.target());
-        if (target == null) {
-            throw new BuildException(noSuchTarget());
-        }
-        for (Problem problem : model.problems()) {
-            if (isNeeded(problem, target)) {
-                throw new BuildException(problem.message(), place(problem.range()));
-            }
-        }
-        StagePlan last = stage(target);
+        global.check();
+        StagePlan last = stage(TargetStage.find(model, settings.target(), file.source()));
         Map<String, String> labels = new LinkedHashMap<>(last.config().labels());
         labels.putAll(settings.labels());
         ImageConfig config = last.config().withLabels(labels);
-        List<String> unused = new ArrayList<>();
-        for (String name : settings.buildArgs().keySet()) {
-            if (!usedArgs.contains(name) && !BuildSettings.isPredefined(name) && !name.equals(EPOCH)) {
-                unused.add(name);
-            }
-        }
-        return new BuildPlan(file, List.copyOf(plans.values()), last, config, epoch(), unused);
-    }
-
-    private boolean isNeeded(Problem problem, Stage target) {
-        for (Stage stage : model.neededFor(target)) {
-            if (stage.from().range().contains(problem.range())) {
-                return true;
-            }
-            for (Instruction instruction : stage.instructions()) {
-                if (instruction.range().contains(problem.range())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private String noSuchTarget() {
-        Collection<String> names = new LinkedHashSet<>();
-        for (Stage stage : model.stages()) {
-            if (stage.name() != null) {
-                names.add(stage.name());
-            }
-        }
-        String nearest = Suggestion.nearest(settings.target(), names);
-        String advice = nearest != null
-                ? "; did you mean " + nearest + "?"
-                : names.isEmpty() ? "; no stage has a name" : "; the stages are " + String.join(", ", names);
-        return "there is no stage " + settings.target() + " to build" + advice;
-    }
-
-    /** The values of ARGs before FROM are known to the model; that they can be expanded is checked here. */
-    private void checkGlobalArgs() throws BuildException {
-        for (Instruction instruction : model.preamble()) {
-            if (instruction instanceof Arg arg) {
-                for (ArgDefinition definition : arg.definitions()) {
-                    String name = definition.name().toString();
-                    usedArgs.add(name);
-                    if (definition.value() != null && !settings.buildArgs().containsKey(name)) {
-                        expand(definition.value());
-                    }
-                }
-            }
-        }
-    }
-
-    private @Nullable Instant epoch() throws BuildException {
-        String given = settings.buildArgs().get(EPOCH);
-        String text = given != null ? given : model.globalScope().get(EPOCH);
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(text));
-        } catch (NumberFormatException | java.time.DateTimeException e) {
-            throw new BuildException(EPOCH + " is a number of seconds since 1970, not " + text, null, e);
-        }
+        return new BuildPlan(file, List.copyOf(plans.values()), last, config, global.epoch(), global.unusedArgs());
     }
 
     /** The plan of a stage; those that it needs are made first. */
@@ -205,7 +120,7 @@ public final class Planner {
     }
 
     private StageBase base(Stage stage, LogicalText image, String platform) throws BuildException, IOException {
-        String reference = expand(image);
+        String reference = global.expand(image);
         if (reference.isEmpty()) {
             throw new BuildException(
                     "the base image is empty: " + image
@@ -239,7 +154,7 @@ public final class Planner {
         if (flag == null || flag.value() == null) {
             return settings.targetPlatform();
         }
-        String platform = expand(flag.value());
+        String platform = global.expand(flag.value());
         if (platform.isEmpty()) {
             throw new BuildException("--platform is empty: " + flag.value() + " has no value", place(flag.range()));
         }
@@ -248,68 +163,6 @@ public final class Planner {
             case Platform known -> known.format();
             case InvalidPlatform invalid -> throw new BuildException(invalid.message(), place(flag.range()));
         };
-    }
-
-    /** An image that the file names, asked for once. */
-    BaseImage image(String reference, String platform, TextRange range) throws BuildException, IOException {
-        String key = reference + " " + platform;
-        BaseImage known = found.get(key);
-        if (known == null) {
-            try {
-                known = images.find(reference, platform);
-            } catch (io.dflint.build.daemon.EngineException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), place(range), e);
-            }
-            found.put(key, known);
-        }
-        return known;
-    }
-
-    /** What {@code from=} of COPY or of a mount means; stages must stand above. */
-    TreeRef tree(String from, boolean byIndex, Stage user, String platform, TextRange range)
-            throws BuildException, IOException {
-        Stage stage = byIndex ? stageByNumber(from, range) : null;
-        if (stage == null) {
-            stage = model.stageNamed(from);
-        }
-        if (stage != null) {
-            if (stage.index() >= user.index()) {
-                throw new BuildException(
-                        "stage " + from + " stands below; only stages above this one can be copied from", place(range));
-            }
-            return new TreeRef.OfStage(stage(stage));
-        }
-        if (from.equals("scratch")) {
-            return new TreeRef.Empty();
-        }
-        return switch (settings.context(from)) {
-            case NamedContext.Image(String reference) -> new TreeRef.OfImage(image(reference, platform, range));
-            case NamedContext.Tree(String name) -> new TreeRef.Context(name);
-            case null -> new TreeRef.OfImage(image(from, platform, range));
-        };
-    }
-
-    private @Nullable Stage stageByNumber(String from, TextRange range) throws BuildException {
-        if (from.isEmpty() || !from.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
-        }
-        int index = from.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(from);
-        if (index >= model.stages().size()) {
-            throw new BuildException(
-                    "there is no stage " + from + "; the file has "
-                            + model.stages().size() + ", numbered from 0",
-                    place(range));
-        }
-        return model.stages().get(index);
-    }
-
-    private String expand(LogicalText text) throws BuildException {
-        Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), model.globalScope());
-        if (expansion.problem() != null) {
-            throw new BuildException(
-                    expansion.problem().message(), place(expansion.problem().range()));
-        }
-        return expansion.value();
     }
 
     Place place(TextRange range) {
@@ -328,7 +181,15 @@ public final class Planner {
         return model;
     }
 
-    void argUsed(String name) {
-        usedArgs.add(name);
+    GlobalScope global() {
+        return global;
+    }
+
+    TreeRefs trees() {
+        return trees;
+    }
+
+    BaseImage image(String reference, String platform, TextRange range) throws BuildException, IOException {
+        return images.get(reference, platform, place(range));
     }
 }

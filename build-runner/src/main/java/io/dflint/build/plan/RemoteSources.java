@@ -1,5 +1,9 @@
 package io.dflint.build.plan;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /** Tells which sources of ADD are addresses (BuildKit {@code dfgitutil}). */
 final class RemoteSources {
     private RemoteSources() {}
@@ -41,7 +45,7 @@ final class RemoteSources {
         return true;
     }
 
-    /** The last part of the path of an address. */
+    /** The last part of the path of an address, without percent signs. */
     static String fileName(String address) {
         int start = address.indexOf("://") + 3;
         int end = address.length();
@@ -51,7 +55,17 @@ final class RemoteSources {
         }
         String path = address.substring(start, end);
         int slash = path.indexOf('/');
-        String name = slash < 0 ? "" : Paths.name(Paths.clean(path.substring(slash)));
+        String decoded = slash < 0 ? null : decoded(path.substring(slash));
+        String name = decoded == null ? "" : Paths.name(Paths.clean(decoded));
         return name.isEmpty() ? "__unnamed__" : name;
+    }
+
+    private static @Nullable String decoded(String path) {
+        try {
+            // A plus sign is one here, other than in a form.
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

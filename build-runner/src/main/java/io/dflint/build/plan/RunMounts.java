@@ -95,8 +95,8 @@ final class RunMounts {
         if (from == null || from.isEmpty()) {
             return otherwise;
         }
-        return planner.tree(
-                from, false, stage, platform, words.place(mount.range()).range());
+        return planner.trees()
+                .find(from, false, stage, platform, words.place(mount.range()).range());
     }
 
     private String target(Map<String, String> options, MountType type) throws BuildException {

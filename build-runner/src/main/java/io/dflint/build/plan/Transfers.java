@@ -80,8 +80,8 @@ final class Transfers {
                     "--from takes no variables; name a stage, FROM " + name + " AS name, and use --from=name",
                     words.place(from.range()));
         }
-        return planner.tree(
-                name, true, stage, platform, words.place(from.range()).range());
+        return planner.trees()
+                .find(name, true, stage, platform, words.place(from.range()).range());
     }
 
     private static CopySource files(FileTransfer transfer, TreeRef tree, String source, boolean unpack) {
@@ -121,6 +121,16 @@ final class Transfers {
             throw new BuildException(
                     "--checksum needs one source, and that must be an address", words.place(flag.range()));
         }
+        if (sources.getFirst() instanceof CopySource.Download && !isSha256(checksum)) {
+            throw new BuildException(
+                    "--checksum of a download is sha256: and 64 hexadecimal digits, not " + checksum,
+                    words.place(flag.range()));
+        }
+    }
+
+    private static boolean isSha256(String checksum) {
+        String digits = checksum.startsWith("sha256:") ? checksum.substring(7) : "";
+        return digits.length() == 64 && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     private @Nullable ModeChange mode(FileTransfer transfer) throws BuildException {

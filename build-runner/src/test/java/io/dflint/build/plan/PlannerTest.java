@@ -330,6 +330,24 @@ class PlannerTest {
         assertThat(config.entrypoint()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://x.org/a%20b.txt, a b.txt",
+        "https://x.org/a+b?c=/d#/e, a+b",
+        "https://x.org/a/../b, b",
+        "https://x.org/a/, a",
+        "https://x.org/a%2, __unnamed__",
+        "https://x.org/, __unnamed__",
+        "https://x.org, __unnamed__",
+    })
+    void downloadsHaveTheNameOfTheirAddress(String address, String name) throws BuildException {
+        assertThat(copy("FROM busybox", "ADD " + address + " /").sources())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CopySource.Download.class,
+                        download -> assertThat(download.fileName()).isEqualTo(name));
+    }
+
     @Test
     void severalSourcesNeedNoSlash() throws BuildException {
         assertThat(copy("FROM busybox", "WORKDIR /w", "COPY a b c").destination())
@@ -397,6 +415,7 @@ class PlannerTest {
                 "FROM busybox;COPY https://x.org/y b | use ADD",
                 "FROM busybox;COPY --chmod=10000 a b | is no mode",
                 "FROM busybox;ADD --checksum=sha256:0 a b | must be an address",
+                "FROM busybox;ADD --checksum=foo https://x.org/y b | sha256: and 64 hexadecimal digits, not foo",
                 "FROM busybox;EXPOSE 80/xyz | xyz is no protocol",
                 "FROM busybox;STOPSIGNAL SIGNONE | SIGNONE is no signal",
                 "FROM --platform=a/b/c/d busybox | too many parts",
