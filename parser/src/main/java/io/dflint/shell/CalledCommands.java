@@ -18,7 +18,14 @@ public final class CalledCommands {
     /** In characters: looking up variables in a longer script is not worth the time. */
     private static final int LONGEST_SCRIPT = 1 << 16;
 
+    /** How many programs that run another one are seen through, and how deep {@code find -exec} is. */
+    private static final int MOST_WRAPPERS = 8;
+
+    /** How many words the values of variables may add in all; a script may use a long one very often. */
+    private static final int MOST_WORDS = 1 << 14;
+
     private final List<CalledCommand> found = new ArrayList<>();
+    private int wordsLeft = MOST_WORDS;
 
     private CalledCommands() {}
 
@@ -41,7 +48,7 @@ public final class CalledCommands {
      */
     public static List<CalledCommand> of(CommandSite site, List<LogicalText> texts, Environment environment) {
         CalledCommands commands = new CalledCommands();
-        commands.add(site, site);
+        commands.add(site, site, 0);
         InlineScript inner = InlineScript.of(site.command(), Dialect.SH);
         if (inner != null) {
             for (LogicalText text : texts) {
@@ -59,11 +66,11 @@ public final class CalledCommands {
         ShellScope scope = null;
         for (CommandSite site : sites) {
             CommandSite known = site;
-            if (isShort && hasVariables(site.command())) {
+            if (isShort && wordsLeft > 0 && hasVariables(site.command())) {
                 scope = scope == null ? ShellScope.of(script, sites, environment) : scope;
                 known = expanded(scope, site);
             }
-            add(site, known);
+            add(site, known, 0);
             InlineScript inner = depth < MAX_DEPTH ? InlineScript.of(site.command(), script.dialect()) : null;
             Script parsed = inner == null ? null : inner.parse(script.text());
             if (parsed != null) {
@@ -77,11 +84,14 @@ public final class CalledCommands {
         }
     }
 
-    /** @param known the command with what is known of it */
-    private void add(CommandSite site, CommandSite known) {
+    /**
+     * @param known the command with what is known of it
+     * @param wrappers how many others are around it
+     */
+    private void add(CommandSite site, CommandSite known, int wrappers) {
         List<ShellWord> words = known.command().words();
         int at = 0;
-        while (at < words.size()) {
+        for (int outer = wrappers; at < words.size() && outer < MOST_WRAPPERS; outer++) {
             String name = words.get(at).literal();
             if (name == null) {
                 break;
@@ -94,7 +104,7 @@ public final class CalledCommands {
                 found.add(new CalledCommand(site, from(known, at, program), last));
             }
             if (program.equals("find")) {
-                addOfFind(site, words.subList(at, words.size()));
+                addOfFind(site, words.subList(at, words.size()), outer + 1);
             }
             at = next;
         }
@@ -121,7 +131,7 @@ public final class CalledCommands {
     }
 
     /** {@code find … -exec program … {} +}. */
-    private void addOfFind(CommandSite site, List<ShellWord> words) {
+    private void addOfFind(CommandSite site, List<ShellWord> words, int wrappers) {
         int end;
         for (int i = 1; i + 1 < words.size(); i = end) {
             end = i + 1;
@@ -136,7 +146,7 @@ public final class CalledCommands {
             List<ShellWord> inner = words.subList(i + 1, end);
             if (!inner.isEmpty() && !inner.getFirst().is("find")) {
                 TextRange range = inner.getFirst().range().union(inner.getLast().range());
-                add(site, site.with(new SimpleCommand(range, List.of(), inner, List.of(), List.of())));
+                add(site, site.with(new SimpleCommand(range, List.of(), inner, List.of(), List.of())), wrappers);
             }
         }
     }
@@ -179,7 +189,7 @@ public final class CalledCommands {
     }
 
     /** A command with the values of variables, as far as they are known; the same if none is. */
-    private static CommandSite expanded(ShellScope scope, CommandSite site) {
+    private CommandSite expanded(ShellScope scope, CommandSite site) {
         SimpleCommand command = site.command();
         List<ShellWord> words = null;
         for (int i = 0; i < command.words().size(); i++) {
@@ -191,6 +201,7 @@ public final class CalledCommands {
                 words = new ArrayList<>(command.words().subList(0, i));
             }
             if (words != null && fields != null && known) {
+                wordsLeft -= fields.size();
                 for (ShellScope.Field field : fields) {
                     words.add(new ShellWord(field.range(), List.of(new WordPart.Literal(field.range(), field.text()))));
                 }
