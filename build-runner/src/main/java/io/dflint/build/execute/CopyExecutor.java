@@ -55,14 +55,14 @@ final class CopyExecutor {
                 makeFolders(folder);
                 new Unpacker(layer, folder, owner, now, contents).unpack(match.root());
             } else {
-                copy(match);
+                copy(match, source instanceof CopySource.Files files && files.include() != null);
             }
         }
     }
 
     void copy(List<Match> matches) throws IOException, BuildException {
         for (Match match : matches) {
-            copy(match);
+            copy(match, false);
         }
     }
 
@@ -75,7 +75,8 @@ final class CopyExecutor {
         };
     }
 
-    private void copy(Match match) throws IOException, BuildException {
+    /** @param parents whether folders are only those on the way to what is copied */
+    private void copy(Match match, boolean parents) throws IOException, BuildException {
         String written = copy.destination();
         makeFolders(layer.resolve(written.endsWith("/") ? written : Paths.parent(written)));
         String target = layer.resolve(written);
@@ -92,7 +93,12 @@ final class CopyExecutor {
         Map<Object, String> firstNames = new HashMap<>();
         for (FileEntry entry : match.entries()) {
             String within = match.within(entry);
-            put(entry, within.isEmpty() ? target : LayerTree.join(target, within), within.isEmpty(), firstNames);
+            String path = within.isEmpty() ? target : LayerTree.join(target, within);
+            if (parents && !within.isEmpty() && entry.isFolder() && layer.isFolder(path)) {
+                layer.setMode(path, entry.mode(), now);
+            } else {
+                put(entry, path, within.isEmpty(), firstNames);
+            }
         }
     }
 

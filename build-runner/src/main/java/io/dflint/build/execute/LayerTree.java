@@ -173,6 +173,21 @@ final class LayerTree implements View {
         }
     }
 
+    /** Gives a folder a mode; otherwise it stays as it is. */
+    void setMode(String path, int mode, Instant time) throws IOException {
+        makeFolders(path, mode, 0, 0, time);
+        Item item = items.get(path);
+        if (item != null) {
+            TarHeader old = item.header;
+            items.put(
+                    path,
+                    new Item(
+                            TarHeader.folder(name(path), mode, old.uid(), old.gid(), old.modified()),
+                            null,
+                            item.kept && old.mode() == mode));
+        }
+    }
+
     /** Gives a file of this layer the mode, owner and time of another name of it. */
     void set(String path, TarHeader other) {
         Item item = items.get(path);
