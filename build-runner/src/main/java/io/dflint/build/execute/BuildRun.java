@@ -4,13 +4,10 @@ import io.dflint.build.cache.Fingerprint;
 import io.dflint.build.daemon.EngineException;
 import io.dflint.build.event.BuildEvent;
 import io.dflint.build.event.StepId;
-import io.dflint.build.plan.BaseImage;
 import io.dflint.build.plan.BuildException;
 import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.TreeRef;
-import io.dflint.build.source.Match;
-import io.dflint.build.source.Selector;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One build. It asks for the files of the target, and everything else follows: a step whose result is known needs nothing
  * below it; another one needs first what it works on, and the stages that it copies from, which are built in parallel.
  */
-final class BuildRun implements PreparedMounts.Trees {
+final class BuildRun {
     private static final int STOP_SECONDS = 10;
 
     private final BuildState state;
@@ -50,7 +47,7 @@ final class BuildRun implements PreparedMounts.Trees {
         this.state = state;
         this.cache = new CachedSteps(state);
         this.images = new StepImages(state);
-        this.work = new StepWork(state, images, this);
+        this.work = new StepWork(state, images, new MountTrees(state, images, this::need));
         this.slots = new Semaphore(state.options.parallel());
     }
 
@@ -291,26 +288,5 @@ final class BuildRun implements PreparedMounts.Trees {
                 main.interrupt();
             }
         }
-    }
-
-    @Override
-    public List<Match> select(TreeRef tree, Selector selector) throws IOException, BuildException {
-        String image = null;
-        if (tree instanceof TreeRef.OfStage stage) {
-            FileSystem files = state.graph.end(stage.stage());
-            image = images.forContainers(files, need(files));
-        }
-        return state.sources.tree(tree, image).select(selector);
-    }
-
-    @Override
-    public String name(TreeRef tree) throws IOException, BuildException {
-        return switch (tree) {
-            case TreeRef.Context(String name) -> "context:" + name;
-            case TreeRef.OfStage stage ->
-                "stage:" + state.keys.definition(state.graph.end(stage.stage())).key();
-            case TreeRef.OfImage(BaseImage image) -> "image:" + image.details().id();
-            case TreeRef.Empty ignored -> "";
-        };
     }
 }

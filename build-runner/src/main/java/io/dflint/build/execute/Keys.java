@@ -4,9 +4,6 @@ import io.dflint.build.cache.CacheIndex;
 import io.dflint.build.cache.Fingerprint;
 import io.dflint.build.cache.Input;
 import io.dflint.build.cache.Input.Kind;
-import io.dflint.build.cache.Manifest;
-import io.dflint.build.cache.Sha256;
-import io.dflint.build.json.Json;
 import io.dflint.build.plan.Action;
 import io.dflint.build.plan.BaseImage;
 import io.dflint.build.plan.BuildException;
@@ -15,18 +12,13 @@ import io.dflint.build.plan.CopySource;
 import io.dflint.build.plan.RunMount;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.TreeRef;
-import io.dflint.build.source.FileEntry;
 import io.dflint.build.source.Match;
 import io.dflint.build.source.Selector;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
     private final FileSystem.Graph graph;
     private final Sources sources;
-    private final CacheIndex index;
-    private final BuildOptions options;
-    private final @Nullable Instant epoch;
+    private final StepInputs steps;
     private final Map<FileSystem, Fingerprint> definitions = new HashMap<>();
 
     Keys(FileSystem.Graph graph, Sources sources, CacheIndex index, BuildOptions options, BuildPlan plan) {
         this.graph = graph;
         this.sources = sources;
-        this.index = index;
-        this.options = options;
-        this.epoch = plan.epoch();
+        this.steps = new StepInputs(sources, index, options, plan.epoch());
     }
-
-    /** How to look at the files of another stage: by what defines them, or by what they are. */
-    private interface TreeKey {
-        String of(TreeRef.OfStage stage, SelectedPaths paths) throws IOException, BuildException;
-    }
-
-    /** Which files of a tree are used. */
-    private record SelectedPaths(
-            Action.@Nullable Copy copy, @Nullable CopySource source, String path) {}
 
     /** The fingerprint by definition. */
     synchronized Fingerprint definition(FileSystem files) throws IOException, BuildException {
@@ -66,13 +45,14 @@ final class Keys {
             FileSystem below = files.below();
             known = below == null
                     ? base(files)
-                    : step(files.action(), definition(below).key(), this::byDefinition);
+                    : steps.fingerprint(files.action(), definition(below).key(), this::byDefinition);
             definitions.put(files, known);
         }
         return known;
     }
 
-    private String byDefinition(TreeRef.OfStage stage, SelectedPaths paths) throws IOException, BuildException {
+    private String byDefinition(TreeRef.OfStage stage, StepInputs.SelectedPaths paths)
+            throws IOException, BuildException {
         CopySource source = paths.source();
         String include = source instanceof CopySource.Files files && files.include() != null ? files.include() : "";
         return "stage:" + definition(graph.end(stage.stage())).key() + ":" + paths.path() + ":" + include;
@@ -135,203 +115,29 @@ final class Keys {
      */
     Fingerprint exact(FileSystem files, String below, Map<TreeRef.OfStage, String> stageImages)
             throws IOException, BuildException {
-        return step(files.action(), below, (stage, paths) -> byContent(stage, paths, stageImages));
+        return steps.fingerprint(files.action(), below, (stage, paths) -> byContent(stage, paths, stageImages));
     }
 
-    private String byContent(TreeRef.OfStage stage, SelectedPaths paths, Map<TreeRef.OfStage, String> stageImages)
+    private String byContent(
+            TreeRef.OfStage stage, StepInputs.SelectedPaths paths, Map<TreeRef.OfStage, String> stageImages)
             throws IOException, BuildException {
         String image = stageImages.get(stage);
         if (paths.copy() != null && paths.source() != null) {
-            return "content:" + content(sources.find(paths.copy(), paths.source(), image), null);
+            return "content:" + ContentKey.of(sources.find(paths.copy(), paths.source(), image), null);
         }
         List<Match> matches =
                 sources.tree(stage, image).select(new Selector(paths.path(), false, null, List.of(), false));
-        return "content:" + content(matches, null);
+        return "content:" + ContentKey.of(matches, null);
     }
 
     private Fingerprint base(FileSystem files) throws IOException, BuildException {
         String value = switch (files.step().stage().base()) {
-            case StageBase.Image(BaseImage image) -> chain(image);
+            case StageBase.Image(BaseImage image) -> StepInputs.chain(image);
             case StageBase.Context(String name) ->
-                content(sources.context(name).select(new Selector("", false, null, List.of(), true)), null);
+                ContentKey.of(sources.context(name).select(new Selector("", false, null, List.of(), true)), null);
             case StageBase.Scratch ignored -> "scratch";
             case StageBase.OfStage ignored -> throw new IllegalStateException("not a base");
         };
         return Fingerprint.of(List.of(new Input(Kind.IMAGE, "", value)));
-    }
-
-    /** Images with the same layers are the same to a step; what else they say comes to it in other ways. */
-    private static String chain(BaseImage image) {
-        return image.layers().isEmpty() ? "scratch" : Fingerprint.digest(String.join(" ", image.layers()));
-    }
-
-    private Fingerprint step(Action action, String below, TreeKey trees) throws IOException, BuildException {
-        List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input(Kind.BELOW, "", below));
-        switch (action) {
-            case Action.Run run -> run(run, inputs, trees);
-            case Action.Copy copy -> copy(copy, inputs, trees);
-            case Action.MakeFolder folder -> {
-                inputs.add(new Input(Kind.DESTINATION, "", folder.path()));
-                inputs.add(new Input(Kind.OWNER, "", folder.owner()));
-            }
-            case Action.None ignored -> {}
-        }
-        if (epoch != null) {
-            inputs.add(new Input(Kind.EPOCH, "", Long.toString(epoch.getEpochSecond())));
-        }
-        return Fingerprint.of(inputs);
-    }
-
-    private void run(Action.Run run, List<Input> inputs, TreeKey trees) throws IOException, BuildException {
-        inputs.add(new Input(Kind.COMMAND, "", Json.write(run.command())));
-        Action.Script script = run.script();
-        if (script != null) {
-            inputs.add(new Input(Kind.SCRIPT, script.path(), script.content()));
-        }
-        for (Map.Entry<String, String> variable : new TreeMap<>(run.env()).entrySet()) {
-            inputs.add(new Input(Kind.VARIABLE, variable.getKey(), shown(variable.getKey(), variable.getValue())));
-        }
-        inputs.add(new Input(Kind.USER, "", run.user()));
-        inputs.add(new Input(Kind.WORKDIR, "", run.workdir()));
-        inputs.add(new Input(Kind.NETWORK, "", run.network().isEmpty() ? "default" : run.network()));
-        if (run.insecure()) {
-            inputs.add(new Input(Kind.SECURITY, "", "insecure"));
-        }
-        for (RunMount mount : run.mounts()) {
-            mount(mount, inputs, trees);
-        }
-        for (Map.Entry<String, String> limit : new TreeMap<>(options.limitInputs()).entrySet()) {
-            inputs.add(new Input(Kind.OPTION, limit.getKey(), limit.getValue()));
-        }
-    }
-
-    /** Values that look like passwords are only kept as digests. */
-    private static String shown(String name, String value) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        for (String word : List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY")) {
-            if (upper.contains(word)) {
-                return "sha256:" + Fingerprint.digest(value);
-            }
-        }
-        return value;
-    }
-
-    private void mount(RunMount mount, List<Input> inputs, TreeKey trees) throws IOException, BuildException {
-        switch (mount) {
-            case RunMount.Bind bind -> {
-                inputs.add(new Input(Kind.MOUNT, bind.target(), "bind " + (bind.readOnly() ? "ro" : "rw")));
-                mounted(bind.tree(), bind.source(), bind.target(), inputs, trees);
-            }
-            case RunMount.Cache cache -> {
-                String text = "cache " + cache.id() + " " + cache.sharing() + (cache.readOnly() ? " ro " : " rw ")
-                        + Integer.toOctalString(cache.mode()) + " " + cache.uid() + ":" + cache.gid();
-                inputs.add(new Input(Kind.MOUNT, cache.target(), text));
-                mounted(cache.tree(), cache.source(), cache.target(), inputs, trees);
-            }
-            case RunMount.Tmpfs tmpfs -> inputs.add(new Input(Kind.MOUNT, tmpfs.target(), "tmpfs " + tmpfs.size()));
-            case RunMount.Secret secret -> {
-                String text = "secret " + secret.id() + " env=" + secret.variable() + " "
-                        + Integer.toOctalString(secret.mode()) + " " + secret.uid() + ":" + secret.gid();
-                inputs.add(new Input(Kind.MOUNT, String.valueOf(secret.target()), text));
-            }
-            case RunMount.Ssh ssh -> inputs.add(new Input(Kind.MOUNT, ssh.target(), "ssh " + ssh.id()));
-        }
-    }
-
-    private void mounted(TreeRef tree, String source, String target, List<Input> inputs, TreeKey trees)
-            throws IOException, BuildException {
-        switch (tree) {
-            case TreeRef.Context(String name) -> {
-                SortedMap<String, String> manifest = new TreeMap<>();
-                List<Match> matches = sources.context(name).select(new Selector(source, false, null, List.of(), true));
-                inputs.add(files(target, content(matches, manifest), manifest));
-            }
-            case TreeRef.OfStage stage ->
-                inputs.add(new Input(Kind.TREE, target, trees.of(stage, new SelectedPaths(null, null, source))));
-            case TreeRef.OfImage(BaseImage image) ->
-                inputs.add(new Input(Kind.TREE, target, "image:" + chain(image) + ":" + source));
-            case TreeRef.Empty ignored -> {}
-        }
-    }
-
-    private Input files(String name, String digest, SortedMap<String, String> manifest) {
-        index.putManifest(digest, new Manifest(manifest));
-        return new Input(Kind.FILES, name, digest);
-    }
-
-    private void copy(Action.Copy copy, List<Input> inputs, TreeKey trees) throws IOException, BuildException {
-        int number = 0;
-        for (CopySource source : copy.sources()) {
-            String name = Integer.toString(number++);
-            switch (source) {
-                case CopySource.Files files -> inputs.add(tree(copy, files, name, trees));
-                case CopySource.Inline inline ->
-                    inputs.add(new Input(Kind.INLINE, inline.name(), Fingerprint.digest(inline.content())));
-                case CopySource.Download download ->
-                    inputs.add(new Input(
-                            Kind.DOWNLOAD, download.url(), content(sources.find(copy, download, null), null)));
-                case CopySource.Repository repository ->
-                    inputs.add(new Input(Kind.REPOSITORY, repository.url(), sources.state(copy, repository)));
-            }
-            if (source instanceof CopySource.Files files && files.unpack()
-                    || source instanceof CopySource.Download download && download.unpack()) {
-                inputs.add(new Input(Kind.FLAG, "unpack", name));
-            }
-        }
-        inputs.add(new Input(Kind.DESTINATION, "", copy.destination()));
-        inputs.add(new Input(Kind.OWNER, "", copy.owner()));
-        inputs.add(new Input(Kind.MODE, "", String.valueOf(copy.mode())));
-        if (copy.link()) {
-            inputs.add(new Input(Kind.FLAG, "link", ""));
-        }
-        for (String exclude : copy.excludes()) {
-            inputs.add(new Input(Kind.FLAG, "exclude", exclude));
-        }
-    }
-
-    private Input tree(Action.Copy copy, CopySource.Files files, String name, TreeKey trees)
-            throws IOException, BuildException {
-        return switch (files.tree()) {
-            case TreeRef.Context ignored -> {
-                SortedMap<String, String> manifest = new TreeMap<>();
-                yield files(name, content(sources.find(copy, files, null), manifest), manifest);
-            }
-            case TreeRef.OfStage stage ->
-                new Input(Kind.TREE, name, trees.of(stage, new SelectedPaths(copy, files, files.path())));
-            case TreeRef.OfImage(BaseImage image) ->
-                new Input(Kind.TREE, name, "image:" + chain(image) + ":" + files.path() + ":" + files.include());
-            case TreeRef.Empty ignored -> new Input(Kind.TREE, name, "empty");
-        };
-    }
-
-    /**
-     * The digest of files: names within what is copied, and what counts about each file. The name of what is copied
-     * counts if it is no folder: it may become the name of the copy.
-     *
-     * @param manifest gets a line for each file; may be null
-     */
-    static String content(List<Match> matches, @Nullable SortedMap<String, String> manifest) throws IOException {
-        Sha256 digest = new Sha256();
-        for (Match match : matches) {
-            digest.part(match.root().isFolder() ? "folder" : match.name());
-            for (FileEntry entry : match.entries()) {
-                String file = entry.digest();
-                digest.part(match.within(entry));
-                digest.part(file);
-                if (manifest != null) {
-                    manifest.put(entry.path(), line(entry, file));
-                }
-            }
-        }
-        return digest.hex();
-    }
-
-    private static String line(FileEntry entry, String digest) {
-        return entry.type().name().toLowerCase(Locale.ROOT)
-                + " " + Integer.toOctalString(entry.mode())
-                + " " + entry.uid() + ":" + entry.gid()
-                + " " + entry.size()
-                + " " + digest.substring(0, 24);
     }
 }

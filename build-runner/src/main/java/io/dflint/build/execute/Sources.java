@@ -157,7 +157,7 @@ final class Sources implements AutoCloseable {
         GitUrl url = url(repository);
         String commit = origins.repositories().resolve(url);
         return commit == null
-                ? "content " + Keys.content(find(copy, repository, null), null)
+                ? "content " + ContentKey.of(find(copy, repository, null), null)
                 : "commit " + commit + " " + url.folder() + " " + url.submodules() + " "
                         + keepsGitFolder(repository, url) + " " + repository.checksum();
     }
