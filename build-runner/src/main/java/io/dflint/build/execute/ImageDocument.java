@@ -11,12 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an image is, apart from its layers: the JSON whose digest is the image's id. */
+/**
+ * What an image is, apart from its layers: the JSON whose digest is the image's id. It is written when it is needed, as
+ * most images of a chain are at the daemon already.
+ */
 final class ImageDocument {
-    private final byte[] json;
-    private final String id;
+    private final String platform;
+    private final String author;
+    private final Instant created;
+    private final ImageConfig config;
+    private final List<HistoryLine> history;
     private final List<String> layers;
     private final @Nullable ImageDocument parent;
+    private byte @Nullable [] json;
+    private @Nullable String id;
 
     /**
      * @param platform {@code os/arch[/variant]}
@@ -31,6 +39,16 @@ final class ImageDocument {
             List<HistoryLine> history,
             List<String> layers,
             @Nullable ImageDocument parent) {
+        this.platform = platform;
+        this.author = author;
+        this.created = created;
+        this.config = config;
+        this.history = List.copyOf(history);
+        this.layers = List.copyOf(layers);
+        this.parent = parent;
+    }
+
+    private byte[] write() {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         String[] parts = platform.split("/", 3);
         document.put("architecture", parts.length > 1 ? parts[1] : "");
@@ -52,18 +70,25 @@ final class ImageDocument {
         if (parts.length > 2) {
             document.put("variant", parts[2]);
         }
-        this.json = Json.write(document).getBytes(StandardCharsets.UTF_8);
-        this.id = "sha256:" + Sha256.hex(json);
-        this.layers = List.copyOf(layers);
-        this.parent = parent;
+        return Json.write(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] json() {
-        return json;
+    synchronized byte[] json() {
+        byte[] known = json;
+        if (known == null) {
+            known = write();
+            json = known;
+        }
+        return known;
     }
 
-    String id() {
-        return id;
+    synchronized String id() {
+        String known = id;
+        if (known == null) {
+            known = "sha256:" + Sha256.hex(json());
+            id = known;
+        }
+        return known;
     }
 
     List<String> layers() {
