@@ -158,8 +158,14 @@ final class BuildRun {
     }
 
     /** Whether images on which this build relied are gone, and it may succeed when it is done again. */
-    boolean lostImages() {
-        return cache.lostImages();
+    boolean lostImages(IOException failure) {
+        return wentMeanwhile(failure) || cache.lostImages();
+    }
+
+    /** The daemon says so if an image goes between two looks that it takes at it. */
+    private static boolean wentMeanwhile(IOException failure) {
+        return failure instanceof EngineException
+                && String.valueOf(failure.getMessage()).contains("failed to get digest");
     }
 
     private Snapshot need(FileSystem files) throws BuildException, IOException {

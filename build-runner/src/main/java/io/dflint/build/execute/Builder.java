@@ -37,7 +37,7 @@ public final class Builder {
                 return run.build();
             } catch (IOException e) {
                 // Images of the cache belong to everyone who can reach the daemon.
-                if (attempt == ATTEMPTS || !run.lostImages()) {
+                if (attempt == ATTEMPTS || !run.lostImages(e)) {
                     throw e;
                 }
                 listener.on(new BuildEvent.Warning(
