@@ -231,6 +231,10 @@ daemon_stop() {
   else
     docker rmi "$DFLINT_BASE_NAME" >/dev/null 2>&1
   fi
+  # What a container that ended as the daemon did may leave mounted.
+  if [ -e "$dir/exec/netns/default" ]; then
+    umount "$dir/exec/netns/default" 2>/dev/null || true
+  fi
   rm -rf "$dir"
   exec 9>&-
 }

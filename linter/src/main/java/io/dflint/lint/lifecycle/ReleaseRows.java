@@ -12,7 +12,7 @@ final class ReleaseRows {
 
     /**
      * Image, tags separated by commas, last day of support, what to move to; separated by tabs. The rows of an image stand
-     * together.
+     * together. An image whose releases are those of another has one row: image, =, the other image.
      *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
@@ -370,22 +370,10 @@ final class ReleaseRows {
             kibana	6	2022-02-10	kibana:8.19.0
             kibana	7	2026-01-15	kibana:8.19.0
             kibana	8	2027-07-15	kibana:8.19.0
-            logstash	5	2019-03-11	logstash:8.19.0
-            logstash	6	2022-02-10	logstash:8.19.0
-            logstash	7	2026-01-15	logstash:8.19.0
-            logstash	8	2027-07-15	logstash:8.19.0
-            docker.elastic.co/elasticsearch/elasticsearch	5	2019-03-11	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
-            docker.elastic.co/elasticsearch/elasticsearch	6	2022-02-10	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
-            docker.elastic.co/elasticsearch/elasticsearch	7	2026-01-15	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
-            docker.elastic.co/elasticsearch/elasticsearch	8	2027-07-15	docker.elastic.co/elasticsearch/elasticsearch:8.19.0
-            docker.elastic.co/kibana/kibana	5	2019-03-11	docker.elastic.co/kibana/kibana:8.19.0
-            docker.elastic.co/kibana/kibana	6	2022-02-10	docker.elastic.co/kibana/kibana:8.19.0
-            docker.elastic.co/kibana/kibana	7	2026-01-15	docker.elastic.co/kibana/kibana:8.19.0
-            docker.elastic.co/kibana/kibana	8	2027-07-15	docker.elastic.co/kibana/kibana:8.19.0
-            docker.elastic.co/logstash/logstash	5	2019-03-11	docker.elastic.co/logstash/logstash:8.19.0
-            docker.elastic.co/logstash/logstash	6	2022-02-10	docker.elastic.co/logstash/logstash:8.19.0
-            docker.elastic.co/logstash/logstash	7	2026-01-15	docker.elastic.co/logstash/logstash:8.19.0
-            docker.elastic.co/logstash/logstash	8	2027-07-15	docker.elastic.co/logstash/logstash:8.19.0
+            logstash	=	kibana
+            docker.elastic.co/elasticsearch/elasticsearch	=	kibana
+            docker.elastic.co/kibana/kibana	=	kibana
+            docker.elastic.co/logstash/logstash	=	kibana
             rabbitmq	3.6	2018-05-31	rabbitmq:4
             rabbitmq	3.7	2020-09-30	rabbitmq:4
             rabbitmq	3.8	2022-07-31	rabbitmq:4
@@ -468,62 +456,8 @@ final class ReleaseRows {
             grafana/grafana	12.4,12	2027-05-24	grafana/grafana:12.4
             grafana/grafana	13.0	2027-01-09	grafana/grafana:12.4
             grafana/grafana	13.1	2027-03-20	grafana/grafana:12.4
-            grafana/grafana-oss	6	2021-06-08	grafana/grafana-oss:12.4
-            grafana/grafana-oss	7	2022-06-14	grafana/grafana-oss:12.4
-            grafana/grafana-oss	8	2023-06-09	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.0	2022-10-11	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.1	2022-11-29	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.2	2023-02-27	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.3	2023-04-06	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.4	2023-06-09	grafana/grafana-oss:12.4
-            grafana/grafana-oss	9.5,9	2024-05-14	grafana/grafana-oss:12.4
-            grafana/grafana-oss	10.0	2023-10-24	grafana/grafana-oss:12.4
-            grafana/grafana-oss	10.1	2024-01-23	grafana/grafana-oss:12.4
-            grafana/grafana-oss	10.2	2024-07-24	grafana/grafana-oss:12.4
-            grafana/grafana-oss	10.3	2024-10-23	grafana/grafana-oss:12.4
-            grafana/grafana-oss	10.4,10	2025-06-05	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.0	2025-02-14	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.1	2025-04-23	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.2	2025-05-27	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.3	2025-07-22	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.4	2025-09-05	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.5	2025-10-28	grafana/grafana-oss:12.4
-            grafana/grafana-oss	11.6,11	2026-06-25	grafana/grafana-oss:12.4
-            grafana/grafana-oss	12.0	2026-02-05	grafana/grafana-oss:12.4
-            grafana/grafana-oss	12.1	2026-04-22	grafana/grafana-oss:12.4
-            grafana/grafana-oss	12.2	2026-06-23	grafana/grafana-oss:12.4
-            grafana/grafana-oss	12.3	2026-08-19	grafana/grafana-oss:12.4
-            grafana/grafana-oss	12.4,12	2027-05-24	grafana/grafana-oss:12.4
-            grafana/grafana-oss	13.0	2027-01-09	grafana/grafana-oss:12.4
-            grafana/grafana-oss	13.1	2027-03-20	grafana/grafana-oss:12.4
-            grafana/grafana-enterprise	6	2021-06-08	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	7	2022-06-14	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	8	2023-06-09	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.0	2022-10-11	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.1	2022-11-29	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.2	2023-02-27	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.3	2023-04-06	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.4	2023-06-09	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	9.5,9	2024-05-14	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	10.0	2023-10-24	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	10.1	2024-01-23	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	10.2	2024-07-24	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	10.3	2024-10-23	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	10.4,10	2025-06-05	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.0	2025-02-14	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.1	2025-04-23	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.2	2025-05-27	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.3	2025-07-22	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.4	2025-09-05	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.5	2025-10-28	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	11.6,11	2026-06-25	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	12.0	2026-02-05	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	12.1	2026-04-22	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	12.2	2026-06-23	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	12.3	2026-08-19	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	12.4,12	2027-05-24	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	13.0	2027-01-09	grafana/grafana-enterprise:12.4
-            grafana/grafana-enterprise	13.1	2027-03-20	grafana/grafana-enterprise:12.4
+            grafana/grafana-oss	=	grafana/grafana
+            grafana/grafana-enterprise	=	grafana/grafana
             erlang	17	2018-10-11	erlang:28
             erlang	18	2018-11-09	erlang:28
             erlang	19	2019-06-21	erlang:28
@@ -579,36 +513,9 @@ final class ReleaseRows {
             mcr.microsoft.com/dotnet/sdk	8.0	2026-11-10	mcr.microsoft.com/dotnet/sdk:10.0
             mcr.microsoft.com/dotnet/sdk	9.0	2026-11-10	mcr.microsoft.com/dotnet/sdk:10.0
             mcr.microsoft.com/dotnet/sdk	10.0	2028-11-14	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/aspnet	2.1	2021-08-21	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	2.2	2019-12-23	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	3.0	2020-03-03	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	3.1	2022-12-13	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	5.0	2022-05-10	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	6.0	2024-11-12	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	7.0	2024-05-14	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	8.0	2026-11-10	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	9.0	2026-11-10	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/aspnet	10.0	2028-11-14	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/runtime	2.1	2021-08-21	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	2.2	2019-12-23	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	3.0	2020-03-03	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	3.1	2022-12-13	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	5.0	2022-05-10	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	6.0	2024-11-12	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	7.0	2024-05-14	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	8.0	2026-11-10	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	9.0	2026-11-10	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime	10.0	2028-11-14	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	2.1	2021-08-21	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	2.2	2019-12-23	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	3.0	2020-03-03	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	3.1	2022-12-13	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	5.0	2022-05-10	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	6.0	2024-11-12	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	7.0	2024-05-14	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	8.0	2026-11-10	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	9.0	2026-11-10	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/runtime-deps	10.0	2028-11-14	mcr.microsoft.com/dotnet/runtime-deps:10.0
+            mcr.microsoft.com/dotnet/aspnet	=	mcr.microsoft.com/dotnet/sdk
+            mcr.microsoft.com/dotnet/runtime	=	mcr.microsoft.com/dotnet/sdk
+            mcr.microsoft.com/dotnet/runtime-deps	=	mcr.microsoft.com/dotnet/sdk
             mcr.microsoft.com/dotnet/core/sdk	2.1	2021-08-21	mcr.microsoft.com/dotnet/sdk:10.0
             mcr.microsoft.com/dotnet/core/sdk	2.2	2019-12-23	mcr.microsoft.com/dotnet/sdk:10.0
             mcr.microsoft.com/dotnet/core/sdk	3.0	2020-03-03	mcr.microsoft.com/dotnet/sdk:10.0
@@ -638,15 +545,7 @@ final class ReleaseRows {
             mcr.microsoft.com/windows/servercore	1809,ltsc2019	2029-01-09	mcr.microsoft.com/windows/servercore:ltsc2025
             mcr.microsoft.com/windows/servercore	ltsc2022	2031-10-14	mcr.microsoft.com/windows/servercore:ltsc2025
             mcr.microsoft.com/windows/servercore	ltsc2025	2034-10-10	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	1709	2019-04-09	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	1803	2019-11-12	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	1903	2020-12-08	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	1909	2021-05-11	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	2004	2021-12-14	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	20H2	2022-08-09	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	1809,ltsc2019	2029-01-09	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	ltsc2022	2031-10-14	mcr.microsoft.com/windows/nanoserver:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	ltsc2025	2034-10-10	mcr.microsoft.com/windows/nanoserver:ltsc2025
+            mcr.microsoft.com/windows/nanoserver	=	mcr.microsoft.com/windows/servercore
             """;
 
     private ReleaseRows() {}

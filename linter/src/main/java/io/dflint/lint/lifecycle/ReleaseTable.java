@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
+    private static final String SAME_AS = "=\t";
     private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
@@ -48,6 +49,9 @@ public final class ReleaseTable {
         while (line > 0 && rows.startsWith(start, line)) {
             int end = rows.indexOf('\n', line);
             int first = line + image.length();
+            if (rows.startsWith(SAME_AS, first + 1)) {
+                return renamed(rows.substring(first + 1 + SAME_AS.length(), end), image);
+            }
             int second = rows.indexOf('\t', first + 1);
             int third = rows.indexOf('\t', second + 1);
             String ends = rows.substring(second + 1, third);
@@ -62,6 +66,21 @@ public final class ReleaseTable {
             line = end + 1;
         }
         return releases;
+    }
+
+    /** The releases of one image as those of another. */
+    private Map<String, Release> renamed(String from, String image) {
+        Map<String, Release> renamed = new LinkedHashMap<>();
+        for (Release release : releases(from).values()) {
+            String successor = release.successor();
+            if (successor.startsWith(from + ":")) {
+                successor = image + successor.substring(from.length());
+            }
+            renamed.put(
+                    release.tag(),
+                    new Release(image, release.tag(), release.supportEnds(), release.ended(), successor));
+        }
+        return renamed;
     }
 
     /** All images of the table. */

@@ -36,6 +36,8 @@ class ReleaseTableTest {
         "registry.access.redhat.com/ubi7/ubi, 7.9, 2024-06-30, true",
         "haproxy, 3.2-alpine, 2030-06-30, false",
         "mysql, 9.6, 2026-04-21, true",
+        "grafana/grafana-oss, 9.5.2, 2024-05-14, true",
+        "mcr.microsoft.com/dotnet/runtime-deps, 2.1-alpine, 2021-08-21, true",
     })
     void knowsTheReleaseOfATag(String image, String tag, String ends, boolean ended) {
         Release release = ReleaseTable.get().find(image, tag);
@@ -79,6 +81,12 @@ class ReleaseTableTest {
         Set<String> images = new HashSet<>();
         String last = "";
         for (String[] cells : rows()) {
+            if (cells[1].equals("=")) {
+                assertThat(cells).hasSize(3);
+                assertThat(ReleaseTable.get().releasesOf(cells[2])).isNotEmpty();
+                assertThat(images.add(cells[0])).as("once: %s", cells[0]).isTrue();
+                continue;
+            }
             assertThat(cells).hasSize(4);
             LocalDate.parse(cells[2]);
             for (String tag : cells[1].split(",", -1)) {
@@ -97,12 +105,23 @@ class ReleaseTableTest {
 
     @Test
     void noSuccessorHasEndedItself() {
-        for (String[] cells : rows()) {
-            String successor = cells[3].split(" ", -1)[0];
-            int colon = successor.lastIndexOf(':');
-            Release release = ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
-            assertThat(release == null || !release.ended()).as(successor).isTrue();
+        for (String image : ReleaseTable.get().images()) {
+            for (Release each : ReleaseTable.get().releasesOf(image)) {
+                String successor = each.successor().split(" ", -1)[0];
+                int colon = successor.lastIndexOf(':');
+                Release release =
+                        ReleaseTable.get().find(successor.substring(0, colon), successor.substring(colon + 1));
+                assertThat(release == null || !release.ended()).as(successor).isTrue();
+            }
         }
+    }
+
+    @Test
+    void givesAnImageThatHasTheReleasesOfAnotherItsOwnSuccessor() {
+        Release release = ReleaseTable.get().find("docker.elastic.co/kibana/kibana", "7.17.1");
+        assertThat(release).isNotNull();
+        assertThat(release.image()).isEqualTo("docker.elastic.co/kibana/kibana");
+        assertThat(release.successor()).isEqualTo("docker.elastic.co/kibana/kibana:8.19.0");
     }
 
     private static List<String[]> rows() {
