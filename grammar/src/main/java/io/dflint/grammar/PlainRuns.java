@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 
 /**
- * Takes the plain runs that most of a file is made of (names, text, comments, lines of heredocs) in one step each. All else
+ * Takes the plain runs that most of a file is made of (names, text, comments, line ends, lines of heredocs) in one step each. All else
  * goes through the automaton of the grammar, which would come to the same tokens for these too, but goes by single
  * characters, and in a fresh process has to learn each of them anew.
  */
@@ -65,7 +65,7 @@ final class PlainRuns extends LexerATNSimulator {
             type = switch (mode) {
                 case DockerfileLexer.DEFAULT_MODE -> lineStart(start, false);
                 case DockerfileLexer.CONTINUED -> lineStart(start, true);
-                case DockerfileLexer.ARGUMENTS -> text(start);
+                case DockerfileLexer.ARGUMENTS -> arguments(start);
                 case DockerfileLexer.HEREDOC -> restOfLine(start, DockerfileLexer.HEREDOC_LINE);
                 default -> NONE;
             };
@@ -87,15 +87,19 @@ final class PlainRuns extends LexerATNSimulator {
             lexer.setChannel(Token.HIDDEN_CHANNEL);
             return restOfLine(start, DockerfileLexer.COMMENT);
         }
+        if (c == '\n') {
+            lexer.setChannel(Token.HIDDEN_CHANNEL);
+            return restOfLine(start, DockerfileLexer.BLANK_LINE);
+        }
         if (continued) {
-            // White space that a line end or an escape character follows is left to the grammar.
-            if (c == '\n' || c == '\\' || stream.at(start) == '\r') {
+            // White space that an escape character follows is left to the grammar.
+            if (c == '\\' || stream.at(start) == '\r') {
                 return NONE;
             }
             lexer.mode(DockerfileLexer.ARGUMENTS);
             return text(start);
         }
-        return first > start || c == '\n' || c == '\\' ? NONE : name(start);
+        return first > start || c == '\\' ? NONE : name(start);
     }
 
     private int name(int start) {
@@ -105,6 +109,21 @@ final class PlainRuns extends LexerATNSimulator {
         }
         lexer.mode(DockerfileLexer.ARGUMENTS);
         return take(start, end, DockerfileLexer.NAME);
+    }
+
+    /** Text, or else one of the two plain line ends. */
+    private int arguments(int start) {
+        char c = stream.at(start);
+        if (c == '\n') {
+            lexer.mode(DockerfileLexer.DEFAULT_MODE);
+            return restOfLine(start, DockerfileLexer.NEWLINE);
+        }
+        if (c == '\\' && newline.from(start) == start + 1 && start + 1 < length) {
+            lexer.setChannel(Token.HIDDEN_CHANNEL);
+            lexer.mode(DockerfileLexer.CONTINUED);
+            return restOfLine(start, DockerfileLexer.CONTINUATION);
+        }
+        return text(start);
     }
 
     private int text(int start) {

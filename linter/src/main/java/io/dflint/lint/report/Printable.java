@@ -5,10 +5,31 @@ final class Printable {
     private Printable() {}
 
     /** Appends text with its control characters as visible signs. */
-    static void append(StringBuilder out, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            out.append(of(text.charAt(i)));
+    static void append(StringBuilder out, String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int plain = plainEnd(text, at, text.length());
+            if (plain > at) {
+                out.append(text, at, plain);
+                at = plain;
+            } else {
+                out.append(of(text.charAt(at)));
+                at++;
+            }
         }
+    }
+
+    /** Where the characters that are shown as they are, one column each, end: somewhere from {@code from} to {@code to}. */
+    static int plainEnd(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= '\u007f') {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** The character itself, or a sign for it if it is a control, a line separator or turns the writing direction. */

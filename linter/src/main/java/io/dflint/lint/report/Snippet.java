@@ -65,30 +65,40 @@ final class Snippet {
                 .append(number)
                 .append(" | ");
         text.append(style.reset());
-        StringBuilder marks = new StringBuilder();
+        int blanks = 0;
+        int marks = 0;
         if (from > lineStart) {
             text.append('…');
-            marks.append(' ');
+            blanks++;
         }
         int markedFrom = firstMarked(line, start, end);
         for (int i = from; i < to; ) {
-            int codePoint = source.content().codePointAt(i);
-            int width = appendVisible(text, codePoint);
-            if (i < end) {
-                marks.repeat(i >= markedFrom ? mark : ' ', width);
+            int part = Math.min(i < markedFrom ? markedFrom : i < end ? end : to, to);
+            int next = Printable.plainEnd(source.content(), i, part);
+            int width = next - i;
+            if (next > i) {
+                text.append(source.content(), i, next);
+            } else {
+                int codePoint = source.content().codePointAt(i);
+                width = appendVisible(text, codePoint);
+                next += Character.charCount(codePoint);
             }
-            i += Character.charCount(codePoint);
+            if (i < markedFrom) {
+                blanks += width;
+            } else if (i < end) {
+                marks += width;
+            }
+            i = next;
         }
         if (to < lineEnd) {
             text.append('…');
         }
         text.append('\n');
         if (start == end) {
-            marks.append(mark);
+            marks++;
         }
         bar(text);
-        text.append(' ');
-        appendMarks(text, marks, mark, markColor);
+        text.repeat(' ', blanks + 1).append(markColor).repeat(mark, marks).append(style.reset());
         if (!label.isEmpty()) {
             text.append(markColor).append(' ');
             Printable.append(text, label);
@@ -120,17 +130,6 @@ final class Snippet {
         }
         text.appendCodePoint(codePoint);
         return Printable.width(codePoint);
-    }
-
-    private void appendMarks(StringBuilder text, StringBuilder marks, char mark, String markColor) {
-        int blanks = 0;
-        while (blanks < marks.length() && marks.charAt(blanks) != mark) {
-            blanks++;
-        }
-        text.append(marks, 0, blanks)
-                .append(markColor)
-                .append(marks, blanks, marks.length())
-                .append(style.reset());
     }
 
     private void bar(StringBuilder text) {
