@@ -11,541 +11,595 @@ final class ReleaseRows {
     static final String AS_OF = "2026-11-25";
 
     /**
-     * Image, tags separated by commas, last day of support, what to move to; separated by tabs. The rows of an image stand
-     * together. An image whose releases are those of another has one row: image, =, the other image.
+     * A line for each image: its name and what to move to, separated by a tab. Below it a line for each release, which begins with
+     * a tab: tags separated by commas, a tab, the last day of support. An image whose releases are those of another has = and
+     * the name of that one in place of what to move to, and no lines below.
      *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
      * standard support. Sources: the release pages of the projects.
      */
     static final String ROWS = """
-            ubuntu	10.04,lucid	2015-04-30	ubuntu:24.04
-            ubuntu	12.04,precise	2017-04-28	ubuntu:24.04
-            ubuntu	12.10,quantal	2014-05-16	ubuntu:24.04
-            ubuntu	13.04,raring	2014-01-27	ubuntu:24.04
-            ubuntu	13.10,saucy	2014-07-17	ubuntu:24.04
-            ubuntu	14.04,trusty	2019-04-25	ubuntu:24.04
-            ubuntu	14.10,utopic	2015-07-23	ubuntu:24.04
-            ubuntu	15.04,vivid	2016-02-04	ubuntu:24.04
-            ubuntu	15.10,wily	2016-07-28	ubuntu:24.04
-            ubuntu	16.04,xenial	2021-04-30	ubuntu:24.04
-            ubuntu	16.10,yakkety	2017-07-20	ubuntu:24.04
-            ubuntu	17.04,zesty	2018-01-13	ubuntu:24.04
-            ubuntu	17.10,artful	2018-07-19	ubuntu:24.04
-            ubuntu	18.04,bionic	2023-05-31	ubuntu:24.04
-            ubuntu	18.10,cosmic	2019-07-18	ubuntu:24.04
-            ubuntu	19.04,disco	2020-01-23	ubuntu:24.04
-            ubuntu	19.10,eoan	2020-07-17	ubuntu:24.04
-            ubuntu	20.04,focal	2025-05-31	ubuntu:24.04
-            ubuntu	20.10,groovy	2021-07-22	ubuntu:24.04
-            ubuntu	21.04,hirsute	2022-01-20	ubuntu:24.04
-            ubuntu	21.10,impish	2022-07-14	ubuntu:24.04
-            ubuntu	22.04,jammy	2027-06-01	ubuntu:24.04
-            ubuntu	22.10,kinetic	2023-07-20	ubuntu:24.04
-            ubuntu	23.04,lunar	2024-01-25	ubuntu:24.04
-            ubuntu	23.10,mantic	2024-07-11	ubuntu:24.04
-            ubuntu	24.04,noble	2029-05-31	ubuntu:24.04
-            ubuntu	24.10,oracular	2025-07-10	ubuntu:24.04
-            ubuntu	25.04,plucky	2026-01-15	ubuntu:24.04
-            ubuntu	25.10,questing	2026-07-09	ubuntu:24.04
-            ubuntu	26.04,resolute	2031-05-31	ubuntu:24.04
-            debian	6,squeeze	2016-02-29	debian:13
-            debian	7,wheezy	2018-05-31	debian:13
-            debian	8,jessie	2020-06-30	debian:13
-            debian	9,stretch	2022-06-30	debian:13
-            debian	10,buster	2024-06-30	debian:13
-            debian	11,bullseye	2026-08-31	debian:13
-            debian	12,bookworm	2028-06-30	debian:13
-            debian	13,trixie	2030-06-30	debian:13
-            alpine	2.6	2014-11-01	alpine:3.24
-            alpine	2.7	2015-11-01	alpine:3.24
-            alpine	3.0	2016-05-01	alpine:3.24
-            alpine	3.1	2016-11-01	alpine:3.24
-            alpine	3.2	2017-05-01	alpine:3.24
-            alpine	3.3	2017-11-01	alpine:3.24
-            alpine	3.4	2018-05-01	alpine:3.24
-            alpine	3.5	2018-11-01	alpine:3.24
-            alpine	3.6	2019-05-01	alpine:3.24
-            alpine	3.7	2019-11-01	alpine:3.24
-            alpine	3.8	2020-05-01	alpine:3.24
-            alpine	3.9	2020-11-01	alpine:3.24
-            alpine	3.10	2021-05-01	alpine:3.24
-            alpine	3.11	2021-11-01	alpine:3.24
-            alpine	3.12	2022-05-01	alpine:3.24
-            alpine	3.13	2022-11-01	alpine:3.24
-            alpine	3.14	2023-05-01	alpine:3.24
-            alpine	3.15	2023-11-01	alpine:3.24
-            alpine	3.16	2024-05-23	alpine:3.24
-            alpine	3.17	2024-11-22	alpine:3.24
-            alpine	3.18	2025-05-09	alpine:3.24
-            alpine	3.19	2025-11-01	alpine:3.24
-            alpine	3.20	2026-04-01	alpine:3.24
-            alpine	3.21	2026-11-01	alpine:3.24
-            alpine	3.22	2027-05-01	alpine:3.24
-            alpine	3.23	2027-11-01	alpine:3.24
-            alpine	3.24	2028-05-01	alpine:3.24
-            centos	5	2017-03-31	rockylinux/rockylinux:9 or almalinux:9
-            centos	6	2020-11-30	rockylinux/rockylinux:9 or almalinux:9
-            centos	7	2024-06-30	rockylinux/rockylinux:9 or almalinux:9
-            centos	8	2021-12-31	rockylinux/rockylinux:9 or almalinux:9
-            centos	*	2024-06-30	rockylinux/rockylinux:9 or almalinux:9
-            fedora	20,heisenbug	2015-06-23	fedora:44
-            fedora	21	2015-12-01	fedora:44
-            fedora	22	2016-07-19	fedora:44
-            fedora	23	2016-12-20	fedora:44
-            fedora	24	2017-08-08	fedora:44
-            fedora	25	2017-12-12	fedora:44
-            fedora	26	2018-05-29	fedora:44
-            fedora	27	2018-11-30	fedora:44
-            fedora	28	2019-05-28	fedora:44
-            fedora	29	2019-11-26	fedora:44
-            fedora	30	2020-05-26	fedora:44
-            fedora	31	2020-11-24	fedora:44
-            fedora	32	2021-05-25	fedora:44
-            fedora	33	2021-11-30	fedora:44
-            fedora	34	2022-06-07	fedora:44
-            fedora	35	2022-12-13	fedora:44
-            fedora	36	2023-05-16	fedora:44
-            fedora	37	2023-12-05	fedora:44
-            fedora	38	2024-05-21	fedora:44
-            fedora	39	2024-11-26	fedora:44
-            fedora	40	2025-05-13	fedora:44
-            fedora	41	2025-12-15	fedora:44
-            fedora	42	2026-05-13	fedora:44
-            fedora	43	2026-12-02	fedora:44
-            fedora	44	2027-05-26	fedora:44
-            rockylinux	8	2029-05-31	rockylinux/rockylinux:9
-            rockylinux	9	2032-05-31	rockylinux/rockylinux:9
-            almalinux	8	2029-03-01	almalinux:9
-            almalinux	9	2032-05-31	almalinux:9
-            almalinux	10	2035-05-31	almalinux:9
-            oraclelinux	5	2017-06-30	oraclelinux:9
-            oraclelinux	6	2021-03-31	oraclelinux:9
-            oraclelinux	7	2024-12-31	oraclelinux:9
-            oraclelinux	8	2029-07-31	oraclelinux:9
-            oraclelinux	9	2032-06-30	oraclelinux:9
-            amazonlinux	1,2016.09,2017.03,2017.09,2018.03	2023-12-31	amazonlinux:2023
-            amazonlinux	2	2026-06-30	amazonlinux:2023
-            amazonlinux	2023	2029-06-30	amazonlinux:2023
-            opensuse/leap	42.1	2017-05-17	opensuse/leap:16.0
-            opensuse/leap	42.2	2018-01-26	opensuse/leap:16.0
-            opensuse/leap	42.3	2019-06-30	opensuse/leap:16.0
-            opensuse/leap	15.0	2019-12-03	opensuse/leap:16.0
-            opensuse/leap	15.1	2021-02-02	opensuse/leap:16.0
-            opensuse/leap	15.2	2022-01-04	opensuse/leap:16.0
-            opensuse/leap	15.3	2022-12-31	opensuse/leap:16.0
-            opensuse/leap	15.4	2023-12-07	opensuse/leap:16.0
-            opensuse/leap	15.5	2024-12-31	opensuse/leap:16.0
-            opensuse/leap	15.6	2026-04-30	opensuse/leap:16.0
-            node	0.10	2016-10-31	node:24
-            node	0.12	2016-12-31	node:24
-            node	4,argon	2018-04-30	node:24
-            node	5	2016-06-30	node:24
-            node	6,boron	2019-04-30	node:24
-            node	7	2017-06-30	node:24
-            node	8,carbon	2019-12-31	node:24
-            node	9	2018-06-30	node:24
-            node	10,dubnium	2021-04-30	node:24
-            node	11	2019-06-01	node:24
-            node	12,erbium	2022-04-30	node:24
-            node	13	2020-06-01	node:24
-            node	14,fermium	2023-04-30	node:24
-            node	15	2021-06-01	node:24
-            node	16,gallium	2023-09-11	node:24
-            node	17	2022-06-01	node:24
-            node	18,hydrogen	2025-04-30	node:24
-            node	19	2023-06-01	node:24
-            node	20,iron	2026-04-30	node:24
-            node	21	2024-06-01	node:24
-            node	22,jod	2027-04-30	node:24
-            node	23	2025-06-01	node:24
-            node	24,krypton	2028-04-30	node:24
-            node	25	2026-06-01	node:24
-            python	2,2.7,2.6	2020-01-01	python:3.14
-            python	3.1	2012-04-09	python:3.14
-            python	3.2	2016-02-20	python:3.14
-            python	3.3	2017-09-29	python:3.14
-            python	3.4	2019-03-18	python:3.14
-            python	3.5	2020-09-30	python:3.14
-            python	3.6	2021-12-23	python:3.14
-            python	3.7	2023-06-27	python:3.14
-            python	3.8	2024-10-07	python:3.14
-            python	3.9	2025-10-31	python:3.14
-            python	3.10	2026-10-31	python:3.14
-            python	3.11	2027-10-31	python:3.14
-            python	3.12	2028-10-31	python:3.14
-            python	3.13	2029-10-31	python:3.14
-            python	3.14	2030-10-31	python:3.14
-            pypy	2,2-5,2-6,2-7	2020-01-01	pypy:3.11
-            pypy	3.5	2020-09-30	pypy:3.11
-            pypy	3.6	2021-12-23	pypy:3.11
-            pypy	3.7	2023-06-27	pypy:3.11
-            pypy	3.8	2024-10-07	pypy:3.11
-            pypy	3.9	2025-10-31	pypy:3.11
-            ruby	1.9	2015-02-23	ruby:3.4
-            ruby	2.0	2016-02-24	ruby:3.4
-            ruby	2.1	2017-03-31	ruby:3.4
-            ruby	2.2	2018-03-31	ruby:3.4
-            ruby	2.3	2019-03-31	ruby:3.4
-            ruby	2.4	2020-03-31	ruby:3.4
-            ruby	2.5	2021-03-31	ruby:3.4
-            ruby	2.6	2022-04-12	ruby:3.4
-            ruby	2.7	2023-03-31	ruby:3.4
-            ruby	2	2023-03-31	ruby:3.4
-            ruby	3.0	2024-04-23	ruby:3.4
-            ruby	3.1	2025-03-26	ruby:3.4
-            ruby	3.2	2026-03-31	ruby:3.4
-            ruby	3.3	2027-03-31	ruby:3.4
-            ruby	3.4	2028-03-31	ruby:3.4
-            php	5.3	2014-08-14	php:8.4
-            php	5.4	2015-09-03	php:8.4
-            php	5.5	2016-07-21	php:8.4
-            php	5.6,5	2018-12-31	php:8.4
-            php	7.0	2019-01-10	php:8.4
-            php	7.1	2019-12-01	php:8.4
-            php	7.2	2020-11-30	php:8.4
-            php	7.3	2021-12-06	php:8.4
-            php	7.4,7	2022-11-28	php:8.4
-            php	8.0	2023-11-26	php:8.4
-            php	8.1	2025-12-31	php:8.4
-            php	8.2	2026-12-31	php:8.4
-            php	8.3	2027-12-31	php:8.4
-            php	8.4	2028-12-31	php:8.4
-            php	8.5	2029-12-31	php:8.4
-            golang	1.2	2014-12-10	golang:1.26
-            golang	1.3	2015-08-19	golang:1.26
-            golang	1.4	2016-02-17	golang:1.26
-            golang	1.5	2016-08-15	golang:1.26
-            golang	1.6	2017-02-16	golang:1.26
-            golang	1.7	2017-08-24	golang:1.26
-            golang	1.8	2018-02-16	golang:1.26
-            golang	1.9	2018-08-24	golang:1.26
-            golang	1.10	2019-02-25	golang:1.26
-            golang	1.11	2019-09-03	golang:1.26
-            golang	1.12	2020-02-25	golang:1.26
-            golang	1.13	2020-08-11	golang:1.26
-            golang	1.14	2021-02-16	golang:1.26
-            golang	1.15	2021-08-16	golang:1.26
-            golang	1.16	2022-03-15	golang:1.26
-            golang	1.17	2022-08-02	golang:1.26
-            golang	1.18	2023-02-01	golang:1.26
-            golang	1.19	2023-08-08	golang:1.26
-            golang	1.20	2024-02-06	golang:1.26
-            golang	1.21	2024-08-13	golang:1.26
-            golang	1.22	2025-02-11	golang:1.26
-            golang	1.23	2025-08-12	golang:1.26
-            golang	1.24	2026-02-10	golang:1.26
-            golang	1.25	2026-08-11	golang:1.26
-            openjdk	*	2022-07-01	eclipse-temurin:21
-            java	*	2016-12-31	eclipse-temurin:21
-            adoptopenjdk	*	2021-08-01	eclipse-temurin:21
-            eclipse-temurin	8	2030-12-31	eclipse-temurin:21
-            eclipse-temurin	11	2027-10-31	eclipse-temurin:21
-            eclipse-temurin	16	2021-09-14	eclipse-temurin:21
-            eclipse-temurin	17	2027-10-31	eclipse-temurin:21
-            eclipse-temurin	18	2022-09-20	eclipse-temurin:21
-            eclipse-temurin	19	2023-03-21	eclipse-temurin:21
-            eclipse-temurin	20	2023-09-19	eclipse-temurin:21
-            eclipse-temurin	21	2029-12-31	eclipse-temurin:21
-            eclipse-temurin	22	2024-09-17	eclipse-temurin:21
-            eclipse-temurin	23	2025-03-18	eclipse-temurin:21
-            eclipse-temurin	24	2025-09-16	eclipse-temurin:21
-            eclipse-temurin	25	2031-09-30	eclipse-temurin:21
-            postgres	8.4	2014-07-24	postgres:17
-            postgres	9.0	2015-10-08	postgres:17
-            postgres	9.1	2016-10-27	postgres:17
-            postgres	9.2	2017-11-09	postgres:17
-            postgres	9.3	2018-11-08	postgres:17
-            postgres	9.4	2020-02-13	postgres:17
-            postgres	9.5	2021-02-11	postgres:17
-            postgres	9.6,9	2021-11-11	postgres:17
-            postgres	10	2022-11-10	postgres:17
-            postgres	11	2023-11-09	postgres:17
-            postgres	12	2024-11-21	postgres:17
-            postgres	13	2025-11-13	postgres:17
-            postgres	14	2026-11-12	postgres:17
-            postgres	15	2027-11-11	postgres:17
-            postgres	16	2028-11-09	postgres:17
-            postgres	17	2029-11-08	postgres:17
-            postgres	18	2030-11-14	postgres:17
-            mysql	5.1	2013-12-31	mysql:8.4
-            mysql	5.5	2018-12-03	mysql:8.4
-            mysql	5.6	2021-02-05	mysql:8.4
-            mysql	5.7,5	2023-10-31	mysql:8.4
-            mysql	8.0	2026-04-30	mysql:8.4
-            mysql	8.1	2023-10-25	mysql:8.4
-            mysql	8.2	2024-01-16	mysql:8.4
-            mysql	8.3	2024-04-30	mysql:8.4
-            mysql	8.4	2032-04-30	mysql:8.4
-            mysql	9.0	2024-10-15	mysql:8.4
-            mysql	9.1	2025-01-21	mysql:8.4
-            mysql	9.2	2025-04-15	mysql:8.4
-            mysql	9.3	2025-07-22	mysql:8.4
-            mysql	9.4	2025-10-21	mysql:8.4
-            mysql	9.5	2026-01-20	mysql:8.4
-            mysql	9.6	2026-04-21	mysql:8.4
-            mariadb	5.5,5	2020-04-11	mariadb:11.8
-            mariadb	10.0	2019-03-31	mariadb:11.8
-            mariadb	10.1	2020-10-17	mariadb:11.8
-            mariadb	10.2	2022-05-23	mariadb:11.8
-            mariadb	10.3	2023-05-25	mariadb:11.8
-            mariadb	10.4	2024-06-18	mariadb:11.8
-            mariadb	10.5	2025-06-24	mariadb:11.8
-            mariadb	10.6	2026-07-06	mariadb:11.8
-            mariadb	10.7	2023-02-09	mariadb:11.8
-            mariadb	10.8	2023-05-20	mariadb:11.8
-            mariadb	10.9	2023-08-22	mariadb:11.8
-            mariadb	10.10	2023-11-17	mariadb:11.8
-            mariadb	10.11	2028-02-16	mariadb:11.8
-            mariadb	11.0	2024-06-06	mariadb:11.8
-            mariadb	11.1	2024-08-21	mariadb:11.8
-            mariadb	11.2	2024-11-21	mariadb:11.8
-            mariadb	11.3	2024-05-29	mariadb:11.8
-            mariadb	11.4	2029-05-29	mariadb:11.8
-            mariadb	11.5	2024-11-21	mariadb:11.8
-            mariadb	11.6	2025-02-13	mariadb:11.8
-            mariadb	11.7	2025-05-12	mariadb:11.8
-            mariadb	11.8	2028-06-04	mariadb:11.8
-            redis	2.6	2015-04-01	redis:8
-            redis	2.8	2017-07-14	redis:8
-            redis	2	2017-07-14	redis:8
-            redis	3.0	2018-10-17	redis:8
-            redis	3.2,3	2018-10-17	redis:8
-            redis	4.0,4	2020-04-30	redis:8
-            redis	5.0,5	2022-04-27	redis:8
-            redis	6.0	2022-04-27	redis:8
-            redis	7.0	2024-07-29	redis:8
-            mongo	2.2	2014-02-28	mongo:8.0
-            mongo	2.4	2016-03-31	mongo:8.0
-            mongo	2.6,2	2016-10-31	mongo:8.0
-            mongo	3.0	2018-02-28	mongo:8.0
-            mongo	3.2	2018-07-31	mongo:8.0
-            mongo	3.4	2020-01-31	mongo:8.0
-            mongo	3.6,3	2021-04-30	mongo:8.0
-            mongo	4.0	2022-04-30	mongo:8.0
-            mongo	4.2	2023-04-30	mongo:8.0
-            mongo	4.4,4	2024-02-29	mongo:8.0
-            mongo	5.0,5	2024-10-31	mongo:8.0
-            mongo	6.0,6	2025-07-31	mongo:8.0
-            mongo	7.0,7	2027-08-31	mongo:8.0
-            mongo	8.0,8	2029-10-31	mongo:8.0
-            nginx	1.7	2015-04-21	nginx:1.30
-            nginx	1.8	2016-04-26	nginx:1.30
-            nginx	1.9	2016-04-26	nginx:1.30
-            nginx	1.10	2017-04-12	nginx:1.30
-            nginx	1.11	2017-04-12	nginx:1.30
-            nginx	1.12	2018-04-17	nginx:1.30
-            nginx	1.13	2018-04-17	nginx:1.30
-            nginx	1.14	2019-04-23	nginx:1.30
-            nginx	1.15	2019-04-23	nginx:1.30
-            nginx	1.16	2020-04-21	nginx:1.30
-            nginx	1.17	2020-04-21	nginx:1.30
-            nginx	1.18	2021-04-20	nginx:1.30
-            nginx	1.19	2021-04-20	nginx:1.30
-            nginx	1.20	2022-05-24	nginx:1.30
-            nginx	1.21	2022-05-24	nginx:1.30
-            nginx	1.22	2023-04-11	nginx:1.30
-            nginx	1.23	2023-04-11	nginx:1.30
-            nginx	1.24	2024-04-23	nginx:1.30
-            nginx	1.25	2024-04-23	nginx:1.30
-            nginx	1.26	2025-04-23	nginx:1.30
-            nginx	1.27	2025-04-23	nginx:1.30
-            nginx	1.28	2026-04-14	nginx:1.30
-            nginx	1.29	2026-04-14	nginx:1.30
-            httpd	2.2	2018-01-01	httpd:2.4
-            httpd	2.4	2099-12-31	httpd:2.4
-            tomcat	6,6.0	2016-12-31	tomcat:10.1
-            tomcat	7,7.0	2021-03-31	tomcat:10.1
-            tomcat	8.0	2018-06-30	tomcat:10.1
-            tomcat	8.5,8	2024-03-31	tomcat:10.1
-            tomcat	9.0,9	2027-03-31	tomcat:10.1
-            tomcat	10.0	2022-10-31	tomcat:10.1
-            elasticsearch	1	2017-01-16	elasticsearch:8.19.0
-            elasticsearch	2	2018-02-28	elasticsearch:8.19.0
-            elasticsearch	5	2019-03-11	elasticsearch:8.19.0
-            elasticsearch	6	2022-02-10	elasticsearch:8.19.0
-            elasticsearch	7	2026-01-15	elasticsearch:8.19.0
-            elasticsearch	8	2027-07-15	elasticsearch:8.19.0
-            kibana	5	2019-03-11	kibana:8.19.0
-            kibana	6	2022-02-10	kibana:8.19.0
-            kibana	7	2026-01-15	kibana:8.19.0
-            kibana	8	2027-07-15	kibana:8.19.0
-            logstash	=	kibana
-            docker.elastic.co/elasticsearch/elasticsearch	=	kibana
-            docker.elastic.co/kibana/kibana	=	kibana
-            docker.elastic.co/logstash/logstash	=	kibana
-            rabbitmq	3.6	2018-05-31	rabbitmq:4
-            rabbitmq	3.7	2020-09-30	rabbitmq:4
-            rabbitmq	3.8	2022-07-31	rabbitmq:4
-            rabbitmq	3.9	2023-01-31	rabbitmq:4
-            rabbitmq	3.10	2022-09-28	rabbitmq:4
-            rabbitmq	3.11	2023-06-01	rabbitmq:4
-            rabbitmq	3.12	2024-02-21	rabbitmq:4
-            rabbitmq	3.13,3	2024-09-17	rabbitmq:4
-            rabbitmq	4.0	2025-04-15	rabbitmq:4
-            rabbitmq	4.1	2026-01-30	rabbitmq:4
-            haproxy	1.7	2021-12-31	haproxy:3.2
-            haproxy	1.8	2022-12-09	haproxy:3.2
-            haproxy	1.9	2020-07-31	haproxy:3.2
-            haproxy	2.0	2024-04-05	haproxy:3.2
-            haproxy	2.1	2021-03-18	haproxy:3.2
-            haproxy	2.2	2025-04-23	haproxy:3.2
-            haproxy	2.3	2022-07-27	haproxy:3.2
-            haproxy	2.4	2026-06-30	haproxy:3.2
-            haproxy	2.5	2023-05-02	haproxy:3.2
-            haproxy	2.6	2027-06-30	haproxy:3.2
-            haproxy	2.7	2024-04-05	haproxy:3.2
-            haproxy	2.8	2028-06-30	haproxy:3.2
-            haproxy	2.9	2025-03-21	haproxy:3.2
-            haproxy	3.0	2029-06-30	haproxy:3.2
-            haproxy	3.1	2026-03-31	haproxy:3.2
-            haproxy	3.2	2030-06-30	haproxy:3.2
-            haproxy	3.3	2027-03-31	haproxy:3.2
-            traefik	1.7,v1.7	2021-12-31	traefik:3
-            traefik	2.0,v2.0	2019-12-11	traefik:3
-            traefik	2.1,v2.1	2020-03-25	traefik:3
-            traefik	2.2,v2.2	2020-09-23	traefik:3
-            traefik	2.3,v2.3	2021-01-19	traefik:3
-            traefik	2.4,v2.4	2021-08-17	traefik:3
-            traefik	2.5,v2.5	2022-01-24	traefik:3
-            traefik	2.6,v2.6	2022-05-24	traefik:3
-            traefik	2.7,v2.7	2022-06-29	traefik:3
-            traefik	2.8,v2.8	2022-10-03	traefik:3
-            traefik	2.9,v2.9	2023-04-24	traefik:3
-            traefik	2.10,v2.10	2024-02-12	traefik:3
-            traefik	3.0,v3.0	2024-07-15	traefik:3
-            traefik	3.1,v3.1	2024-10-28	traefik:3
-            traefik	3.2,v3.2	2025-01-06	traefik:3
-            traefik	3.3,v3.3	2025-05-05	traefik:3
-            traefik	3.4,v3.4	2025-07-23	traefik:3
-            traefik	3.5,v3.5	2025-11-07	traefik:3
-            traefik	3.6,v3.6	2026-08-16	traefik:3
-            cassandra	3.0	2024-09-05	cassandra:5.0
-            cassandra	3.11,3	2024-09-05	cassandra:5.0
-            neo4j	3.5,3	2021-11-28	neo4j:5.26
-            neo4j	4.0	2021-07-14	neo4j:5.26
-            neo4j	4.1	2021-12-22	neo4j:5.26
-            neo4j	4.2	2022-05-16	neo4j:5.26
-            neo4j	4.3	2022-12-16	neo4j:5.26
-            neo4j	4.4,4	2025-11-30	neo4j:5.26
-            grafana/grafana	6	2021-06-08	grafana/grafana:12.4
-            grafana/grafana	7	2022-06-14	grafana/grafana:12.4
-            grafana/grafana	8	2023-06-09	grafana/grafana:12.4
-            grafana/grafana	9.0	2022-10-11	grafana/grafana:12.4
-            grafana/grafana	9.1	2022-11-29	grafana/grafana:12.4
-            grafana/grafana	9.2	2023-02-27	grafana/grafana:12.4
-            grafana/grafana	9.3	2023-04-06	grafana/grafana:12.4
-            grafana/grafana	9.4	2023-06-09	grafana/grafana:12.4
-            grafana/grafana	9.5,9	2024-05-14	grafana/grafana:12.4
-            grafana/grafana	10.0	2023-10-24	grafana/grafana:12.4
-            grafana/grafana	10.1	2024-01-23	grafana/grafana:12.4
-            grafana/grafana	10.2	2024-07-24	grafana/grafana:12.4
-            grafana/grafana	10.3	2024-10-23	grafana/grafana:12.4
-            grafana/grafana	10.4,10	2025-06-05	grafana/grafana:12.4
-            grafana/grafana	11.0	2025-02-14	grafana/grafana:12.4
-            grafana/grafana	11.1	2025-04-23	grafana/grafana:12.4
-            grafana/grafana	11.2	2025-05-27	grafana/grafana:12.4
-            grafana/grafana	11.3	2025-07-22	grafana/grafana:12.4
-            grafana/grafana	11.4	2025-09-05	grafana/grafana:12.4
-            grafana/grafana	11.5	2025-10-28	grafana/grafana:12.4
-            grafana/grafana	11.6,11	2026-06-25	grafana/grafana:12.4
-            grafana/grafana	12.0	2026-02-05	grafana/grafana:12.4
-            grafana/grafana	12.1	2026-04-22	grafana/grafana:12.4
-            grafana/grafana	12.2	2026-06-23	grafana/grafana:12.4
-            grafana/grafana	12.3	2026-08-19	grafana/grafana:12.4
-            grafana/grafana	12.4,12	2027-05-24	grafana/grafana:12.4
-            grafana/grafana	13.0	2027-01-09	grafana/grafana:12.4
-            grafana/grafana	13.1	2027-03-20	grafana/grafana:12.4
-            grafana/grafana-oss	=	grafana/grafana
-            grafana/grafana-enterprise	=	grafana/grafana
-            erlang	17	2018-10-11	erlang:28
-            erlang	18	2018-11-09	erlang:28
-            erlang	19	2019-06-21	erlang:28
-            erlang	20	2020-06-21	erlang:28
-            erlang	21	2021-06-19	erlang:28
-            erlang	22	2022-05-10	erlang:28
-            erlang	23	2023-06-05	erlang:28
-            erlang	24	2024-05-10	erlang:28
-            erlang	25	2025-05-17	erlang:28
-            erlang	26	2026-05-15	erlang:28
-            erlang	27	2027-05-20	erlang:28
-            erlang	28	2028-05-20	erlang:28
-            elixir	1.4	2019-06-24	elixir:1.19
-            elixir	1.5	2020-01-27	elixir:1.19
-            elixir	1.6	2020-10-06	elixir:1.19
-            elixir	1.7	2021-05-19	elixir:1.19
-            elixir	1.8	2021-12-03	elixir:1.19
-            elixir	1.9	2022-09-01	elixir:1.19
-            elixir	1.10	2023-06-19	elixir:1.19
-            elixir	1.11	2023-12-22	elixir:1.19
-            elixir	1.12	2024-06-12	elixir:1.19
-            elixir	1.13	2024-12-19	elixir:1.19
-            elixir	1.14	2025-10-16	elixir:1.19
-            gradle	2	2016-08-15	gradle:9
-            gradle	3	2017-06-14	gradle:9
-            gradle	4	2018-11-26	gradle:9
-            gradle	5	2019-11-08	gradle:9
-            gradle	6	2023-02-10	gradle:9
-            gradle	7	2025-07-31	gradle:9
-            photon	1.0	2022-02-28	photon:5.0
-            photon	2.0	2022-12-31	photon:5.0
-            photon	3.0	2024-03-01	photon:5.0
-            quay.io/centos/centos	7,centos7	2024-06-30	quay.io/centos/centos:stream9
-            quay.io/centos/centos	8,centos8	2021-12-31	quay.io/centos/centos:stream9
-            quay.io/centos/centos	stream8	2024-05-31	quay.io/centos/centos:stream9
-            quay.io/centos/centos	stream9	2027-05-31	quay.io/centos/centos:stream9
-            registry.access.redhat.com/ubi7	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
-            registry.access.redhat.com/ubi7/ubi	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
-            registry.access.redhat.com/ubi7/ubi-minimal	*	2024-06-30	registry.access.redhat.com/ubi9/ubi-minimal:latest
-            registry.access.redhat.com/ubi7/ubi-init	*	2024-06-30	registry.access.redhat.com/ubi9/ubi-init:latest
-            registry.access.redhat.com/rhel7	*	2024-06-30	registry.access.redhat.com/ubi9/ubi:latest
-            drupal	6	2016-02-24	drupal:11
-            drupal	7	2025-01-05	drupal:11
-            drupal	8	2021-11-02	drupal:11
-            drupal	9	2023-11-01	drupal:11
-            mcr.microsoft.com/dotnet/sdk	2.1	2021-08-21	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	2.2	2019-12-23	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	3.0	2020-03-03	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	3.1	2022-12-13	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	5.0	2022-05-10	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	6.0	2024-11-12	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	7.0	2024-05-14	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	8.0	2026-11-10	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	9.0	2026-11-10	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/sdk	10.0	2028-11-14	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/aspnet	=	mcr.microsoft.com/dotnet/sdk
-            mcr.microsoft.com/dotnet/runtime	=	mcr.microsoft.com/dotnet/sdk
-            mcr.microsoft.com/dotnet/runtime-deps	=	mcr.microsoft.com/dotnet/sdk
-            mcr.microsoft.com/dotnet/core/sdk	2.1	2021-08-21	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/core/sdk	2.2	2019-12-23	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/core/sdk	3.0	2020-03-03	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/core/sdk	3.1	2022-12-13	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/core/sdk	*	2022-12-13	mcr.microsoft.com/dotnet/sdk:10.0
-            mcr.microsoft.com/dotnet/core/aspnet	2.1	2021-08-21	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/core/aspnet	2.2	2019-12-23	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/core/aspnet	3.0	2020-03-03	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/core/aspnet	3.1	2022-12-13	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/core/aspnet	*	2022-12-13	mcr.microsoft.com/dotnet/aspnet:10.0
-            mcr.microsoft.com/dotnet/core/runtime	2.1	2021-08-21	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/core/runtime	2.2	2019-12-23	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/core/runtime	3.0	2020-03-03	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/core/runtime	3.1	2022-12-13	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/core/runtime	*	2022-12-13	mcr.microsoft.com/dotnet/runtime:10.0
-            mcr.microsoft.com/dotnet/core/runtime-deps	2.1	2021-08-21	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/core/runtime-deps	2.2	2019-12-23	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/core/runtime-deps	3.0	2020-03-03	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/core/runtime-deps	3.1	2022-12-13	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/dotnet/core/runtime-deps	*	2022-12-13	mcr.microsoft.com/dotnet/runtime-deps:10.0
-            mcr.microsoft.com/windows/servercore	1709	2019-04-09	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	1803	2019-11-12	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	1903	2020-12-08	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	1909	2021-05-11	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	2004	2021-12-14	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	20H2	2022-08-09	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	1809,ltsc2019	2029-01-09	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	ltsc2022	2031-10-14	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/servercore	ltsc2025	2034-10-10	mcr.microsoft.com/windows/servercore:ltsc2025
-            mcr.microsoft.com/windows/nanoserver	=	mcr.microsoft.com/windows/servercore
+            ubuntu	ubuntu:24.04
+            	10.04,lucid	2015-04-30
+            	12.04,precise	2017-04-28
+            	12.10,quantal	2014-05-16
+            	13.04,raring	2014-01-27
+            	13.10,saucy	2014-07-17
+            	14.04,trusty	2019-04-25
+            	14.10,utopic	2015-07-23
+            	15.04,vivid	2016-02-04
+            	15.10,wily	2016-07-28
+            	16.04,xenial	2021-04-30
+            	16.10,yakkety	2017-07-20
+            	17.04,zesty	2018-01-13
+            	17.10,artful	2018-07-19
+            	18.04,bionic	2023-05-31
+            	18.10,cosmic	2019-07-18
+            	19.04,disco	2020-01-23
+            	19.10,eoan	2020-07-17
+            	20.04,focal	2025-05-31
+            	20.10,groovy	2021-07-22
+            	21.04,hirsute	2022-01-20
+            	21.10,impish	2022-07-14
+            	22.04,jammy	2027-06-01
+            	22.10,kinetic	2023-07-20
+            	23.04,lunar	2024-01-25
+            	23.10,mantic	2024-07-11
+            	24.04,noble	2029-05-31
+            	24.10,oracular	2025-07-10
+            	25.04,plucky	2026-01-15
+            	25.10,questing	2026-07-09
+            	26.04,resolute	2031-05-31
+            debian	debian:13
+            	6,squeeze	2016-02-29
+            	7,wheezy	2018-05-31
+            	8,jessie	2020-06-30
+            	9,stretch	2022-06-30
+            	10,buster	2024-06-30
+            	11,bullseye	2026-08-31
+            	12,bookworm	2028-06-30
+            	13,trixie	2030-06-30
+            alpine	alpine:3.24
+            	2.6	2014-11-01
+            	2.7	2015-11-01
+            	3.0	2016-05-01
+            	3.1	2016-11-01
+            	3.2	2017-05-01
+            	3.3	2017-11-01
+            	3.4	2018-05-01
+            	3.5	2018-11-01
+            	3.6	2019-05-01
+            	3.7	2019-11-01
+            	3.8	2020-05-01
+            	3.9	2020-11-01
+            	3.10	2021-05-01
+            	3.11	2021-11-01
+            	3.12	2022-05-01
+            	3.13	2022-11-01
+            	3.14	2023-05-01
+            	3.15	2023-11-01
+            	3.16	2024-05-23
+            	3.17	2024-11-22
+            	3.18	2025-05-09
+            	3.19	2025-11-01
+            	3.20	2026-04-01
+            	3.21	2026-11-01
+            	3.22	2027-05-01
+            	3.23	2027-11-01
+            	3.24	2028-05-01
+            centos	rockylinux/rockylinux:9 or almalinux:9
+            	5	2017-03-31
+            	6	2020-11-30
+            	7	2024-06-30
+            	8	2021-12-31
+            	*	2024-06-30
+            fedora	fedora:44
+            	20,heisenbug	2015-06-23
+            	21	2015-12-01
+            	22	2016-07-19
+            	23	2016-12-20
+            	24	2017-08-08
+            	25	2017-12-12
+            	26	2018-05-29
+            	27	2018-11-30
+            	28	2019-05-28
+            	29	2019-11-26
+            	30	2020-05-26
+            	31	2020-11-24
+            	32	2021-05-25
+            	33	2021-11-30
+            	34	2022-06-07
+            	35	2022-12-13
+            	36	2023-05-16
+            	37	2023-12-05
+            	38	2024-05-21
+            	39	2024-11-26
+            	40	2025-05-13
+            	41	2025-12-15
+            	42	2026-05-13
+            	43	2026-12-02
+            	44	2027-05-26
+            rockylinux	rockylinux/rockylinux:9
+            	8	2029-05-31
+            	9	2032-05-31
+            almalinux	almalinux:9
+            	8	2029-03-01
+            	9	2032-05-31
+            	10	2035-05-31
+            oraclelinux	oraclelinux:9
+            	5	2017-06-30
+            	6	2021-03-31
+            	7	2024-12-31
+            	8	2029-07-31
+            	9	2032-06-30
+            amazonlinux	amazonlinux:2023
+            	1,2016.09,2017.03,2017.09,2018.03	2023-12-31
+            	2	2026-06-30
+            	2023	2029-06-30
+            opensuse/leap	opensuse/leap:16.0
+            	42.1	2017-05-17
+            	42.2	2018-01-26
+            	42.3	2019-06-30
+            	15.0	2019-12-03
+            	15.1	2021-02-02
+            	15.2	2022-01-04
+            	15.3	2022-12-31
+            	15.4	2023-12-07
+            	15.5	2024-12-31
+            	15.6	2026-04-30
+            node	node:24
+            	0.10	2016-10-31
+            	0.12	2016-12-31
+            	4,argon	2018-04-30
+            	5	2016-06-30
+            	6,boron	2019-04-30
+            	7	2017-06-30
+            	8,carbon	2019-12-31
+            	9	2018-06-30
+            	10,dubnium	2021-04-30
+            	11	2019-06-01
+            	12,erbium	2022-04-30
+            	13	2020-06-01
+            	14,fermium	2023-04-30
+            	15	2021-06-01
+            	16,gallium	2023-09-11
+            	17	2022-06-01
+            	18,hydrogen	2025-04-30
+            	19	2023-06-01
+            	20,iron	2026-04-30
+            	21	2024-06-01
+            	22,jod	2027-04-30
+            	23	2025-06-01
+            	24,krypton	2028-04-30
+            	25	2026-06-01
+            python	python:3.14
+            	2,2.7,2.6	2020-01-01
+            	3.1	2012-04-09
+            	3.2	2016-02-20
+            	3.3	2017-09-29
+            	3.4	2019-03-18
+            	3.5	2020-09-30
+            	3.6	2021-12-23
+            	3.7	2023-06-27
+            	3.8	2024-10-07
+            	3.9	2025-10-31
+            	3.10	2026-10-31
+            	3.11	2027-10-31
+            	3.12	2028-10-31
+            	3.13	2029-10-31
+            	3.14	2030-10-31
+            pypy	pypy:3.11
+            	2,2-5,2-6,2-7	2020-01-01
+            	3.5	2020-09-30
+            	3.6	2021-12-23
+            	3.7	2023-06-27
+            	3.8	2024-10-07
+            	3.9	2025-10-31
+            ruby	ruby:3.4
+            	1.9	2015-02-23
+            	2.0	2016-02-24
+            	2.1	2017-03-31
+            	2.2	2018-03-31
+            	2.3	2019-03-31
+            	2.4	2020-03-31
+            	2.5	2021-03-31
+            	2.6	2022-04-12
+            	2.7	2023-03-31
+            	2	2023-03-31
+            	3.0	2024-04-23
+            	3.1	2025-03-26
+            	3.2	2026-03-31
+            	3.3	2027-03-31
+            	3.4	2028-03-31
+            php	php:8.4
+            	5.3	2014-08-14
+            	5.4	2015-09-03
+            	5.5	2016-07-21
+            	5.6,5	2018-12-31
+            	7.0	2019-01-10
+            	7.1	2019-12-01
+            	7.2	2020-11-30
+            	7.3	2021-12-06
+            	7.4,7	2022-11-28
+            	8.0	2023-11-26
+            	8.1	2025-12-31
+            	8.2	2026-12-31
+            	8.3	2027-12-31
+            	8.4	2028-12-31
+            	8.5	2029-12-31
+            golang	golang:1.26
+            	1.2	2014-12-10
+            	1.3	2015-08-19
+            	1.4	2016-02-17
+            	1.5	2016-08-15
+            	1.6	2017-02-16
+            	1.7	2017-08-24
+            	1.8	2018-02-16
+            	1.9	2018-08-24
+            	1.10	2019-02-25
+            	1.11	2019-09-03
+            	1.12	2020-02-25
+            	1.13	2020-08-11
+            	1.14	2021-02-16
+            	1.15	2021-08-16
+            	1.16	2022-03-15
+            	1.17	2022-08-02
+            	1.18	2023-02-01
+            	1.19	2023-08-08
+            	1.20	2024-02-06
+            	1.21	2024-08-13
+            	1.22	2025-02-11
+            	1.23	2025-08-12
+            	1.24	2026-02-10
+            	1.25	2026-08-11
+            openjdk	eclipse-temurin:21
+            	*	2022-07-01
+            java	eclipse-temurin:21
+            	*	2016-12-31
+            adoptopenjdk	eclipse-temurin:21
+            	*	2021-08-01
+            eclipse-temurin	eclipse-temurin:21
+            	8	2030-12-31
+            	11	2027-10-31
+            	16	2021-09-14
+            	17	2027-10-31
+            	18	2022-09-20
+            	19	2023-03-21
+            	20	2023-09-19
+            	21	2029-12-31
+            	22	2024-09-17
+            	23	2025-03-18
+            	24	2025-09-16
+            	25	2031-09-30
+            postgres	postgres:17
+            	8.4	2014-07-24
+            	9.0	2015-10-08
+            	9.1	2016-10-27
+            	9.2	2017-11-09
+            	9.3	2018-11-08
+            	9.4	2020-02-13
+            	9.5	2021-02-11
+            	9.6,9	2021-11-11
+            	10	2022-11-10
+            	11	2023-11-09
+            	12	2024-11-21
+            	13	2025-11-13
+            	14	2026-11-12
+            	15	2027-11-11
+            	16	2028-11-09
+            	17	2029-11-08
+            	18	2030-11-14
+            mysql	mysql:8.4
+            	5.1	2013-12-31
+            	5.5	2018-12-03
+            	5.6	2021-02-05
+            	5.7,5	2023-10-31
+            	8.0	2026-04-30
+            	8.1	2023-10-25
+            	8.2	2024-01-16
+            	8.3	2024-04-30
+            	8.4	2032-04-30
+            	9.0	2024-10-15
+            	9.1	2025-01-21
+            	9.2	2025-04-15
+            	9.3	2025-07-22
+            	9.4	2025-10-21
+            	9.5	2026-01-20
+            	9.6	2026-04-21
+            mariadb	mariadb:11.8
+            	5.5,5	2020-04-11
+            	10.0	2019-03-31
+            	10.1	2020-10-17
+            	10.2	2022-05-23
+            	10.3	2023-05-25
+            	10.4	2024-06-18
+            	10.5	2025-06-24
+            	10.6	2026-07-06
+            	10.7	2023-02-09
+            	10.8	2023-05-20
+            	10.9	2023-08-22
+            	10.10	2023-11-17
+            	10.11	2028-02-16
+            	11.0	2024-06-06
+            	11.1	2024-08-21
+            	11.2	2024-11-21
+            	11.3	2024-05-29
+            	11.4	2029-05-29
+            	11.5	2024-11-21
+            	11.6	2025-02-13
+            	11.7	2025-05-12
+            	11.8	2028-06-04
+            redis	redis:8
+            	2.6	2015-04-01
+            	2.8	2017-07-14
+            	2	2017-07-14
+            	3.0	2018-10-17
+            	3.2,3	2018-10-17
+            	4.0,4	2020-04-30
+            	5.0,5	2022-04-27
+            	6.0	2022-04-27
+            	7.0	2024-07-29
+            mongo	mongo:8.0
+            	2.2	2014-02-28
+            	2.4	2016-03-31
+            	2.6,2	2016-10-31
+            	3.0	2018-02-28
+            	3.2	2018-07-31
+            	3.4	2020-01-31
+            	3.6,3	2021-04-30
+            	4.0	2022-04-30
+            	4.2	2023-04-30
+            	4.4,4	2024-02-29
+            	5.0,5	2024-10-31
+            	6.0,6	2025-07-31
+            	7.0,7	2027-08-31
+            	8.0,8	2029-10-31
+            nginx	nginx:1.30
+            	1.7	2015-04-21
+            	1.8	2016-04-26
+            	1.9	2016-04-26
+            	1.10	2017-04-12
+            	1.11	2017-04-12
+            	1.12	2018-04-17
+            	1.13	2018-04-17
+            	1.14	2019-04-23
+            	1.15	2019-04-23
+            	1.16	2020-04-21
+            	1.17	2020-04-21
+            	1.18	2021-04-20
+            	1.19	2021-04-20
+            	1.20	2022-05-24
+            	1.21	2022-05-24
+            	1.22	2023-04-11
+            	1.23	2023-04-11
+            	1.24	2024-04-23
+            	1.25	2024-04-23
+            	1.26	2025-04-23
+            	1.27	2025-04-23
+            	1.28	2026-04-14
+            	1.29	2026-04-14
+            httpd	httpd:2.4
+            	2.2	2018-01-01
+            	2.4	2099-12-31
+            tomcat	tomcat:10.1
+            	6,6.0	2016-12-31
+            	7,7.0	2021-03-31
+            	8.0	2018-06-30
+            	8.5,8	2024-03-31
+            	9.0,9	2027-03-31
+            	10.0	2022-10-31
+            elasticsearch	elasticsearch:8.19.0
+            	1	2017-01-16
+            	2	2018-02-28
+            	5	2019-03-11
+            	6	2022-02-10
+            	7	2026-01-15
+            	8	2027-07-15
+            kibana	kibana:8.19.0
+            	5	2019-03-11
+            	6	2022-02-10
+            	7	2026-01-15
+            	8	2027-07-15
+            logstash	=kibana
+            docker.elastic.co/elasticsearch/elasticsearch	=kibana
+            docker.elastic.co/kibana/kibana	=kibana
+            docker.elastic.co/logstash/logstash	=kibana
+            rabbitmq	rabbitmq:4
+            	3.6	2018-05-31
+            	3.7	2020-09-30
+            	3.8	2022-07-31
+            	3.9	2023-01-31
+            	3.10	2022-09-28
+            	3.11	2023-06-01
+            	3.12	2024-02-21
+            	3.13,3	2024-09-17
+            	4.0	2025-04-15
+            	4.1	2026-01-30
+            haproxy	haproxy:3.2
+            	1.7	2021-12-31
+            	1.8	2022-12-09
+            	1.9	2020-07-31
+            	2.0	2024-04-05
+            	2.1	2021-03-18
+            	2.2	2025-04-23
+            	2.3	2022-07-27
+            	2.4	2026-06-30
+            	2.5	2023-05-02
+            	2.6	2027-06-30
+            	2.7	2024-04-05
+            	2.8	2028-06-30
+            	2.9	2025-03-21
+            	3.0	2029-06-30
+            	3.1	2026-03-31
+            	3.2	2030-06-30
+            	3.3	2027-03-31
+            traefik	traefik:3
+            	1.7,v1.7	2021-12-31
+            	2.0,v2.0	2019-12-11
+            	2.1,v2.1	2020-03-25
+            	2.2,v2.2	2020-09-23
+            	2.3,v2.3	2021-01-19
+            	2.4,v2.4	2021-08-17
+            	2.5,v2.5	2022-01-24
+            	2.6,v2.6	2022-05-24
+            	2.7,v2.7	2022-06-29
+            	2.8,v2.8	2022-10-03
+            	2.9,v2.9	2023-04-24
+            	2.10,v2.10	2024-02-12
+            	3.0,v3.0	2024-07-15
+            	3.1,v3.1	2024-10-28
+            	3.2,v3.2	2025-01-06
+            	3.3,v3.3	2025-05-05
+            	3.4,v3.4	2025-07-23
+            	3.5,v3.5	2025-11-07
+            	3.6,v3.6	2026-08-16
+            cassandra	cassandra:5.0
+            	3.0	2024-09-05
+            	3.11,3	2024-09-05
+            neo4j	neo4j:5.26
+            	3.5,3	2021-11-28
+            	4.0	2021-07-14
+            	4.1	2021-12-22
+            	4.2	2022-05-16
+            	4.3	2022-12-16
+            	4.4,4	2025-11-30
+            grafana/grafana	grafana/grafana:12.4
+            	6	2021-06-08
+            	7	2022-06-14
+            	8	2023-06-09
+            	9.0	2022-10-11
+            	9.1	2022-11-29
+            	9.2	2023-02-27
+            	9.3	2023-04-06
+            	9.4	2023-06-09
+            	9.5,9	2024-05-14
+            	10.0	2023-10-24
+            	10.1	2024-01-23
+            	10.2	2024-07-24
+            	10.3	2024-10-23
+            	10.4,10	2025-06-05
+            	11.0	2025-02-14
+            	11.1	2025-04-23
+            	11.2	2025-05-27
+            	11.3	2025-07-22
+            	11.4	2025-09-05
+            	11.5	2025-10-28
+            	11.6,11	2026-06-25
+            	12.0	2026-02-05
+            	12.1	2026-04-22
+            	12.2	2026-06-23
+            	12.3	2026-08-19
+            	12.4,12	2027-05-24
+            	13.0	2027-01-09
+            	13.1	2027-03-20
+            grafana/grafana-oss	=grafana/grafana
+            grafana/grafana-enterprise	=grafana/grafana
+            erlang	erlang:28
+            	17	2018-10-11
+            	18	2018-11-09
+            	19	2019-06-21
+            	20	2020-06-21
+            	21	2021-06-19
+            	22	2022-05-10
+            	23	2023-06-05
+            	24	2024-05-10
+            	25	2025-05-17
+            	26	2026-05-15
+            	27	2027-05-20
+            	28	2028-05-20
+            elixir	elixir:1.19
+            	1.4	2019-06-24
+            	1.5	2020-01-27
+            	1.6	2020-10-06
+            	1.7	2021-05-19
+            	1.8	2021-12-03
+            	1.9	2022-09-01
+            	1.10	2023-06-19
+            	1.11	2023-12-22
+            	1.12	2024-06-12
+            	1.13	2024-12-19
+            	1.14	2025-10-16
+            gradle	gradle:9
+            	2	2016-08-15
+            	3	2017-06-14
+            	4	2018-11-26
+            	5	2019-11-08
+            	6	2023-02-10
+            	7	2025-07-31
+            photon	photon:5.0
+            	1.0	2022-02-28
+            	2.0	2022-12-31
+            	3.0	2024-03-01
+            quay.io/centos/centos	quay.io/centos/centos:stream9
+            	7,centos7	2024-06-30
+            	8,centos8	2021-12-31
+            	stream8	2024-05-31
+            	stream9	2027-05-31
+            registry.access.redhat.com/ubi7	registry.access.redhat.com/ubi9/ubi:latest
+            	*	2024-06-30
+            registry.access.redhat.com/ubi7/ubi	registry.access.redhat.com/ubi9/ubi:latest
+            	*	2024-06-30
+            registry.access.redhat.com/ubi7/ubi-minimal	registry.access.redhat.com/ubi9/ubi-minimal:latest
+            	*	2024-06-30
+            registry.access.redhat.com/ubi7/ubi-init	registry.access.redhat.com/ubi9/ubi-init:latest
+            	*	2024-06-30
+            registry.access.redhat.com/rhel7	registry.access.redhat.com/ubi9/ubi:latest
+            	*	2024-06-30
+            drupal	drupal:11
+            	6	2016-02-24
+            	7	2025-01-05
+            	8	2021-11-02
+            	9	2023-11-01
+            mcr.microsoft.com/dotnet/sdk	mcr.microsoft.com/dotnet/sdk:10.0
+            	2.1	2021-08-21
+            	2.2	2019-12-23
+            	3.0	2020-03-03
+            	3.1	2022-12-13
+            	5.0	2022-05-10
+            	6.0	2024-11-12
+            	7.0	2024-05-14
+            	8.0	2026-11-10
+            	9.0	2026-11-10
+            	10.0	2028-11-14
+            mcr.microsoft.com/dotnet/aspnet	=mcr.microsoft.com/dotnet/sdk
+            mcr.microsoft.com/dotnet/runtime	=mcr.microsoft.com/dotnet/sdk
+            mcr.microsoft.com/dotnet/runtime-deps	=mcr.microsoft.com/dotnet/sdk
+            mcr.microsoft.com/dotnet/core/sdk	mcr.microsoft.com/dotnet/sdk:10.0
+            	2.1	2021-08-21
+            	2.2	2019-12-23
+            	3.0	2020-03-03
+            	3.1	2022-12-13
+            	*	2022-12-13
+            mcr.microsoft.com/dotnet/core/aspnet	mcr.microsoft.com/dotnet/aspnet:10.0
+            	2.1	2021-08-21
+            	2.2	2019-12-23
+            	3.0	2020-03-03
+            	3.1	2022-12-13
+            	*	2022-12-13
+            mcr.microsoft.com/dotnet/core/runtime	mcr.microsoft.com/dotnet/runtime:10.0
+            	2.1	2021-08-21
+            	2.2	2019-12-23
+            	3.0	2020-03-03
+            	3.1	2022-12-13
+            	*	2022-12-13
+            mcr.microsoft.com/dotnet/core/runtime-deps	mcr.microsoft.com/dotnet/runtime-deps:10.0
+            	2.1	2021-08-21
+            	2.2	2019-12-23
+            	3.0	2020-03-03
+            	3.1	2022-12-13
+            	*	2022-12-13
+            mcr.microsoft.com/windows/servercore	mcr.microsoft.com/windows/servercore:ltsc2025
+            	1709	2019-04-09
+            	1803	2019-11-12
+            	1903	2020-12-08
+            	1909	2021-05-11
+            	2004	2021-12-14
+            	20H2	2022-08-09
+            	1809,ltsc2019	2029-01-09
+            	ltsc2022	2031-10-14
+            	ltsc2025	2034-10-10
+            mcr.microsoft.com/windows/nanoserver	=mcr.microsoft.com/windows/servercore
             """;
 
     private ReleaseRows() {}

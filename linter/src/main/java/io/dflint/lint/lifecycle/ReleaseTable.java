@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
-    private static final String SAME_AS = "=\t";
+    private static final char SAME_AS = '=';
     private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
@@ -44,26 +44,26 @@ public final class ReleaseTable {
 
     private Map<String, Release> read(String image) {
         Map<String, Release> releases = new LinkedHashMap<>();
-        String start = image + "\t";
-        int line = rows.indexOf("\n" + start) + 1;
-        while (line > 0 && rows.startsWith(start, line)) {
-            int end = rows.indexOf('\n', line);
-            int first = line + image.length();
-            if (rows.startsWith(SAME_AS, first + 1)) {
-                return renamed(rows.substring(first + 1 + SAME_AS.length(), end), image);
-            }
-            int second = rows.indexOf('\t', first + 1);
-            int third = rows.indexOf('\t', second + 1);
-            String ends = rows.substring(second + 1, third);
+        int line = rows.indexOf("\n" + image + "\t") + 1;
+        if (line == 0) {
+            return releases;
+        }
+        int end = rows.indexOf('\n', line);
+        String successor = rows.substring(line + image.length() + 1, end);
+        if (successor.charAt(0) == SAME_AS) {
+            return renamed(successor.substring(1), image);
+        }
+        for (line = end + 1; line < rows.length() && rows.charAt(line) == '\t'; line = end + 1) {
+            int tab = rows.indexOf('\t', line + 1);
+            end = rows.indexOf('\n', tab);
+            String ends = rows.substring(tab + 1, end);
             boolean ended = ends.compareTo(asOf) < 0;
-            String successor = rows.substring(third + 1, end);
-            for (int from = first + 1, to; from < second; from = to + 1) {
+            for (int from = line + 1, to; from < tab; from = to + 1) {
                 to = rows.indexOf(',', from);
-                to = to < 0 || to > second ? second : to;
+                to = to < 0 || to > tab ? tab : to;
                 String tag = rows.substring(from, to);
                 releases.put(tag, new Release(image, tag, ends, ended, successor));
             }
-            line = end + 1;
         }
         return releases;
     }
@@ -86,12 +86,9 @@ public final class ReleaseTable {
     /** All images of the table. */
     public List<String> images() {
         List<String> images = new ArrayList<>();
-        String last = "";
         for (int line = 1; line < rows.length(); line = rows.indexOf('\n', line) + 1) {
-            String image = rows.substring(line, rows.indexOf('\t', line));
-            if (!image.equals(last)) {
-                images.add(image);
-                last = image;
+            if (rows.charAt(line) != '\t') {
+                images.add(rows.substring(line, rows.indexOf('\t', line)));
             }
         }
         return images;

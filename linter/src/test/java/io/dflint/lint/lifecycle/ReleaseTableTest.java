@@ -76,27 +76,30 @@ class ReleaseTableTest {
     }
 
     @Test
-    void everyRowIsWellFormed() {
-        Set<String> seen = new HashSet<>();
+    void everyLineIsWellFormed() {
         Set<String> images = new HashSet<>();
-        String last = "";
-        for (String[] cells : rows()) {
-            if (cells[1].equals("=")) {
-                assertThat(cells).hasSize(3);
-                assertThat(ReleaseTable.get().releasesOf(cells[2])).isNotEmpty();
-                assertThat(images.add(cells[0])).as("once: %s", cells[0]).isTrue();
+        Set<String> tags = new HashSet<>();
+        String image = "";
+        for (String line : ReleaseRows.ROWS.split("\n", -1)) {
+            if (line.isEmpty()) {
                 continue;
             }
-            assertThat(cells).hasSize(4);
+            String[] cells = line.split("\t", -1);
+            if (!cells[0].isEmpty()) {
+                image = cells[0];
+                assertThat(cells).as(line).hasSize(2);
+                assertThat(cells[1]).as(line).isNotEmpty();
+                assertThat(images.add(image)).as("once: %s", image).isTrue();
+                assertThat(ReleaseTable.get().releasesOf(image)).as(line).isNotEmpty();
+                continue;
+            }
+            assertThat(cells).as(line).hasSize(3);
             LocalDate.parse(cells[2]);
             for (String tag : cells[1].split(",", -1)) {
-                assertThat(seen.add(cells[0] + ":" + tag))
-                        .as("once: %s:%s", cells[0], tag)
+                assertThat(tag).as(line).isNotEmpty();
+                assertThat(tags.add(image + ":" + tag))
+                        .as("once: %s:%s", image, tag)
                         .isTrue();
-            }
-            if (!cells[0].equals(last)) {
-                last = cells[0];
-                assertThat(images.add(last)).as("together: %s", last).isTrue();
             }
         }
         assertThat(images).hasSizeGreaterThan(20);
@@ -122,10 +125,6 @@ class ReleaseTableTest {
         assertThat(release).isNotNull();
         assertThat(release.image()).isEqualTo("docker.elastic.co/kibana/kibana");
         assertThat(release.successor()).isEqualTo("docker.elastic.co/kibana/kibana:8.19.0");
-    }
-
-    private static List<String[]> rows() {
-        return ReleaseRows.ROWS.lines().map(line -> line.split("\t", -1)).toList();
     }
 
     @Test
