@@ -35,6 +35,13 @@ class ReleaseTableTest {
         "traefik, v2.10, 2024-02-12, true",
         "registry.access.redhat.com/ubi7/ubi, 7.9, 2024-06-30, true",
         "haproxy, 3.2-alpine, 2030-06-30, false",
+        "traefik, v2.11.4, 2026-09-07, true",
+        "redis, 7-alpine, 2029-12-01, false",
+        "mongo, 8.2, 2026-07-31, true",
+        "mongo, 8, 2029-10-31, false",
+        "neo4j, 5.1-enterprise, 2022-11-21, true",
+        "neo4j, 5.10.0, 2023-08-15, true",
+        "docker.elastic.co/logstash/logstash, 9.1.2, 2026-02-03, true",
         "mysql, 9.6, 2026-04-21, true",
         "grafana/grafana-oss, 9.5.2, 2024-05-14, true",
         "mcr.microsoft.com/dotnet/runtime-deps, 2.1-alpine, 2021-08-21, true",
@@ -55,7 +62,8 @@ class ReleaseTableTest {
         "busybox, 1.36",
         "node, lts",
         "someone/ubuntu, 12.04",
-        "traefik, 2.11"
+        "httpd, 2.4",
+        "drupal, 10"
     })
     void isSilentOnWhatItDoesNotKnow(String image, String tag) {
         assertThat(ReleaseTable.get().find(image, tag)).isNull();
@@ -124,7 +132,7 @@ class ReleaseTableTest {
         Release release = ReleaseTable.get().find("docker.elastic.co/kibana/kibana", "7.17.1");
         assertThat(release).isNotNull();
         assertThat(release.image()).isEqualTo("docker.elastic.co/kibana/kibana");
-        assertThat(release.successor()).isEqualTo("docker.elastic.co/kibana/kibana:8.19.0");
+        assertThat(release.successor()).isEqualTo("docker.elastic.co/kibana/kibana:9.5.0");
     }
 
     @Test
