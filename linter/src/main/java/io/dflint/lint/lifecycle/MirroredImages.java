@@ -12,7 +12,11 @@ final class MirroredImages {
         }
         String name = image.substring(slash + 1);
         return switch (image.substring(0, slash)) {
-            case "public.ecr.aws/docker/library", "mirror.gcr.io/library", "mirror.gcr.io" -> name;
+            case "public.ecr.aws/docker/library",
+                    "mirror.gcr.io/library",
+                    "mirror.gcr.io",
+                    "mcr.microsoft.com/mirror/docker/library",
+                    "ubuntu.azurecr.io" -> name;
             case "amd64",
                     "arm32v5",
                     "arm32v6",
@@ -23,8 +27,10 @@ final class MirroredImages {
                     "ppc64le",
                     "riscv64",
                     "s390x" -> name;
-            case "public.ecr.aws/amazonlinux", "public.ecr.aws/debian", "public.ecr.aws/ubuntu" ->
-                image.endsWith("/" + name + "/" + name) ? name : image;
+            case "public.ecr.aws/amazoncorretto",
+                    "public.ecr.aws/amazonlinux",
+                    "public.ecr.aws/debian",
+                    "public.ecr.aws/ubuntu" -> image.endsWith("/" + name + "/" + name) ? name : image;
             default -> image;
         };
     }

@@ -61,6 +61,7 @@ final class ReleaseRows {
             	11,bullseye	2026-08-31
             	12,bookworm	2028-06-30
             	13,trixie	2030-06-30
+            buildpack-deps	=ubuntu
             alpine	alpine:3.24
             	2.6	2014-11-01
             	2.7	2015-11-01
@@ -121,9 +122,18 @@ final class ReleaseRows {
             	42	2026-05-27
             	43	2026-12-02
             	44	2027-05-26
+            quay.io/fedora/fedora	=fedora
+            quay.io/fedora/fedora-minimal	=fedora
+            quay.io/fedora/s2i-base	=fedora
+            quay.io/fedora/s2i-core	=fedora
+            registry.fedoraproject.org/fedora	=fedora
+            registry.fedoraproject.org/fedora-minimal	=fedora
             rockylinux	rockylinux/rockylinux:9
             	8	2029-05-31
             	9	2032-05-31
+            	10	2035-05-31
+            rockylinux/rockylinux	=rockylinux
+            quay.io/rockylinux/rockylinux	=rockylinux
             almalinux	almalinux:9
             	8	2029-03-01
             	9	2032-05-31
@@ -134,6 +144,8 @@ final class ReleaseRows {
             	7	2024-12-31
             	8	2029-07-31
             	9	2032-06-30
+            ghcr.io/oracle/oraclelinux	=oraclelinux
+            container-registry.oracle.com/os/oraclelinux	=oraclelinux
             amazonlinux	amazonlinux:2023
             	1,2016.09,2017.03,2017.09,2018.03	2023-12-31
             	2	2026-06-30
@@ -149,6 +161,7 @@ final class ReleaseRows {
             	15.4	2023-12-07
             	15.5	2024-12-31
             	15.6	2026-04-30
+            registry.opensuse.org/opensuse/leap	=opensuse/leap
             node	node:24
             	0.10	2016-10-31
             	0.12	2016-12-31
@@ -231,6 +244,15 @@ final class ReleaseRows {
             	8.3	2027-12-31
             	8.4	2028-12-31
             	8.5	2029-12-31
+            perl	perl:5.42
+            	5.26	2020-05-30
+            	5.28	2021-06-23
+            	5.30	2022-05-22
+            	5.32	2023-06-20
+            	5.34	2024-05-20
+            	5.36	2025-05-27
+            	5.38	2026-07-02
+            	5.40	2027-06-09
             golang	golang:1.27
             	1.2	2014-12-10
             	1.3	2015-08-19
@@ -276,6 +298,18 @@ final class ReleaseRows {
             	24	2025-09-16
             	25	2031-09-30
             	26	2026-09-15
+            amazoncorretto	amazoncorretto:21
+            	8	2030-12-31
+            	11	2032-01-31
+            	15	2021-04-20
+            	16	2021-10-19
+            	17	2029-10-31
+            	18	2022-10-18
+            	19	2023-04-19
+            	20	2023-10-17
+            	21	2030-10-31
+            	22	2024-10-15
+            	23	2025-04-30
             postgres	postgres:17
             	8.4	2014-07-24
             	9.0	2015-10-08
@@ -446,6 +480,16 @@ final class ReleaseRows {
             	3.1	2026-03-31
             	3.2	2030-06-30
             	3.3	2027-03-31
+            varnish	varnish:9.0
+            	7.0	2022-09-15
+            	7.1	2023-03-15
+            	7.2	2023-09-15
+            	7.3	2024-03-15
+            	7.4	2024-09-15
+            	7.5	2025-03-15
+            	7.6	2025-09-15
+            	7.7,7	2026-03-15
+            	8.0,8	2026-09-15
             traefik	traefik:3
             	1.7,v1.7,1,v1	2021-12-31
             	2.0,v2.0	2019-12-11
@@ -468,6 +512,8 @@ final class ReleaseRows {
             	3.5,v3.5	2025-11-07
             	3.6,v3.6	2026-08-16
             cassandra	cassandra:5.0
+            	2.1	2021-04-30
+            	2.2,2	2021-04-30
             	3.0	2024-09-05
             	3.11,3	2024-09-05
             neo4j	neo4j:5.26
@@ -586,6 +632,18 @@ final class ReleaseRows {
             	*	2024-06-30
             registry.access.redhat.com/rhel7	registry.access.redhat.com/ubi9/ubi:latest
             	*	2024-06-30
+            registry.access.redhat.com/rhel6	registry.access.redhat.com/ubi9/ubi:latest
+            	*	2020-11-30
+            registry.access.redhat.com/rhel6/rhel	=registry.access.redhat.com/rhel6
+            registry.access.redhat.com/rhel7/rhel	=registry.access.redhat.com/rhel7
+            registry.access.redhat.com/rhel7-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
+            registry.access.redhat.com/ubi7-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
+            registry.redhat.io/rhel7	=registry.access.redhat.com/rhel7
+            registry.redhat.io/rhel7/rhel	=registry.access.redhat.com/rhel7
+            registry.redhat.io/ubi7	=registry.access.redhat.com/ubi7
+            registry.redhat.io/ubi7/ubi	=registry.access.redhat.com/ubi7
+            registry.redhat.io/ubi7-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
+            registry.redhat.io/ubi7/ubi-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
             drupal	drupal:11
             	6	2016-02-24
             	7	2025-01-05
@@ -597,6 +655,40 @@ final class ReleaseRows {
             	10.3	2025-06-16
             	10.4	2025-12-16
             	11.0	2025-06-16
+            joomla	joomla:5
+            	3	2023-08-17
+            	4	2025-10-17
+            	5	2027-10-19
+            nextcloud	nextcloud:33
+            	16	2020-06-30
+            	17	2020-10-31
+            	18	2021-01-31
+            	19	2021-06-30
+            	20	2021-11-30
+            	21	2022-02-28
+            	22	2022-07-31
+            	23	2022-12-31
+            	24	2023-04-30
+            	25	2023-10-31
+            	26	2024-03-31
+            	27	2024-06-30
+            	28	2024-12-31
+            	29	2025-04-30
+            	30	2025-09-30
+            	31	2026-02-28
+            odoo	odoo:19
+            	8	2017-10-01
+            	9	2018-10-01
+            	10	2019-10-01
+            	11	2020-10-01
+            	12	2021-10-01
+            	13	2022-10-01
+            	14	2023-10-01
+            	15	2024-10-01
+            	16	2025-09-01
+            	17	2026-09-01
+            	18	2027-09-01
+            	19	2028-09-01
             mcr.microsoft.com/dotnet/sdk	mcr.microsoft.com/dotnet/sdk:10.0
             	2.1	2021-08-21
             	2.2	2019-12-23
@@ -646,6 +738,87 @@ final class ReleaseRows {
             	ltsc2022	2031-10-14
             	ltsc2025	2034-10-10
             mcr.microsoft.com/windows/nanoserver	=mcr.microsoft.com/windows/servercore
+            couchdb	couchdb:3.5
+            	3.2	2024-09-20
+            solr	solr:9
+            	5	2017-10-24
+            	6	2019-03-13
+            	7	2022-05-11
+            	8	2024-10-25
+            sonarqube	sonarqube:community
+            	7	2021-05-04
+            	8	2023-02-07
+            microsoft/dotnet	mcr.microsoft.com/dotnet/sdk:10.0
+            	*	2021-08-21
+            microsoft/aspnetcore	mcr.microsoft.com/dotnet/aspnet:10.0
+            	*	2019-06-27
+            microsoft/aspnetcore-build	mcr.microsoft.com/dotnet/sdk:10.0
+            	*	2019-06-27
+            mcr.microsoft.com/cbl-mariner/base/core	mcr.microsoft.com/azurelinux/base/core:3.0
+            	1.0	2023-08-31
+            	*	2025-07-31
+            mcr.microsoft.com/cbl-mariner/distroless/minimal	mcr.microsoft.com/azurelinux/distroless/minimal:3.0
+            	*	2025-07-31
+            mcr.microsoft.com/cbl-mariner/distroless/base	mcr.microsoft.com/azurelinux/distroless/base:3.0
+            	*	2025-07-31
+            public.ecr.aws/lambda/nodejs	public.ecr.aws/lambda/nodejs:24
+            	10	2021-07-30
+            	12	2023-03-31
+            	14	2023-12-04
+            	16	2024-06-12
+            	18	2025-09-01
+            	20	2026-04-30
+            	22	2027-04-30
+            public.ecr.aws/lambda/python	public.ecr.aws/lambda/python:3.13
+            	2.7	2021-07-15
+            	3.6	2022-07-18
+            	3.7	2023-12-04
+            	3.8	2024-10-14
+            	3.9	2025-12-15
+            	3.10	2026-10-31
+            	3.12	2028-10-31
+            	3.13	2029-06-30
+            public.ecr.aws/lambda/ruby	public.ecr.aws/lambda/ruby:3.4
+            	2.5	2021-07-30
+            	2.7	2023-12-07
+            	3.2	2026-03-31
+            	3.3	2027-03-31
+            public.ecr.aws/lambda/dotnet	public.ecr.aws/lambda/dotnet:10
+            	core2.1	2022-01-05
+            	core3.1	2023-04-03
+            	5.0	2022-05-10
+            	6	2024-12-20
+            	7	2024-05-14
+            	8	2026-11-10
+            public.ecr.aws/lambda/java	public.ecr.aws/lambda/java:21
+            	21	2029-06-30
+            public.ecr.aws/lambda/go	public.ecr.aws/lambda/provided:al2023
+            	*	2024-01-08
+            public.ecr.aws/lambda/provided	public.ecr.aws/lambda/provided:al2023
+            	alami	2024-01-08
+            	al2023	2029-06-30
+            amazon/aws-lambda-nodejs	=public.ecr.aws/lambda/nodejs
+            amazon/aws-lambda-python	=public.ecr.aws/lambda/python
+            amazon/aws-lambda-ruby	=public.ecr.aws/lambda/ruby
+            amazon/aws-lambda-dotnet	=public.ecr.aws/lambda/dotnet
+            amazon/aws-lambda-java	=public.ecr.aws/lambda/java
+            amazon/aws-lambda-go	=public.ecr.aws/lambda/go
+            amazon/aws-lambda-provided	=public.ecr.aws/lambda/provided
+            ros	ros:jazzy
+            	kinetic	2021-04-30
+            	lunar	2019-05-31
+            	noetic	2025-05-31
+            	ardent	2018-12-31
+            	bouncy	2019-07-31
+            	crystal	2019-12-31
+            	dashing	2021-05-31
+            	eloquent	2020-11-30
+            	foxy	2023-06-20
+            	galactic	2022-12-09
+            	humble	2027-05-31
+            	iron	2024-12-04
+            	jazzy	2029-05-31
+            	kilted	2026-12-31
             """;
 
     private ReleaseRows() {}
