@@ -12,8 +12,9 @@ final class ReleaseRows {
 
     /**
      * A line for each image: its name and what to move to, separated by a tab. Below it a line for each release, which begins with
-     * a tab: tags separated by commas, a tab, the last day of support. An image whose releases are those of another has = and
-     * the name of that one in place of what to move to, and no lines below.
+     * a tab: tags separated by commas, a tab, the last day of support, and after another tab what to move to if that is not
+     * what it is for the image. An image whose releases are those of another has = and the name of that one in place of what
+     * to move to, and no lines below.
      *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
@@ -47,9 +48,9 @@ final class ReleaseRows {
             	23.04,lunar	2024-01-25
             	23.10,mantic	2024-07-11
             	24.04,noble	2029-05-31
-            	24.10,oracular	2025-07-10
-            	25.04,plucky	2026-01-15
-            	25.10,questing	2026-07-09
+            	24.10,oracular	2025-07-10	ubuntu:26.04
+            	25.04,plucky	2026-01-15	ubuntu:26.04
+            	25.10,questing	2026-07-09	ubuntu:26.04
             	26.04,resolute	2031-05-29
             	26.10,stonking	2027-07-15
             debian	debian:13
@@ -186,7 +187,7 @@ final class ReleaseRows {
             	22,jod	2027-04-30
             	23	2025-06-01
             	24,krypton	2028-04-30
-            	25	2026-06-01
+            	25	2026-06-01	node:26
             	26,lithium	2029-04-30
             python	python:3.14
             	2,2.7	2020-01-01
@@ -284,7 +285,7 @@ final class ReleaseRows {
             	*	2016-12-31
             adoptopenjdk	eclipse-temurin:21
             	*	2021-08-01
-            eclipse-temurin	eclipse-temurin:21
+            eclipse-temurin	eclipse-temurin:25
             	8	2030-12-31
             	11	2027-10-31
             	16	2021-09-14
@@ -298,7 +299,7 @@ final class ReleaseRows {
             	24	2025-09-16
             	25	2031-09-30
             	26	2026-09-15
-            amazoncorretto	amazoncorretto:21
+            amazoncorretto	amazoncorretto:25
             	8	2030-12-31
             	11	2032-01-31
             	15	2021-04-20
@@ -338,13 +339,13 @@ final class ReleaseRows {
             	8.2	2024-01-16
             	8.3	2024-04-30
             	8.4	2032-04-30
-            	9.0	2024-10-15
-            	9.1	2025-01-21
-            	9.2	2025-04-15
-            	9.3	2025-07-22
-            	9.4	2025-10-21
-            	9.5	2026-01-20
-            	9.6	2026-04-21
+            	9.0	2024-10-15	mysql:9.7
+            	9.1	2025-01-21	mysql:9.7
+            	9.2	2025-04-15	mysql:9.7
+            	9.3	2025-07-22	mysql:9.7
+            	9.4	2025-10-21	mysql:9.7
+            	9.5	2026-01-20	mysql:9.7
+            	9.6	2026-04-21	mysql:9.7
             mariadb	mariadb:11.8
             	5.5,5	2020-04-11
             	10.0	2019-03-31
@@ -368,9 +369,9 @@ final class ReleaseRows {
             	11.6	2025-02-13
             	11.7	2025-05-12
             	11.8	2028-06-04
-            	12.0	2025-11-18
-            	12.1	2026-02-13
-            	12.2	2026-05-28
+            	12.0	2025-11-18	mariadb:12.3
+            	12.1	2026-02-13	mariadb:12.3
+            	12.2	2026-05-28	mariadb:12.3
             redis	redis:8
             	2.6	2015-04-01
             	2.8	2017-07-14
@@ -401,7 +402,7 @@ final class ReleaseRows {
             	6.0,6	2025-07-31
             	7.0,7	2027-08-31
             	8.0,8	2029-10-31
-            	8.2	2026-07-31
+            	8.2	2026-07-31	mongo:8.3
             nginx	nginx:1.30
             	1.7	2015-04-21
             	1.8	2016-04-26

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
     private static final char SAME_AS = '=';
+    /** Named after the release of Debian that they are made of, whatever their tag: {@code static-debian11:nonroot}. */
+    private static final String DISTROLESS = "gcr.io/distroless/";
+    /** Made from official images, with tags like theirs. */
+    private static final String DEVCONTAINERS = "mcr.microsoft.com/devcontainers/";
+
     private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
@@ -56,13 +61,15 @@ public final class ReleaseTable {
         for (line = end + 1; line < rows.length() && rows.charAt(line) == '\t'; line = end + 1) {
             int tab = rows.indexOf('\t', line + 1);
             end = rows.indexOf('\n', tab);
-            String ends = rows.substring(tab + 1, end);
+            int dayEnd = tab + 1 + asOf.length();
+            String ends = rows.substring(tab + 1, dayEnd);
             boolean ended = ends.compareTo(asOf) < 0;
-            for (int from = line + 1, to; from < tab; from = to + 1) {
-                to = rows.indexOf(',', from);
-                to = to < 0 || to > tab ? tab : to;
-                String tag = rows.substring(from, to);
-                releases.put(tag, new Release(image, tag, ends, ended, successor));
+            String to = dayEnd < end ? rows.substring(dayEnd + 1, end) : successor;
+            for (int from = line + 1, comma; from < tab; from = comma + 1) {
+                comma = rows.indexOf(',', from);
+                comma = comma < 0 || comma > tab ? tab : comma;
+                String tag = rows.substring(from, comma);
+                releases.put(tag, new Release(image, tag, ends, ended, to));
             }
         }
         return releases;
@@ -127,14 +134,25 @@ public final class ReleaseTable {
     }
 
     /**
-     * The release of the distribution that a variant is built on, as {@code buster} in {@code python:3.12-slim-buster} or
-     * {@code alpine3.12} in {@code node:20-alpine3.12}; null if the tag names none.
+     * The release of something else that an image is built on and its name tells: of a distribution, as {@code buster} in
+     * {@code python:3.12-slim-buster}, {@code alpine3.12} in {@code node:20-alpine3.12} and {@code debian10} in
+     * {@code gcr.io/distroless/base-debian10}; of PHP, as {@code php7.4} in {@code wordpress:5.9-php7.4-apache}. Null if the
+     * name tells none. Only official images, those of this table and a few more are known to be named like that.
      */
-    public @Nullable Release findDistribution(String tag) {
-        for (int start = tag.indexOf('-') + 1; start > 0; start = tag.indexOf('-', start) + 1) {
-            int end = tag.indexOf('-', start);
-            String part = tag.substring(start, end < 0 ? tag.length() : end);
-            Release release = distribution(part);
+    public @Nullable Release builtOn(String image, String tag) {
+        if (image.startsWith(DISTROLESS)) {
+            return named(image.substring(image.lastIndexOf('-') + 1));
+        }
+        String original = MirroredImages.original(image);
+        if (original.indexOf('/') >= 0
+                && !original.startsWith(DEVCONTAINERS)
+                && releases(original).isEmpty()) {
+            return null;
+        }
+        for (int start = 0, end; start < tag.length(); start = end + 1) {
+            end = tag.indexOf('-', start);
+            end = end < 0 ? tag.length() : end;
+            Release release = named(tag.substring(start, end));
             if (release != null) {
                 return release;
             }
@@ -142,14 +160,30 @@ public final class ReleaseTable {
         return null;
     }
 
-    private @Nullable Release distribution(String part) {
-        if (part.startsWith("alpine") && part.length() > "alpine".length()) {
-            return find("alpine", part.substring("alpine".length()));
+    /** The release that a part of a name stands for. */
+    private @Nullable Release named(String part) {
+        int letters = 0;
+        while (letters < part.length() && part.charAt(letters) >= 'a' && part.charAt(letters) <= 'z') {
+            letters++;
         }
-        if (part.isEmpty() || part.charAt(0) < 'a' || part.charAt(0) > 'z') {
+        if (letters == 0) {
             return null;
         }
-        Release debian = releases("debian").get(part);
-        return debian != null ? debian : releases("ubuntu").get(part);
+        if (letters == part.length()) {
+            Release debian = releases("debian").get(part);
+            return debian != null ? debian : releases("ubuntu").get(part);
+        }
+        String base = base(part.substring(0, letters));
+        Release release = base == null ? null : find(base, part.substring(letters));
+        return release == null || release.tag().equals(EVERY_TAG) ? null : release;
+    }
+
+    /** The image whose version stands behind a word in tags of other images. */
+    private static @Nullable String base(String word) {
+        return switch (word) {
+            case "alpine", "amazonlinux", "centos", "debian", "fedora", "oraclelinux", "php", "ubuntu" -> word;
+            case "al" -> "amazonlinux";
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.dflint.lint.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -42,6 +43,13 @@ class ReleaseTableTest {
         "neo4j, 5.1-enterprise, 2022-11-21, true",
         "neo4j, 5.10.0, 2023-08-15, true",
         "docker.elastic.co/logstash/logstash, 9.1.2, 2026-02-03, true",
+        "buildpack-deps, bionic-scm, 2023-05-31, true",
+        "quay.io/fedora/fedora-minimal, 42, 2026-05-27, true",
+        "ubuntu.azurecr.io/ubuntu, focal, 2025-05-29, true",
+        "public.ecr.aws/amazoncorretto/amazoncorretto, 19-alpine, 2023-04-19, true",
+        "amazon/aws-lambda-nodejs, 18, 2025-09-01, true",
+        "mcr.microsoft.com/cbl-mariner/base/core, 2.0.20240101, 2025-07-31, true",
+        "ros, kinetic-ros-base-xenial, 2021-04-30, true",
         "mysql, 9.6, 2026-04-21, true",
         "grafana/grafana-oss, 9.5.2, 2024-05-14, true",
         "mcr.microsoft.com/dotnet/runtime-deps, 2.1-alpine, 2021-08-21, true",
@@ -71,16 +79,47 @@ class ReleaseTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3.12-slim-buster, debian, buster",
-        "20-alpine3.12, alpine, 3.12",
-        "8.2-apache-bullseye, debian, bullseye",
-        "21-jdk-focal, ubuntu, focal",
+        "python, 3.12-slim-buster, debian, buster",
+        "node, 20-alpine3.12, alpine, 3.12",
+        "nginx, alpine3.18, alpine, 3.18",
+        "ruby, stretch, debian, stretch",
+        "rust, slim-bullseye, debian, bullseye",
+        "php, 8.2-apache-bullseye, debian, bullseye",
+        "eclipse-temurin, 21-jdk-focal, ubuntu, focal",
+        "eclipse-temurin, 17-jdk-centos7, centos, 7",
+        "amazoncorretto, 17-al2-jdk, amazonlinux, 2",
+        "wordpress, 6.0-php7.4-fpm-alpine, php, 7.4",
+        "arm64v8/python, 3.12-buster, debian, buster",
+        "public.ecr.aws/docker/library/golang, 1.27-stretch, debian, stretch",
+        "mcr.microsoft.com/dotnet/aspnet, 10.0-alpine3.20, alpine, 3.20",
+        "mcr.microsoft.com/devcontainers/python, 3.12-bullseye, debian, bullseye",
+        "public.ecr.aws/lambda/provided, al2-arm64, amazonlinux, 2",
+        "gcr.io/distroless/static-debian11, nonroot, debian, 11",
+        "gcr.io/distroless/java17-debian12, '', debian, 12",
     })
-    void knowsTheDistributionOfAVariant(String tag, String image, String release) {
-        Release found = ReleaseTable.get().findDistribution(tag);
+    void knowsWhatAnImageIsBuiltOn(String image, String tag, String base, String release) {
+        Release found = ReleaseTable.get().builtOn(image, tag);
         assertThat(found).isNotNull();
-        assertThat(found.image()).isEqualTo(image);
+        assertThat(found.image()).isEqualTo(base);
         assertThat(found.tag()).isEqualTo(release);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "python, 3.12-slim",
+        "node, latest",
+        "nginx, 1.30-alpine",
+        "tomcat, 9.0-jdk8-openjdk",
+        "flink, 1.17-java8",
+        "rust, 1-alpine3",
+        "someone/app, 1.0-buster",
+        "registry.example.com/python, 3.12-buster",
+        "gcr.io/distroless/static, debug",
+        "gcr.io/distroless/base-nossl, latest",
+        "python, ''",
+    })
+    void doesNotGuessWhatAnImageIsBuiltOn(String image, String tag) {
+        assertThat(ReleaseTable.get().builtOn(image, tag)).isNull();
     }
 
     @Test
@@ -101,7 +140,7 @@ class ReleaseTableTest {
                 assertThat(ReleaseTable.get().releasesOf(image)).as(line).isNotEmpty();
                 continue;
             }
-            assertThat(cells).as(line).hasSize(3);
+            assertThat(cells).as(line).hasSizeBetween(3, 4).doesNotContain("", atIndex(cells.length - 1));
             LocalDate.parse(cells[2]);
             for (String tag : cells[1].split(",", -1)) {
                 assertThat(tag).as(line).isNotEmpty();
@@ -125,6 +164,20 @@ class ReleaseTableTest {
                 assertThat(release == null || !release.ended()).as(successor).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ubuntu, 20.04, ubuntu:24.04",
+        "ubuntu, 25.10, ubuntu:26.04",
+        "node, 23-slim, node:24",
+        "node, 25-slim, node:26",
+        "buildpack-deps, 25.10-curl, buildpack-deps:26.04",
+    })
+    void advisesNoOlderRelease(String image, String tag, String successor) {
+        Release release = ReleaseTable.get().find(image, tag);
+        assertThat(release).isNotNull();
+        assertThat(release.successor()).isEqualTo(successor);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The base image is a release that gets no fixes any more. */
+/** The base image is a release that gets no fixes any more, or is built on one. */
 public final class DF1001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF1001", "Use a base image that is still supported", Severity.WARNING)
@@ -33,19 +33,22 @@ public final class DF1001 implements Rule {
         Map<String, Report.Draft> computed = new HashMap<>();
         for (ImageUse image : input.facts().images()) {
             ImageReference reference = image.reference();
-            String tag = reference == null ? null : reference.effectiveTag();
-            if (reference == null || tag == null) {
+            if (reference == null) {
                 continue;
             }
+            String name = reference.familiarName();
+            // Beside a digest there may be no tag, and the name of the image can tell enough.
+            String effective = reference.effectiveTag();
+            String tag = effective == null ? "" : effective;
             ReleaseTable table = ReleaseTable.get();
-            Release release = table.find(reference.familiarName(), tag);
+            Release release = table.find(name, tag);
             if (release != null && release.ended()) {
                 ended(image, release, computed, report);
-            } else if (reference.isOfficial()) {
-                Release distribution = table.findDistribution(tag);
-                if (distribution != null && distribution.ended()) {
-                    distributionEnded(image, distribution, computed, report);
-                }
+                continue;
+            }
+            Release base = table.builtOn(name, tag);
+            if (base != null && base.ended()) {
+                baseEnded(image, base, computed, report);
             }
         }
     }
@@ -77,17 +80,15 @@ public final class DF1001 implements Rule {
         }
     }
 
-    private static void distributionEnded(
-            ImageUse image, Release distribution, Map<String, Report.Draft> computed, Report report) {
+    private static void baseEnded(ImageUse image, Release base, Map<String, Report.Draft> computed, Report report) {
         if (earlier(image, computed) != null) {
             return;
         }
         Report.Draft draft = report.at(
                 image.instruction(),
                 image.tagRange(),
-                image.described() + " is built on " + distribution.image() + " " + distribution.tag()
-                        + ", whose support ended on " + distribution.supportEnds() + "; choose a variant on "
-                        + distribution.successor());
+                image.described() + " is built on " + base.image() + " " + base.tag() + ", whose support ended on "
+                        + base.supportEnds() + "; choose a variant on " + base.successor());
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
             computed.put(image.described(), draft);

@@ -6,7 +6,7 @@ import io.dflint.lint.lifecycle.ReleaseTable;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import java.util.List;
 
-/** Proposes base images: well-known ones, and their releases that are supported. Knows no registry. */
+/** Proposes base images: well-known ones that live, and their releases that are supported. Knows no registry. */
 final class Images {
     private static final String SCRATCH = "scratch";
     private static final String EVERY_TAG = "*";
@@ -35,19 +35,16 @@ final class Images {
             return;
         }
         for (String image : ReleaseTable.get().images()) {
-            if (Prefix.matches(image, written) && isSupported(image)) {
+            if (Prefix.matches(image, written) && isAlive(image)) {
                 to.add(Proposal.plain(Kind.IMAGE, image));
             }
         }
     }
 
-    private static boolean isSupported(String image) {
-        for (Release release : ReleaseTable.get().releasesOf(image)) {
-            if (!release.ended()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether anybody still releases the image; the table may know only those of its releases that have ended. */
+    private static boolean isAlive(String image) {
+        Release whole = ReleaseTable.get().find(image, EVERY_TAG);
+        return whole == null || !whole.ended();
     }
 
     private static void releases(String image, String written, List<Proposal> to) {

@@ -77,6 +77,12 @@ final class ImageNotes {
                     .append(release.supportEnds());
             out.append(release.ended() ? "; move to " + code(release.successor()) : "");
         }
+        Release base = ReleaseTable.get().builtOn(reference.familiarName(), tag == null ? "" : tag);
+        if (base != null && !base.equals(release)) {
+            out.append("\n\nBuilt on ").append(code(base.image() + ":" + base.tag()));
+            out.append(base.ended() ? ", whose support ended on " : ", supported until ");
+            out.append(base.supportEnds());
+        }
         return out.toString();
     }
 }
