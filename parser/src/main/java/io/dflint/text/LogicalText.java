@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text made of pieces of a source, such as a line with its continuations joined, that still knows where each of its
  * characters stands in the source.
  *
- * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. Immutable; slices share the map.
+ * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. To its users immutable; slices share the map.
  */
 public final class LogicalText implements CharSequence {
     private final String text;
@@ -18,6 +18,8 @@ public final class LogicalText implements CharSequence {
     private final int[] source;
     /** How many source code units piece i takes; equals its logical length unless the piece was decoded. */
     private final int[] sourceLength;
+    /** The piece that was asked for last; whoever reads a text asks for the same or the next. Any value is right. */
+    private int recent;
 
     private LogicalText(String text, int from, int to, int[] logical, int[] source, int[] sourceLength) {
         this.text = text;
@@ -125,6 +127,20 @@ public final class LogicalText implements CharSequence {
     }
 
     private int piece(int index) {
+        int known = recent;
+        if (holds(known, index)) {
+            return known;
+        }
+        int found = known + 1 < logical.length && holds(known + 1, index) ? known + 1 : search(index);
+        recent = found;
+        return found;
+    }
+
+    private boolean holds(int i, int index) {
+        return logical[i] <= index && (i + 1 == logical.length || index < logical[i + 1]);
+    }
+
+    private int search(int index) {
         int at = Arrays.binarySearch(logical, index);
         if (at < 0) {
             return Math.max(0, -at - 2);
