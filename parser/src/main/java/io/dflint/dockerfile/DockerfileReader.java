@@ -21,6 +21,8 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -28,6 +30,12 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Turns ANTLR's tokens and contexts into instructions. */
 final class DockerfileReader {
+    /** The grammar takes every sequence of tokens, so looking ahead for a mistake before each of them is for nothing. */
+    private static final class NothingToRecover extends DefaultErrorStrategy {
+        @Override
+        public void sync(Parser recognizer) {}
+    }
+
     private final SourceText source;
     private final String text;
     private final List<ParserDirective> scanned;
@@ -46,8 +54,10 @@ final class DockerfileReader {
         scanned = ParserDirective.scan(text);
         escape = ParserDirective.escapeOf(scanned);
         CommonTokenStream stream = new CommonTokenStream(DockerfileLexer.of(text, escape));
+        stream.fill();
         DockerfileParser parser = new DockerfileParser(stream);
         parser.removeErrorListeners();
+        parser.setErrorHandler(new NothingToRecover());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         tree = parser.dockerfile();
         tokens = stream.getTokens();
