@@ -28,7 +28,8 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
         return switch (invocation.program()) {
             case "eval" -> new InlineScript(outer, words.subList(1, words.size()));
             case "su", "runuser" -> behindCommandOption(words);
-            default -> ofShell(Dialect.of(List.of(invocation.program())), words);
+            // Few programs are shells, and a shell gets a script by an option in front of it.
+            default -> isOption(words.get(1).text()) ? ofShell(Dialect.of(List.of(invocation.program())), words) : null;
         };
     }
 
@@ -36,7 +37,7 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
         boolean given = false;
         for (int i = 1; dialect.isShell() && i < words.size(); i++) {
             String text = words.get(i).text();
-            if (!text.startsWith("-") && !text.startsWith("+")) {
+            if (!isOption(text)) {
                 return given ? new InlineScript(dialect, words.subList(i, i + 1)) : null;
             }
             given |= !text.startsWith("--") && text.indexOf('c') > 0;
@@ -44,6 +45,10 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
             i += text.endsWith("o") || text.endsWith("O") ? 1 : 0;
         }
         return null;
+    }
+
+    private static boolean isOption(String text) {
+        return text.startsWith("-") || text.startsWith("+");
     }
 
     private static @Nullable InlineScript behindCommandOption(List<ShellWord> words) {
