@@ -54,14 +54,15 @@ public final class DL3009 implements Rule {
         CommandSite update = null;
         for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
-            boolean removes = asHadolint
-                    ? CleanUp.removesForHadolint(command, LISTS + "/*")
-                    : CleanUp.removes(command, LISTS)
-                            || PackageTool.APT_GET.runs(command) && command.hasArg("distclean");
-            if (removes) {
-                return null;
-            }
             boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
+            if (asHadolint) {
+                if (CleanUp.removesForHadolint(command, LISTS + "/*")) {
+                    return null;
+                }
+            } else if (CleanUp.removes(command, LISTS) || isApt && command.hasArg("distclean", "dist-clean")) {
+                update = null;
+                continue;
+            }
             update = update == null && isApt && command.hasArg("update") ? site : update;
         }
         return update;
