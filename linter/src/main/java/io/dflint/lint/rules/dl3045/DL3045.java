@@ -10,6 +10,7 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.BaseImages;
 import io.dflint.lint.facts.Edits;
 import io.dflint.lint.facts.HadolintImage;
 import io.dflint.lint.facts.HadolintPaths;
@@ -54,22 +55,24 @@ public final class DL3045 implements Rule {
                 && directory.inImage()
                 && directory.path().isEmpty()
                 && !WorkingDirectory.isAbsolute(path)) {
+            String base = BaseImages.workingDirectory(input.model().stageOf(copy));
+            String folder = base.endsWith("/") ? base : base + "/";
             report.at(
                             copy,
                             destination.sourceRange(),
-                            "No WORKDIR is set, so only the base image knows where " + path
+                            "no WORKDIR is set, so only the base image knows where " + path
                                     + " is; set WORKDIR before, or write an absolute path")
-                    .fix(Fix.unsafe("Write the path from the root", fromRoot(destination)));
+                    .fix(Fix.unsafe("Write the path from " + folder, from(folder, destination)));
         }
     }
 
-    /** {@code .} and {@code ./x} become {@code /} and {@code /x}. */
-    private static TextEdit fromRoot(LogicalText path) {
+    /** {@code .} and {@code ./x} become {@code /} and {@code /x} in the root. */
+    private static TextEdit from(String folder, LogicalText path) {
         if (path.contentEquals(".")) {
-            return new TextEdit(path.sourceRange(), "/");
+            return new TextEdit(path.sourceRange(), folder);
         }
         boolean dotted = path.length() > 1 && path.charAt(0) == '.' && path.charAt(1) == '/';
-        return dotted ? TextEdit.delete(path.sourceRange(0, 1)) : Edits.prepend(path, "/");
+        return dotted ? new TextEdit(path.sourceRange(0, 2), folder) : Edits.prepend(path, folder);
     }
 
     /** Stages go by their name, else by their image, so that two stages of one image share their WORKDIR. */

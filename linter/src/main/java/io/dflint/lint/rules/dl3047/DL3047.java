@@ -6,6 +6,7 @@ import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.BaseImages;
 import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
@@ -28,10 +29,12 @@ public final class DL3047 extends CommandRule {
             return;
         }
         ShellWord name = command.words().getFirst();
+        // That of BusyBox refuses the option.
+        String option = BaseImages.isBusyBox(run.stage()) ? "-q" : "--progress=dot:giga";
         report.at(
                         run.instruction(),
                         name.range(),
-                        "wget prints a line of progress for every few kilobytes; add --progress=dot:giga or -nv")
-                .fix(OptionFix.of(input, run, site, name, "--progress=dot:giga", Applicability.SAFE));
+                        "wget prints a line of progress for every few kilobytes; add " + option + " or -nv")
+                .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));
     }
 }

@@ -6,6 +6,7 @@ import io.dflint.lint.Report;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
+import io.dflint.lint.facts.BaseImages;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
@@ -32,18 +33,19 @@ public final class DL4006 implements Rule {
             }
             CommandSite hidden = input.asHadolint() ? firstPiped(run) : hiddenFailure(run);
             if (hidden != null && !(input.asHadolint() ? Pipefail.forHadolint(run) : Pipefail.isSet(run, input))) {
+                String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
+                String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
                 Report.Draft draft = report.at(
                         run.instruction(),
                         hidden.pipeline().range(),
                         "if " + hidden.command().words().getFirst().text()
-                                + " fails, the pipe still succeeds; set pipefail, as with SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]");
+                                + " fails, the pipe still succeeds; set pipefail, as with " + shell);
                 if (isReadByShellOfFile(run, hidden)) {
                     draft.fix(Fix.unsafe(
-                            "Run what follows in bash with pipefail",
+                            "Run what follows in " + name + " with pipefail",
                             TextEdit.insert(
                                     run.instruction().range().start(),
-                                    "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]"
-                                            + input.file().source().lineEnding())));
+                                    shell + input.file().source().lineEnding())));
                 }
             }
         }
