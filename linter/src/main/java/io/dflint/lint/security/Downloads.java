@@ -1,9 +1,11 @@
 package io.dflint.lint.security;
 
 import io.dflint.lint.facts.ProgramCall;
+import io.dflint.shell.Redirection;
 import io.dflint.shell.ShellScope.Field;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Programs that download. */
 public final class Downloads {
@@ -17,6 +19,53 @@ public final class Downloads {
             case "http", "https", "lynx", "fetch" -> !call.arguments().isEmpty();
             default -> false;
         };
+    }
+
+    /** The file that {@code curl} or {@code wget} writes what it downloads to, as written; null without one. */
+    public static @Nullable String outputFile(ProgramCall call) {
+        boolean curl = call.isOf("curl");
+        if (!curl && !call.isOf("wget")) {
+            return null;
+        }
+        String file = redirected(call);
+        boolean remoteName = !curl && !printsWget(call);
+        for (int i = 0; i < call.arguments().size() && file == null; i++) {
+            String text = call.arguments().get(i).text();
+            String next = i + 1 < call.arguments().size()
+                    ? call.arguments().get(i + 1).text()
+                    : null;
+            boolean cluster = text.length() > 1 && text.charAt(0) == '-' && text.charAt(1) != '-';
+            String name = curl ? "--output" : "--output-document";
+            if (text.equals(name) || cluster && text.endsWith(curl ? "o" : "O")) {
+                file = next;
+            } else if (text.startsWith(name + "=")) {
+                file = text.substring(name.length() + 1);
+            } else if (curl && (cluster && text.indexOf('O') > 0 || text.equals("--remote-name"))) {
+                remoteName = true;
+            }
+        }
+        if (file == null && remoteName && !addresses(call).isEmpty()) {
+            file = lastPart(addresses(call).getFirst().text());
+        }
+        return file == null || file.equals("-") || file.startsWith("/dev/") ? null : file;
+    }
+
+    private static @Nullable String redirected(ProgramCall call) {
+        for (Redirection redirection : call.site().command().redirections()) {
+            boolean output = redirection.operator() == Redirection.Operator.OUTPUT
+                    || redirection.operator() == Redirection.Operator.CLOBBER;
+            if (output && redirection.descriptor() <= 1) {
+                return redirection.target().text();
+            }
+        }
+        return null;
+    }
+
+    /** The name that a download gets from its address. */
+    private static String lastPart(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean hasOutputFile(ProgramCall call) {

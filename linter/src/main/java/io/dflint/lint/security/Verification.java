@@ -2,6 +2,8 @@ package io.dflint.lint.security;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.ProgramCall;
+import io.dflint.shell.Enclosure;
+import io.dflint.shell.ShellScope.Field;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +24,22 @@ public final class Verification {
         return found;
     }
 
+    /** A sum that a substitution takes is for a comparison by hand: {@code [ "$(sha256sum x)" = "$sum" ]}. */
+    private static boolean isSubstituted(ProgramCall call) {
+        for (Enclosure at = call.site().enclosure(); at != null; at = at.outer()) {
+            if (at.kind() == Enclosure.Kind.COMMAND_SUBSTITUTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As Composer advises for its installer. */
+    private static boolean computesHash(ProgramCall call) {
+        Field script = call.optionValue("-r");
+        return script != null && script.text().contains("hash_file");
+    }
+
     private static boolean verifies(ProgramCall call) {
         return switch (call.program()) {
             case "sha1sum",
@@ -34,7 +52,10 @@ public final class Verification {
                     "shasum",
                     "sha256",
                     "openssl" ->
-                call.has("-c", "--check", "-C", "-sc", "--verify", "-verify") || call.has("--strict", "--quiet", "-cs");
+                isSubstituted(call)
+                        || call.has("-c", "--check", "-C", "-sc", "--verify", "-verify")
+                        || call.has("--strict", "--quiet", "-cs");
+            case "php" -> computesHash(call);
             case "gpg", "gpg2", "gpgv" -> call.isOf("gpgv") || call.has("--verify", "--decrypt");
             case "cosign", "minisign", "signify", "rpmkeys" -> true;
             default -> false;

@@ -1,12 +1,14 @@
 package io.dflint.lint.rules.df2203;
 
-import io.dflint.lint.CallRule;
+import io.dflint.instruction.Instruction;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.lint.security.Downloads;
+import io.dflint.lint.security.Verification;
 import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Enclosure;
@@ -14,21 +16,54 @@ import io.dflint.shell.Invocation;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A script is downloaded and run without a look. */
-public final class DF2203 extends CallRule {
-    public DF2203() {
-        super(RuleInfo.own("DF2203", "Check downloaded scripts before they run", Severity.WARNING)
-                .inDefault()
-                .inSecurity());
+public final class DF2203 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2203", "Check downloaded scripts before they run", Severity.WARNING)
+            .inDefault()
+            .inSecurity();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
-    protected void check(ProgramCall call, LintInput input, Report report) {
-        if (!Downloads.writesToOutput(call)) {
-            return;
+    public void check(LintInput input, Report report) {
+        SavedScripts saved = new SavedScripts();
+        Set<Instruction> verified = null;
+        for (ProgramCall call : input.facts().calls()) {
+            if (Downloads.writesToOutput(call)) {
+                checkOutput(call, report);
+            }
+            saved.add(call);
+            String script = saved.script(call);
+            if (script != null) {
+                verified = verified == null
+                        ? Verification.instructions(input.facts().calls())
+                        : verified;
+                if (!verified.contains(call.instruction())) {
+                    found(call, script, saved.download(script), report);
+                }
+            }
         }
+    }
+
+    private static void found(ProgramCall call, String script, @Nullable ProgramCall download, Report report) {
+        if (download != null) {
+            report.at(
+                            call.instruction(),
+                            call.range(),
+                            script + " is run as " + download.program()
+                                    + " downloaded it; compare its checksum before, as with sha256sum -c")
+                    .related(download.range(), "downloaded here");
+        }
+    }
+
+    private static void checkOutput(ProgramCall call, Report report) {
         Place place = inPipe(call);
         if (place == null) {
             place = inSubstitution(call);

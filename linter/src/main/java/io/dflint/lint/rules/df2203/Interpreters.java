@@ -1,9 +1,12 @@
 package io.dflint.lint.rules.df2203;
 
+import io.dflint.lint.facts.ProgramCall;
 import io.dflint.shell.Enclosure;
 import io.dflint.shell.Invocation;
+import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Programs that run a script, and how they get it. */
 final class Interpreters {
@@ -21,6 +24,24 @@ final class Interpreters {
             case "python", "python2", "python3", "perl", "ruby", "node", "php", "pwsh", "powershell", "deno" -> true;
             default -> program.startsWith("python3.");
         };
+    }
+
+    static boolean isInterpreter(String program) {
+        return isShell(program) || isLanguage(program) || program.equals("source") || program.equals(".");
+    }
+
+    /** The file that an interpreter is told to run; null if it gets its script otherwise. */
+    static @Nullable String file(ProgramCall call) {
+        for (Field argument : call.arguments()) {
+            String text = argument.text();
+            if (!text.startsWith("-")) {
+                return text;
+            }
+            if (isShell(call.program()) ? !text.startsWith("--") && text.indexOf('c') > 0 : givesScript(text)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether a program runs what it reads from its input: no script is named, and none is given with an option. */
