@@ -21,7 +21,7 @@ public final class DF3007 extends CallRule {
     @Override
     protected void check(ProgramCall call, LintInput input, Report report) {
         Field verb = verb(call);
-        if (verb == null) {
+        if (verb == null || !LockFiles.mayBeThere(input, call)) {
             return;
         }
         boolean npm = call.isOf("npm");
