@@ -29,13 +29,13 @@ public final class DF3002 implements Rule {
             while (end < calls.size() && calls.get(end).isInSameStep(calls.get(start))) {
                 end++;
             }
-            check(calls.subList(start, end), report);
+            check(calls.subList(start, end), calls.subList(end, calls.size()), report);
             start = end;
         }
     }
 
-    /** Judges the calls of one RUN. */
-    private static void check(List<ProgramCall> calls, Report report) {
+    /** Judges the calls of one RUN, before others. */
+    private static void check(List<ProgramCall> calls, List<ProgramCall> later, Report report) {
         ProgramCall update = null;
         for (ProgramCall call : calls) {
             if (IndexUpdates.isUpdate(call)) {
@@ -48,8 +48,29 @@ public final class DF3002 implements Rule {
             report.at(
                     update.instruction(),
                     update.range(),
-                    "once this step is in the cache, later steps install from an old index; put " + update.program()
-                            + " " + update.verb() + " in the RUN that installs");
+                    isUsed(later)
+                            ? "once this step is in the cache, later steps install from an old index; put "
+                                    + name(update) + " in the RUN that installs"
+                            : "nothing here installs from the index that " + name(update)
+                                    + " downloads, and what does later finds an old one; leave it out");
         }
+    }
+
+    private static String name(ProgramCall update) {
+        return update.program() + " "
+                + (update.verb() == null ? update.arguments().getFirst().text() : update.verb());
+    }
+
+    /** Whether a later RUN installs and takes no index of its own. */
+    private static boolean isUsed(List<ProgramCall> later) {
+        ProgramCall update = null;
+        for (ProgramCall call : later) {
+            if (IndexUpdates.isUpdate(call)) {
+                update = call;
+            } else if (IndexUpdates.mayUseIndex(call) && (update == null || !update.isInSameStep(call))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
