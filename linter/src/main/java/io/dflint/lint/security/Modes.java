@@ -37,6 +37,12 @@ public final class Modes {
         return bits >= 0 ? (bits & 2) != 0 && !isSticky(mode) : gives(mode, 'o', 'w') && !isSticky(mode);
     }
 
+    /** Whether the group may write. */
+    public static boolean groupWrites(String mode) {
+        int bits = octal(mode);
+        return bits >= 0 ? (bits & 020) != 0 : gives(mode, 'g', 'w') || mode.contains("g=u");
+    }
+
     /** Whether only the owner of a file may remove it from the folder. */
     public static boolean isSticky(String mode) {
         int bits = octal(mode);

@@ -19,9 +19,10 @@ public final class DF2104 extends CallRule {
 
     @Override
     protected void check(ProgramCall call, LintInput input, Report report) {
-        if (!call.isOf("chown", "chmod", "chgrp") || !isRecursive(call)) {
+        if (!call.isOf("chown", "chmod", "chgrp")) {
             return;
         }
+        boolean recursive = isRecursive(call);
         Field what = null;
         for (Field argument : call.arguments()) {
             if (argument.text().startsWith("-")) {
@@ -29,10 +30,18 @@ public final class DF2104 extends CallRule {
             }
             if (what == null) {
                 what = argument;
-                if (isHarmless(call, what.text())) {
-                    return;
-                }
-            } else if (argument.known() && isSystemFolder(argument.text())) {
+            } else if (isAccountFile(argument.text()) && opens(call, what.text())) {
+                report.at(
+                        call.instruction(),
+                        argument.range(),
+                        "whoever may write " + argument.text()
+                                + " can become root; leave it to root, and add"
+                                + " users with useradd or adduser while the image is built");
+                return;
+            } else if (recursive
+                    && !isHarmless(call, what.text())
+                    && argument.known()
+                    && isSystemFolder(argument.text())) {
                 report.at(
                         call.instruction(),
                         argument.range(),
@@ -64,6 +73,20 @@ public final class DF2104 extends CallRule {
         return Modes.octal(what) < 0
                 && what.indexOf('=') < 0
                 && (add < 0 || what.indexOf('w', add) < 0 && what.indexOf('s', add) < 0);
+    }
+
+    /** Whether another owner, or the group, may write then; what everyone may write is found by DF2102. */
+    private static boolean opens(ProgramCall call, String what) {
+        return call.isOf("chmod")
+                ? Modes.groupWrites(what) && !Modes.isWorldWritable(what)
+                : call.isOf("chown") && !isHarmless(call, what) && !what.startsWith(":");
+    }
+
+    private static boolean isAccountFile(String path) {
+        return path.equals("/etc/passwd")
+                || path.equals("/etc/shadow")
+                || path.equals("/etc/group")
+                || path.equals("/etc/sudoers");
     }
 
     private static boolean isSystemFolder(String path) {
