@@ -8,6 +8,7 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.Apt;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
@@ -20,14 +21,15 @@ public final class DL3014 extends CommandRule {
                 RuleInfo.hadolint("DL3014", "Give apt-get install -y", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0021", "kics:77783205"),
-                "apt-get");
+                "apt-get",
+                "apt");
     }
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
 
         SimpleCommand command = site.command();
-        if (!PackageTool.APT_GET.installs(command)
+        if (!Apt.installs(command, input.asHadolint())
                 || answersItself(command, input.asHadolint())
                 || !input.asHadolint() && PackageTool.APT_GET.onlyPretends(command)) {
             return;
@@ -36,7 +38,7 @@ public final class DL3014 extends CommandRule {
         report.at(
                         run.instruction(),
                         verb.range(),
-                        "apt-get install asks before it installs, and nobody answers; add -y")
+                        command.program() + " install asks before it installs, and nobody answers; add -y")
                 .fix(OptionFix.of(input, run, site, verb, "-y", Applicability.SAFE));
     }
 

@@ -8,6 +8,7 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.packages.Apt;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
@@ -20,14 +21,15 @@ public final class DL3015 extends CommandRule {
                 RuleInfo.hadolint("DL3015", "Install without recommended packages", Severity.INFO)
                         .inDefault()
                         .sameAs("trivy:DS-0029", "kics:7384dfb2"),
-                "apt-get");
+                "apt-get",
+                "apt");
     }
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
 
         SimpleCommand command = site.command();
-        if (!PackageTool.APT_GET.installs(command)
+        if (!Apt.installs(command, input.asHadolint())
                 || command.hasFlag("no-install-recommends")
                 || command.hasArg("APT::Install-Recommends=false")
                 || !input.asHadolint() && isSwitchedOff(command)) {
@@ -43,7 +45,8 @@ public final class DL3015 extends CommandRule {
         report.at(
                         run.instruction(),
                         verb.range(),
-                        "apt-get install also brings packages that are merely recommended; add --no-install-recommends")
+                        command.program()
+                                + " install also brings packages that are merely recommended; add --no-install-recommends")
                 .fix(OptionFix.of(input, run, site, verb, "--no-install-recommends", Applicability.UNSAFE));
     }
 

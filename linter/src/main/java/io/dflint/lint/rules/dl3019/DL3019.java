@@ -9,6 +9,7 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.OptionFix;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
+import io.dflint.lint.packages.CleanUp;
 import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
@@ -30,7 +31,7 @@ public final class DL3019 extends CommandRule {
         SimpleCommand command = site.command();
         if (!PackageTool.APK.installs(command)
                 || command.hasFlag("no-cache")
-                || !input.asHadolint() && command.hasFlag("no-network")
+                || !input.asHadolint() && (command.hasFlag("no-network") || removesIndex(run, site))
                 || CacheMounts.cover(run.run(), "/var/cache/apk")
                 || !input.asHadolint() && !input.facts().finalStages().keep(run)) {
             return;
@@ -45,5 +46,18 @@ public final class DL3019 extends CommandRule {
                 return;
             }
         }
+    }
+
+    /** Whether a later command of the RUN removes the index. */
+    private static boolean removesIndex(RunScript run, CommandSite site) {
+        for (CommandSite other : run.calls()) {
+            SimpleCommand command = other.command();
+            if (command.range().start() > site.command().range().end()
+                    && (CleanUp.removes(command, "/var/cache/apk")
+                            || "apk".equals(command.program()) && command.hasArg("cache") && command.hasArg("clean"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,7 @@ import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.List;
 
 /** pip keeps its cache. */
 public final class DL3042 implements Rule {
@@ -42,7 +43,9 @@ public final class DL3042 implements Rule {
                                     || !input.facts().finalStages().keep(run))) {
                 continue;
             }
-            for (CommandSite site : run.calls()) {
+            int cleaned = input.asHadolint() ? -1 : lastCleanUp(run.calls());
+            for (int i = cleaned + 1; i < run.calls().size(); i++) {
+                CommandSite site = run.calls().get(i);
                 SimpleCommand command = site.command();
                 String program = command.program();
                 if (program == null
@@ -59,6 +62,32 @@ public final class DL3042 implements Rule {
                         .fix(OptionFix.of(input, run, site, verb(command), "--no-cache-dir", Applicability.SAFE));
             }
         }
+    }
+
+    /** The last command that empties the cache, as {@code pip cache purge} and {@code rm -rf ~/.cache}; -1 without one. */
+    private static int lastCleanUp(List<CommandSite> sites) {
+        for (int i = sites.size() - 1; i >= 0; i--) {
+            SimpleCommand command = sites.get(i).command();
+            if ("rm".equals(command.program())
+                    ? removesCache(command)
+                    : command.hasArg("cache") && command.hasArg("purge")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean removesCache(SimpleCommand command) {
+        for (ShellWord word : command.operands()) {
+            String path = word.text();
+            if (path.endsWith("/.cache")
+                    || path.endsWith("/.cache/")
+                    || path.endsWith("/.cache/*")
+                    || path.contains("/.cache/pip")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mount has the folder that {@code PIP_CACHE_DIR} names. */
