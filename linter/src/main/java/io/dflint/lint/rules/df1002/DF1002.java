@@ -26,7 +26,7 @@ public final class DF1002 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use,
-                                "Nobody can see which version of " + image.familiarName()
+                                "nobody can see which version of " + image.familiarName()
                                         + " this digest is; write its tag before the @")
                         .valuesFrom(use.variables());
             }

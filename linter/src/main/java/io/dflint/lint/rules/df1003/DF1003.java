@@ -26,7 +26,7 @@ public final class DF1003 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use.tagRange(),
-                                "The tag of " + use.described()
+                                "the tag of " + use.described()
                                         + " moves to newer images; name a full version, or add the digest")
                         .valuesFrom(use.variables());
             }

@@ -21,8 +21,13 @@ final class CommandSecrets {
      *
      * @param range the argument that holds it
      * @param what what was found, as the start of a message
+     * @param text the secret, where it is only a part of the argument
      */
-    record Found(TextRange range, String what) {}
+    record Found(TextRange range, String what, @Nullable String text) {
+        Found(TextRange range, String what) {
+            this(range, what, null);
+        }
+    }
 
     static @Nullable Found find(ProgramCall call) {
         if (call.isOf("chpasswd")) {
@@ -42,8 +47,9 @@ final class CommandSecrets {
         String text = argument.text();
         SecretShapes.Secret secret = SecretShapes.find(text);
         if (secret != null) {
-            String shown = Credentials.redacted(text.substring(secret.start(), secret.end()));
-            return new Found(argument.range(), "the command holds " + secret.kind() + " (" + shown + ")");
+            String part = text.substring(secret.start(), secret.end());
+            String what = "the command holds " + secret.kind() + " (" + Credentials.redacted(part) + ")";
+            return new Found(argument.range(), what, part);
         }
         return Credentials.inAddress(text) == null ? null : new Found(argument.range(), "the address holds a password");
     }

@@ -44,7 +44,7 @@ public final class DF2002 implements Rule {
         for (ProgramCall call : input.facts().allCalls()) {
             CommandSecrets.Found secret = CommandSecrets.find(call);
             if (secret != null) {
-                report(call.instruction(), secret.range(), secret.what(), report);
+                report(call.instruction(), place(input, secret), secret.what(), report);
                 found.add(call.instruction().range().start());
             }
         }
@@ -59,6 +59,14 @@ public final class DF2002 implements Rule {
                 }
             }
         }
+    }
+
+    /** The secret itself, where the file has it in one piece. */
+    private static TextRange place(LintInput input, CommandSecrets.Found secret) {
+        TextRange range = secret.range();
+        String text = secret.text();
+        int start = text == null ? -1 : input.file().source().content().indexOf(text, range.start(), range.end());
+        return text == null || start < 0 ? range : new TextRange(start, start + text.length());
     }
 
     private static boolean isForContainers(Instruction instruction) {

@@ -29,6 +29,8 @@ public final class DF2102 implements Rule {
             .inSecurity()
             .sameAs("sonar:S2612");
 
+    private static final String FILES = "the files";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -41,14 +43,14 @@ public final class DF2102 implements Rule {
             Flag flag = inner instanceof FileTransfer ? inner.flag("chmod") : null;
             LogicalText mode = flag == null ? null : flag.value();
             if (mode != null && Modes.isWorldWritable(mode.toString())) {
-                found(input, instruction, mode.toString(), mode.sourceRange(), report);
+                found(input, instruction, mode.toString(), mode.sourceRange(), FILES, report);
             }
         }
         Set<String> removed = removed(input.facts().calls());
         for (ProgramCall call : input.facts().calls()) {
             Field mode = ModeArguments.of(call);
             if (mode != null && mode.known() && Modes.isWorldWritable(mode.text()) && !isPassing(call, removed)) {
-                found(input, call.instruction(), mode.text(), mode.range(), report);
+                found(input, call.instruction(), mode.text(), mode.range(), target(call, mode), report);
             }
         }
     }
@@ -76,13 +78,29 @@ public final class DF2102 implements Rule {
         return call.instruction().range().start() + " " + path;
     }
 
-    private static void found(LintInput input, Instruction instruction, String mode, TextRange range, Report report) {
+    /** What a call gives the mode to, where that is one thing. */
+    private static String target(ProgramCall call, Field mode) {
+        Field only = null;
+        for (Field argument : call.arguments()) {
+            if (!argument.text().startsWith("-") && !argument.range().equals(mode.range())) {
+                if (only != null) {
+                    return FILES;
+                }
+                only = argument;
+            }
+        }
+        return only == null || only.text().equals("{}") ? FILES : only.text();
+    }
+
+    private static void found(
+            LintInput input, Instruction instruction, String mode, TextRange range, String what, Report report) {
         Report.Draft draft = report.at(
                 instruction,
                 range,
                 "mode " + mode
-                        + " lets every user in the container change the files; give them to the user or group that writes"
-                        + ", or use the sticky bit (1777) for a shared folder");
+                        + " lets every user in the container change " + what
+                        + "; give " + (what.equals(FILES) ? "them" : "it")
+                        + " to the user or group that writes, or use the sticky bit (1777) for a shared folder");
         String less = withoutOthers(mode);
         int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start(), range.end());
         if (less != null && start >= 0) {

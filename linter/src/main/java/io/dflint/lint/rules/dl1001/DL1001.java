@@ -32,7 +32,7 @@ public final class DL1001 implements Rule {
                 report.at(
                         comment,
                         comment,
-                        "This comment ignores " + String.join(", ", pragma.names())
+                        "this comment ignores " + String.join(", ", pragma.names())
                                 + "; put right what they find, or ignore them in the configuration");
             }
         }

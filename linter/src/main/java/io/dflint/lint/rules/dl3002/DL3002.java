@@ -36,7 +36,7 @@ public final class DL3002 implements Rule {
             report.at(
                     user,
                     user.user() == null ? user.range() : user.user().sourceRange(),
-                    "The image runs as " + last.name() + ", the last USER; end with a user that has no privileges");
+                    "the image runs as " + last.name() + ", the last USER; end with a user that has no privileges");
         }
     }
 
@@ -64,7 +64,7 @@ public final class DL3002 implements Rule {
 
     private static void reportRoot(@Nullable User user, Report report) {
         if (user != null) {
-            report.at(user, user, "The last USER of the stage is root; end with a user that has no privileges");
+            report.at(user, user, "the last USER of the stage is root; end with a user that has no privileges");
         }
     }
 }

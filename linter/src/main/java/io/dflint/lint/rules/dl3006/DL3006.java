@@ -34,7 +34,7 @@ public final class DL3006 implements Rule {
         for (ImageUse use : input.facts().images()) {
             if (use.isUnpinned() && isSurelyImage(use)) {
                 String message = use.described() + " has no tag, so the build takes whatever is latest that day;"
-                        + " add the tag of a version";
+                        + " add the tag of a version, or a digest";
                 report.at(use.instruction(), use, message).valuesFrom(use.variables());
             }
         }
@@ -54,7 +54,7 @@ public final class DL3006 implements Rule {
             boolean exempt =
                     image.name().equals("scratch") || image.name().startsWith("$") || aliases.contains(image.name());
             if (image.tag() == null && image.digest() == null && !exempt) {
-                report.at(from, from, "The image has no tag; add the tag of a version");
+                report.at(from, from, "the image has no tag; add the tag of a version");
             }
             if (image.alias() != null) {
                 aliases.add(image.alias());

@@ -36,7 +36,7 @@ public final class DL3011 implements Rule {
                         report.at(
                                 expose,
                                 port.sourceRange(),
-                                "There is no port " + wrong + "; the highest is " + HIGHEST);
+                                "there is no port " + wrong + "; the highest is " + HIGHEST);
                     }
                 }
             }

@@ -58,7 +58,7 @@ public final class DL3021 implements Rule {
         HadolintPaths paths = HadolintPaths.of(copy);
         if (paths.sources().size() > 1
                 && !HadolintText.dropQuotes(paths.destination()).endsWith("/")) {
-            report.at(copy, copy, "The destination of several sources must end with a slash");
+            report.at(copy, copy, "the destination of several sources must end with a slash");
         }
     }
 

@@ -69,7 +69,7 @@ public final class DL3022 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use.range(),
-                                "No stage is called " + name + ", so Docker looks for an image of that name; the stage "
+                                "no stage is called " + name + ", so Docker looks for an image of that name; the stage "
                                         + meant + " was probably meant")
                         .fix(Fix.unsafe("Copy from " + meant, new TextEdit(use.range(), meant)));
             }

@@ -36,7 +36,7 @@ public final class DL3023 implements Rule {
                 report.at(
                         reference.instruction(),
                         reference,
-                        "A stage cannot copy from itself; copy within it with RUN cp, or name another stage");
+                        "a stage cannot copy from itself; copy within it with RUN cp, or name another stage");
             }
         }
     }
@@ -50,7 +50,7 @@ public final class DL3023 implements Rule {
                     Flag from = copy.flag("from");
                     if (from != null
                             && HadolintText.dropQuotes(from.valueText()).equals(alias)) {
-                        report.at(copy, copy, "A stage cannot copy from itself");
+                        report.at(copy, copy, "a stage cannot copy from itself");
                     }
                 }
             }

@@ -39,7 +39,7 @@ public final class DL3024 implements Rule {
                 report.at(
                                 from,
                                 name.sourceRange(),
-                                "Another stage is called " + name + " too; give one of them another name")
+                                "another stage is called " + name + " too; give one of them another name")
                         .related(earlier.sourceRange(), "first used here");
             }
         }

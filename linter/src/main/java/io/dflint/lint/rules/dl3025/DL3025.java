@@ -90,7 +90,7 @@ public final class DL3025 implements Rule {
                 : (instruction instanceof Cmd || instruction instanceof Entrypoint)
                         && !HadolintText.isExecForm(HadolintText.arguments(instruction));
         if (shell) {
-            report.at(instruction, instruction, "The command is text for a shell; write a JSON array");
+            report.at(instruction, instruction, "the command is text for a shell; write a JSON array");
         }
     }
 }

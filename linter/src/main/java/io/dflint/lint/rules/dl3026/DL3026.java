@@ -87,7 +87,7 @@ public final class DL3026 implements Rule {
                 }
             }
             if (!fine) {
-                report.at(instruction, instruction, "The registry is not trusted");
+                report.at(instruction, instruction, "the registry is not trusted");
             }
         }
     }

@@ -41,7 +41,7 @@ public final class DL3029 implements Rule {
                 report.at(
                                 from,
                                 flag,
-                                "The stage is always for " + platform
+                                "the stage is always for " + platform
                                         + "; leave the platform to the build, or name the stage after it")
                         .fix(Fix.unsafe(
                                 "Remove the flag", Edits.remove(input.file().source(), flag)));

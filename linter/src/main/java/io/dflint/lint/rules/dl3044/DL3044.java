@@ -87,7 +87,7 @@ public final class DL3044 implements Rule {
             } else if (instruction instanceof Env env) {
                 List<HadolintPair> pairs = HadolintPair.of(env);
                 if (usesItself(pairs, known)) {
-                    report.at(env, env, "A variable does not have the value that the same ENV gives it");
+                    report.at(env, env, "a variable does not have the value that the same ENV gives it");
                 }
                 for (HadolintPair pair : pairs) {
                     known.add(pair.key());

@@ -90,7 +90,7 @@ public final class DL3045 implements Rule {
                     && !workdirs.getOrDefault(current, false)
                     && !HadolintText.isAbsolute(
                             HadolintText.dropQuotes(HadolintPaths.of(copy).destination()))) {
-                report.at(copy, copy, "The destination is relative and no WORKDIR is set");
+                report.at(copy, copy, "the destination is relative and no WORKDIR is set");
             }
         }
     }

@@ -24,7 +24,7 @@ public final class DL3048 implements Rule {
         for (LabelEntry label : input.facts().labels()) {
             String wrong = label.key().isEmpty() && !input.asHadolint() ? null : problem(label.key());
             if (wrong != null) {
-                report.at(label.instruction(), label.keyRange(), "The label key " + label.key() + " " + wrong);
+                report.at(label.instruction(), label.keyRange(), "the label key " + label.key() + " " + wrong);
             }
         }
     }

@@ -30,7 +30,7 @@ public final class DL3049 implements Rule {
         for (String label : input.configuration().labelSchema().keySet()) {
             if (input.asHadolint()) {
                 for (From from : HadolintLabels.missing(input, label)) {
-                    report.at(from, from, "The label " + label + " is missing").eachFor(label);
+                    report.at(from, from, "the label " + label + " is missing").eachFor(label);
                 }
             } else {
                 check(input, label, report);
@@ -60,7 +60,7 @@ public final class DL3049 implements Rule {
                 report.at(
                         from,
                         from.image() == null ? from.range() : from.image().sourceRange(),
-                        "The image has no label " + label + ", which the label schema asks for; set it with LABEL");
+                        "the image has no label " + label + ", which the label schema asks for; set it with LABEL");
             }
         }
     }

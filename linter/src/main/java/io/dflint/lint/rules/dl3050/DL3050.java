@@ -27,7 +27,7 @@ public final class DL3050 implements Rule {
                 report.at(
                         label.instruction(),
                         label.keyRange(),
-                        "The label " + label.key() + " is not in the label schema; remove it or add it there");
+                        "the label " + label.key() + " is not in the label schema; remove it or add it there");
             }
         }
     }

@@ -21,7 +21,7 @@ public final class DL3051 implements Rule {
     public void check(LintInput input, Report report) {
         for (LabelEntry label : input.facts().labels()) {
             if (input.configuration().labelSchema().containsKey(label.key()) && "".equals(label.value())) {
-                report.at(label.instruction(), label, "The label " + label.key() + " is empty; give it a value")
+                report.at(label.instruction(), label, "the label " + label.key() + " is empty; give it a value")
                         .eachFor(label.key());
             }
         }

@@ -43,7 +43,7 @@ public final class DL3057 implements Rule {
             report.at(
                     from,
                     from.image() == null ? from.range() : from.image().sourceRange(),
-                    "The image has no HEALTHCHECK; add one, or HEALTHCHECK NONE to say that there is none");
+                    "the image has no HEALTHCHECK; add one, or HEALTHCHECK NONE to say that there is none");
         }
     }
 
@@ -72,7 +72,7 @@ public final class DL3057 implements Rule {
         }
         for (HadolintStage stage : stages) {
             if (!stage.good) {
-                report.at(stage.from, stage.from, "The stage has no HEALTHCHECK");
+                report.at(stage.from, stage.from, "the stage has no HEALTHCHECK");
             }
         }
     }

@@ -53,7 +53,7 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         definition.name().sourceRange(),
-                        "What " + definition.name()
+                        "what " + definition.name()
                                 + " holds stays in the history of the image; pass it with RUN --mount=type=secret");
             }
         }
@@ -66,7 +66,7 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         pair.key().sourceRange(),
-                        "Everyone with the image can read " + key
+                        "everyone with the image can read " + key
                                 + "; set it when the container starts, or mount it as a secret");
             }
         }

@@ -44,7 +44,7 @@ public final class DL3066 implements Rule {
         report.at(
                 user,
                 user.user() == null ? user.range() : user.user().sourceRange(),
-                "Only the image knows the number of the user " + last.name()
+                "only the image knows the number of the user " + last.name()
                         + ", so Kubernetes cannot tell that it is not root; use the number, or give the user one with useradd -u");
     }
 
@@ -99,7 +99,7 @@ public final class DL3066 implements Rule {
                 int colon = text.indexOf(':');
                 String name = colon < 0 ? text : text.substring(0, colon);
                 if (!isNumber(name) && !hasVariable(name, args)) {
-                    report.at(user, user, "The user has a name; use its number");
+                    report.at(user, user, "the user has a name; use its number");
                 }
             }
         }

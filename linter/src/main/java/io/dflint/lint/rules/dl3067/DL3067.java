@@ -50,7 +50,7 @@ public final class DL3067 implements Rule {
                 report.at(
                         copy,
                         source.sourceRange(),
-                        "The whole file system of the other stage is copied over this one; name what is needed");
+                        "the whole file system of the other stage is copied over this one; name what is needed");
                 return;
             }
         }

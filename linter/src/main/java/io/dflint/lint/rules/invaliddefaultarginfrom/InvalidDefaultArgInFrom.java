@@ -16,6 +16,9 @@ import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.WordParser;
 import io.dflint.word.WordPart;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** FROM names an image also when no build arguments are given. */
 public final class InvalidDefaultArgInFrom implements Rule {
@@ -47,7 +50,8 @@ public final class InvalidDefaultArgInFrom implements Rule {
             }
             ParsedReference reference = ImageReference.parse(expansion.value());
             if (reference instanceof InvalidReference invalid && (input.asDocker() || hasVariable(input, image))) {
-                Report.Draft draft = report.at(stage.from(), image.sourceRange(), message(expansion, invalid));
+                Report.Draft draft = report.at(
+                        stage.from(), image.sourceRange(), message(expansion, invalid, emptyNames(input, image, args)));
                 addDefinitions(input, image, args, draft);
             }
         }
@@ -58,12 +62,26 @@ public final class InvalidDefaultArgInFrom implements Rule {
         return !WordParser.parse(image, input.file().escape()).variables().isEmpty();
     }
 
-    private static String message(Expansion expansion, InvalidReference invalid) {
+    private static String message(Expansion expansion, InvalidReference invalid, String names) {
         return (expansion.value().isEmpty()
                         ? "without build arguments FROM has no image here"
                         : "without build arguments this is " + expansion.value() + ", which is no image ("
                                 + invalid.message() + ")")
-                + "; give the argument a default that works";
+                + "; give " + (names.isEmpty() ? "the argument" : names) + " a default that works";
+    }
+
+    /** The variables that are empty, so that their defaults are to blame. */
+    private static String emptyNames(LintInput input, LogicalText image, GlobalArgs args) {
+        StringJoiner names = new StringJoiner(" and ");
+        Set<String> seen = new HashSet<>();
+        for (WordPart.Variable variable :
+                WordParser.parse(image, input.file().escape()).variables()) {
+            String value = args.get(variable.name());
+            if ((value == null || value.isEmpty()) && seen.add(variable.name())) {
+                names.add(variable.name());
+            }
+        }
+        return names.toString();
     }
 
     private static boolean isAnyComputed(LintInput input) {
