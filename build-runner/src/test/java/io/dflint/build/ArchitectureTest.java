@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "json",
             "tar",
+            "digest",
             "http",
             "daemon",
             "registry",

@@ -1,5 +1,6 @@
 package io.dflint.build.cache;
 
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.json.Json;
 import io.dflint.build.json.JsonException;
 import io.dflint.build.json.JsonObject;
@@ -44,7 +45,7 @@ public final class CacheIndex {
      * @param daemon the address of the daemon, whose images the index is about
      */
     public CacheIndex(Path folder, String daemon) {
-        this.folder = folder.resolve("v1").resolve(Fingerprint.digest(daemon).substring(0, 16));
+        this.folder = folder.resolve("v1").resolve(Sha256.hex(daemon).substring(0, 16));
     }
 
     /**
@@ -125,12 +126,12 @@ public final class CacheIndex {
 
     /** The steps of the last build of a file. */
     public BuildRecord build(String slot) {
-        JsonObject json = read(path(BUILDS, Fingerprint.digest(slot)));
+        JsonObject json = read(path(BUILDS, Sha256.hex(slot)));
         return json == null ? BuildRecord.NONE : BuildRecord.from(json);
     }
 
     public void putBuild(String slot, BuildRecord build) {
-        write(path(BUILDS, Fingerprint.digest(slot)), build.toJson());
+        write(path(BUILDS, Sha256.hex(slot)), build.toJson());
     }
 
     /** The files that a digest stands for; null if they are not known. */

@@ -1,6 +1,6 @@
 package io.dflint.build.cache;
 
-import java.nio.charset.StandardCharsets;
+import io.dflint.build.digest.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +30,5 @@ public record Fingerprint(List<Input> inputs, String key) {
             changed.add(input.kind() == kind ? new Input(kind, input.name(), value) : input);
         }
         return of(changed);
-    }
-
-    /** The digest of a text. */
-    public static String digest(String text) {
-        Sha256 digest = new Sha256();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        return digest.hex();
     }
 }

@@ -3,6 +3,7 @@ package io.dflint.build.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.json.Json;
 import io.dflint.build.json.JsonObject;
 import io.dflint.build.tar.TarHeader;
@@ -21,8 +22,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -210,7 +209,7 @@ final class TrainingDaemon implements AutoCloseable {
         for (JsonObject entry : JsonObject.objects(Json.read(new String(manifest, UTF_8)))) {
             byte[] bytes = files.getOrDefault(entry.text("Config"), new byte[0]);
             JsonObject config = Json.readObject(new String(bytes, UTF_8));
-            String id = "sha256:" + sha256(bytes);
+            String id = "sha256:" + Sha256.hex(bytes);
             images.put(
                     id,
                     image(
@@ -231,14 +230,6 @@ final class TrainingDaemon implements AutoCloseable {
         json.put("Config", config);
         json.put("RootFS", Map.of("Type", "layers", "Layers", new ArrayList<>(layers)));
         return new JsonObject(json);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dflint.build.context;
 
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.source.Compression;
 import io.dflint.build.source.Downloads;
 import io.dflint.build.source.FileEntry;
@@ -19,10 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -275,13 +273,7 @@ public final class BuildContexts {
 
     /** One file of digests for each folder. */
     private Path statCache(Path folder) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] name = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-            String id = HexFormat.of().formatHex(digest.digest(name), 0, 12);
-            return cacheFolder.resolve("contexts").resolve(id + ".stat");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String id = Sha256.hex(folder.toAbsolutePath().normalize().toString()).substring(0, 24);
+        return cacheFolder.resolve("contexts").resolve(id + ".stat");
     }
 }

@@ -1,18 +1,15 @@
 package io.dflint.build.daemon;
 
 import io.dflint.build.daemon.EngineException.Kind;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.json.Json;
 import io.dflint.build.json.JsonException;
 import io.dflint.build.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +79,7 @@ final class EndpointResolver {
         if (name.equals("default")) {
             return fromHost(Endpoint.DEFAULT, "context \"default\"");
         }
-        String id = sha256(name);
+        String id = Sha256.hex(name);
         Path meta = folder.path().resolve("contexts/meta").resolve(id).resolve("meta.json");
         JsonObject endpoint;
         try {
@@ -126,14 +123,5 @@ final class EndpointResolver {
         throw new EngineException(
                 Kind.SETTINGS,
                 origin + " has an address that is not supported: " + host + "; use unix://, tcp:// or ssh://");
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

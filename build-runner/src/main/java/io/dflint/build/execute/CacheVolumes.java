@@ -1,6 +1,6 @@
 package io.dflint.build.execute;
 
-import io.dflint.build.cache.Fingerprint;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.plan.RunMount;
 import io.dflint.build.source.FileEntry;
 import io.dflint.build.source.Match;
@@ -72,7 +72,7 @@ final class CacheVolumes {
      */
     Lease lease(RunMount.Cache cache, String origin, First first, String image) throws IOException {
         String name = "dfbuild-cache-"
-                + Fingerprint.digest(String.join(
+                + Sha256.hex(String.join(
                                 "\n",
                                 cache.id(),
                                 origin,

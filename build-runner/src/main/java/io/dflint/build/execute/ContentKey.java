@@ -1,6 +1,6 @@
 package io.dflint.build.execute;
 
-import io.dflint.build.cache.Sha256;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.source.FileEntry;
 import io.dflint.build.source.Match;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.dflint.build.execute;
 
-import io.dflint.build.cache.Sha256;
 import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.dflint.build.execute;
 
-import io.dflint.build.cache.Sha256;
+import io.dflint.build.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ final class PackedLayer {
 
     /** Reads all files of a layer. They have to stay as they are until it is sent. */
     static PackedLayer of(LayerTree layer) throws IOException {
-        Measure measure = new Measure();
+        Measure measure = new Measure(layer.bytes());
         layer.write(measure);
         return new PackedLayer(layer, measure);
     }
@@ -52,9 +52,13 @@ final class PackedLayer {
 
     /** Counts and hashes, and keeps everything as long as it is not much. */
     private static final class Measure extends OutputStream {
-        private final Sha256 digest = new Sha256();
+        private final Sha256 digest;
         private @Nullable ByteArrayOutputStream start = new ByteArrayOutputStream(16 * 1024);
         private long size;
+
+        Measure(long content) {
+            digest = new Sha256(content);
+        }
 
         @Override
         public void write(int b) {

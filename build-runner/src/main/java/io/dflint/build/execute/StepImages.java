@@ -1,9 +1,9 @@
 package io.dflint.build.execute;
 
 import io.dflint.build.cache.CacheIndex.ImageRecord;
-import io.dflint.build.cache.Fingerprint;
 import io.dflint.build.cache.StepRecord;
 import io.dflint.build.daemon.ImageConfig;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.event.StepId;
 import io.dflint.build.json.Json;
 import io.dflint.build.plan.BaseImage;
@@ -115,7 +115,7 @@ final class StepImages {
                 : "scratch";
         String epoch = String.valueOf(state.plan.epoch());
         parts.add(List.of(from, id.stage().platform(), documents.config(id).toJson(), layers, epoch));
-        return Fingerprint.digest(Json.write(parts));
+        return Sha256.hex(Json.write(parts));
     }
 
     /** Gives the steps that ran here images that stay, in place of those that were only meant for the next container. */

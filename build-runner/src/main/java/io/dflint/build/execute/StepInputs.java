@@ -5,6 +5,7 @@ import io.dflint.build.cache.Fingerprint;
 import io.dflint.build.cache.Input;
 import io.dflint.build.cache.Input.Kind;
 import io.dflint.build.cache.Manifest;
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.json.Json;
 import io.dflint.build.plan.Action;
 import io.dflint.build.plan.BaseImage;
@@ -102,7 +103,7 @@ final class StepInputs {
         String upper = name.toUpperCase(Locale.ROOT);
         for (String word : List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY")) {
             if (upper.contains(word)) {
-                return "sha256:" + Fingerprint.digest(value);
+                return "sha256:" + Sha256.hex(value);
             }
         }
         return value;
@@ -158,7 +159,7 @@ final class StepInputs {
             switch (source) {
                 case CopySource.Files files -> inputs.add(tree(copy, files, name, trees));
                 case CopySource.Inline inline ->
-                    inputs.add(new Input(Kind.INLINE, inline.name(), Fingerprint.digest(inline.content())));
+                    inputs.add(new Input(Kind.INLINE, inline.name(), Sha256.hex(inline.content())));
                 case CopySource.Download download ->
                     inputs.add(new Input(
                             Kind.DOWNLOAD, download.url(), ContentKey.of(sources.find(copy, download, null), null)));
@@ -198,6 +199,6 @@ final class StepInputs {
 
     /** Images with the same layers are the same to a step; what else they say comes to it in other ways. */
     static String chain(BaseImage image) {
-        return image.layers().isEmpty() ? "scratch" : Fingerprint.digest(String.join(" ", image.layers()));
+        return image.layers().isEmpty() ? "scratch" : Sha256.hex(String.join(" ", image.layers()));
     }
 }

@@ -1,11 +1,10 @@
 package io.dflint.build.source;
 
+import io.dflint.build.digest.Sha256;
+import io.dflint.build.tar.RawNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The digest of {@link FileEntry#digest}. */
@@ -15,7 +14,7 @@ final class ContentDigest {
     private ContentDigest() {}
 
     static String of(FileEntry entry) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256(entry.size());
         StringBuilder fields = new StringBuilder(64);
         fields.append(entry.type().name())
                 .append(' ')
@@ -32,7 +31,7 @@ final class ContentDigest {
                 .append(entry.deviceMinor())
                 .append('\n');
         text(digest, fields.toString());
-        bytes(digest, io.dflint.build.tar.RawNames.encode(entry.link()));
+        bytes(digest, RawNames.encode(entry.link()));
         for (Map.Entry<String, byte[]> attribute : entry.xattrs().entrySet()) {
             if (counts(attribute.getKey())) {
                 bytes(digest, attribute.getKey().getBytes(StandardCharsets.UTF_8));
@@ -48,7 +47,7 @@ final class ContentDigest {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /** Labels of the machine's own security module say nothing about the file; a capability does. */
@@ -57,21 +56,13 @@ final class ContentDigest {
                 && (!attribute.startsWith("security.") || attribute.equals("security.capability"));
     }
 
-    private static void text(MessageDigest digest, String text) {
+    private static void text(Sha256 digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With the length before them, so that no two lists of fields look alike. */
-    private static void bytes(MessageDigest digest, byte[] bytes) {
+    private static void bytes(Sha256 digest, byte[] bytes) {
         text(digest, bytes.length + ":");
         digest.update(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,22 +1,19 @@
 package io.dflint.build.source;
 
+import io.dflint.build.digest.Sha256;
 import io.dflint.build.http.Http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Downloads {
     private static final int CONNECT_MILLIS = 30_000;
     private static final int IDLE_MILLIS = 120_000;
+    private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
     private final Http http;
@@ -136,7 +134,7 @@ public final class Downloads {
     }
 
     private static String key(String url) {
-        return HexFormat.of().formatHex(ContentDigest.sha256().digest(url.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(url);
     }
 
     private static Properties read(Path content, Path facts) {
@@ -156,17 +154,23 @@ public final class Downloads {
         Path parent = content.toAbsolutePath().getParent();
         Path temporary = Files.createTempFile(parent, "download", ".tmp");
         try {
-            MessageDigest digest = ContentDigest.sha256();
-            long size;
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                size = new DigestInputStream(answer.body(), digest).transferTo(out);
-            }
             String told = answer.header("content-length");
+            Sha256 digest = new Sha256(length(told));
+            long size = 0;
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                InputStream body = answer.body();
+                byte[] buffer = new byte[BUFFER];
+                for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                    out.write(buffer, 0, read);
+                    size += read;
+                }
+            }
             if (!told.isEmpty() && answer.header("content-encoding").isEmpty() && !told.equals(Long.toString(size))) {
                 throw new IOException(answer.address() + ": " + size + " of " + told + " bytes arrived");
             }
             Properties now = new Properties();
-            now.setProperty("sha256", HexFormat.of().formatHex(digest.digest()));
+            now.setProperty("sha256", digest.hex());
             now.setProperty("modified", answer.header("last-modified"));
             if (!answer.header("etag").isEmpty()) {
                 now.setProperty("etag", answer.header("etag"));
@@ -179,6 +183,15 @@ public final class Downloads {
             return now;
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** What a server tells about the length, 0 for nothing. */
+    private static long length(String told) {
+        try {
+            return Long.parseLong(told);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

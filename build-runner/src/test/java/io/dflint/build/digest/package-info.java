@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.digest;
+
+import org.jspecify.annotations.NullMarked;
