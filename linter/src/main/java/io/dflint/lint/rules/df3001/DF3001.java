@@ -61,8 +61,8 @@ public final class DF3001 implements Rule {
                                 copy,
                                 copy.sources().getFirst().sourceRange(),
                                 "after any change of any file, " + install.program()
-                                        + " installs everything again; copy what lists"
-                                        + " the dependencies, install them, and copy the rest then")
+                                        + " installs everything again; copy " + DependencyInstall.lists(install)
+                                        + ", install, and copy the rest then")
                         .related(install.range(), "installs the dependencies");
                 return;
             }

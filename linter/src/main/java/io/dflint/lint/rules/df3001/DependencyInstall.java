@@ -30,6 +30,31 @@ final class DependencyInstall {
         };
     }
 
+    /** The files that list the dependencies. */
+    static String lists(ProgramCall call) {
+        return switch (call.program()) {
+            case "npm" -> "package.json and package-lock.json";
+            case "pnpm" -> "package.json and pnpm-lock.yaml";
+            case "yarn", "yarnpkg" -> "package.json and yarn.lock";
+            case "pip" -> {
+                Field file = call.optionValue("-r", "--requirement");
+                yield file == null ? "requirements.txt" : file.text();
+            }
+            case "bun" -> "package.json and bun.lock";
+            case "mvn", "mvnw" -> "pom.xml";
+            case "poetry" -> "pyproject.toml and poetry.lock";
+            case "uv" -> "pyproject.toml and uv.lock";
+            case "flutter", "dart" -> "pubspec.yaml and pubspec.lock";
+            case "pipenv" -> "Pipfile and Pipfile.lock";
+            case "bundle", "bundler" -> "Gemfile and Gemfile.lock";
+            case "composer" -> "composer.json and composer.lock";
+            case "go" -> "go.mod and go.sum";
+            case "mix" -> "mix.exs and mix.lock";
+            case "cargo" -> "Cargo.toml and Cargo.lock";
+            default -> "what lists the dependencies";
+        };
+    }
+
     /** The verb and no package behind it. */
     private static boolean installsWithoutName(ProgramCall call, String verb, String shortVerb) {
         boolean found = false;
