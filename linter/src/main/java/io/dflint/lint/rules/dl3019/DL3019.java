@@ -2,6 +2,7 @@ package io.dflint.lint.rules.dl3019;
 
 import io.dflint.lint.Applicability;
 import io.dflint.lint.CommandRule;
+import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
 import io.dflint.lint.RuleInfo;
@@ -14,6 +15,11 @@ import io.dflint.lint.packages.PackageTool;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** apk keeps its index. */
 public final class DL3019 extends CommandRule {
@@ -38,14 +44,58 @@ public final class DL3019 extends CommandRule {
         }
         for (ShellWord word : command.args()) {
             if (word.text().equals("add")) {
-                report.at(
-                                run.instruction(),
-                                word.range(),
-                                "apk add leaves its package index in the layer; add --no-cache")
-                        .fix(OptionFix.of(input, run, site, word, "--no-cache", Applicability.SAFE));
+                Fix fix = OptionFix.of(input, run, site, word, "--no-cache", Applicability.SAFE);
+                TextRange update = input.asHadolint() ? null : updateBefore(input, run, site);
+                Report.Draft draft = report.at(
+                        run.instruction(),
+                        word.range(),
+                        update == null
+                                ? "apk add leaves its package index in the layer; add --no-cache"
+                                : "apk update and apk add leave the package index in the layer; add --no-cache, which needs"
+                                        + " no apk update");
+                draft.fix(fix);
+                if (fix != null && update != null) {
+                    draft.fix(withoutUpdate(fix, update));
+                }
                 return;
             }
         }
+    }
+
+    /** A later step may rely on the index that is no more there. */
+    private static Fix withoutUpdate(Fix fix, TextRange update) {
+        List<TextEdit> edits = new ArrayList<>(fix.edits());
+        edits.addFirst(TextEdit.delete(update));
+        return new Fix(fix.title() + " and remove apk update", Applicability.UNSAFE, edits);
+    }
+
+    /** An {@code apk update} right in front of a command, up to that command; null without one. */
+    private static @Nullable TextRange updateBefore(LintInput input, RunScript run, CommandSite site) {
+        TextRange add = site.command().range();
+        for (CommandSite other : run.calls()) {
+            SimpleCommand command = other.command();
+            if (command.range().end() < add.start()
+                    && "apk".equals(command.program())
+                    && command.words().size() == 2
+                    && command.hasArg("update")
+                    && isJoint(input, command.range(), add)) {
+                return new TextRange(command.range().start(), add.start());
+            }
+        }
+        return null;
+    }
+
+    /** Whether the text between two commands only joins them. */
+    private static boolean isJoint(LintInput input, TextRange before, TextRange behind) {
+        int from = before.end();
+        int to = behind.start();
+        String text = input.file().source().slice(new TextRange(from, to));
+        for (int i = 0; i < text.length(); i++) {
+            if ("&; \t\r\n\\".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.replace("&&", "").contains("&");
     }
 
     /** Whether a later command of the RUN removes the index. */
