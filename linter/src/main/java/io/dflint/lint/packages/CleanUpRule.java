@@ -41,8 +41,8 @@ public abstract class CleanUpRule implements Rule {
         }
         boolean asHadolint = input.asHadolint();
         for (RunScript run : input.facts().runs()) {
-            CommandSite install =
-                    CleanUp.missing(run, this::installs, c -> cleans(c, asHadolint), ownCommand, asHadolint);
+            CommandSite install = CleanUp.missing(
+                    run, c -> installs(c, asHadolint), c -> cleans(c, asHadolint), ownCommand, asHadolint);
             // Only hadolint minds what is left in layers that no image has.
             if (install == null
                     || leavesNothing(run, input)
@@ -63,7 +63,7 @@ public abstract class CleanUpRule implements Rule {
     /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
     protected abstract boolean leavesNothing(RunScript run, LintInput input);
 
-    protected abstract boolean installs(SimpleCommand command);
+    protected abstract boolean installs(SimpleCommand command, boolean asHadolint);
 
     protected abstract boolean cleans(SimpleCommand command, boolean asHadolint);
 }

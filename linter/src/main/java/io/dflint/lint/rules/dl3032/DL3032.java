@@ -28,7 +28,7 @@ public final class DL3032 extends CleanUpRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command) {
+    protected boolean installs(SimpleCommand command, boolean asHadolint) {
         return PackageTool.YUM.runs(command) && command.hasArg("install");
     }
 

@@ -28,7 +28,7 @@ public final class DL3036 extends CleanUpRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command) {
+    protected boolean installs(SimpleCommand command, boolean asHadolint) {
         return PackageTool.ZYPPER.installs(command);
     }
 

@@ -32,7 +32,7 @@ public final class DL3040 extends CleanUpRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command) {
+    protected boolean installs(SimpleCommand command, boolean asHadolint) {
         return PackageTool.DNF.runs(command)
                 && command.hasArg("install", "in", "upgrade", "up", "upgrade-minimal", "up-min", "reinstall", "rei");
     }

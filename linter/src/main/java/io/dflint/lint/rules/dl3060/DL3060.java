@@ -8,7 +8,9 @@ import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.CleanUp;
 import io.dflint.lint.packages.CleanUpRule;
 import io.dflint.lint.packages.PackageTool;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.List;
 
 /** yarn leaves its cache in the layer. */
 public final class DL3060 extends CleanUpRule {
@@ -28,8 +30,19 @@ public final class DL3060 extends CleanUpRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command) {
-        return PackageTool.YARN.installs(command);
+    protected boolean installs(SimpleCommand command, boolean asHadolint) {
+        return PackageTool.YARN.installs(command) || !asHadolint && PackageTool.YARN.runs(command) && adds(command);
+    }
+
+    /** {@code yarn add}, {@code yarn global add}, and {@code yarn} alone, which is {@code yarn install}. */
+    private static boolean adds(SimpleCommand command) {
+        List<ShellWord> operands = command.operands("cwd", "registry");
+        if (operands.isEmpty()) {
+            return !command.hasFlag("version", "v", "help", "h");
+        }
+        String verb = operands.getFirst().text();
+        boolean global = verb.equals("global") && operands.size() > 1;
+        return (global ? operands.get(1).text() : verb).equals("add");
     }
 
     @Override
