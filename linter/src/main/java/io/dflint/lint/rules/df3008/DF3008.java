@@ -55,7 +55,7 @@ public final class DF3008 implements Rule {
         report.at(
                         run.instruction(),
                         heredoc.range(),
-                        "if a command in this heredoc fails, the step goes on and succeeds all the same; begin it with set -e")
+                        "if a command of this heredoc before its last fails, the step goes on all the same; begin it with set -e")
                 .related(first.range(), "nothing notices if this fails")
                 .fix(Fix.unsafe(
                         "Begin with set -e",
