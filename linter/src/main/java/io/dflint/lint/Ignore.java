@@ -24,15 +24,8 @@ final class Ignore {
         return reach;
     }
 
-    /** Whether it ignores what a rule finds at one of some offsets; remembers that it did. */
-    boolean ignores(RuleInfo rule, int[] offsets) {
-        boolean reached = false;
-        for (int offset : offsets) {
-            reached |= reach.contains(offset);
-        }
-        if (!reached) {
-            return false;
-        }
+    /** Whether it ignores what a rule finds within its reach; remembers that it did. */
+    boolean ignores(RuleInfo rule) {
         boolean ignored = false;
         for (int i = 0; i < used.length; i++) {
             String name = pragma.names().get(i);

@@ -6,42 +6,29 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What comments in the file say about findings. */
 final class Suppressions {
     private final LintInput input;
     private final CheckComments checks;
-    private final InstructionIndex index;
-    private final List<Ignore> ignores = new ArrayList<>(0);
-    private final List<Ignore> wide = new ArrayList<>(0);
-    /** Those that reach into one instruction, by its number. */
-    private final Map<Integer, List<Ignore>> near = new HashMap<>(0);
-
+    private final IgnoreIndex ignores;
     private final boolean pragmasCount;
 
     Suppressions(LintInput input) {
         this.input = input;
-        index = new InstructionIndex(input.file().instructions());
+        InstructionIndex index = new InstructionIndex(input.file().instructions());
         checks = new CheckComments(input, index);
         pragmasCount = !input.configuration().disableIgnorePragma();
+        List<Ignore> found = new ArrayList<>(0);
         if (pragmasCount) {
-            ignores.addAll(IgnoreComments.in(input));
+            found.addAll(IgnoreComments.in(input));
             if (input.asHadolint()) {
-                ignores.addAll(HadolintIgnores.in(input));
+                found.addAll(HadolintIgnores.in(input));
             }
         }
-        for (Ignore ignore : ignores) {
-            if (ignore.pragma().scope() != Pragma.Scope.NEXT) {
-                wide.add(ignore);
-            } else if (!ignore.reach().isEmpty()) {
-                near.computeIfAbsent(index.at(ignore.reach().end() - 1), i -> new ArrayList<>(1))
-                        .add(ignore);
-            }
-        }
+        ignores = new IgnoreIndex(found, input.file().instructions(), index);
     }
 
     /** Whether Docker would check the file at all. */
@@ -63,26 +50,8 @@ final class Suppressions {
         } else if (pragmasCount && !input.asHadolint()) {
             ignored = checks.suppresses(draft);
         }
-        boolean byPragma = isIgnored(draft);
+        boolean byPragma = !ignores.all().isEmpty() && ignores.ignores(draft.rule, places(draft));
         return ignored || byPragma;
-    }
-
-    /** Every pragma is asked, so that each that has an effect is known to have one. */
-    private boolean isIgnored(Report.Draft draft) {
-        if (ignores.isEmpty()) {
-            return false;
-        }
-        int[] places = places(draft);
-        boolean ignored = false;
-        for (Ignore ignore : wide) {
-            ignored |= ignore.ignores(draft.rule, places);
-        }
-        for (int place : places) {
-            for (Ignore ignore : near.getOrDefault(index.at(place), List.of())) {
-                ignored |= ignore.ignores(draft.rule, places);
-            }
-        }
-        return ignored;
     }
 
     /** Where pragmas must reach: to the finding or to the start of its instruction. */
@@ -101,7 +70,7 @@ final class Suppressions {
     /** Findings about names in pragmas that ignored nothing, of rules that ran or that there are not. */
     List<Finding> unused(List<Rule> ran) {
         List<Finding> findings = new ArrayList<>(0);
-        for (Ignore ignore : ignores) {
+        for (Ignore ignore : ignores.all()) {
             List<String> names = ignore.pragma().names();
             for (int i = 0; i < names.size(); i++) {
                 if (!ignore.isUsed(i) && isJudged(names.get(i), ran)) {
