@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
 final class PipCacheSwitch {
     private static final String NAME = "PIP_NO_CACHE_DIR";
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final LintInput input;
     /** For hadolint: the position from which a stage, known by alias or image, has the switch. */
     private final Map<String, Integer> offSince = new HashMap<>();
+    /** For hadolint: the position from which a file that lacks FROM has it. */
+    private final int inPreamble;
+    /** For hadolint, which reads what stands behind ONBUILD by itself, all of the file as one stage: the same there. */
+    private final int byTrigger;
 
     PipCacheSwitch(LintInput input) {
         this.input = input;
+        inPreamble = input.asHadolint() ? firstInPreamble() : NOWHERE;
+        byTrigger = input.asHadolint() ? firstTrigger() : NOWHERE;
         if (input.asHadolint()) {
             for (Stage stage : input.model().stages()) {
                 inherit(stage);
@@ -46,41 +53,28 @@ final class PipCacheSwitch {
             Variable variable = scope.variable(NAME);
             return variable != null && variable.value() != null && isOn(variable.value());
         }
-        if (run.stage() == null) {
-            return isSetInPreamble(run);
-        }
-        if (run.isOnbuild()) {
-            return isSetByTrigger(run);
-        }
-        Integer since = offSince.get(key(run.stage()));
-        return since != null && since < run.instruction().range().start();
+        int since = run.stage() == null
+                ? inPreamble
+                : run.isOnbuild() ? byTrigger : offSince.getOrDefault(key(run.stage()), NOWHERE);
+        return since < run.instruction().range().start();
     }
 
-    /** In a file that lacks FROM. */
-    private boolean isSetInPreamble(RunScript run) {
+    private int firstInPreamble() {
         for (Instruction instruction : input.model().preamble()) {
-            boolean above =
-                    instruction.range().start() < run.instruction().range().start();
-            if (above && instruction instanceof Env env && setsSwitch(env)) {
-                return true;
+            if (instruction instanceof Env env && setsSwitch(env)) {
+                return instruction.range().start();
             }
         }
-        return false;
+        return NOWHERE;
     }
 
-    /** hadolint reads what stands behind ONBUILD by itself, all of the file as one stage. */
-    private boolean isSetByTrigger(RunScript run) {
+    private int firstTrigger() {
         for (Instruction instruction : input.file().instructions()) {
-            boolean above =
-                    instruction.range().start() < run.instruction().range().start();
-            if (above
-                    && instruction instanceof Onbuild onbuild
-                    && onbuild.trigger() instanceof Env env
-                    && setsSwitch(env)) {
-                return true;
+            if (instruction instanceof Onbuild onbuild && onbuild.trigger() instanceof Env env && setsSwitch(env)) {
+                return instruction.range().start();
             }
         }
-        return false;
+        return NOWHERE;
     }
 
     /** A stage has what the stage has that its image names; hadolint knows stages without alias by their image. */
