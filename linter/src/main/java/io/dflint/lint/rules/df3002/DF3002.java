@@ -23,19 +23,22 @@ public final class DF3002 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         List<ProgramCall> calls = input.facts().calls();
-        int start = 0;
-        while (start < calls.size()) {
-            int end = start + 1;
-            while (end < calls.size() && calls.get(end).isInSameStep(calls.get(start))) {
-                end++;
+        // From the end, since it matters what later steps do.
+        boolean usedLater = false;
+        int start;
+        for (int end = calls.size(); end > 0; end = start) {
+            start = end - 1;
+            while (start > 0 && calls.get(start - 1).isInSameStep(calls.get(start))) {
+                start--;
             }
-            check(calls.subList(start, end), calls.subList(end, calls.size()), report);
-            start = end;
+            List<ProgramCall> step = calls.subList(start, end);
+            check(step, usedLater, report);
+            usedLater |= usesOldIndex(step);
         }
     }
 
-    /** Judges the calls of one RUN, before others. */
-    private static void check(List<ProgramCall> calls, List<ProgramCall> later, Report report) {
+    /** Judges the calls of one RUN. */
+    private static void check(List<ProgramCall> calls, boolean usedLater, Report report) {
         ProgramCall update = null;
         for (ProgramCall call : calls) {
             if (IndexUpdates.isUpdate(call)) {
@@ -48,7 +51,7 @@ public final class DF3002 implements Rule {
             report.at(
                     update.instruction(),
                     update.range(),
-                    isUsed(later)
+                    usedLater
                             ? "once this step is in the cache, later steps install from an old index; put "
                                     + name(update) + " in the RUN that installs"
                             : "nothing here installs from the index that " + name(update)
@@ -61,13 +64,13 @@ public final class DF3002 implements Rule {
                 + (update.verb() == null ? update.arguments().getFirst().text() : update.verb());
     }
 
-    /** Whether a later RUN installs and takes no index of its own. */
-    private static boolean isUsed(List<ProgramCall> later) {
-        ProgramCall update = null;
-        for (ProgramCall call : later) {
+    /** Whether the calls of a RUN install and take no index of their own before. */
+    private static boolean usesOldIndex(List<ProgramCall> calls) {
+        for (ProgramCall call : calls) {
             if (IndexUpdates.isUpdate(call)) {
-                update = call;
-            } else if (IndexUpdates.mayUseIndex(call) && (update == null || !update.isInSameStep(call))) {
+                return false;
+            }
+            if (IndexUpdates.mayUseIndex(call)) {
                 return true;
             }
         }

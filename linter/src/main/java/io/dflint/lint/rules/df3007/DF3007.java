@@ -1,9 +1,9 @@
 package io.dflint.lint.rules.df3007;
 
-import io.dflint.lint.CallRule;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
@@ -12,18 +12,27 @@ import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /** npm may choose other versions than those in the lock file. */
-public final class DF3007 extends CallRule {
-    public DF3007() {
-        super(RuleInfo.own("DF3007", "Install what the lock file says", Severity.INFO)
-                .inDefault());
+public final class DF3007 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3007", "Install what the lock file says", Severity.INFO)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
-    protected void check(ProgramCall call, LintInput input, Report report) {
-        Field verb = verb(call);
-        if (verb == null || !LockFiles.mayBeThere(input, call)) {
-            return;
+    public void check(LintInput input, Report report) {
+        LockFiles lockFiles = new LockFiles(input);
+        for (ProgramCall call : input.facts().calls()) {
+            Field verb = verb(call);
+            if (verb != null && lockFiles.mayBeThere(call)) {
+                found(call, verb, report);
+            }
         }
+    }
+
+    private static void found(ProgramCall call, Field verb, Report report) {
         boolean npm = call.isOf("npm");
         String better = npm
                 ? "npm ci"

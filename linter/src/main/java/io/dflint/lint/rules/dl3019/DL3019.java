@@ -1,13 +1,14 @@
 package io.dflint.lint.rules.dl3019;
 
 import io.dflint.lint.Applicability;
-import io.dflint.lint.CommandRule;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
+import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.OptionFix;
+import io.dflint.lint.facts.RunCommand;
 import io.dflint.lint.facts.RunScript;
 import io.dflint.lint.packages.CacheMounts;
 import io.dflint.lint.packages.CleanUp;
@@ -22,30 +23,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** apk keeps its index. */
-public final class DL3019 extends CommandRule {
-    public DL3019() {
-        super(
-                RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
-                        .inDefault()
-                        .sameAs("trivy:DS-0025", "kics:ae9c56a6"),
-                "apk");
+public final class DL3019 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
+            .inDefault()
+            .sameAs("trivy:DS-0025", "kics:ae9c56a6");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
-        SimpleCommand command = site.command();
-        if (!PackageTool.APK.installs(command)
-                || command.hasFlag("no-cache")
-                || !input.asHadolint() && (command.hasFlag("no-network") || removesIndex(run, site))
-                || CacheMounts.cover(run.run(), "/var/cache/apk")
-                || !input.asHadolint() && !input.facts().finalStages().keep(run)) {
-            return;
+    public void check(LintInput input, Report report) {
+        int start = -1;
+        int removal = -1;
+        CommandSite before = null;
+        for (RunCommand each : input.facts().commandsOf("apk")) {
+            RunScript run = each.run();
+            if (run.instruction().range().start() != start) {
+                start = run.instruction().range().start();
+                removal = input.asHadolint() ? -1 : lastRemoval(run);
+                before = null;
+            }
+            CommandSite site = each.site();
+            if (removal < site.command().range().end() && leavesIndex(run, site, input)) {
+                found(run, site, input.asHadolint() ? null : updateBefore(input, before, site), input, report);
+            }
+            before = site;
         }
-        for (ShellWord word : command.args()) {
+    }
+
+    private static boolean leavesIndex(RunScript run, CommandSite site, LintInput input) {
+        SimpleCommand command = site.command();
+        return PackageTool.APK.installs(command)
+                && !command.hasFlag("no-cache")
+                && (input.asHadolint() || !command.hasFlag("no-network"))
+                && !CacheMounts.cover(run.run(), "/var/cache/apk")
+                && (input.asHadolint() || input.facts().finalStages().keep(run));
+    }
+
+    private static void found(
+            RunScript run, CommandSite site, @Nullable TextRange update, LintInput input, Report report) {
+        for (ShellWord word : site.command().args()) {
             if (word.text().equals("add")) {
                 Fix fix = OptionFix.of(input, run, site, word, "--no-cache", Applicability.SAFE);
-                TextRange update = input.asHadolint() ? null : updateBefore(input, run, site);
                 Report.Draft draft = report.at(
                         run.instruction(),
                         word.range(),
@@ -70,19 +91,17 @@ public final class DL3019 extends CommandRule {
     }
 
     /** An {@code apk update} right in front of a command, up to that command; null without one. */
-    private static @Nullable TextRange updateBefore(LintInput input, RunScript run, CommandSite site) {
+    private static @Nullable TextRange updateBefore(LintInput input, @Nullable CommandSite before, CommandSite site) {
         TextRange add = site.command().range();
-        for (CommandSite other : run.calls()) {
-            SimpleCommand command = other.command();
-            if (command.range().end() < add.start()
-                    && "apk".equals(command.program())
-                    && command.words().size() == 2
-                    && command.hasArg("update")
-                    && isJoint(input, command.range(), add)) {
-                return new TextRange(command.range().start(), add.start());
-            }
+        if (before == null) {
+            return null;
         }
-        return null;
+        SimpleCommand command = before.command();
+        boolean updates = command.range().end() < add.start()
+                && command.words().size() == 2
+                && command.hasArg("update")
+                && isJoint(input, command.range(), add);
+        return updates ? new TextRange(command.range().start(), add.start()) : null;
     }
 
     /** Whether the text between two commands only joins them. */
@@ -98,16 +117,16 @@ public final class DL3019 extends CommandRule {
         return !text.replace("&&", "").contains("&");
     }
 
-    /** Whether a later command of the RUN removes the index. */
-    private static boolean removesIndex(RunScript run, CommandSite site) {
-        for (CommandSite other : run.calls()) {
-            SimpleCommand command = other.command();
-            if (command.range().start() > site.command().range().end()
-                    && (CleanUp.removes(command, "/var/cache/apk")
-                            || "apk".equals(command.program()) && command.hasArg("cache") && command.hasArg("clean"))) {
-                return true;
+    /** Where the last command of a RUN that removes the index begins; -1 without one. */
+    private static int lastRemoval(RunScript run) {
+        int last = -1;
+        for (CommandSite site : run.calls()) {
+            SimpleCommand command = site.command();
+            if (CleanUp.removes(command, "/var/cache/apk")
+                    || "apk".equals(command.program()) && command.hasArg("cache") && command.hasArg("clean")) {
+                last = Math.max(last, command.range().start());
             }
         }
-        return false;
+        return last;
     }
 }
