@@ -6,7 +6,8 @@ import java.util.Arrays;
  * A text made of pieces of a source, such as a line with its continuations joined, that still knows where each of its
  * characters stands in the source.
  *
- * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. To its users immutable; slices share the map.
+ * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. To its users immutable; slices share
+ * the map.
  */
 public final class LogicalText implements CharSequence {
     private final String text;

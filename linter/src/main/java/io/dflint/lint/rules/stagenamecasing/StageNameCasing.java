@@ -28,6 +28,7 @@ public final class StageNameCasing implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        StageRenames renames = null;
         for (Instruction instruction : input.facts().checkRun().read()) {
             LogicalText name =
                     instruction instanceof From from && from.header().args().size() == 3 ? from.alias() : null;
@@ -41,7 +42,8 @@ public final class StageNameCasing implements Rule {
                         name.sourceRange(),
                         "the stage name " + name + " has capitals, which Docker takes for small letters; write "
                                 + lower);
-                List<TextEdit> edits = StageRenames.of(input.model(), (From) instruction, lower);
+                renames = renames == null ? new StageRenames(input.model()) : renames;
+                List<TextEdit> edits = renames.of((From) instruction, lower);
                 if (!edits.isEmpty()) {
                     draft.fix(new Fix("Rename the stage to " + lower, Applicability.SAFE, edits));
                 }
