@@ -8,13 +8,28 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A fix, in every example and fixture, leaves a file that Docker still accepts and in which its finding is gone. */
+/**
+ * A fix, in every example and fixture, leaves a file that Docker still accepts, in which its finding is gone and no rule finds
+ * anything new; and once its finding is gone, nothing is left to do for it.
+ */
 class RuleFixesTest {
+    /** Findings that a fix may uncover, because the rule that reports them could not see their cause before. */
+    private static final Map<String, Set<String>> UNCOVERED = Map.of(
+            // The two rules ask for opposite things; a project chooses one.
+            "DF1005", Set.of("DF1002"),
+            // It judges apt-get alone.
+            "DL3027", Set.of("DL3008"),
+            // With the variable spelled right, it is known which image the stage is built on.
+            "UndefinedArgInFrom", Set.of("DF2101"));
 
     @TestFactory
     Stream<DynamicTest> ofExamples() {
@@ -39,19 +54,48 @@ class RuleFixesTest {
 
     private static void check(Rule rule, SourceText source, LintOptions options, @Nullable String ignoreFile) {
         LintEngine engine = new LintEngine(options, List.of(rule));
+        LintEngine all = new LintEngine(options);
         List<Finding> before = engine.lint(source, ignoreFile);
+        List<Finding> allBefore = all.lint(source, ignoreFile);
         for (Finding finding : before) {
             for (Fix fix : finding.fixes()) {
-                String fixed = TextEdit.apply(source.content(), fix.edits());
-                List<Finding> after = engine.lint(SourceText.of(fixed), ignoreFile);
-                assertThat(count(after, finding.id()))
-                        .as("findings of %s after \"%s\":%n%s", finding.id(), fix.title(), fixed)
+                SourceText fixed = SourceText.of(TextEdit.apply(source.content(), fix.edits()));
+                String what = "after \"" + fix.title() + "\":\n" + fixed.content();
+                assertThat(count(engine.lint(fixed, ignoreFile), finding.id()))
+                        .as("findings of %s %s", finding.id(), what)
                         .isLessThan(count(before, finding.id()));
-                assertThat(count(after, LintEngine.SYNTAX))
-                        .as("syntax errors after \"%s\":%n%s", fix.title(), fixed)
-                        .isLessThanOrEqualTo(count(before, LintEngine.SYNTAX));
+                List<Finding> after = all.lint(fixed, ignoreFile);
+                for (String id : uncovered(finding, after)) {
+                    assertThat(count(after, id))
+                            .as("findings of %s %s", id, what)
+                            .isLessThanOrEqualTo(count(allBefore, id));
+                }
             }
         }
+        assertThat(stepsToTheEnd(engine, source, ignoreFile)).isLessThanOrEqualTo(before.size());
+    }
+
+    /** How many fixes can be applied, each to what the one before has left; stops at more than any file here has findings. */
+    private static int stepsToTheEnd(LintEngine engine, SourceText source, @Nullable String ignoreFile) {
+        int most = 100;
+        SourceText text = source;
+        for (int step = 0; step < most; step++) {
+            Fix next = engine.lint(text, ignoreFile).stream()
+                    .flatMap(finding -> finding.fixes().stream().limit(1))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                return step;
+            }
+            text = SourceText.of(TextEdit.apply(text.content(), next.edits()));
+        }
+        return most;
+    }
+
+    private static Set<String> uncovered(Finding fixed, List<Finding> after) {
+        Set<String> ids = after.stream().map(Finding::id).collect(Collectors.toCollection(TreeSet::new));
+        ids.removeAll(UNCOVERED.getOrDefault(fixed.id(), Set.of()));
+        return ids;
     }
 
     private static long count(List<Finding> findings, String id) {

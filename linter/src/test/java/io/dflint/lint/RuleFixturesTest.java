@@ -2,12 +2,15 @@ package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dflint.lint.rules.Rules;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -15,6 +18,21 @@ import org.junit.jupiter.api.TestFactory;
  * change. {@code -Ddflint.update} writes those files anew instead, to be read before they are committed.
  */
 class RuleFixturesTest {
+
+    /** A page with examples shows that a rule finds something; only a fixture shows what it says, where, and what it changes. */
+    @Test
+    void everyRuleHasAFixtureWithAFinding() throws IOException {
+        TreeSet<String> without = new TreeSet<>();
+        for (Rule rule : Rules.ALL) {
+            without.add(rule.info().id());
+        }
+        for (Fixture fixture : Fixture.all()) {
+            if (!Files.readString(fixture.sidecar()).equals(fixture.optionLine())) {
+                without.remove(fixture.rule().info().id());
+            }
+        }
+        assertThat(without).isEmpty();
+    }
 
     @TestFactory
     Stream<DynamicTest> fixtures() throws IOException {

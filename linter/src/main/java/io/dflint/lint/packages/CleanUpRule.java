@@ -14,18 +14,18 @@ import io.dflint.text.TextEdit;
 public abstract class CleanUpRule implements Rule {
     private final RuleInfo info;
     private final PackageTool tool;
-    private final String command;
+    private final String subcommand;
     private final boolean ownCommand;
 
     /**
      * @param tool what installs
-     * @param command what cleans up
+     * @param subcommand the subcommand of the same program that cleans up
      * @param ownCommand whether a command that installs and looks like a clean-up too is one
      */
-    protected CleanUpRule(RuleInfo info, PackageTool tool, String command, boolean ownCommand) {
+    protected CleanUpRule(RuleInfo info, PackageTool tool, String subcommand, boolean ownCommand) {
         this.info = info;
         this.tool = tool;
-        this.command = command;
+        this.subcommand = subcommand;
         this.ownCommand = ownCommand;
     }
 
@@ -49,10 +49,13 @@ public abstract class CleanUpRule implements Rule {
                     || !asHadolint && !input.facts().finalStages().keep(run)) {
                 continue;
             }
+            String program = install.command().program();
+            // The program itself: an image with microdnf has no dnf.
+            String command = program + " " + subcommand;
             Report.Draft draft = report.at(
                     run.instruction(),
                     install.command().range(),
-                    install.command().program() + " leaves its cache in the layer; end the RUN with " + command);
+                    program + " leaves its cache in the layer; end the RUN with " + command);
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Append " + command, TextEdit.insert(end, " && " + command)));

@@ -52,12 +52,19 @@ public final class DF3013 implements Rule {
                 pair.range(),
                 "the value of " + pair.key() + " begins with the equal sign; write " + pair.key() + "=" + value
                         + " without blanks around the sign");
-        // Quoted, or one word: otherwise what follows would be taken for another pair.
-        if (value.length() > 0 && (value.charAt(0) == '"' || value.toString().indexOf(' ') < 0)) {
+        if (isOneWord(value.toString())) {
             int nameEnd = pair.key().sourceRange().end();
             int valueStart = value.sourceRange().start();
             TextRange blanks = new TextRange(nameEnd, valueStart);
             draft.fix(Fix.unsafe("Remove the blanks", new TextEdit(blanks, "=")));
         }
+    }
+
+    /** Whether a value is quoted as a whole or has no blank: what follows a blank would be taken for another pair. */
+    private static boolean isOneWord(String value) {
+        if (value.startsWith("\"")) {
+            return value.length() > 1 && value.indexOf('"', 1) == value.length() - 1;
+        }
+        return !value.isEmpty() && value.indexOf(' ') < 0 && value.indexOf('\t') < 0;
     }
 }

@@ -18,7 +18,7 @@ public final class DL3032 extends CleanUpRule {
                         .inDefault()
                         .sameAs("trivy:DS-0015", "kics:00481784"),
                 PackageTool.YUM,
-                "yum clean all",
+                "clean all",
                 false);
     }
 

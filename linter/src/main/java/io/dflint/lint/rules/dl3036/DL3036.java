@@ -18,7 +18,7 @@ public final class DL3036 extends CleanUpRule {
                         .inDefault()
                         .sameAs("trivy:DS-0020", "kics:38300d1a"),
                 PackageTool.ZYPPER,
-                "zypper clean",
+                "clean",
                 false);
     }
 

@@ -18,7 +18,7 @@ public final class DL3040 extends CleanUpRule {
                         .inDefault()
                         .sameAs("trivy:DS-0019", "trivy:DS-0027", "kics:295acb63"),
                 PackageTool.DNF,
-                "dnf clean all",
+                "clean all",
                 false);
     }
 

@@ -19,7 +19,7 @@ public final class DL3060 extends CleanUpRule {
                 RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO)
                         .inDefault(),
                 PackageTool.YARN,
-                "yarn cache clean",
+                "cache clean",
                 true);
     }
 

@@ -1,0 +1,9 @@
+FROM debian:13
+ARG TOP=/dev
+WORKDIR /proc/app
+WORKDIR $TOP
+WORKDIR shm
+WORKDIR "/sys"
+WORKDIR /development
+WORKDIR boot
+WORKDIR /lost+found

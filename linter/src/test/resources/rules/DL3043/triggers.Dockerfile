@@ -1,0 +1,5 @@
+FROM node:24.4
+ONBUILD FROM node:22
+ONBUILD ONBUILD RUN npm ci
+ONBUILD MAINTAINER somebody@example.com
+ONBUILD RUN npm ci

@@ -1,0 +1,4 @@
+FROM --platform=$TARGETPLATFORM debian:13 AS a
+FROM --platform=${TARGETPLATFORM} debian:13
+FROM --platform=$BUILDPLATFORM golang:1.26
+FROM --platform=${TARGETPLATFORM:-linux/amd64} debian:13

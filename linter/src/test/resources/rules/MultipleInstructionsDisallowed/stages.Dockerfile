@@ -1,0 +1,9 @@
+FROM debian:13 AS a
+CMD ["a"]
+CMD ["b"]
+HEALTHCHECK CMD a
+HEALTHCHECK NONE
+FROM a
+ENTRYPOINT ["a"]
+ENTRYPOINT ["b"]
+CMD ["c"]

@@ -1,0 +1,3 @@
+FROM --platform=$TARGETPLATFORM debian:13 AS a
+FROM --platform=${TARGETPLATFORM} debian:13
+FROM --platform=$BUILDPLATFORM golang:1.26

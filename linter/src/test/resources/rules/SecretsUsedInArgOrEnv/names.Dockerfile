@@ -1,0 +1,5 @@
+FROM debian:13
+ARG API_TOKEN
+ENV DB_PASSWORD=x GIT_SSH_KEY_FILE=/k PUBLIC_KEY=a
+ENV aws_secret_access_key=
+ARG TOKENIZER=x PASSWORD_FILE=/run/secrets/p

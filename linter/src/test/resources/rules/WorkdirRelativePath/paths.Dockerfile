@@ -1,0 +1,10 @@
+FROM debian:13 AS a
+WORKDIR app
+WORKDIR /srv
+WORKDIR app
+FROM a
+WORKDIR more
+FROM debian:13
+ARG DIR=app
+WORKDIR $DIR
+WORKDIR C:\\app
