@@ -28,6 +28,10 @@ public record ContainerSpec(
         return new ContainerSpec(image, config, host, "", false, false, null);
     }
 
+    public ContainerSpec withConfig(ImageConfig other) {
+        return new ContainerSpec(image, other, host, hostname, tty, input, platform);
+    }
+
     Map<String, @Nullable Object> toJson() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>(config.toJson());
         json.put("Image", image);

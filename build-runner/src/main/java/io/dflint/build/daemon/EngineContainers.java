@@ -33,7 +33,7 @@ final class EngineContainers implements Containers {
                 .query("name", name)
                 .query("platform", spec.platform())
                 .json(spec.toJson()));
-        return new Created(json.text("Id"), json.strings("Warnings"));
+        return new Created(EngineIds.container(json.text("Id")), json.strings("Warnings"));
     }
 
     @Override
@@ -106,8 +106,12 @@ final class EngineContainers implements Containers {
 
     @Override
     public List<JsonObject> list(boolean all, Map<String, List<String>> filters) throws EngineException {
-        return JsonObject.objects(http.json(
+        List<JsonObject> containers = JsonObject.objects(http.json(
                 Call.get("/containers/json").query("all", all).query("filters", EngineImages.filters(filters))));
+        for (JsonObject container : containers) {
+            EngineIds.container(container.text("Id"));
+        }
+        return containers;
     }
 
     @Override
@@ -162,7 +166,7 @@ final class EngineContainers implements Containers {
         if (commit.config() != null) {
             call.json(commit.config().toJson());
         }
-        return http.object(call).text("Id");
+        return EngineIds.image(http.object(call).text("Id"));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class EngineImages implements Images {
     public ImageDetails get(String image) throws EngineException {
         JsonObject json = http.object(Call.get("/images/" + path(image) + "/json"));
         return new ImageDetails(
-                json.text("Id"),
+                EngineIds.image(json.text("Id")),
                 json.strings("RepoTags"),
                 json.strings("RepoDigests"),
                 json.text("Parent"),
@@ -63,7 +63,7 @@ final class EngineImages implements Images {
                 json.text("Variant"),
                 json.text("OsVersion"),
                 json.number("Size", 0),
-                json.object("RootFS").strings("Layers"),
+                EngineIds.layers(json.object("RootFS").strings("Layers")),
                 ImageConfig.from(json.object("Config")),
                 json);
     }
@@ -82,7 +82,7 @@ final class EngineImages implements Images {
         List<ImageSummary> images = new ArrayList<>();
         for (JsonObject json : JsonObject.objects(answer)) {
             images.add(new ImageSummary(
-                    json.text("Id"),
+                    EngineIds.image(json.text("Id")),
                     json.text("ParentId"),
                     json.strings("RepoTags"),
                     json.strings("RepoDigests"),
@@ -246,7 +246,12 @@ final class EngineImages implements Images {
     }
 
     /** A reference as part of a path: its slashes are parts of the path. */
-    static String path(String image) {
+    static String path(String image) throws EngineException {
+        for (String part : image.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                throw new EngineException(Kind.NOT_FOUND, "no such image: " + image);
+            }
+        }
         return EngineHttp.encode(image).replace("%2F", "/").replace("%3A", ":").replace("%40", "@");
     }
 }

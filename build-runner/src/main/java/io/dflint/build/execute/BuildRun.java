@@ -59,7 +59,9 @@ final class BuildRun {
      */
     BuildResult build() throws BuildException, IOException {
         boolean complete = false;
-        try (BuildLock _ = BuildLock.hold(state.index.folder(), state.id)) {
+        BuildLock lock = BuildLock.hold(state.index.folder(), state.id);
+        try {
+            removeInterrupted();
             cache.importSteps();
             state.listener.on(new BuildEvent.Planned(state.plan, state.id));
             String image = steps();
@@ -67,16 +69,34 @@ final class BuildRun {
             complete = true;
             return new BuildResult(image, cached.get(), executed.get(), imageTook);
         } finally {
-            close(complete);
+            close(complete, lock);
         }
     }
 
-    private void close(boolean complete) throws IOException {
+    private void removeInterrupted() throws IOException {
+        try {
+            new Leftovers(state.engine, state.index, line -> {}).removeInterrupted();
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.CANCELLED)) {
+                throw e;
+            }
+            state.listener.on(new BuildEvent.Warning(
+                    "cannot remove what an interrupted build left at the daemon: " + e.getMessage()));
+        }
+    }
+
+    /** The lock tells of what is left, so it goes last, and its file stays if something may be. */
+    private void close(boolean complete, BuildLock lock) throws IOException {
         boolean interrupted = Thread.interrupted();
         if (!complete) {
             state.resources.findAll();
         }
-        state.close();
+        try (lock) {
+            state.close();
+            if (state.resources.isGone()) {
+                lock.forget();
+            }
+        }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -10,7 +10,6 @@ import io.dflint.build.plan.BuildPlan;
 import io.dflint.build.plan.Step;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** What the parts of one build share. */
@@ -48,7 +47,7 @@ final class BuildState implements AutoCloseable {
         this.listener = oneAtATime(listener);
         this.resources = new Resources(engine, id);
         this.loader = new ImageLoader(engine);
-        this.sources = new Sources(origins, options.secrets(), engine, Map.of(Resources.LABEL, id), plan.epoch());
+        this.sources = new Sources(origins, options.secrets(), engine, resources, plan.epoch());
         this.keys = new Keys(graph, sources, index, options, plan);
         this.snapshots = new Snapshots(this);
         this.agents = new SshAgents(options.ssh());

@@ -24,6 +24,8 @@ final class CacheVolumes {
     /** On the volumes of caches; the value is the id that the Dockerfile gives, or its target. */
     static final String LABEL = "io.dflint.cache-mount";
 
+    private static final String PREFIX = "dfbuild-cache-";
+    private static final int DIGITS = 24;
     private static final int SPARES = 64;
 
     /** Locks of this process: a file lock belongs to the whole process. */
@@ -36,6 +38,20 @@ final class CacheVolumes {
     CacheVolumes(MountVolumes volumes, Path locks) {
         this.volumes = volumes;
         this.locks = locks;
+    }
+
+    /** Whether a volume has a name of those that are created here; a label alone says nothing. */
+    static boolean isName(String volume) {
+        if (!volume.startsWith(PREFIX)) {
+            return false;
+        }
+        int dash = volume.indexOf('-', PREFIX.length());
+        String digits = volume.substring(PREFIX.length(), dash < 0 ? volume.length() : dash);
+        String spare = dash < 0 ? "" : volume.substring(dash + 1);
+        return digits.length() == DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')
+                && (dash < 0 || spare.length() == 1 || spare.length() == 2)
+                && spare.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A volume in use; its lock, if it has one, goes with the channel. */
@@ -71,14 +87,14 @@ final class CacheVolumes {
      * @param origin names what it holds at first
      */
     Lease lease(RunMount.Cache cache, String origin, First first, String image) throws IOException {
-        String name = "dfbuild-cache-"
+        String name = PREFIX
                 + Sha256.hex(String.join(
                                 "\n",
                                 cache.id(),
                                 origin,
                                 Integer.toOctalString(cache.mode()),
                                 cache.uid() + ":" + cache.gid()))
-                        .substring(0, 24);
+                        .substring(0, DIGITS);
         Lease lease = switch (cache.sharing()) {
             case SHARED -> new Lease(name, null);
             case LOCKED -> locked(name);

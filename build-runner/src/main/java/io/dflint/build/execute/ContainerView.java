@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files of an image, by way of a container that never runs. The daemon tells about a file by beginning to send it. */
@@ -22,15 +21,13 @@ final class ContainerView implements View {
     private final Engine engine;
     private final Resources resources;
     private final String image;
-    private final String buildId;
     private final Map<String, Optional<TarHeader>> known = new HashMap<>();
     private @Nullable String container;
 
-    ContainerView(Engine engine, Resources resources, String image, String buildId) {
+    ContainerView(Engine engine, Resources resources, String image) {
         this.engine = engine;
         this.resources = resources;
         this.image = image;
-        this.buildId = buildId;
     }
 
     @Override
@@ -73,23 +70,8 @@ final class ContainerView implements View {
     private String container() throws EngineException {
         String made = container;
         if (made == null) {
-            ImageConfig config = new ImageConfig(
-                    "",
-                    Set.of(),
-                    List.of(),
-                    List.of("-"),
-                    null,
-                    Set.of(),
-                    "",
-                    Map.of(Resources.LABEL, buildId),
-                    List.of(),
-                    null,
-                    "",
-                    null);
-            made = engine.containers()
-                    .create(ContainerSpec.of(image, config, new HostOptions().network("none")), null)
-                    .id();
-            resources.container(made);
+            ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("-"));
+            made = resources.container(ContainerSpec.of(image, config, new HostOptions().network("none")));
             container = made;
         }
         return made;

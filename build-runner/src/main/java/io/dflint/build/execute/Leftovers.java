@@ -7,8 +7,10 @@ import io.dflint.build.daemon.ImageDetails;
 import io.dflint.build.daemon.ImageSummary;
 import io.dflint.build.json.JsonObject;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +20,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Removes what builds have left at a daemon. */
+/** Removes what builds have left at a daemon. What the daemon says is compared with what this user's builds noted here. */
 public final class Leftovers {
-    /** Builds of others, whose locks are not here, are left alone for so long. */
+    /** Builds whose locks are not here are left alone for so long. */
     private static final Duration OTHERS = Duration.ofHours(24);
+
+    /** States of containers in which nothing runs. */
+    private static final Set<String> AT_REST = Set.of("created", "exited", "dead");
 
     private final Engine engine;
     private final CacheIndex index;
     private final Consumer<String> report;
-    private final Set<String> forgotten = new HashSet<>();
+
+    /** Whether everything was removed that should be. */
+    private boolean complete = true;
 
     /** @param report is told in a line what was removed */
     public Leftovers(Engine engine, CacheIndex index, Consumer<String> report) {
@@ -36,58 +43,104 @@ public final class Leftovers {
     }
 
     /**
-     * Removes the containers, volumes and images of builds that were killed.
+     * Removes the containers, volumes and images of interrupted builds.
      *
-     * @param all also those of builds that ran elsewhere and may still run
+     * @param all also containers and volumes of builds by other users or from other machines, unless they run; without
+     *     it only those that are a day old
      */
     public void removeKilled(boolean all) throws IOException {
-        Map<String, List<String>> labelled = Map.of("label", List.of(Resources.LABEL));
+        try (BuildLock.Known known = BuildLock.known(index.folder())) {
+            remove(known, all);
+        }
+    }
+
+    /** Removes what interrupted builds of this user left here; asks the daemon nothing if there were none. */
+    void removeInterrupted() throws IOException {
+        try (BuildLock.Known known = BuildLock.known(index.folder())) {
+            if (!known.interrupted().isEmpty()) {
+                remove(known, false);
+            }
+        }
+    }
+
+    private void remove(BuildLock.Known known, boolean all) throws IOException {
+        Map<String, List<String>> labelled = Map.of("label", List.of(TemporaryNames.LABEL));
         for (JsonObject container : engine.containers().list(true, labelled)) {
-            Instant created = Instant.ofEpochSecond(container.number("Created", 0));
-            if (isLeft(container.stringMap("Labels"), created, all)) {
+            String build = build(container);
+            boolean left = build != null
+                    && (known.isInterrupted(build)
+                            || !known.isRunning(build)
+                                    && AT_REST.contains(container.text("State"))
+                                    && (all || isOld(created(container))));
+            if (left) {
                 engine.containers().remove(container.text("Id"));
                 report.accept("container " + shortened(container.text("Id")));
             }
         }
         for (JsonObject volume : engine.volumes().list(labelled)) {
-            if (isLeft(volume.stringMap("Labels"), created(volume), all)) {
-                engine.volumes().remove(volume.text("Name"));
-                report.accept("volume " + volume.text("Name"));
+            String name = volume.text("Name");
+            String build = TemporaryNames.build(name, volume.stringMap("Labels"));
+            boolean left = build != null
+                    && (known.isInterrupted(build) || !known.isRunning(build) && (all || isOld(created(volume))));
+            if (left && removeVolume(name)) {
+                report.accept("volume " + name);
             }
         }
         List<String> images = new ArrayList<>();
         for (ImageSummary image : engine.images().list(true, labelled)) {
-            if (isLeft(image.labels(), image.created(), all)) {
+            // An image has no name that would show who made it, so only those of builds that are known here go.
+            if (known.isInterrupted(image.labels().getOrDefault(TemporaryNames.LABEL, ""))) {
                 images.add(image.id());
             }
         }
-        removeImages(images);
-        for (String build : forgotten) {
-            BuildLock.forget(index.folder(), build);
-        }
-    }
-
-    private static Instant created(JsonObject volume) {
-        try {
-            return java.time.OffsetDateTime.parse(volume.text("CreatedAt")).toInstant();
-        } catch (java.time.DateTimeException e) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private boolean isLeft(Map<String, String> labels, Instant created, boolean all) {
-        @Nullable String build = labels.get(Resources.LABEL);
-        if (build == null) {
-            return false;
-        }
-        return switch (BuildLock.state(index.folder(), build)) {
-            case RUNNING -> false;
-            case KILLED -> {
-                forgotten.add(build);
-                yield true;
+        complete &= removeImages(images);
+        if (complete) {
+            for (BuildLock lock : known.interrupted()) {
+                lock.forget();
             }
-            case UNKNOWN -> all || created.isBefore(Instant.now().minus(OTHERS));
-        };
+        }
+    }
+
+    /** The build that created a container; null if none did. */
+    private static @Nullable String build(JsonObject container) {
+        for (String name : container.strings("Names")) {
+            String plain = name.startsWith("/") ? name.substring(1) : name;
+            String build = TemporaryNames.build(plain, container.stringMap("Labels"));
+            if (build != null) {
+                return build;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOld(Instant created) {
+        return created.isBefore(Instant.now().minus(OTHERS));
+    }
+
+    private static Instant created(JsonObject json) {
+        long seconds = json.number("Created", -1);
+        if (seconds > 0) {
+            return Instant.ofEpochSecond(seconds);
+        }
+        try {
+            return OffsetDateTime.parse(json.text("CreatedAt")).toInstant();
+        } catch (DateTimeException e) {
+            return Instant.MAX;
+        }
+    }
+
+    /** A volume in use stays. */
+    private boolean removeVolume(String name) throws EngineException {
+        try {
+            engine.volumes().remove(name);
+            return true;
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.CONFLICT)) {
+                complete = false;
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Removes the images of the index that have no names, and the index. */
@@ -101,19 +154,19 @@ public final class Leftovers {
     /** Removes the volumes of cache mounts. */
     public void removeCacheMounts() throws IOException {
         for (JsonObject volume : engine.volumes().list(Map.of("label", List.of(CacheVolumes.LABEL)))) {
-            try {
-                engine.volumes().remove(volume.text("Name"));
+            String name = volume.text("Name");
+            if (CacheVolumes.isName(name) && removeVolume(name)) {
                 report.accept("cache mount " + volume.stringMap("Labels").getOrDefault(CacheVolumes.LABEL, ""));
-            } catch (EngineException e) {
-                if (!e.is(EngineException.Kind.CONFLICT)) {
-                    throw e;
-                }
             }
         }
     }
 
-    /** An image goes only after those that were made of it, so this tries as long as something goes. */
-    private void removeImages(Iterable<String> ids) throws IOException {
+    /**
+     * An image goes only after those that were made of it, so this tries as long as something goes.
+     *
+     * @return whether none is left
+     */
+    private boolean removeImages(Iterable<String> ids) throws IOException {
         Set<String> left = new HashSet<>();
         for (String id : ids) {
             Optional<ImageDetails> image = engine.images().find(id);
@@ -139,6 +192,7 @@ public final class Leftovers {
                 }
             }
         }
+        return left.isEmpty();
     }
 
     private static String shortened(String id) {

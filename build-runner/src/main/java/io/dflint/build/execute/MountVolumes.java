@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
@@ -28,13 +27,11 @@ final class MountVolumes {
 
     private final Engine engine;
     private final Resources resources;
-    private final String buildId;
     private final Map<String, String> readOnly = new HashMap<>();
 
-    MountVolumes(Engine engine, Resources resources, String buildId) {
+    MountVolumes(Engine engine, Resources resources) {
         this.engine = engine;
         this.resources = resources;
-        this.buildId = buildId;
     }
 
     /** A file to put into a volume. */
@@ -47,9 +44,7 @@ final class MountVolumes {
 
     /** A volume that goes when the build ends. */
     String temporary() throws IOException {
-        String name = engine.volumes().create(null, Map.of(Resources.LABEL, buildId));
-        resources.volume(name);
-        return name;
+        return resources.volume();
     }
 
     /**
@@ -124,23 +119,8 @@ final class MountVolumes {
 
     private void fill(String volume, String image, Content content) throws IOException {
         HostOptions host = new HostOptions().network("none").mount(new Mount.Volume(volume, FOLDER, false, "", false));
-        ImageConfig config = new ImageConfig(
-                "",
-                Set.of(),
-                List.of(),
-                List.of("-"),
-                null,
-                Set.of(),
-                "",
-                Map.of(Resources.LABEL, buildId),
-                List.of(),
-                null,
-                "",
-                null);
-        String container = engine.containers()
-                .create(ContainerSpec.of(image, config, host), null)
-                .id();
-        resources.container(container);
+        ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("-"));
+        String container = resources.container(ContainerSpec.of(image, config, host));
         try {
             engine.containers().putArchive(container, "/", false, out -> {
                 try (TarWriter tar = new TarWriter(out)) {

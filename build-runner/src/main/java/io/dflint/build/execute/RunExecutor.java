@@ -2,7 +2,6 @@ package io.dflint.build.execute;
 
 import io.dflint.build.daemon.Attachment;
 import io.dflint.build.daemon.ContainerSpec;
-import io.dflint.build.daemon.Containers;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.EngineException;
 import io.dflint.build.daemon.Healthcheck;
@@ -39,21 +38,13 @@ final class RunExecutor {
     private final BuildOptions options;
     private final BuildListener listener;
     private final Redactor redactor;
-    private final String buildId;
 
-    RunExecutor(
-            Engine engine,
-            Resources resources,
-            BuildOptions options,
-            BuildListener listener,
-            Redactor redactor,
-            String buildId) {
+    RunExecutor(Engine engine, Resources resources, BuildOptions options, BuildListener listener, Redactor redactor) {
         this.engine = engine;
         this.resources = resources;
         this.options = options;
         this.listener = listener;
         this.redactor = redactor;
-        this.buildId = buildId;
     }
 
     /**
@@ -85,8 +76,7 @@ final class RunExecutor {
             host.mount(mount);
         }
         ContainerSpec spec = new ContainerSpec(image, config(run, mounts.env()), host, HOST_NAME, false, false, null);
-        String container = engine.containers().create(spec, null).id();
-        resources.container(container);
+        String container = resources.container(spec);
         try {
             execute(id, run, container, place);
             return keeper.keep(container);
@@ -97,10 +87,7 @@ final class RunExecutor {
 
     /** Makes an image of a container, to go on with. */
     Result commit(String container) throws IOException {
-        String image =
-                engine.containers().commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
-        resources.image(image);
-        return new Result(engine.images().get(image), null, "");
+        return new Result(engine.images().get(resources.commit(container)), null, "");
     }
 
     private static String network(Action.Run run) {
@@ -126,7 +113,7 @@ final class RunExecutor {
                 null,
                 Set.of(),
                 run.workdir(),
-                Map.of(Resources.LABEL, buildId),
+                Map.of(),
                 List.of(),
                 null,
                 "",

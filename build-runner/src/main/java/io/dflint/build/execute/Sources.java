@@ -13,6 +13,7 @@ import io.dflint.build.source.GitUrl;
 import io.dflint.build.source.Match;
 import io.dflint.build.source.MemoryTree;
 import io.dflint.build.source.Selector;
+import io.dflint.build.source.TemporaryContainers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,26 +30,26 @@ final class Sources implements AutoCloseable {
     private final Map<String, byte[]> secrets;
     private final Engine engine;
     private final @Nullable Instant epoch;
-    private final Map<String, String> labels;
+    private final TemporaryContainers containers;
     private final Map<String, FileTree> images = new HashMap<>();
     private final List<FileTree> opened = new ArrayList<>();
     private final Map<CopySource, List<Match>> found = new IdentityHashMap<>();
 
     /**
      * @param secrets by id, for downloads
-     * @param labels of containers that are made to look into images
+     * @param containers creates those that serve to look into images
      * @param epoch the time of files that are made here; null for now
      */
     Sources(
             Origins origins,
             Map<String, byte[]> secrets,
             Engine engine,
-            Map<String, String> labels,
+            TemporaryContainers containers,
             @Nullable Instant epoch) {
         this.origins = origins;
         this.secrets = secrets;
         this.engine = engine;
-        this.labels = labels;
+        this.containers = containers;
         this.epoch = epoch;
     }
 
@@ -63,7 +64,7 @@ final class Sources implements AutoCloseable {
 
     /** The tree of an image that the daemon has. */
     synchronized FileTree image(String id) {
-        return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, labels));
+        return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers));
     }
 
     /**

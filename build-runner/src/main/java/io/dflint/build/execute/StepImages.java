@@ -51,11 +51,10 @@ final class StepImages {
             String key = String.join(" ", snapshot.layers());
             String bare = bareImages.get(key);
             if (bare == null) {
-                ImageConfig config = ImageConfig.EMPTY.withLabels(Map.of(Resources.LABEL, state.id));
+                ImageConfig config = ImageConfig.EMPTY.withLabels(state.resources.labels());
                 ImageDocument document = new ImageDocument(
                         files.step().stage().platform(), "", state.started, config, List.of(), snapshot.layers(), null);
-                state.loader.load(List.of(document));
-                state.resources.image(document.id());
+                state.resources.load(document.id(), () -> state.loader.load(List.of(document)));
                 bare = document.id();
                 bareImages.put(key, bare);
             }

@@ -34,9 +34,8 @@ final class StepWork {
                 state.resources,
                 state.options,
                 state.listener,
-                new Redactor(state.options.secrets().values()),
-                state.id);
-        MountVolumes volumes = new MountVolumes(state.engine, state.resources, state.id);
+                new Redactor(state.options.secrets().values()));
+        MountVolumes volumes = new MountVolumes(state.engine, state.resources);
         CacheVolumes caches = new CacheVolumes(volumes, state.index.folder().resolve("locks"));
         this.mounts = new PreparedMounts.Factory(state, volumes, caches, trees);
     }
@@ -193,6 +192,6 @@ final class StepWork {
             return View.EMPTY;
         }
         String image = images.forContainers(files, snapshot);
-        return views.computeIfAbsent(image, id -> new ContainerView(state.engine, state.resources, id, state.id));
+        return views.computeIfAbsent(image, id -> new ContainerView(state.engine, state.resources, id));
     }
 }

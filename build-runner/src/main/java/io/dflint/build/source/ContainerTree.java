@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContainerTree implements FileTree {
     private final Engine engine;
     private final String image;
-    private final Map<String, String> labels;
+    private final TemporaryContainers containers;
     private final Map<String, TarTree> folders = new HashMap<>();
     private final Map<String, @Nullable FileEntry> entries = new HashMap<>();
     private final List<TarTree> files = new ArrayList<>();
@@ -44,24 +44,19 @@ public final class ContainerTree implements FileTree {
     /**
      * A tree of an image's files. Nothing is done yet.
      *
-     * @param labels of the container, so that someone can find it if this process dies
+     * @param containers creates the container, and removes it when the tree is closed
      */
-    public ContainerTree(Engine engine, String image, Map<String, String> labels) {
+    public ContainerTree(Engine engine, String image, TemporaryContainers containers) {
         this.engine = engine;
         this.image = image;
-        this.labels = Map.copyOf(labels);
+        this.containers = containers;
     }
 
     private String container() throws EngineException {
         String known = container;
         if (known == null) {
-            ImageConfig config = ImageConfig.EMPTY
-                    .withEntrypoint(List.of("/"))
-                    .withCommand(List.of())
-                    .withLabels(labels);
-            known = engine.containers()
-                    .create(ContainerSpec.of(image, config, new HostOptions().network("none")), null)
-                    .id();
+            ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("/")).withCommand(List.of());
+            known = containers.container(ContainerSpec.of(image, config, new HostOptions().network("none")));
             container = known;
             created = created(known);
         }
@@ -207,7 +202,7 @@ public final class ContainerTree implements FileTree {
         String made = container;
         if (made != null) {
             container = null;
-            engine.containers().remove(made);
+            containers.removeSoon(made);
         }
     }
 

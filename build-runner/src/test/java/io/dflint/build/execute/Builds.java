@@ -218,7 +218,7 @@ final class Builds implements AutoCloseable {
     List<String> leftovers() throws IOException {
         List<String> left = new ArrayList<>();
         for (String build : builds) {
-            leftovers(Map.of("label", List.of(Resources.LABEL + "=" + build)), left);
+            leftovers(Map.of("label", List.of(TemporaryNames.LABEL + "=" + build)), left);
         }
         return left;
     }

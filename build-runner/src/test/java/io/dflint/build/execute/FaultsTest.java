@@ -128,7 +128,7 @@ class FaultsTest {
             // The cache of the cut engine cannot be removed either.
             assertThat(e.kind()).isEqualTo(EngineException.Kind.UNREACHABLE);
         }
-        Map<String, List<String>> left = Map.of("label", List.of(Resources.LABEL + "=" + build[0]));
+        Map<String, List<String>> left = Map.of("label", List.of(TemporaryNames.LABEL + "=" + build[0]));
         assertThat(builds.engine().containers().list(true, left)).hasSize(1);
         for (var container : builds.engine().containers().list(true, left)) {
             builds.engine().containers().remove(container.text("Id"));

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.build.TestDaemon;
 import io.dflint.build.Trees;
+import io.dflint.build.daemon.ContainerSpec;
 import io.dflint.build.daemon.Engine;
+import io.dflint.build.daemon.EngineException;
+import io.dflint.build.daemon.ImageConfig;
 import io.dflint.build.json.JsonObject;
 import io.dflint.build.tar.TarHeader;
 import io.dflint.build.tar.TarWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,6 @@ class ContainerTreeTest {
     /** A tree of an image that is gone afterwards, with its container. */
     private void withImage(Check check) throws IOException {
         String name = TestDaemon.unique("dflint-test/tree");
-        Map<String, String> labels = Map.of("io.dflint.test", name);
         try (Engine engine = TestDaemon.open()) {
             TreeMap<String, byte[]> capability = new TreeMap<>();
             capability.put(
@@ -54,7 +57,7 @@ class ContainerTreeTest {
                             name,
                             List.of(),
                             "");
-            try (FileTree tree = new ContainerTree(engine, name, labels)) {
+            try (FileTree tree = new ContainerTree(engine, name, labelled(engine, name))) {
                 check.look(tree);
             } finally {
                 engine.images().remove(name, true, true);
@@ -62,6 +65,25 @@ class ContainerTreeTest {
             List<JsonObject> left = engine.containers().list(true, Map.of("label", List.of("io.dflint.test=" + name)));
             assertThat(left).isEmpty();
         }
+    }
+
+    private static TemporaryContainers labelled(Engine engine, String name) {
+        return new TemporaryContainers() {
+            @Override
+            public String container(ContainerSpec spec) throws EngineException {
+                ImageConfig config = spec.config().withLabels(Map.of("io.dflint.test", name));
+                return engine.containers().create(spec.withConfig(config), null).id();
+            }
+
+            @Override
+            public void removeSoon(String container) {
+                try {
+                    engine.containers().remove(container);
+                } catch (EngineException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 
     private interface Check {
