@@ -52,7 +52,7 @@ final class CheckComments {
                 range,
                 Problem.Phase.PARSE,
                 1,
-                (directive == null ? BUILD_ARG : "check") + " does not understand " + text
+                (directive == null ? BUILD_ARG : "check") + ": invalid option " + text
                         + "; write skip=A,B;error=true;experimental=C, each at most once");
     }
 

@@ -34,8 +34,8 @@ public abstract class LabelRule implements Rule {
                 report.at(
                                 label.instruction(),
                                 label,
-                                "The label " + label.key() + " must be " + wanted + "; "
-                                        + (value.isEmpty() ? "it is empty" : value + " is none"))
+                                "label " + label.key() + " must be " + wanted + "; "
+                                        + (value.isEmpty() ? "it is empty" : value + " is not"))
                         .eachFor(label.key());
             }
         }

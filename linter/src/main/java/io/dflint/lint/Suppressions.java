@@ -104,8 +104,8 @@ final class Suppressions {
                 LintEngine.UNUSED_IGNORE,
                 Severity.WARNING,
                 range,
-                "this comment ignores " + name + ", which is not found "
-                        + (pragma.scope() == Pragma.Scope.NEXT ? "below it" : "there") + "; remove it");
+                "unused ignore: " + name + " finds nothing "
+                        + (pragma.scope() == Pragma.Scope.NEXT ? "in the next instruction" : "there") + "; remove it");
         if (pragma.names().size() > 1) {
             return finding;
         }

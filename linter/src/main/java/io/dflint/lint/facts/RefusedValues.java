@@ -89,7 +89,7 @@ public final class RefusedValues {
             report(
                     stop,
                     written.sourceRange(),
-                    described(written, signal) + " is no signal; write its name or number, such as SIGTERM");
+                    described(written, signal) + " is not a signal; use a name or number such as SIGTERM");
         }
     }
 
@@ -106,7 +106,7 @@ public final class RefusedValues {
                         expose,
                         written.sourceRange(),
                         described(written, text)
-                                + " is no port; write a number or a range, and behind a slash tcp, udp or sctp: 53/udp, 8000-8010");
+                                + " is not a port; write a number or a range, with /tcp, /udp or /sctp after it: 53/udp, 8000-8010");
                 return;
             }
         }
@@ -118,7 +118,10 @@ public final class RefusedValues {
                     && use.reference() == null
                     && (use.kind() != Kind.FROM || !use.text().isEmpty())
                     && ImageReference.parse(use.text()) instanceof InvalidReference invalid) {
-                report(use.instruction(), use.range(), use.described() + " names no image: " + invalid.message());
+                report(
+                        use.instruction(),
+                        use.range(),
+                        use.described() + " is not a valid image name: " + invalid.message());
             }
         }
     }

@@ -22,8 +22,8 @@ public final class Repeats {
             report.at(
                             repeat.later(),
                             name.sourceRange(),
-                            "this " + name + " has no effect, because another follows in this stage; remove it")
-                    .related(repeat.later().name().sourceRange(), "the one that counts")
+                            "this " + name + " has no effect, because another one follows in this stage; remove it")
+                    .related(repeat.later().name().sourceRange(), "the one that takes effect")
                     .ignoredAt(repeat.earlier().range())
                     .fix(Fix.safe(
                             "Remove the " + name + " that has no effect",

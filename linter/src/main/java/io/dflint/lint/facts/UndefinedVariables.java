@@ -105,7 +105,7 @@ public final class UndefinedVariables {
         if (global != null) {
             return new Use(
                     variable,
-                    "ARG " + name + " before FROM is not seen in a stage; repeat ARG " + name + " after FROM",
+                    "ARG " + name + " before FROM is not available in a stage; repeat ARG " + name + " after FROM",
                     global.name().sourceRange(),
                     null);
         }
@@ -115,7 +115,7 @@ public final class UndefinedVariables {
             return null; // DL3044 tells of variables in the ENV that sets them.
         }
         if (later != null && later.instruction() != null) {
-            return new Use(variable, name + " is only defined below; move the definition up", later.nameRange(), null);
+            return new Use(variable, name + " is defined later; move the definition up", later.nameRange(), null);
         }
         String nearest = similar(step.stage(), name);
         if (nearest != null) {
@@ -125,7 +125,7 @@ public final class UndefinedVariables {
         if (other != null) {
             return new Use(
                     variable,
-                    name + " is defined in another stage, which does not count here; define it in this one",
+                    name + " is defined in another stage only; define it in this one",
                     other.nameRange(),
                     null);
         }

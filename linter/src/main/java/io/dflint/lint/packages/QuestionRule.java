@@ -26,10 +26,7 @@ public abstract class QuestionRule extends CommandRule {
         SimpleCommand command = site.command();
         if (asks(command)) {
             ShellWord name = command.words().getFirst();
-            report.at(
-                            run.instruction(),
-                            name.range(),
-                            command.program() + " asks before it goes on, and nobody answers; add " + option)
+            report.at(run.instruction(), name.range(), command.program() + " waits for confirmation; add " + option)
                     .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));
         }
     }

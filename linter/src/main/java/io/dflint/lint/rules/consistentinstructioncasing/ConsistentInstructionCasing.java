@@ -15,7 +15,7 @@ import java.util.Locale;
 /** All instructions of a file are written in the same case. */
 public final class ConsistentInstructionCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "ConsistentInstructionCasing", "Write all instructions in one case", Severity.STYLE)
+                    "ConsistentInstructionCasing", "Use one case for all keywords", Severity.STYLE)
             .sameAs("sonar:S6476")
             .inDefault();
 
@@ -74,7 +74,7 @@ public final class ConsistentInstructionCasing implements Rule {
             report.at(
                             whole,
                             instruction.name().sourceRange(),
-                            "most instructions are in " + (toLower ? "lower" : "upper") + " case; write " + wanted)
+                            "most keywords are in " + (toLower ? "lower" : "upper") + " case; write " + wanted)
                     .fix(Fix.safe(
                             "Write " + wanted, new TextEdit(instruction.name().sourceRange(), wanted)));
         }

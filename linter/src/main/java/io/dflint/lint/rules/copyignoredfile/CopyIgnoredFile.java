@@ -14,7 +14,7 @@ import io.dflint.lint.facts.ContextSources;
 /** COPY and ADD take files that reach the build. */
 public final class CopyIgnoredFile implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "CopyIgnoredFile", "Do not copy what .dockerignore keeps out", Severity.WARNING)
+                    "CopyIgnoredFile", "Do not copy files that .dockerignore excludes", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -59,8 +59,8 @@ public final class CopyIgnoredFile implements Rule {
             report.at(
                     step.place(),
                     source.text().sourceRange(),
-                    "the pattern " + decision.by().text() + " of .dockerignore keeps " + source.path() + " out, so "
-                            + transfer.name() + " does not find it; change one of them");
+                    "the pattern " + decision.by().text() + " in .dockerignore excludes " + source.path() + ", so "
+                            + transfer.name() + " cannot find it; change one of them");
         }
     }
 }

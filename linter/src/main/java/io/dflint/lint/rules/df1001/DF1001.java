@@ -56,7 +56,7 @@ public final class DF1001 implements Rule {
     /** The finding of the same image from the same variables, which needs no second one; null without one. */
     private static Report.@Nullable Draft earlier(ImageUse image, Map<String, Report.Draft> computed) {
         Report.Draft draft = computed.get(image.described());
-        return draft == null ? null : draft.related(image.tagRange(), "used here too");
+        return draft == null ? null : draft.related(image.tagRange(), "also used here");
     }
 
     private static void ended(ImageUse image, Release release, Map<String, Report.Draft> computed, Report report) {
@@ -68,7 +68,7 @@ public final class DF1001 implements Rule {
         Report.Draft draft = report.at(
                 image.instruction(),
                 image.tagRange(),
-                image.described() + ": support for " + what + " ended on " + release.supportEnds() + "; move to "
+                image.described() + ": " + what + " reached end of life on " + release.supportEnds() + "; use "
                         + release.successor());
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
@@ -87,8 +87,9 @@ public final class DF1001 implements Rule {
         Report.Draft draft = report.at(
                 image.instruction(),
                 image.tagRange(),
-                image.described() + " is built on " + base.image() + " " + base.tag() + ", whose support ended on "
-                        + base.supportEnds() + "; choose a variant on " + base.successor());
+                image.described() + " is built on " + base.image() + " " + base.tag()
+                        + ", which reached end of life on " + base.supportEnds() + "; use a tag built on "
+                        + base.successor());
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
             computed.put(image.described(), draft);
@@ -114,6 +115,6 @@ public final class DF1001 implements Rule {
     }
 
     private static Fix move(String title, TextRange place, String text) {
-        return Fix.unsafe("Move to " + title, new TextEdit(place, text));
+        return Fix.unsafe("Use " + title, new TextEdit(place, text));
     }
 }

@@ -10,7 +10,7 @@ import io.dflint.lint.facts.ImageUse;
 
 /** An image with a digest and no tag. */
 public final class DF1002 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF1002", "Say which version a digest is", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.own("DF1002", "Add the tag to an image with a digest", Severity.INFO)
             .inDefault();
 
     @Override
@@ -26,8 +26,8 @@ public final class DF1002 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use,
-                                "nobody can see which version of " + image.familiarName()
-                                        + " this digest is; write its tag before the @")
+                                "the digest does not show which version of " + image.familiarName()
+                                        + " it is; add the tag before the @")
                         .valuesFrom(use.variables());
             }
         }

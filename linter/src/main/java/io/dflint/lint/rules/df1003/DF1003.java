@@ -9,8 +9,8 @@ import io.dflint.lint.facts.ImageUse;
 
 /** A tag that its owner moves from one image to the next. */
 public final class DF1003 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF1003", "Name one image, not a line of them", Severity.INFO)
-            .whenAsked();
+    private static final RuleInfo INFO =
+            RuleInfo.own("DF1003", "Pin a full version", Severity.INFO).whenAsked();
 
     @Override
     public RuleInfo info() {
@@ -27,7 +27,7 @@ public final class DF1003 implements Rule {
                                 use.instruction(),
                                 use.tagRange(),
                                 "the tag of " + use.described()
-                                        + " moves to newer images; name a full version, or add the digest")
+                                        + " moves to newer images; use a full version, or add the digest")
                         .valuesFrom(use.variables());
             }
         }

@@ -27,7 +27,7 @@ public final class DF1004 implements Rule {
                 report.at(
                                 image.instruction(),
                                 image.range(),
-                                image.described() + " may be another image tomorrow; add the digest: " + image.text()
+                                image.described() + " may change at any time; add the digest: " + image.text()
                                         + "@sha256:…")
                         .valuesFrom(image.variables());
             }

@@ -13,7 +13,7 @@ import io.dflint.text.TextRange;
 
 /** A tag and a digest beside it. */
 public final class DF1005 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF1005", "Name an image by tag or by digest", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.own("DF1005", "Use either a tag or a digest", Severity.INFO)
             .whenAsked()
             .sameAs("sonar:S8431");
 
@@ -32,8 +32,7 @@ public final class DF1005 implements Rule {
             Report.Draft draft = report.at(
                             image.instruction(),
                             image.range(),
-                            "the digest alone decides which image is taken, and the tag " + reference.tag()
-                                    + " beside it is not looked at; leave it out")
+                            "the digest selects the image, so the tag " + reference.tag() + " is ignored; remove it")
                     .valuesFrom(image.variables());
             if (!image.isComputed()) {
                 TextRange tag = image.tagRange();

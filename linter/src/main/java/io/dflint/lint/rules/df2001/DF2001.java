@@ -15,7 +15,8 @@ import io.dflint.text.TextRange;
 
 /** A secret that shows by its shape, in ENV, ARG or LABEL. */
 public final class DF2001 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2001", "Keep keys and tokens out of the file", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2001", "Keep keys and tokens out of the Dockerfile", Severity.ERROR)
             .inDefault()
             .inSecurity()
             .sameAs("checkov:CKV_DOCKER_1005", "kics:c3e1b6ae");
@@ -43,15 +44,14 @@ public final class DF2001 implements Rule {
         Secret secret = SecretShapes.find(value);
         String found = secret == null ? Credentials.inAddress(value) : value.substring(secret.start(), secret.end());
         if (found != null) {
-            String kind = secret == null
-                    ? "a password in an address"
-                    : secret.kind() + " (" + Credentials.redacted(found) + ")";
+            String kind =
+                    secret == null ? "a password in a URL" : secret.kind() + " (" + Credentials.redacted(found) + ")";
             report.at(
                     instruction,
                     range,
-                    name + " holds " + kind
-                            + ", which everyone with the image or the file can read; withdraw it, and mount the"
-                            + " new one with RUN --mount=type=secret or set it when the container starts");
+                    name + " contains " + kind
+                            + ", which anyone with the file or the image can read; revoke it, and mount the new one with"
+                            + " RUN --mount=type=secret or set it when the container starts");
         }
     }
 }

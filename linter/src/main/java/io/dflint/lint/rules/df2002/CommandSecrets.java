@@ -48,10 +48,10 @@ final class CommandSecrets {
         SecretShapes.Secret secret = SecretShapes.find(text);
         if (secret != null) {
             String part = text.substring(secret.start(), secret.end());
-            String what = "the command holds " + secret.kind() + " (" + Credentials.redacted(part) + ")";
+            String what = "the command contains " + secret.kind() + " (" + Credentials.redacted(part) + ")";
             return new Found(argument.range(), what, part);
         }
-        return Credentials.inAddress(text) == null ? null : new Found(argument.range(), "the address holds a password");
+        return Credentials.inAddress(text) == null ? null : new Found(argument.range(), "the URL contains a password");
     }
 
     /** Places that depend on the program. */
@@ -60,7 +60,7 @@ final class CommandSecrets {
             case "curl" -> curl(call);
             case "wget", "http", "https" -> header(call, "--header");
             case "docker", "podman", "buildah", "skopeo", "nerdctl", "helm", "oras", "crane", "az", "cf" ->
-                call.has("login") ? value(call, "the password of the login", "-p") : null;
+                call.has("login") ? value(call, "the login password", "-p") : null;
             case "mysql", "mysqladmin", "mysqldump", "mariadb", "mariadb-admin" -> gluedPassword(call);
             case "useradd", "usermod" -> account(call);
             case "sshpass" -> value(call, "the password", "-p");
@@ -78,7 +78,8 @@ final class CommandSecrets {
             String password = user.text().substring(colon + 1);
             if (colon > 0 && !Placeholders.is(password) && user.known()) {
                 return new Found(
-                        user.range(), "curl gets the password of " + user.text().substring(0, colon));
+                        user.range(),
+                        "curl is given the password of " + user.text().substring(0, colon));
             }
         }
         return header(call, "-H", "--header");
@@ -95,7 +96,7 @@ final class CommandSecrets {
                             : argument;
                     String text = alone ? value.text() : value.text().substring(option.length());
                     if (Credentials.inHeader(text.startsWith("=") ? text.substring(1) : text) != null) {
-                        return new Found(value.range(), "the header holds credentials");
+                        return new Found(value.range(), "the header contains credentials");
                     }
                 }
             }

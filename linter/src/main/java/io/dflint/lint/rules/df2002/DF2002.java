@@ -81,9 +81,9 @@ public final class DF2002 implements Rule {
             report.at(
                     instruction,
                     text.sourceRange(secret.start(), secret.end()),
-                    "here is " + secret.kind()
-                            + ", which everyone with the image can read; withdraw it, and give the new one to the container when it"
-                            + " starts");
+                    "the command contains " + secret.kind()
+                            + ", which anyone with the image can read; revoke it, and pass the new one when the"
+                            + " container starts");
         }
     }
 
@@ -107,8 +107,8 @@ public final class DF2002 implements Rule {
                 range,
                 what
                         + (isForContainers(instruction)
-                                ? ", which everyone with the image can read; give it to the container when it starts"
-                                : "; the command stays in the history of the image, so pass the secret with RUN"
+                                ? ", which anyone with the image can read; pass it when the container starts"
+                                : "; the command stays in the image history, so pass the secret with RUN"
                                         + " --mount=type=secret"));
     }
 }

@@ -37,8 +37,8 @@ public final class DF2003 implements Rule {
                                 instruction,
                                 source.sourceRange(),
                                 path + " is " + what
-                                        + " and stays in the image, even if a later step removes it; mount it where it is"
-                                        + " needed with RUN --mount=type=secret");
+                                        + " and stays in the image even if a later step removes it; mount it with"
+                                        + " RUN --mount=type=secret");
                     }
                 }
             }

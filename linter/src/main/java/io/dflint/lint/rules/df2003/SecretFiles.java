@@ -20,20 +20,20 @@ final class SecretFiles {
 
     private static @Nullable String byName(String name, String folder) {
         return switch (name) {
-            case ".env" -> "a file of settings that usually holds secrets";
+            case ".env" -> "an environment file that usually holds secrets";
             case "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ed25519_sk", "id_ecdsa_sk" -> "a private SSH key";
-            case ".ssh", ".aws", ".azure", ".gnupg", ".kube" -> "a folder of keys";
-            case ".npmrc", ".pypirc", ".yarnrc.yml" -> "a file that usually holds the token of a registry";
+            case ".ssh", ".aws", ".azure", ".gnupg", ".kube" -> "a directory of keys";
+            case ".npmrc", ".pypirc", ".yarnrc.yml" -> "a file that usually holds a registry token";
             case ".netrc", "_netrc", ".git-credentials", ".pgpass", ".my.cnf", ".boto", ".s3cfg", ".htpasswd" ->
-                "a file of passwords";
-            case ".dockercfg", ".dockerconfigjson" -> "Docker's file of credentials";
-            case "config.json" -> folder.equals(".docker") ? "Docker's file of credentials" : null;
-            case "credentials" -> folder.equals(".aws") ? "the file of AWS credentials" : null;
-            case "config" -> folder.equals(".kube") ? "a file of Kubernetes credentials" : null;
-            case "kubeconfig", "kubeconfig.yml", "kubeconfig.yaml" -> "a file of Kubernetes credentials";
-            case "terraform.tfstate", "terraform.tfvars" -> "a file of Terraform that usually holds secrets";
-            case "master.key" -> "the key of Rails' credentials";
-            case ".vault-token" -> "a token of Vault";
+                "a password file";
+            case ".dockercfg", ".dockerconfigjson" -> "Docker's credentials file";
+            case "config.json" -> folder.equals(".docker") ? "Docker's credentials file" : null;
+            case "credentials" -> folder.equals(".aws") ? "the AWS credentials file" : null;
+            case "config" -> folder.equals(".kube") ? "a Kubernetes credentials file" : null;
+            case "kubeconfig", "kubeconfig.yml", "kubeconfig.yaml" -> "a Kubernetes credentials file";
+            case "terraform.tfstate", "terraform.tfvars" -> "a Terraform file that usually holds secrets";
+            case "master.key" -> "the key of the Rails credentials";
+            case ".vault-token" -> "a Vault token";
             case "secrets.yml",
                     "secrets.yaml",
                     "secrets.json",
@@ -49,19 +49,18 @@ final class SecretFiles {
     private static @Nullable String environment(String name) {
         return switch (name.substring(".env.".length())) {
             case "example", "sample", "template", "dist", "defaults", "default", "tpl", "test", "ci", "schema" -> null;
-            default -> "a file of settings that usually holds secrets";
+            default -> "an environment file that usually holds secrets";
         };
     }
 
     private static @Nullable String byExtension(String name) {
         int dot = name.lastIndexOf('.');
         return switch (dot <= 0 ? "" : name.substring(dot + 1)) {
-            case "pem" -> isPublic(name) ? null : "a private key by its name";
-            case "key" -> isPublic(name) || isOfPackages(name) ? null : "a private key by its name";
+            case "pem" -> isPublic(name) ? null : "a private key, by its name";
+            case "key" -> isPublic(name) || isOfPackages(name) ? null : "a private key, by its name";
             case "ppk" -> "a private SSH key";
-            case "p12", "pfx", "jks", "keystore" ->
-                isPublic(name) || name.contains("trust") ? null : "a store of private keys";
-            case "kdbx" -> "a file of passwords";
+            case "p12", "pfx", "jks", "keystore" -> isPublic(name) || name.contains("trust") ? null : "a key store";
+            case "kdbx" -> "a password file";
             default -> null;
         };
     }

@@ -12,7 +12,8 @@ import io.dflint.text.LogicalText;
 
 /** A mounted secret that every user of the step may read. */
 public final class DF2004 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2004", "Mount secrets for their user alone", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2004", "Restrict the mode of mounted secrets", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S6469");
@@ -34,7 +35,7 @@ public final class DF2004 implements Rule {
                             mode.sourceRange(),
                             "mode " + mode + " lets every user in the step read the mounted "
                                     + (mount.type().equals("ssh") ? "agent" : "secret")
-                                    + "; leave the mode out, and name the user with uid= if it is not root");
+                                    + "; remove mode=, and set uid= if the user is not root");
                 }
             }
         }

@@ -16,7 +16,7 @@ import io.dflint.text.LogicalText;
 
 /** The image runs as root for want of a USER. */
 public final class DF2101 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a USER without privileges", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a non-root USER", Severity.INFO)
             .inSecurity()
             .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_3", "kics:fd54f200");
 
@@ -46,8 +46,8 @@ public final class DF2101 implements Rule {
                 target.from().image() == null
                         ? target.from().range()
                         : target.from().image().sourceRange(),
-                "no USER is set, so the image runs as root unless its base says otherwise; add a user without privileges, and"
-                        + " name it with USER");
+                "no USER is set, so the container runs as root unless the base image sets one; create an unprivileged"
+                        + " user and set it with USER");
     }
 
     /** Images that set a user of their own. */

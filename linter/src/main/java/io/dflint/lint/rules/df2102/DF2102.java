@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that everyone in the container may change. */
 public final class DF2102 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not let everyone write", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not make files world-writable", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S2612");
@@ -99,8 +99,7 @@ public final class DF2102 implements Rule {
                 range,
                 "mode " + mode
                         + " lets every user in the container change " + what
-                        + "; give " + (what.equals(FILES) ? "them" : "it")
-                        + " to the user or group that writes, or use the sticky bit (1777) for a shared folder");
+                        + "; give write permission to one user or group, or set the sticky bit (1777) on a shared directory");
         String less = withoutOthers(mode);
         int start = less == null ? -1 : input.file().source().content().indexOf(mode, range.start(), range.end());
         if (less != null && start >= 0) {

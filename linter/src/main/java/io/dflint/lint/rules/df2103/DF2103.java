@@ -13,7 +13,7 @@ import io.dflint.shell.ShellScope.Field;
 /** A program that runs with the rights of its owner. */
 public final class DF2103 extends CallRule {
     public DF2103() {
-        super(RuleInfo.own("DF2103", "Do not set the setuid and setgid bits", Severity.WARNING)
+        super(RuleInfo.own("DF2103", "Do not set the setuid or setgid bit", Severity.WARNING)
                 .inSecurity()
                 .sameAs("sonar:S2612"));
     }
@@ -30,8 +30,8 @@ public final class DF2103 extends CallRule {
             report.at(
                     call.instruction(),
                     mode.range(),
-                    "mode " + mode.text() + " lets a program run with the rights of its " + (user ? "owner" : "group")
-                            + " whoever starts it; start it as the right user instead");
+                    "mode " + mode.text() + " runs a program with the rights of its " + (user ? "owner" : "group")
+                            + ", whoever starts it; remove the bit and start the program as the right user");
         }
     }
 }

@@ -12,7 +12,7 @@ import io.dflint.shell.ShellScope.Field;
 /** A system folder gets another owner or mode as a whole. */
 public final class DF2104 extends CallRule {
     public DF2104() {
-        super(RuleInfo.own("DF2104", "Leave the owners and modes of system folders alone", Severity.WARNING)
+        super(RuleInfo.own("DF2104", "Do not change the owner or mode of system directories", Severity.WARNING)
                 .inDefault()
                 .inSecurity());
     }
@@ -34,9 +34,9 @@ public final class DF2104 extends CallRule {
                 report.at(
                         call.instruction(),
                         argument.range(),
-                        "whoever may write " + argument.text()
+                        "a user who can write " + argument.text()
                                 + " can become root; leave it to root, and add"
-                                + " users with useradd or adduser while the image is built");
+                                + " users with useradd or adduser in the build");
                 return;
             } else if (recursive
                     && !isHarmless(call, what.text())
@@ -46,8 +46,8 @@ public final class DF2104 extends CallRule {
                         call.instruction(),
                         argument.range(),
                         call.program() + " -R of " + argument.text()
-                                + " takes its files from the user they belong to, and copies all of them into another layer; name"
-                                + " the folders that the program writes to");
+                                + " changes who owns system files, and copies all of them into another layer; name"
+                                + " the directories that the program writes to");
                 return;
             }
         }

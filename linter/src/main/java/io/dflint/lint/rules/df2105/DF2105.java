@@ -15,7 +15,7 @@ import io.dflint.text.TextRange;
 /** A user becomes root without a password. */
 public final class DF2105 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF2105", "Do not hand out sudo without a password", Severity.WARNING)
+                    "DF2105", "Do not allow sudo without a password", Severity.WARNING)
             .inDefault()
             .inSecurity();
 
@@ -50,7 +50,7 @@ public final class DF2105 implements Rule {
         report.at(
                 instruction,
                 range,
-                "NOPASSWD makes root of whoever gets in as this user; do what needs root in the build, and leave sudo out of the"
+                "anyone who gets in as this user can become root; run what needs root in the build, and leave sudo out of the"
                         + " image");
     }
 }

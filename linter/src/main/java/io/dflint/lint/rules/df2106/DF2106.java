@@ -10,8 +10,7 @@ import io.dflint.syntax.Flag;
 
 /** A step that runs outside the sandbox of the build. */
 public final class DF2106 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own(
-                    "DF2106", "Run steps inside the sandbox of the build", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF2106", "Keep RUN inside the build sandbox", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S6502", "sonar:S6431");

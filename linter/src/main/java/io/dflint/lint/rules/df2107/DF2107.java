@@ -15,7 +15,7 @@ import java.util.Locale;
 /** A program in the image belongs to a user who then can replace it. */
 public final class DF2107 implements Rule {
     private static final RuleInfo INFO =
-            RuleInfo.own("DF2107", "Let programs belong to root", Severity.INFO).sameAs("sonar:S6504", "kics:aa93e17f");
+            RuleInfo.own("DF2107", "Let root own programs", Severity.INFO).sameAs("sonar:S6504", "kics:aa93e17f");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +43,7 @@ public final class DF2107 implements Rule {
                         instruction,
                         owner.range(),
                         "the file belongs to " + user
-                                + ", who can replace it; leave it to root, or take away the right to write"
+                                + ", who can replace it; let root own it, or remove write permission"
                                 + " with --chmod=0555");
             }
         }

@@ -14,7 +14,8 @@ import io.dflint.shell.ShellScope.Field;
 
 /** A download does not check whom it talks to. */
 public final class DF2201 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2201", "Leave the checks of certificates on", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2201", "Keep TLS certificate verification on", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs(
@@ -39,21 +40,30 @@ public final class DF2201 implements Rule {
     public void check(LintInput input, Report report) {
         for (VariableSetting setting : input.facts().settings()) {
             if (CertificateOptions.isOff(setting)) {
-                report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + ADVICE);
+                report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + TLS_ADVICE);
             }
         }
         for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = CertificateOptions.TABLE.find(call);
             if (match != null && !isAmongOurselves(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
-                report.at(call.instruction(), match.range(), shown + ADVICE);
+                report.at(
+                        call.instruction(),
+                        match.range(),
+                        shown + (isHostKeyCheck(match) ? HOST_KEY_ADVICE : TLS_ADVICE));
             }
         }
     }
 
-    private static final String ADVICE =
-            " lets anyone between here and the server hand in what they like; leave the check on, and install the"
-                    + " certificate of an authority of your own if you have one";
+    private static final String TLS_ADVICE = " disables TLS certificate verification; keep it on, and install the"
+            + " certificate of your own authority if you have one";
+
+    private static final String HOST_KEY_ADVICE =
+            " disables SSH host key verification; keep it on, and add the host key to known_hosts";
+
+    private static boolean isHostKeyCheck(OptionTable.Match match) {
+        return match.text().contains("StrictHostKeyChecking");
+    }
 
     /** Whether every host that is named is this machine or on a private network, where certificates are often missing. */
     private static boolean isAmongOurselves(ProgramCall call, OptionTable.Match match) {

@@ -13,7 +13,7 @@ import io.dflint.shell.ShellScope.Field;
 
 /** A package manager does not check who made a package. */
 public final class DF2202 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF2202", "Leave the checks of signatures on", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF2202", "Keep signature verification on", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs(
@@ -73,5 +73,5 @@ public final class DF2202 implements Rule {
     }
 
     private static final String ADVICE =
-            " takes packages whose signature is missing or wrong; install the key of the repository instead";
+            " disables package signature verification; install the key of the repository instead";
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A script is downloaded and run without a look. */
 public final class DF2203 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF2203", "Check downloaded scripts before they run", Severity.WARNING)
+                    "DF2203", "Verify downloaded scripts before running them", Severity.WARNING)
             .inDefault()
             .inSecurity();
 
@@ -57,8 +57,8 @@ public final class DF2203 implements Rule {
             report.at(
                             call.instruction(),
                             call.range(),
-                            script + " is run as " + download.program()
-                                    + " downloaded it; compare its checksum before, as with sha256sum -c")
+                            script + ", downloaded by " + download.program()
+                                    + ", runs unverified; verify its checksum first, for example with sha256sum -c")
                     .related(download.range(), "downloaded here");
         }
     }
@@ -72,8 +72,8 @@ public final class DF2203 implements Rule {
             report.at(
                     call.instruction(),
                     place.range(),
-                    "what " + call.program() + " downloads is run by " + place.program()
-                            + " as it is; save it to a file, compare its checksum, and run that");
+                    place.program() + " runs the script that " + call.program()
+                            + " downloads, unverified; save it to a file, verify its checksum, then run it");
         }
     }
 

@@ -59,8 +59,8 @@ public final class DF2204 implements Rule {
             report.at(
                     instruction,
                     range,
-                    scheme + " lets anyone between here and " + host
-                            + " read and change what is downloaded; use https, or check" + " a checksum");
+                    "the download from " + host + " over " + scheme
+                            + " is not encrypted; use https, or verify a checksum");
         }
     }
 

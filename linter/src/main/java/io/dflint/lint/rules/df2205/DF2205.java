@@ -13,7 +13,7 @@ import io.dflint.text.LogicalText;
 /** ADD of a download that may be another one tomorrow. */
 public final class DF2205 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF2205", "Give the checksum of what ADD downloads", Severity.INFO)
+                    "DF2205", "Add --checksum to an ADD that downloads", Severity.INFO)
             .inDefault()
             .inSecurity();
 
@@ -33,8 +33,7 @@ public final class DF2205 implements Rule {
                         report.at(
                                 instruction,
                                 source.sourceRange(),
-                                source
-                                        + " may change or be changed; give the checksum to expect with --checksum=sha256:…");
+                                source + " is downloaded unverified; add --checksum=sha256:…");
                     }
                 }
             }

@@ -10,11 +10,11 @@ final class AdministrationPorts {
         "SSH",
         "telnet",
         "Docker's API without encryption",
-        "remote desktops",
+        "remote desktop",
         "VNC",
         "VNC",
-        "Windows' remote management",
-        "Windows' remote management"
+        "Windows Remote Management",
+        "Windows Remote Management"
     };
 
     private AdministrationPorts() {}

@@ -12,8 +12,7 @@ import io.dflint.text.LogicalText;
 
 /** A port through which machines are administered. */
 public final class DF2206 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own(
-                    "DF2206", "Do not expose ports of administration", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF2206", "Do not expose administration ports", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S6473", "trivy:DS-0004", "checkov:CKV_DOCKER_1");
@@ -36,7 +35,7 @@ public final class DF2206 implements Rule {
                                 instruction,
                                 written.sourceRange(),
                                 "port " + ports + " is for " + service
-                                        + "; leave it out, and get into a container with docker exec or its like");
+                                        + "; remove it, and use docker exec to get into a container");
                     }
                 }
             }

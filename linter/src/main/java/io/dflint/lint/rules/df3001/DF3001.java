@@ -60,9 +60,9 @@ public final class DF3001 implements Rule {
                 report.at(
                                 copy,
                                 copy.sources().getFirst().sourceRange(),
-                                "after any change of any file, " + install.program()
+                                "after a change to any file, " + install.program()
                                         + " installs everything again; copy " + DependencyInstall.lists(install)
-                                        + ", install, and copy the rest then")
+                                        + ", install, then copy the rest")
                         .related(install.range(), "installs the dependencies");
                 return;
             }

@@ -51,7 +51,7 @@ final class DependencyInstall {
             case "go" -> "go.mod and go.sum";
             case "mix" -> "mix.exs and mix.lock";
             case "cargo" -> "Cargo.toml and Cargo.lock";
-            default -> "what lists the dependencies";
+            default -> "the files that list the dependencies";
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** The index of packages is brought up to date in a layer of its own. */
 public final class DF3002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF3002", "Update the index of packages where you install", Severity.WARNING)
+                    "DF3002", "Update the package index in the RUN that installs", Severity.WARNING)
             .inDefault()
             .sameAs("trivy:DS-0017", "checkov:CKV_DOCKER_5", "kics:9bae49be");
 
@@ -52,10 +52,10 @@ public final class DF3002 implements Rule {
                     update.instruction(),
                     update.range(),
                     usedLater
-                            ? "once this step is in the cache, later steps install from an old index; put "
-                                    + name(update) + " in the RUN that installs"
-                            : "nothing here installs from the index that " + name(update)
-                                    + " downloads, and what does later finds an old one; leave it out");
+                            ? "once this step is cached, later steps install from an outdated index; put "
+                                    + name(update) + " into the RUN that installs"
+                            : "nothing installs from the index that " + name(update)
+                                    + " downloads, and it is outdated later; remove it");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /** Everything in the base image is upgraded. */
 public final class DF3003 extends CallRule {
     public DF3003() {
-        super(RuleInfo.own("DF3003", "Take a newer base image instead of upgrading it", Severity.INFO)
+        super(RuleInfo.own("DF3003", "Use a newer base image instead of upgrading packages", Severity.INFO)
                 .sameAs("trivy:DS-0024", "kics:682fe378", "kics:09fda05e", "kics:989ab888", "kics:8f6456be"));
     }
 
@@ -22,9 +22,9 @@ public final class DF3003 extends CallRule {
             report.at(
                     call.instruction(),
                     call.range(),
-                    call.program()
-                            + " upgrades whatever there is that day; take a newer base image, and upgrade single packages by name"
-                            + " where it has to be");
+                    "upgrading with " + call.program()
+                            + " gives another result each day; use a newer base image, and upgrade single packages by name"
+                            + " where necessary");
         }
     }
 

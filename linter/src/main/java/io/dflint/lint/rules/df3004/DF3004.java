@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything in the context gets into the image. */
 public final class DF3004 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3004", "Say what is copied, or what is not", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.own("DF3004", "Do not copy the whole build context", Severity.INFO)
             .inSecurity()
             .sameAs("sonar:S6470");
 
@@ -47,9 +47,9 @@ public final class DF3004 implements Rule {
                     source.sourceRange(),
                     source
                             + (whole == null
-                                    ? " copies every file and folder of such a name"
-                                    : " copies all that lies beside the Dockerfile, such as .git and .env,")
-                            + " into the image; name what it needs, or keep the rest out with a .dockerignore");
+                                    ? " copies every matching file and directory"
+                                    : " copies the whole build context, including files such as .git and .env,")
+                            + " into the image; copy what it needs, or exclude the rest with a .dockerignore file");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** The image starts with what is for developers. */
 public final class DF3005 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3005", "Leave debugging off in the image", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.own("DF3005", "Disable debug modes in the image", Severity.INFO)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S4507");
@@ -30,8 +30,8 @@ public final class DF3005 implements Rule {
                         setting.instruction(),
                         setting.range(),
                         setting.name() + "=" + setting.value()
-                                + " makes programs tell about themselves, and often run slower, in every container; set it when you start"
-                                + " one to look into");
+                                + " enables debugging in every container, which reveals internals and is often slower; set it when you"
+                                + " start a container to debug");
             }
         }
     }

@@ -11,7 +11,7 @@ import io.dflint.lint.Severity;
 /** WORKDIR in a folder that the kernel or the boot loader keeps. */
 public final class DF3006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF3006", "Work outside the folders of the system", Severity.WARNING)
+                    "DF3006", "Do not use a system directory as WORKDIR", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("trivy:DS-0030");
@@ -31,8 +31,8 @@ public final class DF3006 implements Rule {
                             workdir,
                             workdir.path().sourceRange(),
                             path
-                                    + " belongs to the system, and files there are hidden or gone when the container runs; choose a folder"
-                                    + " of your own, such as /app");
+                                    + " is a system directory, and files there are hidden or gone when the container runs; use a"
+                                    + " directory such as /app");
                 }
             }
         }

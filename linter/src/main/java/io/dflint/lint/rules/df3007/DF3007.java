@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** npm may choose other versions than those in the lock file. */
 public final class DF3007 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3007", "Install what the lock file says", Severity.INFO)
-            .inDefault();
+    private static final RuleInfo INFO =
+            RuleInfo.own("DF3007", "Install from the lock file", Severity.INFO).inDefault();
 
     @Override
     public RuleInfo info() {
@@ -42,7 +42,7 @@ public final class DF3007 implements Rule {
         Report.Draft draft = report.at(
                 call.instruction(),
                 call.name().union(verb.range()),
-                call.program() + " " + verb.text() + " may install other versions than the lock file has; use "
+                call.program() + " " + verb.text() + " may install versions other than those in the lock file; use "
                         + better);
         if (npm && verb.range().length() == verb.text().length()) {
             draft.fix(Fix.unsafe("Use npm ci", new TextEdit(verb.range(), "ci")));

@@ -18,8 +18,7 @@ import java.util.List;
 
 /** A script in a heredoc goes on when a command fails. */
 public final class DF3008 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own(
-                    "DF3008", "Let a heredoc stop at the first failure", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF3008", "Stop a heredoc at the first failure", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -55,10 +54,10 @@ public final class DF3008 implements Rule {
         report.at(
                         run.instruction(),
                         heredoc.range(),
-                        "if a command of this heredoc before its last fails, the step goes on all the same; begin it with set -e")
-                .related(first.range(), "nothing notices if this fails")
+                        "the step continues if a command of this heredoc other than the last fails; start it with set -e")
+                .related(first.range(), "a failure here is ignored")
                 .fix(Fix.unsafe(
-                        "Begin with set -e",
+                        "Start with set -e",
                         TextEdit.insert(
                                 text.sourceOffset(start),
                                 "set -e" + input.file().source().lineEnding())));

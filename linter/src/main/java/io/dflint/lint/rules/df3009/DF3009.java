@@ -33,12 +33,12 @@ public final class DF3009 implements Rule {
                         report.at(
                                 run.instruction(),
                                 word.range(),
-                                word.text() + " is part of the RUN above, which goes on here; take away the backslash"
+                                word.text() + " is part of the RUN above, which continues here; remove the backslash"
                                         + (word.range().start()
                                                         == site.command()
                                                                 .range()
                                                                 .start()
-                                                ? " and what joins the lines"
+                                                ? " and the operator at the end of the previous line"
                                                 : ""));
                     }
                 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that was meant as a JSON array and is given to the shell. */
 public final class DF3010 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3010", "Write an exec form as JSON", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF3010", "Write the exec form as valid JSON", Severity.WARNING)
             .inDefault()
             .sameAs("sonar:S7030");
 
@@ -60,8 +60,8 @@ public final class DF3010 implements Rule {
         Report.Draft draft = report.at(
                 instruction,
                 text.sourceRange(),
-                "this looks like a JSON array and is none, so "
-                        + (command ? "a shell gets it as a command" : "quotes and brackets become part of the paths")
+                "invalid JSON array, so "
+                        + (command ? "a shell runs it as a command" : "quotes and brackets become part of the paths")
                         + "; write strings in double quotes, with commas between them");
         if (json != null && text.sourceRange().length() == text.length()) {
             draft.fix(Fix.unsafe("Write it as JSON", new TextEdit(text.sourceRange(), json)));

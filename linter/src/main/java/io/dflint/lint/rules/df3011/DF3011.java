@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A build argument is used where it has no value. */
 public final class DF3011 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF3011", "Declare build arguments in the stage that uses them", Severity.WARNING)
+                    "DF3011", "Declare ARG in the stage that uses it", Severity.WARNING)
             .inDefault()
             .sameAs("sonar:S6579");
 
@@ -78,11 +78,11 @@ public final class DF3011 implements Rule {
                     Report.Draft draft = report.at(
                             command.instruction(),
                             parameter.range(),
-                            name + " has no value when the container runs, because ARG is for the build only; add ENV "
+                            name + " is empty when the container runs, because ARG applies to the build only; add ENV "
                                     + name + "=$" + name + " above");
                     TextRange place = variable.nameRange();
                     if (place != null) {
-                        draft.related(place, "declares it for the build");
+                        draft.related(place, "declared for the build here");
                     }
                     draft.fix(insertAbove(input, command.instruction(), "ENV " + name + "=$" + name));
                 }
@@ -131,7 +131,7 @@ public final class DF3011 implements Rule {
                 parameter.range(),
                 name + " is empty here, because no ARG of this stage declares it; add ARG " + name + " above");
         if (place != null) {
-            draft.related(place, "declares it for another part of the file");
+            draft.related(place, "declared in another scope here");
         }
         draft.fix(insertAbove(input, run.instruction(), "ARG " + name));
     }

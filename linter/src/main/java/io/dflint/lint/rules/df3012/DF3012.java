@@ -13,7 +13,7 @@ public final class DF3012 implements Rule {
     private static final int MOST = 120;
     private static final int WORDS = 7;
 
-    private static final RuleInfo INFO = RuleInfo.own("DF3012", "Break long lines of RUN", Severity.STYLE)
+    private static final RuleInfo INFO = RuleInfo.own("DF3012", "Break long RUN lines", Severity.STYLE)
             .whenAsked()
             .sameAs("sonar:S7020");
 

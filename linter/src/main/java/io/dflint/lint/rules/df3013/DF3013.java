@@ -19,7 +19,7 @@ import java.util.List;
 /** A blank that makes the equal sign part of the value. */
 public final class DF3013 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
-                    "DF3013", "Write no blank before the equal sign", Severity.WARNING)
+                    "DF3013", "Remove the space before the equals sign", Severity.WARNING)
             .inDefault()
             .sameAs("sonar:S6574");
 
@@ -50,13 +50,13 @@ public final class DF3013 implements Rule {
         Report.Draft draft = report.at(
                 instruction,
                 pair.range(),
-                "the value of " + pair.key() + " begins with the equal sign; write " + pair.key() + "=" + value
-                        + " without blanks around the sign");
+                "the value of " + pair.key() + " starts with the equals sign; write " + pair.key() + "=" + value
+                        + " without spaces around the equals sign");
         if (isOneWord(value.toString())) {
             int nameEnd = pair.key().sourceRange().end();
             int valueStart = value.sourceRange().start();
             TextRange blanks = new TextRange(nameEnd, valueStart);
-            draft.fix(Fix.unsafe("Remove the blanks", new TextEdit(blanks, "=")));
+            draft.fix(Fix.unsafe("Remove the spaces", new TextEdit(blanks, "=")));
         }
     }
 

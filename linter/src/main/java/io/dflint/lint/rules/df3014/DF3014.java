@@ -12,7 +12,7 @@ import io.dflint.lint.Severity;
 
 /** CMD and ENTRYPOINT that run an empty script. */
 public final class DF3014 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3014", "Say what CMD and ENTRYPOINT run", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.own("DF3014", "Give CMD and ENTRYPOINT a command", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -30,8 +30,8 @@ public final class DF3014 implements Rule {
                 report.at(
                         instruction,
                         inner.name().sourceRange(),
-                        inner.name() + " has no command, so the container runs an empty script and ends; write one, or "
-                                + inner.name() + " [] to have none");
+                        inner.name() + " has no command, so the container exits at once; write one, or " + inner.name()
+                                + " [] to have none");
             }
         }
     }

@@ -11,7 +11,7 @@ import io.dflint.text.TextEdit;
 
 /** Parser directives with capitals. */
 public final class DF3015 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3015", "Write directives in small letters", Severity.STYLE)
+    private static final RuleInfo INFO = RuleInfo.own("DF3015", "Write parser directives in lower case", Severity.STYLE)
             .inDefault();
 
     @Override
@@ -27,7 +27,7 @@ public final class DF3015 implements Rule {
                 report.at(
                                 directive,
                                 directive.nameRange(),
-                                "the directive " + written + " has capitals; write " + directive.name())
+                                "parser directive " + written + " has capital letters; write " + directive.name())
                         .fix(Fix.safe(
                                 "Write " + directive.name(), new TextEdit(directive.nameRange(), directive.name())));
             }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** A comment that ignores rules. */
 public final class DL1001 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL1001", "Ignore no rules in comments", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL1001", "Do not ignore rules in comments", Severity.INFO)
             .whenAsked();
 
     @Override
@@ -33,7 +33,7 @@ public final class DL1001 implements Rule {
                         comment,
                         comment,
                         "this comment ignores " + String.join(", ", pragma.names())
-                                + "; put right what they find, or ignore them in the configuration");
+                                + "; fix the findings, or ignore the rules in the configuration");
             }
         }
     }

@@ -16,7 +16,7 @@ import io.dflint.text.TextEdit;
 
 /** A WORKDIR whose place depends on the base image. */
 public final class DL3000 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3000", "Start with an absolute WORKDIR", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3000", "Use an absolute path in WORKDIR", Severity.ERROR)
             .inDefault()
             .sameAs("WorkdirRelativePath", "sonar:S7021", "trivy:DS-0009", "checkov:CKV_DOCKER_10", "kics:6b376af8");
 
@@ -49,9 +49,9 @@ public final class DL3000 implements Rule {
             report.at(
                             workdir,
                             path.sourceRange(),
-                            "WORKDIR " + value + " is relative to a directory that only the base image knows; write "
+                            "WORKDIR " + value + " is relative to the WORKDIR of the base image; write "
                                     + absolute(value))
-                    .fix(Fix.unsafe("Start the path with a slash", startWithSlash(path)));
+                    .fix(Fix.unsafe("Use an absolute path", startWithSlash(path)));
         }
     }
 
@@ -67,7 +67,7 @@ public final class DL3000 implements Rule {
     /** Each relative path counts, and a variable in front stands for an absolute one. */
     private static void checkAsHadolint(Workdir workdir, Report report) {
         if (!HadolintText.isAbsolute(HadolintText.dropQuotes(HadolintText.arguments(workdir)))) {
-            report.at(workdir, workdir, "WORKDIR is relative; write an absolute path");
+            report.at(workdir, workdir, "WORKDIR is relative; use an absolute path");
         }
     }
 }

@@ -12,7 +12,7 @@ import io.dflint.shell.CommandSite;
 public final class DL3001 extends CommandRule {
     public DL3001() {
         super(
-                RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a container", Severity.INFO)
+                RuleInfo.hadolint("DL3001", "Do not call commands that make no sense in a build", Severity.INFO)
                         .sameAs("kics:9b6b0f38"),
                 "free",
                 "kill",
@@ -33,8 +33,7 @@ public final class DL3001 extends CommandRule {
             report.at(
                     run.instruction(),
                     site.command().words().getFirst().range(),
-                    name
-                            + " has nothing to act on while an image is built; remove it, or call it when the container runs");
+                    name + " makes no sense in a build; remove it, or run it when the container starts");
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The image ends with USER root. */
 public final class DL3002 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3002", "Do not end as root", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3002", "Do not run the container as root", Severity.WARNING)
             .inDefault()
             .inSecurity()
             .sameAs("sonar:S6471", "trivy:DS-0002", "checkov:CKV_DOCKER_8", "kics:67fd0c4a");
@@ -36,7 +37,8 @@ public final class DL3002 implements Rule {
             report.at(
                     user,
                     user.user() == null ? user.range() : user.user().sourceRange(),
-                    "the image runs as " + last.name() + ", the last USER; end with a user that has no privileges");
+                    "the last USER is " + last.name()
+                            + ", so the container runs as root; end with an unprivileged user");
         }
     }
 
@@ -64,7 +66,7 @@ public final class DL3002 implements Rule {
 
     private static void reportRoot(@Nullable User user, Report report) {
         if (user != null) {
-            report.at(user, user, "the last USER of the stage is root; end with a user that has no privileges");
+            report.at(user, user, "the last USER of the stage is root; end with an unprivileged user");
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class DL3003 extends CommandRule {
     public DL3003() {
         super(
-                RuleInfo.hadolint("DL3003", "Use WORKDIR to change the folder", Severity.WARNING)
+                RuleInfo.hadolint("DL3003", "Use WORKDIR to change the directory", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0013", "kics:f4a6bcd3"),
                 "cd");
@@ -38,11 +38,11 @@ public final class DL3003 extends CommandRule {
             report.at(
                     run.instruction(),
                     command.range(),
-                    "cd lasts for this RUN only; write WORKDIR "
+                    "cd applies to this RUN only; use WORKDIR "
                             + (command.args().isEmpty()
                                     ? "PATH"
                                     : command.args().getFirst().text())
-                            + " above it, or give commands the path");
+                            + " before it, or pass the path to the commands");
         }
     }
 

@@ -36,7 +36,7 @@ public final class DL3004 extends CommandRule {
         Report.Draft draft = report.at(
                 run.instruction(),
                 place,
-                "sudo is not needed in a build and behaves in surprising ways; use USER to change the user");
+                "sudo is not needed in a build, where RUN has the rights of USER; set USER instead");
         List<ShellWord> args = command.args();
         if (!args.isEmpty()
                 && !args.getFirst().text().startsWith("-")

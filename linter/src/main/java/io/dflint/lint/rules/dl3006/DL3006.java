@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** An image without tag and digest. */
 public final class DL3006 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3006", "Name the version of an image", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3006", "Add a tag to the image", Severity.WARNING)
             .inDefault()
             .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7", "kics:9efb0b2d");
 
@@ -33,7 +33,7 @@ public final class DL3006 implements Rule {
         }
         for (ImageUse use : input.facts().images()) {
             if (use.isUnpinned() && isSurelyImage(use)) {
-                String message = use.described() + " has no tag, so the build takes whatever is latest that day;"
+                String message = use.described() + " has no tag, so the image changes with every release;"
                         + " add the tag of a version, or a digest";
                 report.at(use.instruction(), use, message).valuesFrom(use.variables());
             }

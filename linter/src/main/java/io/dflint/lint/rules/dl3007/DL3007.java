@@ -12,7 +12,8 @@ import io.dflint.model.Stage;
 
 /** The tag latest. */
 public final class DL3007 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3007", "Do not build on latest", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3007", "Pin the version instead of latest", Severity.WARNING)
             .inDefault()
             .sameAs("sonar:S6596", "trivy:DS-0001", "checkov:CKV_DOCKER_7", "kics:f45ea400");
 
@@ -29,8 +30,8 @@ public final class DL3007 implements Rule {
         }
         for (ImageUse use : input.facts().images()) {
             if ("latest".equals(use.tag()) && !use.mayHaveDigest()) {
-                String message = use.described()
-                        + " is another image after every release; name the tag of a version, or add a digest";
+                String message =
+                        use.described() + " changes with every release; use the tag of a version, or add a digest";
                 report.at(use.instruction(), use.tagRange(), message).valuesFrom(use.variables());
             }
         }
@@ -42,7 +43,7 @@ public final class DL3007 implements Rule {
             From from = stage.from();
             HadolintImage image = input.facts().hadolintImage(from);
             if ("latest".equals(image.tag()) && image.digest() == null) {
-                report.at(from, from, "latest is another image after every release; name the tag of a version");
+                report.at(from, from, "latest changes with every release; use the tag of a version");
             }
         }
     }

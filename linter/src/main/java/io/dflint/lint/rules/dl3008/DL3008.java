@@ -13,7 +13,7 @@ import io.dflint.shell.ShellWord;
 public final class DL3008 extends PinRule {
     public DL3008() {
         super(
-                RuleInfo.hadolint("DL3008", "Pin the versions of packages from apt-get", Severity.WARNING)
+                RuleInfo.hadolint("DL3008", "Pin the versions of apt packages", Severity.WARNING)
                         .sameAs("kics:965a08d7"),
                 PackageTool.APT_GET,
                 "apt-get installs whatever version it finds; write package=version, or pin the base image by digest and use a"

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The package lists of apt stay in the layer. */
 public final class DL3009 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3009", "Remove the lists of apt-get", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3009", "Remove the apt lists after installing", Severity.INFO)
             .inDefault()
             .sameAs("kics:df746b39");
 
@@ -41,8 +42,8 @@ public final class DL3009 implements Rule {
             Report.Draft draft = report.at(
                     run.instruction(),
                     update.command().range(),
-                    "the lists that " + update.command().program()
-                            + " update downloads stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
+                    "the lists from " + update.command().program()
+                            + " update stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
             int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));

@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** An archive is copied and then unpacked. */
 public final class DL3010 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3010", "Unpack archives with ADD", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3010", "Use ADD to extract local archives", Severity.INFO)
             .inDefault();
 
     @Override
@@ -73,8 +73,8 @@ public final class DL3010 implements Rule {
                                     archive.copy(),
                                     archive.place(),
                                     "the copy of " + archive.name()
-                                            + " stays in its layer when a RUN unpacks it; use ADD, which unpacks it")
-                            .related(command.range(), "unpacked here")
+                                            + " stays in its layer after RUN extracts it; use ADD, which extracts it")
+                            .related(command.range(), "extracted here")
                             .eachFor(archive.name());
                 }
             }

@@ -13,7 +13,7 @@ import io.dflint.text.LogicalText;
 /** EXPOSE of a port that does not exist. */
 public final class DL3011 implements Rule {
     private static final int HIGHEST = 65535;
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3011", "Expose ports up to 65535", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3011", "Use port numbers up to 65535", Severity.ERROR)
             .inDefault()
             .sameAs("trivy:DS-0008", "kics:71bf8cf8");
 
@@ -36,7 +36,7 @@ public final class DL3011 implements Rule {
                         report.at(
                                 expose,
                                 port.sourceRange(),
-                                "there is no port " + wrong + "; the highest is " + HIGHEST);
+                                "invalid port " + wrong + "; the highest port is " + HIGHEST);
                     }
                 }
             }

@@ -10,7 +10,7 @@ import io.dflint.lint.facts.Repeats;
 
 /** A second HEALTHCHECK in a stage. */
 public final class DL3012 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3012", "Have one HEALTHCHECK in a stage", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3012", "Only one HEALTHCHECK per stage", Severity.ERROR)
             .inDefault()
             .sameAs("MultipleInstructionsDisallowed", "trivy:DS-0023");
 

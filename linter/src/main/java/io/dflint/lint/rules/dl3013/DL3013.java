@@ -19,7 +19,7 @@ import java.util.List;
 public final class DL3013 extends CommandRule {
     public DL3013() {
         super(
-                RuleInfo.hadolint("DL3013", "Pin the versions of packages from pip", Severity.WARNING)
+                RuleInfo.hadolint("DL3013", "Pin the versions of pip packages", Severity.WARNING)
                         .inDefault()
                         .sameAs("kics:02d9c71f"),
                 "pip*",
@@ -46,7 +46,7 @@ public final class DL3013 extends CommandRule {
                     site,
                     unpinned,
                     Packages.unpinned(unpinned)
-                            + "; pip installs the newest version; write package==version or use -r requirements.txt");
+                            + "; pip installs the newest one; write package==version or use -r requirements.txt");
         }
     }
 

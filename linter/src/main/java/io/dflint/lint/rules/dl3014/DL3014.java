@@ -18,7 +18,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3014 extends CommandRule {
     public DL3014() {
         super(
-                RuleInfo.hadolint("DL3014", "Give apt-get install -y", Severity.WARNING)
+                RuleInfo.hadolint("DL3014", "Use apt-get install -y", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0021", "kics:77783205"),
                 "apt-get",
@@ -35,10 +35,7 @@ public final class DL3014 extends CommandRule {
             return;
         }
         ShellWord verb = verb(command);
-        report.at(
-                        run.instruction(),
-                        verb.range(),
-                        command.program() + " install asks before it installs, and nobody answers; add -y")
+        report.at(run.instruction(), verb.range(), command.program() + " install waits for confirmation; add -y")
                 .fix(OptionFix.of(input, run, site, verb, "-y", Applicability.SAFE));
     }
 

@@ -18,7 +18,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3015 extends CommandRule {
     public DL3015() {
         super(
-                RuleInfo.hadolint("DL3015", "Install without recommended packages", Severity.INFO)
+                RuleInfo.hadolint("DL3015", "Use apt-get install --no-install-recommends", Severity.INFO)
                         .inDefault()
                         .sameAs("trivy:DS-0029", "kics:7384dfb2"),
                 "apt-get",
@@ -45,8 +45,7 @@ public final class DL3015 extends CommandRule {
         report.at(
                         run.instruction(),
                         verb.range(),
-                        command.program()
-                                + " install also brings packages that are merely recommended; add --no-install-recommends")
+                        command.program() + " install also installs recommended packages; add --no-install-recommends")
                 .fix(OptionFix.of(input, run, site, verb, "--no-install-recommends", Applicability.UNSAFE));
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 public final class DL3016 extends CommandRule {
     public DL3016() {
         super(
-                RuleInfo.hadolint("DL3016", "Pin the versions of packages from npm", Severity.WARNING)
+                RuleInfo.hadolint("DL3016", "Pin the versions of npm packages", Severity.WARNING)
                         .inDefault()
                         .sameAs("kics:e36d8880"),
                 "npm");
@@ -44,7 +44,7 @@ public final class DL3016 extends CommandRule {
                     run,
                     site,
                     unpinned,
-                    Packages.unpinned(unpinned) + "; npm installs the newest version; write package@version");
+                    Packages.unpinned(unpinned) + "; npm installs the newest one; write package@version");
         }
     }
 

@@ -13,7 +13,7 @@ import io.dflint.shell.ShellWord;
 public final class DL3018 extends PinRule {
     public DL3018() {
         super(
-                RuleInfo.hadolint("DL3018", "Pin the versions of packages from apk", Severity.WARNING)
+                RuleInfo.hadolint("DL3018", "Pin the versions of apk packages", Severity.WARNING)
                         .sameAs("kics:d3499f6d"),
                 PackageTool.APK,
                 "apk installs whatever version it finds; write package=version or package~version");

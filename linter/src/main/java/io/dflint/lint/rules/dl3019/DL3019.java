@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** apk keeps its index. */
 public final class DL3019 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3019", "Give apk add --no-cache", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3019", "Use apk add --no-cache", Severity.INFO)
             .inDefault()
             .sameAs("trivy:DS-0025", "kics:ae9c56a6");
 

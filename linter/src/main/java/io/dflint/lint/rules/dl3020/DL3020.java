@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ADD of files that need nothing of what ADD does. */
 public final class DL3020 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3020", "Copy files with COPY", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3020", "Use COPY instead of ADD for files", Severity.ERROR)
             .inDefault()
             .sameAs("sonar:S7029", "trivy:DS-0005", "checkov:CKV_DOCKER_4", "kics:9513a694");
 
@@ -42,7 +43,7 @@ public final class DL3020 implements Rule {
                 report.at(
                                 instruction,
                                 add.name().sourceRange(),
-                                "ADD is for archives, downloads and repositories; copy "
+                                "ADD is for archives, URLs and Git repositories; copy "
                                         + add.sources().getFirst() + " with COPY")
                         .fix(Fix.safe(
                                 "Replace ADD with COPY", new TextEdit(add.name().sourceRange(), "COPY")));
@@ -78,7 +79,7 @@ public final class DL3020 implements Rule {
         for (String source : HadolintPaths.of(add).sources()) {
             String path = HadolintText.dropQuotes(source);
             if (!ArchiveNames.isArchive(path) && !path.startsWith("http://") && !path.startsWith("https://")) {
-                report.at(add, add, "ADD is for archives and downloads; use COPY for files");
+                report.at(add, add, "ADD is for archives and URLs; use COPY for files");
                 return;
             }
         }

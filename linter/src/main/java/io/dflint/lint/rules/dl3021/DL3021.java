@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** COPY or ADD of several sources to what looks like a file. */
 public final class DL3021 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3021", "Copy several sources to a directory", Severity.ERROR)
+                    "DL3021", "End the destination of several sources with a slash", Severity.ERROR)
             .inDefault()
             .sameAs("trivy:DS-0011", "kics:6db6e0c2");
 
@@ -48,7 +48,7 @@ public final class DL3021 implements Rule {
             report.at(
                             copy,
                             destination.sourceRange(),
-                            copy.sources().size() + " sources are copied, so " + destination
+                            copy.sources().size() + " sources are copied, so the destination " + destination
                                     + " must be a directory; end it with a slash")
                     .fix(Fix.safe("End the destination with a slash", Edits.append(destination, "/")));
         }

@@ -27,7 +27,7 @@ public final class DL3022 implements Rule {
     /** Keeps files of very many stages from taking the square of their time. */
     private static final int MOST_COMPARISONS = 50_000;
 
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from a stage that exists", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from an existing stage", Severity.WARNING)
             .sameAs("kics:68a51e22")
             .inDefault();
 
@@ -69,8 +69,9 @@ public final class DL3022 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use.range(),
-                                "no stage is called " + name + ", so Docker looks for an image of that name; the stage "
-                                        + meant + " was probably meant")
+                                "no stage is named " + name
+                                        + ", so Docker looks for an image of that name; did you mean the stage " + meant
+                                        + "?")
                         .fix(Fix.unsafe("Copy from " + meant, new TextEdit(use.range(), meant)));
             }
         }

@@ -16,7 +16,7 @@ import io.dflint.syntax.Flag;
 
 /** {@code COPY --from} of the stage that it stands in. */
 public final class DL3023 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3023", "Copy from another stage", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3023", "Do not copy a stage into itself", Severity.ERROR)
             .shadowedBy(LintEngine.SYNTAX)
             .sameAs("trivy:DS-0006", "kics:cdddb86f");
 
@@ -36,7 +36,7 @@ public final class DL3023 implements Rule {
                 report.at(
                         reference.instruction(),
                         reference,
-                        "a stage cannot copy from itself; copy within it with RUN cp, or name another stage");
+                        "a stage cannot copy from itself; use RUN cp, or name another stage");
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Two stages of one name. */
 public final class DL3024 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage its own name", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage a unique name", Severity.ERROR)
             .inDefault()
             .sameAs("DuplicateStageName", "trivy:DS-0012", "checkov:CKV_DOCKER_11", "kics:f2daed12");
 
@@ -36,10 +36,7 @@ public final class DL3024 implements Rule {
             String key = input.asHadolint() ? name.toString() : name.toString().toLowerCase(Locale.ROOT);
             LogicalText earlier = first.putIfAbsent(key, name);
             if (earlier != null) {
-                report.at(
-                                from,
-                                name.sourceRange(),
-                                "another stage is called " + name + " too; give one of them another name")
+                report.at(from, name.sourceRange(), "another stage is named " + name + "; rename one of them")
                         .related(earlier.sourceRange(), "first used here");
             }
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A command that the container starts through a shell. */
 public final class DL3025 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3025", "Write commands as JSON arrays", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3025", "Use the exec form of CMD and ENTRYPOINT", Severity.WARNING)
             .inDefault()
             .sameAs("JSONArgsRecommended", "sonar:S7019", "kics:b86987e1");
 
@@ -47,22 +48,20 @@ public final class DL3025 implements Rule {
         if (script.startsWith("[\"") || script.startsWith("['")) {
             return; // DF3010 says more.
         }
-        String what = name + " runs in a shell, which keeps signals from the program; ";
+        String what = "shell-form " + name + ": the program does not receive signals such as SIGTERM; ";
         switch (ExecWords.kind(script)) {
             case WORDS ->
-                report.at(instruction, form, what + "write a JSON array of its words")
-                        .fix(Fix.unsafe(
-                                "Write it as a JSON array", new TextEdit(form.range(), ExecWords.words(script))));
+                report.at(instruction, form, what + "use the exec form")
+                        .fix(Fix.unsafe("Use the exec form", new TextEdit(form.range(), ExecWords.words(script))));
             case VARIABLES ->
-                report.at(instruction, form, what + "put exec before it, so that the program takes its place")
+                report.at(instruction, form, what + "put exec before the program, so that it replaces the shell")
                         .fix(Fix.unsafe(
                                 "Put exec before it",
                                 TextEdit.insert(form.range().start(), "exec ")));
             case SCRIPT ->
-                report.at(instruction, form, what + "put the commands into a file, and start that with a JSON array")
+                report.at(instruction, form, what + "put the commands into a script, and start it with the exec form")
                         .fix(Fix.unsafe(
-                                "Start the shell with a JSON array",
-                                new TextEdit(form.range(), ExecWords.shell(script))));
+                                "Start the shell in exec form", new TextEdit(form.range(), ExecWords.shell(script))));
         }
     }
 
@@ -90,7 +89,7 @@ public final class DL3025 implements Rule {
                 : (instruction instanceof Cmd || instruction instanceof Entrypoint)
                         && !HadolintText.isExecForm(HadolintText.arguments(instruction));
         if (shell) {
-            report.at(instruction, instruction, "the command is text for a shell; write a JSON array");
+            report.at(instruction, instruction, "use the exec form");
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** An image of a registry that the configuration does not trust. */
 public final class DL3026 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3026", "Use trusted registries", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3026", "Use only trusted registries", Severity.ERROR)
             .inDefault()
             .inSecurity();
 
@@ -47,8 +47,8 @@ public final class DL3026 implements Rule {
                 report.at(
                                 use.instruction(),
                                 use,
-                                use.described() + " is of the registry " + image.registry()
-                                        + ", which is not trusted; trusted are " + String.join(", ", trusted))
+                                use.described() + " comes from the registry " + image.registry()
+                                        + ", which is not trusted; trusted registries: " + String.join(", ", trusted))
                         .valuesFrom(use.variables());
             }
         }

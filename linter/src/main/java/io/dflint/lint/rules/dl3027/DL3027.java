@@ -37,7 +37,7 @@ public final class DL3027 extends CommandRule {
         Report.Draft draft = report.at(
                 run.instruction(),
                 place,
-                "apt is made for people and its output may change; use "
+                "apt is meant for interactive use and its output may change; use "
                         + (better == null ? "apt-get or apt-cache" : better));
         if (better != null && command.words().getFirst().is("apt")) {
             draft.fix(Fix.safe("Use " + better, new TextEdit(place, better)));

@@ -42,7 +42,7 @@ public final class DL3028 extends CommandRule {
                     run,
                     site,
                     unpinned,
-                    Packages.unpinned(unpinned) + "; gem installs the newest version; write gem:version");
+                    Packages.unpinned(unpinned) + "; gem installs the newest one; write gem:version");
         }
     }
 

@@ -15,7 +15,7 @@ import io.dflint.syntax.Flag;
 /** FROM for one platform only. */
 public final class DL3029 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3029", "Let the build choose the platform", Severity.WARNING)
+                    "DL3029", "Do not use a constant in --platform", Severity.WARNING)
             .inDefault()
             .sameAs("FromPlatformFlagConstDisallowed", "kics:b16e8501");
 
@@ -35,16 +35,16 @@ public final class DL3029 implements Rule {
             String platform = flag.valueText();
             if (input.asHadolint()) {
                 if (!platform.contains("BUILDPLATFORM") && !platform.contains("TARGETPLATFORM")) {
-                    report.at(from, from, "FROM is for one platform only; leave the platform to the build");
+                    report.at(from, from, "FROM has a constant platform; remove --platform");
                 }
             } else if (platform.indexOf('$') < 0 && !isNamedAfter(platform, stage)) {
                 report.at(
                                 from,
                                 flag,
-                                "the stage is always for " + platform
-                                        + "; leave the platform to the build, or name the stage after it")
+                                "the stage is always built for " + platform
+                                        + "; remove --platform, or name the stage after the platform")
                         .fix(Fix.unsafe(
-                                "Remove the flag", Edits.remove(input.file().source(), flag)));
+                                "Remove --platform", Edits.remove(input.file().source(), flag)));
             }
         }
     }

@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3030 extends QuestionRule {
     public DL3030() {
         super(
-                RuleInfo.hadolint("DL3030", "Give yum install -y", Severity.WARNING)
+                RuleInfo.hadolint("DL3030", "Use yum install -y", Severity.WARNING)
                         .sameAs("kics:6e19193a")
                         .inDefault(),
                 PackageTool.YUM,

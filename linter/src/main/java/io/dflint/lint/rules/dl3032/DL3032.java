@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3032 extends CleanUpRule {
     public DL3032() {
         super(
-                RuleInfo.hadolint("DL3032", "Clean up after yum", Severity.WARNING)
+                RuleInfo.hadolint("DL3032", "Clean the yum cache", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0015", "kics:00481784"),
                 PackageTool.YUM,

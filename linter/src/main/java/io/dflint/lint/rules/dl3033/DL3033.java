@@ -9,7 +9,7 @@ import io.dflint.lint.packages.RpmPinRule;
 public final class DL3033 extends RpmPinRule {
     public DL3033() {
         super(
-                RuleInfo.hadolint("DL3033", "Pin the versions of packages from yum", Severity.WARNING)
+                RuleInfo.hadolint("DL3033", "Pin the versions of yum packages", Severity.WARNING)
                         .sameAs("kics:6452c424"),
                 PackageTool.YUM,
                 "yum installs whatever version it finds; write package-version");

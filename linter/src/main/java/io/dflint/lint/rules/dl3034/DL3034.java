@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3034 extends QuestionRule {
     public DL3034() {
         super(
-                RuleInfo.hadolint("DL3034", "Run zypper without questions", Severity.WARNING)
+                RuleInfo.hadolint("DL3034", "Run zypper non-interactively", Severity.WARNING)
                         .inDefault()
                         .sameAs("kics:45e1fca5"),
                 PackageTool.ZYPPER,

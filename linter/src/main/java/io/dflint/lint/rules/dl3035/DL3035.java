@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3035 extends CommandRule {
     public DL3035() {
         super(
-                RuleInfo.hadolint("DL3035", "Do not upgrade the distribution with zypper", Severity.WARNING)
+                RuleInfo.hadolint("DL3035", "Do not run zypper dist-upgrade", Severity.WARNING)
                         .inDefault()
                         .sameAs("kics:d4895357"),
                 "zypper");
@@ -28,7 +28,7 @@ public final class DL3035 extends CommandRule {
             report.at(
                     run.instruction(),
                     command.range(),
-                    "zypper dist-upgrade moves the image to another release; choose that release in FROM");
+                    "zypper dist-upgrade moves the image to another release; use that release in FROM");
         }
     }
 }

@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3036 extends CleanUpRule {
     public DL3036() {
         super(
-                RuleInfo.hadolint("DL3036", "Clean up after zypper", Severity.WARNING)
+                RuleInfo.hadolint("DL3036", "Clean the zypper cache", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0020", "kics:38300d1a"),
                 PackageTool.ZYPPER,

@@ -13,7 +13,7 @@ import io.dflint.shell.ShellWord;
 public final class DL3037 extends PinRule {
     public DL3037() {
         super(
-                RuleInfo.hadolint("DL3037", "Pin the versions of packages from zypper", Severity.WARNING)
+                RuleInfo.hadolint("DL3037", "Pin the versions of zypper packages", Severity.WARNING)
                         .sameAs("kics:562952e4"),
                 PackageTool.ZYPPER,
                 "zypper installs whatever version it finds; write package=version");

@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3038 extends QuestionRule {
     public DL3038() {
         super(
-                RuleInfo.hadolint("DL3038", "Give dnf install -y", Severity.WARNING)
+                RuleInfo.hadolint("DL3038", "Use dnf install -y", Severity.WARNING)
                         .sameAs("kics:7ebd323c")
                         .inDefault(),
                 PackageTool.DNF,

@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3040 extends CleanUpRule {
     public DL3040() {
         super(
-                RuleInfo.hadolint("DL3040", "Clean up after dnf", Severity.WARNING)
+                RuleInfo.hadolint("DL3040", "Clean the dnf cache", Severity.WARNING)
                         .inDefault()
                         .sameAs("trivy:DS-0019", "trivy:DS-0027", "kics:295acb63"),
                 PackageTool.DNF,

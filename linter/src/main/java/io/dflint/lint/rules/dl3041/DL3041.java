@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 public final class DL3041 extends RpmPinRule {
     public DL3041() {
         super(
-                RuleInfo.hadolint("DL3041", "Pin the versions of packages from dnf", Severity.WARNING)
+                RuleInfo.hadolint("DL3041", "Pin the versions of dnf packages", Severity.WARNING)
                         .sameAs("kics:93d88cf7"),
                 PackageTool.DNF,
                 "dnf installs whatever version it finds; write package-version");

@@ -19,8 +19,7 @@ import java.util.List;
 
 /** pip keeps its cache. */
 public final class DL3042 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3042", "Give pip install --no-cache-dir", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3042", "Use pip install --no-cache-dir", Severity.WARNING)
             .inDefault()
             .sameAs("kics:f2f903fb");
 
@@ -58,7 +57,7 @@ public final class DL3042 implements Rule {
                 report.at(
                                 run.instruction(),
                                 command.words().getFirst().range(),
-                                "pip keeps what it downloads in the layer; add --no-cache-dir")
+                                "pip leaves its cache in the layer; add --no-cache-dir")
                         .fix(OptionFix.of(input, run, site, verb(command), "--no-cache-dir", Applicability.SAFE));
             }
         }

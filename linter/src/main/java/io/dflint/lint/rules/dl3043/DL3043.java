@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /** ONBUILD of an instruction that cannot wait. */
 public final class DL3043 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3043", "Trigger what can be triggered", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3043", "Do not use FROM, ONBUILD or MAINTAINER in ONBUILD", Severity.ERROR)
             .shadowedBy(LintEngine.SYNTAX);
 
     @Override
@@ -31,7 +32,7 @@ public final class DL3043 implements Rule {
                 report.at(
                         instruction,
                         trigger.name().sourceRange(),
-                        name + " cannot wait for another build; remove it or write it without ONBUILD");
+                        name + " is not allowed in ONBUILD; remove it, or use it without ONBUILD");
             }
         }
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 /** ENV that uses what it sets itself. */
 public final class DL3044 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3044", "Set a variable before ENV uses it", Severity.ERROR)
+                    "DL3044", "Do not use a variable in the ENV that sets it", Severity.ERROR)
             .inDefault();
 
     @Override
@@ -68,8 +68,8 @@ public final class DL3044 implements Rule {
                 Report.Draft draft = report.at(
                                 env,
                                 variable.range(),
-                                variable.text() + " does not have the value that this ENV gives it; set "
-                                        + variable.name() + " in an ENV before")
+                                variable.text() + " does not have the value that this ENV sets; set " + variable.name()
+                                        + " in an earlier ENV")
                         .related(definition.key().sourceRange(), variable.name() + " is set here");
                 if (fix != null) {
                     draft.fix(fix);
@@ -87,7 +87,10 @@ public final class DL3044 implements Rule {
             } else if (instruction instanceof Env env) {
                 List<HadolintPair> pairs = HadolintPair.of(env);
                 if (usesItself(pairs, known)) {
-                    report.at(env, env, "a variable does not have the value that the same ENV gives it");
+                    report.at(
+                            env,
+                            env,
+                            "the variable does not have the value that the same ENV sets; set it in an earlier ENV");
                 }
                 for (HadolintPair pair : pairs) {
                     known.add(pair.key());

@@ -24,7 +24,7 @@ import java.util.Map;
 /** COPY to a place that depends on the base image. */
 public final class DL3045 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3045", "Set WORKDIR before a relative COPY", Severity.WARNING)
+                    "DL3045", "Set WORKDIR before a COPY to a relative path", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -60,9 +60,9 @@ public final class DL3045 implements Rule {
             report.at(
                             copy,
                             destination.sourceRange(),
-                            "no WORKDIR is set, so only the base image knows where " + path
-                                    + " is; set WORKDIR before, or write an absolute path")
-                    .fix(Fix.unsafe("Write the path from " + folder, from(folder, destination)));
+                            "no WORKDIR is set, so the base image decides where " + path
+                                    + " is; set WORKDIR first, or use an absolute path")
+                    .fix(Fix.unsafe("Use the absolute path below " + folder, from(folder, destination)));
         }
     }
 
@@ -90,7 +90,7 @@ public final class DL3045 implements Rule {
                     && !workdirs.getOrDefault(current, false)
                     && !HadolintText.isAbsolute(
                             HadolintText.dropQuotes(HadolintPaths.of(copy).destination()))) {
-                report.at(copy, copy, "the destination is relative and no WORKDIR is set");
+                report.at(copy, copy, "the destination is relative and no WORKDIR is set; use an absolute path");
             }
         }
     }

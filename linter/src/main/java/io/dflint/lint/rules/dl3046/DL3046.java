@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DL3046 extends CommandRule {
     public DL3046() {
         super(
-                RuleInfo.hadolint("DL3046", "Give useradd -l with a high user id", Severity.WARNING)
+                RuleInfo.hadolint("DL3046", "Use useradd -l with a high user ID", Severity.WARNING)
                         .inDefault(),
                 "useradd");
     }
@@ -35,8 +35,8 @@ public final class DL3046 extends CommandRule {
             report.at(
                             run.instruction(),
                             id.range(),
-                            "useradd with user id " + id.text()
-                                    + " writes a sparse log of many gigabytes into the layer; add -l")
+                            "useradd with user ID " + id.text()
+                                    + " writes a sparse login log of many gigabytes into the layer; add -l")
                     .fix(OptionFix.of(input, run, site, command.words().getFirst(), "-l", Applicability.SAFE));
         }
     }

@@ -16,7 +16,7 @@ import io.dflint.shell.SimpleCommand;
 /** wget fills the log with its progress bar. */
 public final class DL3047 extends CommandRule {
     public DL3047() {
-        super(RuleInfo.hadolint("DL3047", "Keep wget from filling the log", Severity.INFO), "wget");
+        super(RuleInfo.hadolint("DL3047", "Hide the progress output of wget", Severity.INFO), "wget");
     }
 
     @Override
@@ -31,10 +31,7 @@ public final class DL3047 extends CommandRule {
         ShellWord name = command.words().getFirst();
         // That of BusyBox refuses the option.
         String option = BaseImages.isBusyBox(run.stage()) ? "-q" : "--progress=dot:giga";
-        report.at(
-                        run.instruction(),
-                        name.range(),
-                        "wget prints a line of progress for every few kilobytes; add " + option + " or -nv")
+        report.at(run.instruction(), name.range(), "wget fills the log with its progress; add " + option + " or -nv")
                 .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));
     }
 }

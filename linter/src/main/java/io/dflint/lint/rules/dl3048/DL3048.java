@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A label whose key is not as Docker advises. */
 public final class DL3048 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3048", "Write label keys as Docker advises", Severity.STYLE)
-            .inDefault();
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3048", "Use valid label keys", Severity.STYLE).inDefault();
 
     @Override
     public RuleInfo info() {
@@ -24,7 +23,7 @@ public final class DL3048 implements Rule {
         for (LabelEntry label : input.facts().labels()) {
             String wrong = label.key().isEmpty() && !input.asHadolint() ? null : problem(label.key());
             if (wrong != null) {
-                report.at(label.instruction(), label.keyRange(), "the label key " + label.key() + " " + wrong);
+                report.at(label.instruction(), label.keyRange(), "label key " + label.key() + " " + wrong);
             }
         }
     }
@@ -41,12 +40,12 @@ public final class DL3048 implements Rule {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
             if (!isLower(c) && !isDigit(c) && "._/-".indexOf(c) < 0) {
-                return "should have only lower-case letters, digits, . and -, not "
+                return "should contain only lower-case letters, digits, . and -, not "
                         + (Character.isWhitespace(c) ? "blanks" : c);
             }
         }
         if (key.startsWith("com.docker.") || key.startsWith("io.docker.") || key.startsWith("org.dockerproject.")) {
-            return "is in a namespace of Docker; use that of your own domain";
+            return "is in a namespace that Docker reserves; use one of your own domain";
         }
         return key.contains("..") || key.contains("--") ? "should not have two separators in a row" : null;
     }

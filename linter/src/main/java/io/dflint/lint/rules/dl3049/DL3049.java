@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** A label of the schema that an image does not have. */
 public final class DL3049 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3049", "Set all labels of the schema", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3049", "Set the labels that the schema requires", Severity.INFO)
             .inDefault()
             .sameAs("sonar:S7028");
 
@@ -60,7 +61,7 @@ public final class DL3049 implements Rule {
                 report.at(
                         from,
                         from.image() == null ? from.range() : from.image().sourceRange(),
-                        "the image has no label " + label + ", which the label schema asks for; set it with LABEL");
+                        "the image has no label " + label + ", which the label schema requires; set it with LABEL");
             }
         }
     }

@@ -9,7 +9,7 @@ import io.dflint.lint.facts.LabelEntry;
 
 /** A label that the schema does not have. */
 public final class DL3050 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3050", "Set only labels of the schema", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3050", "Use only labels from the schema", Severity.INFO)
             .inDefault();
 
     @Override
@@ -27,7 +27,7 @@ public final class DL3050 implements Rule {
                 report.at(
                         label.instruction(),
                         label.keyRange(),
-                        "the label " + label.key() + " is not in the label schema; remove it or add it there");
+                        "label " + label.key() + " is not in the label schema; remove it or add it there");
             }
         }
     }

@@ -9,8 +9,8 @@ import io.dflint.lint.facts.LabelEntry;
 
 /** A label of the schema that is empty. */
 public final class DL3051 implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3051", "Give labels a value", Severity.WARNING).inDefault();
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3051", "Do not leave labels empty", Severity.WARNING)
+            .inDefault();
 
     @Override
     public RuleInfo info() {
@@ -21,7 +21,7 @@ public final class DL3051 implements Rule {
     public void check(LintInput input, Report report) {
         for (LabelEntry label : input.facts().labels()) {
             if (input.configuration().labelSchema().containsKey(label.key()) && "".equals(label.value())) {
-                report.at(label.instruction(), label, "the label " + label.key() + " is empty; give it a value")
+                report.at(label.instruction(), label, "label " + label.key() + " is empty; give it a value")
                         .eachFor(label.key());
             }
         }

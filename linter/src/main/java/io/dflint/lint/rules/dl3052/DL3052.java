@@ -10,10 +10,10 @@ import io.dflint.lint.facts.LabelFormats;
 public final class DL3052 extends LabelRule {
     public DL3052() {
         super(
-                RuleInfo.hadolint("DL3052", "Give labels that are addresses an address", Severity.WARNING)
+                RuleInfo.hadolint("DL3052", "Use a URL in labels of type url", Severity.WARNING)
                         .inDefault(),
                 LabelType.URL,
-                "an absolute address such as https://example.org/");
+                "an absolute URL such as https://example.org/");
     }
 
     @Override

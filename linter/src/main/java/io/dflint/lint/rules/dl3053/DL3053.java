@@ -10,10 +10,10 @@ import io.dflint.lint.facts.LabelFormats;
 public final class DL3053 extends LabelRule {
     public DL3053() {
         super(
-                RuleInfo.hadolint("DL3053", "Give labels that are times a time", Severity.WARNING)
+                RuleInfo.hadolint("DL3053", "Use an RFC 3339 time in labels of type rfc3339", Severity.WARNING)
                         .inDefault(),
                 LabelType.RFC3339,
-                "a time such as 2026-08-01T12:00:00Z");
+                "an RFC 3339 time such as 2026-08-01T12:00:00Z");
     }
 
     @Override

@@ -10,10 +10,10 @@ import io.dflint.lint.facts.SpdxExpression;
 public final class DL3054 extends LabelRule {
     public DL3054() {
         super(
-                RuleInfo.hadolint("DL3054", "Give labels that are licences a licence", Severity.WARNING)
+                RuleInfo.hadolint("DL3054", "Use an SPDX licence in labels of type spdx", Severity.WARNING)
                         .inDefault(),
                 LabelType.SPDX,
-                "a licence of the SPDX list such as Apache-2.0");
+                "an SPDX licence such as Apache-2.0");
     }
 
     @Override

@@ -10,10 +10,10 @@ import io.dflint.lint.facts.LabelFormats;
 public final class DL3055 extends LabelRule {
     public DL3055() {
         super(
-                RuleInfo.hadolint("DL3055", "Give labels that are commits a commit", Severity.WARNING)
+                RuleInfo.hadolint("DL3055", "Use a Git commit hash in labels of type hash", Severity.WARNING)
                         .inDefault(),
                 LabelType.HASH,
-                "a commit hash of Git");
+                "a Git commit hash");
     }
 
     @Override

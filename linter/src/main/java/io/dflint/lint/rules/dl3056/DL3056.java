@@ -10,7 +10,7 @@ import io.dflint.lint.facts.LabelFormats;
 public final class DL3056 extends LabelRule {
     public DL3056() {
         super(
-                RuleInfo.hadolint("DL3056", "Give labels that are versions a version", Severity.WARNING)
+                RuleInfo.hadolint("DL3056", "Use a semantic version in labels of type semver", Severity.WARNING)
                         .inDefault(),
                 LabelType.SEMVER,
                 "a version such as 1.2.3");

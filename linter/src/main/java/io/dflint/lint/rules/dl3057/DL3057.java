@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** An image without a health check. */
 public final class DL3057 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3057", "Say how to test that it works", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL3057", "Add a HEALTHCHECK", Severity.INFO)
             .whenAsked()
             .sameAs("trivy:DS-0026", "checkov:CKV_DOCKER_2", "kics:b03a748a");
 
@@ -43,7 +43,7 @@ public final class DL3057 implements Rule {
             report.at(
                     from,
                     from.image() == null ? from.range() : from.image().sourceRange(),
-                    "the image has no HEALTHCHECK; add one, or HEALTHCHECK NONE to say that there is none");
+                    "the image has no HEALTHCHECK; add one, or HEALTHCHECK NONE if it needs none");
         }
     }
 

@@ -10,10 +10,10 @@ import io.dflint.lint.facts.LabelFormats;
 public final class DL3058 extends LabelRule {
     public DL3058() {
         super(
-                RuleInfo.hadolint("DL3058", "Give labels that are addresses of people an address", Severity.WARNING)
+                RuleInfo.hadolint("DL3058", "Use an email address in labels of type email", Severity.WARNING)
                         .inDefault(),
                 LabelType.EMAIL,
-                "an address such as jane@example.org");
+                "an email address such as jane@example.org");
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Two RUN instructions in a row. */
 public final class DL3059 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3059", "Join consecutive RUN instructions", Severity.INFO)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL3059", "Combine consecutive RUN instructions", Severity.INFO)
             .sameAs("sonar:S7031");
 
     @Override
@@ -47,7 +48,7 @@ public final class DL3059 implements Rule {
                 report.at(
                                 instruction,
                                 instruction.name().sourceRange(),
-                                "this RUN follows another one; join them with && to make one layer")
+                                "this RUN follows another RUN; join them with && into one layer")
                         .related(first.instruction().name().sourceRange(), "the first of the group");
             } else {
                 first = run;

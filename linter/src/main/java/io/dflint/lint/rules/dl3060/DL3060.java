@@ -16,7 +16,7 @@ import java.util.List;
 public final class DL3060 extends CleanUpRule {
     public DL3060() {
         super(
-                RuleInfo.hadolint("DL3060", "Clean up after yarn", Severity.INFO)
+                RuleInfo.hadolint("DL3060", "Clean the yarn cache", Severity.INFO)
                         .inDefault(),
                 PackageTool.YARN,
                 "cache clean",

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** An instruction before the first FROM. */
 public final class DL3061 implements Rule {
     private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3061", "Begin with FROM", Severity.ERROR).shadowedBy(LintEngine.SYNTAX);
+            RuleInfo.hadolint("DL3061", "Start with FROM", Severity.ERROR).shadowedBy(LintEngine.SYNTAX);
 
     @Override
     public RuleInfo info() {
@@ -28,7 +28,7 @@ public final class DL3061 implements Rule {
                 report.at(
                         instruction,
                         instruction.name().sourceRange(),
-                        name + " stands before the first FROM, where only ARG may; move it behind FROM");
+                        name + " comes before the first FROM, where only ARG is allowed; move it after FROM");
             }
         }
     }

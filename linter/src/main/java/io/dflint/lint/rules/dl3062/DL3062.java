@@ -40,7 +40,7 @@ public final class DL3062 extends CommandRule {
                     run,
                     site,
                     unpinned,
-                    "go takes the newest version of " + Packages.list(unpinned) + "; write package@version");
+                    "go installs the newest version of " + Packages.list(unpinned) + "; write package@version");
         }
     }
 

@@ -30,10 +30,7 @@ public final class DL3063 implements Rule {
             // hadolint looks for lower case only.
             String name = input.asHadolint() ? alias.toString() : stage.name();
             if ("scratch".equals(name) || "context".equals(name)) {
-                report.at(
-                        stage.from(),
-                        alias.sourceRange(),
-                        alias + " already means something to Docker; give the stage another name");
+                report.at(stage.from(), alias.sourceRange(), alias + " is a reserved name; rename the stage");
             }
         }
     }

@@ -35,7 +35,8 @@ public final class DL3064 implements Rule {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
             if (input.asHadolint()) {
                 if (HadolintSecrets.isIn(inner)) {
-                    report.at(instruction, instruction, "ARG or ENV seems to hold a secret; mount it as one instead");
+                    report.at(
+                            instruction, instruction, "ARG or ENV seems to hold a secret; use RUN --mount=type=secret");
                 }
             } else if (inner instanceof Arg arg) {
                 checkArg(instruction, arg, report);
@@ -53,8 +54,8 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         definition.name().sourceRange(),
-                        "what " + definition.name()
-                                + " holds stays in the history of the image; pass it with RUN --mount=type=secret");
+                        "the value of " + definition.name()
+                                + " stays in the image history; pass it with RUN --mount=type=secret");
             }
         }
     }
@@ -66,7 +67,7 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         pair.key().sourceRange(),
-                        "everyone with the image can read " + key
+                        "anyone with the image can read " + key
                                 + "; set it when the container starts, or mount it as a secret");
             }
         }

@@ -13,7 +13,7 @@ import io.dflint.syntax.Flag;
 /** FROM for the platform that it would be for anyway. */
 public final class DL3065 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3065", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING)
+                    "DL3065", "Remove the redundant --platform=$TARGETPLATFORM", Severity.WARNING)
             .inDefault()
             .sameAs("RedundantTargetPlatform");
 
@@ -28,9 +28,9 @@ public final class DL3065 implements Rule {
             Flag flag = stage.from().flag("platform");
             String platform = flag == null ? "" : flag.valueText();
             if (flag != null && (platform.equals("$TARGETPLATFORM") || platform.equals("${TARGETPLATFORM}"))) {
-                report.at(stage.from(), flag, "FROM is for the target platform without being told; remove --platform")
+                report.at(stage.from(), flag, "FROM uses the target platform by default; remove --platform")
                         .fix(Fix.safe(
-                                "Remove the flag", Edits.remove(input.file().source(), flag)));
+                                "Remove --platform", Edits.remove(input.file().source(), flag)));
             }
         }
     }

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** The image ends with a user that has a name instead of a number. */
 public final class DL3066 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL3066", "End with a numeric USER", Severity.INFO);
+    private static final RuleInfo INFO =
+            RuleInfo.hadolint("DL3066", "Use a numeric user ID in the last USER", Severity.INFO);
 
     @Override
     public RuleInfo info() {
@@ -44,8 +45,8 @@ public final class DL3066 implements Rule {
         report.at(
                 user,
                 user.user() == null ? user.range() : user.user().sourceRange(),
-                "only the image knows the number of the user " + last.name()
-                        + ", so Kubernetes cannot tell that it is not root; use the number, or give the user one with useradd -u");
+                "the user ID of " + last.name()
+                        + " is only known inside the image, so Kubernetes cannot verify that it is not root; use the numeric ID");
     }
 
     private static boolean isNumber(String text) {
@@ -99,7 +100,7 @@ public final class DL3066 implements Rule {
                 int colon = text.indexOf(':');
                 String name = colon < 0 ? text : text.substring(0, colon);
                 if (!isNumber(name) && !hasVariable(name, args)) {
-                    report.at(user, user, "the user has a name; use its number");
+                    report.at(user, user, "USER has a name; use the numeric user ID");
                 }
             }
         }

@@ -16,7 +16,7 @@ import io.dflint.text.LogicalText;
 /** COPY of everything from another stage. */
 public final class DL3067 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL3067", "Copy what is needed from a stage", Severity.WARNING)
+                    "DL3067", "Do not copy the whole file system of a stage", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -50,7 +50,7 @@ public final class DL3067 implements Rule {
                 report.at(
                         copy,
                         source.sourceRange(),
-                        "the whole file system of the other stage is copied over this one; name what is needed");
+                        "the whole file system of the other stage is copied; copy only what is needed");
                 return;
             }
         }

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Both wget and curl are used. */
 public final class DL4001 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL4001", "Use wget or curl, not both", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL4001", "Use either wget or curl, not both", Severity.WARNING)
             .sameAs("trivy:DS-0014", "kics:fc775e75");
 
     @Override
@@ -46,7 +47,7 @@ public final class DL4001 implements Rule {
                 report.at(
                         run.instruction(),
                         download.command().words().getFirst().range(),
-                        "this stage uses both wget and curl; choose one, so that the image needs only one");
+                        "this stage uses both wget and curl; choose one, so that the image needs only that");
             }
         }
     }

@@ -10,7 +10,7 @@ import io.dflint.lint.facts.Repeats;
 
 /** A second CMD in a stage. */
 public final class DL4003 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL4003", "Have one CMD in a stage", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL4003", "Only one CMD per stage", Severity.WARNING)
             .inDefault()
             .sameAs("MultipleInstructionsDisallowed", "sonar:S6589", "trivy:DS-0016", "kics:41c195f4");
 

@@ -10,7 +10,7 @@ import io.dflint.lint.facts.Repeats;
 
 /** A second ENTRYPOINT in a stage. */
 public final class DL4004 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL4004", "Have one ENTRYPOINT in a stage", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.hadolint("DL4004", "Only one ENTRYPOINT per stage", Severity.ERROR)
             .inDefault()
             .sameAs("MultipleInstructionsDisallowed", "sonar:S6589", "trivy:DS-0007", "kics:6938958b");
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A pipe hides that its first command failed. */
 public final class DL4006 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.hadolint("DL4006", "Let pipes fail with pipefail", Severity.WARNING)
+    private static final RuleInfo INFO = RuleInfo.hadolint(
+                    "DL4006", "Set pipefail before using a pipe", Severity.WARNING)
             .inDefault()
             .sameAs("kics:efbf148a");
 
@@ -39,10 +40,10 @@ public final class DL4006 implements Rule {
                         run.instruction(),
                         hidden.pipeline().range(),
                         "if " + hidden.command().words().getFirst().text()
-                                + " fails, the pipe still succeeds; set pipefail, as with " + shell);
+                                + " fails, the pipe still succeeds; set pipefail, for example with " + shell);
                 if (isReadByShellOfFile(run, hidden)) {
                     draft.fix(Fix.unsafe(
-                            "Run what follows in " + name + " with pipefail",
+                            "Run the following instructions in " + name + " with pipefail",
                             TextEdit.insert(
                                     run.instruction().range().start(),
                                     shell + input.file().source().lineEnding())));

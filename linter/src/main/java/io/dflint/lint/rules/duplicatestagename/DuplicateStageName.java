@@ -12,7 +12,7 @@ import java.util.Map;
 /** No two stages share a name. */
 public final class DuplicateStageName implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "DuplicateStageName", "Give every stage a name of its own", Severity.WARNING)
+                    "DuplicateStageName", "Give each stage a unique name", Severity.WARNING)
             .shadowedBy("DL3024");
 
     @Override
@@ -35,9 +35,8 @@ public final class DuplicateStageName implements Rule {
                 report.at(
                                 stage.from(),
                                 stage.from().alias().sourceRange(),
-                                "a stage above is called " + stage.name()
-                                        + " too; from here on the name means this one: rename one of them")
-                        .related(other.from().alias().sourceRange(), "the stage above");
+                                "an earlier stage is also named " + stage.name() + "; rename one of them")
+                        .related(other.from().alias().sourceRange(), "the earlier stage");
             }
         }
     }

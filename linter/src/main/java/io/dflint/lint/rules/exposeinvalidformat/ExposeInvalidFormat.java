@@ -15,7 +15,7 @@ import io.dflint.text.TextEdit;
 /** EXPOSE names ports of the container only. */
 public final class ExposeInvalidFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "ExposeInvalidFormat", "Expose ports without host part", Severity.WARNING)
+                    "ExposeInvalidFormat", "Expose container ports only", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -42,7 +42,7 @@ public final class ExposeInvalidFormat implements Rule {
                 step.place(),
                 text.sourceRange(),
                 port.text()
-                        + " names an address or a port of the host, which EXPOSE has no use for; docker run -p maps ports");
+                        + " names an address or a port of the host, which EXPOSE ignores; use docker run -p to publish ports");
         if (place.isLiteral()) {
             draft.fix(Fix.safe(
                     "Remove " + port.host() + ":",

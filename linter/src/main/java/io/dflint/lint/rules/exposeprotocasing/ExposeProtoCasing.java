@@ -41,7 +41,7 @@ public final class ExposeProtoCasing implements Rule {
             return;
         }
         Report.Draft draft = report.at(
-                step.place(), text.sourceRange(), port.text() + " has capitals in its protocol; write " + lower);
+                step.place(), text.sourceRange(), port.text() + " has capital letters in its protocol; write " + lower);
         int written = text.toString().lastIndexOf("/" + port.protocol());
         if (written >= 0 && place.isLiteral()) {
             draft.fix(Fix.safe("Write " + lower, new TextEdit(text.sourceRange(written + 1, text.length()), lower)));

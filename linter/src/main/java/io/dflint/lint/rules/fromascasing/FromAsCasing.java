@@ -15,7 +15,7 @@ import java.util.Locale;
 /** AS is written in the case of FROM. */
 public final class FromAsCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "FromAsCasing", "Write FROM and AS in the same case", Severity.STYLE)
+                    "FromAsCasing", "Use the same case for FROM and AS", Severity.STYLE)
             .inDefault();
 
     @Override

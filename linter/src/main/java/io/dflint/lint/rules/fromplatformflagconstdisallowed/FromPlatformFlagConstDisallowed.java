@@ -16,7 +16,7 @@ import io.dflint.word.WordParser;
 /** The platform of a stage follows that of the build. */
 public final class FromPlatformFlagConstDisallowed implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "FromPlatformFlagConstDisallowed", "Do not fix the platform of a stage", Severity.WARNING)
+                    "FromPlatformFlagConstDisallowed", "Do not use a constant in --platform", Severity.WARNING)
             .shadowedBy("DL3029");
 
     @Override
@@ -45,7 +45,7 @@ public final class FromPlatformFlagConstDisallowed implements Rule {
                         stage.from(),
                         flag.range(),
                         "this stage is always for " + expansion.value()
-                                + ", whatever the image is built for; leave --platform out or use a variable");
+                                + ", whatever platform the build is for; remove --platform or use a variable");
             }
         }
     }

@@ -18,7 +18,7 @@ import io.dflint.word.WordParser;
 /** The platform that FROM asks for is one that the image is made for. */
 public final class InvalidBaseImagePlatform implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "InvalidBaseImagePlatform", "Ask for a platform that the image has", Severity.WARNING)
+                    "InvalidBaseImagePlatform", "Use a platform that the base image supports", Severity.WARNING)
             .inDefault();
 
     @Override

@@ -23,7 +23,7 @@ import java.util.StringJoiner;
 /** FROM names an image also when no build arguments are given. */
 public final class InvalidDefaultArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "InvalidDefaultArgInFrom", "Make the defaults of arguments name an image", Severity.WARNING)
+                    "InvalidDefaultArgInFrom", "Give the arguments of FROM valid defaults", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -64,10 +64,10 @@ public final class InvalidDefaultArgInFrom implements Rule {
 
     private static String message(Expansion expansion, InvalidReference invalid, String names) {
         return (expansion.value().isEmpty()
-                        ? "without build arguments FROM has no image here"
-                        : "without build arguments this is " + expansion.value() + ", which is no image ("
+                        ? "FROM has no image unless build arguments are given"
+                        : "without build arguments the image is " + expansion.value() + ", which is not valid ("
                                 + invalid.message() + ")")
-                + "; give " + (names.isEmpty() ? "the argument" : names) + " a default that works";
+                + "; give " + (names.isEmpty() ? "the argument" : names) + " a valid default";
     }
 
     /** The variables that are empty, so that their defaults are to blame. */

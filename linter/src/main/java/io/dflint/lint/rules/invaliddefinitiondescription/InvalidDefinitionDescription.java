@@ -19,7 +19,7 @@ import java.util.List;
 public final class InvalidDefinitionDescription implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "InvalidDefinitionDescription",
-                    "Let the comment above ARG or FROM begin with the name",
+                    "Start the description of ARG or FROM with its name",
                     Severity.STYLE)
             .whenAsked();
 
@@ -58,8 +58,8 @@ public final class InvalidDefinitionDescription implements Rule {
         report.at(
                         instruction,
                         comment.range(),
-                        "a comment right above " + instruction.name() + " describes it and begins with " + wanted
-                                + "; put an empty line below it if it means something else")
+                        "the comment above " + instruction.name() + " is its description and starts with " + wanted
+                                + "; insert an empty line below it if it is not a description")
                 .fix(Fix.safe(
                         "Insert an empty line",
                         TextEdit.insert(

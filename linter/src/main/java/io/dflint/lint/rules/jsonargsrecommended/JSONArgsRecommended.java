@@ -20,7 +20,7 @@ import java.util.Set;
 /** The commands of a container are written so that they get its signals. */
 public final class JSONArgsRecommended implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "JSONArgsRecommended", "Write CMD and ENTRYPOINT as JSON arrays", Severity.WARNING)
+                    "JSONArgsRecommended", "Use the exec form of CMD and ENTRYPOINT", Severity.WARNING)
             .shadowedBy("DL3025");
 
     @Override
@@ -57,6 +57,6 @@ public final class JSONArgsRecommended implements Rule {
                 step.place(),
                 range,
                 instruction.name()
-                        + " runs through a shell, which does not pass signals on; write a JSON array, or choose the shell with SHELL");
+                        + ": the program does not receive signals such as SIGTERM; use the exec form, or set SHELL");
     }
 }

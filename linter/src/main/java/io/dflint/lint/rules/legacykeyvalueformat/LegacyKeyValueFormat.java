@@ -21,7 +21,7 @@ import java.util.List;
 /** ENV and LABEL are written with an equals sign. */
 public final class LegacyKeyValueFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "LegacyKeyValueFormat", "Write ENV and LABEL with =", Severity.INFO)
+                    "LegacyKeyValueFormat", "Use key=value in ENV and LABEL", Severity.INFO)
             .inDefault();
 
     @Override
@@ -54,12 +54,11 @@ public final class LegacyKeyValueFormat implements Rule {
         Report.Draft draft = report.at(
                 place,
                 pair.range(),
-                name + " " + pair.key() + " value is the old form, in which one instruction sets one name; write "
-                        + name + " " + pair.key() + "=value");
+                "use " + name + " " + pair.key() + "=… instead of " + name + " " + pair.key() + " …");
         List<TextEdit> edits =
                 LegacyPairs.edits(pair, input.file().escape(), input.file().source());
         if (!edits.isEmpty()) {
-            draft.fix(new Fix("Write it with =", Applicability.SAFE, edits));
+            draft.fix(new Fix("Use key=value", Applicability.SAFE, edits));
         }
     }
 }

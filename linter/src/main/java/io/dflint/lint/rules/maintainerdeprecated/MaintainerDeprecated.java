@@ -11,7 +11,7 @@ import io.dflint.lint.Severity;
 /** MAINTAINER is deprecated. */
 public final class MaintainerDeprecated implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "MaintainerDeprecated", "Name the author in a label", Severity.WARNING)
+                    "MaintainerDeprecated", "Use a label instead of MAINTAINER", Severity.WARNING)
             .shadowedBy("DL4000");
 
     @Override

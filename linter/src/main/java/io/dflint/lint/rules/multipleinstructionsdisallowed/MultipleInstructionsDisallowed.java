@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MultipleInstructionsDisallowed implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "MultipleInstructionsDisallowed",
-                    "Have one CMD, ENTRYPOINT and HEALTHCHECK in a stage",
+                    "Only one CMD, ENTRYPOINT and HEALTHCHECK per stage",
                     Severity.WARNING)
             .shadowedBy("DL4003")
             .sameAs("DL3012", "DL4004");
@@ -58,8 +58,9 @@ public final class MultipleInstructionsDisallowed implements Rule {
             report.at(
                             earlier.place(),
                             earlier.instruction().name().sourceRange(),
-                            "a later " + later.instruction().name() + " of this stage overrides this; keep one of them")
-                    .related(later.instruction().name().sourceRange(), "the one that counts")
+                            "a later " + later.instruction().name()
+                                    + " of this stage overrides this one; keep one of them")
+                    .related(later.instruction().name().sourceRange(), "the one that takes effect")
                     .ignoredAt(later.place().range());
         }
     }

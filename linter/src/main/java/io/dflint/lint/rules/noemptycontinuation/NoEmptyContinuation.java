@@ -17,7 +17,7 @@ import java.util.List;
 /** A continued instruction has no blank lines. */
 public final class NoEmptyContinuation implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "NoEmptyContinuation", "Leave no empty lines in an instruction", Severity.WARNING)
+                    "NoEmptyContinuation", "Remove empty lines from continued instructions", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -50,8 +50,8 @@ public final class NoEmptyContinuation implements Rule {
         report.at(
                         blamed,
                         lines.getFirst(),
-                        "this line is empty inside of " + instruction.name()
-                                + "; Docker will refuse that one day: delete the line, or end the one before without a continuation")
+                        "empty line inside " + instruction.name()
+                                + ", which Docker will reject in the future; delete the line, or end the previous line without a continuation")
                 .fix(deletion(lines));
     }
 

@@ -18,7 +18,7 @@ import io.dflint.word.WordParser;
 /** FROM does not ask for the platform that it uses anyway. */
 public final class RedundantTargetPlatform implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "RedundantTargetPlatform", "Leave out --platform=$TARGETPLATFORM", Severity.WARNING)
+                    "RedundantTargetPlatform", "Remove the redundant --platform=$TARGETPLATFORM", Severity.WARNING)
             .shadowedBy("DL3065");
 
     @Override
@@ -43,7 +43,7 @@ public final class RedundantTargetPlatform implements Rule {
                 report.at(
                                 checked.stage().from(),
                                 platform.range(),
-                                platform.value() + " is what FROM uses anyway; leave --platform out")
+                                platform.value() + " is the default of FROM; remove --platform")
                         .fix(Fix.safe("Remove --platform", TextEdit.delete(withBlanks(input, platform.range()))));
             }
         }

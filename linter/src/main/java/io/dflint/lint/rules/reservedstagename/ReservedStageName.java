@@ -10,7 +10,7 @@ import io.dflint.model.Stage;
 /** A stage is not called what Docker already has a meaning for. */
 public final class ReservedStageName implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "ReservedStageName", "Do not call a stage scratch or context", Severity.WARNING)
+                    "ReservedStageName", "Do not name a stage scratch or context", Severity.WARNING)
             .shadowedBy("DL3063");
 
     @Override
@@ -28,7 +28,7 @@ public final class ReservedStageName implements Rule {
                 report.at(
                         stage.from(),
                         stage.from().alias().sourceRange(),
-                        stage.name() + " means something else to Docker; give the stage another name");
+                        stage.name() + " is a reserved name; rename the stage");
             }
         }
     }

@@ -61,9 +61,9 @@ public final class SecretsUsedInArgOrEnv implements Rule {
             report.at(
                     step.place(),
                     range,
-                    name + " looks like a secret, and what "
+                    name + " looks like a secret, and values of "
                             + step.instruction().name()
-                            + " sets can be read from the image; use RUN --mount=type=secret");
+                            + " can be read from the image; use RUN --mount=type=secret");
         }
     }
 

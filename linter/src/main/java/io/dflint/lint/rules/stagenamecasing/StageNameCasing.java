@@ -40,8 +40,7 @@ public final class StageNameCasing implements Rule {
                 Report.Draft draft = report.at(
                         instruction,
                         name.sourceRange(),
-                        "the stage name " + name + " has capitals, which Docker takes for small letters; write "
-                                + lower);
+                        "stage name " + name + " has capital letters, which Docker lower-cases; write " + lower);
                 renames = renames == null ? new StageRenames(input.model()) : renames;
                 List<TextEdit> edits = renames.of((From) instruction, lower);
                 if (!edits.isEmpty()) {

@@ -21,7 +21,7 @@ import java.util.Set;
 /** FROM uses only arguments that are declared before the first FROM. */
 public final class UndefinedArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "UndefinedArgInFrom", "Declare the arguments of FROM", Severity.WARNING)
+                    "UndefinedArgInFrom", "Declare the arguments that FROM uses", Severity.WARNING)
             .inDefault();
 
     @Override

@@ -14,7 +14,7 @@ import io.dflint.word.WordPart;
 /** Variables are defined before Docker replaces them. */
 public final class UndefinedVar implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "UndefinedVar", "Define variables before their use", Severity.WARNING)
+                    "UndefinedVar", "Define variables before using them", Severity.WARNING)
             .inDefault();
 
     @Override
@@ -28,7 +28,8 @@ public final class UndefinedVar implements Rule {
         for (CheckStep step : input.facts().checkRun().steps()) {
             if (input.asDocker()) {
                 for (WordPart.Variable variable : step.undefined()) {
-                    report.at(step.place(), variable.range(), "nothing defines " + variable.name() + " up to here");
+                    report.at(
+                            step.place(), variable.range(), "nothing defines " + variable.name() + " before this line");
                 }
             } else {
                 for (UndefinedVariables.Use use : undefined.in(step)) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /** The first WORKDIR of a stage is absolute. */
 public final class WorkdirRelativePath implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
-                    "WorkdirRelativePath", "Begin with an absolute WORKDIR", Severity.WARNING)
+                    "WorkdirRelativePath", "Start with an absolute WORKDIR", Severity.WARNING)
             .shadowedBy("DL3000");
 
     @Override
@@ -54,7 +54,7 @@ public final class WorkdirRelativePath implements Rule {
                     step.place(),
                     workdir.path().sourceRange(),
                     "where " + (path.isEmpty() ? "this" : path)
-                            + " leads depends on the base image; begin with an absolute path");
+                            + " leads depends on the base image; start with an absolute path");
         }
     }
 }
