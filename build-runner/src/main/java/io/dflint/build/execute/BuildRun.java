@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -41,6 +43,7 @@ final class BuildRun {
     private final Map<FileSystem, Boolean> reported = new IdentityHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
     private Duration imageTook = Duration.ZERO;
 
     BuildRun(BuildState state) {
@@ -196,7 +199,7 @@ final class BuildRun {
         FileSystem below = files.below();
         if (below == null) {
             Snapshot base = files.step().stage().base() instanceof StageBase.Context(String name)
-                    ? state.at(files, () -> work.contextAsBase(files, name))
+                    ? contextAsBase(files, name)
                     : state.snapshots.base(files);
             reportCached(files);
             return base;
@@ -223,8 +226,35 @@ final class BuildRun {
         }
         String reason = useCache ? cache.reason(files, exact) : "the cache is off";
         Snapshot made = execute(files, below, input, reason, stages);
-        cache.keep(files, made, definition, exact);
-        return made;
+        if (isConsistent(files, input, stages)) {
+            cache.keep(files, made, definition, exact);
+            return made;
+        }
+        return made.inconsistent();
+    }
+
+    private Snapshot contextAsBase(FileSystem files, String name) throws BuildException, IOException {
+        // What was hashed before it is sent is compared.
+        state.at(files, () -> state.keys.definition(files));
+        Snapshot base = state.at(files, () -> work.contextAsBase(files, name));
+        return contextIsUnchanged() ? base : base.inconsistent();
+    }
+
+    /** Whether a step was given what its key says. */
+    private boolean isConsistent(FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages) {
+        boolean consistent = input.consistent() && stages.values().stream().allMatch(Snapshot::consistent);
+        return (!Keys.usesContext(files.action()) || contextIsUnchanged()) && consistent;
+    }
+
+    private boolean contextIsUnchanged() {
+        Set<String> changed = state.sources.changed();
+        for (String path : changed) {
+            if (warned.add(path)) {
+                state.listener.on(new BuildEvent.Warning(
+                        "/" + path + " changed during the build; the steps that use it are not cached"));
+            }
+        }
+        return changed.isEmpty();
     }
 
     /** Builds the stages that a step needs, and what it works on, all at the same time. */

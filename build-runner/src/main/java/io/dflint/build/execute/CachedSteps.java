@@ -63,7 +63,8 @@ final class CachedSteps {
                 record.created(),
                 true,
                 record.took(),
-                record.bytes());
+                record.bytes(),
+                true);
     }
 
     /** What the index knows of a key, or else an image of {@code --cache-from}. */

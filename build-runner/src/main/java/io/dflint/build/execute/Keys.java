@@ -97,6 +97,19 @@ final class Keys {
         return stages;
     }
 
+    /** Whether an action reads files of a build context. */
+    static boolean usesContext(Action action) {
+        return switch (action) {
+            case Action.Copy copy ->
+                copy.sources().stream()
+                        .anyMatch(source ->
+                                source instanceof CopySource.Files files && files.tree() instanceof TreeRef.Context);
+            case Action.Run run -> run.mounts().stream().anyMatch(mount -> tree(mount) instanceof TreeRef.Context);
+            case Action.MakeFolder ignored -> false;
+            case Action.None ignored -> false;
+        };
+    }
+
     private static @Nullable TreeRef tree(RunMount mount) {
         return switch (mount) {
             case RunMount.Bind bind -> bind.tree();

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param cached whether it was there before this build
  * @param took how long it took to make
  * @param bytes what the last layer adds
+ * @param consistent whether the files are what the step's key says; not if files of the build context changed after they
+ *     were hashed, and then nothing may be kept under the key
  */
 record Snapshot(
-        List<String> layers, @Nullable String image, Instant created, boolean cached, Duration took, long bytes) {}
+        List<String> layers,
+        @Nullable String image,
+        Instant created,
+        boolean cached,
+        Duration took,
+        long bytes,
+        boolean consistent) {
+
+    Snapshot inconsistent() {
+        return new Snapshot(layers, image, created, cached, took, bytes, false);
+    }
+}

@@ -84,7 +84,7 @@ final class Snapshots implements Documents.Facts {
     /** The files of a base image, or no files. */
     Snapshot base(FileSystem files) {
         if (!(files.step().stage().base() instanceof StageBase.Image(BaseImage image))) {
-            return new Snapshot(List.of(), null, state.start(), true, Duration.ZERO, 0);
+            return new Snapshot(List.of(), null, state.start(), true, Duration.ZERO, 0, true);
         }
         Instant created = image.details().created();
         return new Snapshot(
@@ -93,7 +93,8 @@ final class Snapshots implements Documents.Facts {
                 created == null ? Instant.EPOCH : created,
                 true,
                 Duration.ZERO,
-                image.details().size());
+                image.details().size(),
+                true);
     }
 
     /** Keeps the key by content of files, once it can be told. */
@@ -150,6 +151,10 @@ final class Snapshots implements Documents.Facts {
 
     @Override
     public String keys(FileSystem files) {
+        Snapshot snapshot = knownOrBase(files);
+        if (snapshot != null && !snapshot.consistent()) {
+            return "";
+        }
         Fingerprint definition = definition(files);
         String content = contentKeys.get(files);
         return definition == null ? "" : content == null ? definition.key() : definition.key() + " " + content;

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what COPY, ADD and mounts read. What was found is kept for the time of the build. */
@@ -60,6 +62,15 @@ final class Sources implements AutoCloseable {
             throw new BuildException("there is no build context to copy from");
         }
         return tree;
+    }
+
+    /** Files of the contexts that changed after they were hashed. */
+    Set<String> changed() {
+        Set<String> changed = new TreeSet<>();
+        for (FileTree tree : origins.contexts().values()) {
+            changed.addAll(tree.changed());
+        }
+        return changed;
     }
 
     /** The tree of an image that the daemon has. */

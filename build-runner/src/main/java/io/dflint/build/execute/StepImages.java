@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes images of file systems: those that the build is about, and those that containers are made of. */
@@ -81,7 +83,9 @@ final class StepImages {
         String key = key(id, snapshot.layers());
         ImageDocument document = documents.of(id, snapshot.layers());
         state.loader.load(List.of(document));
-        state.index.putImage(key, new ImageRecord(document.id(), Instant.now()));
+        if (snapshot.consistent()) {
+            state.index.putImage(key, new ImageRecord(document.id(), Instant.now()));
+        }
         return document.id();
     }
 
@@ -120,13 +124,20 @@ final class StepImages {
     /** Gives the steps that ran here images that stay, in place of those that were only meant for the next container. */
     void keepSteps() throws IOException {
         Map<FileSystem, ImageDocument> kept = new HashMap<>();
+        Set<FileSystem> consistent = new HashSet<>();
         for (Map.Entry<FileSystem, Snapshot> made : state.snapshots.made().entrySet()) {
             FileSystem files = made.getKey();
+            if (made.getValue().consistent()) {
+                consistent.add(files);
+            }
             kept.put(files, documents.of(files.step(), made.getValue().layers()));
         }
         state.loader.load(kept.values());
         for (Map.Entry<FileSystem, ImageDocument> entry : kept.entrySet()) {
             FileSystem files = entry.getKey();
+            if (!consistent.contains(files)) {
+                continue;
+            }
             String content = state.snapshots.contentKey(files);
             if (content != null) {
                 replaceImage(content, entry.getValue().id());

@@ -113,7 +113,7 @@ final class StepWork {
         LayerTree layer = new LayerTree(View.EMPTY);
         List<Match> matches = state.sources.context(name).select(new Selector("", false, null, List.of(), true));
         copyExecutor(layer, Action.Copy.all(), null).copy(matches);
-        Snapshot empty = new Snapshot(List.of(), null, state.start(), true, Duration.ZERO, 0);
+        Snapshot empty = new Snapshot(List.of(), null, state.start(), true, Duration.ZERO, 0, true);
         return keep(files, empty, layer, begin);
     }
 
@@ -127,12 +127,12 @@ final class StepWork {
             if (committed != null) {
                 long added = Math.max(0, committed.size() - size(image));
                 sizes.put(committed.id(), committed.size());
-                return new Snapshot(committed.layers(), committed.id(), state.now(), false, since(begin), added);
+                return new Snapshot(committed.layers(), committed.id(), state.now(), false, since(begin), added, true);
             }
             // The layer is no view for later steps: the container that it was read from goes.
             LayerTree layer = result.layer();
             return layer == null || layer.isEmpty()
-                    ? new Snapshot(input.layers(), null, state.now(), false, since(begin), 0)
+                    ? new Snapshot(input.layers(), null, state.now(), false, since(begin), 0, true)
                     : snapshot(input, result.digest(), layer.bytes(), begin);
         }
     }
@@ -175,7 +175,7 @@ final class StepWork {
     private Snapshot snapshot(Snapshot input, String digest, long bytes, long begin) {
         List<String> all = new ArrayList<>(input.layers());
         all.add(digest);
-        return new Snapshot(List.copyOf(all), null, state.now(), false, since(begin), bytes);
+        return new Snapshot(List.copyOf(all), null, state.now(), false, since(begin), bytes, true);
     }
 
     private static Duration since(long begin) {

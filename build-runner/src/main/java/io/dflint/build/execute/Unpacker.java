@@ -10,6 +10,7 @@ import io.dflint.build.tar.TarReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ final class Unpacker {
             for (TarHeader header = tar.next(); header != null; header = tar.next()) {
                 put(header, tar);
             }
+            // To the end, so that a change of the archive is noticed.
+            packed.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new BuildException("cannot unpack " + archive.path() + ": " + e.getMessage(), null, e);
         }

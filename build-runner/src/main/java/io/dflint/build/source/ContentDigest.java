@@ -14,6 +14,24 @@ final class ContentDigest {
     private ContentDigest() {}
 
     static String of(FileEntry entry) throws IOException {
+        Sha256 digest = begin(entry);
+        if (hasContent(entry)) {
+            try (InputStream content = entry.open()) {
+                byte[] buffer = new byte[(int) Math.min(BUFFER, entry.size() + 1)];
+                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+            }
+        }
+        return digest.hex();
+    }
+
+    private static boolean hasContent(FileEntry entry) {
+        return entry.type() == FileEntry.Type.FILE && entry.size() > 0;
+    }
+
+    /** The digest before the content is added. */
+    static Sha256 begin(FileEntry entry) throws IOException {
         Sha256 digest = new Sha256(entry.size());
         StringBuilder fields = new StringBuilder(64);
         fields.append(entry.type().name())
@@ -38,16 +56,10 @@ final class ContentDigest {
                 bytes(digest, attribute.getValue());
             }
         }
-        if (entry.type() == FileEntry.Type.FILE && entry.size() > 0) {
+        if (hasContent(entry)) {
             text(digest, "\n");
-            try (InputStream content = entry.open()) {
-                byte[] buffer = new byte[(int) Math.min(BUFFER, entry.size() + 1)];
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    digest.update(buffer, 0, read);
-                }
-            }
         }
-        return digest.hex();
+        return digest;
     }
 
     /** Labels of the machine's own security module say nothing about the file; a capability does. */

@@ -2,6 +2,7 @@ package io.dflint.build.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files to read from. Paths are relative to the root, with slashes; no path leads out of the tree. */
@@ -27,6 +28,14 @@ public interface FileTree extends AutoCloseable {
     /** Finds what an instruction copies. */
     default List<Match> select(Selector selector) throws IOException {
         return new Selection(this, selector).matches();
+    }
+
+    /**
+     * Files that were found to have another content when they were used than when they were hashed, as paths to show. What
+     * was made of them must not be kept under the digest.
+     */
+    default Set<String> changed() {
+        return Set.of();
     }
 
     @Override

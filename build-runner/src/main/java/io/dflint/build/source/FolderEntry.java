@@ -28,7 +28,7 @@ final class FolderEntry implements FileEntry {
 
     private final Path file;
     private final String path;
-    private final StatCache cache;
+    private final FolderTree.Shared shared;
     private final Type type;
     private final int rawMode;
     private final long size;
@@ -39,12 +39,12 @@ final class FolderEntry implements FileEntry {
     private final int links;
     private final long special;
     private @Nullable String link;
-    private @Nullable String digest;
+    private volatile @Nullable String digest;
 
-    private FolderEntry(Path file, String path, StatCache cache, Type type, Map<String, Object> attributes) {
+    private FolderEntry(Path file, String path, FolderTree.Shared shared, Type type, Map<String, Object> attributes) {
         this.file = file;
         this.path = path;
-        this.cache = cache;
+        this.shared = shared;
         this.type = type;
         this.rawMode = number(attributes, "mode");
         this.size = type == Type.FILE ? longNumber(attributes, "size") : 0;
@@ -69,7 +69,7 @@ final class FolderEntry implements FileEntry {
     }
 
     /** Null if there is nothing, or a socket, which no context holds. */
-    static @Nullable FolderEntry read(Path file, String path, StatCache cache) throws IOException {
+    static @Nullable FolderEntry read(Path file, String path, FolderTree.Shared shared) throws IOException {
         Map<String, Object> attributes;
         try {
             attributes = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
@@ -83,7 +83,7 @@ final class FolderEntry implements FileEntry {
             return null;
         }
         Type type = type(number(attributes, "mode") & FORMAT);
-        return type == null ? null : new FolderEntry(file, path, cache, type, attributes);
+        return type == null ? null : new FolderEntry(file, path, shared, type, attributes);
     }
 
     private static @Nullable Type type(int format) {
@@ -244,7 +244,12 @@ final class FolderEntry implements FileEntry {
     @Override
     public InputStream open() throws IOException {
         try {
-            return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+            InputStream content = shared.opener().open(file);
+            String known = digest;
+            return known == null
+                    ? content
+                    : new VerifiedContent(
+                            this, content, known, () -> shared.changed().add(RawNames.printable(path)));
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -271,10 +276,14 @@ final class FolderEntry implements FileEntry {
     public String digest() throws IOException {
         String known = digest;
         if (known == null) {
-            known = cache.find(path, stat());
+            StatCache.Stat stat = stat();
+            known = shared.cache().find(path, stat);
             if (known == null) {
+                boolean settled = StatCache.isSettled(stat);
                 known = ContentDigest.of(this);
-                cache.put(path, stat(), known);
+                if (settled) {
+                    shared.cache().put(path, stat, known);
+                }
             }
             digest = known;
         }

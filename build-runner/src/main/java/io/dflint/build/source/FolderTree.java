@@ -2,29 +2,36 @@ package io.dflint.build.source;
 
 import io.dflint.build.tar.RawNames;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of this machine as a build context: without sockets, and owned by root throughout, as the docker command sends
- * it. Folders are read when they are asked for. The folder should not change meanwhile; a file that does is noticed when
- * it is read.
+ * it. Folders are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
+ * that changes between its digest and its use is noticed, see {@link #changed}.
  */
 public final class FolderTree implements FileTree {
     private final Path folder;
-    private final StatCache cache;
+    private final Shared shared;
+    private final Map<String, Node> single = new HashMap<>();
     private final Node root;
 
-    private FolderTree(Path folder, StatCache cache) throws IOException {
+    private FolderTree(Path folder, Shared shared) throws IOException {
         this.folder = folder;
-        this.cache = cache;
-        FolderEntry entry = FolderEntry.read(folder, "", cache);
+        this.shared = shared;
+        FolderEntry entry = FolderEntry.read(folder, "", shared);
         if (entry == null || !entry.isFolder()) {
             throw new IOException(folder + " is not a folder");
         }
@@ -38,11 +45,30 @@ public final class FolderTree implements FileTree {
      * @throws IOException if it is no folder
      */
     public static FolderTree open(Path folder, @Nullable Path cacheFile) throws IOException {
+        return open(folder, cacheFile, file -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** As {@link #open(Path, Path)}, with another way to open files. */
+    public static FolderTree open(Path folder, @Nullable Path cacheFile, Opener opener) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
         }
-        return new FolderTree(folder.toRealPath(), StatCache.open(cacheFile));
+        return new FolderTree(
+                folder.toRealPath(), new Shared(StatCache.open(cacheFile), opener, ConcurrentHashMap.newKeySet()));
     }
+
+    /** Opens files. */
+    public interface Opener {
+        /** The content of a file, which is no link. */
+        InputStream open(Path file) throws IOException;
+    }
+
+    /**
+     * What the entries of a tree share.
+     *
+     * @param changed gets the paths of files that have changed since they were hashed
+     */
+    record Shared(StatCache cache, Opener opener, Set<String> changed) {}
 
     public Path folder() {
         return folder;
@@ -89,9 +115,17 @@ public final class FolderTree implements FileTree {
         if (known != null) {
             return find(known, name);
         }
-        Path path = parent.path.resolve(name);
-        FolderEntry entry = FolderEntry.read(path, TreePaths.join(parent.entry.path(), name), cache);
-        return entry == null ? null : new Node(entry, path);
+        String inTree = TreePaths.join(parent.entry.path(), name);
+        Node seen = single.get(inTree);
+        if (seen == null) {
+            Path path = parent.path.resolve(name);
+            FolderEntry entry = FolderEntry.read(path, inTree, shared);
+            if (entry != null) {
+                seen = new Node(entry, path);
+                single.put(inTree, seen);
+            }
+        }
+        return seen;
     }
 
     /** By bisection, as the list is sorted. */
@@ -132,9 +166,11 @@ public final class FolderTree implements FileTree {
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(parent.path)) {
             for (Path path : listing) {
                 String name = FolderEntry.name(path);
-                FolderEntry entry = FolderEntry.read(path, TreePaths.join(parent.entry.path(), name), cache);
+                String inTree = TreePaths.join(parent.entry.path(), name);
+                Node seen = single.get(inTree);
+                FolderEntry entry = seen != null ? seen.entry : FolderEntry.read(path, inTree, shared);
                 if (entry != null) {
-                    children.add(new Node(entry, path));
+                    children.add(seen != null ? seen : new Node(entry, path));
                 }
             }
         } catch (NoSuchFileException e) {
@@ -147,9 +183,14 @@ public final class FolderTree implements FileTree {
         return children;
     }
 
+    @Override
+    public Set<String> changed() {
+        return shared.changed();
+    }
+
     /** Remembers the digests that were computed. A cache that cannot be written is no error. */
     @Override
     public synchronized void close() {
-        cache.save();
+        shared.cache().save();
     }
 }

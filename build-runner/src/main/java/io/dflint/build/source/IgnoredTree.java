@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A tree without what an ignore file keeps out. Folders that are out as a whole are not even looked into. */
@@ -103,6 +104,11 @@ public final class IgnoredTree implements FileTree {
             }
         }
         return present;
+    }
+
+    @Override
+    public Set<String> changed() {
+        return tree.changed();
     }
 
     @Override

@@ -91,14 +91,17 @@ final class StatCache {
         return known.digest;
     }
 
+    /** @param stat that was {@link #isSettled} before the file was read */
     void put(String path, Stat stat, String digest) {
-        if (file != null && isSettled(stat.changed)) {
+        if (file != null) {
             now.put(path, new Known(stat, digest));
             dirty = true;
         }
     }
 
-    private static boolean isSettled(long changed) {
+    /** Whether a change from now on is going to show in the times; to be asked before the file is read. */
+    static boolean isSettled(Stat stat) {
+        long changed = stat.changed;
         java.time.Instant clock = java.time.Instant.now();
         long nanos = clock.getEpochSecond() * 1_000_000_000L + clock.getNano();
         // Whole seconds: a file system that has nothing finer.
