@@ -4,7 +4,9 @@ import io.dflint.build.cache.CacheIndex;
 import io.dflint.build.daemon.Engine;
 import io.dflint.build.daemon.Engines;
 import io.dflint.build.execute.Leftovers;
+import io.dflint.build.source.Downloads;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class PruneCommand {
 
             Removes what builds that were killed have left at the daemon: containers, volumes, images.
 
-              --cache           also the cache: unnamed images of steps, and the index
+              --cache           also the cache: unnamed images of steps, downloads, and the index
               --cache-mounts    also the volumes of RUN --mount=type=cache
               -a, --all         also leftovers of builds that ran for other users or on other machines
               -H, --host ADDR   the daemon, as DOCKER_HOST
@@ -29,7 +31,7 @@ final class PruneCommand {
     }
 
     int run(List<String> args) {
-        boolean cache = false;
+        boolean withCache = false;
         boolean mounts = false;
         boolean all = false;
         @Nullable String host = null;
@@ -37,7 +39,7 @@ final class PruneCommand {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
             switch (arg) {
-                case "--cache" -> cache = true;
+                case "--cache" -> withCache = true;
                 case "--cache-mounts" -> mounts = true;
                 case "-a", "--all" -> all = true;
                 case "-f", "--force" -> {}
@@ -54,12 +56,14 @@ final class PruneCommand {
             }
         }
         try (Engine engine = Engines.open(host, context, terminal.environment())) {
-            CacheIndex index = new CacheIndex(CacheIndex.defaultFolder(terminal.environment()), engine.address());
+            Path cache = CacheIndex.defaultFolder(terminal.environment());
+            CacheIndex index = new CacheIndex(cache, engine.address());
             Leftovers leftovers =
                     new Leftovers(engine, index, line -> terminal.out().println("removed " + line));
             leftovers.removeKilled(all);
-            if (cache) {
+            if (withCache) {
                 leftovers.removeCache();
+                new Downloads(cache.resolve("downloads"), terminal.environment()).clear();
             }
             if (mounts) {
                 leftovers.removeCacheMounts();

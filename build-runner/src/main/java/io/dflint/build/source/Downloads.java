@@ -1,23 +1,20 @@
 package io.dflint.build.source;
 
-import io.dflint.build.digest.Sha256;
 import io.dflint.build.http.Http;
+import io.dflint.build.source.DownloadStore.Facts;
+import io.dflint.build.source.DownloadStore.Saved;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Downloads {
     private static final int CONNECT_MILLIS = 30_000;
     private static final int IDLE_MILLIS = 120_000;
-    private static final int BUFFER = 64 * 1024;
 
-    private final Path folder;
+    private final DownloadStore store;
     private final Http http;
 
     /**
@@ -39,7 +35,7 @@ public final class Downloads {
      * @param environment for proxies
      */
     public Downloads(Path folder, Map<String, String> environment) {
-        this.folder = folder;
+        this.store = new DownloadStore(folder);
         this.http = new Http(environment, CONNECT_MILLIS, IDLE_MILLIS);
     }
 
@@ -89,40 +85,84 @@ public final class Downloads {
      * Loads a file.
      *
      * @param checksum {@code sha256:…} that the file must have, or empty
-     * @return a tree with the one file {@code name}: of root's, mode 0600, modified when the server says so or in 1970
+     * @return a tree with the one file {@code name}: of root's, mode 0600, modified when the server says so or in 1970;
+     *     what was checked stays open and is what is read
      * @throws IOException if it cannot be loaded or is not what it should be
      */
     public FileTree fetch(String url, String name, String checksum, Authorization authorization) throws IOException {
-        Path content = folder.resolve(key(url) + ".content");
-        Path facts = folder.resolve(key(url) + ".facts");
-        Files.createDirectories(folder);
-        Properties known = read(content, facts);
+        Saved saved = saved(url, authorization);
+        String digest = "sha256:" + saved.facts().sha256();
+        if (!checksum.isEmpty() && !checksum.equals(digest)) {
+            saved.content().close();
+            throw new IOException(url + ": the checksum is " + digest + ", expected " + checksum);
+        }
+        Facts facts = saved.facts();
+        return new DownloadedFile(name, saved.content(), facts.sha256(), modified(facts.modified()));
+    }
+
+    private Saved saved(String url, Authorization authorization) throws IOException {
+        Facts known = store.facts(url);
+        FileChannel content = known == null || known.tag().isEmpty() ? null : store.open(known.sha256());
+        boolean used = false;
+        try (Http.Answer answer =
+                http.request("GET", uri(url), headers(authorization, content == null ? null : known))) {
+            if (answer.status() == 304 && content != null && known != null) {
+                used = true;
+                return new Saved(content, known);
+            }
+            if (answer.status() != 200) {
+                throw new IOException(url + ": the server answered with status " + answer.status()
+                        + (answer.status() == 401 || answer.status() == 403
+                                ? "; credentials go into a secret named HTTP_AUTH_TOKEN_" + uri(url).getHost()
+                                : ""));
+            }
+            return save(url, answer);
+        } finally {
+            if (content != null && !used) {
+                content.close();
+            }
+        }
+    }
+
+    private Saved save(String url, Http.Answer answer) throws IOException {
+        boolean plain = answer.header("content-encoding").isEmpty();
+        long size = plain ? length(answer.header("content-length")) : -1;
+        try {
+            return store.save(url, answer.body(), size, answer.header("etag"), answer.header("last-modified"));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
+            throw message.startsWith(answer.address().toString())
+                    ? e
+                    : new IOException(answer.address() + ": " + message, e);
+        }
+    }
+
+    private static Map<String, String> headers(Authorization authorization, @Nullable Facts known) {
         Map<String, String> headers = new LinkedHashMap<>();
         String authorized = authorization.value();
         if (authorized != null) {
             headers.put("Authorization", authorized);
         }
-        if (known.containsKey("etag")) {
-            headers.put("If-None-Match", known.getProperty("etag"));
+        if (known != null) {
+            headers.put("If-None-Match", known.tag());
         }
-        Properties now;
-        try (Http.Answer answer = http.request("GET", uri(url), headers)) {
-            if (answer.status() == 304) {
-                now = known;
-            } else if (answer.status() != 200) {
-                throw new IOException(url + ": the server answered with status " + answer.status()
-                        + (answer.status() == 401 || answer.status() == 403
-                                ? "; credentials go into a secret named HTTP_AUTH_TOKEN_" + uri(url).getHost()
-                                : ""));
-            } else {
-                now = save(answer, content, facts);
-            }
+        return headers;
+    }
+
+    /** What a server says about the length; negative if it says nothing. */
+    private static long length(String header) {
+        try {
+            return header.isEmpty() ? -1 : Long.parseLong(header);
+        } catch (NumberFormatException e) {
+            return -1;
         }
-        String digest = "sha256:" + now.getProperty("sha256", "");
-        if (!checksum.isEmpty() && !checksum.equals(digest)) {
-            throw new IOException(url + ": the checksum is " + digest + ", expected " + checksum);
-        }
-        return new OneFile(name, content, modified(now.getProperty("modified", "")), Files.size(content));
+    }
+
+    /** Removes all that was downloaded. */
+    public void clear() throws IOException {
+        store.clear();
     }
 
     private static URI uri(String url) throws IOException {
@@ -133,68 +173,6 @@ public final class Downloads {
         }
     }
 
-    private static String key(String url) {
-        return Sha256.hex(url);
-    }
-
-    private static Properties read(Path content, Path facts) {
-        Properties known = new Properties();
-        if (Files.exists(content)) {
-            try (InputStream in = Files.newInputStream(facts)) {
-                known.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                known.clear();
-            }
-        }
-        return known;
-    }
-
-    /** The facts are written last and go first, so they never belong to another content. */
-    private static Properties save(Http.Answer answer, Path content, Path facts) throws IOException {
-        Path parent = content.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(parent, "download", ".tmp");
-        try {
-            String told = answer.header("content-length");
-            Sha256 digest = new Sha256(length(told));
-            long size = 0;
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                InputStream body = answer.body();
-                byte[] buffer = new byte[BUFFER];
-                for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                    digest.update(buffer, 0, read);
-                    out.write(buffer, 0, read);
-                    size += read;
-                }
-            }
-            if (!told.isEmpty() && answer.header("content-encoding").isEmpty() && !told.equals(Long.toString(size))) {
-                throw new IOException(answer.address() + ": " + size + " of " + told + " bytes arrived");
-            }
-            Properties now = new Properties();
-            now.setProperty("sha256", digest.hex());
-            now.setProperty("modified", answer.header("last-modified"));
-            if (!answer.header("etag").isEmpty()) {
-                now.setProperty("etag", answer.header("etag"));
-            }
-            Files.deleteIfExists(facts);
-            Files.move(temporary, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (OutputStream out = Files.newOutputStream(facts)) {
-                now.store(out, null);
-            }
-            return now;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    /** What a server tells about the length, 0 for nothing. */
-    private static long length(String told) {
-        try {
-            return Long.parseLong(told);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
     private static Instant modified(String header) {
         try {
             return ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
@@ -202,80 +180,5 @@ public final class Downloads {
         } catch (DateTimeException e) {
             return Instant.EPOCH;
         }
-    }
-
-    /** A tree with one file, whose content stays where it is. */
-    private static final class OneFile implements FileTree {
-        private final String name;
-        private final MemoryTree folder = new MemoryTree(Instant.EPOCH);
-        private final FileEntry file;
-
-        OneFile(String name, Path content, Instant modified, long size) {
-            this.name = name;
-            this.file = new FileEntry() {
-                @Override
-                public String path() {
-                    return name;
-                }
-
-                @Override
-                public Type type() {
-                    return Type.FILE;
-                }
-
-                @Override
-                public int mode() {
-                    return 0600;
-                }
-
-                @Override
-                public long uid() {
-                    return 0;
-                }
-
-                @Override
-                public long gid() {
-                    return 0;
-                }
-
-                @Override
-                public Instant modified() {
-                    return modified;
-                }
-
-                @Override
-                public long size() {
-                    return size;
-                }
-
-                @Override
-                public String link() {
-                    return "";
-                }
-
-                @Override
-                public java.util.SortedMap<String, byte[]> xattrs() {
-                    return io.dflint.build.tar.TarHeader.NO_XATTRS;
-                }
-
-                @Override
-                public InputStream open() throws IOException {
-                    return Files.newInputStream(content);
-                }
-            };
-        }
-
-        @Override
-        public @Nullable FileEntry entry(String path) {
-            return path.equals(name) ? file : folder.entry(path);
-        }
-
-        @Override
-        public List<FileEntry> children(String path) {
-            return path.isEmpty() ? List.of(file) : List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -11,11 +11,13 @@ import io.dflint.build.source.Downloads.Authorization;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class DownloadsTest {
     private HttpServer server;
     private final List<String> requests = new ArrayList<>();
     private String base = "";
+    private int alternations;
 
     @BeforeEach
     void start() throws IOException {
@@ -70,6 +73,7 @@ class DownloadsTest {
                 exchange.getResponseHeaders().set("Location", "file:///etc/passwd");
                 send(exchange, 302, "");
             }
+            case "/alternating" -> send(exchange, 200, ++alternations % 2 == 1 ? "hello" : "other");
             case "/private" -> send(exchange, 401, "no");
             default -> send(exchange, 404, "none");
         }
@@ -112,6 +116,44 @@ class DownloadsTest {
             assertThat(Trees.entry(tree, "name").modified()).isEqualTo(Instant.parse("2020-09-01T10:00:00Z"));
         }
         assertThat(requests).containsExactly("/file null null", "/file null \"1\"");
+    }
+
+    @Test
+    void whatWasCheckedIsWhatIsReadWhateverOtherBuildsLoad() throws IOException {
+        try (FileTree checked = fetch("/alternating", HELLO);
+                FileTree other = fetch("/alternating", "")) {
+            assertThat(Trees.text(other, "name")).isEqualTo("other");
+            assertThat(Trees.text(checked, "name")).isEqualTo("hello");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> {
+                        fetch("/alternating", HELLO).close();
+                        fetch("/alternating", HELLO).close();
+                    })
+                    .withMessageContaining("the checksum is sha256:");
+            assertThat(Trees.text(checked, "name")).isEqualTo("hello");
+        }
+    }
+
+    @Test
+    void aSavedFileThatWasChangedIsLoadedAgain() throws IOException {
+        fetch("/file", HELLO).close();
+        Path saved = folder.resolve(HELLO.substring("sha256:".length()) + ".content");
+        Files.writeString(saved, "HELLO");
+        try (FileTree tree = fetch("/file", HELLO)) {
+            assertThat(Trees.text(tree, "name")).isEqualTo("hello");
+            Files.writeString(saved, "HELLO");
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> Trees.text(tree, "name"));
+        }
+    }
+
+    @Test
+    void onlyTheLastContentOfAnAddressStays() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            fetch("/alternating", "").close();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
     }
 
     @Test
