@@ -102,6 +102,6 @@ require_tools() {
 
 # Runs Maven by the JDK that was found. Quiet about what newer Javas dislike in Maven's own libraries.
 run_maven() {
-  JAVA_HOME=$jdk MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" \
+  JAVA_HOME=$jdk MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" \
     "$maven" --batch-mode --no-transfer-progress "$@"
 }

@@ -101,8 +101,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Dfbuild.class)
-                .and()
-                .haveSimpleNameNotStartingWith("Training")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -50,7 +50,7 @@ class FuzzTest {
                         "--reproducer_path=" + folder,
                         corpus.toString(),
                         Path.of("src/test/resources/rules").toString(),
-                        Path.of("../bench/training").toString(),
+                        Path.of("../distribution/training").toString(),
                         "-dict=" + dictionary(),
                         "-artifact_prefix=" + folder + "/",
                         "-max_len=2000",

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Dockerfiles of two sizes, put together from {@code bench/training}: the median of real ones, and the largest kind. */
+/** Dockerfiles of two sizes, put together from {@code distribution/training}: the median of real ones, and the largest kind. */
 public enum Inputs {
     /** About 2 kB: two services and their tools. */
     MEDIAN("java-app", "node-service", "debian-tools"),

@@ -1,17 +1,13 @@
-package io.dflint.build.cli;
+package io.dflint.distribution.training;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.dflint.build.digest.Sha256;
-import io.dflint.build.json.Json;
-import io.dflint.build.json.JsonObject;
-import io.dflint.build.tar.TarHeader;
-import io.dflint.build.tar.TarReader;
-import io.dflint.build.tar.TarWriter;
-import java.io.ByteArrayInputStream;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,20 +18,19 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a Docker daemon for {@link Training}: machines that build the distribution need not have one. It keeps images
+ * Plays a Docker daemon for {@link DfbuildTraining}: machines that build the distribution need not have one. It keeps images
  * that are loaded, runs nothing, and answers what a small build asks.
  */
-final class TrainingDaemon implements AutoCloseable {
+final class DaemonStub implements AutoCloseable {
     private static final String EMPTY_LAYER = "sha256:" + "0".repeat(64);
 
     private final ServerSocketChannel server;
@@ -43,10 +38,12 @@ final class TrainingDaemon implements AutoCloseable {
     /** The image of each container. */
     private final Map<String, String> containers = new ConcurrentHashMap<>();
 
-    TrainingDaemon(Path socket, String base) throws IOException {
+    DaemonStub(Path socket, String base) throws IOException {
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
-        images.put(base, image("sha256:" + "1".repeat(64), List.of(EMPTY_LAYER), Map.of("Cmd", List.of("sh"))));
+        JsonArray layers = new JsonArray();
+        layers.add(EMPTY_LAYER);
+        images.put(base, image("sha256:" + "1".repeat(64), layers, new JsonObject()));
         Thread.ofPlatform().daemon().start(this::accept);
     }
 
@@ -133,17 +130,10 @@ final class TrainingDaemon implements AutoCloseable {
     private static byte @Nullable [] archive(String path) throws IOException {
         String file = URLDecoder.decode(path.substring(path.indexOf("path=") + 5), UTF_8);
         String name = file.substring(file.lastIndexOf('/') + 1);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarWriter tar = new TarWriter(bytes)) {
-            if (name.isEmpty() || name.equals("src")) {
-                tar.put(TarHeader.folder(name.isEmpty() ? "." : name, 0755, 0, 0, Instant.EPOCH));
-            } else if (name.endsWith(".txt")) {
-                tar.put(TarHeader.file(name, 0644, 0, 0, 1, Instant.EPOCH), new byte[] {'x'});
-            } else {
-                return null;
-            }
+        if (name.isEmpty() || name.equals("src")) {
+            return Tar.of(name.isEmpty() ? "./" : name + "/", new byte[0]);
         }
-        return bytes.toByteArray();
+        return name.endsWith(".txt") ? Tar.of(name, new byte[] {'x'}) : null;
     }
 
     /** The answer to a request; null for 404. */
@@ -161,15 +151,14 @@ final class TrainingDaemon implements AutoCloseable {
             case "/_ping", "/info" -> "{\"OSType\":\"linux\",\"Architecture\":\"x86_64\",\"Driver\":\"overlay2\"}";
             case "/images/json" -> "[]";
             case "/images/load" -> load(body);
-            case "/containers/create" ->
-                create(Json.readObject(new String(body, UTF_8)).text("Image"));
+            case "/containers/create" -> create(object(body).get("Image").getAsString());
             case "/commit" -> commit(path.replaceFirst(".*[?&]container=([0-9a-f]*).*", "$1"));
             case "/containers/json" -> "[]";
             default -> {
                 if (plain.startsWith("/images/") && plain.endsWith("/json")) {
                     JsonObject image =
                             images.get(plain.substring("/images/".length(), plain.length() - "/json".length()));
-                    yield image == null ? null : Json.write(image);
+                    yield image == null ? null : image.toString();
                 }
                 if (plain.endsWith("/history")) {
                     yield "[{\"CreatedBy\":\"/bin/sh -c true\",\"Size\":1}]";
@@ -185,51 +174,64 @@ final class TrainingDaemon implements AutoCloseable {
         return "{\"Id\":\"" + id + "\"}";
     }
 
+    private static JsonObject object(byte[] json) {
+        return JsonParser.parseString(new String(json, UTF_8)).getAsJsonObject();
+    }
+
     private String commit(String container) {
-        JsonObject parent = images.getOrDefault(containers.getOrDefault(container, ""), JsonObject.empty());
-        List<String> layers = new ArrayList<>(parent.object("RootFS").strings("Layers"));
+        JsonObject parent = images.get(containers.get(container));
+        JsonArray layers = parent == null
+                ? new JsonArray()
+                : parent.getAsJsonObject("RootFS").getAsJsonArray("Layers").deepCopy();
         layers.add("sha256:" + HexFormat.of().toHexDigits(images.size() + 1000).repeat(8));
         String id = "sha256:" + HexFormat.of().toHexDigits(images.size()).repeat(8);
-        images.put(id, image(id, layers, Map.of()));
+        images.put(id, image(id, layers, new JsonObject()));
         return "{\"Id\":\"" + id + "\"}";
     }
 
     /** Keeps the images of a tar by the digest of their configs, as the daemon does. */
     private String load(byte[] tar) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        TarReader reader = new TarReader(new ByteArrayInputStream(tar));
-        for (TarHeader header = reader.next(); header != null; header = reader.next()) {
-            files.put(header.name(), reader.readContent());
-        }
-        StringBuilder loaded = new StringBuilder();
+        Map<String, byte[]> files = Tar.files(tar);
         byte[] manifest = files.get("manifest.json");
         if (manifest == null) {
-            throw new EOFException("no manifest");
+            throw new IOException("no manifest");
         }
-        for (JsonObject entry : JsonObject.objects(Json.read(new String(manifest, UTF_8)))) {
-            byte[] bytes = files.getOrDefault(entry.text("Config"), new byte[0]);
-            JsonObject config = Json.readObject(new String(bytes, UTF_8));
-            String id = "sha256:" + Sha256.hex(bytes);
-            images.put(
-                    id,
-                    image(
-                            id,
-                            config.object("rootfs").strings("diff_ids"),
-                            config.object("config").members()));
+        StringBuilder loaded = new StringBuilder();
+        for (JsonElement entry :
+                JsonParser.parseString(new String(manifest, UTF_8)).getAsJsonArray()) {
+            byte[] bytes = files.get(entry.getAsJsonObject().get("Config").getAsString());
+            if (bytes == null) {
+                throw new IOException("no config");
+            }
+            JsonObject config = object(bytes);
+            String id = "sha256:" + sha256(bytes);
+            JsonArray layers = config.getAsJsonObject("rootfs").getAsJsonArray("diff_ids");
+            images.put(id, image(id, layers, config.getAsJsonObject("config")));
             loaded.append("{\"stream\":\"Loaded image ID: ").append(id).append("\\n\"}\n");
         }
         return loaded.toString();
     }
 
-    private static JsonObject image(String id, List<String> layers, Map<String, @Nullable Object> config) {
-        Map<String, @Nullable Object> json = new HashMap<>();
-        json.put("Id", id);
-        json.put("Os", "linux");
-        json.put("Architecture", "amd64");
-        json.put("Created", "2026-01-01T00:00:00Z");
-        json.put("Config", config);
-        json.put("RootFS", Map.of("Type", "layers", "Layers", new ArrayList<>(layers)));
-        return new JsonObject(json);
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+
+    private static JsonObject image(String id, JsonArray layers, @Nullable JsonObject config) {
+        JsonObject rootFs = new JsonObject();
+        rootFs.addProperty("Type", "layers");
+        rootFs.add("Layers", layers);
+        JsonObject json = new JsonObject();
+        json.addProperty("Id", id);
+        json.addProperty("Os", "linux");
+        json.addProperty("Architecture", "amd64");
+        json.addProperty("Created", "2026-01-01T00:00:00Z");
+        json.add("Config", config == null ? new JsonObject() : config);
+        json.add("RootFS", rootFs);
+        return json;
     }
 
     @Override

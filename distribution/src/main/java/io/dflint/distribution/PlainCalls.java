@@ -1,5 +1,8 @@
+package io.dflint.distribution;
+
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -12,26 +15,22 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.Files;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Copies jars, replacing what javac makes of a switch over types, and of equals and hashCode of a record, by plain code.
+ * Replaces what javac makes of a switch over types, and of equals and hashCode of a record, with plain code.
  *
  * <p>javac compiles these to invokedynamic instructions, whose first call generates and loads classes. JDK 25 cannot keep
  * such a class in an AOT cache (as it keeps those of lambdas), so every run would pay up to two milliseconds for every
  * switch and record that it meets. Here the instruction becomes a call of a method that does the same.
- *
- * <p>Usage: java -cp JARS PlainCalls.java FOLDER JAR...; JARS must hold all classes that the jars refer to.
  */
-public final class PlainCalls {
+final class PlainCalls {
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
     private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
@@ -40,31 +39,21 @@ public final class PlainCalls {
     /** The method that does what an instruction does. */
     private record Plain(String method, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
-    private final ClassFile classFile = ClassFile.of();
+    private final ClassFile classFile;
 
-    public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
-        for (int i = 1; i < args.length; i++) {
-            Path jar = Path.of(args[i]);
-            new PlainCalls().copy(jar, folder.resolve(jar.getFileName()));
+    /** @param jars all classes that the transformed classes refer to, apart from the JDK's */
+    PlainCalls(List<Path> jars) throws IOException {
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toUri().toURL();
         }
+        ClassLoader loader = new URLClassLoader(urls, null);
+        classFile = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
-    private void copy(Path from, Path to) throws IOException {
-        try (JarFile in = new JarFile(from.toFile());
-                JarOutputStream out = new JarOutputStream(Files.newOutputStream(to))) {
-            for (Enumeration<JarEntry> entries = in.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                JarEntry copy = new JarEntry(entry.getName());
-                copy.setTime(entry.getTime());
-                out.putNextEntry(copy);
-                out.write(entry.getName().endsWith(".class") ? transform(bytes) : bytes);
-            }
-        }
-    }
-
-    private byte[] transform(byte[] bytes) {
+    /** The class without such instructions; the same bytes if it has none. */
+    byte[] transform(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
         List<Plain> methods = new ArrayList<>();
         boolean isInterface = model.flags().has(AccessFlag.INTERFACE);
@@ -72,7 +61,9 @@ public final class PlainCalls {
         byte[] result = classFile.transformClass(
                 model,
                 ClassTransform.transformingMethodBodies((code, element) -> {
-                            Plain plain = element instanceof InvokeDynamicInstruction call ? plain(call, methods.size()) : null;
+                            Plain plain = element instanceof InvokeDynamicInstruction call
+                                    ? plain(call, methods.size())
+                                    : null;
                             if (plain == null) {
                                 code.with(element);
                             } else {
@@ -82,23 +73,26 @@ public final class PlainCalls {
                         })
                         .andThen(ClassTransform.endHandler(builder -> {
                             for (Plain plain : methods) {
-                                builder.withMethodBody(plain.method, plain.type, SYNTHETIC, plain.body::accept);
+                                builder.withMethodBody(plain.method, plain.type, SYNTHETIC, plain.body);
                             }
                         })));
         return methods.isEmpty() ? bytes : result;
     }
 
     /** The method for an instruction; null if the instruction stays. */
-    private static Plain plain(InvokeDynamicInstruction call, int number) {
+    private static @Nullable Plain plain(InvokeDynamicInstruction call, int number) {
         var bootstrap = call.bootstrapMethod();
         List<ConstantDesc> arguments = call.bootstrapArgs();
         MethodTypeDesc type = call.typeSymbol();
         String name = call.name().stringValue();
-        if (bootstrap.owner().equals(SWITCHES) && name.equals("typeSwitch") && arguments.stream().allMatch(PlainCalls::isPlainLabel)) {
+        if (bootstrap.owner().equals(SWITCHES)
+                && name.equals("typeSwitch")
+                && arguments.stream().allMatch(PlainCalls::isPlainLabel)) {
             return new Plain(name + "$" + number, type, code -> typeSwitch(code, arguments));
         }
         if (bootstrap.owner().equals(RECORDS) && name.equals("equals")) {
-            return new Plain(name + "$" + number, type, code -> recordEquals(code, type.parameterType(0), getters(arguments)));
+            return new Plain(
+                    name + "$" + number, type, code -> recordEquals(code, type.parameterType(0), getters(arguments)));
         }
         if (bootstrap.owner().equals(RECORDS) && name.equals("hashCode")) {
             return new Plain(name + "$" + number, type, code -> recordHashCode(code, getters(arguments)));
@@ -124,7 +118,8 @@ public final class PlainCalls {
                 code.aload(0).instanceOf(type);
             } else {
                 code.loadConstant(labels.get(i)).aload(0);
-                code.invokevirtual(ConstantDescs.CD_Object, "equals", type(ConstantDescs.CD_boolean, ConstantDescs.CD_Object));
+                code.invokevirtual(
+                        ConstantDescs.CD_Object, "equals", type(ConstantDescs.CD_boolean, ConstantDescs.CD_Object));
             }
             code.ifeq(next).loadConstant(i).ireturn().labelBinding(next);
         }
@@ -143,18 +138,26 @@ public final class PlainCalls {
     /** As {@code java.lang.Record} specifies: components are equal by equals, primitive ones by that of their wrapper. */
     private static void recordEquals(CodeBuilder code, ClassDesc owner, List<DirectMethodHandleDesc> getters) {
         Label different = code.newLabel();
-        code.aload(1).instanceOf(owner).ifeq(different).aload(1).checkcast(owner).astore(2);
+        code.aload(1)
+                .instanceOf(owner)
+                .ifeq(different)
+                .aload(1)
+                .checkcast(owner)
+                .astore(2);
         for (DirectMethodHandleDesc getter : getters) {
             ClassDesc component = load(code, getter, 0);
             load(code, getter, 2);
             switch (TypeKind.from(component)) {
-                case REFERENCE -> code.invokestatic(
-                                OBJECTS, "equals", type(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
-                        .ifeq(different);
+                case REFERENCE ->
+                    code.invokestatic(
+                                    OBJECTS,
+                                    "equals",
+                                    type(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+                            .ifeq(different);
                 case LONG -> code.lcmp().ifne(different);
-                case FLOAT, DOUBLE -> code.invokestatic(
-                                wrapper(component), "compare", type(ConstantDescs.CD_int, component, component))
-                        .ifne(different);
+                case FLOAT, DOUBLE ->
+                    code.invokestatic(wrapper(component), "compare", type(ConstantDescs.CD_int, component, component))
+                            .ifne(different);
                 default -> code.if_icmpne(different);
             }
         }

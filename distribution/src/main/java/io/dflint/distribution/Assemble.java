@@ -1,0 +1,72 @@
+package io.dflint.distribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Puts programs into the distribution: copies their jars, makes the Java image, trains the AOT cache, writes the start script.
+ *
+ * <p>Names of jars and caches contain a digest of what they are made from. So what is unchanged is not made again, and a program that
+ * runs meanwhile keeps its files: a start script appears at once, when everything that it names is there, and files are removed only
+ * when neither the present nor the previous start script of any program names them.
+ *
+ * <p>Usage: {@code Assemble ROOT OUTPUT PROGRAM...}; ROOT is the folder of the project, OUTPUT the one of the build in each module.
+ */
+public final class Assemble {
+    private final Path root;
+    private final String output;
+    private final Path dist;
+
+    private Assemble(Path root, String output) {
+        this.root = root;
+        this.output = output;
+        this.dist = root.resolve("target/dist");
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Assemble assemble = new Assemble(Path.of(args[0]), args[1]);
+        List<String> names = List.of(args).subList(2, args.length);
+        List<Program> programs = Program.readAll(assemble.root.resolve("distribution/programs"));
+        JavaImage image = JavaImage.make(assemble.dist.resolve("java"), programs);
+        for (Program program : programs) {
+            if (names.contains(program.name())) {
+                assemble.assemble(program, image);
+            }
+        }
+        assemble.removeUnused(programs);
+    }
+
+    private void assemble(Program program, JavaImage image) throws IOException, InterruptedException {
+        List<Path> sources = ClassPath.of(program, root, output);
+        List<Path> jars = new JarCopier(sources, dist.resolve("lib")).copyAll(root);
+        StartScript script = new StartScript(program, dist, jars);
+        Path cache = AotCache.train(program, script, image, root.resolve("distribution/training"), dist.resolve("aot"));
+        script.write(cache);
+    }
+
+    private void removeUnused(List<Program> programs) throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Program program : programs) {
+            for (Path script : StartScript.presentAndPrevious(dist, program)) {
+                used.add(Files.exists(script) ? Files.readString(script) : "");
+            }
+        }
+        for (String folder : List.of("lib", "aot")) {
+            List<Path> files = new ArrayList<>();
+            try (var found = Files.list(dist.resolve(folder))) {
+                found.forEach(files::add);
+            }
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (used.stream().noneMatch(script -> script.contains(name))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.dflint.distribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies jars into the distribution so that the boot class path can hold them.
+ *
+ * <p>The boot loader ignores {@code META-INF/versions}: a class of a multi-release jar is copied in the version for this Java. It does
+ * not check signatures, and an AOT cache takes no class of a signed jar: they are left out. Our own classes go through
+ * {@link PlainCalls}.
+ */
+final class JarCopier {
+    private final List<Path> jars;
+    private final Path folder;
+
+    /** @param folder where the copies go */
+    JarCopier(List<Path> jars, Path folder) {
+        this.jars = jars;
+        this.folder = folder;
+    }
+
+    /**
+     * Copies what is not there yet.
+     *
+     * @param root the folder of this project, below which our own jars are
+     * @return the copies, in the order of the jars
+     */
+    List<Path> copyAll(Path root) throws IOException {
+        Files.createDirectories(folder);
+        PlainCalls plainCalls = new PlainCalls(jars);
+        List<Path> copies = new ArrayList<>();
+        for (Path jar : jars) {
+            String digest = new Digest().addTool().add(jar).toString();
+            String name = jar.getFileName().toString().replaceFirst("\\.jar$", "." + digest + ".jar");
+            Path copy = folder.resolve(name);
+            if (!Files.exists(copy)) {
+                Path fresh = folder.resolve(name + ".new");
+                copy(jar, fresh, jar.startsWith(root) ? plainCalls : null);
+                Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
+            }
+            copies.add(copy);
+        }
+        return copies;
+    }
+
+    private static void copy(Path from, Path to, @Nullable PlainCalls plainCalls) throws IOException {
+        try (JarFile in = new JarFile(from.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(to), manifest(in))) {
+            for (JarEntry entry : (Iterable<JarEntry>) in.versionedStream()::iterator) {
+                if (entry.isDirectory() || isLeftOut(entry.getName())) {
+                    continue;
+                }
+                byte[] bytes = in.getInputStream(entry).readAllBytes();
+                JarEntry copy = new JarEntry(entry.getName());
+                copy.setTime(entry.getTime());
+                out.putNextEntry(copy);
+                out.write(
+                        plainCalls != null && entry.getName().endsWith(".class") ? plainCalls.transform(bytes) : bytes);
+            }
+        }
+    }
+
+    /** The attributes of the jar itself, without digests of its entries. */
+    private static Manifest manifest(JarFile jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        Manifest given = jar.getManifest();
+        if (given != null) {
+            manifest.getMainAttributes().putAll(given.getMainAttributes());
+            manifest.getMainAttributes().remove(Attributes.Name.MULTI_RELEASE);
+        }
+        return manifest;
+    }
+
+    private static boolean isLeftOut(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        boolean signature = upper.startsWith("META-INF/")
+                && upper.lastIndexOf('/') == "META-INF".length()
+                && (upper.endsWith(".SF") || upper.endsWith(".RSA") || upper.endsWith(".DSA") || upper.endsWith(".EC"));
+        return signature
+                || upper.equals("META-INF/MANIFEST.MF")
+                || name.endsWith("module-info.class")
+                || name.startsWith("META-INF/maven/");
+    }
+}
