@@ -26,8 +26,9 @@ public final class BuildModel {
     private final History global;
     private final Map<Instruction, Place> places;
     private final Map<String, Stage> byName;
+    private final int longestValue;
 
-    /** Where an instruction stands: in which stage, and behind how many instructions of the file. */
+    /** Where an instruction stands: in which stage, and after how many instructions of the file. */
     record Place(@Nullable Stage stage, int position) {}
 
     BuildModel(ModelBuilder built) {
@@ -40,6 +41,7 @@ public final class BuildModel {
         problems = List.copyOf(built.problems);
         places = built.places;
         byName = new HashMap<>(built.byName);
+        longestValue = built.longestValue;
     }
 
     /** The model for a build without arguments. */
@@ -91,27 +93,39 @@ public final class BuildModel {
             throw new IllegalArgumentException("not of this file: " + instruction.name());
         }
         return instruction instanceof From || place.stage() == null
-                ? new Scope(global, null, place.stage() == null ? place.position() : Integer.MAX_VALUE)
-                : new Scope(global, place.stage(), place.position());
+                ? scope(null, place.stage() == null ? place.position() : Integer.MAX_VALUE)
+                : scope(place.stage(), place.position());
     }
 
-    /** What an instruction directly behind one of this file would see. Behind FROM that is what the stage starts with. */
+    /** What an instruction directly after one of this file would see. After FROM that is what the stage starts with. */
     public Scope scopeAfter(Instruction instruction) {
         Place place = places.get(instruction);
         if (place == null) {
             throw new IllegalArgumentException("not of this file: " + instruction.name());
         }
-        return new Scope(global, place.stage(), place.position() + 1);
+        return scope(place.stage(), place.position() + 1);
     }
 
     /** What an instruction at the end of a stage would see; what the built image has. */
     public Scope scopeAtEnd(Stage stage) {
-        return new Scope(global, stage, Integer.MAX_VALUE);
+        return scope(stage, Integer.MAX_VALUE);
     }
 
     /** What FROM sees. */
     public Scope globalScope() {
-        return new Scope(global, null, Integer.MAX_VALUE);
+        return scope(null, Integer.MAX_VALUE);
+    }
+
+    private Scope scope(@Nullable Stage stage, int position) {
+        return new Scope(global, stage, position, longestValue);
+    }
+
+    /**
+     * How long a value may be that is followed in this file, in UTF-16 code units. A longer one counts as unknown, so that a short
+     * file in which long values are used often costs no more than others.
+     */
+    public int longestValue() {
+        return longestValue;
     }
 
     /** The stage of a name, in any case; the last of several. Null without one. */

@@ -43,7 +43,7 @@ public final class ExpandedWords {
         this.escape = escape;
     }
 
-    /** The words in the order in which BuildKit expands them. What stands behind ONBUILD is expanded later, so it has none. */
+    /** The words in the order in which BuildKit expands them. What stands after ONBUILD is expanded later, so it has none. */
     public static List<Word> of(Instruction instruction, char escape) {
         ExpandedWords found = new ExpandedWords(escape);
         found.collect(instruction);
@@ -90,26 +90,23 @@ public final class ExpandedWords {
                 add(flag.value());
             }
         }
+        List<Heredoc> heredocs = transfer.header().heredocs();
+        int next = 0;
         for (LogicalText source : transfer.sources()) {
-            if (!isHeredoc(transfer, source)) {
+            // Both stand in the order of the line.
+            if (next < heredocs.size()
+                    && heredocs.get(next).word().sourceRange().equals(source.sourceRange())) {
+                next++;
+            } else {
                 add(source);
             }
         }
         add(transfer.destination());
-        for (Heredoc heredoc : transfer.header().heredocs()) {
+        for (Heredoc heredoc : heredocs) {
             if (heredoc.expand()) {
                 words.add(WordParser.parseUnquoted(heredoc.body(), '\\'));
             }
         }
-    }
-
-    private static boolean isHeredoc(FileTransfer transfer, LogicalText source) {
-        for (Heredoc heredoc : transfer.header().heredocs()) {
-            if (heredoc.word().sourceRange().equals(source.sourceRange())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void mounts(Run run) {

@@ -1,14 +1,12 @@
 package io.dflint.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the instructions of a stage set, each from its own position on. */
 final class History {
-    /** A value that counts for instructions behind a position. */
+    /** A value that counts for instructions after a position. */
     record Entry<T>(int position, T value) {}
 
     /** The latest entry before a position; null without one. Entries are in ascending order. */
@@ -26,18 +24,41 @@ final class History {
         return low == 0 ? null : entries.get(low - 1).value();
     }
 
-    final Map<String, List<Entry<Variable>>> variables = new LinkedHashMap<>();
+    /** What the stage starts with. */
+    private final @Nullable Bindings inherited;
+
+    private final List<Entry<Bindings>> bindings = new ArrayList<>(4);
     final List<Entry<WorkingDirectory>> workdirs = new ArrayList<>(2);
     final List<Entry<String>> users = new ArrayList<>(1);
     final List<Entry<List<String>>> shells = new ArrayList<>(1);
 
+    History(@Nullable Bindings inherited) {
+        this.inherited = inherited;
+    }
+
     void define(int position, Variable variable) {
-        variables.computeIfAbsent(variable.name(), name -> new ArrayList<>(1)).add(new Entry<>(position, variable));
+        Bindings after = Bindings.with(last(), variable);
+        if (!bindings.isEmpty() && bindings.getLast().position() == position) {
+            bindings.removeLast();
+        }
+        bindings.add(new Entry<>(position, after));
+    }
+
+    /** The variables at the end. */
+    @Nullable
+    Bindings last() {
+        return bindings.isEmpty() ? inherited : bindings.getLast().value();
+    }
+
+    /** The variables before a position. */
+    @Nullable
+    Bindings bindings(int position) {
+        Bindings found = before(bindings, position);
+        return found == null ? inherited : found;
     }
 
     @Nullable
     Variable variable(String name, int position) {
-        List<Entry<Variable>> entries = variables.get(name);
-        return entries == null ? null : before(entries, position);
+        return Bindings.find(bindings(position), name);
     }
 }

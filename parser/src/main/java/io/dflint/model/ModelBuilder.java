@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the instructions that gathers stages and what they set, and one over the stages that links them. */
 final class ModelBuilder {
-    /**
-     * Bounds the text that all values of a file may have together: a few lines that double a value each would otherwise
-     * cost any amount of time and memory. Behind it values are unknown.
-     */
-    private static final int VALUE_BUDGET = 1 << 24;
+    /** Bounds the text that the values of all places with a {@code $} may have together, in UTF-16 code units. */
+    private static final int VALUES_TOGETHER = 1 << 22;
+
+    /** A value up to this length is always followed. */
+    private static final int ALWAYS_FOLLOWED = 1 << 12;
 
     final Dockerfile file;
     final BuildSettings settings;
@@ -50,14 +50,28 @@ final class ModelBuilder {
     final List<Problem> problems = new ArrayList<>();
     final Map<Instruction, BuildModel.Place> places = new IdentityHashMap<>();
     final Map<String, Stage> byName = new HashMap<>();
-    final History global = new History();
+    final History global = new History(Bindings.NONE);
 
-    private final Scope globalEnd = new Scope(global, null, Integer.MAX_VALUE);
-    private int budget = VALUE_BUDGET;
+    final int longestValue;
+    private final Scope globalEnd;
+
+    /** What the paths of working directories may still have together: relative ones grow with every instruction. */
+    private int pathBudget = VALUES_TOGETHER / 2;
 
     ModelBuilder(Dockerfile file, BuildSettings settings) {
         this.file = file;
         this.settings = settings;
+        int together = VALUES_TOGETHER / Math.max(1, countDollars(file.source().content()));
+        longestValue = Math.clamp(together, ALWAYS_FOLLOWED, Expander.MAX_LENGTH);
+        globalEnd = new Scope(global, null, Integer.MAX_VALUE, longestValue);
+    }
+
+    private static int countDollars(String text) {
+        int count = 0;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     BuildModel build() {
@@ -88,7 +102,7 @@ final class ModelBuilder {
     }
 
     private void defineGlobal(Arg arg, int position) {
-        Scope scope = new Scope(global, null, position);
+        Scope scope = new Scope(global, null, position, longestValue);
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
             String value = settings.buildArgs().get(name);
@@ -118,9 +132,10 @@ final class ModelBuilder {
         }
         LogicalText alias = from.alias();
         String name = alias == null ? null : alias.toString().toLowerCase(Locale.ROOT);
-        History history = new History();
-        Stage stage = new Stage(
-                stages.size(), from, name, base(from), List.copyOf(instructions.subList(start + 1, end)), history);
+        Base base = base(from);
+        History history = new History(base instanceof OfStage(Stage parent) ? parent.history.last() : Bindings.NONE);
+        Stage stage =
+                new Stage(stages.size(), from, name, base, List.copyOf(instructions.subList(start + 1, end)), history);
         stages.add(stage);
         places.put(from, new BuildModel.Place(stage, start));
         if (from.image() != null) {
@@ -147,8 +162,9 @@ final class ModelBuilder {
         boolean known = true;
         if (image.indexOf('$', 0) >= 0 || image.indexOf('"', 0) >= 0 || image.indexOf('\'', 0) >= 0) {
             Expansion expansion = Expander.expand(WordParser.parse(image, file.escape()), globalEnd);
-            known = expansion.problem() == null && expansion.unmatched().isEmpty();
-            text = expansion.problem() == null ? expansion.value() : text;
+            boolean followed = expansion.problem() == null && expansion.value().length() <= longestValue;
+            known = followed && expansion.unmatched().isEmpty();
+            text = followed ? expansion.value() : text;
         }
         Stage stage = byName.get(text);
         if (stage != null) {
@@ -163,18 +179,17 @@ final class ModelBuilder {
             case Env env -> defineEnv(stage, env, position);
             case Workdir workdir
             when workdir.path() != null -> {
-                Scope scope = new Scope(global, stage, position);
+                Scope scope = new Scope(global, stage, position, longestValue);
                 String path = expand(workdir.path(), scope);
-                WorkingDirectory next = budget <= 0
+                WorkingDirectory next = pathBudget <= 0
                         ? WorkingDirectory.OF_IMAGE
                         : scope.workdir().resolve(path == null ? workdir.path().toString() : path);
-                // Relative paths on relative paths grow with every instruction.
-                budget -= next.path().length();
+                pathBudget -= next.path().length();
                 stage.history.workdirs.add(new History.Entry<>(position, next));
             }
             case User user
             when user.user() != null -> {
-                String name = expand(user.user(), new Scope(global, stage, position));
+                String name = expand(user.user(), new Scope(global, stage, position, longestValue));
                 stage.history.users.add(
                         new History.Entry<>(position, name == null ? user.user().toString() : name));
             }
@@ -190,7 +205,7 @@ final class ModelBuilder {
 
     /** ENV beats ARG of the same name wherever they stand (Dockerfile reference, using ARG variables). */
     private void defineArgs(Stage stage, Arg arg, int position) {
-        Scope scope = new Scope(global, stage, position);
+        Scope scope = new Scope(global, stage, position, longestValue);
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
             Variable known = scope.variable(name);
@@ -211,7 +226,7 @@ final class ModelBuilder {
     }
 
     private void defineEnv(Stage stage, Env env, int position) {
-        Scope scope = new Scope(global, stage, position);
+        Scope scope = new Scope(global, stage, position, longestValue);
         for (KeyValue pair : env.pairs()) {
             String name = expand(pair.key(), scope);
             if (name != null && !name.isEmpty()) {
@@ -230,20 +245,12 @@ final class ModelBuilder {
 
     /** The value of a text; null if a variable in it has no known value, or it cannot be expanded. */
     private @Nullable String expand(LogicalText text, Environment scope) {
-        if (budget <= 0) {
-            return null;
-        }
         if (WordParser.isPlain(text, file.escape())) {
-            budget -= 2 * text.length();
-            return text.toString();
+            return text.length() > longestValue ? null : text.toString();
         }
         Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), scope);
-        budget -= expansion.value().length() + text.length();
-        if (expansion.problem() != null) {
-            budget -= Expander.MAX_LENGTH / 64;
-            return null;
-        }
-        return expansion.unmatched().isEmpty() ? expansion.value() : null;
+        boolean known = expansion.problem() == null && expansion.unmatched().isEmpty();
+        return known && expansion.value().length() <= longestValue ? expansion.value() : null;
     }
 
     private void link(Stage stage, Instruction instruction, Instruction outer) {

@@ -1,9 +1,8 @@
 package io.dflint.model;
 
 import io.dflint.word.Environment;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,14 @@ public final class Scope implements Environment {
     private final History global;
     private final @Nullable Stage stage;
     private final int position;
+    private final int longestValue;
 
     /** The scope before the instruction at a position of a stage; without a stage, that of the ARGs before FROM. */
-    Scope(History global, @Nullable Stage stage, int position) {
+    Scope(History global, @Nullable Stage stage, int position, int longestValue) {
         this.global = global;
         this.stage = stage;
         this.position = position;
+        this.longestValue = longestValue;
     }
 
     /** Whether this is what a stage sees, and not what stands before the first FROM, or FROM itself. */
@@ -31,18 +32,7 @@ public final class Scope implements Environment {
 
     /** The variable of a name; null if neither the file nor BuildKit defines it here. */
     public @Nullable Variable variable(String name) {
-        if (stage == null) {
-            return global.variable(name, position);
-        }
-        int at = position;
-        for (Stage s = stage; s != null; s = s.nextScope) {
-            Variable found = s.history.variable(name, at);
-            if (found != null) {
-                return found;
-            }
-            at = Integer.MAX_VALUE;
-        }
-        return null;
+        return (stage == null ? global : stage.history).variable(name, position);
     }
 
     @Override
@@ -51,27 +41,16 @@ public final class Scope implements Environment {
         return variable == null ? null : variable.value();
     }
 
-    /** All variables, the nearest definition of each, in no promised order. */
-    public List<Variable> variables() {
-        Map<String, Variable> all = new LinkedHashMap<>();
-        if (stage == null) {
-            collect(global, position, all);
-        }
-        int at = position;
-        for (Stage s = stage; s != null; s = s.nextScope) {
-            collect(s.history, at, all);
-            at = Integer.MAX_VALUE;
-        }
-        return List.copyOf(all.values());
+    @Override
+    public int longestValue() {
+        return longestValue;
     }
 
-    private static void collect(History history, int at, Map<String, Variable> all) {
-        for (Map.Entry<String, List<History.Entry<Variable>>> entry : history.variables.entrySet()) {
-            Variable variable = History.before(entry.getValue(), at);
-            if (variable != null) {
-                all.putIfAbsent(entry.getKey(), variable);
-            }
-        }
+    /** All variables, the nearest definition of each, in no promised order. */
+    public List<Variable> variables() {
+        List<Variable> all = new ArrayList<>();
+        Bindings.addTo(all, (stage == null ? global : stage.history).bindings(position));
+        return List.copyOf(all);
     }
 
     public WorkingDirectory workdir() {

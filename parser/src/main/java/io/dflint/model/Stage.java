@@ -22,8 +22,7 @@ public final class Stage {
 
     final @Nullable String firstUser;
     final @Nullable List<String> firstShell;
-    /** The nearest stage below this one that defines variables. */
-    final @Nullable Stage nextScope;
+    private final Stage root;
 
     Stage(int index, From from, @Nullable String name, Base base, List<Instruction> instructions, History history) {
         this.index = index;
@@ -37,7 +36,7 @@ public final class Stage {
         firstWorkdir = parent == null ? ownFirst : last(parent.history.workdirs, parent.firstWorkdir);
         firstUser = parent == null ? null : last(parent.history.users, parent.firstUser);
         firstShell = parent == null ? null : last(parent.history.shells, parent.firstShell);
-        nextScope = parent == null || !parent.history.variables.isEmpty() ? parent : parent.nextScope;
+        root = parent == null ? this : parent.root;
     }
 
     private static <T extends @Nullable Object> T last(List<? extends History.Entry<? extends T>> entries, T before) {
@@ -70,6 +69,11 @@ public final class Stage {
     /** The stage that this one is built on; null if it starts from an image or from nothing. */
     public @Nullable Stage parent() {
         return base instanceof Base.OfStage(Stage stage) ? stage : null;
+    }
+
+    /** The first stage of the chain of {@link #parent() parents}: the one that starts from an image or from nothing. */
+    public Stage root() {
+        return root;
     }
 
     @Override

@@ -17,9 +17,10 @@ public record WorkingDirectory(String path, boolean inImage) {
             return this;
         }
         if (isAbsolute(to)) {
-            return new WorkingDirectory(clean(to), false);
+            boolean hasDrive = to.charAt(0) != '/' && to.charAt(0) != '\\';
+            return new WorkingDirectory(append(new StringBuilder(hasDrive ? "" : "/"), to), false);
         }
-        return new WorkingDirectory(clean(path.isEmpty() ? to : path + "/" + to), inImage);
+        return new WorkingDirectory(append(new StringBuilder(path), to), inImage);
     }
 
     /** Whether a path is absolute on Linux or, with a drive letter, on Windows. */
@@ -30,22 +31,36 @@ public record WorkingDirectory(String path, boolean inImage) {
         return path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
     }
 
-    private static String clean(String path) {
-        String[] parts = path.replace('\\', '/').split("/", -1);
-        StringBuilder out = new StringBuilder(path.length());
-        int kept = 0;
-        String[] stack = new String[parts.length];
-        boolean rooted = path.startsWith("/") || path.startsWith("\\");
-        for (String part : parts) {
-            if (part.equals("..") && kept > 0 && !stack[kept - 1].equals("..")) {
-                kept--;
-            } else if (!part.isEmpty() && !part.equals(".") && !(part.equals("..") && rooted)) {
-                stack[kept++] = part;
+    /** Goes from a clean path to what another path says, part by part. */
+    private static String append(StringBuilder path, String to) {
+        boolean rooted = !path.isEmpty() && path.charAt(0) == '/';
+        int start = 0;
+        while (start <= to.length()) {
+            int end = start;
+            while (end < to.length() && to.charAt(end) != '/' && to.charAt(end) != '\\') {
+                end++;
             }
+            append(path, to.substring(start, end), rooted);
+            start = end + 1;
         }
-        for (int i = 0; i < kept; i++) {
-            out.append(i > 0 || rooted ? "/" : "").append(stack[i]);
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, String part, boolean rooted) {
+        if (part.isEmpty() || part.equals(".")) {
+            return;
         }
-        return rooted && kept == 0 ? "/" : out.toString();
+        if (!part.equals("..")) {
+            boolean separated = path.isEmpty() || path.charAt(path.length() - 1) == '/';
+            path.append(separated ? "" : "/").append(part);
+            return;
+        }
+        int last = path.lastIndexOf("/") + 1;
+        boolean canGoUp = last < path.length() && !path.substring(last).equals("..");
+        if (canGoUp) {
+            path.setLength(Math.max(rooted ? 1 : 0, last - 1));
+        } else if (!rooted) {
+            path.append(path.isEmpty() ? "" : "/").append(part);
+        }
     }
 }

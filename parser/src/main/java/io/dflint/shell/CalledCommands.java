@@ -21,11 +21,14 @@ public final class CalledCommands {
     /** How many programs that run another one are seen through, and how deep {@code find -exec} is. */
     private static final int MOST_WRAPPERS = 8;
 
-    /** How many words the values of variables may add in all; a script may use a long one very often. */
-    private static final int MOST_WORDS = 1 << 14;
+    /** In characters: how much the values of variables may add in all; a script may use a long one very often. */
+    private static final int MOST_TEXT = 1 << 18;
+
+    /** What a word counts beside its characters. */
+    private static final int WORD = 16;
 
     private final List<CalledCommand> found = new ArrayList<>();
-    private int wordsLeft = MOST_WORDS;
+    private int textLeft = MOST_TEXT;
 
     private CalledCommands() {}
 
@@ -66,7 +69,7 @@ public final class CalledCommands {
         ShellScope scope = null;
         for (CommandSite site : sites) {
             CommandSite known = site;
-            if (isShort && wordsLeft > 0 && hasVariables(site.command())) {
+            if (isShort && textLeft > 0 && hasVariables(site.command())) {
                 scope = scope == null ? ShellScope.of(script, sites, environment) : scope;
                 known = expanded(scope, site);
             }
@@ -201,8 +204,8 @@ public final class CalledCommands {
                 words = new ArrayList<>(command.words().subList(0, i));
             }
             if (words != null && fields != null && known) {
-                wordsLeft -= fields.size();
                 for (ShellScope.Field field : fields) {
+                    textLeft -= WORD + field.text().length();
                     words.add(new ShellWord(field.range(), List.of(new WordPart.Literal(field.range(), field.text()))));
                 }
             } else if (words != null) {

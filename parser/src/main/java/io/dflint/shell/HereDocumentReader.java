@@ -2,12 +2,18 @@ package io.dflint.shell;
 
 import io.dflint.shell.ShellProblem.Kind;
 import io.dflint.text.TextRange;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of here-documents. */
 final class HereDocumentReader {
     private final ShellReader shell;
     private final ShellInput in;
+
+    /** Where the last line begins that has a content, tabs before it left out; null before the first question. */
+    private @Nullable Map<String, Integer> lastLines;
 
     HereDocumentReader(ShellReader shell) {
         this.shell = shell;
@@ -32,6 +38,9 @@ final class HereDocumentReader {
                 }
                 if (loose < 0 && isBlank(after, lineEnd)) {
                     loose = line;
+                    if (!standsAlone(document, next)) {
+                        break;
+                    }
                 }
             }
             line = next;
@@ -47,6 +56,42 @@ final class HereDocumentReader {
             in.problem(Kind.UNTERMINATED_HERE_DOCUMENT, opener, Kind.UNTERMINATED_HERE_DOCUMENT.message());
             complete(document, start, in.end, in.end, false);
         }
+    }
+
+    /**
+     * Whether a line from an offset on may hold nothing but the delimiter. One pass over the text answers for all
+     * here-documents, so that each of many with blanks after its delimiter does not look through the rest of the text.
+     */
+    private boolean standsAlone(HereDocument document, int from) {
+        Map<String, Integer> known = lastLines;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int line = 0; line < in.text.length(); ) {
+                int newline = in.text.indexOf('\n', line);
+                int end = newline < 0 ? in.text.length() : newline;
+                int content = line;
+                while (content < end && in.text.charAt(content) == '\t') {
+                    content++;
+                }
+                known.put(withoutReturns(in.text.substring(content, end)), line);
+                line = end + 1;
+            }
+            lastLines = known;
+        }
+        int tabs = 0;
+        while (tabs < document.delimiter().length() && document.delimiter().charAt(tabs) == '\t') {
+            tabs++;
+        }
+        Integer last = known.get(withoutReturns(document.delimiter().substring(tabs)));
+        return last != null && last >= from;
+    }
+
+    private static String withoutReturns(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /** Where the delimiter starts in a line, or -1. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShellScope {
     private final Script script;
     private final Environment environment;
-    private final Map<String, List<VariableWrite>> writes;
+    private final Map<String, Writes> writes;
 
-    private ShellScope(Script script, Environment environment, Map<String, List<VariableWrite>> writes) {
+    private ShellScope(Script script, Environment environment, Map<String, Writes> writes) {
         this.script = script;
         this.environment = environment;
         this.writes = writes;
@@ -33,11 +33,11 @@ public final class ShellScope {
      * @param environment the values of variables that are known from outside
      */
     public static ShellScope of(Script script, List<CommandSite> commands, Environment environment) {
-        Map<String, List<VariableWrite>> writes = new HashMap<>();
+        Map<String, Writes> writes = new HashMap<>();
         for (VariableWrite write : VariableWrites.of(script, commands)) {
-            List<VariableWrite> known = writes.get(write.name());
+            Writes known = writes.get(write.name());
             if (known == null) {
-                known = new ArrayList<>(1);
+                known = new Writes();
                 writes.put(write.name(), known);
             }
             known.add(write);
@@ -141,25 +141,52 @@ public final class ShellScope {
     }
 
     private @Nullable VariableWrite lastWrite(String name, CommandSite at) {
-        List<VariableWrite> all = writes.get(name);
-        if (all == null) {
-            return null;
+        Writes all = writes.get(name);
+        return all == null ? null : all.lastBefore(at);
+    }
+
+    /** The places that set one variable, in the order of the source. */
+    private static final class Writes {
+        private final List<VariableWrite> all = new ArrayList<>(1);
+
+        /** The functions that they are in, those of neighbours once. */
+        private final List<Enclosure> functions = new ArrayList<>(0);
+
+        void add(VariableWrite write) {
+            all.add(write);
+            Enclosure function = write.function();
+            if (function != null && (functions.isEmpty() || functions.getLast() != function)) {
+                functions.add(function);
+            }
         }
-        int start = at.command().range().start();
-        boolean later = at.isIn(Enclosure.Kind.FUNCTION)
-                || at.isIn(Enclosure.Kind.LOOP_BODY)
-                || at.isIn(Enclosure.Kind.LOOP_CONDITION);
-        VariableWrite last = null;
-        for (VariableWrite write : all) {
-            if (write.isInOtherFunction(at)) {
+
+        /** The last write before a command; null if nobody knows which one that is. */
+        @Nullable
+        VariableWrite lastBefore(CommandSite at) {
+            for (Enclosure function : functions) {
+                // Nobody knows when a function is called that the command is not in.
+                if (at.enclosure() == null || !at.enclosure().isWithin(function)) {
+                    return null;
+                }
+            }
+            int start = at.command().range().start();
+            boolean repeats = at.isIn(Enclosure.Kind.FUNCTION)
+                    || at.isIn(Enclosure.Kind.LOOP_BODY)
+                    || at.isIn(Enclosure.Kind.LOOP_CONDITION);
+            if (repeats && all.getLast().offset() >= start) {
                 return null;
             }
-            if (write.offset() < start) {
-                last = write;
-            } else if (later) {
-                return null;
+            int low = 0;
+            int high = all.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (all.get(middle).offset() < start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
+            return low == 0 ? null : all.get(low - 1);
         }
-        return last;
     }
 }

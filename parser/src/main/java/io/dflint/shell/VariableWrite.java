@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param offset where, in the source
  * @param assignment null if the value is not known, as for {@code read} or {@code for}
  * @param site the command that does it; null if it is no simple command
+ * @param afterOr whether {@code ||} stands before it in its statement
  */
 record VariableWrite(
         String name,
         int offset,
         @Nullable Assignment assignment,
-        @Nullable CommandSite site) implements Comparable<VariableWrite> {
+        @Nullable CommandSite site,
+        boolean afterOr) implements Comparable<VariableWrite> {
 
     @Override
     public int compareTo(VariableWrite other) {
@@ -25,6 +27,7 @@ record VariableWrite(
         if (site == null
                 || assignment == null
                 || assignment.append()
+                || afterOr
                 || site.pipeline().isPiped()) {
             return false;
         }
@@ -32,24 +35,17 @@ record VariableWrite(
                 && site.statement().range().compareTo(later.statement().range()) != 0) {
             return false;
         }
-        for (int i = 1; i <= site.statementIndex(); i++) {
-            ShellOperator before = site.statement().operatorBefore(i);
-            if (before != null && before.kind() == ShellOperator.Kind.OR) {
-                return false;
-            }
-        }
         Enclosure own = site.enclosure();
         return own == null || later.enclosure() != null && later.enclosure().isWithin(own);
     }
 
-    /** Whether it is in a function that a command is not in: nobody knows when that is called. */
-    boolean isInOtherFunction(CommandSite command) {
+    /** The innermost function that it is in; null without one. */
+    @Nullable
+    Enclosure function() {
         Enclosure at = site == null ? null : site.enclosure();
-        for (; at != null; at = at.outer()) {
-            if (at.kind() == Enclosure.Kind.FUNCTION) {
-                return command.enclosure() == null || !command.enclosure().isWithin(at);
-            }
+        while (at != null && at.kind() != Enclosure.Kind.FUNCTION) {
+            at = at.outer();
         }
-        return false;
+        return at;
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class VariableWrites extends ShellVisitor {
     private final List<VariableWrite> found = new ArrayList<>();
 
+    /** The statement looked at last, and its first pipeline after {@code ||}. */
+    private @Nullable Statement statement;
+
+    private int firstAfterOr;
+
     private VariableWrites() {}
 
     static List<VariableWrite> of(Script script, List<CommandSite> commands) {
@@ -49,8 +54,22 @@ final class VariableWrites extends ShellVisitor {
 
     private void addAssignments(List<Assignment> assignments, CommandSite site) {
         for (Assignment assignment : assignments) {
-            found.add(new VariableWrite(assignment.name(), assignment.range().start(), assignment, site));
+            found.add(new VariableWrite(
+                    assignment.name(), assignment.range().start(), assignment, site, isAfterOr(site)));
         }
+    }
+
+    private boolean isAfterOr(CommandSite site) {
+        if (site.statement() != statement) {
+            statement = site.statement();
+            List<ShellOperator> operators = site.statement().operators();
+            int first = 0;
+            while (first < operators.size() && operators.get(first).kind() != ShellOperator.Kind.OR) {
+                first++;
+            }
+            firstAfterOr = first + 1;
+        }
+        return site.statementIndex() >= firstAfterOr;
     }
 
     /** Adds the name that a text starts with. */
@@ -59,7 +78,7 @@ final class VariableWrites extends ShellVisitor {
             int end = Chars.nameEnd(text, 0, text.length());
             if (end > 0) {
                 found.add(new VariableWrite(
-                        text.substring(0, end), site.command().range().start(), null, site));
+                        text.substring(0, end), site.command().range().start(), null, site, false));
             }
         }
     }
@@ -92,6 +111,6 @@ final class VariableWrites extends ShellVisitor {
     }
 
     private void addUnknown(String name, int offset) {
-        found.add(new VariableWrite(name, offset, null, null));
+        found.add(new VariableWrite(name, offset, null, null, false));
     }
 }

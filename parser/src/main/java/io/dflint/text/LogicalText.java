@@ -19,22 +19,26 @@ public final class LogicalText implements CharSequence {
     private final int[] source;
     /** How many source code units piece i takes; equals its logical length unless the piece was decoded. */
     private final int[] sourceLength;
+    /** Whether the pieces stand in the source in their order, as they do in all texts but those with values of variables. */
+    private final boolean ordered;
     /** The piece that was asked for last; whoever reads a text asks for the same or the next. Any value is right. */
     private int recent;
 
-    private LogicalText(String text, int from, int to, int[] logical, int[] source, int[] sourceLength) {
+    private LogicalText(
+            String text, int from, int to, int[] logical, int[] source, int[] sourceLength, boolean ordered) {
         this.text = text;
         this.from = from;
         this.to = to;
         this.logical = logical;
         this.source = source;
         this.sourceLength = sourceLength;
+        this.ordered = ordered;
     }
 
     /** A text that stands in the source in one piece, beginning at an offset. */
     public static LogicalText at(int sourceStart, String text) {
         return new LogicalText(
-                text, 0, text.length(), new int[] {0}, new int[] {sourceStart}, new int[] {text.length()});
+                text, 0, text.length(), new int[] {0}, new int[] {sourceStart}, new int[] {text.length()}, true);
     }
 
     public static Builder builder() {
@@ -56,7 +60,7 @@ public final class LogicalText implements CharSequence {
         if (start < 0 || end < start || end > length()) {
             throw new IndexOutOfBoundsException("[" + start + ", " + end + ") of " + length());
         }
-        return new LogicalText(text, from + start, from + end, logical, source, sourceLength);
+        return new LogicalText(text, from + start, from + end, logical, source, sourceLength, ordered);
     }
 
     /** The part from {@code start} to the end. */
@@ -101,7 +105,8 @@ public final class LogicalText implements CharSequence {
 
     /** The logical offset of a source offset; one that lies between pieces or outside goes to the nearest piece after it. */
     public int logicalOffset(int sourceOffset) {
-        for (int i = piece(from); i < logical.length && logical[i] <= to; i++) {
+        int first = piece(from);
+        for (int i = ordered ? search(first, sourceOffset) : first; i < logical.length && logical[i] <= to; i++) {
             int length = (i + 1 < logical.length ? logical[i + 1] : text.length()) - logical[i];
             if (sourceOffset < source[i] + sourceLength[i]) {
                 int inside = Math.max(0, sourceOffset - source[i]);
@@ -109,6 +114,21 @@ public final class LogicalText implements CharSequence {
             }
         }
         return length();
+    }
+
+    /** The first piece from one on that ends after a source offset; only if the pieces are in the order of the source. */
+    private int search(int first, int sourceOffset) {
+        int low = first;
+        int high = source.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sourceOffset < source[middle] + sourceLength[middle]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private int startOf(int index) {
@@ -183,6 +203,7 @@ public final class LogicalText implements CharSequence {
         private int[] source = new int[4];
         private int[] sourceLength = new int[4];
         private int count;
+        private boolean ordered = true;
 
         private Builder() {}
 
@@ -207,6 +228,7 @@ public final class LogicalText implements CharSequence {
                 source = Arrays.copyOf(source, count * 2);
                 sourceLength = Arrays.copyOf(sourceLength, count * 2);
             }
+            ordered &= count == 0 || source[count - 1] + sourceLength[count - 1] <= written.start();
             logical[count] = text.length();
             source[count] = written.start();
             sourceLength[count] = written.length();
@@ -251,7 +273,8 @@ public final class LogicalText implements CharSequence {
                     text.length(),
                     Arrays.copyOf(logical, count),
                     Arrays.copyOf(source, count),
-                    Arrays.copyOf(sourceLength, count));
+                    Arrays.copyOf(sourceLength, count),
+                    ordered);
         }
 
         /** As {@link #build()}, but an empty text stands at the given source offset. */

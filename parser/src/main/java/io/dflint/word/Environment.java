@@ -15,4 +15,12 @@ public interface Environment {
     /** The value of a variable, which may be empty, or null if it is not set. */
     @Nullable
     String get(String name);
+
+    /**
+     * How long a value may get when a variable with a modifier is expanded, in UTF-16 code units; a longer one is a problem
+     * ({@link WordProblem.Kind#TOO_LONG}). So is a pattern whose match could take more than a few times as many steps.
+     */
+    default int longestValue() {
+        return Expander.MAX_LENGTH;
+    }
 }

@@ -94,7 +94,7 @@ public final class Expander {
         if (value.length() + piece.length() <= MAX_LENGTH) {
             value.append(piece);
         } else {
-            fail(Kind.TOO_LONG, part, tooLong());
+            fail(Kind.TOO_LONG, part, tooLong(MAX_LENGTH));
         }
     }
 
@@ -154,7 +154,8 @@ public final class Expander {
     }
 
     private String matched(Variable variable, Modifier modifier, String value, String operand, String replacement) {
-        if (PatternModifiers.tooCostly(operand, value)) {
+        int limit = environment.longestValue();
+        if (PatternModifiers.tooCostly(operand, value, limit)) {
             fail(Kind.TOO_LONG, variable, "the pattern and the value of " + variable.name() + " are too long to match");
             return "";
         }
@@ -171,7 +172,7 @@ public final class Expander {
             case '%' -> PatternModifiers.removeSuffix(value, pattern, twice);
             default ->
                 twice
-                        ? PatternModifiers.replaceAll(value, pattern, replacement, MAX_LENGTH)
+                        ? PatternModifiers.replaceAll(value, pattern, replacement, limit)
                         : PatternModifiers.replaceFirst(value, pattern, replacement);
         };
         if (changed == null) {
@@ -181,14 +182,15 @@ public final class Expander {
                     "the pattern " + pattern + " has a backslash that escapes nothing; double it to match a backslash");
             return "";
         }
-        if (changed.length() > MAX_LENGTH) {
-            fail(Kind.TOO_LONG, variable, tooLong());
+        if (changed.length() > limit) {
+            fail(Kind.TOO_LONG, variable, tooLong(limit));
+            return "";
         }
         return changed;
     }
 
-    private static String tooLong() {
-        return "the value is longer than " + MAX_LENGTH + " characters";
+    private static String tooLong(int limit) {
+        return "the value is longer than " + limit + " characters";
     }
 
     private @Nullable String lookUp(Variable variable) {

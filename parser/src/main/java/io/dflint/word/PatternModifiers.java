@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the modifiers with patterns do to a value. Each gives null if the pattern cannot be read. */
 final class PatternModifiers {
-    /** Bound on pattern length times value length; beyond it a match is refused, not waited for. */
-    static final long MAX_COST = 1L << 25;
+    /** How many steps a match may take for each character that a value may have. */
+    private static final long STEPS_PER_CHARACTER = 8;
 
     private PatternModifiers() {}
 
-    static boolean tooCostly(String pattern, String value) {
-        return (pattern.length() + 1L) * (value.length() + 1L) > MAX_COST;
+    /** Whether a match could take so long that it is refused, not waited for: a step for each pair of characters. */
+    static boolean tooCostly(String pattern, String value, int longestValue) {
+        return (pattern.length() + 1L) * (value.length() + 1L) > STEPS_PER_CHARACTER * longestValue;
     }
 
     /** Without the shortest, or longest, beginning that matches. */

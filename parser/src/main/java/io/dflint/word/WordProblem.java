@@ -26,7 +26,7 @@ public record WordProblem(Kind kind, TextRange range, String message) {
         /** A variable with {@code ?} is unset, or with {@code :?} empty. */
         REQUIRED_VARIABLE,
         BAD_PATTERN,
-        /** The value is longer than {@link Expander#MAX_LENGTH}. */
+        /** The value is longer than {@link Environment#longestValue()}, or than {@link Expander#MAX_LENGTH} with its text. */
         TOO_LONG
     }
 }

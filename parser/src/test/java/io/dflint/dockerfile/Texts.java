@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Texts to try the parser on: the Dockerfiles of the fixtures, mutations of them, and large ones of a nasty kind. */
@@ -126,56 +123,12 @@ final class Texts {
         return text.substring(start, Math.min(text.length(), start + random.nextInt(60)));
     }
 
-    /** Kinds of files that could make a parser slow or overflow its stack; each is made to about a given length. */
-    static Map<String, IntFunction<String>> nasty() {
-        Map<String, IntFunction<String>> kinds = new LinkedHashMap<>();
-        kinds.put("ordinary lines", n -> "FROM a\n" + filled("RUN echo hi && true\n", n));
-        kinds.put("one line", n -> "FROM a\nRUN " + filled("a", n));
-        kinds.put("continuations", n -> "FROM a\nRUN " + filled("a \\\n", n) + "b\n");
-        kinds.put("nothing but continuations", n -> filled("\\\n", n));
-        kinds.put("escapes that continue nothing", n -> "FROM a\nRUN " + filled("\\ a\\\r", n));
-        kinds.put("comments inside", n -> "FROM a\nRUN a \\\n" + filled("#a\n", n) + "b\n");
-        kinds.put("blank lines inside", n -> "FROM a\nRUN a \\\n" + filled("\n", n) + "b\n");
-        kinds.put("comments", n -> filled("# a\n\n", n) + filled("#\n", n) + "FROM a\n" + filled("#\n", n));
-        kinds.put("directives", n -> filled("# syntax=a\n", n));
-        kinds.put("blanks", n -> filled(" \t\r", n));
-        kinds.put("exec form", n -> "FROM a\nCMD [" + filled("\"a\\n\", \\\n", n) + "\"b\"]\n");
-        kinds.put("nested arrays", n -> "FROM a\nCMD " + filled("[", n) + "\nCMD [" + filled("{\"a\":[", n) + "\n");
-        kinds.put("nested triggers", n -> "FROM a\n" + filled("ONBUILD --x ", n) + "RUN <<E\nE\n");
-        kinds.put("pairs", n -> "FROM a\nENV " + filled("a=\"b\\\"\" \\\n", n) + "c=d\nLABEL a=" + filled("'\"'\\", n));
-        kinds.put("words without =", n -> "FROM a\nENV a=b " + filled("c ", n));
-        kinds.put("flags", n -> "FROM a\nRUN " + filled("--mount=type=cache,x,target=/a ", n) + "b\n");
-        kinds.put("unknown flags", n -> "FROM a\nCOPY " + filled("--a\\\nb=\"c\" ", n) + "b c\n");
-        kinds.put("options", n -> "FROM a\nRUN --mount=" + filled("a=\\\"b\\\",", n) + " b\n");
-        kinds.put("heredocs", n -> "FROM a\n" + filled("RUN <<E\na\nE\n", n));
-        kinds.put("heredocs on a line", n -> "FROM a\nCOPY " + filled("<<E ", n) + "/x\n" + filled("E\n", n / 2));
-        kinds.put("heredocs without end", n -> "FROM a\n" + filled("RUN <<E\n", n) + filled("run <<F\n", n));
-        kinds.put("other heredocs without end", n -> "FROM a\n" + numbered("RUN <<E%\n", n));
-        kinds.put("heredoc body", n -> "FROM a\nRUN <<-E\n" + filled("\tb\n", n) + "\tE\n");
-        kinds.put("angles", n -> "FROM a\nRUN " + filled("<< ", n) + "\nRUN " + filled("<", n) + "\n");
-        kinds.put("variables", n -> "FROM a\nRUN << " + filled("${a:-", n) + "\nRUN << " + filled("\"${a}", n));
-        kinds.put("unknown instructions", n -> "FROM a\n" + numbered("RUNN% b\n", n));
-        kinds.put("no stage", n -> numbered("RUN echo %\n", n));
-        kinds.put("stages", n -> numbered("FROM a AS b%\n", n));
-        kinds.put("chance", n -> {
-            Random random = new Random(7);
-            StringBuilder text = new StringBuilder();
-            while (text.length() < n) {
-                text.append(SNIPPETS[random.nextInt(SNIPPETS.length)]);
-            }
-            return text.toString();
-        });
-        return kinds;
-    }
-
-    private static String filled(String part, int length) {
-        return part.repeat(Math.max(1, length / part.length()));
-    }
-
-    private static String numbered(String part, int length) {
+    /** Snippets in an order of chance, up to about a length. */
+    static String random(int length) {
+        Random random = new Random(7);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < length; i++) {
-            text.append(part.replace("%", Integer.toString(i)));
+        while (text.length() < length) {
+            text.append(SNIPPETS[random.nextInt(SNIPPETS.length)]);
         }
         return text.toString();
     }

@@ -102,14 +102,14 @@ class ExpanderTest {
 
     @Test
     void patternsWithManyStarsTakeLittleTime() {
-        MapEnvironment environment = MapEnvironment.of().with("A", "a".repeat(100_000));
+        MapEnvironment environment = MapEnvironment.of().with("A", "a".repeat(10_000));
         String stars = "*a".repeat(100) + "b";
         Assertions.assertTimeoutPreemptively(PATIENCE, () -> {
             for (String operator : new String[] {"#", "##", "%", "%%"}) {
                 assertThat(expand("${A" + operator + stars + "}", environment).value())
-                        .hasSize(100_000);
+                        .hasSize(10_000);
             }
-            assertThat(expand("${A//" + stars + "/x}", environment).value()).hasSize(100_000);
+            assertThat(expand("${A//" + stars + "/x}", environment).value()).hasSize(10_000);
             Expansion tooMuch = expand("${A#" + "*a".repeat(100_000) + "}", environment);
             assertThat(tooMuch.error()).contains("too long to match");
         });

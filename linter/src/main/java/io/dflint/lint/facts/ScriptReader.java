@@ -15,6 +15,7 @@ import io.dflint.shell.CalledCommands;
 import io.dflint.shell.CommandList;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
+import io.dflint.shell.HereDocument;
 import io.dflint.shell.Pipeline;
 import io.dflint.shell.Redirection;
 import io.dflint.shell.Script;
@@ -32,7 +33,9 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import io.dflint.word.Environment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scripts of instructions with commands. */
@@ -168,6 +171,11 @@ final class ScriptReader {
 
     /** {@code RUN bash -e <<EOF}: the body is a script for the shell that reads it. */
     private static void bodiesThatShellsRun(Script whole, List<Heredoc> heredocs, List<Script> scripts) {
+        // By place: several heredocs of a line may have one name.
+        Map<Integer, Heredoc> byBody = new HashMap<>();
+        for (Heredoc heredoc : heredocs) {
+            byBody.put(heredoc.body().sourceOffset(0), heredoc);
+        }
         for (CommandSite site : whole.commands()) {
             SimpleCommand command = site.command();
             Dialect dialect = command.words().isEmpty() ? Dialect.SH : shellOf(command);
@@ -175,9 +183,9 @@ final class ScriptReader {
                 continue;
             }
             for (Redirection redirection : command.redirections()) {
-                Heredoc heredoc = redirection.document() == null
-                        ? null
-                        : named(heredocs, redirection.document().delimiter());
+                HereDocument document = redirection.document();
+                Heredoc heredoc =
+                        document == null ? null : byBody.get(document.range().start());
                 if (heredoc != null) {
                     scripts.add(ShellParser.parseWithShebang(heredoc.content(), dialect));
                 }
@@ -191,15 +199,6 @@ final class ScriptReader {
             words.add(word.text());
         }
         return Dialect.of(words);
-    }
-
-    private static @Nullable Heredoc named(List<Heredoc> heredocs, String name) {
-        for (Heredoc heredoc : heredocs) {
-            if (heredoc.name().equals(name)) {
-                return heredoc;
-            }
-        }
-        return null;
     }
 
     private void execForm(ExecForm exec, List<Script> scripts, List<CommandSite> commands) {

@@ -1,0 +1,6 @@
+FROM debian:13
+RUN bash <<E && bash <<E
+ls
+E
+sudo ls
+E
