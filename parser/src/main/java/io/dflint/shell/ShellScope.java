@@ -155,7 +155,8 @@ public final class ShellScope {
         void add(VariableWrite write) {
             all.add(write);
             Enclosure function = write.function();
-            if (function != null && (functions.isEmpty() || functions.getLast() != function)) {
+            if (function != null
+                    && (functions.isEmpty() || !functions.getLast().range().equals(function.range()))) {
                 functions.add(function);
             }
         }

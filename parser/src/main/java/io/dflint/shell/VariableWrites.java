@@ -1,5 +1,6 @@
 package io.dflint.shell;
 
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class VariableWrites extends ShellVisitor {
     private final List<VariableWrite> found = new ArrayList<>();
 
-    /** The statement looked at last, and its first pipeline after {@code ||}. */
-    private @Nullable Statement statement;
+    /** The place of the statement looked at last, and its first pipeline after {@code ||}. */
+    private @Nullable TextRange statement;
 
     private int firstAfterOr;
 
@@ -60,8 +61,8 @@ final class VariableWrites extends ShellVisitor {
     }
 
     private boolean isAfterOr(CommandSite site) {
-        if (site.statement() != statement) {
-            statement = site.statement();
+        if (!site.statement().range().equals(statement)) {
+            statement = site.statement().range();
             List<ShellOperator> operators = site.statement().operators();
             int first = 0;
             while (first < operators.size() && operators.get(first).kind() != ShellOperator.Kind.OR) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Environment {
 
-    /** Without any variable. */
-    Environment EMPTY = MapEnvironment.of();
-
     /** The value of a variable, which may be empty, or null if it is not set. */
     @Nullable
     String get(String name);

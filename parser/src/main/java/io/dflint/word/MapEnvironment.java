@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An environment as a list of names and values in the order in which the names were first set. Immutable. */
 public final class MapEnvironment implements Environment {
-    private static final MapEnvironment NONE = new MapEnvironment(Map.of());
+    /** Without any variable. */
+    public static final MapEnvironment EMPTY = new MapEnvironment(Map.of());
 
     private final Map<String, String> values;
 
@@ -16,7 +17,7 @@ public final class MapEnvironment implements Environment {
     }
 
     public static MapEnvironment of() {
-        return NONE;
+        return EMPTY;
     }
 
     /** Takes over the order of the map. */

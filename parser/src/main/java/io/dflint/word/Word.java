@@ -35,7 +35,7 @@ public record Word(LogicalText text, List<WordPart> parts) {
         if (!variables().isEmpty()) {
             return null;
         }
-        Expansion expansion = Expander.expand(this, Environment.EMPTY);
+        Expansion expansion = Expander.expand(this, MapEnvironment.EMPTY);
         return expansion.problem() == null ? expansion.value() : null;
     }
 

@@ -3,7 +3,7 @@ package io.dflint.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.text.LogicalText;
-import io.dflint.word.Environment;
+import io.dflint.word.MapEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ class CalledCommandsTest {
 
     private static List<CalledCommand> called(String source) {
         Script script = ShellParser.parse(LogicalText.at(0, source), Dialect.BASH);
-        return CalledCommands.of(script, script.commands(), Environment.EMPTY);
+        return CalledCommands.of(script, script.commands(), MapEnvironment.EMPTY);
     }
 
     private static String text(CalledCommand called) {

@@ -9,7 +9,7 @@ import io.dflint.steps.Shapes;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
-import io.dflint.word.Environment;
+import io.dflint.word.MapEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +33,7 @@ class ShellLinearTimeTest {
 
         private static void read(LogicalText text) {
             Script script = ShellParser.parseWithShebang(text, Dialect.BASH);
-            CalledCommands.of(script, script.commands(), Environment.EMPTY);
+            CalledCommands.of(script, script.commands(), MapEnvironment.EMPTY);
         }
     }
 

@@ -32,7 +32,7 @@ class ExpanderTest {
 
     @Test
     void theFirstProblemIsReported() {
-        Expansion expansion = expand("${A?first} ${} ${B?second}", Environment.EMPTY);
+        Expansion expansion = expand("${A?first} ${} ${B?second}", MapEnvironment.EMPTY);
 
         assertThat(kind(expansion)).isEqualTo(Kind.REQUIRED_VARIABLE);
         assertThat(expansion.problem())
@@ -86,7 +86,7 @@ class ExpanderTest {
     }
 
     private static Expansion nested(int depth) {
-        return expand("${a:-".repeat(depth) + "x" + "}".repeat(depth), Environment.EMPTY);
+        return expand("${a:-".repeat(depth) + "x" + "}".repeat(depth), MapEnvironment.EMPTY);
     }
 
     @Test

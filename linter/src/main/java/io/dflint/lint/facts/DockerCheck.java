@@ -18,6 +18,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
+import io.dflint.word.MapEnvironment;
 import io.dflint.word.WordParser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,7 +133,7 @@ final class DockerCheck {
     }
 
     private String expandPlain(Flag flag) {
-        return flag.value() == null ? "" : expand(flag.value(), Environment.EMPTY);
+        return flag.value() == null ? "" : expand(flag.value(), MapEnvironment.EMPTY);
     }
 
     /** The stages that others are built on. */
