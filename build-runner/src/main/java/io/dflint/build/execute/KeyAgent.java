@@ -104,7 +104,7 @@ final class KeyAgent implements AutoCloseable {
         }
         String said = firstLine(new byte[0], add.getInputStream());
         if (exitCode(add) != 0) {
-            throw new BuildException("the key " + key.file() + " is refused by ssh-add: " + said);
+            throw new BuildException("the key " + key.file() + " is rejected by ssh-add: " + said);
         }
     }
 

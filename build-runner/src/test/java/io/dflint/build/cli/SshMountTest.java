@@ -140,7 +140,7 @@ class SshMountTest extends CommandTest {
         assertThat(err).contains(".agent is no key file; one ID is for key files or for the socket of one agent");
         file(".broken", "-----BEGIN OPENSSH PRIVATE KEY-----\nbm8ga2V5\n-----END OPENSSH PRIVATE KEY-----\n");
         assertThat(run("build", "--ssh", "default=.broken", ".")).isEqualTo(ExitCode.FAILED);
-        assertThat(err).contains("3 | RUN --mount=type=ssh").contains("the key .broken is refused by ssh-add: ");
+        assertThat(err).contains("3 | RUN --mount=type=ssh").contains("the key .broken is rejected by ssh-add: ");
     }
 
     private String path(String name) {

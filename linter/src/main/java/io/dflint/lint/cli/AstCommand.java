@@ -16,17 +16,17 @@ import picocli.CommandLine.Parameters;
         name = CommandName.AST,
         mixinStandardHelpOptions = true,
         customSynopsis = "dflint ast FILE-OR-DIR...",
-        description = "Prints the instructions of files as Docker's parser reads them, one line of JSON a file.",
+        description = "Prints the syntax tree of files as Docker's parser reads them, one line of JSON per file.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Docker accepts the syntax of all files",
-            "1:Docker refuses at least one",
+            "1:Docker rejects at least one file",
             "2:wrong usage, or a file could not be read",
         })
 final class AstCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE-OR-DIR", arity = "1..*", hideParamSyntax = true, description = "As for a lint run.")
+    @Parameters(paramLabel = "FILE-OR-DIR", arity = "1..*", hideParamSyntax = true, description = "As for lint.")
     private List<String> paths = new ArrayList<>();
 
     AstCommand(Console console) {

@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "RULE",
             arity = "1..*",
             hideParamSyntax = true,
-            description = "The id of a rule, or another tool's name of one.")
+            description = "Id of a rule, or another tool's id for it.")
     private List<String> names = new ArrayList<>();
 
     ExplainCommand(Console console) {
@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
             ids.add(rule.info().id());
         }
         String nearest = Suggestion.nearest(name, ids);
-        return "there is no rule " + name
+        return "unknown rule '" + name + "'"
                 + (nearest == null ? "; 'dflint rules' lists them" : "; did you mean " + nearest + "?");
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = CommandName.LINT,
         customSynopsis = "dflint [lint] [OPTION...] FILE-OR-DIR...",
-        description = "Finds mistakes in Dockerfiles; what dflint does when no command is named.")
+        description = "Finds mistakes in Dockerfiles; the default command.")
 final class LintCommand extends LintParameters {
     LintCommand(Console console) {
         super(console);

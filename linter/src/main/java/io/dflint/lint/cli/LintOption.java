@@ -2,58 +2,58 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.Profile;
 import io.dflint.lint.Severity;
+import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.config.Threshold;
 import io.dflint.lint.report.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a lint run: a row here and a line in {@link #set}. */
 enum LintOption {
-    PROFILE("--profile", "NAME", "The rules to use: "),
-    FORMAT("-f, --format", "NAME", "How to report (default: tty); may be repeated, with an --output for all but one: "),
-    OUTPUT("-o, --output", "FILE", "Where to write what the --format before it says (default: -, standard output)."),
+    PROFILE("--profile", "NAME", "Set of rules: "),
+    FORMAT("-f, --format", "NAME", "Report format (default: tty); can be repeated, with an --output for all but one: "),
+    OUTPUT("-o, --output", "FILE", "Output of the --format before it (default: -, standard output)."),
     COLOR(
             "--color",
             "WHEN",
-            "When to color: auto (default: on a terminal, unless NO_COLOR is set), always or never.",
+            "Colour the output: auto (default: on a terminal, unless NO_COLOR is set), always or never.",
             "auto, always or never"),
-    FAILURE_THRESHOLD("-t, --failure-threshold", "LEVEL", "The mildest finding to exit with 1 for (default: info): "),
-    NO_FAIL("--no-fail", "", "Exit with 0 whatever is found."),
-    BUILD_ARG("--build-arg", "NAME=VALUE", "The value of an ARG, as for docker build; may be repeated.", "NAME=VALUE"),
-    TARGET("--target", "STAGE", "The stage to build (default: the last).", "the name of a stage"),
+    FAILURE_THRESHOLD(
+            "-t, --failure-threshold", "LEVEL", "Lowest severity that makes dflint exit with 1 (default: info): "),
+    NO_FAIL("--no-fail", "", "Exit with 0 whatever the findings."),
+    BUILD_ARG("--build-arg", "NAME=VALUE", "Value of an ARG, as for docker build; can be repeated.", "NAME=VALUE"),
+    TARGET("--target", "STAGE", "Stage to build (default: the last).", "the name of a stage"),
     CONFIG(
             "-c, --config",
             "FILE",
-            "The configuration to use for all files (default: the nearest .dflint.yaml).",
+            "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml).",
             "a file"),
-    NO_CONFIG("--no-config", "", "Use no configuration file."),
-    IGNORE("--ignore", "RULE", "Do not use a rule; as all options for rules, takes its id or another tool's."),
-    ERROR("--error", "RULE", "Report what a rule finds as an error."),
-    WARNING("--warning", "RULE", "The same as a warning."),
-    INFO("--info", "RULE", "The same as info."),
-    STYLE("--style", "RULE", "The same as style."),
+    NO_CONFIG("--no-config", "", "Ignore configuration files."),
+    IGNORE("--ignore", "RULE", "Disable a rule; all options for rules take its id or another tool's."),
+    ERROR("--error", "RULE", "Report findings of a rule as errors."),
+    WARNING("--warning", "RULE", "Report findings of a rule as warnings."),
+    INFO("--info", "RULE", "Report findings of a rule as info."),
+    STYLE("--style", "RULE", "Report findings of a rule as style."),
     TRUSTED_REGISTRY(
             "--trusted-registry",
             "NAME",
-            "A registry that images may come from, * at either end for any text; may be repeated.",
+            "Registry that images may come from; * at either end matches any text; can be repeated.",
             "the name of a registry"),
     REQUIRE_LABEL(
             "--require-label",
             "NAME:TYPE",
-            "A label that images should have, its value text, url, rfc3339, semver, hash, spdx or email.",
+            "Label that images must have, with its type: text, url, rfc3339, semver, hash, spdx or email.",
             "NAME:TYPE"),
-    STRICT_LABELS("--strict-labels", "", "Report labels that are not required ones."),
-    DISABLE_IGNORE_PRAGMA("--disable-ignore-pragma", "", "Heed no comment that ignores rules."),
-    REPORT_UNUSED_IGNORES("--report-unused-ignores", "", "Report comments that ignore nothing."),
-    NO_COLOR("--no-color", "", "The same as --color never."),
-    VERBOSE("--verbose", "", "Tell which configuration file counts."),
-    STDIN_FILENAME("--stdin-filename", "PATH", "What reports call standard input (default: -).", "a path"),
+    STRICT_LABELS("--strict-labels", "", "Report labels that are not in the schema."),
+    DISABLE_IGNORE_PRAGMA("--disable-ignore-pragma", "", "Disable ignore comments."),
+    REPORT_UNUSED_IGNORES("--report-unused-ignores", "", "Report ignore comments without effect."),
+    NO_COLOR("--no-color", "", "Same as --color never."),
+    VERBOSE("--verbose", "", "Print the profile and configuration file of each Dockerfile."),
+    STDIN_FILENAME("--stdin-filename", "PATH", "Name of standard input in reports (default: -).", "a path"),
     MAX_FILE_SIZE(
             "--max-file-size",
             "SIZE",
-            "The largest file to read, such as 512K or 32M (default: 16M).",
+            "Largest file to read, such as 512K or 32M (default: 16M).",
             "a size such as 32M");
-
-    private static final String RULE = "the name of a rule, as 'dflint rules' lists them";
 
     private final String shortName;
     private final String longName;
@@ -108,7 +108,7 @@ enum LintOption {
 
     /** Says that a value is not understood, and what is. */
     String complaint(String value) {
-        return longName + " does not know '" + value + "'; give " + expected();
+        return InvalidValue.message(longName, value, expected());
     }
 
     private String expected() {
@@ -116,7 +116,7 @@ enum LintOption {
             case PROFILE -> Profile.names();
             case FORMAT -> Format.names();
             case FAILURE_THRESHOLD -> Threshold.NAMES;
-            case IGNORE, ERROR, WARNING, INFO, STYLE -> RULE;
+            case IGNORE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
             case OUTPUT -> "a file";
             default -> expected;
         };

@@ -34,7 +34,7 @@ abstract class LintParameters implements Callable<Integer> {
             paramLabel = "FILE-OR-DIR",
             arity = "0..*",
             hideParamSyntax = true,
-            description = "Files of any name, directories to search for Dockerfiles, - for standard input.")
+            description = "Files with any name, directories to search for Dockerfiles, or - for standard input.")
     void paths(List<String> paths) {
         builder.paths.clear();
         builder.paths.addAll(paths);
@@ -77,7 +77,7 @@ abstract class LintParameters implements Callable<Integer> {
     public Integer call() {
         LintArguments arguments = arguments();
         if (arguments.paths().isEmpty()) {
-            console.complain("name a file or a directory, or - for standard input; see 'dflint --help'");
+            console.complain("expected a file, a directory, or - for standard input; see 'dflint --help'");
             return ExitCode.TROUBLE;
         }
         return new LintRun(arguments, console).run();

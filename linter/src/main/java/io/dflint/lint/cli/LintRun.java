@@ -123,7 +123,7 @@ final class LintRun {
                 throw new InputException(
                         "--format",
                         shown.format().label() + " and " + target.format().label()
-                                + " both go to standard output; give one of them an --output FILE");
+                                + " both go to standard output; add --output FILE for one of them");
             }
             shown = target.isStandardOutput() && shown == null ? target : shown;
         }
@@ -161,8 +161,7 @@ final class LintRun {
             return new Unreadable(e);
         } catch (OutOfMemoryError e) {
             // What this file took is free again, so the others still have room.
-            return new Unreadable(
-                    new InputException(input.shown(), "takes more memory to judge than there is; split the file"));
+            return new Unreadable(new InputException(input.shown(), "not enough memory to lint this file; split it"));
         } catch (RuntimeException | StackOverflowError e) {
             return new Crashed(input.shown(), e);
         }
@@ -196,7 +195,7 @@ final class LintRun {
             case Misconfigured(ConfigException problem) -> complain(problem);
             case Crashed(String path, Throwable cause) -> {
                 trouble = true;
-                console.complain(path + ": internal error, please report it with the file: " + describe(cause));
+                console.complain(path + ": internal error; please report it with this file: " + describe(cause));
             }
         }
     }

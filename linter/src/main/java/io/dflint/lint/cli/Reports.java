@@ -47,12 +47,12 @@ final class Reports implements Reporter {
             for (Inputs.Input input : inputs.files()) {
                 if (input instanceof Inputs.FileInput file && isSame(Path.of(path), file.path())) {
                     throw new InputException(
-                            path, "is to be linted, and the report would replace it; give another --output");
+                            path, "is also an input, which the report would overwrite; use another --output");
                 }
             }
             return new Utf8Writer(new FileOutputStream(path));
         } catch (IOException | RuntimeException e) {
-            throw new InputException(path, "cannot be written: " + reason(path, e));
+            throw new InputException(path, "cannot write: " + reason(path, e));
         }
     }
 

@@ -5,6 +5,7 @@ import io.dflint.lint.Profile;
 import io.dflint.lint.Rule;
 import io.dflint.lint.RuleInfo;
 import io.dflint.lint.RuleLinks;
+import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.rules.RulePage;
 import io.dflint.lint.rules.Rules;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "NAME",
-            description = "How to list them: table (default) or json.")
+            description = "Output format: table (default) or json.")
     void format(String text) {
         String name = text.toLowerCase(Locale.ROOT);
         json = name.equals("json");
@@ -57,8 +58,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private void require(boolean known, String option, String text, String expected) {
         if (!known && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " does not know '" + text + "'; give " + expected);
+            throw new ParameterException(spec.commandLine(), InvalidValue.message(option, text, expected));
         }
     }
 

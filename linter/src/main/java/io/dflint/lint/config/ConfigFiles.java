@@ -56,9 +56,9 @@ final class ConfigFiles {
         try {
             text = Files.readString(file);
         } catch (NoSuchFileException e) {
-            throw new ConfigException(shown, 0, "does not exist; check the path");
+            throw new ConfigException(shown, 0, "no such file");
         } catch (IOException e) {
-            throw new ConfigException(shown, 0, "cannot be read: " + e.getMessage());
+            throw new ConfigException(shown, 0, "cannot read: " + e.getMessage());
         }
         boolean hadolint = file.getFileName().toString().contains("hadolint");
         return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);

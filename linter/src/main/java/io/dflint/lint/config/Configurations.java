@@ -95,7 +95,7 @@ public final class Configurations {
         try {
             return workingDirectory.resolve(text);
         } catch (InvalidPathException e) {
-            throw new ConfigException(text, 0, "is no path: " + e.getReason());
+            throw new ConfigException(text, 0, "not a path: " + e.getReason());
         }
     }
 

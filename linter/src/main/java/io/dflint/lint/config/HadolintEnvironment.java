@@ -68,7 +68,7 @@ final class HadolintEnvironment {
     private static void take(String name, String value, Predicate<String> setter, String allowed)
             throws ConfigException {
         if (!value.isEmpty() && !setter.test(value)) {
-            throw new ConfigException(name, 0, "does not know '" + value + "'; give " + allowed);
+            throw new ConfigException(name, 0, InvalidValue.message("", value, allowed));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The names of rules that a configuration may hold. */
 final class RuleNames {
     /** Says what is allowed, for messages. */
-    static final String ALLOWED = "an id that 'dflint rules' lists, or another tool's name of one";
+    static final String ALLOWED = "a rule that 'dflint rules' lists, or another tool's id for it";
 
     private RuleNames() {}
 

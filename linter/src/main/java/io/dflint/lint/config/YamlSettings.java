@@ -55,7 +55,7 @@ final class YamlSettings {
     /**
      * @param file the name for messages
      * @param own whether it is dflint's file, not hadolint's
-     * @throws ConfigException for what is no YAML, and for the first unknown key or value
+     * @throws ConfigException for invalid YAML, and for the first unknown key or value
      */
     static Settings read(String file, String text, boolean own) throws ConfigException {
         List<String> keys = new ArrayList<>(HADOLINT_KEYS);
@@ -80,9 +80,9 @@ final class YamlSettings {
                     .orElse(null);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new ConfigException(file, line, "is no YAML: " + e.getProblem());
+            throw new ConfigException(file, line, "invalid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new ConfigException(file, 0, "is no YAML: " + e.getMessage());
+            throw new ConfigException(file, 0, "invalid YAML: " + e.getMessage());
         } catch (StackOverflowError e) {
             throw new ConfigException(file, 0, "is nested too deeply");
         }
@@ -96,15 +96,15 @@ final class YamlSettings {
 
     private void entries(Node node, String what, Entry entry) throws ConfigException {
         if (!(node instanceof MappingNode mapping)) {
-            throw problem(node, what + " must hold keys with values, such as ignored: [DL3008]");
+            throw problem(node, what + " must be a mapping, such as ignored: [DL3008]");
         }
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw problem(tuple.getKeyNode(), "a key must be a word");
+                throw problem(tuple.getKeyNode(), "a key must be a scalar");
             }
             if (!seen.add(key.getValue())) {
-                throw problem(key, "the key " + key.getValue() + " is given twice");
+                throw problem(key, "duplicate key " + key.getValue());
             }
             entry.take(key.getValue(), key, tuple.getValueNode());
         }
@@ -182,10 +182,10 @@ final class YamlSettings {
 
     private void scalar(String key, Node node, Predicate<String> setter, String allowed) throws ConfigException {
         if (!(node instanceof ScalarNode scalar)) {
-            throw problem(node, key + " takes " + allowed + ", not a " + kind(node));
+            throw problem(node, key + ": expected " + allowed + ", got a " + kind(node));
         }
         if (!setter.test(scalar.getValue())) {
-            throw problem(node, key + " does not know '" + scalar.getValue() + "'; give " + allowed);
+            throw problem(node, InvalidValue.message(key, scalar.getValue(), allowed));
         }
     }
 
@@ -203,7 +203,7 @@ final class YamlSettings {
                 node,
                 "unknown " + what + " " + name
                         + (nearest == null
-                                ? "; known are " + String.join(", ", known)
+                                ? "; expected " + String.join(", ", known)
                                 : "; did you mean " + nearest + "?"));
     }
 

@@ -44,7 +44,7 @@ public record Inputs(List<Input> files, List<InputException> problems) {
             try {
                 path = Path.of(argument);
             } catch (InvalidPathException e) {
-                problems.add(new InputException(argument, "is not a path: " + e.getReason()));
+                problems.add(new InputException(argument, "not a path: " + e.getReason()));
                 continue;
             }
             if (Files.isDirectory(path)) {
@@ -74,8 +74,8 @@ public record Inputs(List<Input> files, List<InputException> problems) {
         if (!found[0] && files.size() == before && problems.size() == problemsBefore) {
             problems.add(new InputException(
                     root.toString(),
-                    "holds no Dockerfile; name the file itself if it is called otherwise (looked for "
-                            + DockerfileNames.DESCRIPTION + ", less what Git ignores)"));
+                    "no Dockerfile found; if yours has another name, pass its path (looked for "
+                            + DockerfileNames.DESCRIPTION + ", except files that Git ignores)"));
         }
     }
 

@@ -53,18 +53,17 @@ public final class SourceReader {
             throw new InputException(shown, describe(e));
         }
         if (bytes.length > limit) {
-            throw new InputException(
-                    shown, "is larger than " + size(limit) + ", the limit; raise it with --max-file-size");
+            throw new InputException(shown, "larger than " + size(limit) + "; raise the limit with --max-file-size");
         }
         return TextDecoder.decode(shown, bytes);
     }
 
     static String describe(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> "does not exist; check the path";
-            case AccessDeniedException _ -> "may not be read; check its permissions";
-            case FileSystemException f -> "cannot be read: " + reason(f.getReason(), f);
-            default -> "cannot be read: " + reason(e.getMessage(), e);
+            case NoSuchFileException _ -> "no such file or directory";
+            case AccessDeniedException _ -> "permission denied";
+            case FileSystemException f -> "cannot read: " + reason(f.getReason(), f);
+            default -> "cannot read: " + reason(e.getMessage(), e);
         };
     }
 

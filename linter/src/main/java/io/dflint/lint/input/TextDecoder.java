@@ -35,13 +35,13 @@ final class TextDecoder {
     private static SourceFile utf16(String path, String text) throws InputException {
         requireText(path, text);
         return new SourceFile(
-                path, SourceText.of(text), "is encoded in UTF-16, which Docker does not read; save it as UTF-8");
+                path, SourceText.of(text), "encoded in UTF-16, which Docker does not read; save it as UTF-8");
     }
 
     private static void requireText(String path, String text) throws InputException {
         int nul = text.indexOf('\0');
         if (nul >= 0 && nul < BINARY_PROBE) {
-            throw new InputException(path, "is a binary file, not a Dockerfile; leave it out");
+            throw new InputException(path, "binary file, not a Dockerfile");
         }
     }
 
@@ -66,7 +66,7 @@ final class TextDecoder {
                 line++;
             }
         }
-        return "is not valid UTF-8 (first at line " + line + "); read with replacement characters, save it as UTF-8";
+        return "not valid UTF-8 (first at line " + line + "); invalid bytes are read as U+FFFD; save it as UTF-8";
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

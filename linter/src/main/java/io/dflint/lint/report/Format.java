@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The output formats. A new one is a constant here, a line in {@link #open}, and its class. */
 public enum Format {
-    TTY("for people: the source with marks, in colour on a terminal"),
+    TTY("source excerpts with markers, in colour on a terminal"),
     JSON("hadolint's JSON with exact places, fixes and related places"),
     SARIF("SARIF 2.1.0 with rules, fixes and fingerprints, for code scanning"),
-    GITHUB("annotations of a GitHub workflow"),
-    GITLAB_CODECLIMATE("a code quality report of GitLab"),
-    CODECLIMATE("issues of Code Climate, each ended by a NUL"),
-    CHECKSTYLE("Checkstyle's XML"),
-    JUNIT("JUnit's XML, each finding a failed test"),
-    SONARQUBE("issues for import into SonarQube"),
-    CODACY("issues of Codacy, one JSON object a line"),
-    GNU("one line a finding, as GNU programs report errors");
+    GITHUB("GitHub workflow annotations"),
+    GITLAB_CODECLIMATE("GitLab code quality report"),
+    CODECLIMATE("Code Climate issues, each followed by a NUL"),
+    CHECKSTYLE("Checkstyle XML"),
+    JUNIT("JUnit XML, each finding a failed test"),
+    SONARQUBE("SonarQube generic issues"),
+    CODACY("Codacy issues, one JSON object per line"),
+    GNU("one line per finding, like the errors of GNU programs");
 
     private final String label = name().toLowerCase(Locale.ROOT);
     private final String purpose;

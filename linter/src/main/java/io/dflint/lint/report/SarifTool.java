@@ -82,7 +82,7 @@ final class SarifTool {
         } else if (id.equals(LintEngine.SYNTAX)) {
             text(json, "shortDescription", "Docker accepts the file");
         } else if (id.equals(LintEngine.UNUSED_IGNORE)) {
-            text(json, "shortDescription", "Comments that ignore rules ignore something");
+            text(json, "shortDescription", "Ignore comments have an effect");
         }
         json.endObject();
     }

@@ -131,10 +131,16 @@ final class TtyReporter implements Reporter {
             int count = counts.getOrDefault(severity, 0);
             if (count > 0) {
                 text.append(separator).append(style.of(severity)).append(count);
-                text.append(' ').append(severity.label()).append(style.reset());
+                text.append(' ').append(countable(severity, count)).append(style.reset());
                 separator = ", ";
             }
         }
+    }
+
+    /** Info and style have no plural. */
+    private static String countable(Severity severity, int count) {
+        boolean plural = count != 1 && (severity == Severity.ERROR || severity == Severity.WARNING);
+        return severity.label() + (plural ? "s" : "");
     }
 
     private static void plural(StringBuilder text, int count, String noun) {

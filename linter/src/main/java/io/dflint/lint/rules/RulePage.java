@@ -61,7 +61,7 @@ public final class RulePage {
                 # Rules
 
                 Every rule of dflint with the severity of its findings and the profiles that have it. `dflint explain ID` prints
-                these pages, `dflint rules` this list. The pages are generated from the explanations that lie beside the rules.
+                these pages, `dflint rules` this list. The pages are generated from the Markdown next to the rules.
 
                 | Rule | What it asks for | Severity | Profiles |
                 | --- | --- | --- | --- |

@@ -58,9 +58,9 @@ class CatalogueTest {
     void saysWhatThereIsNot() {
         Ran ran = run(false, "explain", "DL400", "DL4000");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("dflint: there is no rule DL400; did you mean DL4000?\n");
+        assertThat(ran.err()).isEqualTo("dflint: unknown rule 'DL400'; did you mean DL4000?\n");
         assertThat(ran.out()).startsWith("DL4000: ");
         assertThat(run(false, "rules", "--format", "xml").err())
-                .startsWith("dflint: --format does not know 'xml'; give table or json");
+                .startsWith("dflint: --format: invalid value 'xml'; expected table or json");
     }
 }

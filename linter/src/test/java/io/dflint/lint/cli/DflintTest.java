@@ -39,10 +39,10 @@ class DflintTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        "dflint: " + missing + ": does not exist; check the path",
-                        "dflint: " + binary + ": is a binary file, not a Dockerfile; leave it out",
+                        "dflint: " + missing + ": no such file or directory",
+                        "dflint: " + binary + ": binary file, not a Dockerfile",
                         "dflint: " + folder.resolve("huge")
-                                + ": is larger than 64 bytes, the limit; raise it with --max-file-size");
+                                + ": larger than 64 bytes; raise the limit with --max-file-size");
         assertThat(ran.out()).contains("1 file");
     }
 
@@ -52,7 +52,7 @@ class DflintTest {
         Files.write(file, "FROM scratch\n# \u00e4\n".getBytes(ISO_8859_1));
         Ran ran = run("", file.toString());
         assertThat(ran.err())
-                .startsWith("dflint: warning: " + file + ": is not valid UTF-8")
+                .startsWith("dflint: warning: " + file + ": not valid UTF-8")
                 .hasLineCount(1);
         assertThat(ran.code()).isZero();
     }
@@ -60,7 +60,7 @@ class DflintTest {
     @Test
     void namesStandardInputAsTold() {
         Ran ran = run("\0", "--stdin-filename", "app/Dockerfile", "-");
-        assertThat(ran.err()).startsWith("dflint: app/Dockerfile: is a binary file");
+        assertThat(ran.err()).startsWith("dflint: app/Dockerfile: binary file");
         assertThat(ran.code()).isEqualTo(2);
     }
 
@@ -133,14 +133,14 @@ class DflintTest {
         String file = write("Dockerfile", "FROM debian\n");
         assertThat(run("", "-o", file, file).err())
                 .isEqualTo("dflint: " + file
-                        + ": is to be linted, and the report would replace it; give another --output\n");
+                        + ": is also an input, which the report would overwrite; use another --output\n");
         String nowhere = folder.resolve("no/x").toString();
         assertThat(run("", "-o", nowhere, file))
-                .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot be written: No such file or directory\n"));
+                .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot write: No such file or directory\n"));
         assertThat(run("", "-f", "json", "-f", "tty", file).err())
                 .isEqualTo(
                         "dflint: --format: json and tty both go to standard output; give one of them an --output FILE\n");
-        assertThat(run("", "--output=", file).err()).startsWith("dflint: --output does not know ''; give a file");
+        assertThat(run("", "--output=", file).err()).startsWith("dflint: --output: invalid value ''; expected a file");
         assertThat(Path.of(file)).content().isEqualTo("FROM debian\n");
     }
 
@@ -171,7 +171,7 @@ class DflintTest {
                     i % 2 == 0 ? new byte[] {0} : "FROM scratch\n".repeat(i).getBytes(UTF_8));
             args.add(file.toString());
             if (i % 2 == 0) {
-                expected.append("dflint: ").append(file).append(": is a binary file, not a Dockerfile; leave it out\n");
+                expected.append("dflint: ").append(file).append(": binary file, not a Dockerfile\n");
             }
         }
         assertThat(run("", args.toArray(new String[0])).err()).isEqualTo(expected.toString());

@@ -200,7 +200,7 @@ class ConfigurationsTest {
                     .isInstanceOfSatisfying(
                             ConfigException.class,
                             e -> assertThat(e.place() + ": " + e.getMessage())
-                                    .startsWith("HADOLINT_FORMAT: does not know 'pdf'; give tty"));
+                                    .startsWith("HADOLINT_FORMAT: invalid value 'pdf'; expected tty"));
         }
     }
 
@@ -216,7 +216,7 @@ class ConfigurationsTest {
         assertThat(resolved.settings().ignored()).containsExactlyInAnyOrder("DL3001", "DL3003");
         Configurations missing =
                 new Configurations(Settings.NONE, "no.yaml", true, folder.resolve("work"), environment);
-        assertThatThrownBy(missing::forRun).hasMessage("does not exist; check the path");
+        assertThatThrownBy(missing::forRun).hasMessage("no such file");
     }
 
     @Test

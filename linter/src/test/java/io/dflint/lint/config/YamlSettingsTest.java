@@ -80,26 +80,26 @@ class YamlSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         'ignore: [DL3008]'                    | 1 | unknown key ignore; did you mean ignored?
-        'no-fail: true\\nallowed: x'          | 2 | unknown key allowed; known are
-        'profile: all'                        | 1 | unknown key profile; known are
-        'ignored: [DL3008,\\n  Nonsense]'     | 2 | ignored does not know 'Nonsense'; give an id
-        'ignored: [[DL3008]]'                 | 1 | ignored takes an id
+        'no-fail: true\\nallowed: x'          | 2 | unknown key allowed; expected
+        'profile: all'                        | 1 | unknown key profile; expected
+        'ignored: [DL3008,\\n  Nonsense]'     | 2 | ignored: unknown rule 'Nonsense'; expected a rule
+        'ignored: [[DL3008]]'                 | 1 | ignored: expected a rule
         'ignored: {a: b}'                     | 1 | not a mapping
         'override:\\n  errors: [DL3008]'      | 2 | unknown severity errors; did you mean error?
-        'override: [DL3008]'                  | 1 | override must hold keys with values
-        'override:\\n  info: [DL308]'         | 2 | override.info does not know 'DL308'
-        'no-fail: yes please'                 | 1 | no-fail does not know 'yes please'; give true or false
-        'failure-threshold: high'             | 1 | give error, warning, info, style, ignore or none
-        'format: yaml'                        | 1 | format does not know 'yaml'; give tty
-        'formats: [json, x]'                  | 1 | formats does not know 'x'
-        'label-schema:\\n  a: number'         | 2 | label-schema.a does not know 'number'; give text, url
-        'trustedRegistries: [\"\"]'           | 1 | trustedRegistries does not know ''
-        'no-fail: true\\nno-fail: false'      | 2 | the key no-fail is given twice
-        '- DL3008'                            | 1 | the file must hold keys with values
-        'DL3008'                              | 1 | the file must hold keys with values
-        'ignored: [DL3008'                    | 1 | is no YAML
-        'a: &x\\n b: *y'                      | 2 | is no YAML
-        '[a]: b'                              | 1 | a key must be a word
+        'override: [DL3008]'                  | 1 | override must be a mapping
+        'override:\\n  info: [DL308]'         | 2 | override.info: unknown rule 'DL308'
+        'no-fail: yes please'                 | 1 | no-fail: invalid value 'yes please'; expected true or false
+        'failure-threshold: high'             | 1 | expected error, warning, info, style, ignore or none
+        'format: yaml'                        | 1 | format: invalid value 'yaml'; expected tty
+        'formats: [json, x]'                  | 1 | formats: invalid value 'x'
+        'label-schema:\\n  a: number'         | 2 | label-schema.a: invalid value 'number'; expected text, url
+        'trustedRegistries: [\"\"]'           | 1 | trustedRegistries: invalid value ''
+        'no-fail: true\\nno-fail: false'      | 2 | duplicate key no-fail
+        '- DL3008'                            | 1 | the file must be a mapping
+        'DL3008'                              | 1 | the file must be a mapping
+        'ignored: [DL3008'                    | 1 | invalid YAML
+        'a: &x\\n b: *y'                      | 2 | invalid YAML
+        '[a]: b'                              | 1 | a key must be a scalar
         """)
     void saysWhereItIsWrongAndWhatIsAllowed(String text, int line, String message) {
         ConfigException problem = catchThrowableOfType(

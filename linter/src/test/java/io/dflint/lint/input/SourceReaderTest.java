@@ -85,7 +85,7 @@ class SourceReaderTest {
         assertThatThrownBy(() -> new SourceReader(100)
                         .read(new Inputs.FileInput(missing, "Dockerfile"), InputStream.nullInputStream()))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("does not exist");
+                .hasMessageContaining("no such file or directory");
     }
 
     private static SourceFile read(byte[] bytes) throws InputException {

@@ -31,7 +31,7 @@ public final class DF2103 extends CallRule {
                     call.instruction(),
                     mode.range(),
                     "mode " + mode.text() + " runs a program with the rights of its " + (user ? "owner" : "group")
-                            + ", whoever starts it; remove the bit and start the program as the right user");
+                            + ", no matter who starts it; remove the bit and start the program as the right user");
         }
     }
 }
