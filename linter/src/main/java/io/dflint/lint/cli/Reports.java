@@ -47,7 +47,7 @@ final class Reports implements Reporter {
             for (Inputs.Input input : inputs.files()) {
                 if (input instanceof Inputs.FileInput file && isSame(Path.of(path), file.path())) {
                     throw new InputException(
-                            path, "is also an input, which the report would overwrite; use another --output");
+                            path, "also an input, which the report would overwrite; use another --output");
                 }
             }
             return new Utf8Writer(new FileOutputStream(path));

@@ -133,13 +133,13 @@ class DflintTest {
         String file = write("Dockerfile", "FROM debian\n");
         assertThat(run("", "-o", file, file).err())
                 .isEqualTo("dflint: " + file
-                        + ": is also an input, which the report would overwrite; use another --output\n");
+                        + ": also an input, which the report would overwrite; use another --output\n");
         String nowhere = folder.resolve("no/x").toString();
         assertThat(run("", "-o", nowhere, file))
                 .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot write: No such file or directory\n"));
         assertThat(run("", "-f", "json", "-f", "tty", file).err())
                 .isEqualTo(
-                        "dflint: --format: json and tty both go to standard output; give one of them an --output FILE\n");
+                        "dflint: --format: json and tty both go to standard output; add --output FILE for one of them\n");
         assertThat(run("", "--output=", file).err()).startsWith("dflint: --output: invalid value ''; expected a file");
         assertThat(Path.of(file)).content().isEqualTo("FROM debian\n");
     }

@@ -84,7 +84,7 @@ class YamlSettingsTest {
         'profile: all'                        | 1 | unknown key profile; expected
         'ignored: [DL3008,\\n  Nonsense]'     | 2 | ignored: unknown rule 'Nonsense'; expected a rule
         'ignored: [[DL3008]]'                 | 1 | ignored: expected a rule
-        'ignored: {a: b}'                     | 1 | not a mapping
+        'ignored: {a: b}'                     | 1 | got a mapping
         'override:\\n  errors: [DL3008]'      | 2 | unknown severity errors; did you mean error?
         'override: [DL3008]'                  | 1 | override must be a mapping
         'override:\\n  info: [DL308]'         | 2 | override.info: unknown rule 'DL308'
