@@ -120,6 +120,12 @@ public record ImageConfig(
 
     /** With one variable set; a variable that exists keeps its place. */
     public ImageConfig withVariable(String name, String value) {
+        Variables variables = Variables.of(env);
+        if (variables != null) {
+            Parts parts = new Parts(this);
+            parts.env = variables.with(name, value);
+            return parts.whole();
+        }
         List<String> changed = new ArrayList<>(env);
         String entry = name + "=" + value;
         for (int i = 0; i < changed.size(); i++) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildLock implements AutoCloseable {
     private static final String FOLDER = "running";
+
+    /** The builds of this process. Closing any channel to a file gives up all locks that the process has on it. */
+    private static final Set<String> HERE = ConcurrentHashMap.newKeySet();
 
     private final @Nullable FileChannel channel;
     private final Path file;
@@ -65,6 +69,7 @@ final class BuildLock implements AutoCloseable {
     /** Takes the lock of a build. In a folder that cannot be written there is none. */
     static BuildLock hold(Path index, String build) {
         Path file = index.resolve(FOLDER).resolve(build);
+        HERE.add(build);
         try {
             Files.createDirectories(index.resolve(FOLDER));
             while (true) {
@@ -74,6 +79,7 @@ final class BuildLock implements AutoCloseable {
                     return lock;
                 }
                 lock.close();
+                HERE.add(build);
             }
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException("two builds of one id", e);
@@ -110,6 +116,10 @@ final class BuildLock implements AutoCloseable {
     }
 
     private static void look(Path file, String build, Known known) throws IOException {
+        if (HERE.contains(build)) {
+            known.running.add(build);
+            return;
+        }
         FileChannel channel = null;
         try {
             channel = open(file);
@@ -118,8 +128,6 @@ final class BuildLock implements AutoCloseable {
                 known.interrupted.add(new BuildLock(channel, file, build));
                 return;
             }
-        } catch (OverlappingFileLockException e) {
-            // Held by this process.
         } catch (IOException e) {
             if (!Files.exists(file)) {
                 return;
@@ -147,5 +155,6 @@ final class BuildLock implements AutoCloseable {
         if (channel != null) {
             channel.close();
         }
+        HERE.remove(build);
     }
 }

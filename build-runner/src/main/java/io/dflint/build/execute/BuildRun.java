@@ -10,8 +10,11 @@ import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.TreeRef;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildRun {
     private static final int STOP_SECONDS = 10;
+
+    /** So many steps may wait for each other. */
+    private static final int MANY = 500;
 
     private final BuildState state;
     private final CachedSteps cache;
@@ -131,7 +137,55 @@ final class BuildRun {
             }
         }
         StagePlan target = state.plan.target();
+        inOrderIfMany(state.graph.end(target));
         return image(new StepId(target, target.steps().size() - 1));
+    }
+
+    /**
+     * Makes what the target needs one after the other, in the order of the plan, if it is so much that a step that waits
+     * for another, and that for the next, would be too deep for the stack and too many for threads.
+     */
+    private void inOrderIfMany(FileSystem target) throws BuildException, IOException {
+        int steps = 0;
+        for (StagePlan stage : state.plan.stages()) {
+            steps += stage.steps().size();
+        }
+        if (steps <= MANY) {
+            return;
+        }
+        Set<FileSystem> needed = needed(target);
+        for (StagePlan stage : state.plan.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                FileSystem files = state.graph.after(stage, i);
+                if (needed.contains(files)) {
+                    need(files);
+                }
+            }
+        }
+    }
+
+    /** The target and what it needs, except for what cached steps need. */
+    private Set<FileSystem> needed(FileSystem target) throws BuildException, IOException {
+        Set<FileSystem> needed = new HashSet<>();
+        Deque<FileSystem> open = new ArrayDeque<>();
+        open.push(target);
+        while (!open.isEmpty()) {
+            FileSystem files = open.pop();
+            FileSystem below = files.below();
+            if (below == null || !needed.add(files) || isCached(files)) {
+                continue;
+            }
+            open.push(below);
+            for (TreeRef.OfStage tree : Keys.stages(files.action())) {
+                open.push(state.graph.end(tree.stage()));
+            }
+        }
+        return needed;
+    }
+
+    private boolean isCached(FileSystem files) throws BuildException, IOException {
+        Fingerprint definition = state.at(files, () -> state.keys.definition(files));
+        return !state.options.runsAnyway(files.step().stage()) && cache.find(files, definition.key()) != null;
     }
 
     private String image(StepId id) throws BuildException, IOException {

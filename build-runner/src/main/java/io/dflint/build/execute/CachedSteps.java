@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds results of earlier builds, and keeps those of this one. */
 final class CachedSteps {
     private final BuildState state;
-    private final BuildRecord before;
+    private final Reasons reasons;
     private final ImportedSteps imported = new ImportedSteps();
     private final Map<String, String> hits = new ConcurrentHashMap<>();
 
     CachedSteps(BuildState state) {
         this.state = state;
-        this.before = state.index.build(state.options.slot());
+        this.reasons = new Reasons(state.index, state.index.build(state.options.slot()));
     }
 
     /** Reads the images of {@code --cache-from}, as far as the daemon has them. */
@@ -132,7 +132,7 @@ final class CachedSteps {
     /** Why a step has to run; null if nothing like it ran before. */
     @Nullable
     String reason(FileSystem files, Fingerprint now) {
-        return new Reasons(state.index, before).of(files, now);
+        return reasons.of(files, now);
     }
 
     /** Keeps which steps this build has, to be compared with the next one. */

@@ -5,9 +5,12 @@ import io.dflint.build.plan.Action;
 import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Files after a step: what it takes to have them. Steps that only change the config have the files of the step before. */
@@ -71,15 +74,24 @@ final class FileSystem {
         private synchronized List<FileSystem> all(StagePlan stage) {
             List<FileSystem> known = byStage.get(stage);
             if (known == null) {
-                known = make(stage);
-                byStage.put(stage, known);
+                // Those below it first: a chain of stages may be deeper than the stack.
+                Deque<StagePlan> open = new ArrayDeque<>();
+                open.push(stage);
+                while (open.peek().base() instanceof StageBase.OfStage(StagePlan parent)
+                        && !byStage.containsKey(parent)) {
+                    open.push(parent);
+                }
+                for (StagePlan next : open) {
+                    known = make(next);
+                    byStage.put(next, known);
+                }
             }
-            return known;
+            return Objects.requireNonNull(known);
         }
 
         private List<FileSystem> make(StagePlan stage) {
             FileSystem at = stage.base() instanceof StageBase.OfStage(StagePlan parent)
-                    ? end(parent)
+                    ? Objects.requireNonNull(byStage.get(parent)).getLast()
                     : new FileSystem(new StepId(stage, -1), null, new Action.None());
             FileSystem[] all = new FileSystem[stage.steps().size() + 1];
             all[0] = at;

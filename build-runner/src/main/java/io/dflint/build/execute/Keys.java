@@ -15,10 +15,13 @@ import io.dflint.build.plan.TreeRef;
 import io.dflint.build.source.Match;
 import io.dflint.build.source.Selector;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class Keys {
     private final Sources sources;
     private final StepInputs steps;
     private final Map<FileSystem, Fingerprint> definitions = new HashMap<>();
+    private final Map<FileSystem, Boolean> byContent = new HashMap<>();
 
     Keys(FileSystem.Graph graph, Sources sources, CacheIndex index, BuildOptions options, BuildPlan plan) {
         this.graph = graph;
@@ -41,35 +45,74 @@ final class Keys {
     /** The fingerprint by definition. */
     synchronized Fingerprint definition(FileSystem files) throws IOException, BuildException {
         Fingerprint known = definitions.get(files);
-        if (known == null) {
-            FileSystem below = files.below();
-            known = below == null
-                    ? base(files)
-                    : steps.fingerprint(files.action(), definition(below).key(), this::byDefinition);
-            definitions.put(files, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        // What it depends on first: steps and stages may be more than the stack is deep.
+        Deque<FileSystem> open = new ArrayDeque<>();
+        open.push(files);
+        while (!open.isEmpty()) {
+            FileSystem next = open.peek();
+            FileSystem unknown = definitions.containsKey(next) ? null : unknownBelow(next);
+            if (unknown != null) {
+                open.push(unknown);
+                continue;
+            }
+            open.pop();
+            if (!definitions.containsKey(next)) {
+                definitions.put(next, make(next));
+            }
+        }
+        return Objects.requireNonNull(definitions.get(files));
     }
 
-    private String byDefinition(TreeRef.OfStage stage, StepInputs.SelectedPaths paths)
-            throws IOException, BuildException {
+    /** Something that a file system depends on and that has no key yet; null if there is nothing. */
+    private @Nullable FileSystem unknownBelow(FileSystem files) {
+        FileSystem below = files.below();
+        if (below != null && !definitions.containsKey(below)) {
+            return below;
+        }
+        for (TreeRef.OfStage stage : stages(files.action())) {
+            FileSystem end = graph.end(stage.stage());
+            if (!definitions.containsKey(end)) {
+                return end;
+            }
+        }
+        return null;
+    }
+
+    private Fingerprint make(FileSystem files) throws IOException, BuildException {
+        FileSystem below = files.below();
+        return below == null ? base(files) : steps.fingerprint(files.action(), key(below), this::byDefinition);
+    }
+
+    private String key(FileSystem files) {
+        return Objects.requireNonNull(definitions.get(files)).key();
+    }
+
+    private String byDefinition(TreeRef.OfStage stage, StepInputs.SelectedPaths paths) {
         CopySource source = paths.source();
         String include = source instanceof CopySource.Files files && files.include() != null ? files.include() : "";
-        return "stage:" + definition(graph.end(stage.stage())).key() + ":" + paths.path() + ":" + include;
+        return "stage:" + key(graph.end(stage.stage())) + ":" + paths.path() + ":" + include;
     }
 
     /** Whether the key by content may be another one. */
-    boolean dependsOnContent(FileSystem files) {
+    synchronized boolean dependsOnContent(FileSystem files) {
+        Deque<FileSystem> open = new ArrayDeque<>();
+        Boolean depends = false;
         for (FileSystem at = files; at != null; at = at.below()) {
-            if (usesStage(at.action())) {
-                return true;
+            Boolean known = byContent.get(at);
+            if (known != null) {
+                depends = known;
+                break;
             }
+            open.push(at);
         }
-        return false;
-    }
-
-    static boolean usesStage(Action action) {
-        return !stages(action).isEmpty();
+        for (FileSystem at : open) {
+            depends |= !stages(at.action()).isEmpty();
+            byContent.put(at, depends);
+        }
+        return depends;
     }
 
     /** The stages whose files an action reads. */

@@ -12,18 +12,25 @@ import io.dflint.build.plan.StagePlan;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says why steps run, by looking at the last build of the same file. */
 final class Reasons {
     private final CacheIndex index;
-    private final BuildRecord before;
+    private final Map<String, List<BuildRecord.Entry>> before = new HashMap<>();
+    private final Map<StagePlan, Stage> stages = new HashMap<>();
 
     Reasons(CacheIndex index, BuildRecord before) {
         this.index = index;
-        this.before = before;
+        for (BuildRecord.Entry entry : before.steps()) {
+            this.before
+                    .computeIfAbsent(entry.stage(), stage -> new ArrayList<>())
+                    .add(entry);
+        }
     }
 
     /** Null for a step that nothing like ran before. */
@@ -31,7 +38,7 @@ final class Reasons {
     String of(FileSystem files, Fingerprint now) {
         BuildRecord.Entry entry = counterpart(files);
         if (entry == null) {
-            return before.steps().isEmpty() ? null : "this step is new";
+            return before.isEmpty() ? null : "this step is new";
         }
         StepRecord last = index.step(entry.key());
         if (last == null) {
@@ -74,44 +81,57 @@ final class Reasons {
 
     /** The step of the last build that this one is to be compared with: of the same text, else at the same position. */
     private BuildRecord.@Nullable Entry counterpart(FileSystem files) {
-        StagePlan stage = files.step().stage();
         Step step = files.step().step();
         if (step == null) {
             return null;
         }
-        List<BuildRecord.Entry> same = new ArrayList<>();
-        for (BuildRecord.Entry entry : before.steps()) {
-            if (entry.stage().equals(stage.name())) {
-                same.add(entry);
-            }
+        StagePlan plan = files.step().stage();
+        Stage stage;
+        synchronized (stages) {
+            stage = stages.computeIfAbsent(plan, p -> new Stage(p, before.getOrDefault(p.name(), List.of())));
         }
-        int position = -1;
-        int repetition = 0;
-        for (int i = 0; i <= files.step().index(); i++) {
-            Step other = stage.steps().get(i);
-            if (other.changesFiles()) {
-                position++;
-                repetition += other.text().equals(step.text()) ? 1 : 0;
-            }
+        int index = files.step().index();
+        List<BuildRecord.Entry> equal = stage.beforeByText.getOrDefault(step.text(), List.of());
+        if (stage.repetitions[index] < equal.size()) {
+            return equal.get(stage.repetitions[index]);
         }
-        for (BuildRecord.Entry entry : same) {
-            if (entry.text().equals(step.text()) && --repetition == 0) {
-                return entry;
-            }
-        }
-        if (position >= same.size() || isElsewhere(same.get(position), stage)) {
-            return null;
-        }
-        return same.get(position);
+        int position = stage.positions[index];
+        // A step of the last build that has its own counterpart in this one is none for another.
+        boolean elsewhere = position < stage.before.size()
+                && stage.texts.containsKey(stage.before.get(position).text());
+        return position >= stage.before.size() || elsewhere ? null : stage.before.get(position);
     }
 
-    /** Whether a step of the last build has its own counterpart in this one. */
-    private static boolean isElsewhere(BuildRecord.Entry entry, StagePlan stage) {
-        for (Step step : stage.steps()) {
-            if (step.changesFiles() && step.text().equals(entry.text())) {
-                return true;
+    /** The steps of a stage that change files, now and in the last build. */
+    private static final class Stage {
+        private final List<BuildRecord.Entry> before;
+        private final Map<String, List<BuildRecord.Entry>> beforeByText = new HashMap<>();
+
+        /** How often each text stands in the stage. */
+        private final Map<String, Integer> texts = new HashMap<>();
+
+        /** By number of the step: how many steps that change files stand above it, and how many of them have its text. */
+        private final int[] positions;
+
+        private final int[] repetitions;
+
+        Stage(StagePlan plan, List<BuildRecord.Entry> before) {
+            this.before = before;
+            for (BuildRecord.Entry entry : before) {
+                beforeByText
+                        .computeIfAbsent(entry.text(), text -> new ArrayList<>())
+                        .add(entry);
+            }
+            positions = new int[plan.steps().size()];
+            repetitions = new int[plan.steps().size()];
+            int position = 0;
+            for (int i = 0; i < positions.length; i++) {
+                Step step = plan.steps().get(i);
+                if (step.changesFiles()) {
+                    positions[i] = position++;
+                    repetitions[i] = texts.merge(step.text(), 1, Integer::sum) - 1;
+                }
             }
         }
-        return false;
     }
 }

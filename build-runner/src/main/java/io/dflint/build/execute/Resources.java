@@ -211,7 +211,7 @@ final class Resources implements TemporaryContainers, AutoCloseable {
                 all.execute(() -> remove(container));
             }
         }
-        for (String volume : volumes) {
+        for (String volume : List.copyOf(volumes)) {
             try {
                 engine.volumes().remove(volume);
                 volumes.remove(volume);
@@ -219,7 +219,7 @@ final class Resources implements TemporaryContainers, AutoCloseable {
                 // The next build looks for it.
             }
         }
-        for (String image : images) {
+        for (String image : List.copyOf(images)) {
             try {
                 engine.images().remove(image, false, false);
                 images.remove(image);

@@ -1,5 +1,6 @@
 package io.dflint.build.plan;
 
+import io.dflint.build.collection.PersistentMap;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.Env;
@@ -53,9 +54,8 @@ final class Assignments {
 
     String label(Label label) throws BuildException {
         Map<String, String> pairs = pairs(label.pairs());
-        Map<String, String> labels = new LinkedHashMap<>(state.config.labels());
-        labels.putAll(pairs);
-        state.config = state.config.withLabels(labels);
+        Map<String, String> labels = state.config.labels();
+        state.config = state.config.withLabels(PersistentMap.copyOf(labels).withAll(pairs));
         return "LABEL " + joined(pairs);
     }
 

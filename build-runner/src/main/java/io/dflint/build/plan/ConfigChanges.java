@@ -1,5 +1,7 @@
 package io.dflint.build.plan;
 
+import io.dflint.build.collection.PersistentList;
+import io.dflint.build.collection.PersistentSet;
 import io.dflint.build.daemon.Healthcheck;
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
@@ -13,7 +15,6 @@ import io.dflint.instruction.User;
 import io.dflint.instruction.Volume;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +58,18 @@ final class ConfigChanges {
     }
 
     String expose(Expose expose) throws BuildException {
-        Set<String> ports = new LinkedHashSet<>(state.config.exposedPorts());
         List<String> added = new ArrayList<>();
         for (LogicalText argument : expose.ports()) {
             for (String port : words.split(argument)) {
                 added.addAll(ExposedPorts.read(port));
             }
         }
-        ports.addAll(added);
-        state.config = state.config.withExposedPorts(ports);
+        Set<String> ports = state.config.exposedPorts();
+        state.config = state.config.withExposedPorts(PersistentSet.copyOf(ports).withAll(added));
         return "EXPOSE [" + String.join(" ", added) + "]";
     }
 
     String volume(Volume volume) throws BuildException {
-        Set<String> volumes = new LinkedHashSet<>(state.config.volumes());
         List<String> added = new ArrayList<>();
         for (LogicalText path : volume.paths()) {
             String expanded = words.expand(path);
@@ -79,8 +78,8 @@ final class ConfigChanges {
             }
             added.add(expanded);
         }
-        volumes.addAll(added);
-        state.config = state.config.withVolumes(volumes);
+        Set<String> volumes = state.config.volumes();
+        state.config = state.config.withVolumes(PersistentSet.copyOf(volumes).withAll(added));
         return "VOLUME [" + String.join(" ", added) + "]";
     }
 
@@ -111,10 +110,10 @@ final class ConfigChanges {
     }
 
     String onbuild(Onbuild onbuild) {
-        List<String> triggers = new ArrayList<>(state.config.onBuild());
-        triggers.add(Heredocs.withBodies(
-                onbuild.header().rest().toString(), onbuild.header().heredocs()));
-        state.config = state.config.withOnBuild(triggers);
+        String trigger = Heredocs.withBodies(
+                onbuild.header().rest().toString(), onbuild.header().heredocs());
+        state.config = state.config.withOnBuild(
+                PersistentList.copyOf(state.config.onBuild()).with(trigger));
         return "ONBUILD " + onbuild.header().rest();
     }
 

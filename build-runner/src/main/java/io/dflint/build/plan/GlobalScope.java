@@ -27,12 +27,14 @@ final class GlobalScope {
     private final Dockerfile file;
     private final BuildModel model;
     private final Map<String, String> buildArgs;
+    private final ExpansionBudget budget;
     private final Set<String> usedArgs = new HashSet<>();
 
-    GlobalScope(Dockerfile file, BuildModel model, Map<String, String> buildArgs) {
+    GlobalScope(Dockerfile file, BuildModel model, Map<String, String> buildArgs, ExpansionBudget budget) {
         this.file = file;
         this.model = model;
         this.buildArgs = buildArgs;
+        this.budget = budget;
     }
 
     /** The values of ARGs before FROM are known to the model; that they can be expanded is checked here. */
@@ -64,6 +66,7 @@ final class GlobalScope {
                     expansion.problem().message(),
                     new Place(file.source(), expansion.problem().range()));
         }
+        budget.use(expansion.value().length());
         return expansion.value();
     }
 

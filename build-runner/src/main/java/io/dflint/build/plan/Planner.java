@@ -23,24 +23,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
 public final class Planner {
+    /** So many stages may be nested in each other without a thought for the stack. */
+    private static final int DEEP = 200;
+
     private final Dockerfile file;
     private final PlanSettings settings;
     private final BuildModel model;
     private final GlobalScope global;
     private final FoundImages images;
+    private final ExpansionBudget budget = new ExpansionBudget();
     private final TreeRefs trees = new TreeRefs(this);
     private final Map<Stage, StagePlan> plans = new LinkedHashMap<>();
+    private final ProblemIndex buildProblems;
     private final Set<Stage> open = new HashSet<>();
 
     private Planner(Dockerfile file, PlanSettings settings, BaseImages images, BuildModel model) {
         this.file = file;
         this.settings = settings;
         this.model = model;
-        this.global = new GlobalScope(file, model, settings.buildArgs());
+        this.global = new GlobalScope(file, model, settings.buildArgs(), budget);
         this.images = new FoundImages(images);
+        this.buildProblems = ProblemIndex.of(file.problems(), Phase.BUILD);
     }
 
     /**
@@ -77,7 +84,15 @@ public final class Planner {
 
     private BuildPlan plan() throws BuildException, IOException {
         global.check();
-        StagePlan last = stage(TargetStage.find(model, settings.target(), file.source()));
+        Stage target = TargetStage.find(model, settings.target(), file.source());
+        List<Stage> needed = model.neededFor(target);
+        if (needed.size() > DEEP) {
+            // A stage needs only those above it, so in the order of the file each finds what it needs.
+            for (Stage stage : needed) {
+                stage(stage);
+            }
+        }
+        StagePlan last = stage(target);
         Map<String, String> labels = new LinkedHashMap<>(last.config().labels());
         labels.putAll(settings.labels());
         ImageConfig config = last.config().withLabels(labels);
@@ -165,6 +180,12 @@ public final class Planner {
         };
     }
 
+    /** What only a build that gets there finds out of a part of the file. */
+    @Nullable
+    Problem buildProblem(TextRange range) {
+        return buildProblems.first(range);
+    }
+
     Place place(TextRange range) {
         return new Place(file.source(), range);
     }
@@ -179,6 +200,10 @@ public final class Planner {
 
     BuildModel model() {
         return model;
+    }
+
+    ExpansionBudget budget() {
+        return budget;
     }
 
     GlobalScope global() {

@@ -50,7 +50,7 @@ final class Runs {
         return new Action.Run(
                 command,
                 script,
-                state.envCopy(),
+                state.env,
                 state.argNames(),
                 state.proxies(planner.settings().buildArgs()),
                 state.config.user(),
@@ -86,10 +86,5 @@ final class Runs {
     private static @Nullable String flag(Run run, String name) {
         var flag = run.flag(name);
         return flag == null ? null : flag.valueText();
-    }
-
-    /** The line of the image's history. */
-    static String createdBy(Action.Run action, StageState state) {
-        return "RUN " + state.argsShown() + String.join(" ", action.command());
     }
 }

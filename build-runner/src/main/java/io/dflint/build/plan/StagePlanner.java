@@ -3,7 +3,6 @@ package io.dflint.build.plan;
 import io.dflint.build.daemon.ImageConfig;
 import io.dflint.build.plan.BuildException.Place;
 import io.dflint.build.plan.StagePlan.StageBase;
-import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
@@ -25,7 +24,6 @@ import io.dflint.instruction.Volume;
 import io.dflint.instruction.Workdir;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Problem;
-import io.dflint.syntax.Problem.Phase;
 import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,7 +64,7 @@ final class StagePlanner {
             trigger(trigger);
         }
         for (Instruction instruction : stage.instructions()) {
-            refuseProblems(instruction, planner.file());
+            refuseProblems(instruction);
             dispatch(instruction, planner.file().escape());
         }
         return new StagePlan(
@@ -85,19 +83,18 @@ final class StagePlanner {
     }
 
     /** What only a build that gets there finds out. What stands behind ONBUILD does not run here. */
-    private void refuseProblems(Instruction instruction, Dockerfile file) throws BuildException {
+    private void refuseProblems(Instruction instruction) throws BuildException {
         if (instruction instanceof Onbuild) {
             return;
         }
-        for (Problem problem : file.problems()) {
-            if (problem.phase() == Phase.BUILD && instruction.range().contains(problem.range())) {
-                throw new BuildException(problem.message(), planner.place(problem.range()));
-            }
+        Problem problem = planner.buildProblem(instruction.range());
+        if (problem != null) {
+            throw new BuildException(problem.message(), planner.place(problem.range()));
         }
     }
 
     private void dispatch(Instruction instruction, char escape) throws BuildException, IOException {
-        Words words = new Words(state.env, escape, this::place);
+        Words words = new Words(state.env, escape, this::place, planner.budget());
         ConfigChanges config = new ConfigChanges(state, words);
         Assignments assignments = new Assignments(
                 state, words, planner.global(), planner.settings().buildArgs());
@@ -108,11 +105,11 @@ final class StagePlanner {
                 case Label label -> add(label, assignments.label(label));
                 case Run run -> {
                     Action.Run action = new Runs(planner, stage, state, platform, words).read(run);
-                    add(run, action, Runs.createdBy(action, state));
+                    add(run, action, state.commandHistory(action.command()));
                 }
                 case FileTransfer transfer -> {
                     Action.Copy copy = new Transfers(planner, stage, state, platform, words).read(transfer);
-                    add(transfer, copy, Transfers.createdBy(transfer, copy, words));
+                    add(transfer, copy, HistoryText.of(Transfers.createdBy(transfer, copy, words)));
                 }
                 case Workdir workdir -> workdir(workdir, words);
                 case User user -> add(user, config.user(user));
@@ -139,18 +136,19 @@ final class StagePlanner {
         String folder = Paths.resolve(state.workdir(), path);
         state.config = state.config.withWorkingDir(folder);
         Action action = folder.equals("/") ? Action.None.INSTANCE : new Action.MakeFolder(folder, state.config.user());
-        add(workdir, action, "WORKDIR " + folder);
+        add(workdir, action, HistoryText.of("WORKDIR " + folder));
     }
 
     private Place place(TextRange range) {
         return planner.place(triggerRange != null ? triggerRange : range);
     }
 
-    private void add(Instruction instruction, String createdBy) {
-        add(instruction, Action.None.INSTANCE, createdBy);
+    private void add(Instruction instruction, String createdBy) throws BuildException {
+        add(instruction, Action.None.INSTANCE, HistoryText.of(createdBy));
     }
 
-    private void add(Instruction instruction, Action action, String createdBy) {
+    private void add(Instruction instruction, Action action, HistoryText history) throws BuildException {
+        planner.budget().use(history.text().length());
         TextRange range = triggerRange != null ? triggerRange : instruction.range();
         steps.add(new Step(
                 instruction,
@@ -160,7 +158,7 @@ final class StagePlanner {
                 action,
                 state.config,
                 state.author,
-                createdBy));
+                history));
     }
 
     /** The instruction on one line, its name in capitals. */

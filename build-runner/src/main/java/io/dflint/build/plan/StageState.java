@@ -1,5 +1,6 @@
 package io.dflint.build.plan;
 
+import io.dflint.build.collection.PersistentMap;
 import io.dflint.build.daemon.ImageConfig;
 import io.dflint.build.plan.StagePlan.StageBase;
 import io.dflint.build.plan.StagePlan.Variables;
@@ -19,8 +20,8 @@ final class StageState {
 
     private static final List<String> DEFAULT_SHELL = List.of("/bin/sh", "-c");
 
-    final Map<String, String> env = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> args = new LinkedHashMap<>();
+    PersistentMap<String, String> env = PersistentMap.empty();
+    private PersistentMap<String, @Nullable String> args = PersistentMap.empty();
     ImageConfig config;
     String author;
     boolean commandSet;
@@ -38,8 +39,8 @@ final class StageState {
             case StageBase.OfStage(StagePlan stage) -> new StageState(stage.config(), stage.author());
         };
         if (base instanceof StageBase.OfStage(StagePlan stage)) {
-            state.env.putAll(stage.variables().env());
-            state.args.putAll(stage.variables().args());
+            state.env = PersistentMap.copyOf(stage.variables().env());
+            state.args = PersistentMap.copyOf(stage.variables().args());
         } else {
             state.takeEnvOfConfig();
         }
@@ -52,15 +53,17 @@ final class StageState {
     private void takeEnvOfConfig() {
         for (String entry : config.env()) {
             int equals = entry.indexOf('=');
-            env.put(equals < 0 ? entry : entry.substring(0, equals), equals < 0 ? "" : entry.substring(equals + 1));
+            env = env.with(
+                    equals < 0 ? entry : entry.substring(0, equals), equals < 0 ? "" : entry.substring(equals + 1));
         }
-        if (env.putIfAbsent("PATH", DEFAULT_PATH) == null) {
+        if (!env.containsKey("PATH")) {
+            env = env.with("PATH", DEFAULT_PATH);
             config = config.withVariable("PATH", DEFAULT_PATH);
         }
     }
 
     void setEnv(Map<String, String> variables) {
-        env.putAll(variables);
+        env = env.withAll(variables);
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             config = config.withVariable(variable.getKey(), variable.getValue());
         }
@@ -69,9 +72,9 @@ final class StageState {
     /** ARG: seen by RUN, not kept in the image. */
     void declare(String name, @Nullable String value) {
         if (value != null) {
-            env.put(name, value);
+            env = env.with(name, value);
         }
-        args.put(name, value);
+        args = args.with(name, value);
     }
 
     String workdir() {
@@ -85,16 +88,12 @@ final class StageState {
         return command;
     }
 
-    Map<String, String> envCopy() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(env));
-    }
-
     Set<String> argNames() {
-        return Set.copyOf(args.keySet());
+        return args.keySet();
     }
 
     Variables variables() {
-        return new Variables(envCopy(), Collections.unmodifiableMap(new LinkedHashMap<>(args)));
+        return new Variables(env, args);
     }
 
     /** The predefined proxy variables among the build args, in both spellings. They win over ENV, as with BuildKit. */
@@ -114,16 +113,8 @@ final class StageState {
         return Collections.unmodifiableMap(proxies);
     }
 
-    /** How the history shows the args before a command: {@code |2 a=1 b=2}. */
-    String argsShown() {
-        if (args.isEmpty()) {
-            return "";
-        }
-        StringBuilder shown = new StringBuilder("|").append(args.size()).append(' ');
-        for (Map.Entry<String, @Nullable String> arg : args.entrySet()) {
-            String value = env.getOrDefault(arg.getKey(), arg.getValue() == null ? "" : arg.getValue());
-            shown.append(arg.getKey()).append('=').append(value).append(' ');
-        }
-        return shown.toString();
+    /** The line of the history for a command. */
+    HistoryText commandHistory(List<String> command) {
+        return new HistoryText("RUN ", args, env, String.join(" ", command));
     }
 }

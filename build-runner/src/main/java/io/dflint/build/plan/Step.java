@@ -13,7 +13,7 @@ import io.dflint.text.TextRange;
  * @param text as written, on one line
  * @param config of the image after it
  * @param author of the image after it
- * @param createdBy its line in the image's history
+ * @param history its line in the image's history
  */
 public record Step(
         Instruction instruction,
@@ -23,7 +23,12 @@ public record Step(
         Action action,
         ImageConfig config,
         String author,
-        String createdBy) {
+        HistoryText history) {
+
+    /** Its line in the image's history. */
+    public String createdBy() {
+        return history.line();
+    }
 
     /** Whether it changes files. */
     public boolean changesFiles() {

@@ -9,6 +9,7 @@ import io.dflint.syntax.Suggestion;
 import io.dflint.text.SourceText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stage that is built. */
 final class TargetStage {
@@ -25,26 +26,31 @@ final class TargetStage {
         if (stage == null) {
             throw new BuildException(noSuchTarget(model, target));
         }
-        for (Problem problem : model.problems()) {
-            if (isNeeded(problem, model, stage)) {
-                throw new BuildException(problem.message(), new Place(source, problem.range()));
-            }
+        Problem problem = model.problems().isEmpty() ? null : problem(model, stage);
+        if (problem != null) {
+            throw new BuildException(problem.message(), new Place(source, problem.range()));
         }
         return stage;
     }
 
-    private static boolean isNeeded(Problem problem, BuildModel model, Stage target) {
+    /** The first problem of the stages that a target needs. */
+    private static @Nullable Problem problem(BuildModel model, Stage target) {
+        ProblemIndex problems = ProblemIndex.of(model.problems());
+        Problem first = null;
         for (Stage stage : model.neededFor(target)) {
-            if (stage.from().range().contains(problem.range())) {
-                return true;
-            }
+            first = earlier(first, problems.first(stage.from().range()));
             for (Instruction instruction : stage.instructions()) {
-                if (instruction.range().contains(problem.range())) {
-                    return true;
-                }
+                first = earlier(first, problems.first(instruction.range()));
             }
         }
-        return false;
+        return first;
+    }
+
+    private static @Nullable Problem earlier(@Nullable Problem one, @Nullable Problem other) {
+        return one == null
+                        || other != null && other.range().start() < one.range().start()
+                ? other
+                : one;
     }
 
     private static String noSuchTarget(BuildModel model, String target) {

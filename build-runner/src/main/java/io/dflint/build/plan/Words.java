@@ -16,12 +16,14 @@ final class Words {
     private final Map<String, String> env;
     private final char escape;
     private final Function<TextRange, Place> places;
+    private final ExpansionBudget budget;
 
     /** The variables are looked up at the time of the call. */
-    Words(Map<String, String> env, char escape, Function<TextRange, Place> places) {
+    Words(Map<String, String> env, char escape, Function<TextRange, Place> places, ExpansionBudget budget) {
         this.env = env;
         this.escape = escape;
         this.places = places;
+        this.budget = budget;
     }
 
     String expand(LogicalText text) throws BuildException {
@@ -45,6 +47,7 @@ final class Words {
                     expansion.problem().message(),
                     places.apply(expansion.problem().range()));
         }
+        budget.use(expansion.value().length());
         return expansion;
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,9 @@ class ChangingContextTest {
             reached = count[0] >= at;
             write(moment, 'A');
             Builds.Report report = build(lines, () -> {});
-            assertThat(report).as("moment " + moment).isNotNull();
+            if (report == null) {
+                throw new AssertionError("moment " + moment + ": a build at rest failed");
+            }
             assertThat(builds.sh(report.image(), "cat /out/a /out/b 2>/dev/null | tr -d '0-9' | tr -s A"))
                     .as("moment " + moment)
                     .isEqualTo("A");
@@ -84,7 +87,7 @@ class ChangingContextTest {
     }
 
     /** Null if the build failed, which it may do when a file changes. */
-    private Builds.Report build(String lines, Moment moment) throws IOException {
+    private Builds.@Nullable Report build(String lines, Moment moment) throws IOException {
         FolderTree.Opener opener = file -> {
             moment.run();
             return new FilterInputStream(Files.newInputStream(file)) {

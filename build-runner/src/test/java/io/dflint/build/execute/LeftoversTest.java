@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class LeftoversTest {
         return image;
     }
 
-    private String container(String image, String name, Map<String, String> labels, String... command)
+    private String container(String image, @Nullable String name, Map<String, String> labels, String... command)
             throws IOException {
         ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of(command)).withLabels(labels);
         String id = engine.containers()
@@ -184,6 +185,19 @@ class LeftoversTest {
                     TestDaemon.base(), TemporaryNames.of(build, 1), Map.of(TemporaryNames.LABEL, build), "true");
             prune(true);
             assertThat(exists(container)).isTrue();
+            lock.forget();
+        }
+    }
+
+    /** Processes do not keep locks of files that they themselves open and close in passing. */
+    @Test
+    void aLookAtTheLocksTakesNoneAway() throws Exception {
+        String build = id();
+        try (BuildLock lock = BuildLock.hold(index.folder(), build)) {
+            prune(true);
+            Path file = index.folder().resolve("running").resolve(lock.build());
+            assertThat(Files.readString(Path.of("/proc/locks")))
+                    .contains(":" + Files.getAttribute(file, "unix:ino") + " ");
             lock.forget();
         }
     }

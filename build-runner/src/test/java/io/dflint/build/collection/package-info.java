@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.build.collection;
+
+import org.jspecify.annotations.NullMarked;
