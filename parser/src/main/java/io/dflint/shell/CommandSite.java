@@ -21,7 +21,7 @@ public record CommandSite(
         @Nullable Enclosure enclosure) {
 
     /** The same place with another command in it. */
-    CommandSite with(SimpleCommand other) {
+    public CommandSite with(SimpleCommand other) {
         return new CommandSite(other, pipeline, pipelineIndex, statement, statementIndex, list, listIndex, enclosure);
     }
 

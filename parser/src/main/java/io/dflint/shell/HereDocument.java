@@ -15,17 +15,32 @@ public final class HereDocument implements ShellNode {
     private List<WordPart> parts = List.of();
     private boolean terminated;
 
-    HereDocument(String delimiter, boolean expands, boolean stripsTabs, TextRange range) {
+    private HereDocument(String delimiter, boolean expands, boolean stripsTabs, TextRange range) {
         this.delimiter = delimiter;
         this.expands = expands;
         this.stripsTabs = stripsTabs;
         this.range = range;
     }
 
-    void complete(TextRange body, List<WordPart> bodyParts, boolean endFound) {
-        range = body;
-        parts = bodyParts;
-        terminated = endFound;
+    /** A here-document whose body is yet to be read. Only who opened it can fill it in. */
+    public static final class Opening {
+        private final HereDocument document;
+
+        /** Opens a here-document at its delimiter. */
+        public Opening(String delimiter, boolean expands, boolean stripsTabs, TextRange range) {
+            document = new HereDocument(delimiter, expands, stripsTabs, range);
+        }
+
+        public HereDocument document() {
+            return document;
+        }
+
+        /** Fills in the body. */
+        public void complete(TextRange body, List<WordPart> parts, boolean terminated) {
+            document.range = body;
+            document.parts = parts;
+            document.terminated = terminated;
+        }
     }
 
     /** The lines of the body, without the end line; the place of the delimiter if the body was never reached. */

@@ -52,7 +52,7 @@ public record ShellProblem(Kind kind, TextRange range, String message) {
             this.message = message;
         }
 
-        String message() {
+        public String message() {
             return message;
         }
     }

@@ -76,7 +76,7 @@ final class VariableWrites extends ShellVisitor {
     /** Adds the name that a text starts with. */
     private void addUnknown(@Nullable String text, CommandSite site) {
         if (text != null) {
-            int end = Chars.nameEnd(text, 0, text.length());
+            int end = ShellName.end(text, 0, text.length());
             if (end > 0) {
                 found.add(new VariableWrite(
                         text.substring(0, end), site.command().range().start(), null, site, false));

@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.dflint.shell.reader.ShellParser;
 import io.dflint.text.LogicalText;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.dflint.shell;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Run;
+import io.dflint.shell.call.CalledCommands;
+import io.dflint.shell.reader.ShellParser;
 import io.dflint.steps.Cost;
 import io.dflint.steps.LinearCost;
 import io.dflint.steps.Shapes;

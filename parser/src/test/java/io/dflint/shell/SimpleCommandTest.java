@@ -2,6 +2,7 @@ package io.dflint.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dflint.shell.reader.ShellParser;
 import io.dflint.text.LogicalText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import io.dflint.lint.LintOptions;
 import io.dflint.lint.Profile;
 import io.dflint.model.BuildModel;
 import io.dflint.shell.Dialect;
-import io.dflint.shell.ShellParser;
+import io.dflint.shell.reader.ShellParser;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
 import io.dflint.text.SourceText;

@@ -1,9 +1,9 @@
 package io.dflint.lint.facts;
 
 import io.dflint.lint.packages.Pip;
-import io.dflint.shell.CalledCommand;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
+import io.dflint.shell.call.CalledCommand;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;

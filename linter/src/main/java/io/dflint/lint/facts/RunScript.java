@@ -4,9 +4,9 @@ import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.model.Stage;
-import io.dflint.shell.CalledCommand;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
+import io.dflint.shell.call.CalledCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.dflint.lint.rules.df2203;
 
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.shell.Enclosure;
-import io.dflint.shell.Invocation;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
+import io.dflint.shell.call.Invocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import io.dflint.lint.facts.RunScript;
 import io.dflint.model.ExpandedWords;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Script;
-import io.dflint.shell.ShellParser;
+import io.dflint.shell.reader.ShellParser;
 import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Heredoc;

@@ -1,0 +1,112 @@
+package io.dflint.shell.call;
+
+import io.dflint.shell.Dialect;
+import io.dflint.shell.Script;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.WordPart;
+import io.dflint.shell.reader.ShellParser;
+import io.dflint.text.LogicalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script that stands in the words of a command: {@code sh -c 'script'}, {@code eval script}, {@code su -c 'script' user}.
+ *
+ * @param words what makes up the script, with blanks between them
+ */
+public record InlineScript(Dialect dialect, List<ShellWord> words) {
+
+    /**
+     * The script that a command runs; null if it runs none.
+     *
+     * @param outer the dialect of the script that the command is in
+     */
+    public static @Nullable InlineScript of(SimpleCommand command, Dialect outer) {
+        Invocation invocation = Invocation.of(command);
+        if (invocation == null) {
+            return null;
+        }
+        List<ShellWord> words = invocation.command().words();
+        if (words.size() < 2) {
+            return null;
+        }
+        return switch (invocation.program()) {
+            case "eval" -> new InlineScript(outer, words.subList(1, words.size()));
+            case "su", "runuser" -> behindCommandOption(words);
+            // Few programs are shells, and a shell gets a script by an option in front of it.
+            default -> isOption(words.get(1).text()) ? ofShell(Dialect.of(List.of(invocation.program())), words) : null;
+        };
+    }
+
+    private static @Nullable InlineScript ofShell(Dialect dialect, List<ShellWord> words) {
+        boolean given = false;
+        for (int i = 1; dialect.isShell() && i < words.size(); i++) {
+            String text = words.get(i).text();
+            if (!isOption(text)) {
+                return given ? new InlineScript(dialect, words.subList(i, i + 1)) : null;
+            }
+            given |= !text.startsWith("--") && text.indexOf('c') > 0;
+            // -o and -O have a value of their own.
+            i += text.endsWith("o") || text.endsWith("O") ? 1 : 0;
+        }
+        return null;
+    }
+
+    private static boolean isOption(String text) {
+        return text.startsWith("-") || text.startsWith("+");
+    }
+
+    private static @Nullable InlineScript behindCommandOption(List<ShellWord> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String text = words.get(i).text();
+            boolean isShort = text.startsWith("-") && !text.startsWith("--") && text.endsWith("c");
+            if (isShort || text.equals("--command")) {
+                return new InlineScript(Dialect.SH, words.subList(i + 1, i + 2));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads the script. What the outer shell replaces in it stands as a variable.
+     *
+     * @param source the text of the outer script
+     */
+    Script parse(LogicalText source) {
+        LogicalText.Builder text = LogicalText.builder();
+        for (ShellWord word : words) {
+            if (text.length() > 0) {
+                text.appendDecoded(" ", word.range());
+            }
+            append(source, word.parts(), text);
+        }
+        return ShellParser.parse(text.buildAt(words.getFirst().range().start()), dialect);
+    }
+
+    private static void append(LogicalText source, List<WordPart> parts, LogicalText.Builder text) {
+        for (WordPart part : parts) {
+            if (part instanceof WordPart.DoubleQuoted quoted) {
+                append(source, quoted.parts(), text);
+            } else if (part instanceof WordPart.SingleQuoted quoted) {
+                append(source, part, 1, quoted.value().length(), text);
+            } else if (part instanceof WordPart.Literal literal) {
+                append(source, part, 0, literal.value().length(), text);
+            } else if (part instanceof WordPart.Parameter) {
+                int start = source.logicalOffset(part.range().start());
+                append(source, part, 0, source.logicalOffset(part.range().end()) - start, text);
+            } else if (part instanceof WordPart.Expansion) {
+                text.appendDecoded("$_", part.range());
+            } else {
+                StringBuilder shown = new StringBuilder();
+                part.appendText(shown);
+                text.appendDecoded(shown, part.range());
+            }
+        }
+    }
+
+    private static void append(LogicalText source, WordPart part, int from, int length, LogicalText.Builder text) {
+        int start = source.logicalOffset(part.range().start()) + from;
+        text.append(source.subSequence(start, start + length));
+    }
+}

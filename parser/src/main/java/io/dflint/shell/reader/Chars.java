@@ -1,0 +1,59 @@
+package io.dflint.shell.reader;
+
+import io.dflint.shell.ShellName;
+
+/** Kinds of characters. */
+final class Chars {
+    private Chars() {}
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** {@code $@}, {@code $?} and so on. */
+    static boolean isSpecialParameter(char c) {
+        return switch (c) {
+            case '@', '*', '#', '?', '-', '$', '!' -> true;
+            default -> false;
+        };
+    }
+
+    /** What ends a word unless it is quoted. */
+    static boolean isWordEnd(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', '|', '&', ';', '<', '>', '(', ')' -> true;
+            default -> false;
+        };
+    }
+
+    /** What may follow a reserved word. */
+    static boolean isKeywordEnd(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', ';', '(', ')', '[', '<', '>', '&', '|' -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isFunctionStart(char c) {
+        return ShellName.isPart(c)
+                || switch (c) {
+                    case ':', '+', '?', '-', '.', '/', '^', '@', ',' -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isKeywordFunctionName(char c) {
+        return isFunctionStart(c)
+                || switch (c) {
+                    case '[', ']', '*', '=', '!' -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isExtendedGlob(char c) {
+        return switch (c) {
+            case '?', '*', '@', '!', '+' -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package io.dflint.shell.reader;
+
+/** What ends a list of statements inside a construct. */
+enum Closer {
+    PARENTHESIS(1 << 0),
+    BRACE(1 << 1),
+    THEN(1 << 2),
+    /** {@code fi}, or {@code elif} and {@code else} before it. */
+    FI(1 << 3),
+    DO(1 << 4),
+    DONE(1 << 5),
+    /** {@code ;;} and its like, or {@code esac}. */
+    ARM(1 << 6);
+
+    private final int bit;
+
+    Closer(int bit) {
+        this.bit = bit;
+    }
+
+    /** Its place in a set of closers. */
+    int bit() {
+        return bit;
+    }
+}

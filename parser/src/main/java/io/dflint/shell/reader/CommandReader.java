@@ -1,0 +1,153 @@
+package io.dflint.shell.reader;
+
+import io.dflint.shell.ArithmeticExpression;
+import io.dflint.shell.Command;
+import io.dflint.shell.Condition;
+import io.dflint.shell.Redirection;
+import io.dflint.shell.ShellProblem.Kind;
+import io.dflint.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of command starts at a place and has it read. */
+final class CommandReader {
+    private final ShellReader shell;
+    private final ShellInput in;
+    /** Where <code>((</code> is known to start a subshell; keeps the reading of nested ones linear. */
+    private final Set<Integer> noArithmetic = new HashSet<>();
+    /** Where a bracket is known to start no test, for the same reason. */
+    private final Set<Integer> noTest = new HashSet<>();
+
+    CommandReader(ShellReader shell) {
+        this.shell = shell;
+        this.in = shell.in;
+    }
+
+    /** The command that starts here, with the blanks behind it; null if none does. */
+    @Nullable
+    Command read() {
+        if (in.atEnd() || !in.enter()) {
+            return null;
+        }
+        Command command = readCompound();
+        if (command == null) {
+            command = in.at('c') ? shell.functions.readCoprocess() : null;
+        }
+        if (command == null) {
+            command = shell.simple.read();
+        }
+        in.leave();
+        return command;
+    }
+
+    /** A construct other than a coprocess; null if none starts here. */
+    @Nullable
+    Command readCompound() {
+        char c = in.peek();
+        switch (c) {
+            case '{' -> {
+                return startsGroup() ? shell.compounds.readGroup() : null;
+            }
+            case '(' -> {
+                return in.peek(1) == '(' ? readParentheses() : shell.compounds.readSubshell();
+            }
+            case '[' -> {
+                return readTest();
+            }
+            default -> {}
+        }
+        if (c >= 'c' && c <= 'w') {
+            switch (Keywords.at(in)) {
+                case "if" -> {
+                    return shell.compounds.readIf();
+                }
+                case "case" -> {
+                    return shell.compounds.readCase();
+                }
+                case "while", "until" -> {
+                    return shell.loops.readLoop();
+                }
+                case "for", "select" -> {
+                    return shell.loops.readFor();
+                }
+                default -> {}
+            }
+        }
+        return Chars.isFunctionStart(c) ? shell.functions.readFunction() : null;
+    }
+
+    /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}; ShellCheck takes every one for that. */
+    private boolean startsGroup() {
+        if (Chars.isWordEnd(in.peek(1)) || !shell.redirections.isHere() && !looksLikeBraces()) {
+            return true;
+        }
+        in.refuse();
+        return false;
+    }
+
+    /** Whether a comma or two dots stand in the braces. */
+    private boolean looksLikeBraces() {
+        boolean separated = false;
+        for (int at = in.pos + 1; at < in.end && !Chars.isWordEnd(in.text.charAt(at)); at++) {
+            char c = in.text.charAt(at);
+            if (c == '}') {
+                return separated;
+            }
+            separated |= c == ',' || c == '.' && in.text.charAt(at - 1) == '.';
+        }
+        return false;
+    }
+
+    /** <code>((</code>: arithmetic, or a subshell in a subshell. */
+    private Command readParentheses() {
+        int start = in.pos;
+        if (!noArithmetic.contains(start)) {
+            ShellInput.Mark mark = in.mark();
+            in.pos += 2;
+            ArithmeticExpression expression = shell.arithmetic.read();
+            if (expression != null && in.skip("))") && !in.refusedSince(mark)) {
+                TextRange core = in.range(start);
+                List<Redirection> redirections = shell.redirections.readAll();
+                return new Command.Arithmetic(CompoundReader.whole(core, redirections), expression, redirections);
+            }
+            noArithmetic.add(start);
+            in.reset(mark);
+        }
+        return shell.compounds.readSubshell();
+    }
+
+    /**
+     * {@code [ … ]} or {@code [[ … ]]}. What ShellCheck cannot read as a test is an ordinary command if it starts with a
+     * single bracket.
+     */
+    private @Nullable Command readTest() {
+        int start = in.pos;
+        if (noTest.contains(start)) {
+            in.refuse();
+            return null;
+        }
+        ShellInput.Mark mark = in.mark();
+        boolean doubled = in.skip("[[");
+        if (!doubled) {
+            in.pos++;
+        }
+        boolean spaced = in.skipSpace();
+        int inside = in.pos;
+        Condition condition = shell.conditions.read(doubled);
+        boolean empty = condition == null && in.pos == inside && spaced;
+        if ((condition != null || empty) && (in.skip("]]") || in.skip(']'))) {
+            TextRange core = in.range(start);
+            List<Redirection> redirections = shell.redirections.readAll();
+            return new Command.Test(CompoundReader.whole(core, redirections), doubled, condition, redirections);
+        }
+        in.reset(mark);
+        in.refuse();
+        noTest.add(start);
+        if (doubled) {
+            in.problem(Kind.UNTERMINATED_TEST, start, start + 2);
+        }
+        return null;
+    }
+}

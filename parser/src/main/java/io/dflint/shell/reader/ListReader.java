@@ -1,0 +1,298 @@
+package io.dflint.shell.reader;
+
+import io.dflint.shell.Command;
+import io.dflint.shell.CommandList;
+import io.dflint.shell.Pipeline;
+import io.dflint.shell.ShellOperator;
+import io.dflint.shell.ShellOperator.Kind;
+import io.dflint.shell.ShellProblem;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.Statement;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of statements, and-or lists and pipelines. */
+final class ListReader {
+    private static final int MAX_SHOWN = 40;
+
+    private final ShellReader shell;
+    private final ShellInput in;
+    /** The {@link Closer} bits that some construct around the place reached waits for. */
+    private int awaited;
+
+    private int stop = -1;
+    private boolean refusedBeforeStop;
+
+    ListReader(ShellReader shell) {
+        this.shell = shell;
+        this.in = shell.in;
+    }
+
+    /** Where ShellCheck stops reading although nothing before is wrong, or -1. */
+    int stop() {
+        return stop;
+    }
+
+    boolean refusedBeforeStop() {
+        return refusedBeforeStop;
+    }
+
+    /** The whole text. A token that fits nowhere is passed over. */
+    CommandList readTop() {
+        in.skipSpace();
+        int start = in.pos;
+        List<Statement> statements = new ArrayList<>();
+        readStatements(statements);
+        while (!in.atEnd()) {
+            if (stop < 0) {
+                stopHere(statements);
+            }
+            skipStray();
+            readStatements(statements);
+        }
+        in.readPending();
+        return list(start, statements);
+    }
+
+    private void stopHere(List<Statement> statements) {
+        stop = in.pos;
+        ShellInput.Mark mark = in.mark();
+        // ShellCheck looks at a word behind a construct to name it, and for the bodies of here-documents before it
+        // complains of what stands here; either may go wrong.
+        if (endsInConstruct(statements) && !Chars.isWordEnd(in.peek()) && Keywords.closer(in) == null) {
+            shell.words.read();
+        }
+        boolean refused = in.refusedSince(mark);
+        in.reset(mark);
+        in.readPending();
+        refused |= in.refusedSince(mark);
+        in.reset(mark);
+        if (refused) {
+            in.refuse();
+        }
+        refusedBeforeStop = in.isRefused();
+    }
+
+    private static boolean endsInConstruct(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return false;
+        }
+        List<Pipeline> pipelines = statements.get(statements.size() - 1).pipelines();
+        List<Command> commands = pipelines.get(pipelines.size() - 1).commands();
+        Command last = commands.get(commands.size() - 1);
+        return !(last instanceof SimpleCommand || last instanceof Command.Test);
+    }
+
+    /**
+     * Statements up to what closes a construct; stands before it then, or before what closes a construct further out, or
+     * at the end of the text.
+     */
+    CommandList readUntil(Closer closer, boolean mayBeEmpty) {
+        return readUntil(closer, closer, mayBeEmpty);
+    }
+
+    /**
+     * As above.
+     *
+     * @param later what the construct waits for after the closer; it ends the list too
+     */
+    CommandList readUntil(Closer closer, Closer later, boolean mayBeEmpty) {
+        int outer = awaited;
+        awaited |= closer.bit() | later.bit();
+        in.skipSpace();
+        int start = in.pos;
+        List<Statement> statements = new ArrayList<>(4);
+        readStatements(statements);
+        while (!in.atEnd() && !isClosed()) {
+            in.refuse();
+            skipStray();
+            readStatements(statements);
+        }
+        awaited = outer;
+        if (statements.isEmpty() && !mayBeEmpty && !in.atEnd()) {
+            in.fail(ShellProblem.Kind.EMPTY_BODY, in.pos, Math.min(in.pos + Math.max(1, strayLength()), in.end));
+        }
+        return list(start, statements);
+    }
+
+    private CommandList list(int start, List<Statement> statements) {
+        TextRange range = statements.isEmpty()
+                ? in.range(start, start)
+                : statements
+                        .get(0)
+                        .range()
+                        .union(statements.get(statements.size() - 1).range());
+        return new CommandList(range, statements);
+    }
+
+    private boolean isClosed() {
+        Closer found = Keywords.closer(in);
+        return found != null && (awaited & found.bit()) != 0;
+    }
+
+    /** Passes over what no statement starts with and nothing waits for; what can start one is left. */
+    private void skipStray() {
+        int start = in.pos;
+        int length = strayLength();
+        int end = Math.min(in.end, length > 0 ? start + length : wordEnd(start));
+        in.problem(
+                ShellProblem.Kind.UNEXPECTED,
+                in.range(start, end),
+                "unexpected " + in.text.substring(start, end) + "; remove it, quote it, or end the command before it");
+        in.pos = start + length;
+    }
+
+    private int wordEnd(int start) {
+        int at = start + 1;
+        while (at < in.end && at < start + MAX_SHOWN && !Chars.isWordEnd(in.text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Length of the token that stands in the way; 0 for a word, which can start a statement. */
+    private int strayLength() {
+        Closer closer = Keywords.closer(in);
+        if (closer == null) {
+            char c = in.peek();
+            boolean operator = c == '&' || c == '|' || c == ';';
+            return operator && in.peek(1) == c ? 2 : Chars.isWordEnd(c) ? 1 : 0;
+        }
+        return switch (closer) {
+            case PARENTHESIS, BRACE -> 1;
+            case ARM -> in.at(';') ? (in.at(";;&") ? 3 : 2) : 4;
+            case THEN, DONE, FI, DO -> Keywords.at(in).length();
+        };
+    }
+
+    /** Statements as long as one follows another. */
+    private void readStatements(List<Statement> into) {
+        in.skipSpace();
+        Statement statement = readStatement();
+        while (statement != null) {
+            ShellOperator terminator = readSeparator();
+            if (terminator == null) {
+                into.add(statement);
+                return;
+            }
+            into.add(new Statement(statement.range(), statement.pipelines(), statement.operators(), terminator));
+            statement = readStatement();
+        }
+    }
+
+    /** {@code ;}, {@code &} or line ends, with the space behind; null if none is here. */
+    private @Nullable ShellOperator readSeparator() {
+        int start = in.pos;
+        Kind kind;
+        char c = in.peek();
+        if (c == ';' && in.peek(1) != ';' && in.peek(1) != '&') {
+            in.pos++;
+            kind = Kind.SEMICOLON;
+        } else if (c == '&' && in.peek(1) != '&' && in.peek(1) != '>') {
+            in.pos++;
+            kind = Kind.BACKGROUND;
+        } else if (in.skipLineEnd()) {
+            ShellOperator newline = new ShellOperator(Kind.NEWLINE, in.range(start, start + in.lineEnd(start)));
+            in.skipBlanks();
+            in.skipLineBreaks();
+            return newline;
+        } else {
+            return null;
+        }
+        ShellOperator operator = new ShellOperator(kind, in.range(start));
+        in.skipBlanks();
+        if (kind == Kind.BACKGROUND && in.at(';') && in.peek(1) != ';') {
+            in.problem(ShellProblem.Kind.BACKGROUND_SEMICOLON, start, in.pos + 1);
+            in.pos++;
+            in.skipBlanks();
+        }
+        in.skipLineBreaks();
+        return operator;
+    }
+
+    private @Nullable Statement readStatement() {
+        Pipeline first = readPipeline();
+        if (first == null) {
+            return null;
+        }
+        List<Pipeline> pipelines = List.of(first);
+        List<ShellOperator> operators = List.of();
+        Pipeline last = first;
+        while (in.at("&&") || in.at("||")) {
+            if (operators.isEmpty()) {
+                pipelines = new ArrayList<>(4);
+                pipelines.add(first);
+                operators = new ArrayList<>(4);
+            }
+            int start = in.pos;
+            Kind kind = in.at('&') ? Kind.AND : Kind.OR;
+            in.pos += 2;
+            ShellOperator operator = new ShellOperator(kind, in.range(start));
+            in.skipBlanks();
+            in.skipLineBreaks();
+            Pipeline next = readPipeline();
+            if (next == null) {
+                in.fail(ShellProblem.Kind.MISSING_COMMAND, start, start + 2);
+                break;
+            }
+            operators.add(operator);
+            pipelines.add(next);
+            last = next;
+        }
+        return new Statement(first.range().union(last.range()), pipelines, operators, null);
+    }
+
+    /** The pipeline that starts here, with the blanks behind it; null if none does. */
+    @Nullable
+    Pipeline readPipeline() {
+        if (in.atEnd() || Keywords.closer(in) != null) {
+            return null;
+        }
+        int start = in.pos;
+        boolean negated = readBangs();
+        Command first = shell.commands.read();
+        if (first == null) {
+            if (in.pos > start) {
+                in.fail(ShellProblem.Kind.MISSING_COMMAND, start, start + 1);
+            }
+            return null;
+        }
+        TextRange range = in.pos > start ? in.range(start, start + 1).union(first.range()) : first.range();
+        if (!in.at('|') || in.peek(1) == '|') {
+            return new Pipeline(range, negated, List.of(first), List.of());
+        }
+        List<Command> commands = new ArrayList<>(4);
+        List<ShellOperator> pipes = new ArrayList<>(3);
+        commands.add(first);
+        while (in.at('|') && in.peek(1) != '|') {
+            int pipe = in.pos;
+            in.pos++;
+            boolean both = in.skip('&');
+            ShellOperator operator = new ShellOperator(both ? Kind.PIPE_BOTH : Kind.PIPE, in.range(pipe));
+            in.skipBlanks();
+            in.skipLineBreaks();
+            readBangs();
+            Command next = shell.commands.read();
+            if (next == null) {
+                in.fail(ShellProblem.Kind.MISSING_COMMAND, pipe, pipe + 1);
+                break;
+            }
+            pipes.add(operator);
+            commands.add(next);
+            range = range.union(next.range());
+        }
+        return new Pipeline(range, negated, commands, pipes);
+    }
+
+    /** Whether an odd number of {@code !} stands here. */
+    private boolean readBangs() {
+        boolean negated = false;
+        while (in.skip('!')) {
+            negated = !negated;
+            in.skipBlanks();
+        }
+        return negated;
+    }
+}

@@ -1,0 +1,279 @@
+package io.dflint.shell.reader;
+
+import io.dflint.shell.HereDocument;
+import io.dflint.shell.ShellProblem;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a script, the place reached in it, and what was found wrong so far.
+ *
+ * <p>"Refused" is where ShellCheck gives up on the whole script. A reader that has a choice tries one way, looks whether
+ * something was refused, and goes back to a {@link Mark}.
+ */
+final class ShellInput {
+    private static final int MAX_DEPTH = 100;
+
+    final LogicalText source;
+    final String text;
+    int pos;
+    int end;
+
+    private final List<ShellProblem> problems;
+    private final List<TextRange> comments;
+    /** Here-documents in the order of their operators; the bodies of the first ones are read. */
+    private final List<HereDocument.Opening> documents = new ArrayList<>();
+
+    private int bodiesRead;
+    private final List<TextRange> unread;
+    private @Nullable HereDocumentReader bodies;
+    private int depth;
+    private int refusals;
+
+    ShellInput(LogicalText source) {
+        this(source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+    }
+
+    private ShellInput(
+            LogicalText source,
+            List<ShellProblem> problems,
+            List<TextRange> comments,
+            List<TextRange> unread,
+            int depth) {
+        this.source = source;
+        this.text = source.toString();
+        this.end = text.length();
+        this.problems = problems;
+        this.comments = comments;
+        this.unread = unread;
+        this.depth = depth;
+    }
+
+    /** Another text, such as the inside of backticks, whose findings go to the same lists. */
+    ShellInput nested(LogicalText inner) {
+        return new ShellInput(inner, problems, comments, unread, depth);
+    }
+
+    /** Who reads the bodies of here-documents. */
+    void connect(HereDocumentReader reader) {
+        bodies = reader;
+    }
+
+    /** What has been collected, to go back to. */
+    record Mark(int pos, int problems, int comments, int unread, int refusals, int documents, int bodiesRead) {}
+
+    Mark mark() {
+        return new Mark(pos, problems.size(), comments.size(), unread.size(), refusals, documents.size(), bodiesRead);
+    }
+
+    void reset(Mark mark) {
+        pos = mark.pos;
+        cut(problems, mark.problems);
+        cut(comments, mark.comments);
+        cut(unread, mark.unread);
+        refusals = mark.refusals;
+        cut(documents, mark.documents);
+        bodiesRead = mark.bodiesRead;
+    }
+
+    private static void cut(List<?> list, int size) {
+        if (list.size() > size) {
+            list.subList(size, list.size()).clear();
+        }
+    }
+
+    boolean refusedSince(Mark mark) {
+        return refusals > mark.refusals;
+    }
+
+    boolean isRefused() {
+        return refusals > 0;
+    }
+
+    /** ShellCheck would give up here. */
+    void refuse() {
+        refusals++;
+    }
+
+    void problem(ShellProblem.Kind kind, int from, int to) {
+        problem(kind, range(from, to), kind.message());
+    }
+
+    void problem(ShellProblem.Kind kind, TextRange range, String message) {
+        problems.add(new ShellProblem(kind, range, message));
+    }
+
+    /** A problem that makes ShellCheck give up. */
+    void fail(ShellProblem.Kind kind, int from, int to) {
+        refuse();
+        problem(kind, from, to);
+    }
+
+    /** ShellCheck does not see this part. */
+    void unread(int from, int to) {
+        unread.add(range(from, to));
+    }
+
+    List<ShellProblem> problems() {
+        return problems;
+    }
+
+    List<TextRange> comments() {
+        return comments;
+    }
+
+    List<TextRange> unread() {
+        return unread;
+    }
+
+    /** Goes one level down; false if that is too deep, and then the text is at its end. */
+    boolean enter() {
+        if (depth < MAX_DEPTH) {
+            depth++;
+            return true;
+        }
+        if (pos < end) {
+            fail(ShellProblem.Kind.TOO_DEEP, pos, Math.min(pos + 1, end));
+            pos = end;
+        }
+        return false;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean atEnd() {
+        return pos >= end;
+    }
+
+    /** The next character, or NUL at the end. */
+    char peek() {
+        return pos < end ? text.charAt(pos) : '\0';
+    }
+
+    char peek(int ahead) {
+        int at = pos + ahead;
+        return at < end ? text.charAt(at) : '\0';
+    }
+
+    boolean at(char c) {
+        return pos < end && text.charAt(pos) == c;
+    }
+
+    boolean at(String word) {
+        return pos + word.length() <= end && text.startsWith(word, pos);
+    }
+
+    boolean skip(char c) {
+        if (at(c)) {
+            pos++;
+            return true;
+        }
+        return false;
+    }
+
+    boolean skip(String word) {
+        if (at(word)) {
+            pos += word.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** From an offset to the place reached. */
+    TextRange range(int from) {
+        return source.sourceRange(from, pos);
+    }
+
+    TextRange range(int from, int to) {
+        return source.sourceRange(from, to);
+    }
+
+    /** Length of a line end at an offset: 0, 1 or 2. */
+    int lineEnd(int at) {
+        if (at >= end) {
+            return 0;
+        }
+        char c = text.charAt(at);
+        return c == '\n' ? 1 : c == '\r' && at + 1 < end && text.charAt(at + 1) == '\n' ? 2 : 0;
+    }
+
+    /** Skips blanks, joined lines and a comment; whether there were blanks. */
+    boolean skipBlanks() {
+        int start = pos;
+        while (pos < end) {
+            char c = text.charAt(pos);
+            if (c == ' ' || c == '\t') {
+                pos++;
+            } else if (c == '\r' && lineEnd(pos) == 0) {
+                // A carriage return alone is a blank to nobody, and ShellCheck gives up on it.
+                refuse();
+                pos++;
+            } else if (c == '\\' && lineEnd(pos + 1) > 0) {
+                pos += 1 + lineEnd(pos + 1);
+            } else {
+                break;
+            }
+        }
+        boolean found = pos > start;
+        if (at('#')) {
+            skipComment();
+        }
+        return found;
+    }
+
+    private void skipComment() {
+        int start = pos;
+        while (pos < end && lineEnd(pos) == 0) {
+            pos++;
+        }
+        comments.add(range(start));
+        if (Directives.isDirective(text, start, pos) && !Directives.isAccepted(text, start, pos)) {
+            fail(ShellProblem.Kind.DIRECTIVE, start, pos);
+        }
+    }
+
+    /** Skips a line end, and the bodies of the here-documents that were opened on the line. */
+    boolean skipLineEnd() {
+        int length = lineEnd(pos);
+        if (length == 0) {
+            return false;
+        }
+        pos += length;
+        readPending();
+        return true;
+    }
+
+    /** Skips blanks, comments and line ends; whether there were blanks or line ends. */
+    boolean skipSpace() {
+        boolean found = skipBlanks();
+        while (skipLineEnd()) {
+            found = true;
+            skipBlanks();
+        }
+        return found;
+    }
+
+    /** Skips line ends, with what follows them, if there is one right here. */
+    void skipLineBreaks() {
+        while (skipLineEnd()) {
+            skipBlanks();
+        }
+    }
+
+    void expectBody(HereDocument.Opening document) {
+        documents.add(document);
+    }
+
+    /** Reads the bodies of the here-documents that wait for them. */
+    void readPending() {
+        while (bodiesRead < documents.size() && bodies != null) {
+            bodiesRead++;
+            bodies.read(documents.get(bodiesRead - 1));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.dflint.shell.reader;
+
+import io.dflint.shell.CommandList;
+import io.dflint.shell.Dialect;
+import io.dflint.shell.Script;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** Reads scripts. Never fails and takes time in proportion to the length of the text. */
+public final class ShellParser {
+    private ShellParser() {}
+
+    /**
+     * Reads a script.
+     *
+     * @param script its continuations may be joined already; line ends that are left count
+     * @param dialect for {@link Dialect#OTHER} nothing is read and the result has no commands
+     */
+    public static Script parse(LogicalText script, Dialect dialect) {
+        TextRange range = script.sourceRange();
+        if (!dialect.isShell()) {
+            CommandList nothing = new CommandList(TextRange.at(range.start()), List.of());
+            return new Script(range, script, dialect, nothing, List.of(), List.of(), List.of(), true);
+        }
+        ShellInput input = new ShellInput(script);
+        ShellReader reader = new ShellReader(input);
+        CommandList body = reader.readAll();
+        boolean parseable = reader.lists.stop() >= 0 ? !reader.lists.refusedBeforeStop() : !input.isRefused();
+        return new Script(range, script, dialect, body, input.problems(), input.comments(), input.unread(), parseable);
+    }
+
+    /** Reads a script whose dialect is that of its first line ({@code #!…}), or else the one given. */
+    public static Script parseWithShebang(LogicalText script, Dialect otherwise) {
+        Dialect asked = Dialect.ofShebang(script);
+        return parse(script, asked == null ? otherwise : asked);
+    }
+}
