@@ -14,14 +14,15 @@ final class ReleaseRows {
      * A line for each image: its name and what to move to, separated by a tab. Below it a line for each release, which begins with
      * a tab: tags separated by commas, a tab, the last day of support, and after another tab what to move to if that is not
      * what it is for the image. An image whose releases are those of another has = and the name of that one in place of what
-     * to move to, and no lines below.
+     * to move to, and no lines below. With ~ in front of the image to move to, the release with the same major version is
+     * the better one, as long as it is supported.
      *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
      * standard support. Sources: the release pages of the projects.
      */
     static final String ROWS = """
-            ubuntu	ubuntu:24.04
+            ubuntu	ubuntu:26.04
             	10.04,lucid	2015-04-30
             	12.04,precise	2017-04-28
             	12.10,quantal	2014-05-16
@@ -48,9 +49,9 @@ final class ReleaseRows {
             	23.04,lunar	2024-01-25
             	23.10,mantic	2024-07-11
             	24.04,noble	2029-05-31
-            	24.10,oracular	2025-07-10	ubuntu:26.04
-            	25.04,plucky	2026-01-15	ubuntu:26.04
-            	25.10,questing	2026-07-09	ubuntu:26.04
+            	24.10,oracular	2025-07-10
+            	25.04,plucky	2026-01-15
+            	25.10,questing	2026-07-09
             	26.04,resolute	2031-05-29
             	26.10,stonking	2027-07-15
             debian	debian:13
@@ -91,7 +92,7 @@ final class ReleaseRows {
             	3.22	2027-05-01
             	3.23	2027-11-01
             	3.24	2028-05-01
-            centos	rockylinux/rockylinux:9 or almalinux:9
+            centos	rockylinux/rockylinux:10 or almalinux:10
             	5	2017-03-31
             	6	2020-11-30
             	7	2024-06-30
@@ -129,22 +130,23 @@ final class ReleaseRows {
             quay.io/fedora/s2i-core	=fedora
             registry.fedoraproject.org/fedora	=fedora
             registry.fedoraproject.org/fedora-minimal	=fedora
-            rockylinux	rockylinux/rockylinux:9
+            rockylinux	rockylinux/rockylinux:10
             	8	2029-05-31
             	9	2032-05-31
             	10	2035-05-31
             rockylinux/rockylinux	=rockylinux
             quay.io/rockylinux/rockylinux	=rockylinux
-            almalinux	almalinux:9
+            almalinux	almalinux:10
             	8	2029-03-01
             	9	2032-05-31
             	10	2035-05-31
-            oraclelinux	oraclelinux:9
+            oraclelinux	oraclelinux:10
             	5	2017-06-30
             	6	2021-03-31
             	7	2024-12-31
             	8	2029-07-31
             	9	2032-06-30
+            	10	2035-06-30
             ghcr.io/oracle/oraclelinux	=oraclelinux
             container-registry.oracle.com/os/oraclelinux	=oraclelinux
             amazonlinux	amazonlinux:2023
@@ -163,7 +165,7 @@ final class ReleaseRows {
             	15.5	2024-12-31
             	15.6	2026-04-30
             registry.opensuse.org/opensuse/leap	=opensuse/leap
-            node	node:24
+            node	node:26
             	0.10	2016-10-31
             	0.12	2016-12-31
             	4,argon	2018-04-30
@@ -187,7 +189,7 @@ final class ReleaseRows {
             	22,jod	2027-04-30
             	23	2025-06-01
             	24,krypton	2028-04-30
-            	25	2026-06-01	node:26
+            	25	2026-06-01
             	26,lithium	2029-04-30
             python	python:3.14
             	2,2.7	2020-01-01
@@ -213,7 +215,7 @@ final class ReleaseRows {
             	3.7	2023-06-27
             	3.8	2024-10-07
             	3.9	2025-10-31
-            ruby	ruby:3.4
+            ruby	ruby:4.0
             	1.9	2015-02-23
             	2.0	2016-02-24
             	2.1	2017-03-31
@@ -229,7 +231,8 @@ final class ReleaseRows {
             	3.2	2026-03-31
             	3.3	2027-03-31
             	3.4	2028-03-31
-            php	php:8.4
+            	4.0,4	2029-03-31
+            php	php:8.5
             	5.3	2014-08-14
             	5.4	2015-09-03
             	5.5	2016-07-21
@@ -279,11 +282,11 @@ final class ReleaseRows {
             	1.23	2025-08-12
             	1.24	2026-02-10
             	1.25	2026-08-19
-            openjdk	eclipse-temurin:21
+            openjdk	~eclipse-temurin:25
             	*	2022-07-01
-            java	eclipse-temurin:21
+            java	~eclipse-temurin:25
             	*	2016-12-31
-            adoptopenjdk	eclipse-temurin:21
+            adoptopenjdk	~eclipse-temurin:25
             	*	2021-08-01
             eclipse-temurin	eclipse-temurin:25
             	8	2030-12-31
@@ -311,7 +314,7 @@ final class ReleaseRows {
             	21	2030-10-31
             	22	2024-10-15
             	23	2025-04-30
-            postgres	postgres:17
+            postgres	postgres:18
             	8.4	2014-07-24
             	9.0	2015-10-08
             	9.1	2016-10-27
@@ -329,7 +332,7 @@ final class ReleaseRows {
             	16	2028-11-09
             	17	2029-11-08
             	18	2030-11-14
-            mysql	mysql:8.4
+            mysql	mysql:9.7
             	5.1	2013-12-31
             	5.5	2018-12-03
             	5.6	2021-02-05
@@ -339,14 +342,14 @@ final class ReleaseRows {
             	8.2	2024-01-16
             	8.3	2024-04-30
             	8.4	2032-04-30
-            	9.0	2024-10-15	mysql:9.7
-            	9.1	2025-01-21	mysql:9.7
-            	9.2	2025-04-15	mysql:9.7
-            	9.3	2025-07-22	mysql:9.7
-            	9.4	2025-10-21	mysql:9.7
-            	9.5	2026-01-20	mysql:9.7
-            	9.6	2026-04-21	mysql:9.7
-            mariadb	mariadb:11.8
+            	9.0	2024-10-15
+            	9.1	2025-01-21
+            	9.2	2025-04-15
+            	9.3	2025-07-22
+            	9.4	2025-10-21
+            	9.5	2026-01-20
+            	9.6	2026-04-21
+            mariadb	mariadb:12.3
             	5.5,5	2020-04-11
             	10.0	2019-03-31
             	10.1	2020-10-17
@@ -369,9 +372,9 @@ final class ReleaseRows {
             	11.6	2025-02-13
             	11.7	2025-05-12
             	11.8	2028-06-04
-            	12.0	2025-11-18	mariadb:12.3
-            	12.1	2026-02-13	mariadb:12.3
-            	12.2	2026-05-28	mariadb:12.3
+            	12.0	2025-11-18
+            	12.1	2026-02-13
+            	12.2	2026-05-28
             redis	redis:8
             	2.6	2015-04-01
             	2.8	2017-07-14

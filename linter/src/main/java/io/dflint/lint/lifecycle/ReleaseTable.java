@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
     private static final char SAME_AS = '=';
+    private static final char SAME_MAJOR = '~';
     /** Named after the release of Debian that they are made of, whatever their tag: {@code static-debian11:nonroot}. */
     private static final String DISTROLESS = "gcr.io/distroless/";
     /** Made from official images, with tags like theirs. */
@@ -103,7 +104,10 @@ public final class ReleaseTable {
 
     /** The releases of an image, one for each of their tags, longest supported first; empty if the table knows none. */
     public List<Release> releasesOf(String image) {
-        List<Release> sorted = new ArrayList<>(releases(image).values());
+        List<Release> sorted = new ArrayList<>();
+        for (Release release : releases(image).values()) {
+            sorted.add(withSuccessor(release, release.tag()));
+        }
         sorted.sort((a, b) -> b.supportEnds().compareTo(a.supportEnds()));
         return sorted;
     }
@@ -126,11 +130,34 @@ public final class ReleaseTable {
             if (next == '.' || next == '-') {
                 Release release = releases.get(tag.substring(0, end));
                 if (release != null) {
-                    return release;
+                    return withSuccessor(release, tag);
                 }
             }
         }
-        return releases.get(EVERY_TAG);
+        Release every = releases.get(EVERY_TAG);
+        return every == null ? null : withSuccessor(every, tag);
+    }
+
+    /** A release as one that may have a successor with the same major version: {@code openjdk:8} moves to {@code …:8}. */
+    private Release withSuccessor(Release release, String tag) {
+        String successor = release.successor();
+        if (successor.charAt(0) != SAME_MAJOR) {
+            return release;
+        }
+        String newest = successor.substring(1);
+        int colon = newest.indexOf(':');
+        Release same = releases(newest.substring(0, colon)).get(major(tag));
+        String to = same == null || same.ended() ? newest : same.image() + ":" + same.tag();
+        return new Release(release.image(), release.tag(), release.supportEnds(), release.ended(), to);
+    }
+
+    /** The digits that a tag starts with, as 8 in {@code 8u212-jre}; empty without any. */
+    private static String major(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) >= '0' && tag.charAt(end) <= '9') {
+            end++;
+        }
+        return tag.substring(0, end);
     }
 
     /**

@@ -168,10 +168,13 @@ class ReleaseTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ubuntu, 20.04, ubuntu:24.04",
+        "ubuntu, 20.04, ubuntu:26.04",
         "ubuntu, 25.10, ubuntu:26.04",
-        "node, 23-slim, node:24",
-        "node, 25-slim, node:26",
+        "node, 23-slim, node:26",
+        "openjdk, 8u212-jre, eclipse-temurin:8",
+        "openjdk, 14-jdk-alpine, eclipse-temurin:25",
+        "adoptopenjdk, 11-jre-hotspot, eclipse-temurin:11",
+        "openjdk, latest, eclipse-temurin:25",
         "buildpack-deps, 25.10-curl, buildpack-deps:26.04",
     })
     void advisesNoOlderRelease(String image, String tag, String successor) {

@@ -108,7 +108,8 @@ public final class DF1001 implements Rule {
         String tag = reference.tag();
         String same = release.image() + ":";
         if (tag == null || !release.successor().startsWith(same)) {
-            return move(release.successor(), image.range(), release.successor());
+            String other = release.successor() + (tag == null ? "" : Variants.ofJava(release.successor(), tag));
+            return move(other, image.range(), other);
         }
         String successor = release.successor().substring(same.length()) + Variants.kept(tag);
         return move(same + successor, image.tagRange(), successor);

@@ -19,6 +19,15 @@ final class Variants {
         return kept.toString();
     }
 
+    /** The part of a tag of {@code openjdk} that images of Eclipse Temurin have too; empty for other images. */
+    static String ofJava(String successor, String tag) {
+        if (!successor.startsWith("eclipse-temurin:")) {
+            return "";
+        }
+        String kind = tag.contains("jre") ? "-jre" : tag.contains("jdk") ? "-jdk" : "";
+        return kind + (tag.contains("alpine") ? "-alpine" : "");
+    }
+
     private static boolean isKept(String part) {
         return switch (part) {
             case "slim", "jdk", "jre", "fpm", "apache", "cli", "zts", "management", "perl", "enterprise" -> true;
