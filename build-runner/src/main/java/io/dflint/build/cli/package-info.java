@@ -1,5 +1,0 @@
-/** The dfbuild command. */
-@NullMarked
-package io.dflint.build.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Collections that share what they have in common with those they were made from. */
-@NullMarked
-package io.dflint.build.collection;
-
-import org.jspecify.annotations.NullMarked;

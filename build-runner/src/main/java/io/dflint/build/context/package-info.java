@@ -1,5 +1,0 @@
-/** Build contexts: what stands behind the argument of a build, and the Dockerfile in it. */
-@NullMarked
-package io.dflint.build.context;
-
-import org.jspecify.annotations.NullMarked;

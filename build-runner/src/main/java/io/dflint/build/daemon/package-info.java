@@ -1,5 +1,0 @@
-/** What a builder needs of the Docker Engine, and docker-java as the way to it. */
-@NullMarked
-package io.dflint.build.daemon;
-
-import org.jspecify.annotations.NullMarked;

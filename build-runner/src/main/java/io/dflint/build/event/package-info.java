@@ -1,5 +1,0 @@
-/** What a build reports while it runs, for whoever shows it. */
-@NullMarked
-package io.dflint.build.event;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Plain HTTP requests with time-outs, redirects and the proxies of the environment. */
-@NullMarked
-package io.dflint.build.http;
-
-import org.jspecify.annotations.NullMarked;

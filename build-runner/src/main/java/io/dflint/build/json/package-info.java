@@ -1,5 +1,0 @@
-/** JSON as plain values, without reflection: it is on the path of every command. */
-@NullMarked
-package io.dflint.build.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Registries: who may use them, and what they hold. */
-@NullMarked
-package io.dflint.build.registry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where COPY, ADD and bind mounts read from: folders, archives, images, downloads, repositories; and what they select. */
-@NullMarked
-package io.dflint.build.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tar archives without loss: names and extended attributes are bytes, whatever their encoding. */
-@NullMarked
-package io.dflint.build.tar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cli.BuildArguments.UsageException;
+import io.dflint.builder.context.BuildContext;
+import io.dflint.builder.context.BuildContexts;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.Engines;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.execute.BuildOptions;
+import io.dflint.builder.execute.BuildResult;
+import io.dflint.builder.execute.Builder;
+import io.dflint.builder.execute.Origins;
+import io.dflint.builder.execute.Prediction;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.PlanSettings;
+import io.dflint.builder.plan.Planner;
+import io.dflint.builder.source.Downloads;
+import io.dflint.builder.source.FileTree;
+import io.dflint.builder.source.GitSource;
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.model.BuildModel;
+import io.dflint.syntax.Problem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code dfbuild build}, and {@code dfbuild plan}, which stops before anything is built. */
+final class BuildCommand {
+    private final Terminal terminal;
+    private final boolean planOnly;
+    private String fileName = "Dockerfile";
+
+    BuildCommand(Terminal terminal, boolean planOnly) {
+        this.terminal = terminal;
+        this.planOnly = planOnly;
+    }
+
+    int run(List<String> args) {
+        try {
+            BuildArguments arguments = BuildArguments.read(args);
+            if (arguments.has(BuildOption.HELP)) {
+                terminal.out()
+                        .print((planOnly ? "dfbuild plan" : "dfbuild build") + " [OPTIONS] CONTEXT\n\n"
+                                + BuildOption.table());
+                return ExitCode.OK;
+            }
+            return run(arguments);
+        } catch (UsageException e) {
+            terminal.err().println("dfbuild: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int run(BuildArguments arguments) throws UsageException {
+        List<String> contexts = arguments.positional();
+        if (contexts.size() != 1) {
+            throw new UsageException(
+                    contexts.isEmpty()
+                            ? "the build context is missing; for this folder: dfbuild build ."
+                            : "one build context is enough, but there are " + String.join(" ", contexts));
+        }
+        ProgressMode mode = ProgressMode.of(
+                arguments.text(BuildOption.PROGRESS),
+                arguments.isOn(BuildOption.QUIET),
+                Boolean.getBoolean("dflint.terminal"));
+        warnOfWhatIsNotKept(arguments);
+        BuildRequest request = BuildRequest.read(arguments, terminal);
+        BuildListener listener = listener(mode);
+        try {
+            return build(request, mode, listener);
+        } catch (BuildException e) {
+            close(listener);
+            new FailureReport(terminal.err()).print(e, fileName);
+            return ExitCode.FAILED;
+        } catch (EngineException e) {
+            close(listener);
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return e.is(EngineException.Kind.CANCELLED) ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+        } catch (IOException e) {
+            close(listener);
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
+    private void warnOfWhatIsNotKept(BuildArguments arguments) {
+        for (String target : arguments.all(BuildOption.CACHE_TO)) {
+            if (!target.equals("type=inline") && !target.equals("inline")) {
+                terminal.err()
+                        .println("dfbuild: warning: --cache-to " + target
+                                + " has no effect; push the image, which carries its keys, and use --cache-from");
+            }
+        }
+        for (BuildOption option :
+                List.of(BuildOption.ANNOTATION, BuildOption.PROVENANCE, BuildOption.SBOM, BuildOption.ATTEST)) {
+            if (arguments.has(option) && !"false".equals(arguments.text(option))) {
+                terminal.err()
+                        .println("dfbuild: warning: " + option.spelling()
+                                + " has no effect; the Engine's image store keeps no annotations and attestations");
+            }
+        }
+    }
+
+    private BuildListener listener(ProgressMode mode) {
+        PrintStream err = terminal.err();
+        return switch (mode) {
+            case TTY -> new TtyProgress(err, terminal.variable("NO_COLOR").isEmpty(), columns());
+            case PLAIN -> new PlainProgress(err);
+            case CLASSIC -> new ClassicProgress(terminal.out(), err);
+            case RAWJSON -> new RawJsonProgress(err);
+            case QUIET -> event -> {};
+        };
+    }
+
+    private int columns() {
+        try {
+            return Math.max(20, Integer.parseInt(terminal.variable("COLUMNS")));
+        } catch (NumberFormatException e) {
+            return 100;
+        }
+    }
+
+    private static void close(BuildListener listener) {
+        if (listener instanceof TtyProgress tty) {
+            tty.close();
+        }
+    }
+
+    private int build(BuildRequest request, ProgressMode mode, BuildListener listener)
+            throws BuildException, IOException, UsageException {
+        Map<String, String> environment = terminal.environment();
+        Path cache = CacheIndex.defaultFolder(environment);
+        Function<String, @Nullable String> secrets = id -> {
+            byte[] content = request.secrets().get(id);
+            return content == null ? null : new String(content, StandardCharsets.UTF_8);
+        };
+        BuildContexts contexts =
+                new BuildContexts(terminal.folder().toAbsolutePath(), cache, terminal.in(), environment, secrets);
+        try (Engine engine = Engines.open(request.host(), request.dockerContext(), environment);
+                BuildContext context = contexts.open(request.context(), request.file())) {
+            fileName = context.dockerfileName();
+            if (request.check()) {
+                return check(context);
+            }
+            if (mode == ProgressMode.CLASSIC && !planOnly) {
+                listener.on(new BuildEvent.ContextRead(context.name(), context.size()));
+            }
+            Map<String, FileTree> trees = new LinkedHashMap<>();
+            trees.put("", context.tree());
+            for (Map.Entry<String, String> named : request.treeContexts().entrySet()) {
+                trees.put(named.getKey(), contexts.openNamed(named.getValue()));
+            }
+            Dockerfile file = Dockerfile.parse(context.dockerfile());
+            PlanSettings settings = request.settings(DaemonPlatform.of(engine));
+            DaemonImages images =
+                    new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener);
+            BuildPlan plan = Planner.plan(file, settings, images);
+            if (!plan.unusedArgs().isEmpty()) {
+                listener.on(new BuildEvent.Warning(
+                        "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
+            }
+            CacheIndex index = new CacheIndex(cache, engine.address());
+            Origins origins = new Origins(
+                    trees, new Downloads(cache.resolve("downloads"), environment), new GitSource(environment, secrets));
+            String slot =
+                    context.name() + "\n" + fileName + "\n" + plan.target().name();
+            BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
+            if (planOnly) {
+                close(listener);
+                List<Prediction.Foreseen> steps = new Prediction(engine, index, origins).of(plan, options);
+                new PlanPrinter(terminal.out()).print(plan, steps);
+                return ExitCode.OK;
+            }
+            BuildResults.clear(terminal, request.imageIdFile());
+            images.fetchCaches(options.cacheFrom());
+            BuildResult result = new Builder(engine, index, origins, listener).build(plan, options);
+            finish(engine, request, result, listener);
+            close(listener);
+            if (mode == ProgressMode.QUIET) {
+                terminal.out().println(result.image());
+            }
+            if (index.problem() != null) {
+                terminal.err().println("WARNING: " + index.problem());
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    /** Looks for what Docker would refuse; nothing is asked of the daemon. */
+    private int check(BuildContext context) {
+        Dockerfile file = Dockerfile.parse(context.dockerfile());
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(BuildModel.of(file).problems());
+        for (Problem problem : problems) {
+            Place place = new Place(file.source(), problem.range());
+            new FailureReport(terminal.err()).print(new BuildException(problem.message(), place), fileName);
+        }
+        if (problems.isEmpty()) {
+            terminal.out().println("Check complete, no problems found.");
+        }
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)
+            throws IOException, UsageException {
+        listener.on(new BuildEvent.Built(result.image(), result.imageTook()));
+        BuildResults results = new BuildResults(terminal, engine, listener);
+        results.tag(result.image(), request.tags());
+        String digest = request.push() ? results.push(request.tags()) : "";
+        results.writeImageId(request.imageIdFile(), result.image());
+        results.writeMetadata(request.metadataFile(), result.image(), digest, request.tags());
+    }
+}

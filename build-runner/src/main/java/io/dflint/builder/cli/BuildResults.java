@@ -1,0 +1,103 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.registry.RegistryTimeout;
+import io.dflint.image.ImageReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the image of a build: its names, a registry, the files that tell of it. */
+final class BuildResults {
+    private final Terminal terminal;
+    private final Engine engine;
+    private final BuildListener listener;
+
+    BuildResults(Terminal terminal, Engine engine, BuildListener listener) {
+        this.terminal = terminal;
+        this.engine = engine;
+        this.listener = listener;
+    }
+
+    /** Removes the file for the image's id, so that none of an earlier build is left when this one fails. */
+    static void clear(Terminal terminal, String imageIdFile) throws IOException {
+        if (!imageIdFile.isEmpty()) {
+            Files.deleteIfExists(terminal.folder().resolve(imageIdFile));
+        }
+    }
+
+    void tag(String image, List<String> names) throws IOException {
+        for (String name : names) {
+            engine.images().tag(image, name);
+            listener.on(new BuildEvent.Tagged(
+                    ImageReference.parse(name) instanceof ImageReference reference ? withTag(reference) : name));
+        }
+    }
+
+    private static String withTag(ImageReference reference) {
+        return reference.tag() == null ? reference.familiar() + ":latest" : reference.familiar();
+    }
+
+    /** Pushes; gives the digest of the manifest in the registry, which is empty if the registry told none. */
+    String push(List<String> names) throws IOException {
+        String digest = "";
+        for (String name : names) {
+            String[] told = {""};
+            engine.images()
+                    .push(
+                            name,
+                            DaemonImages.credentials(name, terminal.environment()),
+                            RegistryTimeout.seconds(terminal.environment()),
+                            progress -> {
+                                if (progress.digest() != null) {
+                                    told[0] = progress.digest();
+                                }
+                            });
+            digest = told[0];
+            listener.on(new BuildEvent.Pushed(name, digest));
+        }
+        return digest;
+    }
+
+    void writeImageId(String file, String image) throws IOException {
+        if (!file.isEmpty()) {
+            Files.writeString(terminal.folder().resolve(file), image);
+        }
+    }
+
+    /** @param digest of the manifest in a registry; empty if there is none, and the image's id stands for it */
+    void writeMetadata(String file, String image, String digest, List<String> names) throws IOException {
+        if (file.isEmpty()) {
+            return;
+        }
+        Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+        metadata.put("containerimage.config.digest", image);
+        metadata.put("containerimage.digest", digest.isEmpty() ? image : digest);
+        if (!names.isEmpty()) {
+            metadata.put("image.name", fullNames(names));
+        }
+        Path path = terminal.folder().resolve(file);
+        Files.writeString(path, Json.write(metadata) + "\n");
+    }
+
+    private static String fullNames(List<String> names) {
+        StringJoiner all = new StringJoiner(",");
+        for (String name : names) {
+            all.add(fullName(name));
+        }
+        return all.toString();
+    }
+
+    /** With the registry: {@code docker.io/library/name}. */
+    private static String fullName(String name) {
+        return ImageReference.parse(name) instanceof ImageReference reference ? reference.canonical() : name;
+    }
+}

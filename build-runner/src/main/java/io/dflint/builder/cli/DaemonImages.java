@@ -1,0 +1,117 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.daemon.Credentials;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.plan.BaseImage;
+import io.dflint.builder.plan.BaseImages;
+import io.dflint.builder.registry.CredentialStore;
+import io.dflint.builder.registry.RegistryTimeout;
+import io.dflint.image.ImageReference;
+import io.dflint.image.InvalidReference;
+import io.dflint.image.ParsedReference;
+import io.dflint.image.Platform;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Base images of a daemon; those that it lacks, or has for another platform, are pulled. */
+final class DaemonImages implements BaseImages {
+    private final Engine engine;
+    private final boolean pullAlways;
+    private final boolean platformGiven;
+    private final Map<String, String> environment;
+    private final BuildListener listener;
+
+    /**
+     * @param pullAlways whether the registry is asked for images that are there, too
+     * @param platformGiven whether the user asked for a platform; otherwise any image is better than none
+     */
+    DaemonImages(
+            Engine engine,
+            boolean pullAlways,
+            boolean platformGiven,
+            Map<String, String> environment,
+            BuildListener listener) {
+        this.engine = engine;
+        this.pullAlways = pullAlways;
+        this.platformGiven = platformGiven;
+        this.environment = environment;
+        this.listener = listener;
+    }
+
+    @Override
+    public BaseImage find(String reference, String platform) throws IOException {
+        ParsedReference parsed = ImageReference.parse(reference);
+        Optional<ImageDetails> local = engine.images().find(reference);
+        if (local.isPresent() && fits(local.get(), platform) && !(pullAlways && parsed instanceof ImageReference)) {
+            return new BaseImage(reference, local.get());
+        }
+        if (parsed instanceof InvalidReference invalid) {
+            if (local.isPresent()) {
+                return new BaseImage(reference, local.get());
+            }
+            throw new EngineException(EngineException.Kind.BAD_REQUEST, reference + ": " + invalid.message());
+        }
+        try {
+            pull(reference, platform);
+        } catch (EngineException e) {
+            if (local.isEmpty() || platformGiven || pullAlways) {
+                throw e;
+            }
+            listener.on(new BuildEvent.Warning(reference + " is there for "
+                    + local.get().platform() + " only, and cannot be pulled for " + platform));
+            return new BaseImage(reference, local.get());
+        }
+        return new BaseImage(reference, engine.images().get(reference));
+    }
+
+    private void pull(String reference, String platform) throws EngineException {
+        engine.images()
+                .pull(
+                        reference,
+                        platform,
+                        credentials(reference, environment),
+                        RegistryTimeout.seconds(environment),
+                        progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
+    }
+
+    /** Brings images whose cache is to be used; a build without them is slower, but a build. */
+    void fetchCaches(List<String> references) throws EngineException {
+        for (String reference : references) {
+            try {
+                if (pullAlways || engine.images().find(reference).isEmpty()) {
+                    pull(reference, "");
+                }
+            } catch (EngineException e) {
+                if (e.is(EngineException.Kind.CANCELLED)) {
+                    throw e;
+                }
+                listener.on(new BuildEvent.Warning("--cache-from " + reference + ": " + e.getMessage()));
+            }
+        }
+    }
+
+    /** What the registry of an image gets to see. */
+    static @Nullable Credentials credentials(String reference, Map<String, String> environment) {
+        ImageReference parsed = ImageReference.parseOrNull(reference);
+        return parsed == null ? null : CredentialStore.of(environment).find(parsed.registry());
+    }
+
+    private static boolean fits(ImageDetails image, String platform) {
+        Platform wanted = Platform.parseOrNull(platform, Platform.LINUX_AMD64);
+        Platform found = new Platform(image.os(), image.architecture(), image.variant());
+        return wanted == null || wanted.isSameAs(found) || image.variant().isEmpty() && sameMachine(wanted, found);
+    }
+
+    /** Images often do not tell their variant. */
+    private static boolean sameMachine(Platform wanted, Platform found) {
+        return wanted.os().equals(found.os())
+                && wanted.architecture().equals(found.normalized().architecture());
+    }
+}

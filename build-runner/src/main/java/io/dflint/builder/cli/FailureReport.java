@@ -1,0 +1,88 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.cache.FileErrors;
+import io.dflint.builder.execute.StepFailure;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.text.LineIndex;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what failed: where in the file, the end of the output, the reason. */
+final class FailureReport {
+    private static final int MAX_LINES = 8;
+
+    private final PrintStream out;
+
+    FailureReport(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param fileName how the user knows the Dockerfile */
+    void print(BuildException failure, String fileName) {
+        Place place = failure.place();
+        out.println();
+        if (failure instanceof StepFailure step && !step.lastLines().isEmpty()) {
+            out.println("last lines of the output:");
+            for (String line : step.lastLines()) {
+                out.println("  " + line);
+            }
+            out.println();
+        }
+        if (place != null) {
+            snippet(place, fileName);
+        }
+        out.println("dfbuild: " + failure.getMessage());
+    }
+
+    private void snippet(Place place, String fileName) {
+        SourceText source = place.source();
+        LineIndex lines = source.lines();
+        TextRange range = place.range();
+        int first = lines.line(range.start());
+        int last = lines.line(Math.max(range.start(), range.end() - 1));
+        out.println(fileName + ":" + (first + 1));
+        int width = Integer.toString(last + 2).length();
+        if (first > 0) {
+            line(source, first - 1, width);
+        }
+        for (int line = first; line <= Math.min(last, first + MAX_LINES - 1); line++) {
+            line(source, line, width);
+            mark(source, line, range, width);
+        }
+        if (last - first >= MAX_LINES) {
+            out.println(" ".repeat(width + 1) + "| …");
+        }
+        out.println();
+    }
+
+    private void line(SourceText source, int line, int width) {
+        String number = Integer.toString(line + 1);
+        out.println(" ".repeat(width - number.length()) + number + " | "
+                + source.lines().lineText(line));
+    }
+
+    /** Carets below what of the range is in a line; tabs stay, so that the carets stand right. */
+    private void mark(SourceText source, int line, TextRange range, int width) {
+        TextRange whole = source.lines().lineRange(line);
+        int start = Math.max(range.start(), whole.start());
+        int end = Math.min(range.end(), whole.end());
+        if (end <= start) {
+            return;
+        }
+        StringBuilder marks = new StringBuilder();
+        for (int i = whole.start(); i < end; i++) {
+            char c = source.content().charAt(i);
+            marks.append(i >= start ? '^' : c == '\t' ? '\t' : ' ');
+        }
+        out.println(" ".repeat(width) + " | " + marks.toString().stripTrailing());
+    }
+
+    /** The reason of any failure, in one line. */
+    static String reason(@Nullable Throwable failure) {
+        String message = failure == null ? null : FileErrors.message(failure);
+        return message == null ? String.valueOf(failure) : message.strip().replace('\n', ' ');
+    }
+}

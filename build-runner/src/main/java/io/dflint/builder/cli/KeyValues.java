@@ -1,0 +1,71 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.cli.BuildArguments.UsageException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what options write as {@code name=value}. */
+final class KeyValues {
+    private KeyValues() {}
+
+    /** {@code NAME=VALUE}, or {@code NAME} for the value of the environment, if it has one. */
+    static Map<String, String> args(List<String> texts, Map<String, String> environment) throws UsageException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            String name = equals < 0 ? text : text.substring(0, equals);
+            if (name.isEmpty()) {
+                throw new UsageException("--build-arg is NAME=VALUE, not " + text);
+            }
+            String value = equals < 0 ? environment.get(name) : text.substring(equals + 1);
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+        return values;
+    }
+
+    /** {@code NAME=VALUE}; without {@code =} the value is empty. */
+    static Map<String, String> labels(List<String> texts) throws UsageException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (equals == 0 || text.isEmpty()) {
+                throw new UsageException("--label is NAME=VALUE, not " + text);
+            }
+            values.put(equals < 0 ? text : text.substring(0, equals), equals < 0 ? "" : text.substring(equals + 1));
+        }
+        return values;
+    }
+
+    /** {@code key=value,key=value}; a field that holds a comma is put into double quotes, as in CSV. */
+    static Map<String, String> fields(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String field : split(text)) {
+            int equals = field.indexOf('=');
+            values.put(equals < 0 ? field : field.substring(0, equals), equals < 0 ? "" : field.substring(equals + 1));
+        }
+        return values;
+    }
+
+    private static List<String> split(String text) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+}

@@ -1,0 +1,102 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.event.StepId;
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Progress as lines of text: every line names its step by a number, so that steps which run together can be told apart. */
+final class PlainProgress implements BuildListener {
+    private final PrintStream out;
+    private @Nullable StepNumbers numbers;
+    private final Map<StepId, Long> started = new HashMap<>();
+    private @Nullable StepId last;
+
+    PlainProgress(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void on(BuildEvent event) {
+        switch (event) {
+            case BuildEvent.Planned(BuildPlan plan, String _) -> numbers = new StepNumbers(plan);
+            case BuildEvent.ContextRead ignored -> {}
+            case BuildEvent.Pulling ignored -> {}
+            case BuildEvent.StepStarted(StepId id, String reason) -> {
+                started.put(id, System.nanoTime());
+                head(id);
+                if (reason != null) {
+                    line(id, "not cached: " + reason);
+                }
+            }
+            case BuildEvent.StepCached(StepId id, Duration saved) -> {
+                if (id.index() >= 0 || id.stage().base() instanceof StageBase.Image) {
+                    head(id);
+                    line(
+                            id,
+                            "CACHED"
+                                    + (saved == null || saved.toMillis() < 100
+                                            ? ""
+                                            : " (took " + seconds(saved) + ")"));
+                }
+            }
+            case BuildEvent.Output(StepId id, boolean ignored, String text) ->
+                line(id, elapsed(id) + " " + text.stripTrailing());
+            case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
+                line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
+            case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->
+                line(id, "ERROR after " + seconds(took) + ": " + failure.getMessage());
+            case BuildEvent.ContainerStarted ignored -> {}
+            case BuildEvent.StepImage ignored -> {}
+            case BuildEvent.Warning(String message) -> out.println("WARNING: " + message);
+            case BuildEvent.Built(String image, Duration _) -> {
+                out.println();
+                out.println("built " + image);
+            }
+            case BuildEvent.Tagged(String name) -> out.println("tagged " + name);
+            case BuildEvent.Pushed(String name, String digest) -> out.println("pushed " + name + " " + digest);
+        }
+        out.flush();
+    }
+
+    private StepNumbers numbers() {
+        if (numbers == null) {
+            throw new IllegalStateException("nothing is planned yet");
+        }
+        return numbers;
+    }
+
+    private void head(StepId id) {
+        boolean known = numbers().isKnown(id);
+        if (last != null && !id.equals(last)) {
+            out.println();
+        }
+        if (!known || !id.equals(last)) {
+            out.println("#" + numbers().vertex(id) + " " + numbers().title(id));
+        }
+        last = id;
+    }
+
+    private void line(StepId id, String text) {
+        if (!id.equals(last)) {
+            head(id);
+        }
+        out.println("#" + numbers().vertex(id) + " " + text);
+    }
+
+    private String elapsed(StepId id) {
+        Long begin = started.get(id);
+        return begin == null ? "0.000" : String.format(Locale.ROOT, "%.3f", (System.nanoTime() - begin) / 1e9);
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1fs", duration.toMillis() / 1000.0);
+    }
+}

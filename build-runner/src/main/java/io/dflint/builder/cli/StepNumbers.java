@@ -1,0 +1,55 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.event.StepId;
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.Step;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How steps are named to the user: {@code [build 2/5] RUN make}, as BuildKit does. Only steps that change files count. */
+final class StepNumbers {
+    private final BuildPlan plan;
+    private final Map<StepId, Integer> vertices = new HashMap<>();
+
+    StepNumbers(BuildPlan plan) {
+        this.plan = plan;
+    }
+
+    /** A number for every step in the order in which they are first shown, from 1. */
+    int vertex(StepId id) {
+        return vertices.computeIfAbsent(id, step -> vertices.size() + 1);
+    }
+
+    boolean isKnown(StepId id) {
+        return vertices.containsKey(id);
+    }
+
+    String title(StepId id) {
+        StagePlan stage = id.stage();
+        int total = isImage(stage) ? 1 : 0;
+        int position = total;
+        for (int i = 0; i < stage.steps().size(); i++) {
+            if (stage.steps().get(i).changesFiles()) {
+                total++;
+                position += i <= id.index() ? 1 : 0;
+            }
+        }
+        String name = plan.stages().size() > 1 ? stage.name() + " " : "";
+        Step step = id.step();
+        String text = step == null ? from(stage) : (step.trigger() ? "ONBUILD " : "") + step.text();
+        String numbers = total == 0 ? "" : "[" + name + position + "/" + total + "] ";
+        return numbers + text;
+    }
+
+    private static boolean isImage(StagePlan stage) {
+        return stage.base() instanceof StageBase.Image || stage.base() instanceof StageBase.Context;
+    }
+
+    private static String from(StagePlan stage) {
+        return stage.base() instanceof StageBase.Image(var image)
+                ? "FROM " + image.reference()
+                : "FROM " + stage.stage().from().image();
+    }
+}

@@ -1,0 +1,19 @@
+package io.dflint.builder.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command runs.
+ *
+ * @param folder what relative paths start from
+ */
+public record Terminal(Path folder, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+
+    /** A variable of the environment; empty if it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** The dfbuild command. */
+@NullMarked
+package io.dflint.builder.cli;
+
+import org.jspecify.annotations.NullMarked;

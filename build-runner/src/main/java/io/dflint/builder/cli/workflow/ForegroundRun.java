@@ -1,0 +1,120 @@
+package io.dflint.builder.cli.workflow;
+
+import io.dflint.builder.daemon.Attachment;
+import io.dflint.builder.daemon.Containers.ExitWaiter;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/** A container whose input, output, signals and exit code are those of this process. */
+final class ForegroundRun {
+    private final Engine engine;
+    private final Surroundings surroundings;
+    private final String container;
+    private final boolean input;
+    private final boolean tty;
+    private final boolean removed;
+    private final boolean passSignals;
+
+    /**
+     * Of a container that was not started yet.
+     *
+     * @param removed whether it removes itself at its end
+     */
+    ForegroundRun(
+            Engine engine,
+            Surroundings surroundings,
+            String container,
+            boolean input,
+            boolean tty,
+            boolean removed,
+            boolean passSignals) {
+        this.engine = engine;
+        this.surroundings = surroundings;
+        this.container = container;
+        this.input = input;
+        this.tty = tty;
+        this.removed = removed;
+        this.passSignals = passSignals;
+    }
+
+    /** Runs it to its end; its exit code. */
+    int run() throws IOException {
+        try (Attachment attachment = engine.containers().attach(container, input, tty);
+                ExitWaiter waiter = engine.containers().nextExit(container, removed);
+                TerminalMode _ = TerminalMode.enter(tty && input);
+                Signals _ = Signals.pass(passSignals && !tty, this::signal, tty ? this::resize : () -> {})) {
+            start();
+            if (tty) {
+                resize();
+            }
+            if (input) {
+                Thread.ofPlatform().daemon().name("input").start(() -> copyInput(attachment));
+            }
+            PrintStream out = surroundings.out();
+            PrintStream err = surroundings.err();
+            attachment.copyTo((error, bytes, offset, length) -> {
+                PrintStream to = error ? err : out;
+                to.write(bytes, offset, length);
+                to.flush();
+            });
+            if (tty && !removed && isRunning()) {
+                return 0; // the user has detached
+            }
+            return waiter.await();
+        }
+    }
+
+    private void start() throws IOException {
+        try {
+            engine.containers().start(container);
+        } catch (EngineException e) {
+            if (removed) {
+                engine.containers().remove(container);
+            }
+            throw e;
+        }
+    }
+
+    private boolean isRunning() throws EngineException {
+        return engine.containers()
+                .find(container)
+                .map(state -> state.object("State").flag("Running"))
+                .orElse(false);
+    }
+
+    private void copyInput(Attachment attachment) {
+        try (OutputStream to = attachment.input()) {
+            InputStream from = surroundings.in();
+            byte[] buffer = new byte[8192];
+            for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+                to.write(buffer, 0, read);
+                to.flush();
+            }
+        } catch (IOException e) {
+            // The container has ended, or closed its input.
+        }
+    }
+
+    private void signal(String name) {
+        try {
+            engine.containers().kill(container, name);
+        } catch (EngineException e) {
+            // It is gone already.
+        }
+    }
+
+    private void resize() {
+        int[] size = TerminalMode.size();
+        if (size.length == 2) {
+            try {
+                engine.containers().resize(container, size[1], size[0]);
+            } catch (EngineException e) {
+                // It has not started or has ended.
+            }
+        }
+    }
+}

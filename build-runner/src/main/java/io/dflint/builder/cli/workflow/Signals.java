@@ -1,0 +1,86 @@
+package io.dflint.builder.cli.workflow;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes signals on. Java has them only in {@code sun.misc}, which is reached by reflection: where it is missing, signals
+ * keep their usual effect.
+ */
+final class Signals implements AutoCloseable {
+    private static final List<String> PASSED = List.of("INT", "TERM", "HUP", "QUIT", "USR2");
+
+    private final Map<String, Object> before = new LinkedHashMap<>();
+
+    private Signals() {}
+
+    /**
+     * Passes signals on until it is closed.
+     *
+     * @param pass whether any but those of the window are passed
+     * @param receiver gets names as {@code SIGINT}
+     * @param resized is told that the window has changed
+     */
+    static Signals pass(boolean pass, Consumer<String> receiver, Runnable resized) {
+        Signals signals = new Signals();
+        if (pass) {
+            for (String name : PASSED) {
+                signals.handle(name, () -> receiver.accept("SIG" + name));
+            }
+        }
+        signals.handle("WINCH", resized);
+        return signals;
+    }
+
+    private void handle(String name, Runnable action) {
+        try {
+            Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
+            InvocationHandler invocation = (proxy, method, arguments) -> {
+                switch (method.getName()) {
+                    case "handle" -> action.run();
+                    case "hashCode" -> {
+                        return System.identityHashCode(proxy);
+                    }
+                    case "equals" -> {
+                        return false; // nobody compares handlers
+                    }
+                    default -> {
+                        return "signal handler";
+                    }
+                }
+                return null;
+            };
+            Object handler =
+                    Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[] {handlerType}, invocation);
+            Object old = install(name, handlerType, handler);
+            if (old != null) {
+                before.put(name, old);
+            }
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            // No such signal or no such class.
+        }
+    }
+
+    private static @Nullable Object install(String name, Class<?> handlerType, Object handler)
+            throws ReflectiveOperationException {
+        Class<?> type = Class.forName("sun.misc.Signal");
+        Object signal = type.getConstructor(String.class).newInstance(name);
+        return type.getMethod("handle", type, handlerType).invoke(null, signal, handler);
+    }
+
+    @Override
+    public void close() {
+        before.forEach((name, handler) -> {
+            try {
+                install(name, Class.forName("sun.misc.SignalHandler"), handler);
+            } catch (ReflectiveOperationException e) {
+                // It was there a moment ago.
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package io.dflint.builder.cli.workflow;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command runs.
+ *
+ * @param folder what relative paths start from
+ * @param terminal whether {@code out} is a terminal
+ */
+public record Surroundings(
+        Path folder,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal) {}

@@ -1,0 +1,95 @@
+package io.dflint.builder.cli.workflow;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The user's terminal in raw mode: every key goes to the container. Works by {@code stty}, as Java cannot. */
+final class TerminalMode implements AutoCloseable {
+    private static final File TERMINAL = new File("/dev/tty");
+
+    private final String saved;
+    private final Thread restore = new Thread(this::restore);
+
+    private TerminalMode(String saved) {
+        this.saved = saved;
+        if (!saved.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(restore);
+        }
+    }
+
+    /** Whether this process reads from a terminal. */
+    static boolean isInputTerminal() {
+        try {
+            Process process = new ProcessBuilder("tty", "-s")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Raw mode until it is closed. */
+    static TerminalMode enter(boolean raw) {
+        if (!raw) {
+            return new TerminalMode("");
+        }
+        String saved = stty("-g").strip();
+        if (!saved.isEmpty()) {
+            stty("raw", "-echo");
+        }
+        return new TerminalMode(saved);
+    }
+
+    /** Rows and columns; empty if there is no terminal. */
+    static int[] size() {
+        String[] words = stty("size").strip().split(" ", -1);
+        try {
+            return words.length == 2 ? new int[] {Integer.parseInt(words[0]), Integer.parseInt(words[1])} : new int[0];
+        } catch (NumberFormatException e) {
+            return new int[0];
+        }
+    }
+
+    private static String stty(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("stty"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(TERMINAL)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return process.waitFor() == 0 ? output : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private void restore() {
+        if (!saved.isEmpty()) {
+            stty(saved);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!saved.isEmpty()) {
+            restore();
+            try {
+                Runtime.getRuntime().removeShutdownHook(restore);
+            } catch (IllegalStateException e) {
+                // The process ends; then the hook does the same again.
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.dflint.builder.daemon;
+
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonException;
+import io.dflint.builder.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The folder with the docker command's settings: {@code DOCKER_CONFIG}, else {@code ~/.docker}.
+ *
+ * @param path it need not exist
+ */
+public record DockerFolder(Path path) {
+
+    public static DockerFolder of(Map<String, String> environment) {
+        String named = environment.get("DOCKER_CONFIG");
+        if (named != null && !named.isEmpty()) {
+            return new DockerFolder(Path.of(named));
+        }
+        String home = environment.get("HOME");
+        return new DockerFolder(
+                Path.of(home == null || home.isEmpty() ? System.getProperty("user.home", "/") : home, ".docker"));
+    }
+
+    /** The content of {@code config.json}; empty if it is missing or damaged. */
+    public JsonObject config() {
+        Path file = path.resolve("config.json");
+        try {
+            return Files.exists(file) ? Json.readObject(Files.readString(file)) : JsonObject.empty();
+        } catch (IOException | JsonException e) {
+            return JsonObject.empty();
+        }
+    }
+}

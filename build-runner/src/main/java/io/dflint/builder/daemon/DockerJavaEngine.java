@@ -1,0 +1,134 @@
+package io.dflint.builder.daemon;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
+import io.dflint.builder.daemon.EngineHttp.Call;
+import io.dflint.builder.json.JsonObject;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Engine through docker-java. What a build does step by step goes as plain requests through docker-java's transport
+ * interface: that needs fields which docker-java's commands do not have, and spares loading its object mapper. The
+ * commands serve where time does not count: pull, push, search.
+ */
+final class DockerJavaEngine implements Engine {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final EngineHttp http;
+    private final EngineImages images;
+    private final EngineContainers containers;
+    private final EngineVolumes volumes;
+    private @Nullable DockerClient client;
+
+    DockerJavaEngine(Endpoint endpoint, Map<String, String> environment) {
+        String wanted = environment.getOrDefault("DOCKER_API_VERSION", "");
+        int patience = patience(environment.getOrDefault("DFBUILD_DAEMON_TIMEOUT", ""));
+        http = new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint, patience)), wanted, patience);
+        images = new EngineImages(http, this::client);
+        containers = new EngineContainers(http);
+        volumes = new EngineVolumes(http);
+    }
+
+    private static int patience(String seconds) {
+        try {
+            int given = Integer.parseInt(seconds);
+            return given > 0 ? given : PATIENCE_SECONDS;
+        } catch (NumberFormatException e) {
+            return PATIENCE_SECONDS;
+        }
+    }
+
+    /** docker-java's commands, loaded when the first of them is used. */
+    private synchronized DockerClient client() {
+        DockerClient known = client;
+        if (known == null) {
+            String host = http.address().startsWith("ssh:") ? Endpoint.DEFAULT : http.address();
+            known = DockerClientImpl.getInstance(
+                    DefaultDockerClientConfig.createDefaultConfigBuilder()
+                            .withDockerHost(host)
+                            .withDockerTlsVerify(false) // the transport does it
+                            .build(),
+                    http.transport());
+            client = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String address() {
+        return http.address();
+    }
+
+    @Override
+    public DaemonVersion version() throws EngineException {
+        return http.version();
+    }
+
+    @Override
+    public DaemonInfo info() throws EngineException {
+        JsonObject info = http.object(Call.get("/info"));
+        String machine = info.text("Architecture");
+        return new DaemonInfo(
+                info.text("ServerVersion"),
+                info.text("OperatingSystem"),
+                info.text("OSType"),
+                architecture(machine),
+                variant(machine),
+                info.text("Driver"),
+                String.valueOf(info.members().get("DriverStatus")).contains("io.containerd.snapshotter"),
+                info.text("DockerRootDir"));
+    }
+
+    /** The daemon tells the machine's name ({@code uname -m}); platforms have their own. */
+    private static String architecture(String machine) {
+        return switch (machine) {
+            case "x86_64" -> "amd64";
+            case "aarch64" -> "arm64";
+            case "armv7l", "armv6l" -> "arm";
+            case "i386", "i686" -> "386";
+            default -> machine;
+        };
+    }
+
+    private static String variant(String machine) {
+        return switch (machine) {
+            case "armv7l" -> "v7";
+            case "armv6l" -> "v6";
+            default -> "";
+        };
+    }
+
+    @Override
+    public Images images() {
+        return images;
+    }
+
+    @Override
+    public Containers containers() {
+        return containers;
+    }
+
+    @Override
+    public Volumes volumes() {
+        return volumes;
+    }
+
+    @Override
+    public void close() {
+        DockerClient known;
+        synchronized (this) {
+            known = client;
+        }
+        try {
+            if (known != null) {
+                known.close();
+            }
+        } catch (IOException e) {
+            // Nothing is lost with a connection that does not close.
+        }
+        http.transport().close();
+    }
+}

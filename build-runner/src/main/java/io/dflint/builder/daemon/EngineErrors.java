@@ -1,0 +1,144 @@
+package io.dflint.builder.daemon;
+
+import io.dflint.builder.daemon.EngineException.Kind;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** What goes wrong with a daemon, in one line for the user. */
+final class EngineErrors {
+    private EngineErrors() {}
+
+    /** The error that a status and its body ({@code {"message": …}}) stand for. */
+    static EngineException of(int status, String body) {
+        String message = message(body);
+        Kind kind = switch (status) {
+            case 400 -> Kind.BAD_REQUEST;
+            case 401, 403 -> Kind.DENIED;
+            case 404 -> Kind.NOT_FOUND;
+            case 409 -> Kind.CONFLICT;
+            case 501 -> Kind.UNSUPPORTED;
+            default -> kind(message);
+        };
+        return new EngineException(kind, message.isEmpty() ? "the daemon answered with status " + status : message);
+    }
+
+    /** The error that a stream of progress reports. */
+    static EngineException reported(String message) {
+        return new EngineException(kind(message), oneLine(message));
+    }
+
+    private static Kind kind(String message) {
+        String lower = message.toLowerCase(Locale.ROOT);
+        if (lower.contains("unauthorized")
+                || lower.contains("denied")
+                || lower.contains("authentication required")
+                || lower.contains("no basic auth credentials")) {
+            return Kind.DENIED;
+        }
+        if (lower.contains("not found") || lower.contains("manifest unknown") || lower.contains("no such")) {
+            return Kind.NOT_FOUND;
+        }
+        return Kind.FAILED;
+    }
+
+    private static String message(String body) {
+        try {
+            String message = Json.readObject(body).string("message");
+            if (message != null) {
+                return oneLine(message);
+            }
+        } catch (JsonException e) {
+            // A proxy in between may answer with a page.
+        }
+        return oneLine(body);
+    }
+
+    static String oneLine(String text) {
+        return text.strip().replace("\r", "").replace('\n', ' ');
+    }
+
+    /** The error of a connection that was not made, or broke when {@code spoken} to before. */
+    static EngineException connection(Endpoint endpoint, boolean spoken, IOException e) {
+        URI address = endpoint.address();
+        String where = address + (endpoint.origin().equals("default") ? "" : " (from " + endpoint.origin() + ")");
+        if ("unix".equals(address.getScheme())) {
+            EngineException known = socket(Path.of(address.getPath()), where, e);
+            if (known != null) {
+                return known;
+            }
+        }
+        if ("ssh".equals(address.getScheme())) {
+            return new EngineException(
+                    Kind.UNREACHABLE,
+                    "cannot reach the Docker daemon at " + where + " by ssh: " + detail(e) + "; try: ssh "
+                            + address.getAuthority() + " docker version",
+                    e);
+        }
+        if (e instanceof ConnectException
+                || e instanceof UnknownHostException
+                || e instanceof NoRouteToHostException
+                || e instanceof SocketTimeoutException
+                || e.getCause() instanceof UnresolvedAddressException) {
+            return unreachable(where, detail(e), e);
+        }
+        if (e instanceof SSLException || !spoken && endpoint.tls() != null) {
+            return new EngineException(
+                    Kind.UNREACHABLE,
+                    "cannot connect to the Docker daemon at " + where + ": " + TlsErrors.explain(endpoint, e),
+                    e);
+        }
+        if (!spoken && "tcp".equals(address.getScheme())) {
+            return unreachable(where, detail(e) + " (a daemon with TLS wants DOCKER_TLS_VERIFY=1)", e);
+        }
+        return spoken
+                ? new EngineException(
+                        Kind.BROKEN, "lost the connection to the Docker daemon at " + where + ": " + detail(e), e)
+                : unreachable(where, detail(e), e);
+    }
+
+    private static EngineException unreachable(String where, String detail, IOException e) {
+        return new EngineException(
+                Kind.UNREACHABLE,
+                "cannot connect to the Docker daemon at " + where + ": " + detail
+                        + "; is it running? DOCKER_HOST or --host names another",
+                e);
+    }
+
+    private static @Nullable EngineException socket(Path path, String where, IOException e) {
+        String detail = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (detail.contains("permission denied")) {
+            return new EngineException(
+                    Kind.PERMISSION,
+                    "no permission to use the Docker daemon's socket " + where
+                            + "; add yourself to the group that owns it (usually: usermod -aG docker $USER) and log in again",
+                    e);
+        }
+        if (!Files.exists(path)) {
+            return unreachable(where, "the socket does not exist", e);
+        }
+        if (detail.contains("connection refused")) {
+            return unreachable(where, "nobody listens on the socket", e);
+        }
+        return null;
+    }
+
+    private static String detail(IOException e) {
+        return switch (e) {
+            case UnknownHostException unknown -> "there is no host " + unknown.getMessage();
+            case ConnectException refused -> "connection refused";
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : oneLine(e.getMessage());
+        };
+    }
+}

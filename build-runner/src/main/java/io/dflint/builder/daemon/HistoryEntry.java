@@ -1,0 +1,14 @@
+package io.dflint.builder.daemon;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A step that an image was made by.
+ *
+ * @param id the image after the step, {@code <missing>} where the daemon does not have it
+ * @param size of its layer in bytes; 0 also for steps without a layer
+ * @param tags names of that image
+ */
+public record HistoryEntry(
+        String id, Instant created, String createdBy, String comment, long size, List<String> tags) {}

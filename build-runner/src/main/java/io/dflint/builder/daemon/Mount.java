@@ -1,0 +1,95 @@
+package io.dflint.builder.daemon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is mounted into a container. */
+public sealed interface Mount {
+
+    /** The path in the container. */
+    String target();
+
+    Map<String, @Nullable Object> toJson();
+
+    private static Map<String, @Nullable Object> json(String type, String source, String target, boolean readOnly) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("Type", type);
+        if (!source.isEmpty()) {
+            json.put("Source", source);
+        }
+        json.put("Target", target);
+        if (readOnly) {
+            json.put("ReadOnly", true);
+        }
+        return json;
+    }
+
+    /** A path of the daemon's machine. It must exist. */
+    record Bind(String source, String target, boolean readOnly) implements Mount {
+        @Override
+        public Map<String, @Nullable Object> toJson() {
+            return json("bind", source, target, readOnly);
+        }
+    }
+
+    /**
+     * A volume.
+     *
+     * @param subpath a path in the volume, empty for all of it; needs API 1.45
+     * @param copy whether an empty volume is filled with what the image has at the target
+     */
+    record Volume(String name, String target, boolean readOnly, String subpath, boolean copy) implements Mount {
+        @Override
+        public Map<String, @Nullable Object> toJson() {
+            Map<String, @Nullable Object> json = json("volume", name, target, readOnly);
+            Map<String, @Nullable Object> options = new LinkedHashMap<>();
+            if (!copy) {
+                options.put("NoCopy", true);
+            }
+            if (!subpath.isEmpty()) {
+                options.put("Subpath", subpath);
+            }
+            if (!options.isEmpty()) {
+                json.put("VolumeOptions", options);
+            }
+            return json;
+        }
+    }
+
+    /**
+     * A file system in memory.
+     *
+     * @param size in bytes, 0 for no limit
+     * @param mode permissions
+     */
+    record Tmpfs(String target, long size, int mode) implements Mount {
+        @Override
+        public Map<String, @Nullable Object> toJson() {
+            Map<String, @Nullable Object> json = json("tmpfs", "", target, false);
+            Map<String, @Nullable Object> options = new LinkedHashMap<>();
+            if (size > 0) {
+                options.put("SizeBytes", size);
+            }
+            options.put("Mode", mode);
+            json.put("TmpfsOptions", options);
+            return json;
+        }
+    }
+
+    /**
+     * The files of an image; needs API 1.48.
+     *
+     * @param subpath a path in the image, empty for all of it
+     */
+    record Image(String image, String target, String subpath) implements Mount {
+        @Override
+        public Map<String, @Nullable Object> toJson() {
+            Map<String, @Nullable Object> json = json("image", image, target, false);
+            if (!subpath.isEmpty()) {
+                json.put("ImageOptions", Map.of("Subpath", subpath));
+            }
+            return json;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.dflint.builder.event;
+
+import io.dflint.builder.daemon.Progress;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildPlan;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a build. */
+public sealed interface BuildEvent {
+
+    /** The build context was read; sizes in bytes. */
+    record ContextRead(String name, long bytes) implements BuildEvent {}
+
+    /** An image is being pulled. */
+    record Pulling(String image, Progress progress) implements BuildEvent {}
+
+    /** Everything is planned; the steps come now. All that is temporary at the daemon carries the id of the build. */
+    record Planned(BuildPlan plan, String build) implements BuildEvent {}
+
+    /** A step begins to do work, because the cache has no result for it; {@code reason} says why. */
+    record StepStarted(StepId step, @Nullable String reason) implements BuildEvent {}
+
+    /**
+     * The result of a step was taken from the cache.
+     *
+     * @param saved how long it took when it ran
+     */
+    record StepCached(StepId step, @Nullable Duration saved) implements BuildEvent {}
+
+    /** The command of a step runs. */
+    record ContainerStarted(StepId step, String container) implements BuildEvent {}
+
+    /** Output of a step, secrets replaced. */
+    record Output(StepId step, boolean error, String text) implements BuildEvent {}
+
+    /** A step did its work; {@code bytes} is what it adds to the image. */
+    record StepDone(StepId step, Duration took, long bytes) implements BuildEvent {}
+
+    /** There is an image of a step. */
+    record StepImage(StepId step, String image) implements BuildEvent {}
+
+    /** A step failed. */
+    record StepFailed(StepId step, Duration took, BuildException failure) implements BuildEvent {}
+
+    /** Something that the user should know, though the build goes on. */
+    record Warning(String message) implements BuildEvent {}
+
+    /**
+     * The image is complete.
+     *
+     * @param took how long it took to make it of the files of its last step: config and history, all that a build has to
+     *     do after a change of instructions that change no files
+     */
+    record Built(String image, Duration took) implements BuildEvent {}
+
+    /** The image got a name. */
+    record Tagged(String name) implements BuildEvent {}
+
+    /** The image was pushed under a name. */
+    record Pushed(String name, String digest) implements BuildEvent {}
+}

@@ -1,0 +1,5 @@
+/** What a build reports while it runs, for whoever shows it. */
+@NullMarked
+package io.dflint.builder.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.dflint.builder.execute;
+
+import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildPlan;
+import java.io.IOException;
+
+/** Carries out plans. */
+public final class Builder {
+    private static final int ATTEMPTS = 3;
+
+    private final Engine engine;
+    private final CacheIndex index;
+    private final Origins origins;
+    private final BuildListener listener;
+
+    public Builder(Engine engine, CacheIndex index, Origins origins, BuildListener listener) {
+        this.engine = engine;
+        this.index = index;
+        this.origins = origins;
+        this.listener = listener;
+    }
+
+    /**
+     * Builds.
+     *
+     * @throws BuildException if a step fails
+     * @throws IOException if the daemon or a file does not do its part
+     */
+    public BuildResult build(BuildPlan plan, BuildOptions options) throws BuildException, IOException {
+        for (int attempt = 1; ; attempt++) {
+            BuildRun run = new BuildRun(new BuildState(engine, plan, index, origins, options, listener));
+            try {
+                return run.build();
+            } catch (IOException e) {
+                // Images of the cache belong to everyone who can reach the daemon.
+                if (attempt == ATTEMPTS || !run.lostImages(e)) {
+                    throw e;
+                }
+                listener.on(new BuildEvent.Warning(
+                        "images of earlier steps were removed while they were in use; building again"));
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.dflint.builder.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP for downloads and registries. Java's old client serves because it can give up on a server that falls silent in the
+ * middle of an answer, which its new one cannot.
+ */
+public final class Http {
+    private static final int MOST_REDIRECTS = 10;
+
+    private final Map<String, String> environment;
+    private final int connectMillis;
+    private final int idleMillis;
+
+    /**
+     * A client.
+     *
+     * @param environment where {@code HTTP_PROXY}, {@code HTTPS_PROXY} and {@code NO_PROXY} come from
+     * @param connectMillis how long to try to connect
+     * @param idleMillis how long a server may be silent
+     */
+    public Http(Map<String, String> environment, int connectMillis, int idleMillis) {
+        this.environment = environment;
+        this.connectMillis = connectMillis;
+        this.idleMillis = idleMillis;
+    }
+
+    /**
+     * An answer, of any status; close it.
+     *
+     * @param address where it came from in the end
+     * @param headers with names in lower case; of several the first
+     */
+    public record Answer(URI address, int status, Map<String, String> headers, InputStream body)
+            implements AutoCloseable {
+
+        /** A header, or the empty text. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+
+    /**
+     * Sends a request without a body and follows redirects. Credentials go to the first host only.
+     *
+     * @throws IOException with one line that names the address
+     */
+    public Answer request(String method, URI address, Map<String, String> headers) throws IOException {
+        URI at = address;
+        Map<String, String> sent = headers;
+        for (int i = 0; i <= MOST_REDIRECTS; i++) {
+            Answer answer = once(method, at, sent);
+            String location = answer.header("location");
+            if (answer.status < 300 || answer.status > 308 || answer.status == 304 || location.isEmpty()) {
+                return answer;
+            }
+            answer.close();
+            URI next = resolve(at, location);
+            if (!String.valueOf(next.getHost()).equals(at.getHost()) || next.getPort() != at.getPort()) {
+                sent = new LinkedHashMap<>(sent);
+                sent.keySet().removeIf(name -> name.equalsIgnoreCase("Authorization"));
+            }
+            at = next;
+        }
+        throw new IOException(address + ": too many redirects");
+    }
+
+    private static URI resolve(URI from, String location) throws IOException {
+        try {
+            URI next = from.resolve(location);
+            if ("http".equals(next.getScheme()) || "https".equals(next.getScheme())) {
+                return next;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(from + ": redirects to no address: " + location, e);
+        }
+        throw new IOException(from + ": redirects to " + location + ", which is not HTTP");
+    }
+
+    private Answer once(String method, URI address, Map<String, String> headers) throws IOException {
+        try {
+            if (!(address.toURL().openConnection(proxy(address)) instanceof HttpURLConnection connection)) {
+                throw new IOException(address + " is no HTTP address");
+            }
+            connection.setInstanceFollowRedirects(false);
+            connection.setConnectTimeout(connectMillis);
+            connection.setReadTimeout(idleMillis);
+            connection.setRequestMethod(method);
+            connection.setRequestProperty("User-Agent", "dfbuild");
+            headers.forEach(connection::setRequestProperty);
+            int status = connection.getResponseCode();
+            Map<String, String> received = new TreeMap<>();
+            for (Map.Entry<String, List<String>> header :
+                    connection.getHeaderFields().entrySet()) {
+                if (header.getKey() != null) {
+                    received.put(
+                            header.getKey().toLowerCase(Locale.ROOT),
+                            header.getValue().getLast());
+                }
+            }
+            InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
+            return new Answer(
+                    address, status, received, new Body(address, body == null ? InputStream.nullInputStream() : body));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(address + " is no HTTP address", e);
+        } catch (IOException e) {
+            throw failure(address, e);
+        }
+    }
+
+    private IOException failure(URI address, IOException e) {
+        String why = switch (e) {
+            case UnknownHostException unknown -> "there is no host " + unknown.getMessage();
+            case SocketTimeoutException silent ->
+                String.valueOf(silent.getMessage()).toLowerCase(Locale.ROOT).contains("connect")
+                        ? "no connection within " + connectMillis / 1000 + " seconds"
+                        : "no answer within " + idleMillis / 1000 + " seconds";
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+        return why.startsWith(address.toString()) ? e : new IOException(address + ": " + why, e);
+    }
+
+    /** A body whose failures name the address. */
+    private final class Body extends FilterInputStream {
+        private final URI address;
+
+        Body(URI address, InputStream in) {
+            super(in);
+            this.address = address;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw failure(address, e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                throw failure(address, e);
+            }
+        }
+    }
+
+    private Proxy proxy(URI address) {
+        String host = address.getHost();
+        String setting = variable("https".equals(address.getScheme()) ? "https_proxy" : "http_proxy");
+        if (setting == null || host == null || isDirect(host)) {
+            return Proxy.NO_PROXY;
+        }
+        try {
+            URI proxy = URI.create(setting.contains("://") ? setting : "http://" + setting);
+            int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
+            return proxy.getHost() == null
+                    ? Proxy.NO_PROXY
+                    : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port));
+        } catch (IllegalArgumentException e) {
+            return Proxy.NO_PROXY;
+        }
+    }
+
+    private @Nullable String variable(String name) {
+        String value = environment.get(name);
+        if (value == null || value.isEmpty()) {
+            value = environment.get(name.toUpperCase(Locale.ROOT));
+        }
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private boolean isDirect(String host) {
+        if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
+            return true;
+        }
+        String list = variable("no_proxy");
+        if (list == null) {
+            return false;
+        }
+        for (String entry : list.split(",", -1)) {
+            String name = entry.strip();
+            String domain = name.startsWith(".") ? name : "." + name;
+            if (name.equals("*") || host.equals(name) || !name.isEmpty() && host.endsWith(domain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

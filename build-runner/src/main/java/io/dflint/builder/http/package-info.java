@@ -1,0 +1,5 @@
+/** Plain HTTP requests with time-outs, redirects and the proxies of the environment. */
+@NullMarked
+package io.dflint.builder.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.dflint.builder.json;
+
+/** A text is not the JSON that was expected. */
+public final class JsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public JsonException(String message) {
+        super(message);
+    }
+
+    JsonException(Exception cause) {
+        super(cause.getMessage(), cause);
+    }
+}

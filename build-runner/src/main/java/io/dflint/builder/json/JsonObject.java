@@ -1,0 +1,114 @@
+package io.dflint.builder.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object with forgiving access: a member that is absent, null or of another type reads as "nothing there".
+ *
+ * @param members in the order of the text, not to be changed
+ */
+public record JsonObject(Map<String, @Nullable Object> members) {
+    private static final JsonObject EMPTY = new JsonObject(Map.of());
+
+    static JsonObject of(@Nullable Object value) {
+        JsonObject object = object(value);
+        if (object == null) {
+            throw new JsonException("expected a JSON object");
+        }
+        return object;
+    }
+
+    public static JsonObject empty() {
+        return EMPTY;
+    }
+
+    public @Nullable Object get(String name) {
+        return members.get(name);
+    }
+
+    public @Nullable String string(String name) {
+        return members.get(name) instanceof String text ? text : null;
+    }
+
+    /** A text, or the empty text. */
+    public String text(String name) {
+        String text = string(name);
+        return text == null ? "" : text;
+    }
+
+    public long number(String name, long otherwise) {
+        return members.get(name) instanceof Number number ? number.longValue() : otherwise;
+    }
+
+    public boolean flag(String name) {
+        return members.get(name) instanceof Boolean flag && flag;
+    }
+
+    /** An object, or the empty object. */
+    public JsonObject object(String name) {
+        JsonObject object = object(members.get(name));
+        return object == null ? EMPTY : object;
+    }
+
+    /** The texts of an array; null if there is no array. */
+    public @Nullable List<String> stringsOrNull(String name) {
+        if (!(members.get(name) instanceof List<?> elements)) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            if (element instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    public List<String> strings(String name) {
+        List<String> texts = stringsOrNull(name);
+        return texts == null ? List.of() : texts;
+    }
+
+    /** The objects of an array. */
+    public List<JsonObject> objects(String name) {
+        return objects(members.get(name));
+    }
+
+    /** The objects of a value that should be an array. */
+    public static List<JsonObject> objects(@Nullable Object value) {
+        List<JsonObject> objects = new ArrayList<>();
+        if (value instanceof List<?> elements) {
+            for (Object element : elements) {
+                JsonObject object = object(element);
+                if (object != null) {
+                    objects.add(object);
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** The text members of an object, in order. */
+    public Map<String, String> stringMap(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> member : object(name).members.entrySet()) {
+            if (member.getValue() instanceof String text) {
+                texts.put(member.getKey(), text);
+            }
+        }
+        return texts;
+    }
+
+    private static @Nullable JsonObject object(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return null;
+        }
+        @SuppressWarnings("unchecked") // every map that Json reads has text keys
+        Map<String, @Nullable Object> members = (Map<String, @Nullable Object>) map;
+        return new JsonObject(members);
+    }
+}

@@ -1,0 +1,24 @@
+package io.dflint.builder.plan;
+
+import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.dockerfile.Dockerfile;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a build will do.
+ *
+ * @param stages the stages that the target needs, in an order in which they can be built
+ * @param target the last of them
+ * @param config of the image, with the labels of the command line
+ * @param epoch the time to give to everything made here, from SOURCE_DATE_EPOCH; null for the clock's
+ * @param unusedArgs build args that no needed stage declares
+ */
+public record BuildPlan(
+        Dockerfile file,
+        List<StagePlan> stages,
+        StagePlan target,
+        ImageConfig config,
+        @Nullable Instant epoch,
+        List<String> unusedArgs) {}

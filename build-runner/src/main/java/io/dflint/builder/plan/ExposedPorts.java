@@ -1,0 +1,70 @@
+package io.dflint.builder.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the arguments of EXPOSE: {@code [[ip:]hostPort:]port[-port][/protocol]}. */
+final class ExposedPorts {
+    private static final int LAST_PORT = 65535;
+
+    private ExposedPorts() {}
+
+    /**
+     * The ports as an image's config names them, {@code port/protocol}.
+     *
+     * @throws BuildException if the text is no port
+     */
+    static List<String> read(String text) throws BuildException {
+        int colon = text.lastIndexOf(':');
+        String spec = text.substring(colon + 1);
+        int slash = spec.indexOf('/');
+        String range = slash < 0 ? spec : spec.substring(0, slash);
+        String protocol = slash < 0 ? "" : spec.substring(slash + 1).toLowerCase(Locale.ROOT);
+        if (range.isEmpty()) {
+            throw new BuildException("EXPOSE " + text + " names no port");
+        }
+        switch (protocol) {
+            case "" -> protocol = "tcp";
+            case "tcp", "udp", "sctp" -> {}
+            default -> throw new BuildException(protocol + " is no protocol; EXPOSE takes tcp, udp and sctp");
+        }
+        int[] ports = range(range, text);
+        if (colon > 0) {
+            String host = text.substring(0, colon);
+            String hostRange = host.substring(host.lastIndexOf(':') + 1);
+            if (!hostRange.isEmpty()) {
+                int[] hostPorts = range(hostRange, text);
+                if (ports[0] != ports[1] && ports[1] - ports[0] != hostPorts[1] - hostPorts[0]) {
+                    throw new BuildException("the two port ranges of EXPOSE " + text + " differ in length");
+                }
+            }
+        }
+        List<String> found = new ArrayList<>(ports[1] - ports[0] + 1);
+        for (int port = ports[0]; port <= ports[1]; port++) {
+            found.add(port + "/" + protocol);
+        }
+        return found;
+    }
+
+    private static int[] range(String range, String text) throws BuildException {
+        int dash = range.indexOf('-');
+        int first = port(dash < 0 ? range : range.substring(0, dash), text);
+        int last = dash < 0 ? first : port(range.substring(dash + 1), text);
+        if (last < first) {
+            throw new BuildException("the port range " + range + " ends before it starts");
+        }
+        return new int[] {first, last};
+    }
+
+    private static int port(String digits, String text) throws BuildException {
+        boolean number =
+                !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int port = number ? Integer.parseInt(digits) : -1;
+        if (port < 0 || port > LAST_PORT) {
+            throw new BuildException(
+                    "EXPOSE " + text + ": " + (digits.isEmpty() ? "a port is missing" : digits + " is no port"));
+        }
+        return port;
+    }
+}

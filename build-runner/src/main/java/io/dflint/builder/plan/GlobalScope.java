@@ -1,0 +1,102 @@
+package io.dflint.builder.plan;
+
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Instruction;
+import io.dflint.model.BuildModel;
+import io.dflint.model.BuildSettings;
+import io.dflint.text.LogicalText;
+import io.dflint.word.Expander;
+import io.dflint.word.Expansion;
+import io.dflint.word.WordParser;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What counts for the whole file: ARG before the first FROM, build arguments, and the date of the build. */
+final class GlobalScope {
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final Dockerfile file;
+    private final BuildModel model;
+    private final Map<String, String> buildArgs;
+    private final ExpansionBudget budget;
+    private final Set<String> usedArgs = new HashSet<>();
+
+    GlobalScope(Dockerfile file, BuildModel model, Map<String, String> buildArgs, ExpansionBudget budget) {
+        this.file = file;
+        this.model = model;
+        this.buildArgs = buildArgs;
+        this.budget = budget;
+    }
+
+    /** The values of ARGs before FROM are known to the model; that they can be expanded is checked here. */
+    void check() throws BuildException {
+        for (Instruction instruction : model.preamble()) {
+            if (instruction instanceof Arg arg) {
+                for (ArgDefinition definition : arg.definitions()) {
+                    String name = definition.name().toString();
+                    argUsed(name);
+                    if (definition.value() != null && !buildArgs.containsKey(name)) {
+                        expand(definition.value());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The value of an argument, for a stage that declares it without one. */
+    @Nullable
+    String get(String name) {
+        return model.globalScope().get(name);
+    }
+
+    /** A text of FROM with its variables replaced. */
+    String expand(LogicalText text) throws BuildException {
+        Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), model.globalScope());
+        if (expansion.problem() != null) {
+            throw new BuildException(
+                    expansion.problem().message(),
+                    new Place(file.source(), expansion.problem().range()));
+        }
+        budget.use(expansion.value().length());
+        return expansion.value();
+    }
+
+    void argUsed(String name) {
+        usedArgs.add(name);
+    }
+
+    /** Build arguments that nothing in the file declares. */
+    List<String> unusedArgs() {
+        List<String> unused = new ArrayList<>();
+        for (String name : buildArgs.keySet()) {
+            if (!usedArgs.contains(name) && !BuildSettings.isPredefined(name) && !name.equals(EPOCH)) {
+                unused.add(name);
+            }
+        }
+        return unused;
+    }
+
+    /** The time that all files and the image get; null for their own. */
+    @Nullable
+    Instant epoch() throws BuildException {
+        String given = buildArgs.get(EPOCH);
+        String text = given != null ? given : get(EPOCH);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(text));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new BuildException(EPOCH + " is a number of seconds since 1970, not " + text, null, e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.dflint.builder.plan;
+
+import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.plan.PlanSettings.NamedContext;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.image.InvalidPlatform;
+import io.dflint.image.Platform;
+import io.dflint.instruction.From;
+import io.dflint.model.BuildModel;
+import io.dflint.model.BuildSettings;
+import io.dflint.model.Stage;
+import io.dflint.syntax.Flag;
+import io.dflint.syntax.Problem;
+import io.dflint.syntax.Problem.Phase;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
+public final class Planner {
+    /** So many stages may be nested in each other without a thought for the stack. */
+    private static final int DEEP = 200;
+
+    private final Dockerfile file;
+    private final PlanSettings settings;
+    private final BuildModel model;
+    private final GlobalScope global;
+    private final FoundImages images;
+    private final ExpansionBudget budget = new ExpansionBudget();
+    private final TreeRefs trees = new TreeRefs(this);
+    private final Map<Stage, StagePlan> plans = new LinkedHashMap<>();
+    private final ProblemIndex buildProblems;
+    private final Set<Stage> open = new HashSet<>();
+
+    private Planner(Dockerfile file, PlanSettings settings, BaseImages images, BuildModel model) {
+        this.file = file;
+        this.settings = settings;
+        this.model = model;
+        this.global = new GlobalScope(file, model, settings.buildArgs(), budget);
+        this.images = new FoundImages(images);
+        this.buildProblems = ProblemIndex.of(file.problems(), Phase.BUILD);
+    }
+
+    /**
+     * The plan for a file.
+     *
+     * @throws BuildException if Docker would refuse the file
+     * @throws IOException if a base image cannot be had
+     */
+    public static BuildPlan plan(Dockerfile file, PlanSettings settings, BaseImages images)
+            throws BuildException, IOException {
+        refuseProblems(file);
+        BuildSettings plain = new BuildSettings(
+                settings.buildArgs(), settings.buildPlatform(), settings.targetPlatform(), settings.target());
+        BuildModel model = BuildModel.of(file, plain);
+        if (model.stages().isEmpty()) {
+            throw new BuildException("the Dockerfile has no FROM, so there is no build stage");
+        }
+        if (settings.target().isEmpty()) {
+            String last = model.stages().getLast().name();
+            model = last == null ? model : BuildModel.of(file, plain.withTarget(last));
+        }
+        return new Planner(file, settings, images, model).plan();
+    }
+
+    private static void refuseProblems(Dockerfile file) throws BuildException {
+        for (Phase phase : new Phase[] {Phase.PARSE, Phase.INSTRUCTION}) {
+            for (Problem problem : file.problems()) {
+                if (problem.phase() == phase) {
+                    throw new BuildException(problem.message(), new Place(file.source(), problem.range()));
+                }
+            }
+        }
+    }
+
+    private BuildPlan plan() throws BuildException, IOException {
+        global.check();
+        Stage target = TargetStage.find(model, settings.target(), file.source());
+        List<Stage> needed = model.neededFor(target);
+        if (needed.size() > DEEP) {
+            // A stage needs only those above it, so in the order of the file each finds what it needs.
+            for (Stage stage : needed) {
+                stage(stage);
+            }
+        }
+        StagePlan last = stage(target);
+        Map<String, String> labels = new LinkedHashMap<>(last.config().labels());
+        labels.putAll(settings.labels());
+        ImageConfig config = last.config().withLabels(labels);
+        return new BuildPlan(file, List.copyOf(plans.values()), last, config, global.epoch(), global.unusedArgs());
+    }
+
+    /** The plan of a stage; those that it needs are made first. */
+    StagePlan stage(Stage stage) throws BuildException, IOException {
+        StagePlan known = plans.get(stage);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(stage)) {
+            throw new BuildException(
+                    "stage " + stage + " needs itself", place(stage.from().range()));
+        }
+        try {
+            StagePlan plan = make(stage);
+            plans.put(stage, plan);
+            return plan;
+        } finally {
+            open.remove(stage);
+        }
+    }
+
+    private StagePlan make(Stage stage) throws BuildException, IOException {
+        LogicalText image = stage.from().image();
+        if (image == null) {
+            throw new BuildException("FROM lacks its image", place(stage.from().range()));
+        }
+        String platform = platform(stage.from());
+        NamedContext instead = stage.name() == null ? null : settings.context(stage.name());
+        if (instead != null) {
+            return StagePlanner.replaced(stage, base(instead, platform, image), platform);
+        }
+        StageBase base = base(stage, image, platform);
+        // Nothing has no platform; --platform does not change what is built on it (BuildKit, dockerfile2llb).
+        boolean scratch = base instanceof StageBase.Scratch;
+        return new StagePlanner(this, stage, base, scratch ? settings.targetPlatform() : platform).plan();
+    }
+
+    private StageBase base(Stage stage, LogicalText image, String platform) throws BuildException, IOException {
+        String reference = global.expand(image);
+        if (reference.isEmpty()) {
+            throw new BuildException(
+                    "the base image is empty: " + image
+                            + " has no value; give it one with an ARG before the first FROM",
+                    place(image.sourceRange()));
+        }
+        Stage parent = stage.parent();
+        if (parent != null) {
+            return new StageBase.OfStage(stage(parent));
+        }
+        if (reference.equals("scratch")) {
+            return new StageBase.Scratch();
+        }
+        NamedContext named = settings.context(reference);
+        return named != null
+                ? base(named, platform, image)
+                : new StageBase.Image(image(reference, platform, image.sourceRange()));
+    }
+
+    private StageBase base(NamedContext context, String platform, LogicalText image)
+            throws BuildException, IOException {
+        return switch (context) {
+            case NamedContext.Image(String reference) ->
+                new StageBase.Image(image(reference, platform, image.sourceRange()));
+            case NamedContext.Tree(String name) -> new StageBase.Context(name);
+        };
+    }
+
+    private String platform(From from) throws BuildException {
+        Flag flag = from.flag("platform");
+        if (flag == null || flag.value() == null) {
+            return settings.targetPlatform();
+        }
+        String platform = global.expand(flag.value());
+        if (platform.isEmpty()) {
+            throw new BuildException("--platform is empty: " + flag.value() + " has no value", place(flag.range()));
+        }
+        Platform host = Objects.requireNonNull(Platform.parseOrNull(settings.targetPlatform(), Platform.LINUX_AMD64));
+        return switch (Platform.parse(platform, host)) {
+            case Platform known -> known.format();
+            case InvalidPlatform invalid -> throw new BuildException(invalid.message(), place(flag.range()));
+        };
+    }
+
+    /** What only a build that gets there finds out of a part of the file. */
+    @Nullable
+    Problem buildProblem(TextRange range) {
+        return buildProblems.first(range);
+    }
+
+    Place place(TextRange range) {
+        return new Place(file.source(), range);
+    }
+
+    Dockerfile file() {
+        return file;
+    }
+
+    PlanSettings settings() {
+        return settings;
+    }
+
+    BuildModel model() {
+        return model;
+    }
+
+    ExpansionBudget budget() {
+        return budget;
+    }
+
+    GlobalScope global() {
+        return global;
+    }
+
+    TreeRefs trees() {
+        return trees;
+    }
+
+    BaseImage image(String reference, String platform, TextRange range) throws BuildException, IOException {
+        return images.get(reference, platform, place(range));
+    }
+}

@@ -1,0 +1,49 @@
+package io.dflint.builder.plan;
+
+import io.dflint.syntax.Problem;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Problems of a file by place, so that asking about each instruction does not look through all of them each time. */
+final class ProblemIndex {
+    private final List<Problem> sorted;
+
+    private ProblemIndex(List<Problem> sorted) {
+        this.sorted = sorted;
+    }
+
+    static ProblemIndex of(Collection<Problem> problems) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparingInt(problem -> problem.range().start()));
+        return new ProblemIndex(sorted);
+    }
+
+    static ProblemIndex of(Collection<Problem> problems, Problem.Phase phase) {
+        return of(problems.stream().filter(problem -> problem.phase() == phase).toList());
+    }
+
+    /** The first problem within a part of the file; null if there is none. */
+    @Nullable
+    Problem first(TextRange range) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).range().start() < range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < sorted.size() && sorted.get(i).range().start() <= range.end(); i++) {
+            if (range.contains(sorted.get(i).range())) {
+                return sorted.get(i);
+            }
+        }
+        return null;
+    }
+}

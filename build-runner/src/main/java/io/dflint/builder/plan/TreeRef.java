@@ -1,0 +1,23 @@
+package io.dflint.builder.plan;
+
+/** A tree of files that COPY, ADD or a mount reads from. */
+public sealed interface TreeRef {
+
+    /**
+     * A build context.
+     *
+     * @param name empty for the main one
+     */
+    record Context(String name) implements TreeRef {
+        static final Context MAIN = new Context("");
+    }
+
+    /** What a stage has built. */
+    record OfStage(StagePlan stage) implements TreeRef {}
+
+    /** The files of an image. */
+    record OfImage(BaseImage image) implements TreeRef {}
+
+    /** No files at all. */
+    record Empty() implements TreeRef {}
+}

@@ -1,0 +1,55 @@
+package io.dflint.builder.plan;
+
+import io.dflint.builder.plan.PlanSettings.NamedContext;
+import io.dflint.model.Stage;
+import io.dflint.text.TextRange;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what COPY and mounts read from. */
+final class TreeRefs {
+    private final Planner planner;
+
+    TreeRefs(Planner planner) {
+        this.planner = planner;
+    }
+
+    /** What {@code from=} of COPY or of a mount means; stages must stand above. */
+    TreeRef find(String from, boolean byIndex, Stage user, String platform, TextRange range)
+            throws BuildException, IOException {
+        Stage stage = byIndex ? stageByNumber(from, range) : null;
+        if (stage == null) {
+            stage = planner.model().stageNamed(from);
+        }
+        if (stage != null) {
+            if (stage.index() >= user.index()) {
+                throw new BuildException(
+                        "stage " + from + " stands below; only stages above this one can be copied from",
+                        planner.place(range));
+            }
+            return new TreeRef.OfStage(planner.stage(stage));
+        }
+        if (from.equals("scratch")) {
+            return new TreeRef.Empty();
+        }
+        return switch (planner.settings().context(from)) {
+            case NamedContext.Image(String reference) -> new TreeRef.OfImage(planner.image(reference, platform, range));
+            case NamedContext.Tree(String name) -> new TreeRef.Context(name);
+            case null -> new TreeRef.OfImage(planner.image(from, platform, range));
+        };
+    }
+
+    private @Nullable Stage stageByNumber(String from, TextRange range) throws BuildException {
+        if (from.isEmpty() || !from.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        int index = from.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(from);
+        if (index >= planner.model().stages().size()) {
+            throw new BuildException(
+                    "there is no stage " + from + "; the file has "
+                            + planner.model().stages().size() + ", numbered from 0",
+                    planner.place(range));
+        }
+        return planner.model().stages().get(index);
+    }
+}

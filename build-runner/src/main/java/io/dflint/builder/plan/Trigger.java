@@ -1,0 +1,40 @@
+package io.dflint.builder.plan;
+
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Unknown;
+import io.dflint.syntax.Problem;
+import io.dflint.text.SourceText;
+
+/** Reads what ONBUILD left in a base image. */
+final class Trigger {
+    private Trigger() {}
+
+    /**
+     * The instruction that a trigger is.
+     *
+     * @param from where the base image is named
+     */
+    static Instruction read(String text, Place from) throws BuildException {
+        // Within a stage: an ARG alone would be taken for one of the whole file.
+        Dockerfile file = Dockerfile.parse(SourceText.of("FROM scratch\n" + text));
+        for (Problem problem : file.problems()) {
+            throw problem(text, problem.message(), from);
+        }
+        if (file.instructions().size() != 2) {
+            throw problem(text, "it is more than one instruction", from);
+        }
+        Instruction instruction = file.instructions().getLast();
+        if (instruction instanceof Unknown || instruction instanceof From) {
+            throw problem(text, instruction.name() + " cannot be a trigger", from);
+        }
+        return instruction;
+    }
+
+    private static BuildException problem(String text, String problem, Place from) {
+        return new BuildException(
+                "the base image has the ONBUILD trigger " + text + ", which cannot be built: " + problem, from);
+    }
+}

@@ -1,0 +1,80 @@
+package io.dflint.builder.source;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The compressions that Docker unpacks, told by their first bytes. */
+public enum Compression {
+    NONE,
+    GZIP,
+    BZIP2,
+    XZ,
+    ZSTD;
+
+    private static final int LONGEST_MAGIC = 6;
+
+    /** An xz file can ask for any amount of memory to unpack. */
+    private static final int XZ_MEMORY_KIB = 512 * 1024;
+
+    /** Which one a content is in. */
+    public static Compression of(byte[] start) {
+        if (startsWith(start, 0x1f, 0x8b, 0x08)) {
+            return GZIP;
+        }
+        if (startsWith(start, 'B', 'Z', 'h')) {
+            return BZIP2;
+        }
+        if (startsWith(start, 0xfd, '7', 'z', 'X', 'Z', 0x00)) {
+            return XZ;
+        }
+        if (startsWith(start, 0x28, 0xb5, 0x2f, 0xfd) || isSkippableFrame(start)) {
+            return ZSTD;
+        }
+        return NONE;
+    }
+
+    /** A zstd file may begin with a frame of other data: 0x184D2A5? in little-endian order. */
+    private static boolean isSkippableFrame(byte[] start) {
+        return start.length >= 4
+                && (start[0] & 0xf0) == 0x50
+                && start[1] == 0x2a
+                && start[2] == 0x4d
+                && start[3] == 0x18;
+    }
+
+    private static boolean startsWith(byte[] start, int... magic) {
+        if (start.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((start[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Unpacks a stream whatever it is packed with; one that is not packed comes as it is. */
+    public static InputStream unpack(InputStream packed) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(packed, 64 * 1024);
+        in.mark(LONGEST_MAGIC);
+        byte[] start = in.readNBytes(LONGEST_MAGIC);
+        in.reset();
+        return of(start).open(in);
+    }
+
+    private InputStream open(InputStream in) throws IOException {
+        return switch (this) {
+            case NONE -> in;
+            case GZIP -> new GZIPInputStream(in, 64 * 1024);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case XZ -> new XZInputStream(in, XZ_MEMORY_KIB);
+            case ZSTD -> new ZstdInputStream(in);
+        };
+    }
+}

@@ -1,0 +1,276 @@
+package io.dflint.builder.source;
+
+import io.dflint.builder.daemon.ContainerSpec;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.daemon.ImageConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of an image, read out of a container of it that never runs. The few that the daemon hides in every container
+ * behind files of its own, such as {@code /etc/hosts}, are read out of the image's layers. The container is made when the first file is
+ * asked for. What was read is kept in temporary files until the tree is closed.
+ */
+public final class ContainerTree implements FileTree {
+    private final Engine engine;
+    private final String image;
+    private final TemporaryContainers containers;
+    private final Map<String, TarTree> folders = new HashMap<>();
+    private final Map<String, @Nullable FileEntry> entries = new HashMap<>();
+    private final List<TarTree> files = new ArrayList<>();
+    private @Nullable String container;
+    private Instant created = Instant.MAX;
+
+    /** Files that the daemon puts into every container, over the image's own. */
+    private static final Set<String> HIDDEN =
+            Set.of(".dockerenv", "dev/console", "etc/hostname", "etc/hosts", "etc/mtab", "etc/resolv.conf");
+
+    /** Folders that it makes where the image has none; the first two it changes in every container. */
+    private static final Set<String> TOUCHED = Set.of("dev", "etc", "dev/pts", "dev/shm", "proc", "sys");
+
+    private @Nullable TarTree saved;
+
+    /**
+     * A tree of an image's files. Nothing is done yet.
+     *
+     * @param containers creates the container, and removes it when the tree is closed
+     */
+    public ContainerTree(Engine engine, String image, TemporaryContainers containers) {
+        this.engine = engine;
+        this.image = image;
+        this.containers = containers;
+    }
+
+    private String container() throws EngineException {
+        String known = container;
+        if (known == null) {
+            ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("/")).withCommand(List.of());
+            known = containers.container(ContainerSpec.of(image, config, new HostOptions().network("none")));
+            container = known;
+            created = created(known);
+        }
+        return known;
+    }
+
+    private Instant created(String made) throws EngineException {
+        String text = engine.containers()
+                .find(made)
+                .map(container -> container.text("Created"))
+                .orElse("");
+        try {
+            // Times in tars are whole seconds.
+            return Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException e) {
+            return Instant.MAX;
+        }
+    }
+
+    /** What the image has at a path where a container shows an entry; null if nothing. */
+    private @Nullable FileEntry own(String path, FileEntry shown) throws IOException {
+        boolean touched = TOUCHED.contains(path) && !shown.modified().isBefore(created);
+        return touched || HIDDEN.contains(path) ? saved().entry(path) : new Placed(shown, path);
+    }
+
+    /** As {@link #own}, but on the way to {@code /etc/passwd} the layers are not read for the sake of {@code /etc}. */
+    private @Nullable FileEntry ownAlone(String path, FileEntry shown) throws IOException {
+        return path.equals("etc") || path.equals("dev") ? new Placed(shown, path) : own(path, shown);
+    }
+
+    private TarTree saved() throws IOException {
+        TarTree known = saved;
+        if (known == null) {
+            if (engine.images().get(image).layers().isEmpty()) {
+                // It has no files, and the daemon does not save such an image.
+                known = TarTree.empty();
+            } else {
+                try (InputStream tar = engine.images().save(List.of(image))) {
+                    known = SavedFiles.read(tar, HIDDEN, TOUCHED);
+                }
+            }
+            saved = known;
+        }
+        return known;
+    }
+
+    /** The folder above a path, or the path itself, that was read as a whole; null if none was. */
+    private @Nullable String read(String path) {
+        String at = path;
+        while (true) {
+            if (folders.containsKey(at)) {
+                return at;
+            }
+            if (at.isEmpty()) {
+                return null;
+            }
+            at = TreePaths.parent(at);
+        }
+    }
+
+    @Override
+    public synchronized @Nullable FileEntry entry(String path) throws IOException {
+        String above = read(path);
+        if (above != null) {
+            TarTree tree = folders.get(above);
+            FileEntry entry = tree == null ? null : tree.entry(within(path, above));
+            return entry == null ? null : own(path, entry);
+        }
+        if (entries.containsKey(path)) {
+            return entries.get(path);
+        }
+        FileEntry entry = fetch(path);
+        entries.put(path, entry);
+        return entry;
+    }
+
+    private static String within(String path, String above) {
+        return above.isEmpty() ? path : path.length() == above.length() ? "" : path.substring(above.length() + 1);
+    }
+
+    /** A file with its content; of a folder nothing but itself. */
+    private @Nullable FileEntry fetch(String path) throws IOException {
+        // Docker would follow a link on the way; here nothing is followed.
+        String parent = TreePaths.parent(path);
+        if (!path.isEmpty()) {
+            FileEntry above = entry(parent);
+            if (above == null || !above.isFolder()) {
+                return null;
+            }
+        }
+        try (InputStream archive = engine.containers().getArchive(container(), "/" + path)) {
+            TarTree tree = TarTree.readFirst(archive);
+            files.add(tree);
+            FileEntry entry = tree.entry("");
+            return entry == null ? null : ownAlone(path, entry);
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.NOT_FOUND)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized List<FileEntry> children(String path) throws IOException {
+        String above = read(path);
+        if (above == null) {
+            FileEntry entry = entry(path);
+            if (entry == null || !entry.isFolder()) {
+                return List.of();
+            }
+            try (InputStream archive = engine.containers().getArchive(container(), "/" + path)) {
+                folders.put(path, TarTree.read(archive, path.isEmpty() ? 0 : 1));
+            }
+            above = path;
+        }
+        TarTree tree = folders.get(above);
+        List<FileEntry> children = new ArrayList<>();
+        if (tree != null) {
+            for (FileEntry child : tree.children(within(path, above))) {
+                String childPath = TreePaths.join(path, child.name());
+                FileEntry own = own(childPath, child);
+                if (own != null) {
+                    children.add(own);
+                }
+            }
+        }
+        return children;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        for (TarTree tree : folders.values()) {
+            tree.close();
+        }
+        for (TarTree tree : files) {
+            tree.close();
+        }
+        folders.clear();
+        if (saved != null) {
+            saved.close();
+        }
+        String made = container;
+        if (made != null) {
+            container = null;
+            containers.removeSoon(made);
+        }
+    }
+
+    /** An entry of a part of the tree, at its path in the whole. */
+    private record Placed(FileEntry entry, String path) implements FileEntry {
+        @Override
+        public Type type() {
+            return entry.type();
+        }
+
+        @Override
+        public int mode() {
+            return entry.mode();
+        }
+
+        @Override
+        public long uid() {
+            return entry.uid();
+        }
+
+        @Override
+        public long gid() {
+            return entry.gid();
+        }
+
+        @Override
+        public Instant modified() {
+            return entry.modified();
+        }
+
+        @Override
+        public long size() {
+            return entry.size();
+        }
+
+        @Override
+        public String link() {
+            return entry.link();
+        }
+
+        @Override
+        public int deviceMajor() {
+            return entry.deviceMajor();
+        }
+
+        @Override
+        public int deviceMinor() {
+            return entry.deviceMinor();
+        }
+
+        @Override
+        public java.util.SortedMap<String, byte[]> xattrs() throws IOException {
+            return entry.xattrs();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return entry.open();
+        }
+
+        @Override
+        public @Nullable Object inode() {
+            return entry.inode();
+        }
+
+        @Override
+        public String digest() throws IOException {
+            return entry.digest();
+        }
+    }
+}

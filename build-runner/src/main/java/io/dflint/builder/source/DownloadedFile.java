@@ -1,0 +1,116 @@
+package io.dflint.builder.source;
+
+import io.dflint.builder.digest.Sha256;
+import io.dflint.builder.tar.TarHeader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A tree with one file, which was downloaded and stays open, so that nobody can put another one in its place. */
+final class DownloadedFile implements FileTree {
+    private final FileChannel channel;
+    private final MemoryTree folder = new MemoryTree(Instant.EPOCH);
+    private final Entry file;
+
+    /**
+     * @param channel the content; this closes it
+     * @param sha256 of the content; who reads to the end and finds another one gets an exception
+     */
+    DownloadedFile(String name, FileChannel channel, String sha256, Instant modified) throws IOException {
+        this.channel = channel;
+        this.file = new Entry(name, channel, sha256, modified, channel.size());
+    }
+
+    @Override
+    public @Nullable FileEntry entry(String path) {
+        return path.equals(file.path) ? file : folder.entry(path);
+    }
+
+    @Override
+    public List<FileEntry> children(String path) {
+        return path.isEmpty() ? List.of(file) : List.of();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private record Entry(String path, FileChannel channel, String sha256, Instant modified, long size)
+            implements FileEntry {
+        @Override
+        public Type type() {
+            return Type.FILE;
+        }
+
+        @Override
+        public int mode() {
+            return 0600;
+        }
+
+        @Override
+        public long uid() {
+            return 0;
+        }
+
+        @Override
+        public long gid() {
+            return 0;
+        }
+
+        @Override
+        public String link() {
+            return "";
+        }
+
+        @Override
+        public SortedMap<String, byte[]> xattrs() {
+            return TarHeader.NO_XATTRS;
+        }
+
+        @Override
+        public InputStream open() {
+            return new Content(channel, size, sha256);
+        }
+    }
+
+    private static final class Content extends InputStream {
+        private final FileChannel channel;
+        private final String sha256;
+        private final Sha256 digest;
+        private long at;
+        private boolean ended;
+
+        Content(FileChannel channel, long size, String sha256) {
+            this.channel = channel;
+            this.sha256 = sha256;
+            this.digest = new Sha256(size);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = channel.read(ByteBuffer.wrap(bytes, offset, length), at);
+            if (read > 0) {
+                digest.update(bytes, offset, read);
+                at += read;
+            } else if (read < 0 && !ended) {
+                ended = true;
+                if (!digest.hex().equals(sha256)) {
+                    throw new IOException("the downloaded file changed in the cache of dfbuild while it was used");
+                }
+            }
+            return read;
+        }
+    }
+}

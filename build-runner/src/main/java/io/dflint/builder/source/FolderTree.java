@@ -1,0 +1,196 @@
+package io.dflint.builder.source;
+
+import io.dflint.builder.tar.RawNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of this machine as a build context: without sockets, and owned by root throughout, as the docker command sends
+ * it. Folders are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
+ * that changes between its digest and its use is noticed, see {@link #changed}.
+ */
+public final class FolderTree implements FileTree {
+    private final Path folder;
+    private final Shared shared;
+    private final Map<String, Node> single = new HashMap<>();
+    private final Node root;
+
+    private FolderTree(Path folder, Shared shared) throws IOException {
+        this.folder = folder;
+        this.shared = shared;
+        FolderEntry entry = FolderEntry.read(folder, "", shared);
+        if (entry == null || !entry.isFolder()) {
+            throw new IOException(folder + " is not a folder");
+        }
+        this.root = new Node(entry, folder);
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @param cacheFile where digests are remembered from build to build; null for nowhere
+     * @throws IOException if it is no folder
+     */
+    public static FolderTree open(Path folder, @Nullable Path cacheFile) throws IOException {
+        return open(folder, cacheFile, file -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** As {@link #open(Path, Path)}, with another way to open files. */
+    public static FolderTree open(Path folder, @Nullable Path cacheFile, Opener opener) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
+        }
+        return new FolderTree(
+                folder.toRealPath(), new Shared(StatCache.open(cacheFile), opener, ConcurrentHashMap.newKeySet()));
+    }
+
+    /** Opens files. */
+    public interface Opener {
+        /** The content of a file, which is no link. */
+        InputStream open(Path file) throws IOException;
+    }
+
+    /**
+     * What the entries of a tree share.
+     *
+     * @param changed gets the paths of files that have changed since they were hashed
+     */
+    record Shared(StatCache cache, Opener opener, Set<String> changed) {}
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** A file that was looked at, and for a folder what is in it once that was asked for. */
+    private static final class Node {
+        private final FolderEntry entry;
+        private final Path path;
+        private @Nullable List<Node> children;
+
+        Node(FolderEntry entry, Path path) {
+            this.entry = entry;
+            this.path = path;
+        }
+    }
+
+    @Override
+    public synchronized @Nullable FileEntry entry(String path) throws IOException {
+        Node node = node(path);
+        return node == null ? null : node.entry;
+    }
+
+    private @Nullable Node node(String path) throws IOException {
+        Node node = root;
+        for (String part : TreePaths.split(path)) {
+            node = child(node, part);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    private @Nullable Node child(Node parent, String name) throws IOException {
+        if (!parent.entry.isFolder() || name.equals(".") || name.equals("..") || name.indexOf('\0') >= 0) {
+            return null;
+        }
+        List<Node> known = parent.children;
+        if (known == null && RawNames.isEscaped(name)) {
+            // Java cannot name such a file; only the listing of its folder leads to it.
+            known = children(parent);
+        }
+        if (known != null) {
+            return find(known, name);
+        }
+        String inTree = TreePaths.join(parent.entry.path(), name);
+        Node seen = single.get(inTree);
+        if (seen == null) {
+            Path path = parent.path.resolve(name);
+            FolderEntry entry = FolderEntry.read(path, inTree, shared);
+            if (entry != null) {
+                seen = new Node(entry, path);
+                single.put(inTree, seen);
+            }
+        }
+        return seen;
+    }
+
+    /** By bisection, as the list is sorted. */
+    private static @Nullable Node find(List<Node> nodes, String name) {
+        int low = 0;
+        int high = nodes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = RawNames.compare(nodes.get(middle).entry.name(), name);
+            if (order == 0) {
+                return nodes.get(middle);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return null;
+    }
+
+    @Override
+    public synchronized List<FileEntry> children(String path) throws IOException {
+        Node node = node(path);
+        if (node == null || !node.entry.isFolder()) {
+            return List.of();
+        }
+        List<FileEntry> entries = new ArrayList<>();
+        for (Node child : children(node)) {
+            entries.add(child.entry);
+        }
+        return entries;
+    }
+
+    private List<Node> children(Node parent) throws IOException {
+        List<Node> known = parent.children;
+        if (known != null) {
+            return known;
+        }
+        List<Node> children = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(parent.path)) {
+            for (Path path : listing) {
+                String name = FolderEntry.name(path);
+                String inTree = TreePaths.join(parent.entry.path(), name);
+                Node seen = single.get(inTree);
+                FolderEntry entry = seen != null ? seen.entry : FolderEntry.read(path, inTree, shared);
+                if (entry != null) {
+                    children.add(seen != null ? seen : new Node(entry, path));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new IOException("/" + RawNames.printable(parent.entry.path()) + " disappeared", e);
+        } catch (IOException | DirectoryIteratorException e) {
+            throw FolderEntry.unreadable(parent.entry.path(), e);
+        }
+        children.sort((left, right) -> RawNames.compare(left.entry.name(), right.entry.name()));
+        parent.children = children;
+        return children;
+    }
+
+    @Override
+    public Set<String> changed() {
+        return shared.changed();
+    }
+
+    /** Remembers the digests that were computed. A cache that cannot be written is no error. */
+    @Override
+    public synchronized void close() {
+        shared.cache().save();
+    }
+}

@@ -1,0 +1,111 @@
+package io.dflint.builder.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The git program of this machine, run without questions to the user and with the logins of the build. */
+final class GitProgram {
+    private static final int MINUTES = 15;
+
+    private final Map<String, String> environment;
+    private final Function<String, @Nullable String> secrets;
+
+    /** @param secrets as for {@link GitSource} */
+    GitProgram(Map<String, String> environment, Function<String, @Nullable String> secrets) {
+        this.environment = environment;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Runs it; what it prints.
+     *
+     * @param folder where; null for anywhere
+     * @throws IOException if it cannot be started or fails
+     */
+    String run(@Nullable Path folder, GitUrl url, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "advice.detachedHead=false"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        Map<String, String> variables = builder.environment();
+        variables.keySet().removeIf(name -> name.startsWith("GIT_DIR") || name.equals("GIT_WORK_TREE"));
+        variables.put("GIT_TERMINAL_PROMPT", "0");
+        variables.put("GIT_ALLOW_PROTOCOL", "http:https:git:ssh");
+        variables.put("LC_ALL", "C");
+        variables.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+        authorize(variables, url);
+        Path output = Files.createTempFile("dfbuild-git-", ".out");
+        Path errors = Files.createTempFile("dfbuild-git-", ".err");
+        try {
+            builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+            builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
+            if (folder != null) {
+                builder.directory(folder.toFile());
+            }
+            execute(builder, url, errors, arguments[0]);
+            return Files.readString(output, StandardCharsets.ISO_8859_1);
+        } finally {
+            Files.deleteIfExists(output);
+            Files.deleteIfExists(errors);
+        }
+    }
+
+    private static void execute(ProcessBuilder builder, GitUrl url, Path errors, String what) throws IOException {
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new IOException(url.remote() + ": the program git is needed and cannot be started", e);
+        }
+        try {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                throw new IOException(url.remote() + ": git " + what + " took more than " + MINUTES + " minutes");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("cancelled", e);
+        } finally {
+            process.destroy();
+        }
+        if (process.exitValue() != 0) {
+            String said = Files.readString(errors, StandardCharsets.UTF_8)
+                    .strip()
+                    .replace("\r", "")
+                    .replace('\n', ' ');
+            throw new IOException(url.remote() + ": git " + what + " failed: " + said);
+        }
+    }
+
+    /** Secrets go by the environment: arguments can be seen by everyone on the machine. */
+    private void authorize(Map<String, String> variables, GitUrl url) {
+        String header = secret("GIT_AUTH_HEADER", url.host());
+        String token = header == null ? secret("GIT_AUTH_TOKEN", url.host()) : null;
+        if (token != null) {
+            byte[] login = ("x-access-token:" + token).getBytes(StandardCharsets.UTF_8);
+            header = "basic " + Base64.getEncoder().encodeToString(login);
+        }
+        if (header != null) {
+            Map<String, String> settings = new LinkedHashMap<>();
+            settings.put("GIT_CONFIG_COUNT", "1");
+            settings.put("GIT_CONFIG_KEY_0", "http." + url.remote() + ".extraheader");
+            settings.put("GIT_CONFIG_VALUE_0", "Authorization: " + header);
+            variables.putAll(settings);
+        }
+    }
+
+    private @Nullable String secret(String name, String host) {
+        String value = secrets.apply(name + "." + host);
+        value = value == null ? secrets.apply(name) : value;
+        return value == null ? null : value.strip();
+    }
+}

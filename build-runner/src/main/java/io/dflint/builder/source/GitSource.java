@@ -1,0 +1,230 @@
+package io.dflint.builder.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repositories, loaded by the git program of this machine: so keys, credential helpers and proxies work as the user has
+ * set them up ({@code docs/decisions/0009-git.md}).
+ */
+public final class GitSource {
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+    private static final Pattern SHORT_COMMIT = Pattern.compile("[0-9a-f]{7,64}");
+
+    private final GitProgram git;
+
+    /**
+     * A source.
+     *
+     * @param secrets of the build, by id: {@code GIT_AUTH_TOKEN} and {@code GIT_AUTH_HEADER}, with {@code .host} or
+     *     without
+     */
+    public GitSource(Map<String, String> environment, Function<String, @Nullable String> secrets) {
+        this.git = new GitProgram(environment, secrets);
+    }
+
+    /**
+     * A repository at a commit.
+     *
+     * @param tree its files at the commit, without those of git unless asked for; close it, and the files go
+     * @param commit the whole id
+     */
+    public record Checkout(FileTree tree, String commit) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            tree.close();
+        }
+    }
+
+    /**
+     * Asks for the commit of a ref without loading it: what counts for the cache. Null if only a checkout tells.
+     *
+     * @throws IOException if the repository cannot be reached
+     */
+    public @Nullable String resolve(GitUrl url) throws IOException {
+        if (COMMIT.matcher(url.ref()).matches()) {
+            return url.ref();
+        }
+        check(url);
+        String name = url.ref().isEmpty() ? "HEAD" : url.ref();
+        String peeled = null;
+        String plain = null;
+        for (String line : git.run(null, url, "ls-remote", "--", url.remote(), name, name + "^{}")
+                .split("\n", -1)) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && isRef(line.substring(tab + 1), name)) {
+                // An annotated tag is listed again with the commit that it stands for.
+                if (line.endsWith("^{}")) {
+                    peeled = peeled == null ? line.substring(0, tab) : peeled;
+                } else {
+                    plain = plain == null ? line.substring(0, tab) : plain;
+                }
+            }
+        }
+        return peeled != null ? peeled : plain;
+    }
+
+    /** ls-remote also lists what merely ends in the name. */
+    private static boolean isRef(String listed, String name) {
+        String ref = listed.endsWith("^{}") ? listed.substring(0, listed.length() - 3) : listed;
+        return ref.equals(name) || ref.equals("refs/heads/" + name) || ref.equals("refs/tags/" + name);
+    }
+
+    /**
+     * Loads a repository.
+     *
+     * @param checksum the commit that the ref must be, whole or shortened; empty for any
+     */
+    public Checkout fetch(GitUrl url, boolean keepGitFolder, String checksum) throws IOException {
+        check(url);
+        Path folder = Files.createTempDirectory("dfbuild-git-");
+        try {
+            // Only this user may look into it; the files themselves get their usual modes.
+            git.run(folder, url, "init", "--quiet");
+            git.run(folder, url, "remote", "add", "origin", "--", url.remote());
+            load(folder, url);
+            String commit = git.run(folder, url, "rev-parse", "HEAD").strip();
+            for (String wanted : new String[] {checksum, url.commit()}) {
+                if (!commit.startsWith(wanted)) {
+                    throw new IOException(url.remote() + ": the commit is " + commit + ", expected " + wanted);
+                }
+            }
+            if (url.submodules() && Files.exists(folder.resolve(".gitmodules"))) {
+                git.run(folder, url, "submodule", "--quiet", "update", "--init", "--recursive", "--depth=1");
+            }
+            long time = Long.parseLong(
+                    git.run(folder, url, "log", "-1", "--format=%ct").strip());
+            Path root = within(folder, url.folder());
+            if (!keepGitFolder) {
+                delete(folder.resolve(".git"));
+            }
+            settle(root, FileTime.from(time, TimeUnit.SECONDS));
+            return new Checkout(new Temporary(FolderTree.open(root, null), folder), commit);
+        } catch (IOException | RuntimeException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    /** Nothing that git could take for an option. */
+    private static void check(GitUrl url) throws IOException {
+        if (url.remote().startsWith("-") || url.ref().startsWith("-")) {
+            throw new IOException("refused: " + url.remote() + "#" + url.ref() + " looks like an option");
+        }
+    }
+
+    private void load(Path folder, GitUrl url) throws IOException {
+        String ref = url.ref().isEmpty() ? "HEAD" : url.ref();
+        try {
+            git.run(folder, url, "fetch", "--quiet", "--depth=1", "--no-tags", "origin", "--", ref);
+            git.run(folder, url, "checkout", "--quiet", "--detach", "FETCH_HEAD");
+        } catch (IOException e) {
+            if (!SHORT_COMMIT.matcher(ref).matches() && !isShallowRefused(e)) {
+                throw e;
+            }
+            // Servers need not hand out single commits, nor shallow histories.
+            git.run(folder, url, "fetch", "--quiet", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
+            String local = SHORT_COMMIT.matcher(ref).matches()
+                    ? ref
+                    : ref.equals("HEAD") ? defaultBranch(folder, url) : known(folder, url, ref);
+            git.run(folder, url, "checkout", "--quiet", "--detach", local);
+        }
+    }
+
+    private static boolean isShallowRefused(IOException e) {
+        return String.valueOf(e.getMessage()).contains("shallow");
+    }
+
+    private String defaultBranch(Path folder, GitUrl url) throws IOException {
+        git.run(folder, url, "remote", "set-head", "origin", "--auto");
+        return "origin/HEAD";
+    }
+
+    private String known(Path folder, GitUrl url, String ref) throws IOException {
+        try {
+            git.run(folder, url, "rev-parse", "--quiet", "--verify", "refs/remotes/origin/" + ref);
+            return "refs/remotes/origin/" + ref;
+        } catch (IOException e) {
+            return "refs/tags/" + ref;
+        }
+    }
+
+    private static Path within(Path folder, String subfolder) throws IOException {
+        try (FileTree tree = FolderTree.open(folder, null)) {
+            String path = LinkResolver.follow(tree, subfolder);
+            FileEntry entry = tree.entry(path);
+            if (entry == null || !entry.isFolder()) {
+                throw new IOException("the repository has no folder " + subfolder);
+            }
+            return folder.resolve(path);
+        }
+    }
+
+    /** Modes as git knows them (0644, 0755) whatever the umask, and the commit's time: so a checkout is reproducible. */
+    private static void settle(Path root, FileTime time) throws IOException {
+        Set<PosixFilePermission> plain = PosixFilePermissions.fromString("rw-r--r--");
+        Set<PosixFilePermission> executable = PosixFilePermissions.fromString("rwxr-xr-x");
+        try (Stream<Path> files = Files.walk(root)) {
+            // Content first: writing into a folder changes its time.
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                if (Files.isSymbolicLink(file)) {
+                    continue;
+                }
+                boolean open = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || Files.isExecutable(file);
+                Set<PosixFilePermission> now = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
+                boolean runs = open && now.contains(PosixFilePermission.OWNER_EXECUTE);
+                Files.setPosixFilePermissions(file, runs ? executable : plain);
+                Files.setLastModifiedTime(file, time);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A tree whose files go when it is closed. */
+    private record Temporary(FileTree tree, Path folder) implements FileTree {
+        @Override
+        public @Nullable FileEntry entry(String path) throws IOException {
+            return tree.entry(path);
+        }
+
+        @Override
+        public List<FileEntry> children(String path) throws IOException {
+            return tree.children(path);
+        }
+
+        @Override
+        public void close() throws IOException {
+            tree.close();
+            delete(folder);
+        }
+    }
+}

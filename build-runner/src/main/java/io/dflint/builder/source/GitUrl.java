@@ -1,0 +1,102 @@
+package io.dflint.builder.source;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a git repository as {@code docker build} and ADD take it: {@code address[#ref[:folder]]} or
+ * {@code address?ref=…&subdir=…}.
+ *
+ * @param remote for git itself, without fragment and query
+ * @param ref branch, tag or commit; empty for the default branch
+ * @param folder within the repository, empty for its root
+ * @param commit that the ref must be, whole or shortened; empty for any
+ * @param submodules whether they are loaded too
+ * @param keepGitFolder what the query says about it; null if nothing
+ */
+public record GitUrl(
+        String remote,
+        String ref,
+        String folder,
+        String commit,
+        boolean submodules,
+        @Nullable Boolean keepGitFolder) {
+
+    /** Null if an address is not one of a git repository. */
+    public static @Nullable GitUrl parse(String address) {
+        int hash = address.indexOf('#');
+        String base = hash < 0 ? address : address.substring(0, hash);
+        String fragment = hash < 0 ? "" : address.substring(hash + 1);
+        int question = base.indexOf('?');
+        String query = question < 0 ? "" : base.substring(question + 1);
+        String remote = question < 0 ? base : base.substring(0, question);
+        String lower = remote.toLowerCase(Locale.ROOT);
+        boolean web = lower.startsWith("http://") || lower.startsWith("https://");
+        boolean git = lower.startsWith("git://")
+                || lower.startsWith("ssh://")
+                || isScp(remote)
+                || web && lower.endsWith(".git")
+                || lower.startsWith("github.com/");
+        if (!git) {
+            return null;
+        }
+        if (lower.startsWith("github.com/")) {
+            remote = "https://" + remote;
+        }
+        int colon = fragment.indexOf(':');
+        GitUrl url = new GitUrl(
+                remote,
+                colon < 0 ? fragment : fragment.substring(0, colon),
+                colon < 0 ? "" : fragment.substring(colon + 1),
+                "",
+                true,
+                null);
+        for (String parameter : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            url = url.with(parameter);
+            if (url == null) {
+                return null;
+            }
+        }
+        return url;
+    }
+
+    /** {@code user@host:path}, as ssh has it. */
+    private static boolean isScp(String remote) {
+        int at = remote.indexOf('@');
+        int colon = remote.indexOf(':');
+        return at > 0 && colon > at + 1 && remote.indexOf('/') > colon && !remote.startsWith("-");
+    }
+
+    private @Nullable GitUrl with(String parameter) {
+        int equals = parameter.indexOf('=');
+        String name = equals < 0 ? parameter : parameter.substring(0, equals);
+        String value = equals < 0 ? "" : parameter.substring(equals + 1);
+        return switch (name) {
+            case "ref", "branch", "tag" -> new GitUrl(remote, value, folder, commit, submodules, keepGitFolder);
+            case "commit", "checksum" ->
+                new GitUrl(remote, ref.isEmpty() ? value : ref, folder, value, submodules, keepGitFolder);
+            case "subdir" -> new GitUrl(remote, ref, value, commit, submodules, keepGitFolder);
+            case "submodules" -> new GitUrl(remote, ref, folder, commit, isTrue(value), keepGitFolder);
+            case "keep-git-dir" -> new GitUrl(remote, ref, folder, commit, submodules, isTrue(value));
+            default -> null;
+        };
+    }
+
+    private static boolean isTrue(String value) {
+        return value.isEmpty() || value.equals("1") || value.equalsIgnoreCase("true");
+    }
+
+    /** The name of the host, for secrets; empty if there is none. */
+    public String host() {
+        int scheme = remote.indexOf("://");
+        String rest = scheme < 0 ? remote : remote.substring(scheme + 3);
+        int at = rest.indexOf('@');
+        int slash = rest.indexOf('/');
+        rest = at >= 0 && (slash < 0 || at < slash) ? rest.substring(at + 1) : rest;
+        int end = 0;
+        while (end < rest.length() && ":/".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return rest.substring(0, end);
+    }
+}

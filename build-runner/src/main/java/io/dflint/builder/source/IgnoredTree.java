@@ -1,0 +1,118 @@
+package io.dflint.builder.source;
+
+import io.dflint.ignore.ContextDirectory;
+import io.dflint.ignore.Decision;
+import io.dflint.ignore.IgnoreFile;
+import io.dflint.ignore.IgnoreProblem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A tree without what an ignore file keeps out. Folders that are out as a whole are not even looked into. */
+public final class IgnoredTree implements FileTree {
+    private final FileTree tree;
+    private final Map<String, ContextDirectory> folders = new HashMap<>();
+    private final Map<String, Boolean> holdsSomething = new HashMap<>();
+
+    private IgnoredTree(FileTree tree, IgnoreFile ignore) {
+        this.tree = tree;
+        folders.put("", ignore.root());
+    }
+
+    /**
+     * Puts an ignore file before a tree.
+     *
+     * @throws IOException if Docker refuses one of its patterns
+     */
+    public static FileTree of(FileTree tree, IgnoreFile ignore) throws IOException {
+        for (IgnoreProblem problem : ignore.problems()) {
+            throw new IOException(".dockerignore, line " + (problem.line() + 1) + ": " + problem.message());
+        }
+        return ignore.patterns().isEmpty() ? tree : new IgnoredTree(tree, ignore);
+    }
+
+    @Override
+    public synchronized @Nullable FileEntry entry(String path) throws IOException {
+        // Whatever lies in a folder that is out as a whole need not be asked for.
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (folder(path.substring(0, slash)).isSkippable()) {
+                return null;
+            }
+        }
+        FileEntry entry = tree.entry(path);
+        return entry == null || !isPresent(entry) ? null : entry;
+    }
+
+    private ContextDirectory folder(String path) {
+        ContextDirectory known = folders.get(path);
+        if (known == null) {
+            int slash = path.lastIndexOf('/');
+            known = folder(slash < 0 ? "" : path.substring(0, slash)).enter(path.substring(slash + 1));
+            folders.put(path, known);
+        }
+        return known;
+    }
+
+    /** Whether a build sees an entry. A folder that is kept out is seen if something in it is. */
+    private boolean isPresent(FileEntry entry) throws IOException {
+        String path = entry.path();
+        if (path.isEmpty()) {
+            return true;
+        }
+        Decision decision = entry.isFolder()
+                ? folder(path).decision()
+                : folder(TreePaths.parent(path)).decide(entry.name());
+        if (decision.failure() != null) {
+            throw new IOException(".dockerignore, line "
+                    + (decision.failure().line() + 1) + ": "
+                    + decision.failure().message());
+        }
+        if (!decision.excluded()) {
+            return true;
+        }
+        return entry.isFolder() && !folder(path).isSkippable() && holdsSomething(path);
+    }
+
+    private boolean holdsSomething(String path) throws IOException {
+        Boolean known = holdsSomething.get(path);
+        if (known == null) {
+            known = false;
+            for (FileEntry child : tree.children(path)) {
+                if (isPresent(child)) {
+                    known = true;
+                    break;
+                }
+            }
+            holdsSomething.put(path, known);
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized List<FileEntry> children(String path) throws IOException {
+        if (!path.isEmpty() && (folder(path).isSkippable() || entry(path) == null)) {
+            return List.of();
+        }
+        List<FileEntry> present = new ArrayList<>();
+        for (FileEntry child : tree.children(path)) {
+            if (isPresent(child)) {
+                present.add(child);
+            }
+        }
+        return present;
+    }
+
+    @Override
+    public Set<String> changed() {
+        return tree.changed();
+    }
+
+    @Override
+    public void close() throws IOException {
+        tree.close();
+    }
+}

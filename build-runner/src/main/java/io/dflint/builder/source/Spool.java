@@ -1,0 +1,79 @@
+package io.dflint.builder.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A temporary file that holds many contents one after the other. It vanishes with the process. */
+public final class Spool implements AutoCloseable {
+    private final FileChannel channel;
+    private final Path folder;
+    private long end;
+
+    public Spool() throws IOException {
+        Path file = Files.createTempFile("dfbuild-", ".spool");
+        folder = file.resolve("..").normalize();
+        channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    /** A piece of the file. */
+    public record Slice(long offset, long length) {
+        static final Slice EMPTY = new Slice(0, 0);
+    }
+
+    /** Adds what a stream has left. */
+    public synchronized Slice append(InputStream content) throws IOException {
+        long start = end;
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+            try {
+                while (bytes.hasRemaining()) {
+                    end += channel.write(bytes, end);
+                }
+            } catch (IOException e) {
+                throw new IOException(
+                        "the folder for temporary files, " + folder + ", is of no use: " + e.getMessage(), e);
+            }
+        }
+        return new Slice(start, end - start);
+    }
+
+    /** Reads a piece, as often as asked. */
+    public InputStream open(Slice slice) {
+        return new InputStream() {
+            private long at;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (at >= slice.length) {
+                    return -1;
+                }
+                int wanted = (int) Math.min(length, slice.length - at);
+                int read = channel.read(ByteBuffer.wrap(bytes, offset, wanted), slice.offset + at);
+                if (read < 0) {
+                    throw new EOFException("a temporary file was cut short");
+                }
+                at += read;
+                return read;
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

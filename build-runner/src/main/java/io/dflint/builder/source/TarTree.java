@@ -1,0 +1,278 @@
+package io.dflint.builder.source;
+
+import io.dflint.builder.tar.RawNames;
+import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.tar.TarReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a tar, as if it were unpacked into an empty root: later entries replace earlier ones, names go through
+ * links that the tar itself made, missing folders are made. Contents wait in a temporary file, so the memory needed
+ * depends on the number of entries only. Nothing can lead out of the tree.
+ */
+public final class TarTree implements FileTree {
+    private final Spool spool;
+    private final Node root = new Node(TarHeader.folder("", 0755, 0, 0, Instant.EPOCH), "", Spool.Slice.EMPTY);
+
+    private TarTree(Spool spool) {
+        this.spool = spool;
+    }
+
+    /**
+     * Reads all of a tar.
+     *
+     * @param tar not compressed; is not closed
+     * @throws IOException if it is damaged, or an entry's name or hard link leads out of it
+     */
+    public static TarTree read(InputStream tar) throws IOException {
+        return read(tar, 0);
+    }
+
+    /** A tree of no files. */
+    static TarTree empty() throws IOException {
+        return new TarTree(new Spool());
+    }
+
+    /** As {@link #read(InputStream)}, without the first parts of every name. */
+    static TarTree read(InputStream tar, int strip) throws IOException {
+        Spool spool = new Spool();
+        TarTree tree = new TarTree(spool);
+        try {
+            TarReader reader = new TarReader(tar);
+            for (TarHeader header = reader.next(); header != null; header = reader.next()) {
+                tree.add(header, reader, strip);
+            }
+            return tree;
+        } catch (IOException | RuntimeException e) {
+            spool.close();
+            throw e;
+        }
+    }
+
+    /** A tree with only the first entry of a tar, at its root whatever its kind and name; the rest is not read. */
+    static TarTree readFirst(InputStream tar) throws IOException {
+        TarTree tree = new TarTree(new Spool());
+        try {
+            TarReader reader = new TarReader(tar);
+            TarHeader header = reader.next();
+            if (header != null) {
+                boolean file = header.type() == TarHeader.Type.FILE;
+                tree.rootAttributes =
+                        tree.new Node(header, "", file ? tree.spool.append(reader.content()) : Spool.Slice.EMPTY);
+            }
+            return tree;
+        } catch (IOException | RuntimeException e) {
+            tree.close();
+            throw e;
+        }
+    }
+
+    private final class Node implements FileEntry {
+        private final TarHeader header;
+        private final String path;
+        private final Spool.Slice content;
+        private final SortedMap<String, Node> children = new TreeMap<>(RawNames::compare);
+        private @Nullable Object inode;
+        private @Nullable String digest;
+
+        Node(TarHeader header, String path, Spool.Slice content) {
+            this.header = header;
+            this.path = path;
+            this.content = content;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        @Override
+        public Type type() {
+            return switch (header.type()) {
+                case FILE, HARD_LINK -> Type.FILE;
+                case FOLDER -> Type.FOLDER;
+                case SYMBOLIC_LINK -> Type.LINK;
+                case CHARACTER_DEVICE -> Type.CHARACTER_DEVICE;
+                case BLOCK_DEVICE -> Type.BLOCK_DEVICE;
+                case PIPE -> Type.PIPE;
+            };
+        }
+
+        @Override
+        public int mode() {
+            return header.mode();
+        }
+
+        @Override
+        public long uid() {
+            return header.uid();
+        }
+
+        @Override
+        public long gid() {
+            return header.gid();
+        }
+
+        @Override
+        public Instant modified() {
+            return header.modified();
+        }
+
+        @Override
+        public long size() {
+            return content.length();
+        }
+
+        @Override
+        public String link() {
+            return header.link();
+        }
+
+        @Override
+        public int deviceMajor() {
+            return header.deviceMajor();
+        }
+
+        @Override
+        public int deviceMinor() {
+            return header.deviceMinor();
+        }
+
+        @Override
+        public SortedMap<String, byte[]> xattrs() {
+            return header.xattrs();
+        }
+
+        @Override
+        public InputStream open() {
+            return spool.open(content);
+        }
+
+        @Override
+        public @Nullable Object inode() {
+            return inode;
+        }
+
+        @Override
+        public synchronized String digest() throws IOException {
+            String known = digest;
+            if (known == null) {
+                known = ContentDigest.of(this);
+                digest = known;
+            }
+            return known;
+        }
+    }
+
+    private void add(TarHeader header, TarReader reader, int strip) throws IOException {
+        String path = stripped(inside(header.name()), strip);
+        if (path == null) {
+            return;
+        }
+        if (header.type() == TarHeader.Type.HARD_LINK) {
+            String target = stripped(inside(header.link()), strip);
+            Node original = target == null ? null : node(LinkResolver.follow(this, target));
+            if (original == null || original.isFolder()) {
+                throw new IOException("damaged tar: " + RawNames.printable(header.name())
+                        + " is a link to what is not in it: " + RawNames.printable(header.link()));
+            }
+            if (original.inode == null) {
+                original.inode = new Object();
+            }
+            Node node = put(path, original.header, original.content);
+            node.inode = original.inode;
+            return;
+        }
+        put(path, header, header.type() == TarHeader.Type.FILE ? spool.append(reader.content()) : Spool.Slice.EMPTY);
+    }
+
+    /** A name of the tar as a path; one that leads above the root is an attack. */
+    private static String inside(String name) throws IOException {
+        int depth = 0;
+        for (String part : TreePaths.split(name)) {
+            depth += part.equals("..") ? -1 : part.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                throw new IOException("refused: the archive's entry " + RawNames.printable(name) + " leads out of it");
+            }
+        }
+        return TreePaths.clean(name);
+    }
+
+    private static @Nullable String stripped(String path, int strip) {
+        List<String> parts = TreePaths.split(path);
+        return parts.size() < strip ? null : String.join("/", parts.subList(strip, parts.size()));
+    }
+
+    private Node put(String path, TarHeader header, Spool.Slice content) throws IOException {
+        if (path.isEmpty()) {
+            // The root itself: only its attributes count.
+            Node replaced =
+                    new Node(header.type() == TarHeader.Type.FOLDER ? header : root.header, "", Spool.Slice.EMPTY);
+            rootAttributes = replaced;
+            return replaced;
+        }
+        Node parent = folder(LinkResolver.follow(this, TreePaths.parent(path)));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Node node = new Node(header, TreePaths.join(parent.path, name), content);
+        Node before = parent.children.get(name);
+        if (before != null && before.isFolder() && node.isFolder()) {
+            node.children.putAll(before.children);
+        }
+        parent.children.put(name, node);
+        return node;
+    }
+
+    private @Nullable Node rootAttributes;
+
+    /** A folder, made with its parents if it is missing; a file in its place gives way, as when tar unpacks. */
+    private Node folder(String path) {
+        Node node = root;
+        for (String part : TreePaths.split(path)) {
+            Node next = node.children.get(part);
+            if (next == null || !next.isFolder()) {
+                next = new Node(
+                        TarHeader.folder("", 0755, 0, 0, Instant.EPOCH),
+                        TreePaths.join(node.path, part),
+                        Spool.Slice.EMPTY);
+                node.children.put(part, next);
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private @Nullable Node node(String path) {
+        Node node = root;
+        for (String part : TreePaths.split(path)) {
+            node = node.children.get(part);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    @Override
+    public @Nullable FileEntry entry(String path) {
+        Node node = node(path);
+        return node == root && rootAttributes != null ? rootAttributes : node;
+    }
+
+    @Override
+    public List<FileEntry> children(String path) {
+        Node node = node(path);
+        return node == null ? List.of() : new ArrayList<>(node.children.values());
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

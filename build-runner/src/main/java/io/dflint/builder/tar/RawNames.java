@@ -1,0 +1,119 @@
+package io.dflint.builder.tar;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * File names as texts and back, without loss. A name is bytes to Linux. Bytes that are no UTF-8 become lone low
+ * surrogates ({@code U+DC80} to {@code U+DCFF}), which no decoded text holds otherwise.
+ */
+public final class RawNames {
+    private static final int ESCAPED = 0xDC00;
+
+    private RawNames() {}
+
+    public static String decode(byte[] bytes) {
+        return decode(bytes, 0, bytes.length);
+    }
+
+    public static String decode(byte[] bytes, int offset, int length) {
+        boolean ascii = true;
+        for (int i = offset; i < offset + length; i++) {
+            ascii &= bytes[i] >= 0;
+        }
+        if (ascii) {
+            return new String(bytes, offset, length, StandardCharsets.US_ASCII);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
+        CharBuffer out = CharBuffer.allocate(length);
+        while (in.hasRemaining()) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isUnderflow()) {
+                break;
+            }
+            for (int i = result.length(); i > 0; i--) {
+                out.put((char) (ESCAPED | (in.get() & 0xff)));
+            }
+        }
+        return out.flip().toString();
+    }
+
+    public static byte[] encode(String name) {
+        if (!isEscaped(name)) {
+            return name.getBytes(StandardCharsets.UTF_8);
+        }
+        ByteBuffer out = ByteBuffer.allocate(name.length() * 3);
+        int plain = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || isEscaped(name, i)) {
+                out.put(name.substring(plain, i).getBytes(StandardCharsets.UTF_8));
+                if (i < name.length()) {
+                    out.put((byte) name.charAt(i));
+                }
+                plain = i + 1;
+            }
+        }
+        byte[] bytes = new byte[out.position()];
+        out.flip().get(bytes);
+        return bytes;
+    }
+
+    /** Whether a name holds bytes that are no UTF-8. */
+    public static boolean isEscaped(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isEscaped(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEscaped(String name, int at) {
+        char c = name.charAt(at);
+        return c >= ESCAPED + 0x80
+                && c <= ESCAPED + 0xff
+                && (at == 0 || !Character.isHighSurrogate(name.charAt(at - 1)));
+    }
+
+    /** For messages: bytes that are no UTF-8 as {@code \xNN}. */
+    public static String printable(String name) {
+        if (!isEscaped(name)) {
+            return name;
+        }
+        StringBuilder text = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            if (isEscaped(name, i)) {
+                text.append("\\x").append(Integer.toHexString(name.charAt(i) & 0xff));
+            } else {
+                text.append(name.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Compares names as Linux tools sort them: by their bytes. */
+    public static int compare(String left, String right) {
+        int common = Math.min(left.length(), right.length());
+        for (int i = 0; i < common; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                // Only from here on do UTF-16 and bytes differ in order, and only above ASCII.
+                return a < 0x80 && b < 0x80 ? a - b : compareBytes(left.substring(i), right.substring(i));
+            }
+        }
+        return left.length() - right.length();
+    }
+
+    private static int compareBytes(String left, String right) {
+        return java.util.Arrays.compareUnsigned(encode(left), encode(right));
+    }
+}

@@ -1,0 +1,230 @@
+package io.dflint.builder.tar;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tars: the old format, ustar, PAX and GNU with long names, large numbers and sparse files. Entries come as they
+ * are written; what a name may reach is for the caller to judge.
+ */
+public final class TarReader implements AutoCloseable {
+    /** More than that is no list of attributes but an attack on memory. */
+    private static final int MAX_PAX = 16 << 20;
+
+    private final InputStream in;
+    private final Map<String, byte[]> global = new HashMap<>();
+    private @Nullable Content content;
+    private boolean ended;
+
+    public TarReader(InputStream in) {
+        this.in = in;
+    }
+
+    /** Whether bytes, of which 512 are needed, begin a tar: the checksum of a header is right. */
+    public static boolean isTar(byte[] start) {
+        return start.length >= TarBlock.SIZE && !TarBlock.isZero(start) && TarBlock.hasChecksum(start);
+    }
+
+    /**
+     * The next entry; null at the end.
+     *
+     * @throws IOException if the stream fails or is no tar
+     */
+    public @Nullable TarHeader next() throws IOException {
+        skipContent();
+        Map<String, byte[]> pax = new HashMap<>(global);
+        byte[] longName = null;
+        byte[] longLink = null;
+        while (!ended) {
+            byte[] block = readBlock();
+            if (block == null || TarBlock.isZero(block)) {
+                ended = true;
+                return null;
+            }
+            if (!TarBlock.hasChecksum(block)) {
+                throw new IOException("damaged tar: wrong checksum of a header");
+            }
+            long size = TarBlock.number(block, 124, 12);
+            switch (block[156]) {
+                case 'x' -> PaxRecords.read(readSmall(size), pax);
+                case 'g' -> {
+                    PaxRecords.read(readSmall(size), global);
+                    pax.putAll(global);
+                }
+                case 'L' -> longName = TarBlock.cString(readSmall(size));
+                case 'K' -> longLink = TarBlock.cString(readSmall(size));
+                default -> {
+                    TarHeader header = header(block, size, pax, longName, longLink);
+                    if (header != null) {
+                        return header;
+                    }
+                    // A kind of entry that is not known; what was told about it is over too.
+                    pax = new HashMap<>(global);
+                    longName = null;
+                    longLink = null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TarHeader header(
+            byte[] block, long stored, Map<String, byte[]> pax, byte @Nullable [] longName, byte @Nullable [] longLink)
+            throws IOException {
+        long size = PaxRecords.number(pax, "size", stored);
+        if (size < 0) {
+            throw new IOException("damaged tar: negative size");
+        }
+        byte[] name = TarBlock.name(block);
+        name = longName != null ? longName : name;
+        name = pax.getOrDefault("path", name);
+        byte[] link = longLink != null ? longLink : TarBlock.field(block, 157, 100);
+        link = pax.getOrDefault("linkpath", link);
+        char flag = (char) block[156];
+        boolean slash = name.length > 0 && name[name.length - 1] == '/';
+        TarHeader.@Nullable Type type = type(flag, slash);
+        SparseMap sparse = SparseMap.of(flag, block, pax, size, in);
+        long real = size;
+        if (sparse != null) {
+            size = sparse.stored();
+            real = sparse.realSize();
+            name = pax.getOrDefault("GNU.sparse.name", name);
+        }
+        boolean withContent = type == TarHeader.Type.FILE || type == null;
+        content = new Content(withContent || type == TarHeader.Type.HARD_LINK ? size : 0, sparse);
+        if (type == null) {
+            return null;
+        }
+        return new TarHeader(
+                withoutSlashes(RawNames.decode(name)),
+                type,
+                (int) TarBlock.number(block, 100, 8) & 07777,
+                PaxRecords.number(pax, "uid", TarBlock.number(block, 108, 8)),
+                PaxRecords.number(pax, "gid", TarBlock.number(block, 116, 8)),
+                type == TarHeader.Type.FILE ? real : 0,
+                PaxRecords.modified(pax, TarBlock.number(block, 136, 12)),
+                type == TarHeader.Type.HARD_LINK || type == TarHeader.Type.SYMBOLIC_LINK ? RawNames.decode(link) : "",
+                (int) TarBlock.number(block, 329, 8),
+                (int) TarBlock.number(block, 337, 8),
+                PaxRecords.xattrs(pax));
+    }
+
+    private static TarHeader.@Nullable Type type(char flag, boolean slash) {
+        return switch (flag) {
+            case '0', '\0', '7', 'S' -> slash ? TarHeader.Type.FOLDER : TarHeader.Type.FILE;
+            case '1' -> TarHeader.Type.HARD_LINK;
+            case '2' -> TarHeader.Type.SYMBOLIC_LINK;
+            case '3' -> TarHeader.Type.CHARACTER_DEVICE;
+            case '4' -> TarHeader.Type.BLOCK_DEVICE;
+            case '5', 'D' -> TarHeader.Type.FOLDER;
+            case '6' -> TarHeader.Type.PIPE;
+            default -> null;
+        };
+    }
+
+    private static String withoutSlashes(String name) {
+        int end = name.length();
+        while (end > 1 && name.charAt(end - 1) == '/') {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private byte[] readSmall(long size) throws IOException {
+        if (size < 0 || size > MAX_PAX) {
+            throw new IOException("damaged tar: a header of " + size + " bytes");
+        }
+        byte[] bytes = in.readNBytes((int) size);
+        if (bytes.length < size) {
+            throw new EOFException("the tar ends too early");
+        }
+        skip((TarBlock.SIZE - size % TarBlock.SIZE) % TarBlock.SIZE);
+        return bytes;
+    }
+
+    private byte @Nullable [] readBlock() throws IOException {
+        byte[] block = in.readNBytes(TarBlock.SIZE);
+        if (block.length == 0) {
+            return null;
+        }
+        if (block.length < TarBlock.SIZE) {
+            throw new EOFException("the tar ends within a header");
+        }
+        return block;
+    }
+
+    private void skip(long count) throws IOException {
+        try {
+            in.skipNBytes(count);
+        } catch (EOFException e) {
+            throw new EOFException("the tar ends too early");
+        }
+    }
+
+    private void skipContent() throws IOException {
+        Content last = content;
+        if (last != null) {
+            content = null;
+            skip(last.left + last.padding);
+        }
+    }
+
+    /** The content of the entry that {@link #next} returned last. Closing it does nothing. */
+    public InputStream content() {
+        Content current = content;
+        if (current == null) {
+            return InputStream.nullInputStream();
+        }
+        return current.sparse == null ? current : current.sparse.expand(current);
+    }
+
+    /** Reads all of the current entry. */
+    public byte[] readContent() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content().transferTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** The bytes as they are stored. */
+    private final class Content extends InputStream {
+        private final @Nullable SparseMap sparse;
+        private final long padding;
+        private long left;
+
+        Content(long size, @Nullable SparseMap sparse) {
+            this.sparse = sparse;
+            this.left = size;
+            long whole = sparse == null ? size : size + sparse.mapBytes();
+            this.padding = (TarBlock.SIZE - whole % TarBlock.SIZE) % TarBlock.SIZE;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int read = in.read(bytes, offset, (int) Math.min(length, left));
+            if (read < 0) {
+                throw new EOFException("the tar ends within a file");
+            }
+            left -= read;
+            return read;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.cache;
-
-import org.jspecify.annotations.NullMarked;

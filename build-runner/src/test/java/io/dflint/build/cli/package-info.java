@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.cli;
-
-import org.jspecify.annotations.NullMarked;

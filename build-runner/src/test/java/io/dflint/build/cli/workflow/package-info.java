@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.cli.workflow;
-
-import org.jspecify.annotations.NullMarked;

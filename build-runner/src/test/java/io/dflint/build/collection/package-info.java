@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.collection;
-
-import org.jspecify.annotations.NullMarked;

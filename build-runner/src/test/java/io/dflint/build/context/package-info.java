@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.context;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.daemon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.digest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.execute;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.plan;
-
-import org.jspecify.annotations.NullMarked;

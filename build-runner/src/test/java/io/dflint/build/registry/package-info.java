@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.registry;
-
-import org.jspecify.annotations.NullMarked;

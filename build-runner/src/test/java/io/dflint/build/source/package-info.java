@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dflint.build.tar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package io.dflint.builder.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.dflint.builder.Commands;
+import io.dflint.builder.TestDaemon;
+import io.dflint.builder.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a process of its own: signals, exit codes, terminals, full disks. */
+class ProcessTest extends CommandTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final List<Process> processes = new ArrayList<>();
+    private final List<Path> mounts = new ArrayList<>();
+    private final List<String> jvmOptions = new ArrayList<>();
+
+    @AfterEach
+    void end() throws Exception {
+        for (Process process : processes) {
+            process.destroyForcibly().waitFor();
+        }
+        for (Path mount : mounts) {
+            Commands.shell(folder, "umount " + mount);
+        }
+    }
+
+    private List<String> commandLine(String... args) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED"));
+        line.addAll(jvmOptions);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Dfbuild.class.getName()));
+        line.addAll(List.of(args));
+        return line;
+    }
+
+    private Process begin(List<String> line) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        processes.add(process);
+        return process;
+    }
+
+    /** Reads until a line contains a text. */
+    private static void await(BufferedReader output, String text) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            read.append(line).append('\n');
+            if (line.contains(text)) {
+                return;
+            }
+        }
+        assertThat(read.toString()).contains(text);
+    }
+
+    private static int exitCode(Process process) throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private static void signal(Process process, String name) throws Exception {
+        Commands.shell(Path.of("."), "kill -" + name + " " + process.pid());
+    }
+
+    /** Containers whose command holds a text. */
+    private List<String> containers(String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (JsonObject container : engine.containers().list(true, Map.of())) {
+            if (container.text("Command").contains(text)) {
+                found.add(container.text("Id"));
+            }
+        }
+        return found;
+    }
+
+    private Process buildThatWaits(String marker) throws IOException {
+        dockerfile(
+                "FROM " + TestDaemon.base(),
+                "RUN --mount=type=tmpfs,target=/t : " + marker + "; echo now $((1 + 1)); sleep 1000");
+        return begin(commandLine("build", "--progress=plain", "-t", name("never"), "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aBuildThatIsStoppedLeavesNothing(String signal) throws Exception {
+        String marker = TestDaemon.unique("stopped");
+        Process build = buildThatWaits(marker);
+        try (BufferedReader output = build.inputReader(UTF_8)) {
+            await(output, "now 2");
+            assertThat(containers(marker)).hasSize(1);
+            signal(build, signal);
+            assertThat(exitCode(build)).isEqualTo(ExitCode.INTERRUPTED);
+        }
+        assertThat(containers(marker)).isEmpty();
+    }
+
+    @Test
+    void twoBuildsInOneFolderGiveTheSame() throws Exception {
+        file("f", "content");
+        file(".dockerignore", ".*\n");
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo " + TestDaemon.unique("both"), "COPY f /f", "RUN cat /f");
+        List<Process> builds = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            builds.add(begin(commandLine("build", "--progress=plain", "-t", name("both"), ".")));
+        }
+        for (Process build : builds) {
+            String output = new String(build.getInputStream().readAllBytes(), UTF_8);
+            assertThat(exitCode(build)).as(output).isZero();
+        }
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out).contains("3 of 3 steps are cached");
+    }
+
+    @Test
+    void whatAKilledBuildLeavesIsPruned() throws Exception {
+        String marker = TestDaemon.unique("killed");
+        Process build = buildThatWaits(marker);
+        try (BufferedReader output = build.inputReader(UTF_8)) {
+            await(output, "now 2");
+            signal(build, "KILL");
+            exitCode(build);
+        }
+        assertThat(containers(marker)).hasSize(1);
+        assertThat(run("prune")).as(err).isZero();
+        assertThat(out).contains("removed container");
+        assertThat(containers(marker)).isEmpty();
+    }
+
+    @Test
+    void aRunPassesSignalsAndExitCodesOn() throws Exception {
+        String script = "trap 'echo got it; exit 7' INT; echo ready; while :; do sleep 0.1; done";
+        Process run = begin(commandLine("run", "--rm", "--network", "none", TestDaemon.base(), "sh", "-c", script));
+        try (BufferedReader output = run.inputReader(UTF_8)) {
+            await(output, "ready");
+            signal(run, "INT");
+            await(output, "got it");
+            assertThat(exitCode(run)).isEqualTo(7);
+        }
+        Process killed = begin(commandLine(
+                "run", "--rm", "--network", "none", TestDaemon.base(), "sh", "-c", "sh -c 'kill -9 $$'; exit $?"));
+        killed.getInputStream().readAllBytes();
+        assertThat(exitCode(killed)).isEqualTo(137);
+    }
+
+    @Test
+    void aRunWithATerminalHasOne() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script, which makes terminals");
+        String command = "'"
+                + String.join(
+                        "' '",
+                        commandLine(
+                                "run",
+                                "--rm",
+                                "-it",
+                                "--network",
+                                "none",
+                                TestDaemon.base(),
+                                "sh",
+                                "-c",
+                                "test -t 0 && test -t 1 && echo a terminal; stty size; read line; echo read $line; exit 5"))
+                + "'";
+        Process run = begin(List.of("script", "-qec", "stty rows 33 cols 77; " + command, "/dev/null"));
+        try (BufferedReader output = run.inputReader(UTF_8);
+                var input = run.outputWriter(UTF_8)) {
+            await(output, "a terminal");
+            await(output, "33 77");
+            input.write("typed\r");
+            input.flush();
+            await(output, "read typed");
+            assertThat(exitCode(run)).isEqualTo(5);
+        }
+    }
+
+    private Path smallDisk(String name, String options) throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root mounts");
+        Path disk = Files.createDirectories(folder.resolve(name));
+        Commands.shell(folder, "mount -t tmpfs -o " + options + " none " + disk);
+        mounts.add(disk);
+        return disk;
+    }
+
+    /** The index only saves time: a build goes on without it, and says so once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"size=12k", "ro"})
+    void aBuildGetsByWithoutRoomForItsIndex(String options) throws Exception {
+        environment.put("DFBUILD_CACHE", smallDisk(".disk", options).toString());
+        String image = name("full");
+        file(".dockerignore", ".*\n");
+        for (int i = 0; i < 200; i++) {
+            file("f" + i, TestDaemon.unique("content"));
+        }
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo 1 > /1", "COPY . /all", "RUN echo 2 > /2");
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("build", "-t", image, ".")).as(err).isZero();
+            assertThat(err.lines().filter(line -> line.startsWith("WARNING: ")))
+                    .singleElement()
+                    .asString()
+                    .contains("cannot be written, so steps are not kept")
+                    .containsAnyOf("No space left on device", "Read-only file system");
+        }
+        assertThat(engine.images().find(image)).isPresent();
+    }
+
+    @Test
+    void aContextWithoutRoomIsTold() throws Exception {
+        Path disk = smallDisk(".tmp", "size=256k");
+        file("big", "x".repeat(1 << 20));
+        dockerfile("FROM " + TestDaemon.base(), "COPY big /");
+        Commands.shell(folder, "tar -cf context.tar Dockerfile big");
+        jvmOptions.add("-Djava.io.tmpdir=" + disk);
+        List<String> line = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" < context.tar", "sh"));
+        line.addAll(commandLine("build", "-q", "-"));
+        Process build = begin(line);
+        String output = new String(build.getInputStream().readAllBytes(), UTF_8);
+        assertThat(exitCode(build)).isEqualTo(ExitCode.FAILED);
+        assertThat(output.lines().filter(text -> text.startsWith("dfbuild: ")))
+                .singleElement()
+                .asString()
+                .contains("No space left on device")
+                .contains(disk.toString());
+        assertThat(disk).isEmptyDirectory();
+    }
+}

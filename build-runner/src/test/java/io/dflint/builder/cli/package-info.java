@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.cli;
+
+import org.jspecify.annotations.NullMarked;

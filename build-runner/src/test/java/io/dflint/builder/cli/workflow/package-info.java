@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.cli.workflow;
+
+import org.jspecify.annotations.NullMarked;

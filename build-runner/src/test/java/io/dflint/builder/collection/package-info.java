@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.collection;
+
+import org.jspecify.annotations.NullMarked;

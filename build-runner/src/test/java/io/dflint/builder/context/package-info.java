@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.daemon;
+
+import org.jspecify.annotations.NullMarked;

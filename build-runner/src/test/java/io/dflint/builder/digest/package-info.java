@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.execute;
+
+import org.jspecify.annotations.NullMarked;

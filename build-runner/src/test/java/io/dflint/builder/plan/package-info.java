@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.registry;
+
+import org.jspecify.annotations.NullMarked;

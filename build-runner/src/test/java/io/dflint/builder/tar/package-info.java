@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.tar;
+
+import org.jspecify.annotations.NullMarked;
