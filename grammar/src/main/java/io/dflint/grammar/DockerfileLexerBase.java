@@ -26,7 +26,7 @@ public abstract class DockerfileLexerBase extends Lexer {
     }
 
     /**
-     * A lexer of a whole file, which tells nobody of errors: there is a token for every text.
+     * A lexer of a whole file, which tells no one of errors: there is a token for every text.
      *
      * @param escape the escape character of the file: a backslash or a backtick
      */
@@ -125,7 +125,7 @@ public abstract class DockerfileLexerBase extends Lexer {
 
     /**
      * Where the body of a heredoc without an end is taken to stop: before the next line that looks like an instruction
-     * in capitals. Docker refuses such a file; this keeps the rest of it readable while somebody types.
+     * in capitals. Docker rejects such a file; this keeps the rest of it readable while someone types.
      */
     private int endOfUnterminated(int from) {
         int start = from;

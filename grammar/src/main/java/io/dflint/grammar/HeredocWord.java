@@ -19,7 +19,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
 
     /**
      * The heredocs that a logical line announces, in order. There are none unless the line is a RUN, COPY or ADD, perhaps
-     * behind one ONBUILD, and none if a quote or a variable in it cannot be read.
+     * after one ONBUILD, and none if a quote or a variable in it cannot be read.
      */
     public static List<HeredocWord> scan(CharSequence line) {
         List<ShellWords.Word> words = mayHoldHeredocs(line) ? ShellWords.split(line) : null;
@@ -61,7 +61,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
         return at;
     }
 
-    /** The name of an instruction ends at a blank of ASCII; others belong to it. */
+    /** The name of an instruction ends at a space of ASCII; others belong to it. */
     private static int nameEnd(CharSequence line, int from) {
         int at = from;
         while (at < line.length() && (line.charAt(at) >= 0x80 || !UnicodeSpace.is(line.charAt(at)))) {

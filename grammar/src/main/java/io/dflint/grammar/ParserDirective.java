@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value without white space around it, never empty
  * @param effective whether Docker obeys it: where white space stands before its {@code #} or that of a directive above,
  *     only {@code escape} counts
- * @param repeated whether a directive of this name stands above; Docker refuses the file then
+ * @param repeated whether a directive of this name stands above; Docker rejects the file then
  */
 public record ParserDirective(
         String name,

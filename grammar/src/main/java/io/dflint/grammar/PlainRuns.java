@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.atn.LexerATNSimulator;
 /**
  * Takes the plain runs that most of a file is made of (names, text, comments, line ends, lines of heredocs) in one step each. All else
  * goes through the automaton of the grammar, which would come to the same tokens for these too, but goes by single
- * characters, and in a fresh process has to learn each of them anew.
+ * characters, and in a fresh process has to learn each of them again.
  */
 final class PlainRuns extends LexerATNSimulator {
     /** No plain run begins here. */

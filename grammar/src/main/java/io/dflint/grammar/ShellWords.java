@@ -169,7 +169,7 @@ public final class ShellWords {
         splits = outer;
     }
 
-    /** Blanks behind two angle brackets do not end the word: {@code << EOF} is a heredoc. */
+    /** Spaces after two angle brackets do not end the word: {@code << EOF} is a heredoc. */
     private void readAngle() {
         add(at++);
         if (at == line.length() || line.charAt(at) != '<') {

@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /**
  * A Dockerfile as the lexer reads it, counted in UTF-16 code units. ANTLR's own streams count code points, which shifts
- * every offset behind a character outside the basic plane.
+ * every offset after a character outside the basic plane.
  *
  * <p>It shows a simpler text than the file holds, of the same length, so that the lexer needs no predicates and no
  * transitions outside ASCII, which ANTLR does not cache: the escape character of the file is always shown as a backslash,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Dockerfile as it is written, and what is wrong with it. Parsing never fails: a mistake is a problem, and the rest of the
- * file is understood all the same.
+ * file is understood still.
  *
  * @param source the text, which stays the truth
  * @param escape the escape character: a backslash, or a backtick by directive

@@ -154,7 +154,7 @@ final class DockerfileReader {
         return InstructionReader.read(lines, new Problems(problems, lineOf(start)));
     }
 
-    /** The end of a token without one line end; a blank line inside an instruction counts as a line of it. */
+    /** The end of a token without one line end; a space line inside an instruction counts as a line of it. */
     private int endOfLine(int start, Token token) {
         int end = Math.max(start, token.getStopIndex() + 1);
         if (end > start && text.charAt(end - 1) == '\n') {

@@ -20,9 +20,9 @@ public record Lexeme(Kind kind, TextRange range) {
         SPACE,
         /** The name of an instruction, or its first part where a continuation splits it. */
         NAME,
-        /** What stands behind the name on one line, or a part of it. */
+        /** What stands after the name on one line, or a part of it. */
         TEXT,
-        /** The escape character at the end of a line, the blanks behind it and the line end. */
+        /** The escape character at the end of a line, the spaces after it and the line end. */
         CONTINUATION,
         /** The line end that ends an instruction. */
         NEWLINE,

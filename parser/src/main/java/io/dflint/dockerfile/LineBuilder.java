@@ -23,7 +23,7 @@ final class LineBuilder {
         end = emptyAt;
     }
 
-    /** Adds a piece that stands behind the last. */
+    /** Adds a piece that stands after the last. */
     void add(int from, int to) {
         if (from != end && end > start) {
             if (pieces == null) {

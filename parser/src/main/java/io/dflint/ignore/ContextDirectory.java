@@ -33,7 +33,7 @@ public final class ContextDirectory {
         return path;
     }
 
-    /** Whether the directory itself is kept out. It must be made all the same if something below it is not. */
+    /** Whether the directory itself is kept out. It must be made still if something below it is not. */
     public Decision decision() {
         return decision;
     }
@@ -77,7 +77,7 @@ public final class ContextDirectory {
         return decided;
     }
 
-    /** Whether everything below is kept out, so that nobody need look. */
+    /** Whether everything below is kept out, so that no one need look. */
     public boolean isSkippable() {
         if (!decision.excluded()) {
             return false;

@@ -50,12 +50,12 @@ public final class IgnoreFile {
         return source;
     }
 
-    /** The patterns in order, without those that Docker refuses at once. */
+    /** The patterns in order, without those that Docker rejects at once. */
     public List<IgnorePattern> patterns() {
         return rules.stream().map(Rule::pattern).toList();
     }
 
-    /** The lines that Docker refuses, in order. */
+    /** The lines that Docker rejects, in order. */
     public List<IgnoreProblem> problems() {
         return problems;
     }

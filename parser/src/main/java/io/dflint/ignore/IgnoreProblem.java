@@ -3,7 +3,7 @@ package io.dflint.ignore;
 import io.dflint.text.TextRange;
 
 /**
- * A line that Docker refuses.
+ * A line that Docker rejects.
  *
  * @param line from 0
  * @param range the pattern, in the source

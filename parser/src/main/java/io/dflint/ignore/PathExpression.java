@@ -48,7 +48,7 @@ final class PathExpression {
         this.steps = steps.toArray(new Step[0]);
     }
 
-    /** Reads an expression in Go's syntax; null if Go refuses it. */
+    /** Reads an expression in Go's syntax; null if Go rejects it. */
     static @Nullable PathExpression parse(String expression) {
         return new PathExpressionParser(expression).parse();
     }

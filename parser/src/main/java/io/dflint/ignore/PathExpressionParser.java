@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PathExpressionParser {
     private static final String ANY_DIRECTORIES = "(.*/)?";
 
-    /** Thrown at what Go refuses; never leaves this class. */
+    /** Thrown at what Go rejects; never leaves this class. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 

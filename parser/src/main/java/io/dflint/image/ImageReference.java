@@ -56,7 +56,7 @@ public record ImageReference(
         return registry.equals(DOCKER_HUB) && isBareOfficialPath();
     }
 
-    /** The name as people write it, without {@code docker.io/} and {@code library/}. */
+    /** The name as written, without {@code docker.io/} and {@code library/}. */
     public String familiarName() {
         if (!registry.equals(DOCKER_HUB)) {
             return name();
@@ -68,7 +68,7 @@ public record ImageReference(
         return repository.startsWith(OFFICIAL) && repository.indexOf('/', OFFICIAL.length()) < 0;
     }
 
-    /** The whole reference as people write it. */
+    /** The whole reference as written. */
     public String familiar() {
         return familiarName() + suffix();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Platform(String os, String osVersion, List<String> osFeatures, String architecture, String variant)
         implements ParsedPlatform {
-    /** What dflint takes a build to be for if nobody says otherwise. */
+    /** What dflint takes a build to be for if no one says otherwise. */
     public static final Platform LINUX_AMD64 = new Platform("linux", "amd64", "");
 
     public Platform {

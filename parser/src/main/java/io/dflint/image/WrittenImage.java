@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The parts of an image as it is written, which may hold variables and need not be valid: {@code name:tag@digest}. What
  * stands in braces belongs to a variable and separates nothing.
  *
- * @param tag behind the colon; null without one
- * @param digest behind the {@code @}; null without one
+ * @param tag after the colon; null without one
+ * @param digest after the {@code @}; null without one
  */
 public record WrittenImage(
         LogicalText name,

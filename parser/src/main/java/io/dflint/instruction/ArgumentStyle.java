@@ -1,6 +1,6 @@
 package io.dflint.instruction;
 
-/** How the text behind the flags of an instruction splits into arguments. */
+/** How the text after the flags of an instruction splits into arguments. */
 public enum ArgumentStyle {
     /** Words at white space; quotes mean nothing. */
     WORDS,

@@ -28,7 +28,7 @@ final class Arguments {
         return text.subSequence(start, end);
     }
 
-    /** Words at blanks; quotes mean nothing. */
+    /** Words at spaces; quotes mean nothing. */
     static List<LogicalText> words(LogicalText text) {
         List<LogicalText> words = new ArrayList<>();
         int at = 0;
@@ -156,7 +156,7 @@ final class Arguments {
         return text.length();
     }
 
-    /** A blank, or white space that ends with the byte 0x85 or 0xA0 in UTF-8. */
+    /** A space, or white space that ends with the byte 0x85 or 0xA0 in UTF-8. */
     private static boolean endsFlag(char c) {
         return Blanks.isBlank(c) || c == '\u0085' || c == '\u00A0' || c == '\u2005';
     }

@@ -4,7 +4,7 @@ import io.dflint.syntax.Flag;
 import io.dflint.syntax.Header;
 import io.dflint.text.TextRange;
 
-/** What Docker refuses in the values of HEALTHCHECK's flags. */
+/** What Docker rejects in the values of HEALTHCHECK's flags. */
 final class HealthcheckChecks {
     private static final double LEAST_NANOS = 1e6;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What Docker refuses in an instruction once the file is split into instructions (BuildKit
+ * What Docker rejects in an instruction once the file is split into instructions (BuildKit
  * {@code instructions/parse.go}).
  */
 final class InstructionChecks {

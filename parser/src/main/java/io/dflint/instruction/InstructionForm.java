@@ -16,7 +16,7 @@ public record InstructionForm(String text, List<Parameter> parameters) {
      * A part of a form.
      *
      * @param start its place in the text of the form
-     * @param end behind its last character; where a form lacks what its siblings have at this position, its start
+     * @param end after its last character; where a form lacks what its siblings have at this position, its start
      * @param summary what it stands for, in Markdown; null where it is to be written as it is
      */
     public record Parameter(int start, int end, @Nullable String summary) {}

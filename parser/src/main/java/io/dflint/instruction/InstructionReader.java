@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is told to {@link Problems}.
  */
 public final class InstructionReader {
-    /** How many triggers of triggers are read; Docker refuses the first already. */
+    /** How many triggers of triggers are read; Docker rejects the first already. */
     private static final int DEEPEST_TRIGGER = 20;
 
     private final Lines lines;
@@ -213,7 +213,7 @@ public final class InstructionReader {
                     top ? lines.blankLines() : List.of());
         }
 
-        /** The instruction behind ONBUILD ends where ONBUILD ends. */
+        /** The instruction after ONBUILD ends where ONBUILD ends. */
         private TextRange rangeBehindTrigger() {
             int start = name.sourceOffset(0);
             return new TextRange(start, Math.max(start, lines.range().end()));

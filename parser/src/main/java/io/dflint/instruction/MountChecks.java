@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Docker refuses in a {@code --mount} flag (BuildKit {@code instructions/commands_runmount.go}). It looks at most of it
- * only when the step is about to run, after it expanded variables; at once it refuses a variable in {@code from}.
+ * What Docker rejects in a {@code --mount} flag (BuildKit {@code instructions/commands_runmount.go}). It looks at most of it
+ * only when the step is about to run, after it expanded variables; at once it rejects a variable in {@code from}.
  */
 final class MountChecks {
     private final Mount mount;
     private final Problems problems;
     private final boolean top;
 
-    /** The type in force; null if it is unknown or a variable. Docker knows it only from where it is given. */
+    /** The type current; null if it is unknown or a variable. Docker knows it only from where it is given. */
     private @Nullable MountType type = MountType.BIND;
 
     private MountChecks(Mount mount, Problems problems, boolean top) {
@@ -94,7 +94,7 @@ final class MountChecks {
         }
     }
 
-    /** Whether the option is a {@code from} that Docker refuses at once. */
+    /** Whether the option is a {@code from} that Docker rejects at once. */
     private boolean from(Option option, String key) {
         LogicalText value = option.value();
         if (!key.equals("from") || value == null || !hasVariable(value)) {

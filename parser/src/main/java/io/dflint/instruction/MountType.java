@@ -69,7 +69,7 @@ public enum MountType {
         return names;
     }
 
-    /** The name as it is written behind {@code type=}. */
+    /** The name as it is written after {@code type=}. */
     public String text() {
         return text;
     }

@@ -48,7 +48,7 @@ final class MountValues {
         return !value.isEmpty() && number <= LARGEST;
     }
 
-    /** A number with or without a fraction, perhaps a blank, and a unit: {@code 512}, {@code 1.5g}, {@code 64 MiB}. */
+    /** A number with or without a fraction, perhaps a space, and a unit: {@code 512}, {@code 1.5g}, {@code 64 MiB}. */
     private static boolean isSize(String value) {
         int at = 0;
         int digits = 0;

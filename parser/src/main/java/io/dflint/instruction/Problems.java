@@ -34,7 +34,7 @@ public final class Problems {
         found.add(new Problem(range, Phase.BUILD, line, message));
     }
 
-    /** Docker looks at the instruction behind ONBUILD only when it is triggered. */
+    /** Docker looks at the instruction after ONBUILD only when it is triggered. */
     void at(boolean top, TextRange range, String message) {
         if (top) {
             instruction(range, message);

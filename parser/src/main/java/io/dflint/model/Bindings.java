@@ -38,7 +38,7 @@ final class Bindings {
         return null;
     }
 
-    /** The bindings with one more variable, which takes the place of another one of its name. */
+    /** The bindings with one more variable, which replaces another one of its name. */
     static Bindings with(@Nullable Bindings bindings, Variable variable) {
         if (bindings == null) {
             return new Bindings(variable, null, null);

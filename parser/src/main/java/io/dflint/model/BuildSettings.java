@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a build is told beside the file.
+ * What a build is told next to the file.
  *
  * @param buildArgs {@code --build-arg} values
  * @param buildPlatform where the build runs, as {@code os/arch[/variant]}

@@ -271,7 +271,7 @@ final class ModelBuilder {
                     }
                 }
             }
-            // The instruction behind ONBUILD names stages of the file that triggers it.
+            // The instruction after ONBUILD names stages of the file that triggers it.
             case Onbuild ignored -> {}
             default -> {}
         }

@@ -17,7 +17,7 @@ public final class Stage {
     private final Base base;
     private final List<Instruction> instructions;
     final History history;
-    /** What the stage that this one is built on ends with, so that nobody has to go through all of them. */
+    /** What the stage that this one is built on ends with, so that no one has to go through all of them. */
     final WorkingDirectory firstWorkdir;
 
     final @Nullable String firstUser;

@@ -4,7 +4,7 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code NAME=VALUE}, before a command name or as an argument of {@code export} and its like.
+ * {@code NAME=VALUE}, before a command name or as an argument of {@code export} and similar.
  *
  * @param append whether it is {@code +=}
  * @param index what stands between brackets in {@code NAME[INDEX]=}, or null

@@ -58,7 +58,7 @@ final class CommandCollector extends ShellVisitor {
         return command instanceof Command.Time time ? time.time() : null;
     }
 
-    /** A pipeline by itself, behind {@code time}. */
+    /** A pipeline by itself, after {@code time}. */
     @Override
     public void visit(Pipeline pipeline) {
         Statement statement = new Statement(pipeline.range(), List.of(pipeline), List.of(), null);

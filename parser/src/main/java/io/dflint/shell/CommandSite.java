@@ -40,7 +40,7 @@ public record CommandSite(
         return pipelineIndex > 0 ? pipeline.commands().get(pipelineIndex - 1) : null;
     }
 
-    /** The command behind it in the pipeline, or null. */
+    /** The command after it in the pipeline, or null. */
     public @Nullable Command nextInPipeline() {
         return isPipedInto() ? pipeline.commands().get(pipelineIndex + 1) : null;
     }
@@ -50,7 +50,7 @@ public record CommandSite(
         return statement.operatorBefore(statementIndex);
     }
 
-    /** The operator behind its pipeline ({@code &&} or {@code ||}), or null. */
+    /** The operator after its pipeline ({@code &&} or {@code ||}), or null. */
     public @Nullable ShellOperator operatorAfter() {
         return statement.operatorBefore(statementIndex + 1);
     }
@@ -72,7 +72,7 @@ public record CommandSite(
         return before.pipelines().get(before.pipelines().size() - 1);
     }
 
-    /** The pipeline that runs behind its own in the same list, or null. */
+    /** The pipeline that runs after its own in the same list, or null. */
     public @Nullable Pipeline successor() {
         if (statementIndex + 1 < statement.pipelines().size()) {
             return statement.pipelines().get(statementIndex + 1);
@@ -91,7 +91,7 @@ public record CommandSite(
         return isIn(Enclosure.Kind.COMMAND_SUBSTITUTION) || isIn(Enclosure.Kind.PROCESS_SUBSTITUTION);
     }
 
-    /** Whether what it sets is gone behind it: in a subshell, a substitution, a pipe or the background. */
+    /** Whether what it sets is gone after it: in a subshell, a substitution, a pipe or the background. */
     public boolean isInSubshell() {
         return isInSubstitution() || isIn(Enclosure.Kind.SUBSHELL) || pipeline.isPiped() || statement.isBackground();
     }

@@ -46,7 +46,7 @@ final class FieldBuilder {
         started = true;
     }
 
-    /** Adds a value that is split at blanks. */
+    /** Adds a value that is split at spaces. */
     void split(String value, @Nullable Places places) {
         int at = 0;
         while (at < value.length()) {

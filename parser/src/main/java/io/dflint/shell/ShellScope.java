@@ -161,11 +161,11 @@ public final class ShellScope {
             }
         }
 
-        /** The last write before a command; null if nobody knows which one that is. */
+        /** The last write before a command; null if no one knows which one that is. */
         @Nullable
         VariableWrite lastBefore(CommandSite at) {
             for (Enclosure function : functions) {
-                // Nobody knows when a function is called that the command is not in.
+                // No one knows when a function is called that the command is not in.
                 if (at.enclosure() == null || !at.enclosure().isWithin(function)) {
                     return null;
                 }

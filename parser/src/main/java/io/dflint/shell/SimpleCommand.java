@@ -53,7 +53,7 @@ public final class SimpleCommand implements Command {
         return words;
     }
 
-    /** The arguments of {@code export} and its like that are assignments. */
+    /** The arguments of {@code export} and similar that are assignments. */
     public List<Assignment> declarations() {
         return declarations;
     }
@@ -78,7 +78,7 @@ public final class SimpleCommand implements Command {
     }
 
     /**
-     * The program that is run in the end, if known: the first word, or the word that follows {@code command},
+     * The program that is run finally, if known: the first word, or the word that follows {@code command},
      * {@code builtin}, {@code busybox}, {@code run} or {@code exec}. This is what hadolint's rules take for the name; it
      * has it from ShellCheck.
      */
@@ -98,7 +98,7 @@ public final class SimpleCommand implements Command {
         };
     }
 
-    /** exec knows the options c, l and a; behind another one nothing is known. */
+    /** exec knows the options c, l and a; after another one nothing is known. */
     private static @Nullable String execTarget(String name, List<ShellWord> words) {
         int at = 1;
         while (at < words.size()) {
@@ -121,7 +121,7 @@ public final class SimpleCommand implements Command {
         return name != null && contains(names, name);
     }
 
-    /** The words behind the first. */
+    /** The words after the first. */
     public List<ShellWord> args() {
         return words.size() < 2 ? List.of() : words.subList(1, words.size());
     }

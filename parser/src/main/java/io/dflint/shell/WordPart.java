@@ -47,7 +47,7 @@ public sealed interface WordPart extends ShellNode {
     /** Plain text. */
     record Literal(TextRange range, String value) implements Text {}
 
-    /** A character behind a backslash; empty if that is a line end. */
+    /** A character after a backslash; empty if that is a line end. */
     record Escaped(TextRange range, String value) implements Text {
 
         @Override
@@ -232,7 +232,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** {@code @(a|b)} and its like, as text and with the expansions inside. */
+    /** {@code @(a|b)} and similar, as text and with the expansions inside. */
     record ExtendedGlob(TextRange range, String pattern, List<WordPart> parts) implements WordPart {
 
         @Override
@@ -304,7 +304,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** An array as part of an argument of {@code declare} and its like. */
+    /** An array as part of an argument of {@code declare} and similar. */
     record Array(TextRange range, ArrayValue array) implements Expansion {
 
         @Override

@@ -15,7 +15,7 @@ public sealed interface CommandForm extends Node {
      */
     record ExecForm(TextRange range, List<LogicalText> words) implements CommandForm {}
 
-    /** Anything else: a script for the shell that is in force. */
+    /** Anything else: a script for the shell that is current. */
     record ShellForm(LogicalText script) implements CommandForm {
         @Override
         public TextRange range() {

@@ -31,7 +31,7 @@ public final class JsonArray {
     /**
      * @param range the array with its brackets
      * @param strings the elements, escapes resolved
-     * @param onlyStrings false if an element is no string; Docker refuses that
+     * @param onlyStrings false if an element is no string; Docker rejects that
      */
     public record Result(TextRange range, List<LogicalText> strings, boolean onlyStrings) {}
 
@@ -112,7 +112,7 @@ public final class JsonArray {
         }
     }
 
-    /** Goes over a key and the colon behind it. */
+    /** Goes over a key and the colon after it. */
     private boolean key() {
         skipSpace();
         if (peek() != '"' || !string(null)) {

@@ -16,7 +16,7 @@ public final class Digits {
         return !text.isEmpty();
     }
 
-    /** The number that a text of ASCII digits is; -1 if it is anything else, or has more than nine behind leading zeros. */
+    /** The number that a text of ASCII digits is; -1 if it is anything else, or has more than nine after leading zeros. */
     public static int value(String text) {
         if (!areAll(text)) {
             return -1;

@@ -21,7 +21,7 @@ public final class LogicalText implements CharSequence {
     private final int[] sourceLength;
     /** Whether the pieces stand in the source in their order, as they do in all texts but those with values of variables. */
     private final boolean ordered;
-    /** The piece that was asked for last; whoever reads a text asks for the same or the next. Any value is right. */
+    /** The piece that was asked for last; anyone who reads a text asks for the same or the next. Any value is right. */
     private int recent;
 
     private LogicalText(
@@ -181,7 +181,7 @@ public final class LogicalText implements CharSequence {
         return length() == other.length() && text.regionMatches(true, from, other, 0, other.length());
     }
 
-    /** The logical offset of the first {@code c} at or behind {@code start}; -1 without one. */
+    /** The logical offset of the first {@code c} at or after {@code start}; -1 without one. */
     public int indexOf(char c, int start) {
         int found = text.indexOf(c, from + start, to);
         return found < 0 ? -1 : found - from;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code %%}, {@code /} or {@code //}; something else only in a variable with a problem
  * @param operatorRange where the operator stands in the source
  * @param operand what follows the operator: a default, an alternative, a message or a pattern
- * @param replacement what takes the place of the matches; only with {@code /} and {@code //}
+ * @param replacement what replaces the matches; only with {@code /} and {@code //}
  */
 public record Modifier(
         String operator,

@@ -9,7 +9,7 @@ final class PatternModifiers {
 
     private PatternModifiers() {}
 
-    /** Whether a match could take so long that it is refused, not waited for: a step for each pair of characters. */
+    /** Whether a match could take so long that it is rejected, not waited for: a step for each pair of characters. */
     static boolean tooCostly(String pattern, String value, int longestValue) {
         return (pattern.length() + 1L) * (value.length() + 1L) > STEPS_PER_CHARACTER * longestValue;
     }

@@ -21,7 +21,7 @@ final class ShellPattern {
     }
 
     /**
-     * Reads a pattern. A backslash makes <code>* ? \ / }</code> literal; before anything else BuildKit refuses it.
+     * Reads a pattern. A backslash makes <code>* ? \ / }</code> literal; before anything else BuildKit rejects it.
      *
      * @return null if a backslash stands before another character or at the end
      */

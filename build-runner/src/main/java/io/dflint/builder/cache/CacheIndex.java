@@ -26,8 +26,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk, one folder for each daemon: what steps made, by key. Each record is a file of its own that appears
- * at once, so any number of builds may use the folder together. What cannot be read counts as missing; what cannot be
+ * The index on disk, one directory for each daemon: what steps made, by key. Each record is a file of its own that appears
+ * at once, so any number of builds may use the directory together. What cannot be read counts as missing; what cannot be
  * written is reported once and then left.
  */
 public final class CacheIndex {
@@ -49,7 +49,7 @@ public final class CacheIndex {
     }
 
     /**
-     * Where the index is, unless the user says otherwise: {@code DFBUILD_CACHE}, or {@code dfbuild} in the cache folder
+     * Where the index is, unless the user says otherwise: {@code DFBUILD_CACHE}, or {@code dfbuild} in the cache directory
      * of the user.
      */
     public static Path defaultFolder(Map<String, String> environment) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads {@code --secret}. */
 final class SecretOptions {
-    /** BuildKit refuses more as well. */
+    /** BuildKit rejects more as well. */
     private static final int LARGEST = 500 * 1024;
 
     private static final Set<String> FIELDS = Set.of("id", "src", "source", "env", "type");

@@ -19,7 +19,7 @@ final class Sizes {
         return digits(size) + " " + UNITS[unit];
     }
 
-    /** At most four digits, without zeros behind them. */
+    /** At most four digits, without zeros after them. */
     private static String digits(double size) {
         String text = String.format(
                 Locale.ROOT, size < 10 ? "%.3f" : size < 100 ? "%.2f" : size < 1000 ? "%.1f" : "%.0f", size);

@@ -75,7 +75,7 @@ final class SshOptions {
         return key;
     }
 
-    /** PEM says it in its first lines; OpenSSH's own format (PROTOCOL.key) by the name of the cipher behind its magic. */
+    /** PEM says it in its first lines; OpenSSH's own format (PROTOCOL.key) by the name of the cipher after its magic. */
     private static boolean isEncrypted(String key) {
         if (key.startsWith(BEGIN + "ENCRYPTED") || key.contains("Proc-Type: 4,ENCRYPTED")) {
             return true;

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens what users give as a build context: a folder, {@code -} for a Dockerfile or tar on the standard input, a git
+ * Opens what users give as a build context: a directory, {@code -} for a Dockerfile or tar on the standard input, a git
  * repository, the address of a tar or Dockerfile.
  */
 public final class BuildContexts {
@@ -271,7 +271,7 @@ public final class BuildContexts {
         return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** One file of digests for each folder. */
+    /** One file of digests for each directory. */
     private Path statCache(Path folder) {
         String id = Sha256.hex(folder.toAbsolutePath().normalize().toString()).substring(0, 24);
         return cacheFolder.resolve("contexts").resolve(id + ".stat");

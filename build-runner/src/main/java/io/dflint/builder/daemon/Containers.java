@@ -68,11 +68,11 @@ public interface Containers {
      * symbolic links within the container.
      *
      * @param folder must exist; use {@code /} with whole names
-     * @param keepKind a folder is not replaced by a file, nor the other way round: that is an error of kind BAD_REQUEST
+     * @param keepKind a directory is not replaced by a file, nor the other way round: that is an error of kind BAD_REQUEST
      */
     void putArchive(String container, String folder, boolean keepKind, Images.Content tar) throws EngineException;
 
-    /** A tar of a file or folder in a container, its first entry named as the last part of the path; close it. */
+    /** A tar of a file or directory in a container, its first entry named as the last part of the path; close it. */
     InputStream getArchive(String container, String path) throws EngineException;
 
     /** What stands at a path of a container: links on the way are followed, a link at its end is not. */

@@ -10,7 +10,7 @@ package io.dflint.builder.daemon;
  * @param variant {@code v7} for 32-bit ARM, else empty
  * @param storageDriver for instance {@code overlay2}
  * @param containerdStore whether images live in containerd's store
- * @param rootDirectory the daemon's data folder
+ * @param rootDirectory the daemon's data directory
  */
 public record DaemonInfo(
         String serverVersion,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The folder with the docker command's settings: {@code DOCKER_CONFIG}, else {@code ~/.docker}.
+ * The directory with the docker command's settings: {@code DOCKER_CONFIG}, else {@code ~/.docker}.
  *
  * @param path it need not exist
  */

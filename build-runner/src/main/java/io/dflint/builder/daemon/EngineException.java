@@ -9,7 +9,7 @@ public final class EngineException extends IOException {
 
     /** What kind of failure it is, for code that can go on after some of them. */
     public enum Kind {
-        /** Nobody answers at the endpoint. */
+        /** No one answers at the endpoint. */
         UNREACHABLE,
         /** The endpoint exists and this user may not use it. */
         PERMISSION,

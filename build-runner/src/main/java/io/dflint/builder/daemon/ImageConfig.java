@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrypoint null if the image has none; an empty list is what the Engine makes of {@code ENTRYPOINT []}
  * @param command null if the image has none
  * @param volumes paths
- * @param workingDir empty for the root folder
+ * @param workingDir empty for the root directory
  * @param onBuild instructions for images that are built on this one
  * @param shell null for the default of shell forms
  * @param stopSignal empty for SIGTERM

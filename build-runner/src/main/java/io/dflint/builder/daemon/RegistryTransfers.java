@@ -79,7 +79,7 @@ final class RegistryTransfers {
         EngineImages.Name name = EngineImages.Name.of(reference);
         PushImageCmd command = client.get().pushImageCmd(name.repository()).withTag(name.tag());
         AuthConfig auth = auth(credentials);
-        // The Engine wants the header even if nobody is logged in.
+        // The Engine wants the header even if no one is logged in.
         command.withAuthConfig(auth == null ? new AuthConfig() : auth);
         DockerJavaCalls.News<PushResponseItem> news = new DockerJavaCalls.News<>();
         follow(news, () -> command.exec(news), idleSeconds, "push of " + reference, progress);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A SHA-256 in the making. */
 public final class Sha256 {
-    /** So many bytes take Java as long as it takes to load OpenSSL, which is about ten times as fast from then on. */
+    /** So many bytes take Java as long as it takes to load OpenSSL, which is about ten times as fast after that. */
     private static final long WORTH_LOADING = 8 << 20;
 
     /** What was announced in this process. */

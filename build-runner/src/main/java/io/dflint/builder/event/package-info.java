@@ -1,4 +1,4 @@
-/** What a build reports while it runs, for whoever shows it. */
+/** What a build reports while it runs, for anyone who shows it. */
 @NullMarked
 package io.dflint.builder.event;
 

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A socket that passes on to an SSH agent. The agent's own socket is for its owner alone, while the command of a step may
- * run as anybody; this one lies in a folder that only its owner can enter, and the daemon mounts it from there. As with
+ * run as anybody; this one lies in a directory that only its owner can enter, and the daemon mounts it from there. As with
  * BuildKit, commands may list keys and sign with them, and change nothing in the agent. The messages are those of
  * draft-ietf-sshm-ssh-agent: four bytes with the length, one with the type.
  */

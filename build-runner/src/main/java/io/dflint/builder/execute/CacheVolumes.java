@@ -34,7 +34,7 @@ final class CacheVolumes {
     private final MountVolumes volumes;
     private final Path locks;
 
-    /** @param locks the folder of the locks */
+    /** @param locks the directory of the locks */
     CacheVolumes(MountVolumes volumes, Path locks) {
         this.volumes = volumes;
         this.locks = locks;

@@ -156,7 +156,7 @@ final class CachedSteps {
         state.index.putBuild(state.options.slot(), new BuildRecord(entries));
     }
 
-    /** Whether somebody removed images on which this build relied; they are forgotten then. */
+    /** Whether someone removed images on which this build relied; they are forgotten then. */
     boolean lostImages() {
         boolean lost = false;
         for (Map.Entry<String, String> hit : hits.entrySet()) {

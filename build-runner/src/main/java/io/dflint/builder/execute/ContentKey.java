@@ -15,7 +15,7 @@ final class ContentKey {
 
     /**
      * The digest of files: names within what is copied, and what counts about each file. The name of what is copied
-     * counts if it is no folder: it may become the name of the copy.
+     * counts if it is no directory: it may become the name of the copy.
      *
      * @param manifest gets a line for each file; may be null
      */

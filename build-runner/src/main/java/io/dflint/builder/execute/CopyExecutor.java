@@ -75,7 +75,7 @@ final class CopyExecutor {
         };
     }
 
-    /** @param parents whether folders are only those on the way to what is copied */
+    /** @param parents whether directories are only those on the way to what is copied */
     private void copy(Match match, boolean parents) throws IOException, BuildException {
         String written = copy.destination();
         makeFolders(layer.resolve(written.endsWith("/") ? written : Paths.parent(written)));

@@ -93,7 +93,7 @@ final class KeyAgent implements AutoCloseable {
     }
 
     private void add(SshSource.Key key) throws IOException, BuildException {
-        // A key in a file would have to have the right mode. Nobody is asked for a passphrase.
+        // A key in a file would have to have the right mode. No one is asked for a passphrase.
         Process add = process(
                 List.of("ssh-add", "-q", "-"),
                 Map.of("SSH_AUTH_SOCK", socket.toString(), "SSH_ASKPASS", "false", "SSH_ASKPASS_REQUIRE", "force"));

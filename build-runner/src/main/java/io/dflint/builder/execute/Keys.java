@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names what steps make, as BuildKit does. Each step has a key by definition: the step and the keys of all that it uses.
  * Steps that use files of other stages have a second one, by content, for which those stages must have been built: so a
- * stage that was built anew with the same result changes nothing for the steps behind it.
+ * stage that was built again with the same result changes nothing for the steps after it.
  */
 final class Keys {
     private final FileSystem.Graph graph;

@@ -103,7 +103,7 @@ final class MountVolumes {
         return volume;
     }
 
-    /** Gives the folder of a volume its owner and mode, and first content. */
+    /** Gives the directory of a volume its owner and mode, and first content. */
     void initialise(String volume, List<Match> matches, int mode, long uid, long gid, String image) throws IOException {
         fill(volume, image, tar -> {
             for (Match match : matches) {

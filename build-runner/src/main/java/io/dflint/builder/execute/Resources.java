@@ -148,7 +148,7 @@ final class Resources implements TemporaryContainers, AutoCloseable {
 
     /**
      * Takes over what the daemon has of this build without our knowing: a request that was interrupted may have been
-     * carried out all the same, or still be under way.
+     * carried out still, or still be under way.
      */
     void findAll() {
         try {

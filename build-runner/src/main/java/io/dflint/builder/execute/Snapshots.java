@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** The file systems that this build has, or is about to have. Each is made once, by whoever needs it first. */
+/** The file systems that this build has, or is about to have. Each is made once, by anyone who needs it first. */
 final class Snapshots implements Documents.Facts {
     private final BuildState state;
     private final Map<FileSystem, CompletableFuture<Snapshot>> all = new ConcurrentHashMap<>();

@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Threads for what waits for the daemon. They are no virtual ones: as soon as one of those waits for a socket, the JVM
- * has a thread that stays in the kernel for good, and for such a thread it waits 0.3 seconds before it ends.
+ * has a thread that stays in the kernel permanently, and for such a thread it waits 0.3 seconds before it ends.
  */
 final class Threads {
     private Threads() {}

@@ -23,7 +23,7 @@ interface View {
     /**
      * What stands at a path; a link at its end is not followed, and none on the way.
      *
-     * @param path not the root, which is always a folder
+     * @param path not the root, which is always a directory
      * @return the name in it means nothing; null if there is nothing
      */
     @Nullable

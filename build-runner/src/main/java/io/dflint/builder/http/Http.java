@@ -43,7 +43,7 @@ public final class Http {
     /**
      * An answer, of any status; close it.
      *
-     * @param address where it came from in the end
+     * @param address where it came from finally
      * @param headers with names in lower case; of several the first
      */
     public record Answer(URI address, int status, Map<String, String> headers, InputStream body)

@@ -47,7 +47,7 @@ public sealed interface Action {
     /**
      * Copies files.
      *
-     * @param destination absolute; ends with a slash if it must be a folder
+     * @param destination absolute; ends with a slash if it must be a directory
      * @param owner {@code user[:group]}, names or numbers; empty for root
      * @param mode null keeps the modes
      * @param link whether the files go into a layer that does not depend on what is below
@@ -63,14 +63,14 @@ public sealed interface Action {
             boolean archives)
             implements Action {
 
-        /** Copies whatever there is into the root folder. */
+        /** Copies whatever there is into the root directory. */
         public static Copy all() {
             return new Copy(List.of(), "/", "", null, false, List.of(), false);
         }
     }
 
     /**
-     * Makes a folder and its parents.
+     * Makes a directory and its parents.
      *
      * @param owner {@code user[:group]}; empty for root
      */

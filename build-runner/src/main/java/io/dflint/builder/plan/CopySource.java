@@ -10,7 +10,7 @@ public sealed interface CopySource {
      * Files of a tree.
      *
      * @param path absolute within the tree, may hold wildcards
-     * @param include with {@code --parents}: the pattern below {@code path}, whose folders are kept; else null
+     * @param include with {@code --parents}: the pattern below {@code path}, whose directories are kept; else null
      * @param required whether a path that does not exist is an error
      * @param unpack whether archives are unpacked
      */
@@ -20,7 +20,7 @@ public sealed interface CopySource {
     /**
      * A download.
      *
-     * @param fileName what the file is called when it goes into a folder
+     * @param fileName what the file is called when it goes into a directory
      * @param checksum {@code sha256:…}, or empty
      */
     record Download(String url, String fileName, String checksum, boolean unpack) implements CopySource {}

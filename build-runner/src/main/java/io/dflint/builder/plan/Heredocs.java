@@ -3,7 +3,7 @@ package io.dflint.builder.plan;
 import io.dflint.syntax.Heredoc;
 import java.util.List;
 
-/** Puts heredocs back behind their line. */
+/** Puts heredocs back after their line. */
 final class Heredocs {
     private Heredocs() {}
 

@@ -22,12 +22,12 @@ public final class Paths {
         return "/" + String.join("/", parts);
     }
 
-    /** A path as seen from a folder, as {@link #clean}. */
+    /** A path as seen from a directory, as {@link #clean}. */
     public static String resolve(String folder, String path) {
         return clean(path.startsWith("/") ? path : folder + "/" + path);
     }
 
-    /** As {@link #resolve}, but a slash at the end stays, and {@code .} gets one: the path must be a folder. */
+    /** As {@link #resolve}, but a slash at the end stays, and {@code .} gets one: the path must be a directory. */
     static String resolveKeepingSlash(String folder, String path) {
         String resolved = resolve(folder, path);
         boolean mustBeFolder = path.isEmpty() || path.equals(".") || path.endsWith("/") || path.endsWith("/.");
@@ -39,7 +39,7 @@ public final class Paths {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The folder that a clean path lies in; the root for the root. */
+    /** The directory that a clean path lies in; the root for the root. */
     public static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash <= 0 ? "/" : path.substring(0, slash);

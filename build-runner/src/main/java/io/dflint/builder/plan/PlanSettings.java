@@ -39,7 +39,7 @@ public record PlanSettings(
         /** An image: {@code docker-image://reference}. */
         record Image(String reference) implements NamedContext {}
 
-        /** A folder, archive or repository, known under the name. */
+        /** A directory, archive or repository, known under the name. */
         record Tree(String name) implements NamedContext {}
     }
 

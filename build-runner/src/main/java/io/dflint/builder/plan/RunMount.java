@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A {@code --mount} of RUN, variables expanded and defaults filled in. */
 public sealed interface RunMount {
 
-    /** How several steps use one cache folder at a time. */
+    /** How several steps use one cache directory at a time. */
     enum Sharing {
         SHARED,
         PRIVATE,
@@ -21,12 +21,12 @@ public sealed interface RunMount {
     record Bind(TreeRef tree, String source, String target, boolean readOnly) implements RunMount {}
 
     /**
-     * A folder that outlives the build.
+     * A directory that outlives the build.
      *
      * @param tree what it holds at first
-     * @param source the folder of the tree, absolute
-     * @param given whether mode or owner are given; else a folder of the tree keeps its own
-     * @param mode permissions of a new cache folder
+     * @param source the directory of the tree, absolute
+     * @param given whether mode or owner are given; else a directory of the tree keeps its own
+     * @param mode permissions of a new cache directory
      */
     record Cache(
             String id,

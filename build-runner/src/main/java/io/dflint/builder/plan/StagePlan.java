@@ -68,7 +68,7 @@ public record StagePlan(
         /** Another stage. */
         record OfStage(StagePlan stage) implements StageBase {}
 
-        /** A named context that takes the place of the image. */
+        /** A named context that replaces the image. */
         record Context(String name) implements StageBase {}
     }
 }

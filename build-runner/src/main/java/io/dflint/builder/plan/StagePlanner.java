@@ -82,7 +82,7 @@ final class StagePlanner {
         }
     }
 
-    /** What only a build that gets there finds out. What stands behind ONBUILD does not run here. */
+    /** What only a build that gets there finds out. What stands after ONBUILD does not run here. */
     private void refuseProblems(Instruction instruction) throws BuildException {
         if (instruction instanceof Onbuild) {
             return;

@@ -42,7 +42,7 @@ public final class CredentialStore {
     }
 
     /**
-     * What a registry gets to see; null if nobody is logged in there.
+     * What a registry gets to see; null if no one is logged in there.
      *
      * @param registry as in a reference: {@code docker.io}, {@code localhost:5000}
      */
@@ -92,11 +92,11 @@ public final class CredentialStore {
             int colon = both.indexOf(':');
             if (colon > 0) {
                 user = both.substring(0, colon);
-                // Docker once wrote zeros behind the password.
+                // Docker once wrote zeros after the password.
                 password = both.substring(colon + 1).replace("\0", "");
             }
         } catch (IllegalArgumentException e) {
-            // As if nobody were logged in.
+            // As if no one were logged in.
         }
         boolean withToken = token != null && !token.isEmpty();
         return user.isEmpty() && !withToken ? null : new Credentials(server, user, password, withToken ? token : null);

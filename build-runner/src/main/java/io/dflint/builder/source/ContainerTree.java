@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an image, read out of a container of it that never runs. The few that the daemon hides in every container
- * behind files of its own, such as {@code /etc/hosts}, are read out of the image's layers. The container is made when the first file is
+ * after files of its own, such as {@code /etc/hosts}, are read out of the image's layers. The container is made when the first file is
  * asked for. What was read is kept in temporary files until the tree is closed.
  */
 public final class ContainerTree implements FileTree {
@@ -36,7 +36,7 @@ public final class ContainerTree implements FileTree {
     private static final Set<String> HIDDEN =
             Set.of(".dockerenv", "dev/console", "etc/hostname", "etc/hosts", "etc/mtab", "etc/resolv.conf");
 
-    /** Folders that it makes where the image has none; the first two it changes in every container. */
+    /** Directories that it makes where the image has none; the first two it changes in every container. */
     private static final Set<String> TOUCHED = Set.of("dev", "etc", "dev/pts", "dev/shm", "proc", "sys");
 
     private @Nullable TarTree saved;
@@ -103,7 +103,7 @@ public final class ContainerTree implements FileTree {
         return known;
     }
 
-    /** The folder above a path, or the path itself, that was read as a whole; null if none was. */
+    /** The directory above a path, or the path itself, that was read as a whole; null if none was. */
     private @Nullable String read(String path) {
         String at = path;
         while (true) {
@@ -137,7 +137,7 @@ public final class ContainerTree implements FileTree {
         return above.isEmpty() ? path : path.length() == above.length() ? "" : path.substring(above.length() + 1);
     }
 
-    /** A file with its content; of a folder nothing but itself. */
+    /** A file with its content; of a directory nothing but itself. */
     private @Nullable FileEntry fetch(String path) throws IOException {
         // Docker would follow a link on the way; here nothing is followed.
         String parent = TreePaths.parent(path);

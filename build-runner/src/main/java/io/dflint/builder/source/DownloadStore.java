@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Downloads on disk, shared by all builds of a user. A content is named by its SHA-256, appears at once and is never
- * written again; what a server said about an address is kept beside it.
+ * written again; what a server said about an address is kept next to it.
  */
 final class DownloadStore {
     private static final int BUFFER = 64 * 1024;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A tree with one file, which was downloaded and stays open, so that nobody can put another one in its place. */
+/** A tree with one file, which was downloaded and stays open, so that no one can put another one in its place. */
 final class DownloadedFile implements FileTree {
     private final FileChannel channel;
     private final MemoryTree folder = new MemoryTree(Instant.EPOCH);

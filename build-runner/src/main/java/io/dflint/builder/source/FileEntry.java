@@ -61,7 +61,7 @@ public interface FileEntry {
     /**
      * What counts for the build cache, as 64 hexadecimal digits: type, permissions, owner, size, link, device, extended
      * attributes and content; neither the name nor any time. This is the field list of BuildKit's content hash, though
-     * not its encoding. For a folder it is the folder itself, without what is in it.
+     * not its encoding. For a directory it is the directory itself, without what is in it.
      */
     default String digest() throws IOException {
         return ContentDigest.of(this);

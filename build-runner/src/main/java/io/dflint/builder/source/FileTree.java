@@ -17,7 +17,7 @@ public interface FileTree extends AutoCloseable {
     @Nullable
     FileEntry entry(String path) throws IOException;
 
-    /** What is in a folder, in the order of the names' bytes; empty if there is no such folder. */
+    /** What is in a directory, in the order of the names' bytes; empty if there is no such directory. */
     List<FileEntry> children(String path) throws IOException;
 
     /** What a path leads to when every link is followed, within the tree; null if nothing. */

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A file in a folder of this machine. */
+/** A file in a directory of this machine. */
 final class FolderEntry implements FileEntry {
     private static final String ATTRIBUTES = "unix:mode,ino,dev,nlink,rdev,ctime,size,lastModifiedTime";
 
@@ -197,7 +197,7 @@ final class FolderEntry implements FileEntry {
         if (target.isAbsolute()) {
             return decoded;
         }
-        // A relative path's URI starts with the working folder.
+        // A relative path's URI starts with the working directory.
         String working = RawNames.decode(unescape(Path.of("").toUri().getRawPath()));
         return decoded.startsWith(working) ? decoded.substring(working.length()) : text;
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of this machine as a build context: without sockets, and owned by root throughout, as the docker command sends
- * it. Folders are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
+ * A directory of this machine as a build context: without sockets, and owned by root throughout, as the docker command sends
+ * it. Directories are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
  * that changes between its digest and its use is noticed, see {@link #changed}.
  */
 public final class FolderTree implements FileTree {
@@ -39,10 +39,10 @@ public final class FolderTree implements FileTree {
     }
 
     /**
-     * Opens a folder.
+     * Opens a directory.
      *
      * @param cacheFile where digests are remembered from build to build; null for nowhere
-     * @throws IOException if it is no folder
+     * @throws IOException if it is no directory
      */
     public static FolderTree open(Path folder, @Nullable Path cacheFile) throws IOException {
         return open(folder, cacheFile, file -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
@@ -74,7 +74,7 @@ public final class FolderTree implements FileTree {
         return folder;
     }
 
-    /** A file that was looked at, and for a folder what is in it once that was asked for. */
+    /** A file that was looked at, and for a directory what is in it once that was asked for. */
     private static final class Node {
         private final FolderEntry entry;
         private final Path path;
@@ -109,7 +109,7 @@ public final class FolderTree implements FileTree {
         }
         List<Node> known = parent.children;
         if (known == null && RawNames.isEscaped(name)) {
-            // Java cannot name such a file; only the listing of its folder leads to it.
+            // Java cannot name such a file; only the listing of its directory leads to it.
             known = children(parent);
         }
         if (known != null) {

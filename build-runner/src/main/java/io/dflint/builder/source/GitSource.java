@@ -180,7 +180,7 @@ public final class GitSource {
         Set<PosixFilePermission> plain = PosixFilePermissions.fromString("rw-r--r--");
         Set<PosixFilePermission> executable = PosixFilePermissions.fromString("rwxr-xr-x");
         try (Stream<Path> files = Files.walk(root)) {
-            // Content first: writing into a folder changes its time.
+            // Content first: writing into a directory changes its time.
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 if (Files.isSymbolicLink(file)) {
                     continue;

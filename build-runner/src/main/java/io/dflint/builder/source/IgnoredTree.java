@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A tree without what an ignore file keeps out. Folders that are out as a whole are not even looked into. */
+/** A tree without what an ignore file keeps out. Directories that are out as a whole are not even looked into. */
 public final class IgnoredTree implements FileTree {
     private final FileTree tree;
     private final Map<String, ContextDirectory> folders = new HashMap<>();
@@ -26,7 +26,7 @@ public final class IgnoredTree implements FileTree {
     /**
      * Puts an ignore file before a tree.
      *
-     * @throws IOException if Docker refuses one of its patterns
+     * @throws IOException if Docker rejects one of its patterns
      */
     public static FileTree of(FileTree tree, IgnoreFile ignore) throws IOException {
         for (IgnoreProblem problem : ignore.problems()) {
@@ -37,7 +37,7 @@ public final class IgnoredTree implements FileTree {
 
     @Override
     public synchronized @Nullable FileEntry entry(String path) throws IOException {
-        // Whatever lies in a folder that is out as a whole need not be asked for.
+        // Whatever lies in a directory that is out as a whole need not be asked for.
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             if (folder(path.substring(0, slash)).isSkippable()) {
                 return null;
@@ -57,7 +57,7 @@ public final class IgnoredTree implements FileTree {
         return known;
     }
 
-    /** Whether a build sees an entry. A folder that is kept out is seen if something in it is. */
+    /** Whether a build sees an entry. A directory that is kept out is seen if something in it is. */
     private boolean isPresent(FileEntry entry) throws IOException {
         String path = entry.path();
         if (path.isEmpty()) {

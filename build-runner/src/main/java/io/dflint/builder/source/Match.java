@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param path as it was asked for, before links were followed, clean; its last part is the name of the copy
  * @param root what it is, links followed
- * @param entries what to copy: for a folder the folder itself first, then what is in it and not excluded, depth first and
- *     each folder before its content; for anything else {@code root} alone. Paths are those of the tree, so what is below
- *     the folder's path is the name within the copy.
+ * @param entries what to copy: for a directory the directory itself first, then what is in it and not excluded, depth first and
+ *     each directory before its content; for anything else {@code root} alone. Paths are those of the tree, so what is below
+ *     the directory's path is the name within the copy.
  */
 public record Match(String path, FileEntry root, List<FileEntry> entries) {
 
@@ -18,7 +18,7 @@ public record Match(String path, FileEntry root, List<FileEntry> entries) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The path of an entry within the copied folder; empty for the folder itself. */
+    /** The path of an entry within the copied directory; empty for the directory itself. */
     public String within(FileEntry entry) {
         String base = root.path();
         if (base.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A tree of few files in memory: heredocs, for instance. Folders on the way are made as needed. */
+/** A tree of few files in memory: heredocs, for instance. Directories on the way are made as needed. */
 public final class MemoryTree implements FileTree {
     private final SortedMap<String, FileEntry> entries = new TreeMap<>(RawNames::compare);
     private final Instant modified;

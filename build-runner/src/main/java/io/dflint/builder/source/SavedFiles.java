@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A few small files of an image, read out of its layers as {@code docker save} writes them: those that a container hides
- * behind files of the daemon's. Nothing of the layers is kept, however large they are.
+ * after files of the daemon's. Nothing of the layers is kept, however large they are.
  */
 final class SavedFiles {
     private static final int MAX_SIZE = 16 << 20;
@@ -39,7 +39,7 @@ final class SavedFiles {
         this.folders = folders;
     }
 
-    /** What one layer does to the wanted files: new ones, folders that it does not name, and those that it takes away. */
+    /** What one layer does to the wanted files: new ones, directories that it does not name, and those that it takes away. */
     private record Layer(Map<String, Found> files, Map<String, Found> implied, Set<String> gone) {}
 
     private static final class Found {
@@ -56,8 +56,8 @@ final class SavedFiles {
      * Reads the files at some paths.
      *
      * @param image the tar of one image
-     * @param folders which folders to look for; nothing in them is read
-     * @return a tree with those that the image has, and the folders they lie in
+     * @param folders which directories to look for; nothing in them is read
+     * @return a tree with those that the image has, and the directories they lie in
      */
     static TarTree read(InputStream image, Set<String> files, Set<String> folders) throws IOException {
         SavedFiles saved = new SavedFiles(files, folders);

@@ -147,7 +147,7 @@ final class Selection {
         }
     }
 
-    /** Whether something below a folder that is left out may be taken all the same. */
+    /** Whether something below a directory that is left out may be taken still. */
     private boolean mayHoldMore() {
         return include != null || excludes.hasExceptions();
     }

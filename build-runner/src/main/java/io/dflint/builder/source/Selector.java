@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path from the root of the tree, whether or not with a leading slash; {@code ..} stays within
  * @param wildcards whether the path may hold {@code *}, {@code ?} and {@code [ ]}
- * @param include with {@code --parents}: the pattern below {@code path} whose folders are kept; it may hold {@code **}. Null
+ * @param include with {@code --parents}: the pattern below {@code path} whose directories are kept; it may hold {@code **}. Null
  *     otherwise.
  * @param excludes patterns of {@code --exclude}, relative to each match
  * @param required whether it is an error that nothing is found, when the path or pattern has no wildcards

@@ -158,7 +158,7 @@ final class StatCache {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            // The folder cannot be written; nothing more to do.
+            // The directory cannot be written; nothing more to do.
         }
     }
 }

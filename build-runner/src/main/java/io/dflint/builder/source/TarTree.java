@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a tar, as if it were unpacked into an empty root: later entries replace earlier ones, names go through
- * links that the tar itself made, missing folders are made. Contents wait in a temporary file, so the memory needed
+ * links that the tar itself made, missing directories are made. Contents wait in a temporary file, so the memory needed
  * depends on the number of entries only. Nothing can lead out of the tree.
  */
 public final class TarTree implements FileTree {
@@ -231,7 +231,7 @@ public final class TarTree implements FileTree {
 
     private @Nullable Node rootAttributes;
 
-    /** A folder, made with its parents if it is missing; a file in its place gives way, as when tar unpacks. */
+    /** A directory, made with its parents if it is missing; a file in its place gives way, as when tar unpacks. */
     private Node folder(String path) {
         Node node = root;
         for (String part : TreePaths.split(path)) {

@@ -1,4 +1,4 @@
-/** Where COPY, ADD and bind mounts read from: folders, archives, images, downloads, repositories; and what they select. */
+/** Where COPY, ADD and bind mounts read from: directories, archives, images, downloads, repositories; and what they select. */
 @NullMarked
 package io.dflint.builder.source;
 

@@ -2,7 +2,7 @@ package io.dflint.lsp.document;
 
 import java.util.concurrent.CancellationException;
 
-/** Tells a long computation that nobody waits for its result any more. */
+/** Tells a long computation that no one waits for its result any more. */
 @FunctionalInterface
 public interface Cancellation {
     /** Never cancelled. */

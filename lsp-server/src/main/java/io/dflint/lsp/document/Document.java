@@ -112,7 +112,7 @@ public final class Document {
         return known;
     }
 
-    /** The scripts of every RUN, also behind ONBUILD. */
+    /** The scripts of every RUN, also after ONBUILD. */
     public List<RunScript> runs() {
         List<RunScript> known = runs;
         if (known == null) {

@@ -81,7 +81,7 @@ public final class ClientFacts {
         return Json.integer(Json.at(params, "processId"), -1);
     }
 
-    /** The folders that the client has open, as URIs. */
+    /** The directories that the client has open, as URIs. */
     public List<String> workspaceFolders() {
         List<String> folders = new ArrayList<>();
         if (Json.at(params, "workspaceFolders") instanceof JsonArray array) {

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 
 /** Brings what lsp4j logs into the log of the server, and nowhere else. */
 final class LibraryLog extends Handler {
-    /** Loggers are only kept while somebody holds them. */
+    /** Loggers are only kept while someone holds them. */
     private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
 
     private final Log log;

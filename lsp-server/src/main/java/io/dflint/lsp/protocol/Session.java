@@ -49,7 +49,7 @@ public final class Session implements AutoCloseable {
         folders = facts.workspaceFolders();
     }
 
-    /** The folders that the client has open now, as URIs. */
+    /** The directories that the client has open now, as URIs. */
     public List<String> folders() {
         return folders;
     }

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A thread that does one job after the other. A job that nobody waits for any more is not begun. */
+/** A thread that does one job after the other. A job that no one waits for any more is not begun. */
 public final class Worker implements AutoCloseable {
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Runnable whenIdle;

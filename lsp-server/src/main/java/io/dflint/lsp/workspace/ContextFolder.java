@@ -17,11 +17,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a Dockerfile as its build context. Shows what {@code .dockerignore} leaves in, and nothing that is outside: no
+ * The directory of a Dockerfile as its build context. Shows what {@code .dockerignore} leaves in, and nothing that is outside: no
  * path with {@code ..} that leads out, and no symbolic link that does.
  */
 public final class ContextFolder {
-    /** How many entries of a folder are looked at. */
+    /** How many entries of a directory are looked at. */
     private static final int MOST_ENTRIES = 5_000;
 
     /** How many of them are shown. */
@@ -30,7 +30,7 @@ public final class ContextFolder {
     private final Path dockerfile;
     private final Path folder;
 
-    /** Something in a folder. */
+    /** Something in a directory. */
     public record Entry(String name, boolean folder) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
@@ -39,7 +39,7 @@ public final class ContextFolder {
     }
 
     /**
-     * What is in a folder.
+     * What is in a directory.
      *
      * @param entries sorted by name
      * @param complete whether these are all
@@ -53,7 +53,7 @@ public final class ContextFolder {
         this.folder = folder;
     }
 
-    /** The context of a document, which nobody has looked at yet; null if the document is no file in a folder. */
+    /** The context of a document, which no one has looked at yet; null if the document is no file in a directory. */
     public static @Nullable ContextFolder of(String uri) {
         Path dockerfile = FileUris.path(uri);
         Path folder = dockerfile == null ? null : dockerfile.getParent();
@@ -61,9 +61,9 @@ public final class ContextFolder {
     }
 
     /**
-     * Entries of a folder whose names begin as is written.
+     * Entries of a directory whose names begin as is written.
      *
-     * @param path of the folder with slashes, relative to the context whether it starts with a slash or not
+     * @param path of the directory with slashes, relative to the context whether it starts with a slash or not
      */
     public Listing list(String path, String prefix, Cancellation cancellation) {
         List<String> steps = steps(path);
@@ -81,7 +81,7 @@ public final class ContextFolder {
         }
     }
 
-    /** The folder at the end of a way as the ignore file sees it. */
+    /** The directory at the end of a way as the ignore file sees it. */
     private ContextDirectory ignored(List<String> steps) {
         String ignored = IgnoreFiles.beside(dockerfile);
         ContextDirectory directory = (ignored == null ? IgnoreFile.EMPTY : IgnoreFile.parse(ignored)).root();
@@ -114,7 +114,7 @@ public final class ContextFolder {
         return new Listing(List.copyOf(found), complete);
     }
 
-    /** The names on the way to a folder; null if the way leads out of the context or cannot be. */
+    /** The names on the way to a directory; null if the way leads out of the context or cannot be. */
     private static @Nullable List<String> steps(String folder) {
         List<String> steps = new ArrayList<>();
         for (String step : folder.split("/", -1)) {

@@ -45,9 +45,9 @@ public final class WorkspaceFiles<T> {
     }
 
     /**
-     * What is derived from all open documents and from the files below folders.
+     * What is derived from all open documents and from the files below directories.
      *
-     * @param folders as URIs; those that are no folders here are passed over
+     * @param folders as URIs; those that are no directories here are passed over
      */
     public List<T> all(List<String> folders, Cancellation cancellation) {
         List<T> found = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The Dockerfiles in the folders of the client, also those that are not open. The only place of the server that reads them. */
+/** The Dockerfiles in the directories of the client, also those that are not open. The only place of the server that reads them. */
 @NullMarked
 package io.dflint.lsp.workspace;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what scripts call in the end: through {@code sudo}, {@code env}, {@code xargs} and their like, {@code find -exec},
+ * Finds what scripts call finally: through {@code sudo}, {@code env}, {@code xargs} and similar, {@code find -exec},
  * and in the scripts of {@code sh -c}, {@code eval} and {@code su -c}.
  */
 public final class CalledCommands {

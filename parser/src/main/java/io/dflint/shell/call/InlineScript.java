@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A script that stands in the words of a command: {@code sh -c 'script'}, {@code eval script}, {@code su -c 'script' user}.
  *
- * @param words what makes up the script, with blanks between them
+ * @param words what makes up the script, with spaces between them
  */
 public record InlineScript(Dialect dialect, List<ShellWord> words) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command runs in the end, seen through programs that run another: {@code sudo}, {@code env A=b},
+ * What a command runs finally, seen through programs that run another: {@code sudo}, {@code env A=b},
  * {@code exec}, {@code nice -n 5}, {@code xargs}, {@code timeout 10}.
  *
  * @param program the file name of the program, so that {@code /usr/bin/apt-get} is {@code apt-get}

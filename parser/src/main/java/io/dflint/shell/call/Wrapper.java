@@ -49,7 +49,7 @@ record Wrapper(String valueFlags, List<String> valueOptions, int operands, boole
         };
     }
 
-    /** The index of the command among the words, at or behind {@code first}; the number of words if there is none. */
+    /** The index of the command among the words, at or after {@code first}; the number of words if there is none. */
     int target(List<ShellWord> words, int first) {
         int at = first;
         int count = words.size();

@@ -1,4 +1,4 @@
-/** Which programs scripts call in the end: through {@code sudo} and its like, and in scripts that stand in words. */
+/** Which programs scripts call finally: through {@code sudo} and similar, and in scripts that stand in words. */
 @NullMarked
 package io.dflint.shell.call;
 

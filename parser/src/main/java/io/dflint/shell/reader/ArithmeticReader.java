@@ -31,7 +31,7 @@ final class ArithmeticReader {
         this.in = shell.in;
     }
 
-    /** The expression that starts here, possibly empty; null, somewhere behind its start, if it is none. */
+    /** The expression that starts here, possibly empty; null, somewhere after its start, if it is none. */
     @Nullable
     ArithmeticExpression read() {
         int start = in.pos;

@@ -25,7 +25,7 @@ final class AssignmentReader {
         this.in = shell.in;
     }
 
-    /** The assignment that starts here, or null; blanks behind it are left. */
+    /** The assignment that starts here, or null; spaces after it are left. */
     @Nullable
     Assignment read() {
         int start = in.pos;

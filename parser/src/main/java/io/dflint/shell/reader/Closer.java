@@ -9,7 +9,7 @@ enum Closer {
     FI(1 << 3),
     DO(1 << 4),
     DONE(1 << 5),
-    /** {@code ;;} and its like, or {@code esac}. */
+    /** {@code ;;} and similar, or {@code esac}. */
     ARM(1 << 6);
 
     private final int bit;

@@ -25,7 +25,7 @@ final class CommandReader {
         this.in = shell.in;
     }
 
-    /** The command that starts here, with the blanks behind it; null if none does. */
+    /** The command that starts here, with the spaces after it; null if none does. */
     @Nullable
     Command read() {
         if (in.atEnd() || !in.enter()) {

@@ -22,7 +22,7 @@ final class HereDocumentReader {
         this.in = shell.in;
     }
 
-    /** Reads the body that starts here; goes behind its end line, or to the end of the text if there is none. */
+    /** Reads the body that starts here; goes after its end line, or to the end of the text if there is none. */
     void read(HereDocument.Opening opening) {
         HereDocument document = opening.document();
         int start = in.pos;
@@ -50,7 +50,7 @@ final class HereDocumentReader {
         }
         TextRange opener = document.range();
         if (loose >= 0) {
-            // No shell takes a delimiter with blanks behind it, but it is plain what is meant.
+            // No shell takes a delimiter with spaces after it, but it is plain what is meant.
             int newline = in.text.indexOf('\n', loose, in.end);
             in.problem(Kind.UNTERMINATED_HERE_DOCUMENT, opener, Kind.UNTERMINATED_HERE_DOCUMENT.message());
             complete(opening, start, loose, newline < 0 ? in.end : newline + 1, true);
@@ -63,7 +63,7 @@ final class HereDocumentReader {
 
     /**
      * Whether a line from an offset on may hold nothing but the delimiter. One pass over the text answers for all
-     * here-documents, so that each of many with blanks after its delimiter does not look through the rest of the text.
+     * here-documents, so that each of many with spaces after its delimiter does not look through the rest of the text.
      */
     private boolean standsAlone(HereDocument document, int from) {
         Map<String, Integer> known = lastLines;

@@ -44,7 +44,7 @@ final class Keywords {
         return in.at(keyword.charAt(0)) && at(in).equals(keyword);
     }
 
-    /** Skips a reserved word and the blanks behind it. */
+    /** Skips a reserved word and the spaces after it. */
     static boolean skip(ShellInput in, String keyword) {
         if (!isAt(in, keyword)) {
             return false;

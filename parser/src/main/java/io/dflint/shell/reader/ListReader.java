@@ -59,7 +59,7 @@ final class ListReader {
     private void stopHere(List<Statement> statements) {
         stop = in.pos;
         ShellInput.Mark mark = in.mark();
-        // ShellCheck looks at a word behind a construct to name it, and for the bodies of here-documents before it
+        // ShellCheck looks at a word after a construct to name it, and for the bodies of here-documents before it
         // complains of what stands here; either may go wrong.
         if (endsInConstruct(statements) && !Chars.isWordEnd(in.peek()) && Keywords.closer(in) == null) {
             shell.words.read();
@@ -182,7 +182,7 @@ final class ListReader {
         }
     }
 
-    /** {@code ;}, {@code &} or line ends, with the space behind; null if none is here. */
+    /** {@code ;}, {@code &} or line ends, with the space after; null if none is here. */
     private @Nullable ShellOperator readSeparator() {
         int start = in.pos;
         Kind kind;
@@ -244,7 +244,7 @@ final class ListReader {
         return new Statement(first.range().union(last.range()), pipelines, operators, null);
     }
 
-    /** The pipeline that starts here, with the blanks behind it; null if none does. */
+    /** The pipeline that starts here, with the spaces after it; null if none does. */
     @Nullable
     Pipeline readPipeline() {
         if (in.atEnd() || Keywords.closer(in) != null) {

@@ -42,7 +42,7 @@ final class LoopReader {
             return readArithmeticFor(start);
         }
         if (in.at('$')) {
-            // ShellCheck reads on behind it; no shell does.
+            // ShellCheck reads on after it; no shell does.
             in.problem(Kind.MISSING_NAME, in.pos, in.pos + 1);
             in.pos++;
         }
@@ -111,7 +111,7 @@ final class LoopReader {
                 CompoundReader.whole(core, redirections), init, test, step, body, redirections);
     }
 
-    /** The same bracket twice; ShellCheck lets blanks stand between. */
+    /** The same bracket twice; ShellCheck lets spaces stand between. */
     private boolean skipDoubled(char bracket) {
         in.skipBlanks();
         if (!in.skip(bracket)) {
@@ -140,7 +140,7 @@ final class LoopReader {
         return in.at('{') ? shell.compounds.readGroup().body() : readBody(keywordStart, keywordEnd);
     }
 
-    /** {@code do … done}; stands right behind it then. */
+    /** {@code do … done}; stands right after it then. */
     private CommandList readBody(int keywordStart, int keywordEnd) {
         if (!Keywords.skip(in, "do")) {
             in.fail(Kind.MISSING_DO, keywordStart, keywordEnd);

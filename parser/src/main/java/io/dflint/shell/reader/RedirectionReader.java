@@ -21,7 +21,7 @@ final class RedirectionReader {
         this.in = shell.in;
     }
 
-    /** All that follow, with the blanks between and behind them. */
+    /** All that follow, with the spaces between and after them. */
     List<Redirection> readAll() {
         in.skipBlanks();
         Redirection redirection = read();

@@ -202,7 +202,7 @@ final class ShellInput {
         return c == '\n' ? 1 : c == '\r' && at + 1 < end && text.charAt(at + 1) == '\n' ? 2 : 0;
     }
 
-    /** Skips blanks, joined lines and a comment; whether there were blanks. */
+    /** Skips spaces, joined lines and a comment; whether there were spaces. */
     boolean skipBlanks() {
         int start = pos;
         while (pos < end) {
@@ -210,7 +210,7 @@ final class ShellInput {
             if (c == ' ' || c == '\t') {
                 pos++;
             } else if (c == '\r' && lineEnd(pos) == 0) {
-                // A carriage return alone is a blank to nobody, and ShellCheck gives up on it.
+                // A carriage return alone is a space to no one, and ShellCheck gives up on it.
                 refuse();
                 pos++;
             } else if (c == '\\' && lineEnd(pos + 1) > 0) {
@@ -248,7 +248,7 @@ final class ShellInput {
         return true;
     }
 
-    /** Skips blanks, comments and line ends; whether there were blanks or line ends. */
+    /** Skips spaces, comments and line ends; whether there were spaces or line ends. */
     boolean skipSpace() {
         boolean found = skipBlanks();
         while (skipLineEnd()) {

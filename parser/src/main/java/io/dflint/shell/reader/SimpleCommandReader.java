@@ -23,7 +23,7 @@ final class SimpleCommandReader {
         this.in = shell.in;
     }
 
-    /** The command that starts here, with the blanks behind it; null if nothing starts one. */
+    /** The command that starts here, with the spaces after it; null if nothing starts one. */
     @Nullable
     Command read() {
         int start = in.pos;

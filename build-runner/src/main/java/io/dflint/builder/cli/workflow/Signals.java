@@ -47,7 +47,7 @@ final class Signals implements AutoCloseable {
                         return System.identityHashCode(proxy);
                     }
                     case "equals" -> {
-                        return false; // nobody compares handlers
+                        return false; // no one compares handlers
                     }
                     default -> {
                         return "signal handler";

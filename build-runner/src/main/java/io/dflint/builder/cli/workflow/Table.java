@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows under headings, in columns as the docker command lays them out: at least ten wide, three blanks between. */
+/** Rows under headings, in columns as the docker command lays them out: at least ten wide, three spaces between. */
 final class Table {
     private static final int LEAST = 10;
     private static final int GAP = 3;

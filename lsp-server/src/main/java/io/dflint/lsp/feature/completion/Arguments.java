@@ -10,19 +10,19 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what may be written behind the name of an instruction. For one cursor. */
+/** Finds what may be written after the name of an instruction. For one cursor. */
 final class Arguments {
     private final Request request;
     private final Line line;
     private final InstructionType type;
     /** The instruction that stands in the file. */
     private final Instruction outer;
-    /** The instruction that the cursor stands in: behind ONBUILD another one. */
+    /** The instruction that the cursor stands in: after ONBUILD another one. */
     private final Instruction inner;
 
     private final List<Proposal> proposals = new ArrayList<>();
     private LogicalText word;
-    /** What ends the word besides a blank; 0 for nothing. */
+    /** What ends the word besides a space; 0 for nothing. */
     private char end;
 
     private boolean complete = true;
@@ -43,7 +43,7 @@ final class Arguments {
         return word;
     }
 
-    /** How many characters of the word stand behind the cursor. */
+    /** How many characters of the word stand after the cursor. */
     int wordEnd() {
         LogicalText after = request.spot().after();
         int blank = Blanks.next(after, 0);
@@ -211,7 +211,7 @@ final class Arguments {
         }
     }
 
-    /** Whether another word stands behind the one that the cursor is in. */
+    /** Whether another word stands after the one that the cursor is in. */
     private boolean isFollowed() {
         LogicalText after = request.spot().after();
         return Blanks.skip(after, Blanks.next(after, 0)) < after.length();

@@ -30,7 +30,7 @@ final class Comments {
             "docker/dockerfile-upstream:master",
             "docker/dockerfile-upstream:master-labs");
 
-    /** What is proposed, and the word that it takes the place of. */
+    /** What is proposed, and the word that it replaces. */
     record Found(LogicalText word, List<Proposal> proposals) {}
 
     private final LogicalText before;
@@ -122,7 +122,7 @@ final class Comments {
         }
     }
 
-    /** Where the last item of a list starts, blanks before it left out. */
+    /** Where the last item of a list starts, spaces before it left out. */
     private int lastItem(int start, char separator) {
         int last = start;
         for (int at = before.indexOf(separator, start); at >= 0; at = before.indexOf(separator, last)) {

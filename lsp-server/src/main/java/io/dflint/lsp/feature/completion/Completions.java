@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What may be written at a cursor, the best first.
  *
  * @param proposals what there is
- * @param insert what a proposal takes the place of where text behind the cursor stays; in one line, around the cursor
+ * @param insert what a proposal replaces where text after the cursor stays; in one line, around the cursor
  * @param replace as {@code insert}, and to the end of the word that the cursor stands in
  * @param earlier what else to delete: the start of the word where a continuation splits it; null without one
  * @param complete whether nothing was left out because it was too much
@@ -29,7 +29,7 @@ public record Completions(
         return new Completions(proposals, insert, replace, earlier, false);
     }
 
-    /** The same where no text behind the cursor stays. */
+    /** The same where no text after the cursor stays. */
     Completions insertingAsReplacing() {
         return new Completions(proposals, replace, replace, earlier, complete);
     }

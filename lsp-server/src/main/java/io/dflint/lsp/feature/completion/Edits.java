@@ -5,13 +5,13 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what proposals take the place of. */
+/** Says what proposals replace. */
 final class Edits {
     private Edits() {}
 
     /**
      * @param word what stands before the cursor and is replaced
-     * @param behind the rest of the word behind the cursor
+     * @param behind the rest of the word after the cursor
      */
     static Completions of(String text, int offset, LogicalText word, LogicalText behind, List<Proposal> proposals) {
         if (proposals.isEmpty()) {

@@ -51,7 +51,7 @@ final class Instructions {
         return type == InstructionType.HEALTHCHECK ? template.equals("NONE") ? " NONE" : " CMD" : "";
     }
 
-    /** What stands behind the name, with placeholders. */
+    /** What stands after the name, with placeholders. */
     private static List<String> templates(InstructionType type) {
         return switch (type) {
             case ADD, COPY -> List.of("${1:source} ${2:dest}");

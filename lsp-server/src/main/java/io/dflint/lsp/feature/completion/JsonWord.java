@@ -27,7 +27,7 @@ record JsonWord(LogicalText text, int index) {
         return open < 0 ? null : new JsonWord(array.substring(open + 1), index);
     }
 
-    /** Whether another string stands behind this one. */
+    /** Whether another string stands after this one. */
     boolean isFollowed(LogicalText after) {
         int end = after.indexOf('"', 0);
         return end >= 0 && after.indexOf('"', end + 1) >= 0;

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type null where the name is none that Docker knows, and in the name
  * @param isInName whether the cursor stands in the name, or where one may begin
- * @param trigger whether it stands behind ONBUILD
+ * @param trigger whether it stands after ONBUILD
  * @param flags the words before that begin with dashes
- * @param arguments the words behind the flags that end before the cursor
+ * @param arguments the words after the flags that end before the cursor
  * @param word what stands directly before the cursor; possibly empty
- * @param rest all that stands behind the flags, up to the cursor
+ * @param rest all that stands after the flags, up to the cursor
  */
 record Line(
         @Nullable InstructionType type,
@@ -30,7 +30,7 @@ record Line(
     /** How the word begins where it may be a flag. */
     private static final String DASHES = "--";
 
-    /** @param before a logical line up to the cursor, without blanks before the name */
+    /** @param before a logical line up to the cursor, without spaces before the name */
     static Line of(LogicalText before, char escape) {
         return of(before, escape, false);
     }
@@ -71,7 +71,7 @@ record Line(
         return new Line(known(type), false, trigger, flags, arguments, rest.substring(start), rest);
     }
 
-    /** A name that Docker does not know has no arguments that we know; ONBUILD has none behind ONBUILD. */
+    /** A name that Docker does not know has no arguments that we know; ONBUILD has none after ONBUILD. */
     private static @Nullable InstructionType known(@Nullable InstructionType type) {
         return type == InstructionType.ONBUILD ? null : type;
     }
@@ -97,7 +97,7 @@ record Line(
         return at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
     }
 
-    /** A flag ends at a blank that is neither quoted nor escaped. */
+    /** A flag ends at a space that is neither quoted nor escaped. */
     private static int flagEnd(LogicalText text, int from, char escape) {
         char quote = 0;
         for (int at = from; at < text.length(); at++) {

@@ -12,7 +12,7 @@ import io.dflint.lsp.notes.InstructionNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside a proposal once a user looks at it. A proposal carries a short text that leads to it, so that a list of
+ * What is next to a proposal once a user looks at it. A proposal carries a short text that leads to it, so that a list of
  * proposals stays small.
  */
 public final class Notes {

@@ -12,7 +12,7 @@ final class Paths {
     /**
      * Adds what continues a path.
      *
-     * @param quoted whether the path stands in the quotes of a JSON array, where it may hold blanks
+     * @param quoted whether the path stands in the quotes of a JSON array, where it may hold spaces
      * @return whether nothing was left out because it was too much
      */
     static boolean add(

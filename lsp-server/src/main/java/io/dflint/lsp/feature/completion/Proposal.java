@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what a list shows
  * @param text what is written; where {@code snippet}, with placeholders as {@code ${1:name}}
  * @param filter what the user may type to get it
- * @param detail shown beside the label; null for nothing
+ * @param detail shown next to the label; null for nothing
  * @param documentation plain text that is known at once, such as the value of a variable; null for nothing
  * @param note leads {@link Notes} to an explanation; null for none
  */

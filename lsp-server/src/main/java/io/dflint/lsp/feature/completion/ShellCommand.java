@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simple command of a script that the cursor stands in, behind the name of its program.
+ * The simple command of a script that the cursor stands in, after the name of its program.
  *
- * @param program without its folder
+ * @param program without its directory
  * @param arguments the words before the cursor
  * @param word what stands directly before the cursor; possibly empty
  */

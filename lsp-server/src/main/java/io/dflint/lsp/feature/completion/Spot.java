@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a cursor stands. */
 sealed interface Spot {
 
-    /** Where nothing can be completed, as behind the escape character at the end of a line. */
+    /** Where nothing can be completed, as after the escape character at the end of a line. */
     record Nowhere() implements Spot {}
 
     /**

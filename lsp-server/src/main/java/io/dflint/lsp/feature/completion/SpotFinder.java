@@ -122,7 +122,7 @@ final class SpotFinder {
                 }
                 case CONTINUATION -> continued = true;
                 case SPACE, BLANK_LINE, COMMENT -> {
-                    // A blank that the cursor stands behind separates it from what the lines above hold.
+                    // A space that the cursor stands after separates it from what the lines above hold.
                     if (i == left && !lineStart && lexeme.kind() != Lexeme.Kind.COMMENT) {
                         pieces.add(new TextRange(range.start(), Math.min(range.end(), offset)));
                     }
@@ -138,7 +138,7 @@ final class SpotFinder {
         return join(pieces);
     }
 
-    /** The pieces from the last to the first, without the blanks before the name. */
+    /** The pieces from the last to the first, without the spaces before the name. */
     private LogicalText join(List<TextRange> pieces) {
         LogicalText.Builder out = LogicalText.builder();
         for (int i = pieces.size() - 1; i >= 0; i--) {

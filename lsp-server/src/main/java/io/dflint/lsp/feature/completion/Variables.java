@@ -29,7 +29,7 @@ final class Variables {
      * @param text from the first sign on
      * @param name what is written of the name
      * @param opening what is to stand before the name
-     * @param closing what is to stand behind it
+     * @param closing what is to stand after it
      */
     record Reference(LogicalText text, String name, String opening, String closing) {
         /** What is to be written for a variable. */

@@ -23,7 +23,7 @@ public final class Definition {
         return target(from, symbol.declarationOf(from));
     }
 
-    /** The declaration that is in force at the cursor: for a variable that is set several times, the last one above. */
+    /** The declaration that is current at the cursor: for a variable that is set several times, the last one above. */
     public @Nullable Target declaration(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         Occurrence from = symbol == null ? null : symbol.at(offset);

@@ -34,11 +34,11 @@ public final class Diagnostics {
     /**
      * What was found.
      *
-     * @param problem why the configuration could not be used and counted as none; null if all is well
+     * @param problem why the configuration could not be used and counted as none; null otherwise
      */
     public record Found(List<Finding> findings, @Nullable String problem) {}
 
-    /** Reads configuration files anew when they are asked for next. */
+    /** Reads configuration files again when they are asked for next. */
     public void forget() {
         configurations.clear();
         known.clear();
@@ -60,7 +60,7 @@ public final class Diagnostics {
         return found;
     }
 
-    /** The findings of a document that nobody will ask for again. */
+    /** The findings of a document that no one will ask for again. */
     public Found lint(Document document, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(document.uri());
         LintOptions options = LintOptions.DEFAULT;
@@ -97,7 +97,7 @@ public final class Diagnostics {
         if (page == null || page.startsWith("https:")) {
             return page;
         }
-        // Pages of our own lie in the distribution, whose folder its start script tells.
+        // Pages of our own lie in the distribution, whose directory its start script tells.
         String home = System.getProperty("dflint.home");
         return home == null
                 ? null

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a step sees: folder, user, shell and variables. */
+/** What a step sees: directory, user, shell and variables. */
 final class StepNotes {
     private static final int MOST_VARIABLES = 20;
     private static final int LONGEST_VALUE = 200;

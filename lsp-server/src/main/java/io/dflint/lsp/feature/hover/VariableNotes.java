@@ -114,7 +114,7 @@ final class VariableNotes {
         return expansion.problem() == null ? expansion.value() : written.toString();
     }
 
-    /** The value behind a name in ARG or ENV, also behind ONBUILD; null without one. */
+    /** The value after a name in ARG or ENV, also after ONBUILD; null without one. */
     private static @Nullable LogicalText value(Instruction instruction, TextRange name) {
         switch (instruction) {
             case Env env -> {

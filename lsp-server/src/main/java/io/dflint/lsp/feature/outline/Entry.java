@@ -7,7 +7,7 @@ import java.util.List;
  * An entry of the outline.
  *
  * @param name what it is called
- * @param detail what is shown behind the name; may be empty
+ * @param detail what is shown after the name; may be empty
  * @param range all of it
  * @param nameRange what is selected when a reader goes there; in the range
  * @param deprecated whether Docker discourages it

@@ -68,7 +68,7 @@ public final class Outline {
         return entries;
     }
 
-    /** The comment behind the directives, if it has the form of one; it is one that Docker does not know or take. */
+    /** The comment after the directives, if it has the form of one; it is one that Docker does not know or take. */
     private static @Nullable Entry mistyped(Dockerfile file) {
         if (file.comments().isEmpty()) {
             return null;

@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default of an ARG takes the place of the variable wherever it is used, and the ARG goes, with those that only hand it on to
- * stages. Nobody can give another value with {@code --build-arg} then, which is the point.
+ * The default of an ARG replaces the variable wherever it is used, and the ARG goes, with those that only hand it on to
+ * stages. No one can give another value with {@code --build-arg} then, which is the point.
  */
 final class InlineArg implements Refactor {
     private static final String PLAIN = "%+,-./:=@_";

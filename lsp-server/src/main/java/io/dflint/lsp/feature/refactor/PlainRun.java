@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainRun(Run run, Script script) {
 
-    /** The plain RUN that an instruction is; null if it is another, or stands behind ONBUILD. */
+    /** The plain RUN that an instruction is; null if it is another, or stands after ONBUILD. */
     static @Nullable PlainRun of(Document document, @Nullable Instruction instruction) {
         if (!(instruction instanceof Run run) || Shells.mayBeWindows(document, run)) {
             return null;
@@ -95,7 +95,7 @@ record PlainRun(Run run, Script script) {
         return true;
     }
 
-    /** The flags as written with a blank behind each; null if one goes over a line end. */
+    /** The flags as written with a space after each; null if one goes over a line end. */
     @Nullable
     String flags(String text) {
         StringBuilder flags = new StringBuilder();

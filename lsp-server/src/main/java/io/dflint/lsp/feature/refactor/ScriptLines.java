@@ -53,7 +53,7 @@ final class ScriptLines {
         return true;
     }
 
-    /** Whether {@code set -e} ends a shell behind a node exactly if the node as a whole fails. */
+    /** Whether {@code set -e} ends a shell after a node exactly if the node as a whole fails. */
     static boolean failsAsWhole(Pipeline pipeline) {
         if (pipeline.negated()) {
             return false;

@@ -53,7 +53,7 @@ final class ShellState {
 
     private ShellState() {}
 
-    /** Whether commands behind a node may see that it ran in their shell: another folder, variables, options, jobs. */
+    /** Whether commands after a node may see that it ran in their shell: another directory, variables, options, jobs. */
     static boolean isChangedBy(ShellNode node) {
         boolean[] changes = {false};
         ShellTree.visit(node, each -> changes[0] |= changes(each));

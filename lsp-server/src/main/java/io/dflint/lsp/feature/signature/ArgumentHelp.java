@@ -72,7 +72,7 @@ final class ArgumentHelp {
         return none || isValueOfMisplacedFlag() ? null : show(2, 0);
     }
 
-    /** Whether the cursor is where the value of a flag would be that is none behind CMD; help would say that all is well. */
+    /** Whether the cursor is where the value of a flag would be that is none after CMD; help would say that all is well. */
     private boolean isValueOfMisplacedFlag() {
         List<LogicalText> words = words(header.rest());
         if (words.size() < 2) {
@@ -194,12 +194,12 @@ final class ArgumentHelp {
         return isBehind(pair, pair.indexOf('=', 0));
     }
 
-    /** Whether the cursor is behind a character of a text, if there is one. */
+    /** Whether the cursor is after a character of a text, if there is one. */
     private boolean isBehind(LogicalText text, int index) {
         return index >= 0 && offset > text.sourceOffset(index);
     }
 
-    /** The first word that ends at or behind the cursor; the number of words if it is behind all of them. */
+    /** The first word that ends at or after the cursor; the number of words if it is after all of them. */
     private int indexIn(List<LogicalText> words) {
         int at = 0;
         while (at < words.size() && words.get(at).sourceRange().end() < offset) {

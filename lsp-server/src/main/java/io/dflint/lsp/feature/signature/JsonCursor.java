@@ -13,7 +13,7 @@ record JsonCursor(Place place, int element, int count) {
     /** A part of an array. */
     enum Place {
         INSIDE,
-        /** Directly behind the bracket that closes it. */
+        /** Directly after the bracket that closes it. */
         CLOSING,
         BEHIND
     }

@@ -53,7 +53,7 @@ public final class Signatures {
         return continued ? instructions.getLast() : null;
     }
 
-    /** @param onbuild the ONBUILD that the instruction stands behind */
+    /** @param onbuild the ONBUILD that the instruction stands after */
     private static @Nullable Help of(Instruction instruction, int offset, @Nullable Help onbuild) {
         InstructionType type = InstructionType.of(instruction.name());
         if (offset <= instruction.name().sourceRange().end()) {

@@ -35,9 +35,9 @@ final class InstructionPainter {
     private final String text;
     private final char escape;
     private final Canvas canvas;
-    /** The script of the RUN at hand, also behind ONBUILD; null for other instructions. */
+    /** The script of the RUN at hand, also after ONBUILD; null for other instructions. */
     private final @Nullable RunScript script;
-    /** The shell in force; null for the usual one. */
+    /** The shell current; null for the usual one. */
     private final @Nullable List<String> shell;
 
     InstructionPainter(

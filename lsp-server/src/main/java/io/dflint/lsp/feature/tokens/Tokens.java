@@ -63,7 +63,7 @@ public final class Tokens {
         return shown;
     }
 
-    /** What stands between and behind instructions: continuations, comments, directives. */
+    /** What stands between and after instructions: continuations, comments, directives. */
     private static void lines(Dockerfile file, Canvas canvas) {
         for (Lexeme lexeme : file.lexemes()) {
             if (lexeme.kind() == Lexeme.Kind.CONTINUATION) {

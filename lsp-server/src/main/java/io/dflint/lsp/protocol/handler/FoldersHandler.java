@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
-/** Keeps the list of folders that the client has open. */
+/** Keeps the list of directories that the client has open. */
 public final class FoldersHandler implements Handler {
 
     @Override

@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code workspace/diagnostic}: the Dockerfiles in all folders, also those that are not open. {@link
+ * {@code workspace/diagnostic}: the Dockerfiles in all directories, also those that are not open. {@link
  * DiagnosticsHandler} announces it, as it is one capability with the question about one document.
  */
 public final class WorkspaceDiagnosticsHandler implements Handler {
@@ -97,7 +97,7 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
         return new Report(document.uri(), open ? document.version() : null, ResultIds.of(items), items);
     }
 
-    /** The client is asked for the settings of a folder, not of thousands of files. */
+    /** The client is asked for the settings of a directory, not of thousands of files. */
     private static String folder(String uri, Session session) {
         for (String folder : session.folders()) {
             if (uri.startsWith(folder)) {
