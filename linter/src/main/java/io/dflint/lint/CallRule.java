@@ -18,6 +18,7 @@ public abstract class CallRule implements Rule {
     @Override
     public final void check(LintInput input, Report report) {
         for (ProgramCall call : input.facts().calls()) {
+            report.step();
             check(call, input, report);
         }
     }

@@ -23,6 +23,7 @@ public abstract class CommandRule implements Rule {
     @Override
     public final void check(LintInput input, Report report) {
         for (RunCommand command : input.facts().commandsOf(programs)) {
+            report.step();
             if (!input.asHadolint() || !command.run().isOnbuild() || hadolintLooksBehindOnbuild()) {
                 check(command.run(), command.site(), input, report);
             }

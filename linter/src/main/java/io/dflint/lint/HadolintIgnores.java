@@ -15,51 +15,69 @@ import java.util.List;
  * stage behind its FROM. Comments inside of instructions are not seen.
  */
 final class HadolintIgnores {
-    private HadolintIgnores() {}
+    private final List<Instruction> instructions;
+    private final LineIndex lines;
+    private final int end;
+    /** For each instruction the next FROM at or after it, as a number; behind the last one the number of instructions. */
+    private final int[] nextFrom;
+
+    private HadolintIgnores(LintInput input) {
+        instructions = input.file().instructions();
+        lines = input.file().source().lines();
+        end = input.file().source().length() + 1;
+        nextFrom = new int[instructions.size() + 1];
+        nextFrom[instructions.size()] = instructions.size();
+        for (int i = instructions.size() - 1; i >= 0; i--) {
+            nextFrom[i] = instructions.get(i) instanceof From ? i : nextFrom[i + 1];
+        }
+    }
 
     static List<Ignore> in(LintInput input) {
         List<Ignore> found = new ArrayList<>(0);
-        List<Instruction> instructions = input.file().instructions();
-        InstructionIndex index = new InstructionIndex(instructions);
+        HadolintIgnores reader = null;
+        InstructionIndex index = new InstructionIndex(input.file().instructions());
         for (Comment comment : input.file().comments()) {
             Pragma pragma = HadolintPragmaParser.parse(comment);
-            int before = pragma == null ? -1 : index.at(comment.range().start());
+            if (pragma == null) {
+                continue;
+            }
+            reader = reader == null ? new HadolintIgnores(input) : reader;
+            int before = index.at(comment.range().start());
             boolean inner = before >= 0
-                    && instructions.get(before).range().contains(comment.range().start());
-            if (pragma != null && !inner) {
-                found.add(new Ignore(pragma, reach(pragma, input, before)));
+                    && reader.instructions
+                            .get(before)
+                            .range()
+                            .contains(comment.range().start());
+            if (!inner) {
+                found.add(new Ignore(pragma, reader.reach(pragma, before)));
             }
         }
         return found;
     }
 
-    private static TextRange reach(Pragma pragma, LintInput input, int before) {
-        LineIndex lines = input.file().source().lines();
-        int end = input.file().source().length() + 1;
+    private TextRange reach(Pragma pragma, int before) {
         int below = lines.line(pragma.comment().range().start()) + 1;
         int start = below < lines.lineCount() ? lines.lineStart(below) : end;
         return switch (pragma.scope()) {
             case FILE -> new TextRange(0, end);
             case NEXT ->
                 new TextRange(start, Math.max(start, below + 1 < lines.lineCount() ? lines.lineStart(below + 1) : end));
-            case STAGE -> ofStage(input.file().instructions(), lines, before + 1, start, end);
+            case STAGE -> ofStage(before + 1, start);
         };
     }
 
     /** From the line below the comment, or below the FROM that stands there, up to the next FROM. */
-    private static TextRange ofStage(
-            List<Instruction> instructions, LineIndex lines, int next, int start, int endOfFile) {
+    private TextRange ofStage(int next, int start) {
         int from = start;
-        for (int i = next; i < instructions.size(); i++) {
-            int begin = instructions.get(i).range().start();
-            if (instructions.get(i) instanceof From) {
-                if (i == next && lines.line(begin) == lines.line(start)) {
-                    from = lines.lineRange(lines.line(begin)).end();
-                } else {
-                    return new TextRange(from, Math.max(from, lines.lineStart(lines.line(begin))));
-                }
-            }
+        int until = nextFrom[next];
+        if (until == next && until < instructions.size() && line(until) == lines.line(start)) {
+            from = lines.lineRange(line(until)).end();
+            until = nextFrom[until + 1];
         }
-        return new TextRange(from, Math.max(from, endOfFile));
+        return new TextRange(from, Math.max(from, until < instructions.size() ? lines.lineStart(line(until)) : end));
+    }
+
+    private int line(int instruction) {
+        return lines.line(instructions.get(instruction).range().start());
     }
 }

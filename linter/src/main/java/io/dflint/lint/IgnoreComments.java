@@ -23,10 +23,12 @@ final class IgnoreComments {
     private final LintInput input;
     private final List<Instruction> instructions;
     private final List<Ignore> found = new ArrayList<>(0);
+    private final PragmaReach below;
 
     private IgnoreComments(LintInput input) {
         this.input = input;
         instructions = input.file().instructions();
+        below = new PragmaReach(input);
     }
 
     static List<Ignore> in(LintInput input) {
@@ -76,7 +78,7 @@ final class IgnoreComments {
     private void inside(Comment comment, Instruction instruction) {
         Pragma pragma = parse(comment);
         if (pragma != null && pragma.scope() == Scope.NEXT) {
-            found.add(new Ignore(pragma, PragmaReach.below(comment, instruction, input)));
+            found.add(new Ignore(pragma, below.of(comment, instruction)));
         } else if (pragma != null) {
             add(pragma, instruction);
         }

@@ -1,78 +1,65 @@
 package io.dflint.lint;
 
-import io.dflint.instruction.From;
-import io.dflint.instruction.Instruction;
-import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Finds the pragmas that reach a place. A finding asks those of its instruction, its stage and the file, not all that there
- * are.
- */
+/** Finds the pragmas that reach a place: those of its command, instruction and stage and of the file, not all that there are. */
 final class IgnoreIndex {
-    private final InstructionIndex index;
     private final List<Ignore> ignores;
-    /** The number of the stage that each instruction is in; what stands before the first FROM belongs to the first stage. */
-    private final int[] stages;
+    /** Where the pragmas that reach a place become others, in ascending order. */
+    private final int[] borders;
+    /** What reaches the places from each border to the next. */
+    private final List<List<IgnoreReach>> between = new ArrayList<>(0);
 
-    private final List<IgnoreGroup> ofFile = new ArrayList<>(0);
-    private final Map<Integer, List<IgnoreGroup>> ofStage = new HashMap<>(0);
-    private final Map<Integer, List<IgnoreGroup>> ofInstruction = new HashMap<>(0);
-
-    IgnoreIndex(List<Ignore> ignores, List<Instruction> instructions, InstructionIndex index) {
-        this.index = index;
+    IgnoreIndex(List<Ignore> ignores) {
         this.ignores = ignores;
-        stages = ignores.isEmpty() ? new int[0] : stages(instructions);
+        List<IgnoreReach> reaches = reaches(ignores);
+        borders = borders(reaches);
+        reaches.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        List<IgnoreReach> open = new ArrayList<>();
+        int next = 0;
+        for (int border : borders) {
+            open.removeIf(reach -> reach.end() <= border);
+            while (next < reaches.size() && reaches.get(next).start() <= border) {
+                open.add(reaches.get(next++));
+            }
+            between.add(List.copyOf(open));
+        }
+    }
+
+    private static List<IgnoreReach> reaches(List<Ignore> ignores) {
+        Map<Integer, IgnoreReach> byEnd = new HashMap<>(0);
+        List<IgnoreReach> reaches = new ArrayList<>(0);
         for (Ignore ignore : ignores) {
-            TextRange reach = ignore.reach();
-            switch (ignore.pragma().scope()) {
-                case FILE -> add(ignore, ofFile);
-                case STAGE -> add(ignore, groups(ofStage, stage(index.at(reach.start()))));
-                case NEXT -> {
-                    if (!reach.isEmpty()) {
-                        add(ignore, groups(ofInstruction, index.at(reach.end() - 1)));
-                    }
-                }
+            if (ignore.reach().isEmpty()) {
+                continue;
             }
-        }
-    }
-
-    private static int[] stages(List<Instruction> instructions) {
-        int[] stages = new int[instructions.size()];
-        int count = 0;
-        for (int i = 0; i < stages.length; i++) {
-            count += instructions.get(i) instanceof From ? 1 : 0;
-            stages[i] = Math.max(1, count);
-        }
-        return stages;
-    }
-
-    private int stage(int instruction) {
-        return instruction < 0 ? 1 : stages[instruction];
-    }
-
-    private static List<IgnoreGroup> groups(Map<Integer, List<IgnoreGroup>> all, int key) {
-        List<IgnoreGroup> groups = all.get(key);
-        if (groups == null) {
-            groups = new ArrayList<>(1);
-            all.put(key, groups);
-        }
-        return groups;
-    }
-
-    private static void add(Ignore ignore, List<IgnoreGroup> groups) {
-        for (IgnoreGroup group : groups) {
-            if (group.reach().equals(ignore.reach())) {
-                group.add(ignore);
-                return;
+            int end = ignore.reach().end();
+            IgnoreReach reach = byEnd.get(end);
+            if (reach == null) {
+                reach = new IgnoreReach(end);
+                byEnd.put(end, reach);
+                reaches.add(reach);
             }
+            reach.add(ignore);
         }
-        IgnoreGroup group = new IgnoreGroup(ignore.reach());
-        group.add(ignore);
-        groups.add(group);
+        for (IgnoreReach reach : reaches) {
+            reach.sort();
+        }
+        return reaches;
+    }
+
+    private static int[] borders(List<IgnoreReach> reaches) {
+        int[] all = new int[2 * reaches.size()];
+        for (int i = 0; i < reaches.size(); i++) {
+            all[2 * i] = reaches.get(i).start();
+            all[2 * i + 1] = reaches.get(i).end();
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     /** All pragmas, in the order in which they were found. */
@@ -82,20 +69,26 @@ final class IgnoreIndex {
 
     /** Whether a pragma ignores what a rule finds at one of some offsets. */
     boolean ignores(RuleInfo rule, int[] offsets) {
-        boolean ignored = anyOf(ofFile, rule, offsets);
+        boolean ignored = false;
         for (int offset : offsets) {
-            int instruction = index.at(offset);
-            ignored |= anyOf(ofStage.getOrDefault(stage(instruction), List.of()), rule, offsets);
-            ignored |= anyOf(ofInstruction.getOrDefault(instruction, List.of()), rule, offsets);
+            for (IgnoreReach reach : at(offset)) {
+                ignored |= reach.ignores(rule, offset);
+            }
         }
         return ignored;
     }
 
-    private static boolean anyOf(List<IgnoreGroup> groups, RuleInfo rule, int[] offsets) {
-        boolean ignored = false;
-        for (IgnoreGroup group : groups) {
-            ignored |= group.ignores(rule, offsets);
+    private List<IgnoreReach> at(int offset) {
+        int low = 0;
+        int high = borders.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (borders[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return ignored;
+        return low == 0 ? List.of() : between.get(low - 1);
     }
 }

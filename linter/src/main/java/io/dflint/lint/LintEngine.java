@@ -22,6 +22,16 @@ public final class LintEngine {
     public static final String SYNTAX = "syntax";
     /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
     public static final String UNUSED_IGNORE = "unused-ignore";
+    /** The id of rules that were stopped because they would have taken too long. */
+    public static final String STOPPED = "rule-stopped";
+    /** The id of the word about findings that are not shown because there are too many. */
+    public static final String TOO_MANY = "too-many-findings";
+
+    /** More findings of one file nobody reads. */
+    static final int MOST_FINDINGS = 5_000;
+
+    /** How many edits the fixes of one rule may have in a file of any length. */
+    private static final int MOST_EDITS = 500;
 
     private final LintOptions options;
     private final BuildSettings settings;
@@ -79,23 +89,25 @@ public final class LintEngine {
 
     private List<Finding> run(
             Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
+        WorkLimit work = new WorkLimit(file.source().length());
         LintInput input = new LintInput(
                 file,
                 model,
-                new Facts(model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS),
+                new Facts(
+                        model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS, work),
                 options,
                 ignoreFile);
         Suppressions suppressions = new Suppressions(input);
         List<Report.Draft> drafts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         if (!input.asDocker() || suppressions.letDockerCheck()) {
             for (Rule rule : rules) {
                 if (checkpoint != null) {
                     checkpoint.run();
                 }
-                rule.check(input, new Report(rule.info(), drafts));
+                check(rule, input, drafts, work, findings);
             }
         }
-        List<Finding> findings = new ArrayList<>(drafts.size());
         Set<String> seen = new HashSet<>();
         for (Report.Draft draft : drafts) {
             boolean repeated = input.asHadolint() && !seen.add(draft.keyForHadolint());
@@ -115,7 +127,41 @@ public final class LintEngine {
             addProblems(RefusedValues.in(model, input.facts()), findings);
         }
         findings.sort(LintEngine::byPlace);
-        return findings;
+        return findings.size() <= MOST_FINDINGS ? findings : first(findings);
+    }
+
+    private static void check(
+            Rule rule, LintInput input, List<Report.Draft> drafts, WorkLimit work, List<Finding> findings) {
+        int length = input.file().source().length();
+        work.start();
+        try {
+            rule.check(input, new Report(rule.info(), drafts, work, MOST_EDITS + length / 16));
+        } catch (WorkLimit.Exceeded e) {
+            findings.add(Finding.of(
+                    STOPPED,
+                    Severity.WARNING,
+                    TextRange.at(0),
+                    rule.info().id()
+                            + " was stopped because this file makes it too slow; it may find more than is shown"));
+        }
+        work.stop();
+    }
+
+    /** As many as are shown, and a word about the others that is as grave as the gravest of them. */
+    private static List<Finding> first(List<Finding> findings) {
+        List<Finding> shown = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
+        List<Finding> others = findings.subList(MOST_FINDINGS, findings.size());
+        Severity gravest = Severity.STYLE;
+        for (Finding other : others) {
+            gravest = other.severity().atLeast(gravest) ? other.severity() : gravest;
+        }
+        shown.add(Finding.of(
+                TOO_MANY,
+                gravest,
+                others.getFirst().range(),
+                "this file has " + others.size()
+                        + " more findings, which are not shown; fix or ignore those above first"));
+        return shown;
     }
 
     /** Not made of {@code Comparator.comparing}, whose classes no start-up cache can hold. */
@@ -139,7 +185,7 @@ public final class LintEngine {
 
     private static void addProblems(List<Problem> problems, List<Finding> findings) {
         for (Problem problem : problems) {
-            findings.add(Finding.of(SYNTAX, Severity.ERROR, problem.range(), problem.message()));
+            findings.add(Finding.of(SYNTAX, Severity.ERROR, problem.range(), Shortened.message(problem.message())));
         }
     }
 

@@ -14,18 +14,26 @@ final class PragmaReach {
     /** How far back a command is looked for that goes on below the comment. */
     private static final int NESTING = 40;
 
-    private PragmaReach() {}
+    private final LintInput input;
+    /** The lines for which the line below is known, and that line: comments stand one below the other. */
+    private int firstAbove = -1;
+
+    private int lineBelow = -1;
+
+    PragmaReach(LintInput input) {
+        this.input = input;
+    }
 
     /** The command that begins below a comment, with those it is piped to; between the words of a command, the line below. */
-    static TextRange below(Comment comment, Instruction instruction, LintInput input) {
+    TextRange of(Comment comment, Instruction instruction) {
         int start = comment.range().end();
-        TextRange command = commandBelow(start, instruction, input);
+        TextRange command = commandBelow(start, instruction);
         return command != null
                 ? command
                 : lineBelow(start, instruction, input.file().source().lines());
     }
 
-    private static @Nullable TextRange commandBelow(int offset, Instruction instruction, LintInput input) {
+    private @Nullable TextRange commandBelow(int offset, Instruction instruction) {
         RunScript script = input.facts().run(instruction);
         if (script == null) {
             return null;
@@ -59,11 +67,17 @@ final class PragmaReach {
     }
 
     /** Up to the end of the next line that is neither empty nor a comment. */
-    private static TextRange lineBelow(int offset, Instruction instruction, LineIndex lines) {
+    private TextRange lineBelow(int offset, Instruction instruction, LineIndex lines) {
         int last = lines.line(instruction.range().end());
         int line = lines.line(offset) + 1;
-        while (line < last && isPassedOver(lines.lineText(line))) {
-            line++;
+        if (line > firstAbove && line <= lineBelow) {
+            line = lineBelow;
+        } else {
+            firstAbove = line - 1;
+            while (line < last && isPassedOver(lines.lineText(line))) {
+                line++;
+            }
+            lineBelow = line;
         }
         return new TextRange(offset, line > last ? offset : Math.max(offset, lines.lineEnd(line) + 1));
     }

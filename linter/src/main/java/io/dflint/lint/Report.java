@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
     private final RuleInfo rule;
     private final List<Draft> drafts;
+    private final WorkLimit work;
+    /** How many more edits the fixes of this rule may have; one fix may stand at many findings. */
+    private int edits;
 
-    Report(RuleInfo rule, List<Draft> drafts) {
+    Report(RuleInfo rule, List<Draft> drafts, WorkLimit work, int edits) {
         this.rule = rule;
         this.drafts = drafts;
+        this.work = work;
+        this.edits = edits;
     }
 
     /**
@@ -25,9 +30,15 @@ public final class Report {
      * @param message what is wrong and what to do, with the values at hand, in one line
      */
     public Draft at(Node instruction, TextRange range, String message) {
-        Draft draft = new Draft(rule, instruction.range(), range, message);
+        work.spend(1L + message.length());
+        Draft draft = new Draft(rule, instruction.range(), range, Shortened.message(message));
         drafts.add(draft);
         return draft;
+    }
+
+    /** Counts one thing that the rule looks at. */
+    public void step() {
+        work.spend(1);
     }
 
     /** Reports a node as a whole. */
@@ -36,7 +47,7 @@ public final class Report {
     }
 
     /** A finding to which a rule may add. */
-    public static final class Draft {
+    public final class Draft {
         final RuleInfo rule;
         final TextRange anchor;
         private final TextRange range;
@@ -55,7 +66,7 @@ public final class Report {
 
         /** Adds another place that explains the finding. */
         public Draft related(TextRange place, String note) {
-            related.add(new Related(place, note));
+            related.add(new Related(place, Shortened.message(note)));
             return this;
         }
 
@@ -65,7 +76,12 @@ public final class Report {
                 TextRange place = variable.nameRange();
                 if (place != null) {
                     String value = variable.value();
-                    related(place, variable.name() + (value == null ? " has no value here" : " is " + value + " here"));
+                    related(
+                            place,
+                            variable.name()
+                                    + (value == null
+                                            ? " has no value here"
+                                            : " is " + Shortened.value(value) + " here"));
                 }
             }
             return this;
@@ -82,9 +98,13 @@ public final class Report {
             return rule.id() + "@" + anchor.start() + ":" + subject;
         }
 
-        /** Adds a way to make it go away, unless there is none (null); the best comes first. */
+        /**
+         * Adds a way to make it go away, unless there is none (null); the best comes first. Where the findings of a rule have
+         * more edits than the file is long, it is left out: once others are done, it is there again.
+         */
         public Draft fix(@Nullable Fix fix) {
-            if (fix != null) {
+            if (fix != null && edits > 0) {
+                edits -= fix.edits().size();
                 fixes.add(fix);
             }
             return this;

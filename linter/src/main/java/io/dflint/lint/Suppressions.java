@@ -6,7 +6,9 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What comments in the file say about findings. */
@@ -28,7 +30,7 @@ final class Suppressions {
                 found.addAll(HadolintIgnores.in(input));
             }
         }
-        ignores = new IgnoreIndex(found, input.file().instructions(), index);
+        ignores = new IgnoreIndex(found);
     }
 
     /** Whether Docker would check the file at all. */
@@ -70,10 +72,11 @@ final class Suppressions {
     /** Findings about names in pragmas that ignored nothing, of rules that ran or that there are not. */
     List<Finding> unused(List<Rule> ran) {
         List<Finding> findings = new ArrayList<>(0);
+        Map<String, Boolean> judged = new HashMap<>(0);
         for (Ignore ignore : ignores.all()) {
             List<String> names = ignore.pragma().names();
             for (int i = 0; i < names.size(); i++) {
-                if (!ignore.isUsed(i) && isJudged(names.get(i), ran)) {
+                if (!ignore.isUsed(i) && judged.computeIfAbsent(names.get(i), name -> isJudged(name, ran))) {
                     findings.add(unused(ignore.pragma(), names.get(i)));
                 }
             }

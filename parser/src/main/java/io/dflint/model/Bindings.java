@@ -7,26 +7,35 @@ import org.jspecify.annotations.Nullable;
  * Variables by name at one place of a file. Immutable: a definition makes new bindings that share all but a few nodes with the
  * old ones, so those of every place of a long file, and of a long chain of stages, can be kept (an AVL tree with copied paths).
  */
-final class Bindings {
-    static final @Nullable Bindings NONE = null;
+public final class Bindings {
+    /** No variables. */
+    public static final @Nullable Bindings NONE = null;
 
     private final Variable variable;
     private final @Nullable Bindings left;
     private final @Nullable Bindings right;
     private final int height;
+    private final int size;
 
     private Bindings(Variable variable, @Nullable Bindings left, @Nullable Bindings right) {
         this.variable = variable;
         this.left = left;
         this.right = right;
         height = 1 + Math.max(height(left), height(right));
+        size = 1 + size(left) + size(right);
     }
 
     private static int height(@Nullable Bindings tree) {
         return tree == null ? 0 : tree.height;
     }
 
-    static @Nullable Variable find(@Nullable Bindings bindings, String name) {
+    /** How many variables there are. */
+    static int size(@Nullable Bindings tree) {
+        return tree == null ? 0 : tree.size;
+    }
+
+    /** The variable of a name; null without one. */
+    public static @Nullable Variable find(@Nullable Bindings bindings, String name) {
         Bindings at = bindings;
         while (at != null) {
             int order = name.compareTo(at.variable.name());
@@ -39,7 +48,7 @@ final class Bindings {
     }
 
     /** The bindings with one more variable, which replaces another one of its name. */
-    static Bindings with(@Nullable Bindings bindings, Variable variable) {
+    public static Bindings with(@Nullable Bindings bindings, Variable variable) {
         if (bindings == null) {
             return new Bindings(variable, null, null);
         }

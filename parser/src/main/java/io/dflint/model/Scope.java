@@ -53,6 +53,11 @@ public final class Scope implements Environment {
         return List.copyOf(all);
     }
 
+    /** How many variables there are. */
+    public int variableCount() {
+        return Bindings.size((stage == null ? global : stage.history).bindings(position));
+    }
+
     public WorkingDirectory workdir() {
         if (stage == null) {
             return WorkingDirectory.OF_IMAGE;

@@ -46,11 +46,7 @@ public final class BaseImages {
 
     /** The image that a stage begins with in the end; null if it is none, or not known. */
     private static @Nullable ImageReference of(@Nullable Stage stage) {
-        Stage first = stage;
-        while (first != null && first.parent() != null) {
-            first = first.parent();
-        }
-        return first != null && first.base() instanceof Base.OfImage image && image.known()
+        return stage != null && stage.root().base() instanceof Base.OfImage image && image.known()
                 ? ImageReference.parseOrNull(image.reference())
                 : null;
     }

@@ -6,9 +6,7 @@ import io.dflint.instruction.FileTransfer;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +27,13 @@ public final class ContextSources {
         }
     }
 
-    public static List<Source> of(FileTransfer transfer, char escape, Environment scope) {
+    public static List<Source> of(FileTransfer transfer, Values values, Environment scope) {
         if (transfer.flag("from") != null) {
             return List.of();
         }
         List<Source> sources = new ArrayList<>(transfer.sources().size());
         for (LogicalText text : transfer.sources()) {
-            Expansion expansion = Expander.expand(WordParser.parse(text, escape), scope);
+            Expansion expansion = values.of(text, scope);
             if (!isHeredoc(transfer, text) && expansion.problem() == null && !isRemote(expansion.value())) {
                 sources.add(new Source(
                         text, clean(expansion.value()), expansion.unmatched().isEmpty()));

@@ -16,10 +16,8 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.Digits;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.MapEnvironment;
-import io.dflint.word.WordParser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,18 +30,18 @@ import java.util.Set;
  */
 final class DockerCheck {
     private final BuildModel model;
-    private final char escape;
+    private final Values values;
     private final GlobalArgs args;
     private final List<CheckedFrom> froms = new ArrayList<>();
 
-    private DockerCheck(BuildModel model, GlobalArgs args) {
+    private DockerCheck(BuildModel model, GlobalArgs args, Values values) {
+        this.values = values;
         this.model = model;
         this.args = args;
-        escape = model.file().escape();
     }
 
-    static CheckRun of(BuildModel model, GlobalArgs args) {
-        return new DockerCheck(model, args).run();
+    static CheckRun of(BuildModel model, GlobalArgs args, Values values) {
+        return new DockerCheck(model, args, values).run();
     }
 
     private CheckRun run() {
@@ -66,7 +64,7 @@ final class DockerCheck {
             return new CheckRun(all, false, List.of(), List.of());
         }
         boolean goesOn = !args.isFaulty() && fromsAreFine() && stagesAreFine() && imagesAreFine();
-        List<CheckStep> steps = goesOn ? DockerSteps.of(model, args) : List.of();
+        List<CheckStep> steps = goesOn ? DockerSteps.of(model, args, values) : List.of();
         return new CheckRun(all, true, froms, steps);
     }
 
@@ -106,7 +104,7 @@ final class DockerCheck {
 
     /** Empty if it cannot be expanded. */
     private String expand(LogicalText text, Environment environment) {
-        Expansion expansion = Expander.expand(WordParser.parse(text, escape), environment);
+        Expansion expansion = values.of(text, environment);
         return expansion.problem() == null ? expansion.value() : "";
     }
 

@@ -12,7 +12,6 @@ import io.dflint.model.ExpandedWords;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.Word;
 import io.dflint.word.WordParser;
@@ -28,19 +27,18 @@ import java.util.Set;
 final class DockerSteps {
     /** What Docker puts into images for Linux that lack it. */
     private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    /** Bounds the text that all values together may have; behind it values are empty. */
-    private static final int VALUE_BUDGET = 1 << 22;
 
     private final BuildModel model;
     private final char escape;
     private final GlobalArgs args;
+    private final Values values;
     private final Map<String, String> buildArgs;
     private final Map<Stage, VariableLog> logs = new IdentityHashMap<>();
     private final List<CheckStep> steps = new ArrayList<>();
     private final VariableLog image = new VariableLog(null);
-    private int budget = VALUE_BUDGET;
 
-    private DockerSteps(BuildModel model, GlobalArgs args) {
+    private DockerSteps(BuildModel model, GlobalArgs args, Values values) {
+        this.values = values;
         this.model = model;
         this.args = args;
         escape = model.file().escape();
@@ -48,8 +46,8 @@ final class DockerSteps {
         image.define("PATH", PATH);
     }
 
-    static List<CheckStep> of(BuildModel model, GlobalArgs args) {
-        DockerSteps steps = new DockerSteps(model, args);
+    static List<CheckStep> of(BuildModel model, GlobalArgs args, Values values) {
+        DockerSteps steps = new DockerSteps(model, args, values);
         steps.run();
         return steps.steps;
     }
@@ -97,7 +95,7 @@ final class DockerSteps {
             define(env, log, before);
         }
         steps.add(new CheckStep(stage, instruction, place, before, expanded, List.copyOf(undefined)));
-        return expanded && StepFailures.none(model, stage, instruction, before);
+        return expanded && StepFailures.none(model, stage, instruction, before, values);
     }
 
     private boolean expand(
@@ -111,7 +109,7 @@ final class DockerSteps {
     }
 
     private boolean expand(Word word, VariableLog log, Environment scope, List<WordPart.Variable> undefined) {
-        Expansion expansion = Expander.expand(word, scope);
+        Expansion expansion = values.of(word, scope);
         if (!expansion.unmatched().isEmpty()) {
             Set<String> seen = new HashSet<>(2);
             for (WordPart.Variable variable : word.variables()) {
@@ -131,13 +129,7 @@ final class DockerSteps {
     }
 
     private String value(LogicalText text, Environment scope) {
-        budget -= text.length();
-        if (budget < 0) {
-            return "";
-        }
-        String value = Expander.expand(WordParser.parse(text, escape), scope).value();
-        budget -= value.length();
-        return value;
+        return values.of(text, scope).value();
     }
 
     private boolean declare(Arg arg, VariableLog log, List<WordPart.Variable> undefined) {

@@ -2,8 +2,6 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.Expose;
 import io.dflint.text.LogicalText;
-import io.dflint.word.Expander;
-import io.dflint.word.WordParser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +22,13 @@ public final class ExposedPorts {
     }
 
     /** The ports that are exposed step by step; with {@code untilWrong} up to the one at which Docker ends the build. */
-    public static List<Place> in(CheckStep step, char escape, boolean untilWrong) {
+    public static List<Place> in(CheckStep step, Values values, boolean untilWrong) {
         List<Place> places = new ArrayList<>();
         if (!step.executed() || !(step.instruction() instanceof Expose expose)) {
             return places;
         }
         for (LogicalText text : expose.ports()) {
-            for (String word : Expander.expand(WordParser.parse(text, escape), step.scope())
-                    .words()) {
+            for (String word : values.of(text, step.scope()).words()) {
                 ExposedPort port = ExposedPort.parse(word);
                 if (port.hasPortAndProtocol()) {
                     places.add(new Place(text, port));

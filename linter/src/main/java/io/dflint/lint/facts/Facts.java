@@ -6,10 +6,10 @@ import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Label;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
+import io.dflint.lint.WorkLimit;
 import io.dflint.model.BuildModel;
 import io.dflint.model.ExpandedWords;
 import io.dflint.text.LogicalText;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.Word;
 import io.dflint.word.WordParser;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of one file, each derived when a rule first asks for it. For one thread. */
 public final class Facts {
-    /** Bounds how much longer than their texts all values together may be, as the model bounds those of variables. */
-    private static final int VALUE_BUDGET = 1 << 24;
-
     private final BuildModel model;
     private final boolean asHadolint;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
@@ -37,8 +34,10 @@ public final class Facts {
     private @Nullable FinalStages finalStages;
     private @Nullable List<VariableSetting> settings;
     private @Nullable List<ImageUse> images;
-    private int budget = VALUE_BUDGET;
+    private final Values values;
+    private final Map<LogicalText, @Nullable String> valueByText = new IdentityHashMap<>();
     private final boolean asDocker;
+    private final WorkLimit work;
     private @Nullable ShellPragmas shellPragmas;
     private @Nullable GlobalArgs globalArgs;
     private @Nullable CheckRun checkRun;
@@ -46,17 +45,20 @@ public final class Facts {
 
     /** @param asHadolint whether to read scripts as hadolint reads them */
     public Facts(BuildModel model, boolean asHadolint) {
-        this(model, asHadolint, false);
+        this(model, asHadolint, false, new WorkLimit(model.file().source().length()));
     }
 
     /**
      * @param asHadolint whether to read scripts as hadolint reads them
      * @param asDocker whether to look only at what Docker's checks come to
+     * @param work counts what rules look at
      */
-    public Facts(BuildModel model, boolean asHadolint, boolean asDocker) {
+    public Facts(BuildModel model, boolean asHadolint, boolean asDocker, WorkLimit work) {
+        this.work = work;
         this.model = model;
         this.asDocker = asDocker;
         this.asHadolint = asHadolint;
+        values = new Values(model.file().source().length(), model.file().escape());
     }
 
     /** The parts of an instruction in which Docker replaces variables. */
@@ -67,24 +69,29 @@ public final class Facts {
 
     /** What a part of an instruction is worth there, quotes removed and variables replaced; null if that is not known. */
     public @Nullable String value(Instruction instruction, LogicalText text) {
-        if (budget <= 0) {
-            return null;
-        }
         if (WordParser.isPlain(text, model.file().escape())) {
             return text.toString();
         }
-        Word word = WordParser.parse(text, model.file().escape());
-        Expansion expansion = Expander.expand(word, model.scopeAt(instruction));
-        budget -= Math.max(0, expansion.value().length() - text.length())
-                + (expansion.problem() == null ? 0 : Expander.MAX_LENGTH / 64);
-        return expansion.problem() == null && expansion.unmatched().isEmpty() ? expansion.value() : null;
+        if (valueByText.containsKey(text)) {
+            return valueByText.get(text);
+        }
+        work.spend(text.length());
+        Expansion expansion = values.of(text, model.scopeAt(instruction));
+        String value = expansion.problem() == null && expansion.unmatched().isEmpty() ? expansion.value() : null;
+        valueByText.put(text, value);
+        return value;
+    }
+
+    /** What replaces variables. */
+    public Values values() {
+        return values;
     }
 
     /** The arguments before the first FROM, with the build arguments of this run. */
     public GlobalArgs globalArgs() {
         GlobalArgs known = globalArgs;
         if (known == null) {
-            known = GlobalArgs.of(model, model.settings().buildArgs());
+            known = GlobalArgs.of(model, model.settings().buildArgs(), values);
             globalArgs = known;
         }
         return known;
@@ -92,14 +99,14 @@ public final class Facts {
 
     /** The arguments before the first FROM in a build without build arguments. */
     public GlobalArgs defaultArgs() {
-        return model.settings().buildArgs().isEmpty() ? globalArgs() : GlobalArgs.of(model, Map.of());
+        return model.settings().buildArgs().isEmpty() ? globalArgs() : GlobalArgs.of(model, Map.of(), values);
     }
 
     /** What Docker's checks look at: all of it, or as much as Docker comes to. */
     public CheckRun checkRun() {
         CheckRun known = checkRun;
         if (known == null) {
-            known = asDocker ? DockerCheck.of(model, globalArgs()) : CheckRun.complete(model);
+            known = asDocker ? DockerCheck.of(model, globalArgs(), values) : CheckRun.complete(model);
             checkRun = known;
         }
         return known;
@@ -109,10 +116,10 @@ public final class Facts {
     public List<ImageUse> images() {
         List<ImageUse> known = images;
         if (known == null) {
-            known = ImageUses.of(model);
+            known = ImageUses.of(model, values);
             images = known;
         }
-        return known;
+        return looked(known);
     }
 
     /** The image of a FROM as hadolint reads it. */
@@ -132,7 +139,7 @@ public final class Facts {
             known = readLabels();
             labels = known;
         }
-        return known;
+        return looked(known);
     }
 
     private List<LabelEntry> readLabels() {
@@ -164,7 +171,7 @@ public final class Facts {
             known = readRuns();
             runs = known;
         }
-        return known;
+        return looked(known);
     }
 
     /** The shells that comments name. */
@@ -191,7 +198,7 @@ public final class Facts {
     }
 
     private List<RunScript> readRuns() {
-        ScriptReader reader = new ScriptReader(model, shellPragmas(), asHadolint);
+        ScriptReader reader = new ScriptReader(model, shellPragmas(), values, asHadolint);
         List<RunScript> found = new ArrayList<>();
         for (Instruction instruction : model.file().instructions()) {
             if (instruction instanceof Run run) {
@@ -214,7 +221,7 @@ public final class Facts {
             known = new CommandIndex(runs());
             commands = known;
         }
-        return known.of(programs);
+        return looked(known.of(programs));
     }
 
     /** Every program that a RUN calls, in the order of the file; what {@code sh -c} calls follows the shell. */
@@ -224,17 +231,17 @@ public final class Facts {
             known = ProgramCalls.of(runs());
             calls = known;
         }
-        return known;
+        return looked(known);
     }
 
     /** Every CMD, ENTRYPOINT and HEALTHCHECK with a command, in the order of the file. */
     public List<ContainerCommand> containerCommands() {
         List<ContainerCommand> known = containerCommands;
         if (known == null) {
-            known = new ScriptReader(model, shellPragmas(), asHadolint).containerCommands();
+            known = new ScriptReader(model, shellPragmas(), values, asHadolint).containerCommands();
             containerCommands = known;
         }
-        return known;
+        return looked(known);
     }
 
     /** Every program that CMD, ENTRYPOINT and HEALTHCHECK call, as {@link #calls()} has those of RUN. */
@@ -244,7 +251,7 @@ public final class Facts {
             known = ProgramCalls.of(containerCommands());
             containerCalls = known;
         }
-        return known;
+        return looked(known);
     }
 
     /** What {@link #calls()} and {@link #containerCalls()} have. */
@@ -274,6 +281,12 @@ public final class Facts {
             known = VariableSettings.of(model, this);
             settings = known;
         }
-        return known;
+        return looked(known);
+    }
+
+    /** What a rule asks for, it looks through. */
+    private <T> List<T> looked(List<T> list) {
+        work.spend(1 + list.size() / 16);
+        return list;
     }
 }

@@ -6,9 +6,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.word.Environment;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +23,7 @@ public final class GlobalArgs implements Environment {
 
     private GlobalArgs() {}
 
-    static GlobalArgs of(BuildModel model, Map<String, String> buildArgs) {
+    static GlobalArgs of(BuildModel model, Map<String, String> buildArgs, Values given) {
         GlobalArgs args = new GlobalArgs();
         for (Map.Entry<String, String> platform :
                 model.settings().platformArgs().entrySet()) {
@@ -37,18 +35,18 @@ public final class GlobalArgs implements Environment {
         }
         for (Instruction instruction : model.preamble()) {
             if (instruction instanceof Arg arg) {
-                args.define(arg, model.file().escape(), buildArgs);
+                args.define(arg, given, buildArgs);
             }
         }
         return args;
     }
 
-    private void define(Arg arg, char escape, Map<String, String> buildArgs) {
+    private void define(Arg arg, Values given, Map<String, String> buildArgs) {
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
             String value = buildArgs.get(name);
             if (value == null && definition.value() != null) {
-                Expansion expansion = Expander.expand(WordParser.parse(definition.value(), escape), this);
+                Expansion expansion = given.of(definition.value(), this);
                 faulty |= expansion.problem() != null;
                 value = expansion.value();
             }

@@ -9,7 +9,6 @@ import io.dflint.model.StageReference;
 import io.dflint.model.StageReference.Kind;
 import io.dflint.model.Variable;
 import io.dflint.text.LogicalText;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.Word;
 import io.dflint.word.WordParser;
@@ -22,15 +21,17 @@ import java.util.Set;
 /** Finds what a file pulls. */
 final class ImageUses {
     private final Scope scope;
+    private final Values values;
     private final char escape;
 
-    private ImageUses(BuildModel model) {
+    private ImageUses(BuildModel model, Values values) {
+        this.values = values;
         scope = model.globalScope();
         escape = model.file().escape();
     }
 
-    static List<ImageUse> of(BuildModel model) {
-        ImageUses finder = new ImageUses(model);
+    static List<ImageUse> of(BuildModel model, Values values) {
+        ImageUses finder = new ImageUses(model, values);
         List<ImageUse> uses = new ArrayList<>();
         for (StageReference reference : model.references()) {
             if (reference.target() == null && !reference.isIndex() && !isScratch(reference)) {
@@ -66,7 +67,7 @@ final class ImageUses {
                 continue;
             }
             Word piece = new Word(part.text(), List.of(part));
-            Expansion expansion = Expander.expand(piece, scope);
+            Expansion expansion = values.of(piece, scope);
             if (!isKnown(piece, expansion)) {
                 known = false;
                 text.append(part.text());

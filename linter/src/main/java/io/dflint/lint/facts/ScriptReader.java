@@ -42,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class ScriptReader {
     private final BuildModel model;
     private final ShellPragmas pragmas;
+    private final Values values;
     private final boolean asHadolint;
 
     /** @param asHadolint whether to take for scripts what hadolint takes for them, and always for bash */
-    ScriptReader(BuildModel model, ShellPragmas pragmas, boolean asHadolint) {
+    ScriptReader(BuildModel model, ShellPragmas pragmas, Values values, boolean asHadolint) {
+        this.values = values;
         this.model = model;
         this.pragmas = pragmas;
         this.asHadolint = asHadolint;
@@ -68,7 +70,7 @@ final class ScriptReader {
             commands.addAll(asHadolint ? script.commandsSeenByShellCheck() : script.commands());
         }
         List<CalledCommand> called =
-                asHadolint ? List.of() : called(form, scripts, commands, model.scopeAt(instruction));
+                asHadolint ? List.of() : called(form, scripts, commands, values.limited(model.scopeAt(instruction)));
         List<CommandSite> calls = new ArrayList<>(asHadolint ? commands : List.of());
         for (CalledCommand each : called) {
             calls.add(each.called());
@@ -105,7 +107,8 @@ final class ScriptReader {
         for (Script script : scripts) {
             commands.addAll(script.commands());
         }
-        List<CalledCommand> called = called(form, scripts, commands, new EnvOnly(model.scopeAt(instruction)));
+        List<CalledCommand> called =
+                called(form, scripts, commands, values.limited(new EnvOnly(model.scopeAt(instruction))));
         return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands), called);
     }
 

@@ -14,8 +14,6 @@ import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
-import io.dflint.word.Expander;
-import io.dflint.word.WordParser;
 import java.util.Locale;
 
 /** The values at which Docker ends a build while it prepares it. */
@@ -23,26 +21,24 @@ final class StepFailures {
     private StepFailures() {}
 
     /** Whether Docker gets past an instruction, given the variables before it. */
-    static boolean none(BuildModel model, Stage stage, Instruction instruction, Environment scope) {
-        char escape = model.file().escape();
+    static boolean none(BuildModel model, Stage stage, Instruction instruction, Environment scope, Values values) {
         return switch (instruction) {
-            case Expose expose -> ports(expose, escape, scope);
-            case Volume volume -> paths(volume, escape, scope);
-            case Stopsignal stop -> stop.signal() == null || isSignal(value(stop.signal(), escape, scope));
+            case Expose expose -> ports(expose, values, scope);
+            case Volume volume -> paths(volume, values, scope);
+            case Stopsignal stop -> stop.signal() == null || isSignal(value(stop.signal(), values, scope));
             case Run run -> mounts(model, stage, run);
-            case FileTransfer transfer -> transfer(model, stage, transfer, escape, scope);
+            case FileTransfer transfer -> transfer(model, stage, transfer, values, scope);
             default -> true;
         };
     }
 
-    private static String value(LogicalText text, char escape, Environment scope) {
-        return Expander.expand(WordParser.parse(text, escape), scope).value();
+    private static String value(LogicalText text, Values values, Environment scope) {
+        return values.of(text, scope).value();
     }
 
-    private static boolean ports(Expose expose, char escape, Environment scope) {
+    private static boolean ports(Expose expose, Values values, Environment scope) {
         for (LogicalText text : expose.ports()) {
-            for (String port :
-                    Expander.expand(WordParser.parse(text, escape), scope).words()) {
+            for (String port : values.of(text, scope).words()) {
                 if (!ExposedPort.parse(port).isValid()) {
                     return false;
                 }
@@ -51,9 +47,9 @@ final class StepFailures {
         return true;
     }
 
-    private static boolean paths(Volume volume, char escape, Environment scope) {
+    private static boolean paths(Volume volume, Values values, Environment scope) {
         for (LogicalText path : volume.paths()) {
-            if (value(path, escape, scope).isEmpty()) {
+            if (value(path, values, scope).isEmpty()) {
                 return false;
             }
         }
@@ -75,9 +71,9 @@ final class StepFailures {
     }
 
     private static boolean transfer(
-            BuildModel model, Stage stage, FileTransfer transfer, char escape, Environment scope) {
+            BuildModel model, Stage stage, FileTransfer transfer, Values values, Environment scope) {
         Flag mode = transfer.flag("chmod");
-        if (mode != null && mode.value() != null && !isMode(value(mode.value(), escape, scope))) {
+        if (mode != null && mode.value() != null && !isMode(value(mode.value(), values, scope))) {
             return false;
         }
         if (transfer instanceof Add) {
@@ -89,7 +85,7 @@ final class StepFailures {
             return source == null || source.index() < stage.index();
         }
         for (LogicalText source : transfer.sources()) {
-            String address = value(source, escape, scope);
+            String address = value(source, values, scope);
             if (address.startsWith("http://") || address.startsWith("https://")) {
                 return false;
             }

@@ -2,7 +2,9 @@ package io.dflint.lint.facts;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
 import io.dflint.model.Base;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Scope;
@@ -109,7 +111,7 @@ public final class UndefinedVariables {
                     global.name().sourceRange(),
                     null);
         }
-        boolean nothingBelow = root(step.stage()).base() instanceof Base.Scratch;
+        boolean nothingBelow = step.stage().root().base() instanceof Base.Scratch;
         Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
         if (later != null && isIn(step.instruction(), later)) {
             return null; // DL3044 tells of variables in the ENV that sets them.
@@ -142,16 +144,11 @@ public final class UndefinedVariables {
         return variable.nameRange() != null && instruction.range().contains(variable.nameRange());
     }
 
-    private static Stage root(Stage stage) {
-        Stage root = stage;
-        while (root.parent() != null) {
-            root = root.parent();
-        }
-        return root;
-    }
-
     /** The name that a stage defines and that differs by one slip of the fingers, not by a number. */
     private @Nullable String similar(Stage stage, String name) {
+        if (name.length() < 4 || ends.computeIfAbsent(stage, model::scopeAtEnd).variableCount() > MOST_NAMES) {
+            return null;
+        }
         List<String> known = names.computeIfAbsent(stage, s -> {
             List<String> found = new ArrayList<>();
             for (Variable variable : ends.computeIfAbsent(s, model::scopeAtEnd).variables()) {
@@ -159,11 +156,26 @@ public final class UndefinedVariables {
             }
             return found;
         });
-        if (known.size() > MOST_NAMES || name.length() < 4) {
-            return null;
-        }
         String nearest = Suggestion.nearest(name, known);
         return nearest != null && Typos.isTypo(name, nearest) ? nearest : null;
+    }
+
+    private List<String> namesSetIn(Stage stage) {
+        List<String> found = new ArrayList<>();
+        for (Instruction instruction : stage.instructions()) {
+            if (instruction instanceof Arg arg) {
+                arg.definitions()
+                        .forEach(definition -> found.add(definition.name().toString()));
+            } else if (instruction instanceof Env env) {
+                for (KeyValue pair : env.pairs()) {
+                    String name = facts.value(env, pair.key());
+                    if (name != null) {
+                        found.add(name);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private Map<String, Variable> elsewhere() {
@@ -171,9 +183,12 @@ public final class UndefinedVariables {
         if (known == null) {
             known = new HashMap<>();
             for (Stage stage : model.stages()) {
-                for (Variable variable :
-                        ends.computeIfAbsent(stage, model::scopeAtEnd).variables()) {
-                    known.putIfAbsent(variable.name(), variable);
+                Scope end = ends.computeIfAbsent(stage, model::scopeAtEnd);
+                for (String name : namesSetIn(stage)) {
+                    Variable variable = end.variable(name);
+                    if (variable != null) {
+                        known.putIfAbsent(name, variable);
+                    }
                 }
             }
             elsewhere = known;

@@ -10,11 +10,7 @@ public final class WindowsImages {
 
     /** Whether a stage, or the one that it is built on in the end, begins with an image for Windows. */
     public static boolean isBaseOf(Stage stage) {
-        Stage first = stage;
-        while (first.parent() != null) {
-            first = first.parent();
-        }
-        if (!(first.base() instanceof Base.OfImage image)) {
+        if (!(stage.root().base() instanceof Base.OfImage image)) {
             return false;
         }
         String reference = image.reference().toLowerCase(Locale.ROOT);

@@ -16,6 +16,9 @@ import java.util.List;
  * fields does not matter in JSON.
  */
 final class SarifReporter implements Reporter {
+    /** A longer line may have many findings; what follows the place of one tells it from the others. */
+    private static final int LONG_LINE = 1_000;
+
     private final Writer out;
     private final JsonWriter json;
     private final ReportOptions options;
@@ -110,10 +113,13 @@ final class SarifReporter implements Reporter {
     /** The line where a finding begins, without the indent, which changes more often than the meaning. */
     private static String line(SourceText source, Finding finding) {
         int line = source.lines().line(finding.range().start());
-        return source.content()
-                .subSequence(source.lines().lineStart(line), source.lines().lineEnd(line))
-                .toString()
-                .strip();
+        int start = source.lines().lineStart(line);
+        int end = source.lines().lineEnd(line);
+        if (end - start > LONG_LINE) {
+            start = finding.range().start();
+            end = Math.min(end, start + LONG_LINE);
+        }
+        return source.content().subSequence(start, end).toString().strip();
     }
 
     private void place(String uri, Place place) throws IOException {

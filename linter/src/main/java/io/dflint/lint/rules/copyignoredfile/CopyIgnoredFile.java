@@ -37,7 +37,7 @@ public final class CopyIgnoredFile implements Rule {
         for (CheckStep step : input.facts().checkRun().steps()) {
             if (step.executed() && step.instruction() instanceof FileTransfer transfer) {
                 for (ContextSources.Source source :
-                        ContextSources.of(transfer, input.file().escape(), step.scope())) {
+                        ContextSources.of(transfer, input.facts().values(), step.scope())) {
                     // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
                     boolean looked =
                             input.asDocker() ? !source.path().startsWith("/") || source.isRoot() : source.known();

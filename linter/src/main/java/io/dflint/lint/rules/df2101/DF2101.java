@@ -32,12 +32,9 @@ public final class DF2101 implements Rule {
         if (target == null || input.facts().finalUser() != null) {
             return;
         }
-        Stage first = target;
-        while (first.parent() != null) {
-            first = first.parent();
-        }
-        if (first.base() instanceof Base.Missing
-                || first.base() instanceof Base.OfImage image && (!image.known() || isKnownToDrop(image.reference()))
+        Base base = target.root().base();
+        if (base instanceof Base.Missing
+                || base instanceof Base.OfImage image && (!image.known() || isKnownToDrop(image.reference()))
                 || dropsLater(input, target)) {
             return;
         }

@@ -9,13 +9,11 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.ProgramCall;
 import io.dflint.lint.security.Downloads;
 import io.dflint.lint.security.Verification;
-import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Enclosure;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.call.Invocation;
 import io.dflint.text.TextRange;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +32,11 @@ public final class DF2203 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         SavedScripts saved = new SavedScripts();
+        PipedInterpreters piped = new PipedInterpreters();
         Set<Instruction> verified = null;
         for (ProgramCall call : input.facts().calls()) {
             if (Downloads.writesToOutput(call)) {
-                checkOutput(call, report);
+                checkOutput(call, piped, report);
             }
             saved.add(call);
             String script = saved.script(call);
@@ -63,8 +62,8 @@ public final class DF2203 implements Rule {
         }
     }
 
-    private static void checkOutput(ProgramCall call, Report report) {
-        Place place = inPipe(call);
+    private static void checkOutput(ProgramCall call, PipedInterpreters piped, Report report) {
+        Place place = inPipe(call, piped);
         if (place == null) {
             place = inSubstitution(call);
         }
@@ -79,16 +78,12 @@ public final class DF2203 implements Rule {
 
     private record Place(TextRange range, String program) {}
 
-    private static @Nullable Place inPipe(ProgramCall call) {
+    private static @Nullable Place inPipe(ProgramCall call, PipedInterpreters piped) {
         CommandSite site = call.site();
-        List<Command> commands = site.pipeline().commands();
-        for (int i = site.pipelineIndex() + 1; i < commands.size(); i++) {
-            Invocation next = commands.get(i) instanceof SimpleCommand command ? Invocation.of(command) : null;
-            if (next != null && Interpreters.readsScript(next)) {
-                return new Place(site.command().range().union(commands.get(i).range()), next.program());
-            }
-        }
-        return null;
+        PipedInterpreters.Interpreter next = piped.after(site);
+        return next == null
+                ? null
+                : new Place(site.command().range().union(next.command().range()), next.program());
     }
 
     /** {@code bash <(curl …)}, {@code sh -c "$(curl …)"}, {@code eval "$(curl …)"}. */

@@ -41,13 +41,9 @@ final class BuildArguments {
 
     /** Whether the base image is likely to set a variable: {@code node} sets {@code NODE_VERSION}. */
     static boolean maySet(Stage stage, String name) {
-        Stage first = stage;
-        while (first.parent() != null) {
-            first = first.parent();
-        }
         int end = name.indexOf('_');
         String prefix = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
-        return !(first.base() instanceof Base.OfImage image)
+        return !(stage.root().base() instanceof Base.OfImage image)
                 || !image.known()
                 || image.reference().contains(prefix);
     }

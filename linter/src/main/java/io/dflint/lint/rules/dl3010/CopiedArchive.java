@@ -6,7 +6,11 @@ import io.dflint.lint.facts.HadolintText;
 import io.dflint.shell.ShellWord;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An archive that COPY puts into the image.
@@ -16,26 +20,31 @@ import java.util.List;
  */
 record CopiedArchive(Copy copy, TextRange place, String name) {
     /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */
-    static void collect(Copy copy, List<CopiedArchive> found) {
+    static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
         LogicalText target = copy.destination();
         if (target != null && ArchiveNames.isArchive(HadolintText.dropQuotes(target))) {
-            found.add(new CopiedArchive(copy, target.sourceRange(), baseName(HadolintText.dropQuotes(target))));
+            add(copy, target, found);
         } else if (target != null) {
             for (LogicalText source : copy.sources()) {
                 if (ArchiveNames.isArchive(HadolintText.dropQuotes(source))) {
-                    found.add(new CopiedArchive(copy, source.sourceRange(), baseName(HadolintText.dropQuotes(source))));
+                    add(copy, source, found);
                 }
             }
         }
     }
 
-    boolean isNamedBy(List<ShellWord> words) {
+    private static void add(Copy copy, LogicalText path, Map<String, List<CopiedArchive>> found) {
+        String name = baseName(HadolintText.dropQuotes(path));
+        found.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new CopiedArchive(copy, path.sourceRange(), name));
+    }
+
+    /** The file names among the words of a command. */
+    static Set<String> namesIn(List<ShellWord> words) {
+        Set<String> names = new HashSet<>();
         for (ShellWord word : words) {
-            if (baseName(word.text()).equals(name)) {
-                return true;
-            }
+            names.add(baseName(word.text()));
         }
-        return false;
+        return names;
     }
 
     private static String baseName(String path) {

@@ -14,10 +14,11 @@ import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An archive is copied and then unpacked. */
 public final class DL3010 implements Rule {
@@ -35,7 +36,7 @@ public final class DL3010 implements Rule {
         for (RunScript run : input.facts().runs()) {
             scripts.put(run.instruction(), run);
         }
-        List<CopiedArchive> copied = new ArrayList<>();
+        Map<String, List<CopiedArchive>> copied = new HashMap<>();
         for (Instruction instruction : instructions(input)) {
             switch (instruction) {
                 case From ignored -> copied.clear();
@@ -60,15 +61,17 @@ public final class DL3010 implements Rule {
                 : input.file().instructions();
     }
 
-    private static void report(RunScript run, List<CopiedArchive> copied, boolean asHadolint, Report report) {
+    private static void report(
+            RunScript run, Map<String, List<CopiedArchive>> copied, boolean asHadolint, Report report) {
         for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
             if (!extracts(command, asHadolint) || !asHadolint && choosesOrRenames(command)) {
                 continue;
             }
-            for (CopiedArchive archive : List.copyOf(copied)) {
-                if (archive.isNamedBy(asHadolint ? command.operands() : command.args())) {
-                    copied.remove(archive);
+            Set<String> names = CopiedArchive.namesIn(asHadolint ? command.operands() : command.args());
+            for (String name : names) {
+                List<CopiedArchive> unpacked = copied.remove(name);
+                for (CopiedArchive archive : unpacked == null ? List.<CopiedArchive>of() : unpacked) {
                     report.at(
                                     archive.copy(),
                                     archive.place(),

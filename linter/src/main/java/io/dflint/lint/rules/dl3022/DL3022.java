@@ -17,9 +17,11 @@ import io.dflint.model.StageReference.Kind;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.TextEdit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code COPY --from} of a stage that does not exist. */
@@ -47,24 +49,24 @@ public final class DL3022 implements Rule {
 
     /** A name that is no stage may be an image or a build context. It is wrong if it nearly is a stage. */
     private static void checkPrecisely(LintInput input, Report report) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Stage stage : input.model().stages()) {
             if (stage.name() != null) {
                 names.add(stage.name());
             }
         }
         int comparisons = MOST_COMPARISONS;
+        Map<String, Optional<String>> nearest = new HashMap<>();
         for (ImageUse use : input.facts().images()) {
             String name = use.text();
-            if (names.size() > comparisons
-                    || use.kind() == Kind.FROM
-                    || !use.known()
-                    || !isBare(name)
-                    || OfficialImages.contains(name)) {
+            if (use.kind() == Kind.FROM || !use.known() || !isBare(name) || OfficialImages.contains(name)) {
                 continue;
             }
-            comparisons -= names.size();
-            String meant = Suggestion.nearest(name, names);
+            if (!nearest.containsKey(name) && names.size() <= comparisons) {
+                comparisons -= names.size();
+                nearest.put(name, Optional.ofNullable(Suggestion.nearest(name, names)));
+            }
+            String meant = nearest.getOrDefault(name, Optional.empty()).orElse(null);
             if (meant != null) {
                 report.at(
                                 use.instruction(),

@@ -27,9 +27,10 @@ public final class DL3062 extends CommandRule {
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
 
         List<ShellWord> unpinned = new ArrayList<>();
+        boolean gets = input.asHadolint() || site.command().hasArg("get");
         for (ShellWord word : packages(site.command(), input.asHadolint())) {
             String text = word.text();
-            boolean fromModule = !input.asHadolint() && !site.command().hasArg("get") && text.indexOf('@') < 0;
+            boolean fromModule = !gets && text.indexOf('@') < 0;
             if (!isLocal(text) && !Pins.go(text) && !fromModule && Packages.isKnown(word, input.asHadolint())) {
                 unpinned.add(word);
             }

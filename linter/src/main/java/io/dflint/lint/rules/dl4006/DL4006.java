@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.dl4006;
 
+import io.dflint.instruction.Instruction;
 import io.dflint.lint.Fix;
 import io.dflint.lint.LintInput;
 import io.dflint.lint.Report;
@@ -12,6 +13,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A pipe hides that its first command failed. */
@@ -28,12 +30,14 @@ public final class DL4006 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        Set<Instruction> set = input.asHadolint() ? Pipefail.setForHadolint(input) : Set.of();
         for (RunScript run : input.facts().runs()) {
             if (input.asHadolint() && run.isOnbuild()) {
                 continue;
             }
             CommandSite hidden = input.asHadolint() ? firstPiped(run) : hiddenFailure(run);
-            if (hidden != null && !(input.asHadolint() ? Pipefail.forHadolint(run) : Pipefail.isSet(run, input))) {
+            if (hidden != null
+                    && !(input.asHadolint() ? set.contains(run.instruction()) : Pipefail.isSet(run, input))) {
                 String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
                 String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
                 Report.Draft draft = report.at(

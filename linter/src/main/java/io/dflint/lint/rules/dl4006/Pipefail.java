@@ -9,7 +9,10 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.LogicalText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a pipe fails when one of its commands fails. */
 final class Pipefail {
@@ -43,21 +46,20 @@ final class Pipefail {
         return isShell && command.hasArg("pipefail");
     }
 
-    /** Only a SHELL of the same stage counts. */
-    static boolean forHadolint(RunScript run) {
-        Stage stage = run.stage();
-        boolean set = false;
-        if (stage != null) {
+    /** The instructions behind a SHELL that sets it; only one of the same stage counts. */
+    static Set<Instruction> setForHadolint(LintInput input) {
+        Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Stage stage : input.model().stages()) {
+            boolean set = false;
             for (Instruction instruction : stage.instructions()) {
-                if (instruction.range().start() >= run.instruction().range().start()) {
-                    break;
-                }
                 if (instruction instanceof Shell shell) {
                     set = isSetForHadolint(shell);
+                } else if (set) {
+                    found.add(instruction);
                 }
             }
         }
-        return set;
+        return found;
     }
 
     /** hadolint parses the words as a command, and knows other shells by the start of the text only. */

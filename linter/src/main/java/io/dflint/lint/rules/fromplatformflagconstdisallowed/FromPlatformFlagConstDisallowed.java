@@ -9,9 +9,7 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.CheckedFrom;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 
 /** The platform of a stage follows that of the build. */
 public final class FromPlatformFlagConstDisallowed implements Rule {
@@ -32,9 +30,8 @@ public final class FromPlatformFlagConstDisallowed implements Rule {
             if (!checked.platform() || flag == null || flag.value() == null) {
                 continue;
             }
-            Expansion expansion = Expander.expand(
-                    WordParser.parse(flag.value(), input.file().escape()),
-                    input.facts().globalArgs());
+            Expansion expansion =
+                    input.facts().values().of(flag.value(), input.facts().globalArgs());
             boolean constant =
                     expansion.matched().isEmpty() && expansion.unmatched().isEmpty();
             Platform platform = constant ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64) : null;

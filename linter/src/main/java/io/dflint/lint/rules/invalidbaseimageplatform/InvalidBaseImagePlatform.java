@@ -11,9 +11,7 @@ import io.dflint.lint.facts.CheckedFrom;
 import io.dflint.lint.facts.ImagePlatforms;
 import io.dflint.model.Base;
 import io.dflint.syntax.Flag;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 
 /** The platform that FROM asks for is one that the image is made for. */
 public final class InvalidBaseImagePlatform implements Rule {
@@ -39,9 +37,8 @@ public final class InvalidBaseImagePlatform implements Rule {
                     || !known) {
                 continue;
             }
-            Expansion expansion = Expander.expand(
-                    WordParser.parse(flag.value(), input.file().escape()),
-                    input.facts().globalArgs());
+            Expansion expansion =
+                    input.facts().values().of(flag.value(), input.facts().globalArgs());
             Platform asked =
                     expansion.matched().isEmpty() && expansion.unmatched().isEmpty()
                             ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64)

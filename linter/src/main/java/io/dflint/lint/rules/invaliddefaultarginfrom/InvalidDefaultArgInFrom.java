@@ -12,7 +12,6 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.GlobalArgs;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.WordParser;
 import io.dflint.word.WordPart;
@@ -42,9 +41,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
         }
         for (Stage stage : input.model().stages()) {
             LogicalText image = stage.from().image();
-            Expansion expansion = image == null
-                    ? null
-                    : Expander.expand(WordParser.parse(image, input.file().escape()), args);
+            Expansion expansion = image == null ? null : input.facts().values().of(image, args);
             if (image == null || expansion == null || expansion.problem() != null) {
                 return; // Docker stops looking; the build fails anyway.
             }

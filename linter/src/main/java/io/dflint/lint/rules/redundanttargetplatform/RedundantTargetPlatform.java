@@ -11,9 +11,7 @@ import io.dflint.lint.facts.GlobalArgs;
 import io.dflint.syntax.Flag;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
-import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
-import io.dflint.word.WordParser;
 
 /** FROM does not ask for the platform that it uses anyway. */
 public final class RedundantTargetPlatform implements Rule {
@@ -34,8 +32,7 @@ public final class RedundantTargetPlatform implements Rule {
             if (!checked.platform() || platform == null || platform.value() == null) {
                 continue;
             }
-            Expansion expansion = Expander.expand(
-                    WordParser.parse(platform.value(), input.file().escape()), args);
+            Expansion expansion = input.facts().values().of(platform.value(), args);
             if (expansion.matched().size() == 1
                     && expansion.matched().contains("TARGETPLATFORM")
                     && expansion.unmatched().isEmpty()

@@ -11,8 +11,6 @@ import io.dflint.lint.RuleInfo;
 import io.dflint.lint.Severity;
 import io.dflint.lint.facts.CheckStep;
 import io.dflint.text.TextRange;
-import io.dflint.word.Expander;
-import io.dflint.word.WordParser;
 import java.util.Locale;
 
 /** Secrets do not come in by ARG or ENV, which keep them in the image. */
@@ -43,10 +41,9 @@ public final class SecretsUsedInArgOrEnv implements Rule {
                 case Env env
                 when step.executed() -> {
                     for (KeyValue pair : env.pairs()) {
-                        String key = Expander.expand(
-                                        WordParser.parse(
-                                                pair.key(), input.file().escape()),
-                                        step.scope())
+                        String key = input.facts()
+                                .values()
+                                .of(pair.key(), step.scope())
                                 .value();
                         check(step, key, pair.key().sourceRange(), report);
                     }

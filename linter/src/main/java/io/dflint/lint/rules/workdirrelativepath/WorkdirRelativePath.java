@@ -9,8 +9,6 @@ import io.dflint.lint.Severity;
 import io.dflint.lint.facts.CheckStep;
 import io.dflint.model.Stage;
 import io.dflint.model.WorkingDirectory;
-import io.dflint.word.Expander;
-import io.dflint.word.WordParser;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -46,9 +44,7 @@ public final class WorkdirRelativePath implements Rule {
         if (workdir.path() == null) {
             return;
         }
-        String path = Expander.expand(
-                        WordParser.parse(workdir.path(), input.file().escape()), step.scope())
-                .value();
+        String path = input.facts().values().of(workdir.path(), step.scope()).value();
         if (!(input.asDocker() ? path.startsWith("/") : WorkingDirectory.isAbsolute(path))) {
             report.at(
                     step.place(),

@@ -8,6 +8,7 @@ import io.dflint.ignore.IgnorePattern;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.ContextSources;
+import io.dflint.lint.facts.Values;
 import io.dflint.lsp.document.Document;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ final class SourceNotes {
 
     static @Nullable Note at(
             Document document, Instruction outer, FileTransfer transfer, int offset, Surroundings surroundings) {
-        for (ContextSources.Source source : ContextSources.of(
-                transfer, document.dockerfile().escape(), document.model().scopeAt(outer))) {
+        Values values = new Values(
+                document.dockerfile().source().length(), document.dockerfile().escape());
+        for (ContextSources.Source source :
+                ContextSources.of(transfer, values, document.model().scopeAt(outer))) {
             TextRange range = source.text().sourceRange();
             if (range.touches(offset) && source.known() && !source.isRoot() && !isPattern(source.path())) {
                 IgnoreFile ignored = surroundings.ignoreFile(document);

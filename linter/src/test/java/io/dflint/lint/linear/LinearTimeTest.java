@@ -1,0 +1,112 @@
+package io.dflint.lint.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dflint.lint.Profile;
+import io.dflint.lint.Rule;
+import io.dflint.lint.RuleInfo;
+import io.dflint.lint.rules.RuleDoc;
+import io.dflint.lint.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Four times the file takes about four times the steps and gives reports of four times the length, for all rules, facts and
+ * report formats, and for every kind of file that can be made of the examples of the rules. Steps are counted, not timed.
+ */
+class LinearTimeTest {
+    private static final int GROWTH = 4;
+
+    /** What grows with the square of the file takes 16 times the steps. */
+    private static final double MOST_GROWTH = 5.5;
+
+    /** What fixes and values may add for each character of the file, however they are spread. */
+    private static final long SMALL_FACTOR = 10;
+
+    /** Fewer steps show no growth: what is done once outweighs it. */
+    private static final long FEW = 30_000;
+
+    /** Values may be longer than the file by a bounded factor, up to which work grows with the square. */
+    private static final long MOST_STEPS_OF_VALUES = 600;
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return Rules.ALL.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+                    String example = RuleDoc.of(rule.info()).bad().getFirst().text();
+                    check(example, 100, profile(rule), List.of(rule.info().id()));
+                }));
+    }
+
+    private static Profile profile(Rule rule) {
+        return rule.info().origin() == RuleInfo.Origin.DOCKER ? Profile.DOCKER_CHECKS : Profile.ALL;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> allRulesOnAllExamples() {
+        List<String> texts = new ArrayList<>();
+        int size = 44;
+        for (int i = 0; i < Rules.ALL.size(); i++) {
+            String bad = RuleDoc.of(Rules.ALL.get(i).info()).bad().getFirst().text();
+            if (i % size == 0) {
+                texts.add(bad);
+            } else {
+                texts.set(i / size, texts.getLast() + bad);
+            }
+        }
+        return texts.stream()
+                .flatMap(text -> Stream.of(Profile.ALL, Profile.HADOLINT, Profile.DOCKER_CHECKS)
+                        .map(profile -> DynamicTest.dynamicTest(
+                                profile + " on examples from " + text.strip(),
+                                () -> check(text, 10, profile, rules(profile)))));
+    }
+
+    private static List<String> rules(Profile profile) {
+        return Rules.ALL.stream()
+                .filter(rule -> profile == Profile.ALL
+                        || rule.info().origin()
+                                == (profile == Profile.HADOLINT ? RuleInfo.Origin.HADOLINT : RuleInfo.Origin.DOCKER))
+                .map(rule -> rule.info().id())
+                .toList();
+    }
+
+    private static void check(String example, int n, Profile profile, List<String> rules) {
+        Shapes.of(example).forEach((kind, shape) -> {
+            String small = shape.text().apply(n);
+            String large = shape.text().apply(GROWTH * n);
+            Map<String, Long> few = work(small, profile, rules);
+            work(large, profile, rules).forEach((what, steps) -> {
+                double times = (double) steps / Math.max(1, few.getOrDefault(what, 0L));
+                boolean fine = steps <= FEW
+                        || times <= MOST_GROWTH
+                        || steps <= SMALL_FACTOR * large.length()
+                        || shape.valuesGrow() && steps <= MOST_STEPS_OF_VALUES * large.length();
+                assertThat(fine)
+                        .as(
+                                "%s on %s: %s steps for %s characters, %.1f times those for %s characters; made of %s",
+                                what, kind, steps, large.length(), times, small.length(), example)
+                        .isTrue();
+            });
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Long> work(String text, Profile profile, List<String> rules) {
+        List<String> input = new ArrayList<>(List.of(profile.name(), text));
+        input.addAll(rules);
+        try {
+            Object lint =
+                    LOADER.loadClass(LintWork.class.getName()).getConstructor().newInstance();
+            return ((Function<List<String>, Map<String, Long>>) lint).apply(input);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the counting classes cannot be loaded", e);
+        }
+    }
+
+    private static final StepLoader LOADER = new StepLoader();
+}
