@@ -93,6 +93,19 @@ final class JarCopier {
         return signature
                 || upper.equals("META-INF/MANIFEST.MF")
                 || name.endsWith("module-info.class")
-                || name.startsWith("META-INF/maven/");
+                || name.startsWith("META-INF/maven/")
+                || isForAnotherMachine(name);
+    }
+
+    /** zstd-jni has its library for every system and processor, below folders with their names. */
+    private static boolean isForAnotherMachine(String name) {
+        return name.contains("libzstd-jni") && !name.startsWith(machine() + "/");
+    }
+
+    private static String machine() {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return (os.startsWith("windows") ? "win" : os.startsWith("mac") ? "darwin" : os)
+                + "/"
+                + System.getProperty("os.arch");
     }
 }

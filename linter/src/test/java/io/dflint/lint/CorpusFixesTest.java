@@ -1,6 +1,7 @@
 package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
@@ -29,7 +30,7 @@ class CorpusFixesTest {
     Stream<DynamicTest> ofTheCorpus() throws IOException {
         Path corpus = Path.of(System.getProperty("dflint.shared", ""), "corpus");
         if (!Files.isDirectory(corpus)) {
-            return Stream.of();
+            return Stream.of(DynamicTest.dynamicTest("corpus", () -> assumeTrue(false, "no reference data")));
         }
         try (Stream<Path> files = Files.walk(corpus)) {
             return files.filter(Files::isRegularFile).sorted().toList().stream()

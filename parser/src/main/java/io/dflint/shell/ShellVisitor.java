@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * what is of interest and call the method of this class to go on inside.
  */
 public abstract class ShellVisitor {
+    /** For subclasses. */
+    protected ShellVisitor() {}
+
     private @Nullable Enclosure enclosure;
     private @Nullable SimpleCommand command;
 

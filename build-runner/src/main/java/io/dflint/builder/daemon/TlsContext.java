@@ -4,12 +4,10 @@ import io.dflint.builder.daemon.EngineException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -21,10 +19,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.openssl.PEMKeyPair;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.jspecify.annotations.Nullable;
 
 /** TLS from PEM files. */
@@ -56,7 +50,7 @@ final class TlsContext {
             return null;
         }
         KeyStore store = emptyStore();
-        store.setKeyEntry("own", privateKey(key), PASSWORD, certificates(certificate));
+        store.setKeyEntry("own", PemKey.read(key), PASSWORD, certificates(certificate));
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(store, PASSWORD);
         return factory.getKeyManagers();
@@ -98,22 +92,6 @@ final class TlsContext {
             throw new GeneralSecurityException(file + " holds no certificate in PEM", e);
         }
         throw new GeneralSecurityException(file + " holds no certificate in PEM");
-    }
-
-    /** Keys come as PKCS #8, and in the older forms for RSA and EC. */
-    private static PrivateKey privateKey(Path file) throws IOException, GeneralSecurityException {
-        JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
-        try (PEMParser parser = new PEMParser(Files.newBufferedReader(file, StandardCharsets.US_ASCII))) {
-            for (Object object = parser.readObject(); object != null; object = parser.readObject()) {
-                if (object instanceof PEMKeyPair pair) {
-                    return converter.getKeyPair(pair).getPrivate();
-                }
-                if (object instanceof PrivateKeyInfo key) {
-                    return converter.getPrivateKey(key);
-                }
-            }
-        }
-        throw new GeneralSecurityException(file + " holds no private key in PEM, or one with a passphrase");
     }
 
     /** For DOCKER_TLS without DOCKER_TLS_VERIFY, and contexts that skip verification. */

@@ -38,7 +38,11 @@ class ProcessTest extends CommandTest {
         }
     }
 
-    private List<String> commandLine(String... args) {
+    private List<String> commandLine(String... args) throws IOException {
+        String distribution = System.getProperty("dflint.distribution");
+        if (distribution != null) {
+            return startScript(Path.of(distribution), args);
+        }
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -46,6 +50,17 @@ class ProcessTest extends CommandTest {
                 "--enable-native-access=ALL-UNNAMED"));
         line.addAll(jvmOptions);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Dfbuild.class.getName()));
+        line.addAll(List.of(args));
+        return line;
+    }
+
+    /** The built program, with the further options of its JVM. */
+    private List<String> startScript(Path distribution, String... args) throws IOException {
+        String script = Files.readString(distribution.resolve("bin/dfbuild"));
+        Path copy = folder.resolveSibling(folder.getFileName() + ".dfbuild");
+        Files.writeString(copy, script.replace(" -Xlog:disable", " -Xlog:disable " + String.join(" ", jvmOptions)));
+        environment.put("dflint_dist", distribution.toString());
+        List<String> line = new ArrayList<>(List.of("sh", copy.toString()));
         line.addAll(List.of(args));
         return line;
     }

@@ -1,0 +1,87 @@
+package io.dflint.distribution;
+
+import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Runs the tests in a folder of classes within the JVM of the distribution, which has less than JUnit's console needs. Prints what
+ * failed, what was skipped and why, and how many passed.
+ *
+ * <p>Usage: {@code DistributionTests FOLDER}
+ */
+public final class DistributionTests implements TestExecutionListener {
+    /** Tests of the sources, those that look for new inputs, and those that measure the JVM, which needs java.management. */
+    private static final String LEFT_OUT = ".*(Architecture|Language|Fuzz|Mutation|Soak|LinearTime|LargePlan)Test";
+
+    private final PrintStream out;
+    private int passed;
+    private int failed;
+    private int skipped;
+
+    private DistributionTests(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        DistributionTests tests = new DistributionTests(out);
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClasspathRoots(Set.of(Path.of(args[0]))))
+                .filters(excludeClassNamePatterns(LEFT_OUT))
+                .build();
+        LauncherFactory.create().execute(request, tests);
+        out.println(tests.passed + " passed, " + tests.failed + " failed, " + tests.skipped + " skipped");
+        System.exit(tests.failed == 0 && tests.passed > 0 ? 0 : 1);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        String reason = result.getThrowable().map(Throwable::toString).orElse("");
+        switch (result.getStatus()) {
+            case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
+            case ABORTED -> skip(test, reason);
+            case FAILED -> {
+                failed++;
+                out.println("FAILED: " + name(test));
+                result.getThrowable().ifPresent(thrown -> thrown.printStackTrace(out));
+            }
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        skip(test, reason);
+    }
+
+    private void skip(TestIdentifier test, String reason) {
+        skipped++;
+        out.println("skipped: " + name(test) + ": " + reason.replaceFirst("^.*TestAbortedException: ", ""));
+    }
+
+    private static String name(TestIdentifier test) {
+        return test.getUniqueIdObject().getLastSegment().getValue() + " of "
+                + test.getUniqueIdObject().getSegments().stream()
+                        .filter(segment -> segment.getType().equals("class"))
+                        .map(segment -> segment.getValue())
+                        .findFirst()
+                        .orElse("?");
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        out.println("running " + plan.countTestIdentifiers(TestIdentifier::isTest)
+                + " tests and more that are made as they run");
+    }
+}
