@@ -12,8 +12,8 @@ import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.execute.BuildOptions;
 import io.dflint.builder.execute.BuildResult;
 import io.dflint.builder.execute.Builder;
-import io.dflint.builder.execute.Origins;
 import io.dflint.builder.execute.Prediction;
+import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
@@ -173,14 +173,14 @@ final class BuildCommand {
                         "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
             }
             CacheIndex index = new CacheIndex(cache, engine.address());
-            Origins origins = new Origins(
+            BuildInputs origins = new BuildInputs(
                     trees, new Downloads(cache.resolve("downloads"), environment), new GitSource(environment, secrets));
             String slot =
                     context.name() + "\n" + fileName + "\n" + plan.target().name();
             BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
             if (planOnly) {
                 close(listener);
-                List<Prediction.Foreseen> steps = new Prediction(engine, index, origins).of(plan, options);
+                List<Prediction.PlannedStep> steps = new Prediction(engine, index, origins).of(plan, options);
                 new PlanPrinter(terminal.out()).print(plan, steps);
                 return ExitCode.OK;
             }

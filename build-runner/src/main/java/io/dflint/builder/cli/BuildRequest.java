@@ -2,7 +2,7 @@ package io.dflint.builder.cli;
 
 import io.dflint.builder.cli.BuildArguments.UsageException;
 import io.dflint.builder.execute.BuildOptions;
-import io.dflint.builder.execute.SshSource;
+import io.dflint.builder.mount.SshSource;
 import io.dflint.builder.plan.PlanSettings;
 import io.dflint.builder.plan.PlanSettings.NamedContext;
 import io.dflint.image.ImageReference;

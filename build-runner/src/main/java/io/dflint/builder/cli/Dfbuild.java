@@ -1,6 +1,6 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.workflow.Surroundings;
+import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.cli.workflow.Workflow;
 import io.dflint.syntax.Suggestion;
 import java.io.FileDescriptor;
@@ -59,7 +59,7 @@ public final class Dfbuild {
             return new PruneCommand(terminal).run(rest);
         }
         if (Workflow.knows(command)) {
-            return Workflow.run(command, rest, surroundings(terminal));
+            return Workflow.run(command, rest, environment(terminal));
         }
         List<String> known = new ArrayList<>(List.of("build", "plan", "prune"));
         known.addAll(Workflow.names());
@@ -69,8 +69,8 @@ public final class Dfbuild {
         return ExitCode.USAGE;
     }
 
-    private static Surroundings surroundings(Terminal terminal) {
-        return new Surroundings(
+    private static CommandEnvironment environment(Terminal terminal) {
+        return new CommandEnvironment(
                 terminal.folder().toAbsolutePath(),
                 terminal.in(),
                 terminal.out(),

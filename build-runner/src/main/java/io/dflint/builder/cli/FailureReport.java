@@ -1,9 +1,9 @@
 package io.dflint.builder.cli;
 
 import io.dflint.builder.cache.FileErrors;
-import io.dflint.builder.execute.StepFailure;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.run.StepFailure;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;

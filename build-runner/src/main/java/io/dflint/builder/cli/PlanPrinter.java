@@ -1,6 +1,6 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.execute.Prediction.Foreseen;
+import io.dflint.builder.execute.Prediction.PlannedStep;
 import io.dflint.builder.plan.BuildPlan;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -14,11 +14,11 @@ final class PlanPrinter {
         this.out = out;
     }
 
-    void print(BuildPlan plan, List<Foreseen> steps) {
+    void print(BuildPlan plan, List<PlannedStep> steps) {
         StepNumbers numbers = new StepNumbers(plan);
         int cached = 0;
         Duration saved = Duration.ZERO;
-        for (Foreseen step : steps) {
+        for (PlannedStep step : steps) {
             String title = numbers.title(step.step());
             String reason = step.reason() == null ? "" : ": " + step.reason();
             switch (step.outcome()) {

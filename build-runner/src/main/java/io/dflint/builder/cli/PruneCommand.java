@@ -3,7 +3,7 @@ package io.dflint.builder.cli;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Engines;
-import io.dflint.builder.execute.Leftovers;
+import io.dflint.builder.resource.Leftovers;
 import io.dflint.builder.source.Downloads;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ final class PruneCommand {
 
               --cache           also the cache: unnamed images of steps, downloads, and the index
               --cache-mounts    also the volumes of RUN --mount=type=cache
-              -a, --all         also leftovers of builds that ran for other users or on other machines
+              -a, --all         also leftovers of builds by other users or from other machines, an hour old
               -H, --host ADDR   the daemon, as DOCKER_HOST
               --context NAME    the docker context that leads to the daemon
             """;

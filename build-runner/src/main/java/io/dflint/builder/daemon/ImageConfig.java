@@ -36,7 +36,7 @@ public record ImageConfig(
         List<String> onBuild,
         @Nullable List<String> shell,
         String stopSignal,
-        @Nullable Healthcheck healthcheck) {
+        @Nullable HealthcheckConfig healthcheck) {
 
     /** The config of {@code FROM scratch}. */
     public static final ImageConfig EMPTY =
@@ -57,7 +57,7 @@ public record ImageConfig(
                 json.strings("OnBuild"),
                 json.stringsOrNull("Shell"),
                 json.text("StopSignal"),
-                health.members().isEmpty() ? null : Healthcheck.from(health));
+                health.members().isEmpty() ? null : HealthcheckConfig.from(health));
     }
 
     private static Set<String> keys(JsonObject json, String name) {
@@ -120,7 +120,7 @@ public record ImageConfig(
 
     /** With one variable set; a variable that exists keeps its place. */
     public ImageConfig withVariable(String name, String value) {
-        Variables variables = Variables.of(env);
+        EnvList variables = EnvList.of(env);
         if (variables != null) {
             Parts parts = new Parts(this);
             parts.env = variables.with(name, value);
@@ -198,7 +198,7 @@ public record ImageConfig(
         return parts.whole();
     }
 
-    public ImageConfig withHealthcheck(@Nullable Healthcheck newHealthcheck) {
+    public ImageConfig withHealthcheck(@Nullable HealthcheckConfig newHealthcheck) {
         Parts parts = new Parts(this);
         parts.healthcheck = newHealthcheck;
         return parts.whole();
@@ -217,7 +217,7 @@ public record ImageConfig(
         private List<String> onBuild;
         private @Nullable List<String> shell;
         private String stopSignal;
-        private @Nullable Healthcheck healthcheck;
+        private @Nullable HealthcheckConfig healthcheck;
 
         Parts(ImageConfig config) {
             user = config.user;

@@ -1,6 +1,7 @@
 package io.dflint.builder.execute;
 
 import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.mount.SshSource;
 import io.dflint.builder.plan.StagePlan;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,45 @@
 package io.dflint.builder.execute;
 
+import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.Fingerprint;
+import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.image.ImageLoader;
+import io.dflint.builder.image.ImageSpecs;
+import io.dflint.builder.key.BuildGraph;
+import io.dflint.builder.key.BuildInputs;
+import io.dflint.builder.key.CacheKeys;
+import io.dflint.builder.key.Sources;
+import io.dflint.builder.key.StepErrors;
+import io.dflint.builder.key.StepInputs;
+import io.dflint.builder.key.Vertex;
+import io.dflint.builder.layer.ContentSpool;
+import io.dflint.builder.mount.CacheVolumes;
+import io.dflint.builder.mount.MountVolumes;
+import io.dflint.builder.mount.PreparedMounts;
+import io.dflint.builder.mount.SshAgents;
+import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.resource.BuildLock;
+import io.dflint.builder.resource.Leftovers;
+import io.dflint.builder.resource.Resources;
+import io.dflint.builder.resource.Threads;
+import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.result.Snapshot;
+import io.dflint.builder.result.Snapshots;
+import io.dflint.builder.result.StepImages;
+import io.dflint.builder.run.Redactor;
+import io.dflint.builder.run.RunExecutor;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +49,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -38,7 +69,23 @@ final class BuildRun {
     /** So many steps may wait for each other. */
     private static final int MANY = 500;
 
-    private final BuildState state;
+    private final Engine engine;
+    private final BuildPlan plan;
+    private final CacheIndex index;
+    private final BuildOptions options;
+    private final BuildListener listener;
+
+    /** On everything temporary at the daemon. */
+    private final String id = UUID.randomUUID().toString();
+
+    private final BuildGraph graph = new BuildGraph();
+    private final ContentSpool contents = new ContentSpool();
+    private final Resources resources;
+    private final Sources sources;
+    private final CacheKeys keys;
+    private final Snapshots snapshots;
+    private final SshAgents agents;
+    private final StepErrors errors;
     private final CachedSteps cache;
     private final StepImages images;
     private final StepWork work;
@@ -46,18 +93,57 @@ final class BuildRun {
     private final ExecutorService threads = Threads.perTask();
     private final Thread main = Thread.currentThread();
     private final AtomicReference<@Nullable BuildException> failure = new AtomicReference<>();
-    private final Map<FileSystem, Boolean> reported = new IdentityHashMap<>();
+    private final Map<Vertex, Boolean> reported = new IdentityHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
     private Duration imageTook = Duration.ZERO;
 
-    BuildRun(BuildState state) {
-        this.state = state;
-        this.cache = new CachedSteps(state);
-        this.images = new StepImages(state);
-        this.work = new StepWork(state, images, new MountTrees(state, images, this::need));
-        this.slots = new Semaphore(state.options.parallel());
+    BuildRun(
+            Engine engine,
+            BuildPlan plan,
+            CacheIndex index,
+            BuildInputs inputs,
+            BuildOptions options,
+            BuildListener listener) {
+        this.engine = engine;
+        this.plan = plan;
+        this.index = index;
+        this.options = options;
+        this.listener = oneAtATime(listener);
+        this.errors = new StepErrors(plan.file().source());
+        this.slots = new Semaphore(options.parallel());
+        BuildClock clock = new BuildClock(plan.epoch(), Instant.now());
+        resources = new Resources(engine, id);
+        ImageLoader loader = new ImageLoader(engine);
+        sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch());
+        keys = new CacheKeys(graph, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
+        snapshots = new Snapshots(keys, index, clock);
+        agents = new SshAgents(options.ssh());
+        cache = new CachedSteps(engine, index, index.build(options.slot()), graph, keys, snapshots, loader);
+        ImageSpecs specs = new ImageSpecs(engine, plan, graph, snapshots);
+        images = new StepImages(
+                engine, index, graph, keys, snapshots, loader, resources, clock, specs, options.noCache());
+        RunExecutor runs = new RunExecutor(
+                engine,
+                resources,
+                options.limits(),
+                this.listener,
+                new Redactor(options.secrets().values()));
+        MountVolumes volumes = new MountVolumes(engine, resources);
+        CacheVolumes caches = new CacheVolumes(volumes, index.folder().resolve("locks"));
+        PreparedMounts.Factory mounts = new PreparedMounts.Factory(engine, volumes, caches, options.secrets(), agents);
+        work = new StepWork(
+                engine, resources, loader, graph, keys, sources, images, clock, errors, runs, mounts, contents);
+    }
+
+    private static BuildListener oneAtATime(BuildListener listener) {
+        Object lock = new Object();
+        return event -> {
+            synchronized (lock) {
+                listener.on(event);
+            }
+        };
     }
 
     /**
@@ -68,13 +154,13 @@ final class BuildRun {
      */
     BuildResult build() throws BuildException, IOException {
         boolean complete = false;
-        BuildLock lock = BuildLock.hold(state.index.folder(), state.id);
+        BuildLock lock = BuildLock.hold(index.folder(), id);
         try {
             removeInterrupted();
-            cache.importSteps();
-            state.listener.on(new BuildEvent.Planned(state.plan, state.id));
+            cache.importSteps(options.cacheFrom());
+            listener.on(new BuildEvent.Planned(plan, id));
             String image = steps();
-            cache.keepBuild();
+            cache.keepBuild(plan, options.slot());
             complete = true;
             return new BuildResult(image, cached.get(), executed.get(), imageTook);
         } finally {
@@ -84,12 +170,12 @@ final class BuildRun {
 
     private void removeInterrupted() throws IOException {
         try {
-            new Leftovers(state.engine, state.index, line -> {}).removeInterrupted();
+            new Leftovers(engine, index, line -> {}).removeInterrupted();
         } catch (EngineException e) {
             if (e.is(EngineException.Kind.CANCELLED)) {
                 throw e;
             }
-            state.listener.on(new BuildEvent.Warning(
+            listener.on(new BuildEvent.Warning(
                     "cannot remove what an interrupted build left at the daemon: " + e.getMessage()));
         }
     }
@@ -98,16 +184,25 @@ final class BuildRun {
     private void close(boolean complete, BuildLock lock) throws IOException {
         boolean interrupted = Thread.interrupted();
         if (!complete) {
-            state.resources.findAll();
+            resources.findAll();
         }
         try (lock) {
-            state.close();
-            if (state.resources.isGone()) {
+            closeParts();
+            if (resources.isGone()) {
                 lock.forget();
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeParts() throws IOException {
+        try (agents) {
+            // Containers of trees keep images in use.
+            sources.close();
+            resources.close();
+            contents.close();
         }
     }
 
@@ -131,13 +226,13 @@ final class BuildRun {
     }
 
     private String stages() throws BuildException, IOException {
-        if (state.options.stepImages()) {
-            for (StagePlan stage : state.plan.stages()) {
+        if (options.stepImages()) {
+            for (StagePlan stage : plan.stages()) {
                 inOrder(stage);
             }
         }
-        StagePlan target = state.plan.target();
-        inOrderIfMany(state.graph.end(target));
+        StagePlan target = plan.target();
+        inOrderIfMany(graph.end(target));
         return image(new StepId(target, target.steps().size() - 1));
     }
 
@@ -145,53 +240,53 @@ final class BuildRun {
      * Makes what the target needs one after the other, in the order of the plan, if it is so much that a step that waits
      * for another, and that for the next, would be too deep for the stack and too many for threads.
      */
-    private void inOrderIfMany(FileSystem target) throws BuildException, IOException {
+    private void inOrderIfMany(Vertex target) throws BuildException, IOException {
         int steps = 0;
-        for (StagePlan stage : state.plan.stages()) {
+        for (StagePlan stage : plan.stages()) {
             steps += stage.steps().size();
         }
         if (steps <= MANY) {
             return;
         }
-        Set<FileSystem> needed = needed(target);
-        for (StagePlan stage : state.plan.stages()) {
+        Set<Vertex> needed = needed(target);
+        for (StagePlan stage : plan.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
-                FileSystem files = state.graph.after(stage, i);
-                if (needed.contains(files)) {
-                    need(files);
+                Vertex vertex = graph.after(stage, i);
+                if (needed.contains(vertex)) {
+                    need(vertex);
                 }
             }
         }
     }
 
     /** The target and what it needs, except for what cached steps need. */
-    private Set<FileSystem> needed(FileSystem target) throws BuildException, IOException {
-        Set<FileSystem> needed = new HashSet<>();
-        Deque<FileSystem> open = new ArrayDeque<>();
+    private Set<Vertex> needed(Vertex target) throws BuildException, IOException {
+        Set<Vertex> needed = new HashSet<>();
+        Deque<Vertex> open = new ArrayDeque<>();
         open.push(target);
         while (!open.isEmpty()) {
-            FileSystem files = open.pop();
-            FileSystem below = files.below();
-            if (below == null || !needed.add(files) || isCached(files)) {
+            Vertex vertex = open.pop();
+            Vertex below = vertex.below();
+            if (below == null || !needed.add(vertex) || isCached(vertex)) {
                 continue;
             }
             open.push(below);
-            for (TreeRef.OfStage tree : Keys.stages(files.action())) {
-                open.push(state.graph.end(tree.stage()));
+            for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+                open.push(graph.end(tree.stage()));
             }
         }
         return needed;
     }
 
-    private boolean isCached(FileSystem files) throws BuildException, IOException {
-        Fingerprint definition = state.at(files, () -> state.keys.definition(files));
-        return !state.options.runsAnyway(files.step().stage()) && cache.find(files, definition.key()) != null;
+    private boolean isCached(Vertex vertex) throws BuildException, IOException {
+        Fingerprint definition = errors.at(vertex, () -> keys.definition(vertex));
+        return !options.runsAnyway(vertex.step().stage()) && cache.find(vertex, definition.key()) != null;
     }
 
     private String image(StepId id) throws BuildException, IOException {
-        Snapshot files = need(state.graph.after(id));
+        Snapshot snapshot = need(graph.after(id));
         long begin = System.nanoTime();
-        String image = images.of(id, files);
+        String image = images.of(id, snapshot);
         imageTook = Duration.ofNanos(System.nanoTime() - begin);
         return image;
     }
@@ -200,12 +295,12 @@ final class BuildRun {
     private void inOrder(StagePlan stage) throws BuildException, IOException {
         for (int i = -1; i < stage.steps().size(); i++) {
             StepId id = new StepId(stage, i);
-            Snapshot snapshot = need(state.graph.after(id));
+            Snapshot snapshot = need(graph.after(id));
             boolean configOnly = i >= 0 && !stage.steps().get(i).changesFiles();
             if (configOnly && images.known(id, snapshot) != null) {
-                state.listener.on(new BuildEvent.StepCached(id, null));
+                listener.on(new BuildEvent.StepCached(id, null));
             }
-            state.listener.on(new BuildEvent.StepImage(id, images.of(id, snapshot)));
+            listener.on(new BuildEvent.StepImage(id, images.of(id, snapshot)));
         }
     }
 
@@ -236,75 +331,75 @@ final class BuildRun {
 
     /** Whether images on which this build relied are gone, and it may succeed when it is done again. */
     boolean lostImages(IOException failure) {
-        return wentMeanwhile(failure) || cache.lostImages();
+        return isImageGone(failure) || cache.lostImages();
     }
 
     /** The daemon says so if an image goes between two looks that it takes at it. */
-    private static boolean wentMeanwhile(IOException failure) {
+    private static boolean isImageGone(IOException failure) {
         return failure instanceof EngineException
                 && String.valueOf(failure.getMessage()).contains("failed to get digest");
     }
 
-    private Snapshot need(FileSystem files) throws BuildException, IOException {
-        return state.snapshots.get(files, () -> make(files));
+    private Snapshot need(Vertex vertex) throws BuildException, IOException {
+        return snapshots.get(vertex, () -> make(vertex));
     }
 
-    private Snapshot make(FileSystem files) throws BuildException, IOException {
-        FileSystem below = files.below();
+    private Snapshot make(Vertex vertex) throws BuildException, IOException {
+        Vertex below = vertex.below();
         if (below == null) {
-            Snapshot base = files.step().stage().base() instanceof StageBase.Context(String name)
-                    ? contextAsBase(files, name)
-                    : state.snapshots.base(files);
-            reportCached(files);
+            Snapshot base = vertex.step().stage().base() instanceof StageBase.Context(String name)
+                    ? contextAsBase(vertex, name)
+                    : snapshots.base(vertex);
+            reportCached(vertex);
             return base;
         }
-        Fingerprint definition = state.at(files, () -> state.keys.definition(files));
-        boolean useCache = !state.options.runsAnyway(files.step().stage());
-        Snapshot hit = useCache ? cache.find(files, definition.key()) : null;
+        Fingerprint definition = errors.at(vertex, () -> keys.definition(vertex));
+        boolean useCache = !options.runsAnyway(vertex.step().stage());
+        Snapshot hit = useCache ? cache.find(vertex, definition.key()) : null;
         if (hit != null) {
-            reportCached(files);
+            reportCached(vertex);
             return hit;
         }
-        Map<TreeRef.OfStage, Snapshot> stages = needStages(files, below);
+        Map<TreeRef.OfStage, Snapshot> stages = needStages(vertex, below);
         Snapshot input = need(below);
         Fingerprint exact = definition;
-        if (state.keys.dependsOnContent(files)) {
-            exact = exact(files, below, stages);
-            state.snapshots.contentKey(files, exact.key());
-            hit = useCache && !exact.key().equals(definition.key()) ? cache.find(files, exact.key()) : null;
+        if (keys.dependsOnContent(vertex)) {
+            exact = exact(vertex, below, stages);
+            snapshots.contentKey(vertex, exact.key());
+            hit = useCache && !exact.key().equals(definition.key()) ? cache.find(vertex, exact.key()) : null;
             if (hit != null) {
                 cache.alias(definition.key(), exact.key());
-                reportCached(files);
+                reportCached(vertex);
                 return hit;
             }
         }
-        String reason = useCache ? cache.reason(files, exact) : "the cache is off";
-        Snapshot made = execute(files, below, input, reason, stages);
-        if (isConsistent(files, input, stages)) {
-            cache.keep(files, made, definition, exact);
+        String reason = useCache ? cache.reason(vertex, exact) : "the cache is off";
+        Snapshot made = execute(vertex, below, input, reason, stages);
+        if (isConsistent(vertex, input, stages)) {
+            cache.keep(vertex, made, definition, exact);
             return made;
         }
         return made.inconsistent();
     }
 
-    private Snapshot contextAsBase(FileSystem files, String name) throws BuildException, IOException {
+    private Snapshot contextAsBase(Vertex vertex, String name) throws BuildException, IOException {
         // What was hashed before it is sent is compared.
-        state.at(files, () -> state.keys.definition(files));
-        Snapshot base = state.at(files, () -> work.contextAsBase(files, name));
+        errors.at(vertex, () -> keys.definition(vertex));
+        Snapshot base = errors.at(vertex, () -> work.contextAsBase(vertex, name));
         return contextIsUnchanged() ? base : base.inconsistent();
     }
 
     /** Whether a step was given what its key says. */
-    private boolean isConsistent(FileSystem files, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages) {
+    private boolean isConsistent(Vertex vertex, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages) {
         boolean consistent = input.consistent() && stages.values().stream().allMatch(Snapshot::consistent);
-        return (!Keys.usesContext(files.action()) || contextIsUnchanged()) && consistent;
+        return (!CacheKeys.usesContext(vertex.action()) || contextIsUnchanged()) && consistent;
     }
 
     private boolean contextIsUnchanged() {
-        Set<String> changed = state.sources.changed();
+        Set<String> changed = sources.changed();
         for (String path : changed) {
             if (warned.add(path)) {
-                state.listener.on(new BuildEvent.Warning(
+                listener.on(new BuildEvent.Warning(
                         "/" + path + " changed during the build; the steps that use it are not cached"));
             }
         }
@@ -312,11 +407,10 @@ final class BuildRun {
     }
 
     /** Builds the stages that a step needs, and what it works on, all at the same time. */
-    private Map<TreeRef.OfStage, Snapshot> needStages(FileSystem files, FileSystem below)
-            throws BuildException, IOException {
+    private Map<TreeRef.OfStage, Snapshot> needStages(Vertex vertex, Vertex below) throws BuildException, IOException {
         Map<TreeRef.OfStage, Future<Snapshot>> open = new HashMap<>();
-        for (TreeRef.OfStage tree : Keys.stages(files.action())) {
-            open.put(tree, threads.submit(() -> need(state.graph.end(tree.stage()))));
+        for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+            open.put(tree, threads.submit(() -> need(graph.end(tree.stage()))));
         }
         Map<TreeRef.OfStage, Snapshot> stages = new HashMap<>();
         if (!open.isEmpty()) {
@@ -328,40 +422,35 @@ final class BuildRun {
         return stages;
     }
 
-    private Fingerprint exact(FileSystem files, FileSystem below, Map<TreeRef.OfStage, Snapshot> stages)
+    private Fingerprint exact(Vertex vertex, Vertex below, Map<TreeRef.OfStage, Snapshot> stages)
             throws BuildException, IOException {
         Map<TreeRef.OfStage, String> stageImages = new HashMap<>();
         for (Map.Entry<TreeRef.OfStage, Snapshot> stage : stages.entrySet()) {
-            FileSystem end = state.graph.end(stage.getKey().stage());
+            Vertex end = graph.end(stage.getKey().stage());
             stageImages.put(stage.getKey(), images.forContainers(end, stage.getValue()));
         }
-        String content = state.snapshots.contentKey(below);
-        String belowKey =
-                content != null ? content : state.keys.definition(below).key();
-        return state.at(files, () -> state.keys.exact(files, belowKey, stageImages));
+        String content = snapshots.contentKey(below);
+        String belowKey = content != null ? content : keys.definition(below).key();
+        return errors.at(vertex, () -> keys.exact(vertex, belowKey, stageImages));
     }
 
     /** Tells of a result from the cache, and of those below it, which are not needed any more. */
-    private void reportCached(FileSystem files) throws IOException {
-        List<FileSystem> chain = new ArrayList<>();
+    private void reportCached(Vertex vertex) throws IOException {
+        List<Vertex> chain = new ArrayList<>();
         synchronized (reported) {
-            for (FileSystem at = files; at != null && reported.put(at, true) == null; at = at.below()) {
+            for (Vertex at = vertex; at != null && reported.put(at, true) == null; at = at.below()) {
                 chain.add(at);
             }
         }
-        for (FileSystem at : chain.reversed()) {
+        for (Vertex at : chain.reversed()) {
             boolean base = at.below() == null;
             cached.addAndGet(base ? 0 : 1);
-            state.listener.on(new BuildEvent.StepCached(at.step(), base ? null : cache.took(at)));
+            listener.on(new BuildEvent.StepCached(at.step(), base ? null : cache.took(at)));
         }
     }
 
     private Snapshot execute(
-            FileSystem files,
-            FileSystem below,
-            Snapshot input,
-            @Nullable String reason,
-            Map<TreeRef.OfStage, Snapshot> stages)
+            Vertex vertex, Vertex below, Snapshot input, @Nullable String reason, Map<TreeRef.OfStage, Snapshot> stages)
             throws BuildException, IOException {
         try {
             slots.acquire();
@@ -370,19 +459,19 @@ final class BuildRun {
             throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
         }
         synchronized (reported) {
-            reported.put(files, true);
+            reported.put(vertex, true);
         }
         long begin = System.nanoTime();
         try {
-            state.listener.on(new BuildEvent.StepStarted(files.step(), reason));
-            Snapshot made = state.at(files, () -> work.carryOut(files, below, input, stages));
+            listener.on(new BuildEvent.StepStarted(vertex.step(), reason));
+            Snapshot made = errors.at(vertex, () -> work.carryOut(vertex, below, input, stages));
             executed.incrementAndGet();
-            state.listener.on(new BuildEvent.StepDone(files.step(), made.took(), made.bytes()));
+            listener.on(new BuildEvent.StepDone(vertex.step(), made.took(), made.bytes()));
             return made;
         } catch (BuildException e) {
-            BuildException placed = e.at(state.place(files));
+            BuildException placed = e.at(errors.place(vertex));
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            state.listener.on(new BuildEvent.StepFailed(files.step(), took, placed));
+            listener.on(new BuildEvent.StepFailed(vertex.step(), took, placed));
             fail(placed);
             throw placed;
         } finally {

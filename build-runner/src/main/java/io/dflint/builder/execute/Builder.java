@@ -4,6 +4,7 @@ import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import java.io.IOException;
@@ -14,13 +15,13 @@ public final class Builder {
 
     private final Engine engine;
     private final CacheIndex index;
-    private final Origins origins;
+    private final BuildInputs inputs;
     private final BuildListener listener;
 
-    public Builder(Engine engine, CacheIndex index, Origins origins, BuildListener listener) {
+    public Builder(Engine engine, CacheIndex index, BuildInputs inputs, BuildListener listener) {
         this.engine = engine;
         this.index = index;
-        this.origins = origins;
+        this.inputs = inputs;
         this.listener = listener;
     }
 
@@ -32,7 +33,7 @@ public final class Builder {
      */
     public BuildResult build(BuildPlan plan, BuildOptions options) throws BuildException, IOException {
         for (int attempt = 1; ; attempt++) {
-            BuildRun run = new BuildRun(new BuildState(engine, plan, index, origins, options, listener));
+            BuildRun run = new BuildRun(engine, plan, index, inputs, options, listener);
             try {
                 return run.build();
             } catch (IOException e) {

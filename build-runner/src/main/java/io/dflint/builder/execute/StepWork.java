@@ -1,10 +1,31 @@
 package io.dflint.builder.execute;
 
+import io.dflint.builder.copy.CopyExecutor;
+import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.image.ImageLoader;
+import io.dflint.builder.key.BuildGraph;
+import io.dflint.builder.key.CacheKeys;
+import io.dflint.builder.key.Sources;
+import io.dflint.builder.key.StepErrors;
+import io.dflint.builder.key.Vertex;
+import io.dflint.builder.layer.ChangedFiles;
+import io.dflint.builder.layer.ContainerFiles;
+import io.dflint.builder.layer.ContentSpool;
+import io.dflint.builder.layer.ImageFiles;
+import io.dflint.builder.layer.LayerTree;
+import io.dflint.builder.layer.Owner;
+import io.dflint.builder.layer.PackedLayer;
+import io.dflint.builder.mount.PreparedMounts;
 import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.CopySource;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.resource.Resources;
+import io.dflint.builder.result.Snapshot;
+import io.dflint.builder.result.StepImages;
+import io.dflint.builder.run.RunExecutor;
 import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
 import java.io.IOException;
@@ -17,27 +38,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what steps do, and takes the files that come of it. */
 final class StepWork {
-    private final BuildState state;
+    private final Engine engine;
+    private final Resources resources;
+    private final ImageLoader loader;
+    private final BuildGraph graph;
+    private final CacheKeys keys;
+    private final Sources sources;
     private final StepImages images;
+    private final BuildClock clock;
+    private final StepErrors errors;
     private final RunExecutor runs;
     private final PreparedMounts.Factory mounts;
-    private final Map<FileSystem, LayerTree> layers = new ConcurrentHashMap<>();
-    private final Map<String, ContainerView> views = new ConcurrentHashMap<>();
+    private final ContentSpool contents;
+    private final Map<Vertex, LayerTree> layers = new ConcurrentHashMap<>();
+    private final Map<String, ContainerFiles> views = new ConcurrentHashMap<>();
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
-    /** @param trees what mounts read */
-    StepWork(BuildState state, StepImages images, PreparedMounts.Trees trees) {
-        this.state = state;
+    /** @param contents keeps what can be read only once, as long as the build lasts */
+    StepWork(
+            Engine engine,
+            Resources resources,
+            ImageLoader loader,
+            BuildGraph graph,
+            CacheKeys keys,
+            Sources sources,
+            StepImages images,
+            BuildClock clock,
+            StepErrors errors,
+            RunExecutor runs,
+            PreparedMounts.Factory mounts,
+            ContentSpool contents) {
+        this.engine = engine;
+        this.resources = resources;
+        this.loader = loader;
+        this.graph = graph;
+        this.keys = keys;
+        this.sources = sources;
         this.images = images;
-        this.runs = new RunExecutor(
-                state.engine,
-                state.resources,
-                state.options,
-                state.listener,
-                new Redactor(state.options.secrets().values()));
-        MountVolumes volumes = new MountVolumes(state.engine, state.resources);
-        CacheVolumes caches = new CacheVolumes(volumes, state.index.folder().resolve("locks"));
-        this.mounts = new PreparedMounts.Factory(state, volumes, caches, trees);
+        this.clock = clock;
+        this.errors = errors;
+        this.runs = runs;
+        this.mounts = mounts;
+        this.contents = contents;
     }
 
     /**
@@ -46,17 +88,17 @@ final class StepWork {
      * @param below the files that it works on
      * @param stages those of the stages that it copies from
      */
-    Snapshot carryOut(FileSystem files, FileSystem below, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages)
+    Snapshot carryOut(Vertex vertex, Vertex below, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages)
             throws BuildException, IOException {
         long begin = System.nanoTime();
-        return switch (files.action()) {
-            case Action.Run run -> run(files, run, below, input, begin);
-            case Action.Copy copy -> copy(files, copy, below, input, stages, begin);
+        return switch (vertex.action()) {
+            case Action.Run run -> run(vertex, run, below, input, stages, begin);
+            case Action.Copy copy -> copy(vertex, copy, below, input, stages, begin);
             case Action.MakeFolder folder -> {
                 LayerTree layer = new LayerTree(view(below, input));
                 Owner owner = folderOwner(folder, layer);
-                layer.makeFolders(layer.resolve(folder.path()), 0755, owner.uid(), owner.gid(), state.now());
-                yield keep(files, input, layer, begin);
+                layer.makeFolders(layer.resolve(folder.path()), 0755, owner.uid(), owner.gid(), clock.now());
+                yield keep(vertex, input, layer, begin);
             }
             case Action.None ignored -> throw new IllegalStateException("nothing to do");
         };
@@ -72,9 +114,9 @@ final class StepWork {
     }
 
     private Snapshot copy(
-            FileSystem files,
+            Vertex vertex,
             Action.Copy copy,
-            FileSystem below,
+            Vertex below,
             Snapshot input,
             Map<TreeRef.OfStage, Snapshot> stages,
             long begin)
@@ -84,7 +126,7 @@ final class StepWork {
         CopyExecutor executor = copyExecutor(layer, copy, owner);
         boolean any = false;
         for (CopySource source : copy.sources()) {
-            List<Match> matches = state.sources.find(copy, source, stageImage(source, stages));
+            List<Match> matches = sources.find(copy, source, stageImage(source, stages));
             any |= !matches.isEmpty();
             executor.copy(source, matches);
         }
@@ -92,90 +134,96 @@ final class StepWork {
             // BuildKit would copy nothing without a word; the builder before it refused, which finds more mistakes.
             throw new BuildException("no file matches; nothing would be copied");
         }
-        return keep(files, input, layer, begin);
+        return keep(vertex, input, layer, begin);
     }
 
     private CopyExecutor copyExecutor(LayerTree layer, Action.Copy copy, @Nullable Owner owner) {
-        return new CopyExecutor(layer, copy, owner, state.plan.epoch(), state.now(), state.contents);
+        return new CopyExecutor(layer, copy, owner, clock.epoch(), clock.now(), contents);
     }
 
     private @Nullable String stageImage(CopySource source, Map<TreeRef.OfStage, Snapshot> stages) throws IOException {
         if (source instanceof CopySource.Files files && files.tree() instanceof TreeRef.OfStage stage) {
             Snapshot snapshot = stages.get(stage);
-            return snapshot == null ? null : images.forContainers(state.graph.end(stage.stage()), snapshot);
+            return snapshot == null ? null : images.forContainers(graph.end(stage.stage()), snapshot);
         }
         return null;
     }
 
     /** A named context in place of a base image: all its files in a layer. */
-    Snapshot contextAsBase(FileSystem files, String name) throws BuildException, IOException {
+    Snapshot contextAsBase(Vertex vertex, String name) throws BuildException, IOException {
         long begin = System.nanoTime();
-        LayerTree layer = new LayerTree(View.EMPTY);
-        List<Match> matches = state.sources.context(name).select(new Selector("", false, null, List.of(), true));
+        LayerTree layer = new LayerTree(ImageFiles.EMPTY);
+        List<Match> matches = sources.context(name).select(new Selector("", false, null, List.of(), true));
         copyExecutor(layer, Action.Copy.all(), null).copy(matches);
-        Snapshot empty = new Snapshot(List.of(), null, state.start(), true, Duration.ZERO, 0, true);
-        return keep(files, empty, layer, begin);
+        Snapshot empty = new Snapshot(List.of(), null, clock.start(), true, Duration.ZERO, 0, true);
+        return keep(vertex, empty, layer, begin);
     }
 
-    private Snapshot run(FileSystem files, Action.Run run, FileSystem below, Snapshot input, long begin)
+    private Snapshot run(
+            Vertex vertex,
+            Action.Run run,
+            Vertex below,
+            Snapshot input,
+            Map<TreeRef.OfStage, Snapshot> stages,
+            long begin)
             throws BuildException, IOException {
         String image = images.forContainers(below, input);
-        try (PreparedMounts prepared = mounts.prepare(run, image)) {
+        MountTrees trees = new MountTrees(graph, keys, sources, images, stages);
+        try (PreparedMounts prepared = mounts.prepare(run, image, trees)) {
             RunExecutor.Keeper keeper = container -> files(container, prepared, below, input);
-            RunExecutor.Result result = runs.run(files.step(), run, image, prepared, state.place(files), keeper);
+            RunExecutor.Result result = runs.run(vertex.step(), run, image, prepared, errors.place(vertex), keeper);
             ImageDetails committed = result.image();
             if (committed != null) {
                 long added = Math.max(0, committed.size() - size(image));
                 sizes.put(committed.id(), committed.size());
-                return new Snapshot(committed.layers(), committed.id(), state.now(), false, since(begin), added, true);
+                return new Snapshot(committed.layers(), committed.id(), clock.now(), false, since(begin), added, true);
             }
             // The layer is no view for later steps: the container that it was read from goes.
             LayerTree layer = result.layer();
             return layer == null || layer.isEmpty()
-                    ? new Snapshot(input.layers(), null, state.now(), false, since(begin), 0, true)
+                    ? new Snapshot(input.layers(), null, clock.now(), false, since(begin), 0, true)
                     : snapshot(input, result.digest(), layer.bytes(), begin);
         }
     }
 
     /** The files that a command left: by a commit, unless something has to be left out or set right. */
-    private RunExecutor.Result files(String container, PreparedMounts prepared, FileSystem below, Snapshot input)
+    private RunExecutor.Result files(String container, PreparedMounts prepared, Vertex below, Snapshot input)
             throws IOException {
-        boolean rewrite = state.plan.epoch() != null || prepared.hasSecretVariables();
+        boolean rewrite = clock.epoch() != null || prepared.hasSecretVariables();
         if (!rewrite && prepared.targets().isEmpty()) {
             return runs.commit(container);
         }
-        ChangedFiles changed =
-                new ChangedFiles(state.engine, container, view(below, input), prepared.targets(), state.contents);
+        ChangedFiles changed = new ChangedFiles(engine, container, view(below, input), prepared.targets(), contents);
         if (!rewrite && !changed.hasStubs()) {
             return runs.commit(container);
         }
-        LayerTree layer = changed.layer(state.plan.epoch());
+        LayerTree layer = changed.layer(clock.epoch());
         return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
     }
 
     /** Images that were made here were looked at before. */
     private long size(String image) throws IOException {
         Long known = sizes.get(image);
-        return known != null ? known : state.engine.images().get(image).size();
+        return known != null ? known : engine.images().get(image).size();
     }
 
-    private Snapshot keep(FileSystem files, Snapshot input, LayerTree layer, long begin) throws IOException {
+    private Snapshot keep(Vertex vertex, Snapshot input, LayerTree layer, long begin) throws IOException {
         String digest = send(layer);
-        layers.put(files, layer);
+        layers.put(vertex, layer);
         return snapshot(input, digest, layer.bytes(), begin);
     }
 
     /** Has a layer sent with the next image; its digest. */
     private String send(LayerTree layer) throws IOException {
         PackedLayer packed = PackedLayer.of(layer);
-        state.loader.add(packed);
+        loader.add(packed);
         return packed.digest();
     }
 
     private Snapshot snapshot(Snapshot input, String digest, long bytes, long begin) {
         List<String> all = new ArrayList<>(input.layers());
         all.add(digest);
-        return new Snapshot(List.copyOf(all), null, state.now(), false, since(begin), bytes, true);
+        return new Snapshot(List.copyOf(all), null, clock.now(), false, since(begin), bytes, true);
     }
 
     private static Duration since(long begin) {
@@ -183,15 +231,15 @@ final class StepWork {
     }
 
     /** A look at the files of a step. */
-    private View view(FileSystem files, Snapshot snapshot) throws IOException {
-        LayerTree layer = layers.get(files);
+    private ImageFiles view(Vertex vertex, Snapshot snapshot) throws IOException {
+        LayerTree layer = layers.get(vertex);
         if (layer != null) {
             return layer;
         }
         if (snapshot.layers().isEmpty()) {
-            return View.EMPTY;
+            return ImageFiles.EMPTY;
         }
-        String image = images.forContainers(files, snapshot);
-        return views.computeIfAbsent(image, id -> new ContainerView(state.engine, state.resources, id));
+        String image = images.forContainers(vertex, snapshot);
+        return views.computeIfAbsent(image, id -> new ContainerFiles(engine, resources, id));
     }
 }

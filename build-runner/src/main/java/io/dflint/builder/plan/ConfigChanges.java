@@ -2,10 +2,11 @@ package io.dflint.builder.plan;
 
 import io.dflint.builder.collection.PersistentList;
 import io.dflint.builder.collection.PersistentSet;
-import io.dflint.builder.daemon.Healthcheck;
+import io.dflint.builder.daemon.HealthcheckConfig;
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
 import io.dflint.instruction.Expose;
+import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
 import io.dflint.instruction.Onbuild;
@@ -83,8 +84,8 @@ final class ConfigChanges {
         return "VOLUME [" + String.join(" ", added) + "]";
     }
 
-    String health(io.dflint.instruction.Healthcheck instruction) {
-        Healthcheck health = Healthchecks.read(instruction);
+    String health(Healthcheck instruction) {
+        HealthcheckConfig health = Healthchecks.read(instruction);
         state.config = state.config.withHealthcheck(health);
         return "HEALTHCHECK " + Commands.quoted(health.test());
     }

@@ -1,7 +1,8 @@
 package io.dflint.builder.plan;
 
-import io.dflint.builder.daemon.Healthcheck;
+import io.dflint.builder.daemon.HealthcheckConfig;
 import io.dflint.instruction.Durations;
+import io.dflint.instruction.Healthcheck;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
@@ -12,7 +13,7 @@ import java.util.List;
 final class Healthchecks {
     private Healthchecks() {}
 
-    static Healthcheck read(io.dflint.instruction.Healthcheck health) {
+    static HealthcheckConfig read(Healthcheck health) {
         LogicalText kind = health.kind();
         List<String> test = new ArrayList<>();
         if (kind != null && kind.contentEqualsIgnoreCase("none")) {
@@ -24,7 +25,7 @@ final class Healthchecks {
             test.add("CMD-SHELL");
             test.add(script.toString());
         }
-        return new Healthcheck(
+        return new HealthcheckConfig(
                 test,
                 nanos(health, "interval"),
                 nanos(health, "timeout"),
@@ -33,12 +34,12 @@ final class Healthchecks {
                 retries(health));
     }
 
-    private static long nanos(io.dflint.instruction.Healthcheck health, String name) {
+    private static long nanos(Healthcheck health, String name) {
         var flag = health.flag(name);
         return flag == null || flag.valueText().isEmpty() ? 0 : (long) Durations.parse(flag.valueText());
     }
 
-    private static long retries(io.dflint.instruction.Healthcheck health) {
+    private static long retries(Healthcheck health) {
         var flag = health.flag("retries");
         return flag == null || flag.valueText().isEmpty() ? 0 : Long.parseLong(flag.valueText());
     }

@@ -163,7 +163,7 @@ class DaemonTest {
                 List.of("RUN true"),
                 List.of("/bin/ash", "-c"),
                 "SIGUSR1",
-                new Healthcheck(List.of("CMD", "true"), 2_000_000_000L, 3_000_000_000L, 0, 0, 4));
+                new HealthcheckConfig(List.of("CMD", "true"), 2_000_000_000L, 3_000_000_000L, 0, 0, 4));
         String image = engine.containers().commit(id, new Commit(null, "me", "a message", config, List.of(), false));
         images.add(image);
         ImageDetails details = engine.images().get(image);

@@ -8,6 +8,8 @@ import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.resource.CacheVolumeNames;
+import io.dflint.builder.run.StepFailure;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarWriter;
 import java.io.IOException;
@@ -203,7 +205,8 @@ class BuilderTest {
             assertThat(report.output()).isEqualTo("one\ntwo\n711 5\n");
             assertThat(builds.sh(report.image(), "ls -d /cache 2>/dev/null")).isEmpty();
         } finally {
-            for (var volume : builds.engine().volumes().list(Map.of("label", List.of(CacheVolumes.LABEL + "=" + id)))) {
+            for (var volume :
+                    builds.engine().volumes().list(Map.of("label", List.of(CacheVolumeNames.LABEL + "=" + id)))) {
                 builds.engine().volumes().remove(volume.text("Name"));
             }
         }

@@ -7,12 +7,15 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.PlanSettings;
 import io.dflint.builder.plan.Planner;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.resource.Leftovers;
+import io.dflint.builder.resource.TemporaryNames;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.FolderTree;
@@ -158,7 +161,7 @@ final class Builds implements AutoCloseable {
         // A process of its own knows of the index what is on the disk.
         index = new CacheIndex(indexFolder, engine.address());
         BuildPlan plan = plan(lines);
-        Origins origins = new Origins(
+        BuildInputs origins = new BuildInputs(
                 Map.of("", tree),
                 new Downloads(folder.resolve("downloads"), Map.of()),
                 new GitSource(Map.of(), secret -> null));

@@ -9,6 +9,9 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.Engines;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.resource.CacheVolumeNames;
+import io.dflint.builder.resource.TemporaryNames;
+import io.dflint.builder.run.StepFailure;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.TarTree;
 import io.dflint.builder.tar.TarHeader;
@@ -167,7 +170,8 @@ class FaultsTest {
                     "COPY --from=b /b /");
             assertThat(report.executed()).isEqualTo(4);
         } finally {
-            for (var volume : builds.engine().volumes().list(Map.of("label", List.of(CacheVolumes.LABEL + "=" + id)))) {
+            for (var volume :
+                    builds.engine().volumes().list(Map.of("label", List.of(CacheVolumeNames.LABEL + "=" + id)))) {
                 builds.engine().volumes().remove(volume.text("Name"));
             }
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.PlanSettings;
@@ -119,7 +120,7 @@ class LargePlanTest {
         Engine engine = nobody();
         CacheIndex index = new CacheIndex(folder.resolve("index"), "nobody");
         try (FileTree tree = FolderTree.open(folder, null)) {
-            Origins origins = new Origins(
+            BuildInputs origins = new BuildInputs(
                     Map.of("", tree),
                     new Downloads(folder.resolve("downloads"), Map.of()),
                     new GitSource(Map.of(), secret -> null));

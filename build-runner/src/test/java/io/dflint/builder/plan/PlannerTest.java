@@ -3,7 +3,7 @@ package io.dflint.builder.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dflint.builder.daemon.Healthcheck;
+import io.dflint.builder.daemon.HealthcheckConfig;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.plan.PlanSettings.NamedContext;
 import java.util.List;
@@ -277,7 +277,7 @@ class PlannerTest {
         assertThat(config.stopSignal()).isEqualTo("sigint");
         assertThat(config.labels()).isEqualTo(Map.of("a", "1", "b c", "d e"));
         assertThat(config.healthcheck())
-                .isEqualTo(new Healthcheck(List.of("CMD-SHELL", "curl x"), 90_000_000_000L, 0, 0, 0, 2));
+                .isEqualTo(new HealthcheckConfig(List.of("CMD-SHELL", "curl x"), 90_000_000_000L, 0, 0, 0, 2));
     }
 
     @Test

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** What the commands have in common: they talk to a daemon. */
 abstract class EngineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set before the command runs
-    Surroundings surroundings;
+    CommandEnvironment environment;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -44,7 +44,7 @@ abstract class EngineCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        try (Engine engine = Engines.open(host, context, surroundings.environment())) {
+        try (Engine engine = Engines.open(host, context, environment.variables())) {
             return run(engine);
         }
     }
@@ -53,11 +53,11 @@ abstract class EngineCommand implements Callable<Integer> {
     abstract int run(Engine engine) throws IOException;
 
     final PrintStream out() {
-        return surroundings.out();
+        return environment.out();
     }
 
     final PrintStream err() {
-        return surroundings.err();
+        return environment.err();
     }
 
     /** A mistake on the command line. */
@@ -74,12 +74,12 @@ abstract class EngineCommand implements Callable<Integer> {
     }
 
     final @Nullable Credentials credentials(ImageReference reference) {
-        return CredentialStore.of(surroundings.environment()).find(reference.registry());
+        return CredentialStore.of(environment.variables()).find(reference.registry());
     }
 
     /** How long to wait for a registry that says nothing, in seconds. */
     final int registryTimeout() {
-        return RegistryTimeout.seconds(surroundings.environment());
+        return RegistryTimeout.seconds(environment.variables());
     }
 
     /** Filters as the Engine takes them, from {@code name=value}. */

@@ -12,7 +12,7 @@ import java.io.PrintStream;
 /** A container whose input, output, signals and exit code are those of this process. */
 final class ForegroundRun {
     private final Engine engine;
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
     private final String container;
     private final boolean input;
     private final boolean tty;
@@ -26,14 +26,14 @@ final class ForegroundRun {
      */
     ForegroundRun(
             Engine engine,
-            Surroundings surroundings,
+            CommandEnvironment environment,
             String container,
             boolean input,
             boolean tty,
             boolean removed,
             boolean passSignals) {
         this.engine = engine;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.container = container;
         this.input = input;
         this.tty = tty;
@@ -54,8 +54,8 @@ final class ForegroundRun {
             if (input) {
                 Thread.ofPlatform().daemon().name("input").start(() -> copyInput(attachment));
             }
-            PrintStream out = surroundings.out();
-            PrintStream err = surroundings.err();
+            PrintStream out = environment.out();
+            PrintStream err = environment.err();
             attachment.copyTo((error, bytes, offset, length) -> {
                 PrintStream to = error ? err : out;
                 to.write(bytes, offset, length);
@@ -88,7 +88,7 @@ final class ForegroundRun {
 
     private void copyInput(Attachment attachment) {
         try (OutputStream to = attachment.input()) {
-            InputStream from = surroundings.in();
+            InputStream from = environment.in();
             byte[] buffer = new byte[8192];
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 to.write(buffer, 0, read);

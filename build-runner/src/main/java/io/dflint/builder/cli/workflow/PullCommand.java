@@ -42,7 +42,7 @@ final class PullCommand extends EngineCommand {
         if (!allTags && !tagged && !quiet) {
             out().println("Using default tag: latest");
         }
-        TransferProgress shown = new TransferProgress(out(), surroundings.terminal());
+        TransferProgress shown = new TransferProgress(out(), environment.terminal());
         Consumer<Progress> progress = quiet ? news -> {} : shown;
         if (allTags) {
             engine.images()

@@ -48,7 +48,7 @@ final class PushCommand extends EngineCommand {
         }
         Credentials credentials = credentials(reference);
         for (String tag : tags(engine, reference)) {
-            Consumer<Progress> progress = quiet ? news -> {} : new TransferProgress(out(), surroundings.terminal());
+            Consumer<Progress> progress = quiet ? news -> {} : new TransferProgress(out(), environment.terminal());
             engine.images().push(tag, credentials, registryTimeout(), progress);
         }
         if (quiet) {

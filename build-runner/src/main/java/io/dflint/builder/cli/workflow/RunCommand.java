@@ -90,7 +90,7 @@ final class RunCommand extends EngineCommand {
 
     @Override
     int run(Engine engine) throws IOException {
-        if (idFile != null && Files.exists(surroundings.folder().resolve(idFile))) {
+        if (idFile != null && Files.exists(environment.folder().resolve(idFile))) {
             throw usage("the file " + idFile + " exists: either a container of that id still runs, or delete the file");
         }
         if (tty && interactive && !detach && !TerminalMode.isInputTerminal()) {
@@ -99,20 +99,19 @@ final class RunCommand extends EngineCommand {
         ContainerSpec spec = spec();
         String id = create(engine, spec);
         if (idFile != null) {
-            Files.writeString(surroundings.folder().resolve(idFile), id, StandardOpenOption.CREATE_NEW);
+            Files.writeString(environment.folder().resolve(idFile), id, StandardOpenOption.CREATE_NEW);
         }
         if (detach) {
             engine.containers().start(id);
             out().println(id);
             return 0;
         }
-        return new ForegroundRun(engine, surroundings, id, spec.input(), tty, remove, passSignals).run();
+        return new ForegroundRun(engine, environment, id, spec.input(), tty, remove, passSignals).run();
     }
 
     private ContainerSpec spec() throws IOException {
         try {
-            HostOptions host =
-                    limits.apply(settings.host(surroundings.folder())).autoRemove(remove);
+            HostOptions host = limits.apply(settings.host(environment.folder())).autoRemove(remove);
             // A program may ask for the size before it could be told.
             int[] size = tty ? TerminalMode.size() : new int[0];
             if (size.length == 2) {
@@ -120,7 +119,7 @@ final class RunCommand extends EngineCommand {
             }
             return new ContainerSpec(
                     image,
-                    settings.config(command, surroundings),
+                    settings.config(command, environment),
                     host,
                     settings.hostname(),
                     tty,
@@ -161,7 +160,7 @@ final class RunCommand extends EngineCommand {
 
     private void pull(Engine engine) throws IOException {
         ImageReference reference = reference(image).withDefaultTag();
-        TransferProgress progress = new TransferProgress(err(), surroundings.terminal());
+        TransferProgress progress = new TransferProgress(err(), environment.terminal());
         engine.images()
                 .pull(
                         reference.familiar(),

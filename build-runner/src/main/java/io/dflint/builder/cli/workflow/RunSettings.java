@@ -95,7 +95,7 @@ final class RunSettings {
     }
 
     /** What the container has over the image's config. */
-    ImageConfig config(List<String> command, Surroundings surroundings) throws IOException {
+    ImageConfig config(List<String> command, CommandEnvironment environment) throws IOException {
         PortBindings ports = ports();
         Set<String> exposed = new LinkedHashSet<>(ports.exposed());
         for (String port : expose) {
@@ -106,7 +106,7 @@ final class RunSettings {
                 // As docker: an empty one takes the image's away.
                 : entrypoint.isEmpty() ? List.of("") : List.of(entrypoint);
         return ImageConfig.EMPTY
-                .withEnv(variables(surroundings))
+                .withEnv(variables(environment))
                 .withEntrypoint(newEntrypoint)
                 .withCommand(command.isEmpty() ? null : command)
                 .withWorkingDir(workdir)
@@ -124,28 +124,28 @@ final class RunSettings {
     }
 
     /** {@code NAME=VALUE}; of a name alone the value here, if there is one. */
-    private List<String> variables(Surroundings surroundings) throws IOException {
+    private List<String> variables(CommandEnvironment environment) throws IOException {
         List<String> variables = new ArrayList<>();
         for (Path file : envFiles) {
-            for (String line : Files.readAllLines(surroundings.folder().resolve(file))) {
+            for (String line : Files.readAllLines(environment.folder().resolve(file))) {
                 String text = line.stripLeading();
                 if (!text.isEmpty() && !text.startsWith("#")) {
-                    addVariable(text, surroundings, variables);
+                    addVariable(text, environment, variables);
                 }
             }
         }
         for (String text : env) {
-            addVariable(text, surroundings, variables);
+            addVariable(text, environment, variables);
         }
         return variables;
     }
 
-    private static void addVariable(String text, Surroundings surroundings, List<String> variables) {
+    private static void addVariable(String text, CommandEnvironment environment, List<String> variables) {
         int equals = text.indexOf('=');
         if (equals == 0) {
             throw new IllegalArgumentException("invalid environment variable: " + text);
         }
-        String value = equals < 0 ? surroundings.environment().get(text) : null;
+        String value = equals < 0 ? environment.variables().get(text) : null;
         if (equals > 0) {
             variables.add(text);
         } else if (value != null) {

@@ -64,46 +64,46 @@ public final class Workflow {
      * @return 0, or 1 if something failed, 2 for a wrong command line, 130 if it was interrupted; {@code run} returns the
      *     container's exit code, or 125 if there was none
      */
-    public static int run(String name, List<String> args, Surroundings surroundings) {
+    public static int run(String name, List<String> args, CommandEnvironment environment) {
         EngineCommand command = command(name);
-        command.surroundings = surroundings;
+        command.environment = environment;
         CommandLine line = new CommandLine(command)
                 .setCommandName("dfbuild " + name)
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setStopAtPositional(name.equals("run"))
                 .setPosixClusteredShortOptionsAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler((e, failed, result) -> failure(e, command, surroundings))
-                .setParameterExceptionHandler((e, words) -> usage(e, name, surroundings));
+                .setExecutionExceptionHandler((e, failed, result) -> failure(e, command, environment))
+                .setParameterExceptionHandler((e, words) -> usage(e, name, environment));
         int code = line.execute(args.toArray(String[]::new));
-        surroundings.out().flush();
-        surroundings.err().flush();
+        environment.out().flush();
+        environment.err().flush();
         return code;
     }
 
-    private static int failure(Exception e, EngineCommand command, Surroundings surroundings) throws Exception {
+    private static int failure(Exception e, EngineCommand command, CommandEnvironment environment) throws Exception {
         if (!(e instanceof IOException)) {
             throw e;
         }
-        surroundings.out().flush();
+        environment.out().flush();
         String message = String.valueOf(e.getMessage());
-        surroundings.err().println("dfbuild: " + message.strip().replace('\n', ' '));
+        environment.err().println("dfbuild: " + message.strip().replace('\n', ' '));
         if (e instanceof EngineException engine && engine.is(EngineException.Kind.CANCELLED)) {
             return INTERRUPTED;
         }
         return command instanceof RunCommand ? RunCommand.exitCode(e) : FAILED;
     }
 
-    private static int usage(ParameterException e, String name, Surroundings surroundings) {
+    private static int usage(ParameterException e, String name, CommandEnvironment environment) {
         // An option that is not known is the mistake; that something is missing then often follows from it.
         String unknown = e.getCommandLine().getUnmatchedArguments().stream()
                 .filter(word -> word.startsWith("-"))
                 .findFirst()
                 .orElse(null);
         String message = unknown == null ? e.getMessage() : "unknown option: " + unknown;
-        surroundings.err().println("dfbuild " + name + ": " + message);
-        surroundings.err().println("See 'dfbuild " + name + " --help'.");
+        environment.err().println("dfbuild " + name + ": " + message);
+        environment.err().println("See 'dfbuild " + name + " --help'.");
         return name.equals("run") ? RunCommand.NO_CONTAINER : USAGE;
     }
 }

@@ -66,7 +66,7 @@ class WorkflowTest {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("DOCKER_CONFIG", folder.toString());
         environment.put("FROM_HERE", "here");
-        Surroundings surroundings = new Surroundings(
+        CommandEnvironment surroundings = new CommandEnvironment(
                 folder,
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, false, UTF_8),

@@ -1,0 +1,172 @@
+package io.dflint.builder.copy;
+
+import io.dflint.builder.layer.ContentSpool;
+import io.dflint.builder.layer.LayerTree;
+import io.dflint.builder.layer.Owner;
+import io.dflint.builder.layer.TarHeaders;
+import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.CopySource;
+import io.dflint.builder.plan.ModeChange;
+import io.dflint.builder.plan.Paths;
+import io.dflint.builder.source.Archives;
+import io.dflint.builder.source.FileEntry;
+import io.dflint.builder.source.Match;
+import io.dflint.builder.tar.TarHeader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies into a layer, as BuildKit's file backend and fsutil's copy do it. */
+public final class CopyExecutor {
+    private final LayerTree layer;
+    private final Action.Copy copy;
+    private final @Nullable Instant epoch;
+    private final Instant now;
+    private final @Nullable Owner owner;
+    private final ContentSpool contents;
+
+    /** How many sources became the destination itself. */
+    private int filled;
+
+    /**
+     * @param owner null to keep the owners
+     * @param epoch the time for everything; null to keep the times
+     * @param contents keeps what is unpacked until the layer is written
+     */
+    public CopyExecutor(
+            LayerTree layer,
+            Action.Copy copy,
+            @Nullable Owner owner,
+            @Nullable Instant epoch,
+            Instant now,
+            ContentSpool contents) {
+        this.layer = layer;
+        this.copy = copy;
+        this.owner = owner;
+        this.epoch = epoch;
+        this.now = epoch != null ? epoch : now;
+        this.contents = contents;
+    }
+
+    public void copy(CopySource source, List<Match> matches) throws IOException, BuildException {
+        for (Match match : matches) {
+            if (unpacks(source) && Archives.isArchive(match.root())) {
+                String folder = layer.resolve(copy.destination());
+                makeFolders(folder);
+                new Unpacker(layer, folder, owner, now, contents).unpack(match.root());
+            } else {
+                copy(match, source instanceof CopySource.Files files && files.include() != null);
+            }
+        }
+    }
+
+    public void copy(List<Match> matches) throws IOException, BuildException {
+        for (Match match : matches) {
+            copy(match, false);
+        }
+    }
+
+    private static boolean unpacks(CopySource source) {
+        return switch (source) {
+            case CopySource.Files files -> files.unpack();
+            case CopySource.Download download -> download.unpack();
+            case CopySource.Repository ignored -> false;
+            case CopySource.Inline ignored -> false;
+        };
+    }
+
+    /** @param parents whether directories are only those on the way to what is copied */
+    private void copy(Match match, boolean parents) throws IOException, BuildException {
+        String written = copy.destination();
+        makeFolders(layer.resolve(written.endsWith("/") ? written : Paths.parent(written)));
+        String target = layer.resolve(written);
+        boolean folder = match.root().isFolder();
+        boolean exists = target.equals("/") || layer.find(target) != null;
+        if (!folder && exists && layer.isFolder(target)) {
+            target = LayerTree.join(target, match.name());
+        } else if (!folder && filled++ > 0) {
+            // BuildKit leaves the last one without a word.
+            throw new BuildException("several files would become " + target
+                    + " one after the other; for a folder, write the destination as " + written + "/");
+        }
+        makeFolders(folder && !exists ? target : Paths.parent(target));
+        Map<Object, String> firstNames = new HashMap<>();
+        for (FileEntry entry : match.entries()) {
+            String within = match.within(entry);
+            String path = within.isEmpty() ? target : LayerTree.join(target, within);
+            if (parents && !within.isEmpty() && entry.isFolder() && layer.isFolder(path)) {
+                layer.setMode(path, entry.mode(), now);
+            } else {
+                put(entry, path, within.isEmpty(), firstNames);
+            }
+        }
+    }
+
+    private void makeFolders(String path) throws IOException {
+        int mode = copy.mode() == null ? 0755 : copy.mode().apply(0755, true);
+        layer.makeFolders(path, mode, owner == null ? 0 : owner.uid(), owner == null ? 0 : owner.gid(), now);
+    }
+
+    private void put(FileEntry entry, String path, boolean root, Map<Object, String> firstNames)
+            throws IOException, BuildException {
+        if (path.equals("/")) {
+            return;
+        }
+        TarHeader there = layer.find(path);
+        boolean overFolder = there != null && there.type() == TarHeader.Type.FOLDER;
+        if (entry.isFolder()) {
+            if (overFolder && root) {
+                layer.touch(path, epoch != null ? epoch : entry.modified());
+                return;
+            }
+            if (there != null && !overFolder && there.type() != TarHeader.Type.SYMBOLIC_LINK) {
+                throw new BuildException(path + " is not a folder in the image; the folder " + entry.path()
+                        + " cannot be copied over it");
+            }
+            layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
+            return;
+        }
+        if (overFolder && entry.type() == FileEntry.Type.FILE) {
+            throw new BuildException(
+                    "the folder " + path + " in the image cannot be replaced by the file " + entry.path());
+        }
+        Object inode = entry.inode();
+        String first = inode == null ? null : firstNames.putIfAbsent(inode, path);
+        switch (entry.type()) {
+            case FILE -> {
+                if (first != null) {
+                    layer.put(path, header(entry, TarHeader.Type.HARD_LINK, 0, first.substring(1)), null);
+                } else {
+                    layer.put(path, header(entry, TarHeader.Type.FILE, entry.size(), ""), entry::open);
+                }
+            }
+            case LINK -> layer.put(path, header(entry, TarHeader.Type.SYMBOLIC_LINK, 0, entry.link()), null);
+            case CHARACTER_DEVICE -> layer.put(path, header(entry, TarHeader.Type.CHARACTER_DEVICE, 0, ""), null);
+            case BLOCK_DEVICE -> layer.put(path, header(entry, TarHeader.Type.BLOCK_DEVICE, 0, ""), null);
+            case PIPE -> layer.put(path, header(entry, TarHeader.Type.PIPE, 0, ""), null);
+            case FOLDER -> throw new IllegalStateException("handled above");
+        }
+    }
+
+    private TarHeader header(FileEntry entry, TarHeader.Type type, long size, String link) throws IOException {
+        ModeChange change = copy.mode();
+        boolean symbolic = type == TarHeader.Type.SYMBOLIC_LINK;
+        int mode = change == null || symbolic ? entry.mode() : change.apply(entry.mode(), entry.isFolder());
+        return new TarHeader(
+                "",
+                type,
+                symbolic ? 0777 : mode,
+                owner == null ? entry.uid() : owner.uid(),
+                owner == null ? entry.gid() : owner.gid(),
+                size,
+                epoch != null ? epoch : entry.modified(),
+                link,
+                entry.deviceMajor(),
+                entry.deviceMinor(),
+                type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : TarHeaders.kept(entry.xattrs()));
+    }
+}

@@ -1,0 +1,5 @@
+/** COPY and ADD into a layer. */
+@NullMarked
+package io.dflint.builder.copy;
+
+import org.jspecify.annotations.NullMarked;

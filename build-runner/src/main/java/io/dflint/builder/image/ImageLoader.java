@@ -1,0 +1,131 @@
+package io.dflint.builder.image;
+
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.layer.PackedLayer;
+import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.tar.TarWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives images to the daemon: documents and new layers. Layers that the daemon has are named only; it takes them from the
+ * images that share them.
+ */
+public final class ImageLoader {
+    private final Engine engine;
+    private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
+    private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+
+    public ImageLoader(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** A layer that goes along with the first image that has it. */
+    public void add(PackedLayer layer) {
+        pending.putIfAbsent(layer.digest(), layer);
+    }
+
+    /** The daemon has this image, and those that it was made of. */
+    public void known(String image) {
+        loaded.add(image);
+    }
+
+    /**
+     * Loads images with those that they were made of.
+     *
+     * @throws IOException also if a layer that is only named is not there any more
+     */
+    public synchronized void load(Collection<ImageSpec> wanted) throws IOException {
+        Map<String, ImageSpec> images = new LinkedHashMap<>();
+        for (ImageSpec image : wanted) {
+            collect(image, images);
+        }
+        boolean anyNew = false;
+        for (String id : images.keySet()) {
+            anyNew |= !loaded.contains(id);
+        }
+        if (!anyNew) {
+            return;
+        }
+        Set<String> sent = new HashSet<>();
+        try {
+            engine.images().load(out -> write(out, images.values(), sent));
+        } catch (EngineException e) {
+            throw explained(e);
+        }
+        loaded.addAll(images.keySet());
+        pending.keySet().removeAll(sent);
+    }
+
+    /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
+    private void collect(ImageSpec image, Map<String, ImageSpec> images) {
+        List<ImageSpec> chain = new ArrayList<>();
+        for (ImageSpec at = image; at != null && !images.containsKey(at.id()); at = at.parent()) {
+            chain.add(at);
+            if (loaded.contains(at.id())) {
+                break;
+            }
+        }
+        for (ImageSpec at : chain.reversed()) {
+            images.put(at.id(), at);
+        }
+    }
+
+    /** The daemon computes the digests of layers again. */
+    private static IOException explained(EngineException e) {
+        return String.valueOf(e.getMessage()).contains("invalid diffID")
+                ? new IOException("a file changed while it was copied; build again when the context is at rest", e)
+                : e;
+    }
+
+    /** @param sent gets the digests of the layers that are written */
+    private void write(OutputStream out, Collection<ImageSpec> images, Set<String> sent) throws IOException {
+        try (TarWriter tar = new TarWriter(out)) {
+            List<Object> manifest = new ArrayList<>();
+            for (ImageSpec image : images) {
+                file(tar, "blobs/sha256/" + hex(image.id()), image.json());
+                List<String> names = new ArrayList<>();
+                for (String layer : image.layers()) {
+                    names.add("blobs/sha256/" + hex(layer));
+                    PackedLayer content = pending.get(layer);
+                    if (content != null && sent.add(layer)) {
+                        TarHeader header =
+                                TarHeader.file("blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
+                        tar.put(header, content::writeTo);
+                    }
+                }
+                Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                entry.put("Config", "blobs/sha256/" + hex(image.id()));
+                entry.put("RepoTags", null);
+                entry.put("Layers", names);
+                ImageSpec parent = image.parent();
+                if (parent != null && images.contains(parent)) {
+                    entry.put("Parent", parent.id());
+                }
+                manifest.add(entry);
+            }
+            file(tar, "manifest.json", Json.write(manifest).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void file(TarWriter tar, String name, byte[] content) throws IOException {
+        tar.put(TarHeader.file(name, 0644, 0, 0, content.length, Instant.EPOCH), content);
+    }
+
+    private static String hex(String digest) {
+        return digest.substring(digest.indexOf(':') + 1);
+    }
+}

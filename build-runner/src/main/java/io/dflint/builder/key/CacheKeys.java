@@ -1,0 +1,197 @@
+package io.dflint.builder.key;
+
+import io.dflint.builder.cache.Fingerprint;
+import io.dflint.builder.cache.Input;
+import io.dflint.builder.cache.Input.Kind;
+import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BaseImage;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.CopySource;
+import io.dflint.builder.plan.RunMount;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.source.Match;
+import io.dflint.builder.source.Selector;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names what steps make, as BuildKit does. Each step has a key by definition: the step and the keys of all that it uses.
+ * Steps that use files of other stages have a second one, by content, for which those stages must have been built: so a
+ * stage that was built again with the same result changes nothing for the steps after it.
+ */
+public final class CacheKeys {
+    private final BuildGraph graph;
+    private final Sources sources;
+    private final StepInputs steps;
+    private final Map<Vertex, Fingerprint> definitions = new HashMap<>();
+    private final Map<Vertex, Boolean> byContent = new HashMap<>();
+
+    public CacheKeys(BuildGraph graph, Sources sources, StepInputs steps) {
+        this.graph = graph;
+        this.sources = sources;
+        this.steps = steps;
+    }
+
+    /** The fingerprint by definition. */
+    public synchronized Fingerprint definition(Vertex vertex) throws IOException, BuildException {
+        Fingerprint known = definitions.get(vertex);
+        if (known != null) {
+            return known;
+        }
+        // What it depends on first: steps and stages may be more than the stack is deep.
+        Deque<Vertex> open = new ArrayDeque<>();
+        open.push(vertex);
+        while (!open.isEmpty()) {
+            Vertex next = open.peek();
+            Vertex unknown = definitions.containsKey(next) ? null : unknownBelow(next);
+            if (unknown != null) {
+                open.push(unknown);
+                continue;
+            }
+            open.pop();
+            if (!definitions.containsKey(next)) {
+                definitions.put(next, make(next));
+            }
+        }
+        return Objects.requireNonNull(definitions.get(vertex));
+    }
+
+    /** Something that a file system depends on and that has no key yet; null if there is nothing. */
+    private @Nullable Vertex unknownBelow(Vertex vertex) {
+        Vertex below = vertex.below();
+        if (below != null && !definitions.containsKey(below)) {
+            return below;
+        }
+        for (TreeRef.OfStage stage : stages(vertex.action())) {
+            Vertex end = graph.end(stage.stage());
+            if (!definitions.containsKey(end)) {
+                return end;
+            }
+        }
+        return null;
+    }
+
+    private Fingerprint make(Vertex vertex) throws IOException, BuildException {
+        Vertex below = vertex.below();
+        return below == null ? base(vertex) : steps.fingerprint(vertex.action(), key(below), this::byDefinition);
+    }
+
+    private String key(Vertex vertex) {
+        return Objects.requireNonNull(definitions.get(vertex)).key();
+    }
+
+    private String byDefinition(TreeRef.OfStage stage, StepInputs.SelectedPaths paths) {
+        CopySource source = paths.source();
+        String include = source instanceof CopySource.Files files && files.include() != null ? files.include() : "";
+        return "stage:" + key(graph.end(stage.stage())) + ":" + paths.path() + ":" + include;
+    }
+
+    /** Whether the key by content may be another one. */
+    public synchronized boolean dependsOnContent(Vertex vertex) {
+        Deque<Vertex> open = new ArrayDeque<>();
+        Boolean depends = false;
+        for (Vertex at = vertex; at != null; at = at.below()) {
+            Boolean known = byContent.get(at);
+            if (known != null) {
+                depends = known;
+                break;
+            }
+            open.push(at);
+        }
+        for (Vertex at : open) {
+            depends |= !stages(at.action()).isEmpty();
+            byContent.put(at, depends);
+        }
+        return depends;
+    }
+
+    /** The stages whose files an action reads. */
+    public static List<TreeRef.OfStage> stages(Action action) {
+        List<TreeRef.OfStage> stages = new ArrayList<>(0);
+        switch (action) {
+            case Action.Copy copy -> {
+                for (CopySource source : copy.sources()) {
+                    if (source instanceof CopySource.Files files && files.tree() instanceof TreeRef.OfStage stage) {
+                        stages.add(stage);
+                    }
+                }
+            }
+            case Action.Run run -> {
+                for (RunMount mount : run.mounts()) {
+                    TreeRef tree = tree(mount);
+                    if (tree instanceof TreeRef.OfStage stage) {
+                        stages.add(stage);
+                    }
+                }
+            }
+            case Action.MakeFolder ignored -> {}
+            case Action.None ignored -> {}
+        }
+        return stages;
+    }
+
+    /** Whether an action reads files of a build context. */
+    public static boolean usesContext(Action action) {
+        return switch (action) {
+            case Action.Copy copy ->
+                copy.sources().stream()
+                        .anyMatch(source ->
+                                source instanceof CopySource.Files files && files.tree() instanceof TreeRef.Context);
+            case Action.Run run -> run.mounts().stream().anyMatch(mount -> tree(mount) instanceof TreeRef.Context);
+            case Action.MakeFolder ignored -> false;
+            case Action.None ignored -> false;
+        };
+    }
+
+    private static @Nullable TreeRef tree(RunMount mount) {
+        return switch (mount) {
+            case RunMount.Bind bind -> bind.tree();
+            case RunMount.Cache cache -> cache.tree();
+            case RunMount.Tmpfs ignored -> null;
+            case RunMount.Secret ignored -> null;
+            case RunMount.Ssh ignored -> null;
+        };
+    }
+
+    /**
+     * The fingerprint by content.
+     *
+     * @param below the key by content of what the step works on
+     * @param stageImages an image of each stage that is used
+     */
+    public Fingerprint exact(Vertex vertex, String below, Map<TreeRef.OfStage, String> stageImages)
+            throws IOException, BuildException {
+        return steps.fingerprint(vertex.action(), below, (stage, paths) -> byContent(stage, paths, stageImages));
+    }
+
+    private String byContent(
+            TreeRef.OfStage stage, StepInputs.SelectedPaths paths, Map<TreeRef.OfStage, String> stageImages)
+            throws IOException, BuildException {
+        String image = stageImages.get(stage);
+        if (paths.copy() != null && paths.source() != null) {
+            return "content:" + ContentKey.of(sources.find(paths.copy(), paths.source(), image), null);
+        }
+        List<Match> matches =
+                sources.tree(stage, image).select(new Selector(paths.path(), false, null, List.of(), false));
+        return "content:" + ContentKey.of(matches, null);
+    }
+
+    private Fingerprint base(Vertex vertex) throws IOException, BuildException {
+        String value = switch (vertex.step().stage().base()) {
+            case StageBase.Image(BaseImage image) -> StepInputs.chain(image);
+            case StageBase.Context(String name) ->
+                ContentKey.of(sources.context(name).select(new Selector("", false, null, List.of(), true)), null);
+            case StageBase.Scratch ignored -> "scratch";
+            case StageBase.OfStage ignored -> throw new IllegalStateException("not a base");
+        };
+        return Fingerprint.of(List.of(new Input(Kind.IMAGE, "", value)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.dflint.builder.key;
+
+import io.dflint.builder.digest.Sha256;
+import io.dflint.builder.source.FileEntry;
+import io.dflint.builder.source.Match;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names files by what they are. */
+final class ContentKey {
+    private ContentKey() {}
+
+    /**
+     * The digest of files: names within what is copied, and what counts about each file. The name of what is copied
+     * counts if it is no directory: it may become the name of the copy.
+     *
+     * @param manifest gets a line for each file; may be null
+     */
+    static String of(List<Match> matches, @Nullable SortedMap<String, String> manifest) throws IOException {
+        Sha256 digest = new Sha256();
+        for (Match match : matches) {
+            digest.part(match.root().isFolder() ? "folder" : match.name());
+            for (FileEntry entry : match.entries()) {
+                String file = entry.digest();
+                digest.part(match.within(entry));
+                digest.part(file);
+                if (manifest != null) {
+                    manifest.put(entry.path(), line(entry, file));
+                }
+            }
+        }
+        return digest.hex();
+    }
+
+    private static String line(FileEntry entry, String digest) {
+        return entry.type().name().toLowerCase(Locale.ROOT)
+                + " " + Integer.toOctalString(entry.mode())
+                + " " + entry.uid() + ":" + entry.gid()
+                + " " + entry.size()
+                + " " + digest.substring(0, 24);
+    }
+}

@@ -1,0 +1,200 @@
+package io.dflint.builder.key;
+
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.CopySource;
+import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.source.ContainerTree;
+import io.dflint.builder.source.Downloads;
+import io.dflint.builder.source.FileTree;
+import io.dflint.builder.source.GitSource;
+import io.dflint.builder.source.GitUrl;
+import io.dflint.builder.source.Match;
+import io.dflint.builder.source.MemoryTree;
+import io.dflint.builder.source.Selector;
+import io.dflint.builder.source.TemporaryContainers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what COPY, ADD and mounts read. What was found is kept for the time of the build. */
+public final class Sources implements AutoCloseable {
+    private final BuildInputs inputs;
+    private final Map<String, byte[]> secrets;
+    private final Engine engine;
+    private final @Nullable Instant epoch;
+    private final TemporaryContainers containers;
+    private final Map<String, FileTree> images = new HashMap<>();
+    private final List<FileTree> opened = new ArrayList<>();
+    private final Map<CopySource, List<Match>> found = new IdentityHashMap<>();
+
+    /**
+     * @param secrets by id, for downloads
+     * @param containers creates those that serve to look into images
+     * @param epoch the time of files that are made here; null for now
+     */
+    public Sources(
+            BuildInputs inputs,
+            Map<String, byte[]> secrets,
+            Engine engine,
+            TemporaryContainers containers,
+            @Nullable Instant epoch) {
+        this.inputs = inputs;
+        this.secrets = secrets;
+        this.engine = engine;
+        this.containers = containers;
+        this.epoch = epoch;
+    }
+
+    /** The tree of a context. */
+    public FileTree context(String name) throws BuildException {
+        FileTree tree = inputs.contexts().get(name);
+        if (tree == null) {
+            throw new BuildException("there is no build context to copy from");
+        }
+        return tree;
+    }
+
+    /** Files of the contexts that changed after they were hashed. */
+    public Set<String> changed() {
+        Set<String> changed = new TreeSet<>();
+        for (FileTree tree : inputs.contexts().values()) {
+            changed.addAll(tree.changed());
+        }
+        return changed;
+    }
+
+    /** The tree of an image that the daemon has. */
+    public synchronized FileTree image(String id) {
+        return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers));
+    }
+
+    /**
+     * What a source is.
+     *
+     * @param stageImage the image of the stage that is copied from; null if it is none
+     */
+    public List<Match> find(Action.Copy copy, CopySource source, @Nullable String stageImage)
+            throws IOException, BuildException {
+        synchronized (found) {
+            List<Match> known = found.get(source);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Match> matches = switch (source) {
+            case CopySource.Files files -> tree(files.tree(), stageImage).select(selector(copy, files));
+            case CopySource.Inline inline -> inline(inline);
+            case CopySource.Download download -> download(download);
+            case CopySource.Repository repository -> checkout(copy, repository);
+        };
+        synchronized (found) {
+            found.put(source, matches);
+        }
+        return matches;
+    }
+
+    private static Selector selector(Action.Copy copy, CopySource.Files files) {
+        return new Selector(files.path(), true, files.include(), copy.excludes(), files.required());
+    }
+
+    /** The tree of a reference. */
+    public FileTree tree(TreeRef tree, @Nullable String stageImage) throws BuildException {
+        return switch (tree) {
+            case TreeRef.Context(String name) -> context(name);
+            case TreeRef.OfImage(var image) -> image(image.details().id());
+            case TreeRef.Empty ignored -> new MemoryTree(time());
+            case TreeRef.OfStage ignored -> {
+                if (stageImage == null) {
+                    throw new IllegalStateException("the stage is not built yet");
+                }
+                yield image(stageImage);
+            }
+        };
+    }
+
+    private List<Match> inline(CopySource.Inline inline) throws IOException {
+        try (MemoryTree tree = new MemoryTree(time())) {
+            tree.file(inline.name(), 0644, inline.content().getBytes(StandardCharsets.UTF_8));
+            return tree.select(Selector.of(inline.name()));
+        }
+    }
+
+    private List<Match> download(CopySource.Download download) throws IOException {
+        Downloads.Authorization authorization = Downloads.Authorization.of(download.url(), this::secret);
+        FileTree tree =
+                inputs.downloads().fetch(download.url(), download.fileName(), download.checksum(), authorization);
+        open(tree);
+        return tree.select(Selector.of(download.fileName()));
+    }
+
+    private @Nullable String secret(String id) {
+        byte[] content = secrets.get(id);
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+
+    private List<Match> checkout(Action.Copy copy, CopySource.Repository repository)
+            throws IOException, BuildException {
+        GitUrl url = url(repository);
+        boolean keep = keepsGitFolder(repository, url);
+        GitSource.Checkout checkout = inputs.repositories().fetch(url, keep, repository.checksum());
+        open(checkout.tree());
+        return checkout.tree().select(new Selector("", false, null, copy.excludes(), true));
+    }
+
+    private static GitUrl url(CopySource.Repository repository) throws BuildException {
+        GitUrl url = GitUrl.parse(repository.url());
+        if (url == null) {
+            throw new BuildException(repository.url() + " is no address of a git repository");
+        }
+        return url;
+    }
+
+    private static boolean keepsGitFolder(CopySource.Repository repository, GitUrl url) {
+        Boolean asked = url.keepGitFolder() != null ? url.keepGitFolder() : repository.keepGitFolder();
+        return Boolean.TRUE.equals(asked);
+    }
+
+    /** What a repository is now, in a text: its commit if that can be told without loading it. */
+    public String state(Action.Copy copy, CopySource.Repository repository) throws IOException, BuildException {
+        GitUrl url = url(repository);
+        String commit = inputs.repositories().resolve(url);
+        return commit == null
+                ? "content " + ContentKey.of(find(copy, repository, null), null)
+                : "commit " + commit + " " + url.folder() + " " + url.submodules() + " "
+                        + keepsGitFolder(repository, url) + " " + repository.checksum();
+    }
+
+    private synchronized void open(FileTree tree) {
+        opened.add(tree);
+    }
+
+    private Instant time() {
+        return epoch != null ? epoch : Instant.now();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        List<IOException> failures = new ArrayList<>();
+        opened.addAll(images.values());
+        for (FileTree tree : opened) {
+            try {
+                tree.close();
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a step depends on, and the keys that name its result. */
+@NullMarked
+package io.dflint.builder.key;
+
+import org.jspecify.annotations.NullMarked;

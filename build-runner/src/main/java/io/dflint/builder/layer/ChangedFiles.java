@@ -1,0 +1,222 @@
+package io.dflint.builder.layer;
+
+import io.dflint.builder.daemon.Containers.Change;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.plan.Paths;
+import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.tar.TarReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a command changed, as a layer. Committing the container is quicker and is what usually happens; this
+ * leaves out what mounts have left behind, and can set times.
+ */
+public final class ChangedFiles {
+    /** So many changed files of one folder are rather read with the whole folder. */
+    private static final int MANY = 16;
+
+    private final Engine engine;
+    private final String container;
+    private final ImageFiles below;
+    private final TreeMap<String, Change.Kind> changes = new TreeMap<>();
+    private final Set<String> stubs = new TreeSet<>();
+    private final Set<String> targets = new HashSet<>();
+    private final ContentSpool contents;
+
+    /**
+     * Looks at a container.
+     *
+     * @param below the files that the command found
+     * @param targets where something was mounted
+     * @param contents keeps the files' contents until the layer is sent
+     */
+    public ChangedFiles(Engine engine, String container, ImageFiles below, List<String> targets, ContentSpool contents)
+            throws IOException {
+        this.engine = engine;
+        this.container = container;
+        this.below = below;
+        this.contents = contents;
+        for (Change change : engine.containers().changes(container)) {
+            changes.put(change.path(), change.kind());
+        }
+        for (String target : targets) {
+            this.targets.add(Paths.clean(target));
+        }
+        for (String target : this.targets) {
+            collectStubs(target);
+        }
+    }
+
+    /** A mount point that was not there before, and the folders made for it, do not belong to the image. */
+    private void collectStubs(String target) {
+        String at = target;
+        while (!at.equals("/") && changes.get(at) == Change.Kind.ADDED && isEmptyBut(at)) {
+            stubs.add(at);
+            at = Paths.parent(at);
+        }
+    }
+
+    private boolean isEmptyBut(String folder) {
+        String inside = folder + "/";
+        for (String path : changes.tailMap(inside).keySet()) {
+            if (!path.startsWith(inside)) {
+                return true;
+            }
+            if (!stubs.contains(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether mounts have left something behind. */
+    public boolean hasStubs() {
+        return !stubs.isEmpty();
+    }
+
+    /**
+     * The layer; empty if no file changed.
+     *
+     * @param latest no file is younger than that; null for no limit
+     */
+    public LayerTree layer(@Nullable Instant latest) throws IOException {
+        for (String stub : stubs) {
+            changes.remove(stub);
+        }
+        LayerTree layer = new LayerTree(below);
+        Map<String, Found> found = new HashMap<>();
+        while (!changes.isEmpty()) {
+            Map.Entry<String, Change.Kind> change = changes.pollFirstEntry();
+            String path = change.getKey();
+            Change.Kind kind = change.getValue();
+            Found file = found.remove(path);
+            if (kind == Change.Kind.DELETED) {
+                TarHeader whiteout = TarHeader.file("", 0, 0, 0, 0, Instant.EPOCH);
+                layer.putWhiteout(path, whiteout);
+                continue;
+            }
+            if (file == null) {
+                file = read(path, kind, found);
+            }
+            if (file != null && !isUntouched(path, file)) {
+                layer.put(path, limited(file.header, latest), file.content);
+            }
+        }
+        return layer;
+    }
+
+    private record Found(TarHeader header, LayerTree.@Nullable Content content) {}
+
+    /** A folder that only changed because a mount point was made in it, and nothing else did. */
+    private boolean isUntouched(String path, Found file) throws IOException {
+        if (file.header.type() != TarHeader.Type.FOLDER || !hasStubIn(path)) {
+            return false;
+        }
+        TarHeader before = below.find(path);
+        return before != null
+                && before.type() == TarHeader.Type.FOLDER
+                && before.mode() == file.header.mode()
+                && before.uid() == file.header.uid()
+                && before.gid() == file.header.gid();
+    }
+
+    private boolean hasStubIn(String folder) {
+        for (String stub : stubs) {
+            if (Paths.parent(stub).equals(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TarHeader limited(TarHeader header, @Nullable Instant latest) {
+        return latest == null || !header.modified().isAfter(latest)
+                ? header
+                : new TarHeader(
+                        header.name(),
+                        header.type(),
+                        header.mode(),
+                        header.uid(),
+                        header.gid(),
+                        header.size(),
+                        latest,
+                        header.link(),
+                        header.deviceMajor(),
+                        header.deviceMinor(),
+                        header.xattrs());
+    }
+
+    /** Reads a file; with a folder that is new, or of which much changed, also what is in it, into {@code found}. */
+    private @Nullable Found read(String path, Change.Kind kind, Map<String, Found> found) throws IOException {
+        boolean whole = !hasTargetIn(path) && (kind == Change.Kind.ADDED || manyChanged(path));
+        try (InputStream in = engine.containers().getArchive(container, path);
+                TarReader tar = new TarReader(in)) {
+            TarHeader first = tar.next();
+            if (first == null) {
+                return null;
+            }
+            Found file = keep(first, tar, path, first.name());
+            if (!whole || first.type() != TarHeader.Type.FOLDER) {
+                return file;
+            }
+            for (TarHeader next = tar.next(); next != null; next = tar.next()) {
+                String inside = next.name().length() > first.name().length()
+                        ? path + next.name().substring(first.name().length())
+                        : path;
+                if (changes.containsKey(inside)) {
+                    found.put(inside, keep(next, tar, path, first.name()));
+                }
+            }
+            return file;
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.NOT_FOUND)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** Hard links are named within the archive, so the name becomes that of the image. */
+    private Found keep(TarHeader header, TarReader tar, String path, String root) throws IOException {
+        if (header.type() == TarHeader.Type.HARD_LINK) {
+            String target =
+                    header.link().startsWith(root) ? path + header.link().substring(root.length()) : header.link();
+            return new Found(TarHeaders.linked(header, target.startsWith("/") ? target.substring(1) : target), null);
+        }
+        return new Found(header, header.type() == TarHeader.Type.FILE ? contents.keep(tar.content()) : null);
+    }
+
+    private boolean hasTargetIn(String folder) {
+        for (String target : targets) {
+            if (target.equals(folder) || target.startsWith(folder.equals("/") ? "/" : folder + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean manyChanged(String folder) {
+        String inside = folder + "/";
+        int count = 0;
+        for (String path : changes.tailMap(inside).keySet()) {
+            if (!path.startsWith(inside)) {
+                break;
+            }
+            if (path.indexOf('/', inside.length()) < 0 && ++count > MANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

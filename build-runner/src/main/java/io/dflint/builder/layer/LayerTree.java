@@ -1,0 +1,291 @@
+package io.dflint.builder.layer;
+
+import io.dflint.builder.plan.Paths;
+import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.tar.TarWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer in the making, and the files below it. Folders that were there before come along with what they had, since a
+ * layer without them would give them new owners and modes.
+ */
+public final class LayerTree implements ImageFiles {
+    private static final int MAX_LINKS = 255;
+
+    private final ImageFiles below;
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private long bytes;
+
+    /** The content of a file. */
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * @param kept whether it only repeats what is below
+     */
+    private record Item(TarHeader header, @Nullable Content content, boolean kept) {}
+
+    public LayerTree(ImageFiles below) {
+        this.below = below;
+    }
+
+    @Override
+    public @Nullable TarHeader find(String path) throws IOException {
+        Item item = items.get(path);
+        if (item != null) {
+            return item.header;
+        }
+        String parent = Paths.parent(path);
+        if (!parent.equals("/")) {
+            Item folder = items.get(parent);
+            if (folder != null && folder.header.type() != TarHeader.Type.FOLDER) {
+                return null;
+            }
+            if (folder == null && find(parent) == null) {
+                return null;
+            }
+        }
+        return below.find(path);
+    }
+
+    @Override
+    public byte @Nullable [] read(String path, int limit) throws IOException {
+        Item item = items.get(path);
+        if (item == null) {
+            return find(path) == null ? null : below.read(path, limit);
+        }
+        if (item.content == null) {
+            return null;
+        }
+        try (InputStream in = item.content.open()) {
+            return in.readNBytes(limit);
+        }
+    }
+
+    /** Whether a path is in this very layer. */
+    public boolean holds(String path) {
+        return items.containsKey(path);
+    }
+
+    public boolean isFolder(String path) throws IOException {
+        if (path.equals("/")) {
+            return true;
+        }
+        TarHeader header = find(path);
+        return header != null && header.type() == TarHeader.Type.FOLDER;
+    }
+
+    /**
+     * Where a path leads when all links are followed, the last one too. What does not exist is taken as it is written.
+     *
+     * @throws IOException if links lead in a circle
+     */
+    public String resolve(String path) throws IOException {
+        return resolve("/", path);
+    }
+
+    /** As {@link #resolve(String)}, with a folder as the root that no link leads out of. */
+    public String resolve(String root, String path) throws IOException {
+        Deque<String> open = new ArrayDeque<>(parts(path));
+        String at = root;
+        int links = 0;
+        while (!open.isEmpty()) {
+            String part = open.removeFirst();
+            if (part.equals("..")) {
+                at = at.equals(root) ? root : Paths.parent(at);
+                continue;
+            }
+            String next = join(at, part);
+            TarHeader header = find(next);
+            if (header == null || header.type() != TarHeader.Type.SYMBOLIC_LINK) {
+                at = next;
+                continue;
+            }
+            if (++links > MAX_LINKS) {
+                throw new IOException("too many links: " + path);
+            }
+            if (header.link().startsWith("/")) {
+                at = root;
+            }
+            List<String> target = parts(header.link());
+            for (String step : target.reversed()) {
+                open.addFirst(step);
+            }
+        }
+        return at;
+    }
+
+    private static List<String> parts(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .toList();
+    }
+
+    public static String join(String folder, String name) {
+        return folder.equals("/") ? "/" + name : folder + "/" + name;
+    }
+
+    /**
+     * Makes a folder and those on the way to it, if they are not there.
+     *
+     * @param path links followed
+     * @throws IOException if something else is there
+     */
+    public void makeFolders(String path, int mode, long uid, long gid, Instant time) throws IOException {
+        if (path.equals("/")) {
+            return;
+        }
+        Item item = items.get(path);
+        if (item != null && item.header.type() == TarHeader.Type.FOLDER) {
+            return;
+        }
+        makeFolders(Paths.parent(path), mode, uid, gid, time);
+        TarHeader known = item != null ? item.header : find(path);
+        if (known != null && known.type() != TarHeader.Type.FOLDER) {
+            throw new IOException(path + " is not a folder in the image");
+        }
+        if (known != null) {
+            items.put(path, new Item(known, null, true));
+        } else {
+            items.put(path, new Item(TarHeader.folder(name(path), mode, uid, gid, time), null, false));
+        }
+    }
+
+    /** Gives a folder a time; otherwise it stays as it is. */
+    public void touch(String path, Instant time) throws IOException {
+        makeFolders(path, 0755, 0, 0, time);
+        Item item = items.get(path);
+        if (item != null) {
+            TarHeader old = item.header;
+            TarHeader changed = TarHeader.folder(name(path), old.mode(), old.uid(), old.gid(), time);
+            items.put(path, new Item(changed, null, false));
+        }
+    }
+
+    /** Gives a folder a mode; otherwise it stays as it is. */
+    public void setMode(String path, int mode, Instant time) throws IOException {
+        makeFolders(path, mode, 0, 0, time);
+        Item item = items.get(path);
+        if (item != null) {
+            TarHeader old = item.header;
+            items.put(
+                    path,
+                    new Item(
+                            TarHeader.folder(name(path), mode, old.uid(), old.gid(), old.modified()),
+                            null,
+                            item.kept && old.mode() == mode));
+        }
+    }
+
+    /** Gives a file of this layer the mode, owner and time of another name of it. */
+    public void set(String path, TarHeader other) {
+        Item item = items.get(path);
+        if (item != null && item.header.type() == TarHeader.Type.HARD_LINK) {
+            set("/" + item.header.link(), other);
+        } else if (item != null && item.header.type() == TarHeader.Type.FILE) {
+            items.put(path, new Item(TarHeaders.like(item.header, other), item.content, item.kept));
+        }
+    }
+
+    /** Puts the folders on the way to a path into the layer, as they are; those that are missing belong to root. */
+    private void makeParents(String path, Instant time) throws IOException {
+        makeFolders(Paths.parent(path), 0755, 0, 0, time);
+    }
+
+    /** Puts something there in place of what is there. Only a folder over a folder leaves what is in it. */
+    public void put(String path, TarHeader header, @Nullable Content content) throws IOException {
+        makeParents(path, header.modified());
+        Item old = items.get(path);
+        boolean folders =
+                header.type() == TarHeader.Type.FOLDER && old != null && old.header.type() == TarHeader.Type.FOLDER;
+        if (old != null && !folders) {
+            String inside = path + "/";
+            items.keySet().removeIf(other -> other.startsWith(inside));
+            if (header.type() == TarHeader.Type.FOLDER || old.header.type() == TarHeader.Type.FOLDER) {
+                items.remove(path);
+            }
+            bytes -= old.header.size();
+        }
+        TarHeader named = new TarHeader(
+                name(path),
+                header.type(),
+                header.mode(),
+                header.uid(),
+                header.gid(),
+                header.size(),
+                header.modified(),
+                header.link(),
+                header.deviceMajor(),
+                header.deviceMinor(),
+                header.xattrs());
+        items.put(path, new Item(named, content, false));
+        bytes += header.size();
+    }
+
+    /** Marks a path as gone. */
+    void putWhiteout(String path, TarHeader header) throws IOException {
+        String folder = Paths.parent(path);
+        put(join(folder, ".wh." + Paths.name(path)), header, null);
+    }
+
+    public boolean isEmpty() {
+        for (Item item : items.values()) {
+            if (!item.kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(String path) {
+        return path.substring(1);
+    }
+
+    /** Bytes of content in this layer. */
+    public long bytes() {
+        return bytes;
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (TarWriter tar = new TarWriter(out)) {
+            for (Map.Entry<String, Item> item : items.entrySet()) {
+                TarHeader header = item.getValue().header;
+                TarHeader named = item.getValue().kept ? named(header, name(item.getKey())) : header;
+                Content content = item.getValue().content;
+                if (content == null) {
+                    tar.put(named);
+                } else {
+                    try (InputStream in = content.open()) {
+                        tar.put(named, in);
+                    }
+                }
+            }
+        }
+    }
+
+    private static TarHeader named(TarHeader header, String name) {
+        return new TarHeader(
+                name,
+                header.type(),
+                header.mode(),
+                header.uid(),
+                header.gid(),
+                header.size(),
+                header.modified(),
+                header.link(),
+                header.deviceMajor(),
+                header.deviceMinor(),
+                header.xattrs());
+    }
+}

@@ -1,0 +1,79 @@
+package io.dflint.builder.layer;
+
+import io.dflint.builder.digest.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer as a tar of which the digest is known. A small tar is kept; a large one is made again of the same files when
+ * it is sent, so that layers of any size take neither memory nor space for temporary files.
+ */
+public final class PackedLayer {
+    private static final int SMALL = 4 << 20;
+
+    private final LayerTree layer;
+    private final String digest;
+    private final long size;
+    private final @Nullable ByteArrayOutputStream small;
+
+    private PackedLayer(LayerTree layer, Measure measure) {
+        this.layer = layer;
+        this.digest = "sha256:" + measure.digest.hex();
+        this.size = measure.size;
+        this.small = measure.start;
+    }
+
+    /** Reads all files of a layer. They have to stay as they are until it is sent. */
+    public static PackedLayer of(LayerTree layer) throws IOException {
+        Measure measure = new Measure(layer.bytes());
+        layer.write(measure);
+        return new PackedLayer(layer, measure);
+    }
+
+    /** Of the tar, with {@code sha256:}. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Bytes of the tar. */
+    public long size() {
+        return size;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        if (small != null) {
+            small.writeTo(out);
+        } else {
+            layer.write(out);
+        }
+    }
+
+    /** Counts and hashes, and keeps everything as long as it is not much. */
+    private static final class Measure extends OutputStream {
+        private final Sha256 digest;
+        private @Nullable ByteArrayOutputStream start = new ByteArrayOutputStream(16 * 1024);
+        private long size;
+
+        Measure(long content) {
+            digest = new Sha256(content);
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            digest.update(bytes, offset, length);
+            size += length;
+            if (size > SMALL) {
+                start = null;
+            } else if (start != null) {
+                start.write(bytes, offset, length);
+            }
+        }
+    }
+}

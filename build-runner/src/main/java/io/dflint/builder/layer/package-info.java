@@ -1,0 +1,5 @@
+/** Layers in the making: files on top of those of an image, packed as tars. */
+@NullMarked
+package io.dflint.builder.layer;
+
+import org.jspecify.annotations.NullMarked;

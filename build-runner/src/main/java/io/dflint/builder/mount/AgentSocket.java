@@ -1,0 +1,107 @@
+package io.dflint.builder.mount;
+
+import io.dflint.builder.resource.Threads;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A socket that passes on to an SSH agent. The agent's own socket is for its owner alone, while the command of a step may
+ * run as anybody; this one lies in a directory that only its owner can enter, and the daemon mounts it from there. As with
+ * BuildKit, commands may list keys and sign with them, and change nothing in the agent. The messages are those of
+ * draft-ietf-sshm-ssh-agent: four bytes with the length, one with the type.
+ */
+final class AgentSocket implements AutoCloseable {
+    private static final int LIST_KEYS = 11;
+    private static final int SIGN = 13;
+    private static final byte FAILURE = 5;
+    private static final int LARGEST = 256 * 1024;
+
+    private final Path folder;
+    private final Path path;
+    private final ServerSocketChannel server;
+
+    private AgentSocket(Path folder, Path path, ServerSocketChannel server) {
+        this.folder = folder;
+        this.path = path;
+        this.server = server;
+    }
+
+    static AgentSocket open(Path agent) throws IOException {
+        Path folder = Files.createTempDirectory("dfbuild-ssh-");
+        Path path = folder.resolve("agent.sock");
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server.bind(UnixDomainSocketAddress.of(path));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
+        AgentSocket socket = new AgentSocket(folder, path, server);
+        Threads.start(() -> socket.accept(agent));
+        return socket;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    private void accept(Path agent) {
+        while (server.isOpen()) {
+            try {
+                SocketChannel client = server.accept();
+                Threads.start(() -> serve(client, agent));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private static void serve(SocketChannel client, Path agent) {
+        try (client;
+                SocketChannel upstream = SocketChannel.open(UnixDomainSocketAddress.of(agent))) {
+            DataInputStream questions = new DataInputStream(Channels.newInputStream(client));
+            DataInputStream answers = new DataInputStream(Channels.newInputStream(upstream));
+            DataOutputStream toAgent = new DataOutputStream(Channels.newOutputStream(upstream));
+            DataOutputStream toClient = new DataOutputStream(Channels.newOutputStream(client));
+            while (true) {
+                byte[] question = read(questions);
+                if (question[0] == LIST_KEYS || question[0] == SIGN) {
+                    write(toAgent, question);
+                    write(toClient, read(answers));
+                } else {
+                    write(toClient, new byte[] {FAILURE});
+                }
+            }
+        } catch (IOException e) {
+            // One side has gone; the other is closed as well.
+        }
+    }
+
+    private static byte[] read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 1 || length > LARGEST) {
+            throw new IOException("no message of an agent");
+        }
+        byte[] message = new byte[length];
+        in.readFully(message);
+        return message;
+    }
+
+    private static void write(DataOutputStream out, byte[] message) throws IOException {
+        byte[] framed = new byte[Integer.BYTES + message.length];
+        java.nio.ByteBuffer.wrap(framed).putInt(message.length).put(message);
+        out.write(framed);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(folder);
+    }
+}

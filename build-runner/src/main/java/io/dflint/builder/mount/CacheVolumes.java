@@ -1,0 +1,160 @@
+package io.dflint.builder.mount;
+
+import io.dflint.builder.plan.RunMount;
+import io.dflint.builder.resource.CacheVolumeNames;
+import io.dflint.builder.source.FileEntry;
+import io.dflint.builder.source.Match;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The volumes of cache mounts, which outlive builds. A cache that only one step may use at a time is guarded by a file
+ * lock, so that builds in other processes wait too.
+ */
+public final class CacheVolumes {
+    private static final int SPARES = 64;
+
+    /** Locks of this process: a file lock belongs to the whole process. */
+    private static final Map<String, Object> HELD = new ConcurrentHashMap<>();
+
+    private final MountVolumes volumes;
+    private final Path locks;
+
+    /** @param locks the folder of the locks */
+    public CacheVolumes(MountVolumes volumes, Path locks) {
+        this.volumes = volumes;
+        this.locks = locks;
+    }
+
+    /** A volume in use; its lock, if it has one, goes with the channel. */
+    static final class Lease implements AutoCloseable {
+        private final String volume;
+        private final @Nullable FileChannel lock;
+
+        private Lease(String volume, @Nullable FileChannel lock) {
+            this.volume = volume;
+            this.lock = lock;
+        }
+
+        String volume() {
+            return volume;
+        }
+
+        /** Others may use it now. */
+        @Override
+        public void close() throws IOException {
+            if (lock != null) {
+                try {
+                    lock.close();
+                } finally {
+                    HELD.remove(volume);
+                }
+            }
+        }
+    }
+
+    /**
+     * The volume of a cache mount; waits for a locked one.
+     *
+     * @param origin names what it holds at first
+     */
+    Lease lease(RunMount.Cache cache, String origin, First first, String image) throws IOException {
+        String name = CacheVolumeNames.of(cache, origin);
+        Lease lease = switch (cache.sharing()) {
+            case SHARED -> new Lease(name, null);
+            case LOCKED -> locked(name);
+            case PRIVATE -> unused(name);
+        };
+        try {
+            prepare(lease.volume(), cache, first, image);
+            return lease;
+        } catch (IOException e) {
+            lease.close();
+            throw e;
+        }
+    }
+
+    /** Finds the first content of a cache. */
+    interface First {
+        List<Match> find() throws IOException;
+    }
+
+    private synchronized void prepare(String volume, RunMount.Cache cache, First first, String image)
+            throws IOException {
+        if (volumes.exists(volume)) {
+            return;
+        }
+        volumes.permanent(volume, Map.of(CacheVolumeNames.LABEL, cache.id()));
+        List<Match> content = first.find();
+        if (!content.isEmpty() && !cache.given()) {
+            FileEntry root = content.getFirst().root();
+            volumes.initialise(volume, content, root.mode(), root.uid(), root.gid(), image);
+        } else if (!content.isEmpty() || cache.mode() != 0755 || cache.uid() != 0 || cache.gid() != 0) {
+            volumes.initialise(volume, content, cache.mode(), cache.uid(), cache.gid(), image);
+        }
+    }
+
+    private Lease locked(String name) throws IOException {
+        while (true) {
+            Lease lease = tryLock(name);
+            if (lease != null) {
+                return lease;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while another step used the cache", e);
+            }
+        }
+    }
+
+    private Lease unused(String name) throws IOException {
+        for (int i = 0; i < SPARES; i++) {
+            Lease lease = tryLock(i == 0 ? name : name + "-" + i);
+            if (lease != null) {
+                return lease;
+            }
+        }
+        return locked(name);
+    }
+
+    private @Nullable Lease tryLock(String name) throws IOException {
+        if (HELD.putIfAbsent(name, this) != null) {
+            return null;
+        }
+        FileChannel channel = null;
+        try {
+            Files.createDirectories(locks);
+            channel = FileChannel.open(locks.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Lease(name, channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this process in another way; as good as held by another one.
+        } catch (IOException e) {
+            HELD.remove(name);
+            close(channel);
+            throw new IOException("the lock of a cache cannot be made in " + locks + ": " + e.getMessage(), e);
+        }
+        HELD.remove(name);
+        close(channel);
+        return null;
+    }
+
+    private static void close(@Nullable FileChannel channel) throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+}

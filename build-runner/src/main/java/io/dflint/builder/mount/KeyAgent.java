@@ -1,0 +1,129 @@
+package io.dflint.builder.mount;
+
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.plan.BuildException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An SSH agent for private keys: OpenSSH's, started for this build and ended with it
+ * ({@code docs/decisions/0011-ssh-keys.md}). The agent watches a {@code cat} that reads from this process, so it does
+ * not outlive a build that is killed.
+ */
+final class KeyAgent implements AutoCloseable {
+    private static final byte[] READY = {'o', 'k', '\n'};
+
+    private final Path folder;
+    private final Path socket;
+    private final Process process;
+
+    private KeyAgent(Path folder, Path socket, Process process) {
+        this.folder = folder;
+        this.socket = socket;
+        this.process = process;
+    }
+
+    /** Starts an agent that has these keys. */
+    static KeyAgent start(List<SshSource.Key> keys) throws IOException, BuildException {
+        Path folder = Files.createTempDirectory("dfbuild-keys-");
+        Path socket = folder.resolve("agent.sock");
+        Process process;
+        try {
+            process = process(List.of("ssh-agent", "-a", socket.toString(), "cat"), Map.of());
+        } catch (BuildException e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
+        KeyAgent agent = new KeyAgent(folder, socket, process);
+        try {
+            agent.awaitStart();
+            for (SshSource.Key key : keys) {
+                agent.add(key);
+            }
+            return agent;
+        } catch (IOException | BuildException e) {
+            agent.close();
+            throw e;
+        }
+    }
+
+    Path socket() {
+        return socket;
+    }
+
+    private static Process process(List<String> command, Map<String, String> environment) throws BuildException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        builder.environment().put("LC_ALL", "C");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new BuildException(
+                    "--ssh with key files needs the program " + command.getFirst() + " of OpenSSH; install it",
+                    null,
+                    e);
+        }
+    }
+
+    /** What goes into {@code cat} comes out again as soon as it runs, and then the agent listens. */
+    private void awaitStart() throws IOException, BuildException {
+        OutputStream out = process.getOutputStream();
+        try {
+            out.write(READY);
+            out.flush();
+        } catch (IOException e) {
+            // It has ended; what it printed tells why.
+        }
+        byte[] answer = process.getInputStream().readNBytes(READY.length);
+        if (!java.util.Arrays.equals(answer, READY)) {
+            throw new BuildException("ssh-agent does not start: " + firstLine(answer, process.getInputStream()));
+        }
+    }
+
+    private static String firstLine(byte[] begin, InputStream rest) throws IOException {
+        String text =
+                new String(begin, StandardCharsets.UTF_8) + new String(rest.readNBytes(1000), StandardCharsets.UTF_8);
+        return text.strip().lines().findFirst().orElse("it says nothing");
+    }
+
+    private void add(SshSource.Key key) throws IOException, BuildException {
+        // A key in a file would have to have the right mode. No one is asked for a passphrase.
+        Process add = process(
+                List.of("ssh-add", "-q", "-"),
+                Map.of("SSH_AUTH_SOCK", socket.toString(), "SSH_ASKPASS", "false", "SSH_ASKPASS_REQUIRE", "force"));
+        try (OutputStream out = add.getOutputStream()) {
+            out.write(key.text().getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            // It has refused the key already.
+        }
+        String said = firstLine(new byte[0], add.getInputStream());
+        if (exitCode(add) != 0) {
+            throw new BuildException("the key " + key.file() + " is rejected by ssh-add: " + said);
+        }
+    }
+
+    private static int exitCode(Process process) throws EngineException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
+        }
+    }
+
+    /** Ends the agent, which forgets the keys. */
+    @Override
+    public void close() throws IOException {
+        process.children().forEach(ProcessHandle::destroy);
+        process.destroy();
+        Files.deleteIfExists(socket);
+        Files.deleteIfExists(folder);
+    }
+}

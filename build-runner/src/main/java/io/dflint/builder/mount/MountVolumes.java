@@ -1,0 +1,148 @@
+package io.dflint.builder.mount;
+
+import io.dflint.builder.daemon.ContainerSpec;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.builder.daemon.Mount;
+import io.dflint.builder.layer.TarHeaders;
+import io.dflint.builder.plan.Paths;
+import io.dflint.builder.resource.Resources;
+import io.dflint.builder.source.FileEntry;
+import io.dflint.builder.source.Match;
+import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.tar.TarWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
+ * a container that never runs.
+ */
+public final class MountVolumes {
+    private static final String FOLDER = "/dfbuild";
+
+    private final Engine engine;
+    private final Resources resources;
+    private final Map<String, String> readOnly = new HashMap<>();
+
+    public MountVolumes(Engine engine, Resources resources) {
+        this.engine = engine;
+        this.resources = resources;
+    }
+
+    /** A file to put into a volume. */
+    record InlineFile(String name, Bytes content, int mode, long uid, long gid) {}
+
+    /** Bytes that no method changes. */
+    public interface Bytes {
+        byte[] get();
+    }
+
+    /** A volume that goes when the build ends. */
+    String temporary() throws IOException {
+        return resources.volume();
+    }
+
+    /**
+     * A volume with the files of matches. One that is only read is used again for the same files.
+     *
+     * @param key names the files; empty for a volume of its own
+     * @param image any image, to make a container of
+     */
+    public synchronized String of(List<Match> matches, String key, String image) throws IOException {
+        String known = key.isEmpty() ? null : readOnly.get(key);
+        if (known != null) {
+            return known;
+        }
+        String volume = temporary();
+        fill(volume, image, tar -> {
+            for (Match match : matches) {
+                copy(match, tar);
+            }
+        });
+        if (!key.isEmpty()) {
+            readOnly.put(key, volume);
+        }
+        return volume;
+    }
+
+    private static void copy(Match match, TarWriter tar) throws IOException {
+        Map<Object, String> names = new HashMap<>();
+        for (FileEntry entry : match.entries()) {
+            String within = match.root().isFolder() ? match.within(entry) : match.name();
+            String name = FOLDER.substring(1) + (within.isEmpty() ? "" : "/" + within);
+            Object inode = entry.inode();
+            String first = inode == null ? null : names.putIfAbsent(inode, name);
+            TarHeader header = TarHeaders.of(entry, name, first);
+            if (header.type() == TarHeader.Type.FILE) {
+                try (InputStream in = entry.open()) {
+                    tar.put(header, in);
+                }
+            } else {
+                tar.put(header);
+            }
+        }
+    }
+
+    /** A temporary volume with files. */
+    public String of(List<InlineFile> files, String image) throws IOException {
+        String volume = temporary();
+        fill(volume, image, tar -> {
+            for (InlineFile file : files) {
+                String name = Paths.clean(FOLDER + "/" + file.name()).substring(1);
+                byte[] bytes = file.content().get();
+                TarHeader header =
+                        TarHeader.file(name, file.mode(), file.uid(), file.gid(), bytes.length, Instant.now());
+                tar.put(header, bytes);
+            }
+        });
+        return volume;
+    }
+
+    /** Gives the directory of a volume its owner and mode, and first content. */
+    void initialise(String volume, List<Match> matches, int mode, long uid, long gid, String image) throws IOException {
+        fill(volume, image, tar -> {
+            for (Match match : matches) {
+                copy(match, tar);
+            }
+            tar.put(TarHeader.folder(FOLDER.substring(1), mode, uid, gid, Instant.now()));
+        });
+    }
+
+    private interface Content {
+        void write(TarWriter tar) throws IOException;
+    }
+
+    private void fill(String volume, String image, Content content) throws IOException {
+        HostOptions host = new HostOptions().network("none").mount(new Mount.Volume(volume, FOLDER, false, "", false));
+        ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("-"));
+        String container = resources.container(ContainerSpec.of(image, config, host));
+        try {
+            engine.containers().putArchive(container, "/", false, out -> {
+                try (TarWriter tar = new TarWriter(out)) {
+                    content.write(tar);
+                }
+            });
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    /** Whether a volume exists, by its labels. */
+    public boolean exists(String volume) throws IOException {
+        List<String> names = new ArrayList<>();
+        engine.volumes().list(Map.of("name", List.of(volume))).forEach(json -> names.add(json.text("Name")));
+        return names.contains(volume);
+    }
+
+    /** A volume that stays. */
+    void permanent(String name, Map<String, String> labels) throws IOException {
+        engine.volumes().create(name, labels);
+    }
+}

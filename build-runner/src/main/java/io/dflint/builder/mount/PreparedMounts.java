@@ -1,0 +1,227 @@
+package io.dflint.builder.mount;
+
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.Mount;
+import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.Paths;
+import io.dflint.builder.plan.RunMount;
+import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.source.Match;
+import io.dflint.builder.source.Selector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The mounts of one RUN, ready for its container. */
+public final class PreparedMounts implements AutoCloseable {
+    /** What preparing needs from the build. */
+    public interface Trees {
+        /** Files of a tree. */
+        List<Match> select(TreeRef tree, Selector selector) throws IOException, BuildException;
+
+        /** Names a tree; the same name means the same files. */
+        String name(TreeRef tree) throws IOException, BuildException;
+    }
+
+    private final List<Mount> mounts = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
+    private final Map<String, String> env = new LinkedHashMap<>();
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private boolean secretVariables;
+
+    private PreparedMounts() {}
+
+    public List<Mount> mounts() {
+        return mounts;
+    }
+
+    /** Where something is mounted, which may have made folders or files that do not belong to the image. */
+    public List<String> targets() {
+        return targets;
+    }
+
+    /** Variables beside those of the step. */
+    public Map<String, String> env() {
+        return env;
+    }
+
+    /** Whether a secret is among the variables, so that the container must not become an image. */
+    public boolean hasSecretVariables() {
+        return secretVariables;
+    }
+
+    /** Ends the use of caches and agents. */
+    @Override
+    public void close() throws IOException {
+        for (AutoCloseable resource : open) {
+            try {
+                resource.close();
+            } catch (IOException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    /** Prepares. */
+    public static final class Factory {
+        private final Engine engine;
+        private final MountVolumes volumes;
+        private final CacheVolumes caches;
+        private final Map<String, byte[]> secrets;
+        private final SshAgents agents;
+
+        /** @param secrets contents by id */
+        public Factory(
+                Engine engine,
+                MountVolumes volumes,
+                CacheVolumes caches,
+                Map<String, byte[]> secrets,
+                SshAgents agents) {
+            this.engine = engine;
+            this.volumes = volumes;
+            this.caches = caches;
+            this.secrets = secrets;
+            this.agents = agents;
+        }
+
+        /** @param image any image, to make helper containers of */
+        public PreparedMounts prepare(Action.Run run, String image, Trees trees) throws IOException, BuildException {
+            PreparedMounts prepared = new PreparedMounts();
+            try {
+                for (RunMount mount : run.mounts()) {
+                    add(mount, image, trees, prepared);
+                }
+                secrets(run, image, prepared);
+                Action.Script script = run.script();
+                if (script != null) {
+                    byte[] content = script.content().getBytes(StandardCharsets.UTF_8);
+                    String volume = volumes.of(
+                            List.of(new MountVolumes.InlineFile(Paths.name(script.path()), () -> content, 0755, 0, 0)),
+                            image);
+                    prepared.mounts.add(new Mount.Volume(volume, Paths.parent(script.path()), true, "", false));
+                }
+                return prepared;
+            } catch (IOException | BuildException | RuntimeException e) {
+                prepared.close();
+                throw e;
+            }
+        }
+
+        private void add(RunMount mount, String image, Trees trees, PreparedMounts prepared)
+                throws IOException, BuildException {
+            switch (mount) {
+                case RunMount.Bind bind -> {
+                    prepared.targets.add(bind.target());
+                    prepared.mounts.add(bind(bind, image, trees));
+                }
+                case RunMount.Cache cache -> {
+                    prepared.targets.add(cache.target());
+                    CacheVolumes.Lease lease = caches.lease(
+                            cache, trees.name(cache.tree()) + ":" + cache.source(), () -> first(cache, trees), image);
+                    prepared.open.add(lease);
+                    prepared.mounts.add(new Mount.Volume(lease.volume(), cache.target(), cache.readOnly(), "", false));
+                }
+                case RunMount.Tmpfs tmpfs -> {
+                    prepared.targets.add(tmpfs.target());
+                    prepared.mounts.add(new Mount.Tmpfs(tmpfs.target(), tmpfs.size(), 01777));
+                }
+                case RunMount.Secret ignored -> {}
+                case RunMount.Ssh ssh -> agent(ssh, prepared);
+            }
+        }
+
+        private static List<Match> first(RunMount.Cache cache, Trees trees) throws IOException {
+            if (cache.tree() instanceof TreeRef.Empty) {
+                return List.of();
+            }
+            try {
+                return trees.select(cache.tree(), new Selector(cache.source(), false, null, List.of(), true));
+            } catch (BuildException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        private Mount bind(RunMount.Bind bind, String image, Trees trees) throws IOException, BuildException {
+            List<Match> matches = trees.select(bind.tree(), new Selector(bind.source(), false, null, List.of(), true));
+            String key = bind.readOnly() ? trees.name(bind.tree()) + ":" + bind.source() : "";
+            String volume = volumes.of(matches, key, image);
+            boolean folder = matches.isEmpty() || matches.getFirst().root().isFolder();
+            String subpath = folder ? "" : matches.getFirst().name();
+            if (!folder) {
+                needSubpaths("a file can be mounted");
+            }
+            return new Mount.Volume(volume, bind.target(), bind.readOnly(), subpath, false);
+        }
+
+        private void needSubpaths(String what) throws IOException, BuildException {
+            if (!engine.version().atLeast("1.45")) {
+                throw new BuildException(what + " only with Docker 26 or newer");
+            }
+        }
+
+        private void secrets(Action.Run run, String image, PreparedMounts prepared) throws IOException, BuildException {
+            List<MountVolumes.InlineFile> files = new ArrayList<>();
+            List<String> targets = new ArrayList<>();
+            for (RunMount mount : run.mounts()) {
+                if (!(mount instanceof RunMount.Secret secret)) {
+                    continue;
+                }
+                byte[] content = secrets.get(secret.id());
+                if (content == null) {
+                    if (secret.required()) {
+                        throw new BuildException("the secret " + secret.id() + " is required; pass it with --secret id="
+                                + secret.id() + ",src=FILE or ,env=NAME");
+                    }
+                    continue;
+                }
+                String variable = secret.variable();
+                if (variable != null) {
+                    prepared.env.put(variable, new String(content, StandardCharsets.UTF_8));
+                    prepared.secretVariables = true;
+                }
+                String target = secret.target();
+                if (target != null) {
+                    files.add(new MountVolumes.InlineFile(
+                            "s" + files.size(), () -> content, secret.mode(), secret.uid(), secret.gid()));
+                    targets.add(target);
+                }
+            }
+            if (files.isEmpty()) {
+                return;
+            }
+            needSubpaths("secrets can be mounted as files");
+            String volume = volumes.of(files, image);
+            for (int i = 0; i < files.size(); i++) {
+                prepared.targets.add(targets.get(i));
+                prepared.mounts.add(new Mount.Volume(
+                        volume, targets.get(i), true, files.get(i).name(), false));
+            }
+        }
+
+        private void agent(RunMount.Ssh ssh, PreparedMounts prepared) throws BuildException, IOException {
+            Path agent = agents.socket(ssh.id());
+            if (agent == null) {
+                if (ssh.required()) {
+                    throw new BuildException(
+                            "the SSH agent " + ssh.id() + " is required; pass it with --ssh " + ssh.id());
+                }
+                return;
+            }
+            if (!engine.address().startsWith("unix:")) {
+                throw new BuildException("an SSH agent can be mounted only with a daemon on this machine");
+            }
+            AgentSocket socket = AgentSocket.open(agent);
+            prepared.open.add(socket);
+            prepared.targets.add(ssh.target());
+            prepared.mounts.add(new Mount.Bind(socket.path().toString(), ssh.target(), false));
+            prepared.env.putIfAbsent("SSH_AUTH_SOCK", ssh.target());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.dflint.builder.resource;
+
+import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.daemon.ImageSummary;
+import io.dflint.builder.json.JsonObject;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Removes what builds have left at a daemon. What the daemon says is compared with what this user's builds noted here. */
+public final class Leftovers {
+    /** Builds whose locks are not here are left alone for so long. */
+    private static final Duration OTHERS = Duration.ofHours(24);
+
+    /** If all are asked for, those that began just now are left alone. */
+    private static final Duration ALL = Duration.ofHours(1);
+
+    /** States of containers in which nothing runs. */
+    private static final Set<String> AT_REST = Set.of("created", "exited", "dead");
+
+    private final Engine engine;
+    private final CacheIndex index;
+    private final Consumer<String> report;
+    private final InstantSource clock;
+    private final List<String> labels;
+
+    /** Whether everything was removed that should be. */
+    private boolean complete = true;
+
+    /** @param report is told in a line what was removed */
+    public Leftovers(Engine engine, CacheIndex index, Consumer<String> report) {
+        this(engine, index, report, InstantSource.system(), List.of(TemporaryNames.LABEL));
+    }
+
+    /** @param labels that everything has to carry to be looked at */
+    Leftovers(Engine engine, CacheIndex index, Consumer<String> report, InstantSource clock, List<String> labels) {
+        this.engine = engine;
+        this.index = index;
+        this.report = report;
+        this.clock = clock;
+        this.labels = labels;
+    }
+
+    /**
+     * Removes the containers, volumes and images of interrupted builds.
+     *
+     * @param all also containers and volumes of builds by other users or from other machines that are an hour old, unless
+     *     they run; without it only those that are a day old
+     */
+    public void removeKilled(boolean all) throws IOException {
+        try (BuildLock.Known known = BuildLock.known(index.folder())) {
+            remove(known, all);
+        }
+    }
+
+    /** Removes what interrupted builds of this user left here; asks the daemon nothing if there were none. */
+    public void removeInterrupted() throws IOException {
+        try (BuildLock.Known known = BuildLock.known(index.folder())) {
+            if (!known.interrupted().isEmpty()) {
+                remove(known, false);
+            }
+        }
+    }
+
+    private void remove(BuildLock.Known known, boolean all) throws IOException {
+        Map<String, List<String>> labelled = Map.of("label", labels);
+        for (JsonObject container : engine.containers().list(true, labelled)) {
+            String build = build(container);
+            boolean left = build != null
+                    && (known.isInterrupted(build)
+                            || !known.isRunning(build)
+                                    && AT_REST.contains(container.text("State"))
+                                    && isOld(created(container), all));
+            if (left) {
+                engine.containers().remove(container.text("Id"));
+                report.accept("container " + shortened(container.text("Id")));
+            }
+        }
+        for (JsonObject volume : engine.volumes().list(labelled)) {
+            String name = volume.text("Name");
+            String build = TemporaryNames.build(name, volume.stringMap("Labels"));
+            boolean left = build != null
+                    && (known.isInterrupted(build) || !known.isRunning(build) && isOld(created(volume), all));
+            if (left && removeVolume(name)) {
+                report.accept("volume " + name);
+            }
+        }
+        List<String> images = new ArrayList<>();
+        for (ImageSummary image : engine.images().list(true, labelled)) {
+            // An image has no name that would show who made it, so only those of builds that are known here go.
+            if (known.isInterrupted(image.labels().getOrDefault(TemporaryNames.LABEL, ""))) {
+                images.add(image.id());
+            }
+        }
+        complete &= removeImages(images);
+        if (complete) {
+            for (BuildLock lock : known.interrupted()) {
+                lock.forget();
+            }
+        }
+    }
+
+    /** The build that created a container; null if none did. */
+    private static @Nullable String build(JsonObject container) {
+        for (String name : container.strings("Names")) {
+            String plain = name.startsWith("/") ? name.substring(1) : name;
+            String build = TemporaryNames.build(plain, container.stringMap("Labels"));
+            if (build != null) {
+                return build;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOld(Instant created, boolean all) {
+        return created.isBefore(clock.instant().minus(all ? ALL : OTHERS));
+    }
+
+    private static Instant created(JsonObject json) {
+        long seconds = json.number("Created", -1);
+        if (seconds > 0) {
+            return Instant.ofEpochSecond(seconds);
+        }
+        try {
+            return OffsetDateTime.parse(json.text("CreatedAt")).toInstant();
+        } catch (DateTimeException e) {
+            return Instant.MAX;
+        }
+    }
+
+    /** A volume in use stays. */
+    private boolean removeVolume(String name) throws EngineException {
+        try {
+            engine.volumes().remove(name);
+            return true;
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.CONFLICT)) {
+                complete = false;
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Removes the images of the index that have no names, and the index. */
+    public void removeCache() throws IOException {
+        Set<String> images = new HashSet<>();
+        index.forEachImage(images::add);
+        removeImages(images);
+        index.clear();
+    }
+
+    /** Removes the volumes of cache mounts. */
+    public void removeCacheMounts() throws IOException {
+        for (JsonObject volume : engine.volumes().list(Map.of("label", List.of(CacheVolumeNames.LABEL)))) {
+            String name = volume.text("Name");
+            if (CacheVolumeNames.isName(name) && removeVolume(name)) {
+                report.accept("cache mount " + volume.stringMap("Labels").getOrDefault(CacheVolumeNames.LABEL, ""));
+            }
+        }
+    }
+
+    /**
+     * An image goes only after those that were made of it, so this tries as long as something goes.
+     *
+     * @return whether none is left
+     */
+    private boolean removeImages(Iterable<String> ids) throws IOException {
+        Set<String> left = new HashSet<>();
+        for (String id : ids) {
+            Optional<ImageDetails> image = engine.images().find(id);
+            if (image.isPresent() && image.get().tags().isEmpty()) {
+                left.add(id);
+            }
+        }
+        boolean progress = true;
+        while (progress && !left.isEmpty()) {
+            progress = false;
+            for (String id : List.copyOf(left)) {
+                try {
+                    engine.images().remove(id, false, false);
+                    report.accept("image " + shortened(id));
+                    left.remove(id);
+                    progress = true;
+                } catch (EngineException e) {
+                    if (e.is(EngineException.Kind.NOT_FOUND)) {
+                        left.remove(id);
+                    } else if (!e.is(EngineException.Kind.CONFLICT)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+        return left.isEmpty();
+    }
+
+    private static String shortened(String id) {
+        String hex = id.startsWith("sha256:") ? id.substring("sha256:".length()) : id;
+        return hex.substring(0, Math.min(12, hex.length()));
+    }
+}

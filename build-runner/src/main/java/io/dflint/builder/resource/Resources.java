@@ -1,0 +1,251 @@
+package io.dflint.builder.resource;
+
+import io.dflint.builder.daemon.ContainerSpec;
+import io.dflint.builder.daemon.Containers;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.ImageSummary;
+import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.source.TemporaryContainers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The containers, volumes and images that a build has at the daemon for a time. They carry the label
+ * {@link TemporaryNames#LABEL}, containers and volumes also a name of {@link TemporaryNames}, so that what an interrupted
+ * build left can be found; and they are removed when this is closed.
+ */
+public final class Resources implements TemporaryContainers, AutoCloseable {
+    /** How often to look for what an interrupted request may still be creating. */
+    private static final int LOOKS = 10;
+
+    private static final int LOOK_MILLIS = 50;
+
+    private final Engine engine;
+    private final String buildId;
+    private final Set<String> containers = ConcurrentHashMap.newKeySet();
+    private final Set<String> volumes = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger names = new AtomicInteger();
+
+    /** Names of what was asked for without an answer: it may be there, or come into being. */
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+
+    private final ExecutorService background = Threads.perTask();
+    private final List<Future<?>> removals = new ArrayList<>();
+    private volatile boolean incomplete;
+
+    public Resources(Engine engine, String buildId) {
+        this.engine = engine;
+        this.buildId = buildId;
+    }
+
+    @Override
+    public String container(ContainerSpec spec) throws EngineException {
+        ContainerSpec labelled = spec.withConfig(spec.config().withLabels(labels()));
+        String id = named(name -> engine.containers().create(labelled, name).id());
+        containers.add(id);
+        return id;
+    }
+
+    /** Creates a volume. */
+    public String volume() throws EngineException {
+        String volume = named(name -> engine.volumes().create(name, labels()));
+        volumes.add(volume);
+        return volume;
+    }
+
+    /** Creates an image of a container. */
+    public String commit(String container) throws EngineException {
+        try {
+            String image =
+                    engine.containers().commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
+            image(image);
+            return image;
+        } catch (EngineException e) {
+            incomplete = incomplete || isUnanswered(e);
+            throw e;
+        }
+    }
+
+    /** Loads an image that carries {@link #labels} and is removed at the end. */
+    public void load(String image, Loading loading) throws IOException {
+        image(image);
+        try {
+            loading.load();
+        } catch (EngineException e) {
+            incomplete = incomplete || isUnanswered(e);
+            throw e;
+        }
+    }
+
+    /** Hands an image to the daemon. */
+    public interface Loading {
+        void load() throws IOException;
+    }
+
+    private static boolean isUnanswered(EngineException e) {
+        return switch (e.kind()) {
+            case CANCELLED, BROKEN, TIMEOUT, UNREACHABLE -> true;
+            default -> false;
+        };
+    }
+
+    private interface Creation {
+        String of(String name) throws EngineException;
+    }
+
+    private String named(Creation creation) throws EngineException {
+        String name = TemporaryNames.of(buildId, names.incrementAndGet());
+        unanswered.add(name);
+        try {
+            String made = creation.of(name);
+            unanswered.remove(name);
+            return made;
+        } catch (EngineException e) {
+            if (!isUnanswered(e)) {
+                unanswered.remove(name);
+            }
+            throw e;
+        }
+    }
+
+    /** What images that are loaded for a time have to carry. */
+    public Map<String, String> labels() {
+        return Map.of(TemporaryNames.LABEL, buildId);
+    }
+
+    /** Images are removed in the opposite order, so that none goes before one that was made of it. */
+    private void image(String id) {
+        images.addFirst(id);
+    }
+
+    @Override
+    public synchronized void removeSoon(String container) {
+        if (!background.isShutdown()) {
+            removals.add(background.submit(() -> remove(container)));
+        }
+    }
+
+    private void remove(String container) {
+        try {
+            engine.containers().remove(container);
+            containers.remove(container);
+        } catch (EngineException e) {
+            // It stays in the set and is tried again at the end.
+        }
+    }
+
+    /**
+     * Takes over what the daemon has of this build without our knowing: a request that was interrupted may have been
+     * carried out still, or still be under way.
+     */
+    public void findAll() {
+        try {
+            find();
+            for (int i = 0; i < LOOKS && !unanswered.isEmpty(); i++) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                find();
+            }
+        } catch (EngineException e) {
+            // The daemon is gone.
+            incomplete = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void find() throws EngineException {
+        Map<String, List<String>> labelled = Map.of("label", List.of(TemporaryNames.LABEL + "=" + buildId));
+        for (JsonObject container : engine.containers().list(true, labelled)) {
+            for (String name : container.strings("Names")) {
+                String plain = name.startsWith("/") ? name.substring(1) : name;
+                if (buildId.equals(TemporaryNames.build(plain, labels()))) {
+                    containers.add(container.text("Id"));
+                    unanswered.remove(plain);
+                }
+            }
+        }
+        for (JsonObject volume : engine.volumes().list(labelled)) {
+            String name = volume.text("Name");
+            if (buildId.equals(TemporaryNames.build(name, labels()))) {
+                volumes.add(name);
+                unanswered.remove(name);
+            }
+        }
+        for (ImageSummary image : engine.images().list(true, labelled)) {
+            if (!images.contains(image.id()) && image.tags().isEmpty()) {
+                images.addFirst(image.id());
+            }
+        }
+    }
+
+    /** Whether nothing of the build is at the daemon any more, as far as can be known; after {@link #close}. */
+    public boolean isGone() {
+        return !incomplete && unanswered.isEmpty() && containers.isEmpty() && volumes.isEmpty() && images.isEmpty();
+    }
+
+    /** Waits for what is being removed, then removes the rest. A daemon that is gone keeps its things. */
+    @Override
+    public void close() {
+        List<Future<?>> open;
+        synchronized (this) {
+            open = List.copyOf(removals);
+            background.shutdown();
+        }
+        for (Future<?> removal : open) {
+            await(removal);
+        }
+        try (ExecutorService all = Threads.perTask()) {
+            for (String container : containers) {
+                all.execute(() -> remove(container));
+            }
+        }
+        for (String volume : List.copyOf(volumes)) {
+            try {
+                engine.volumes().remove(volume);
+                volumes.remove(volume);
+            } catch (EngineException e) {
+                // The next build looks for it.
+            }
+        }
+        for (String image : List.copyOf(images)) {
+            try {
+                engine.images().remove(image, false, false);
+                images.remove(image);
+            } catch (EngineException e) {
+                // In use by another build that took it from the cache; or the daemon is gone.
+                if (e.is(EngineException.Kind.NOT_FOUND)) {
+                    images.remove(image);
+                }
+            }
+        }
+    }
+
+    private static void await(Future<?> removal) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                removal.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

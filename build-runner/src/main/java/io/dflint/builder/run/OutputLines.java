@@ -1,0 +1,91 @@
+package io.dflint.builder.run;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes lines of the bytes of one output stream. What is longer than a line may be comes in pieces. */
+final class OutputLines {
+    private static final int LONGEST = 8 * 1024;
+    private static final int KEPT = 20;
+
+    private final Redactor redactor;
+    private final Consumer<String> out;
+    private final Deque<String> last;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private ByteBuffer rest = ByteBuffer.allocate(0);
+    private final StringBuilder line = new StringBuilder();
+
+    /**
+     * @param out takes text with its line end
+     * @param last takes the last lines, of all streams that share it
+     */
+    OutputLines(Redactor redactor, Consumer<String> out, Deque<String> last) {
+        this.redactor = redactor;
+        this.out = out;
+        this.last = last;
+    }
+
+    void write(byte[] bytes, int offset, int length) {
+        ByteBuffer in = ByteBuffer.allocate(rest.remaining() + length);
+        in.put(rest).put(bytes, offset, length).flip();
+        CharBuffer chars = CharBuffer.allocate(in.remaining() + 1);
+        decoder.decode(in, chars, false);
+        rest = ByteBuffer.allocate(in.remaining()).put(in).flip();
+        add(chars.flip());
+    }
+
+    private void add(CharBuffer chars) {
+        while (chars.hasRemaining()) {
+            char c = chars.get();
+            line.append(c);
+            if (c == '\n' || line.length() >= LONGEST) {
+                flush();
+            }
+        }
+    }
+
+    /** No more bytes will come. */
+    void end() {
+        CharBuffer chars = CharBuffer.allocate(rest.remaining() + 2);
+        decoder.decode(rest, chars, true);
+        decoder.flush(chars);
+        add(chars.flip());
+        flush();
+    }
+
+    private void flush() {
+        if (line.isEmpty()) {
+            return;
+        }
+        String text = redactor.redact(line.toString());
+        line.setLength(0);
+        synchronized (last) {
+            last.addLast(text.stripTrailing());
+            while (last.size() > KEPT) {
+                last.removeFirst();
+            }
+        }
+        out.accept(text);
+    }
+
+    /** A list of last lines for {@link #OutputLines}. */
+    static Deque<String> lastLines() {
+        return new ArrayDeque<>();
+    }
+
+    static List<String> copy(Deque<String> last) {
+        synchronized (last) {
+            return List.copyOf(last);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.dflint.builder.run;
+
+import io.dflint.builder.daemon.Attachment;
+import io.dflint.builder.daemon.ContainerSpec;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.HealthcheckConfig;
+import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.daemon.Mount;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.event.StepId;
+import io.dflint.builder.layer.LayerTree;
+import io.dflint.builder.mount.PreparedMounts;
+import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.resource.Resources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands in containers. */
+public final class RunExecutor {
+    /** The name that BuildKit gives to the machine of a step. */
+    private static final String HOST_NAME = "buildkitsandbox";
+
+    private static final String HOST_VARIABLE = "HOSTNAME";
+
+    private static final int KILLED = 128 + 9;
+
+    private final Engine engine;
+    private final Resources resources;
+    private final Consumer<HostOptions> limits;
+    private final BuildListener listener;
+    private final Redactor redactor;
+
+    public RunExecutor(
+            Engine engine,
+            Resources resources,
+            Consumer<HostOptions> limits,
+            BuildListener listener,
+            Redactor redactor) {
+        this.engine = engine;
+        this.resources = resources;
+        this.limits = limits;
+        this.listener = listener;
+        this.redactor = redactor;
+    }
+
+    /**
+     * What a command left.
+     *
+     * @param image an image with its files on top of the others; null if they are in {@code layer}
+     * @param layer its files; null if they are in {@code image}
+     * @param digest of the layer, empty if it holds nothing
+     */
+    public record Result(
+            @Nullable ImageDetails image, @Nullable LayerTree layer, String digest) {}
+
+    /** Takes the files out of a container. */
+    public interface Keeper {
+        Result keep(String container) throws IOException;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param image what it works on
+     * @param place the instruction
+     * @param keeper takes the files, as long as the container is there
+     */
+    public Result run(StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper)
+            throws IOException, BuildException {
+        HostOptions host = new HostOptions().withoutLog().network(network(run)).privileged(run.insecure());
+        limits.accept(host);
+        for (Mount mount : mounts.mounts()) {
+            host.mount(mount);
+        }
+        ContainerSpec spec = new ContainerSpec(image, config(run, mounts.env()), host, HOST_NAME, false, false, null);
+        String container = resources.container(spec);
+        try {
+            execute(id, run, container, place);
+            return keeper.keep(container);
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    /** Makes an image of a container, to go on with. */
+    public Result commit(String container) throws IOException {
+        return new Result(engine.images().get(resources.commit(container)), null, "");
+    }
+
+    private static String network(Action.Run run) {
+        return run.network().equals("default") ? "" : run.network();
+    }
+
+    private ImageConfig config(Action.Run run, Map<String, String> more) {
+        List<String> env = new ArrayList<>();
+        Map<String, String> all = new LinkedHashMap<>(run.env());
+        all.putAll(run.proxies());
+        all.putAll(more);
+        if (!all.containsKey(HOST_VARIABLE)) {
+            // The Engine would set it; a name without a value takes it away. BuildKit has none.
+            env.add(HOST_VARIABLE);
+        }
+        all.forEach((name, value) -> env.add(name + "=" + value));
+        // The program goes into the entry point: a command without one would be mixed with that of the image.
+        return new ImageConfig(
+                run.user(),
+                Set.of(),
+                env,
+                run.command(),
+                null,
+                Set.of(),
+                run.workdir(),
+                Map.of(),
+                List.of(),
+                null,
+                "",
+                new HealthcheckConfig(List.of("NONE"), 0, 0, 0, 0, 0));
+    }
+
+    private void execute(StepId id, Action.Run run, String container, Place place) throws IOException, BuildException {
+        Deque<String> last = OutputLines.lastLines();
+        OutputLines output =
+                new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, false, text)), last);
+        OutputLines errors =
+                new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, true, text)), last);
+        int exitCode;
+        try (Attachment attachment = engine.containers().attach(container, false, false)) {
+            try {
+                engine.containers().start(container);
+            } catch (EngineException e) {
+                if (e.is(EngineException.Kind.BAD_REQUEST)
+                        || e.is(EngineException.Kind.NOT_FOUND)
+                        || e.is(EngineException.Kind.FAILED)) {
+                    throw new BuildException(
+                            "the command cannot be started: " + startProblem(e.getMessage()), place, e);
+                }
+                throw e;
+            }
+            listener.on(new BuildEvent.ContainerStarted(id, container));
+            attachment.copyTo((error, bytes, offset, length) -> (error ? errors : output).write(bytes, offset, length));
+            exitCode = engine.containers().waitForExit(container);
+        }
+        output.end();
+        errors.end();
+        if (exitCode != 0) {
+            throw new StepFailure(failure(run, container, exitCode), place, exitCode, OutputLines.copy(last));
+        }
+    }
+
+    private static String startProblem(@Nullable String message) {
+        String text = message == null ? "unknown reason" : message.strip();
+        int exec = text.lastIndexOf("exec: ");
+        return exec >= 0 ? text.substring(exec) : text;
+    }
+
+    private String failure(Action.Run run, String container, int exitCode) throws IOException {
+        String command = redactor.redact(
+                run.command().size() == 3 && run.command().get(1).equals("-c")
+                        ? run.command().get(2)
+                        : String.join(" ", run.command()));
+        String shown = command.strip().replace('\n', ' ');
+        shown = shown.length() > 120 ? shown.substring(0, 119) + "…" : shown;
+        boolean outOfMemory = engine.containers()
+                .find(container)
+                .map(json -> json.object("State").flag("OOMKilled"))
+                .orElse(false);
+        String reason = outOfMemory
+                ? "ran out of memory"
+                : exitCode == KILLED ? "was killed (exit code 137)" : "failed with exit code " + exitCode;
+        return "the command " + shown + " " + reason;
+    }
+}

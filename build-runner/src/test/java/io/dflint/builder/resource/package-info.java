@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.resource;
+
+import org.jspecify.annotations.NullMarked;
