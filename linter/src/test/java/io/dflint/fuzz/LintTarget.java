@@ -2,11 +2,11 @@ package io.dflint.fuzz;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
-import io.dflint.lint.Finding;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
-import io.dflint.lint.Profile;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.nio.charset.StandardCharsets;

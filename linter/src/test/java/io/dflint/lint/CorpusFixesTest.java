@@ -3,6 +3,12 @@ package io.dflint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package io.dflint.lint;
 
-import io.dflint.lint.Configuration.LabelType;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

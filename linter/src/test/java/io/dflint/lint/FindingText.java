@@ -1,5 +1,8 @@
 package io.dflint.lint;
 
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.Related;
 import io.dflint.text.Position;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;

@@ -1,6 +1,8 @@
 package io.dflint.lint;
 
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Rule;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,7 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,24 @@ class LinterArchitectureTest {
     void rulesAndFactsNeitherReadNorWriteNorAskTheSystem() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.dflint.lint.rules.*..", "io.dflint.lint.facts..", "io.dflint.lint.pragma..")
+                .resideInAnyPackage(
+                        "io.dflint.lint.rules.*..",
+                        "io.dflint.lint.facts..",
+                        "io.dflint.lint.command..",
+                        "io.dflint.lint.kit..",
+                        "io.dflint.lint.ignore..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "io.dflint.lint.input..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage("io.dflint.lint.rules.*..", "io.dflint.lint.facts..", "io.dflint.lint.pragma..")
+                .resideInAnyPackage(
+                        "io.dflint.lint.rules.*..",
+                        "io.dflint.lint.facts..",
+                        "io.dflint.lint.command..",
+                        "io.dflint.lint.kit..",
+                        "io.dflint.lint.ignore..")
                 .should()
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
@@ -98,7 +109,13 @@ class LinterArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "io.dflint.lint", "io.dflint.lint.facts..", "io.dflint.lint.rules..", "io.dflint.lint.pragma..")
+                        "io.dflint.lint.engine..",
+                        "io.dflint.lint.rule..",
+                        "io.dflint.lint.kit..",
+                        "io.dflint.lint.command..",
+                        "io.dflint.lint.facts..",
+                        "io.dflint.lint.rules..",
+                        "io.dflint.lint.ignore..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -2,6 +2,11 @@ package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import io.dflint.text.Position;
 import io.dflint.text.SourceText;
 import java.io.IOException;

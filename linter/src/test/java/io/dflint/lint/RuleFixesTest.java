@@ -2,8 +2,13 @@ package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dflint.lint.rules.RuleDoc;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.engine.RuleDoc;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Rule;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.io.IOException;

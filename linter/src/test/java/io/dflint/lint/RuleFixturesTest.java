@@ -2,7 +2,10 @@ package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Rule;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,9 @@ package io.dflint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dflint.lint.rules.RulePage;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RulePage;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

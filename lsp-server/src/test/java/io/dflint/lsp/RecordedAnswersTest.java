@@ -9,7 +9,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import io.dflint.lint.Finding;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;

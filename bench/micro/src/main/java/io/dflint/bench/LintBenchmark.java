@@ -2,10 +2,10 @@ package io.dflint.bench;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Run;
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
-import io.dflint.lint.Profile;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import io.dflint.model.BuildModel;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.reader.ShellParser;

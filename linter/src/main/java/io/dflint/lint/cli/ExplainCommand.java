@@ -1,9 +1,9 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.rules.RulePage;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RulePage;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import io.dflint.syntax.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
 import io.dflint.lint.config.Resolved;
 import io.dflint.lint.config.Threshold;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintOptions;
 import java.util.List;
 
 /** Lints the files for which one configuration counts. Safe for use by several threads. */

@@ -1,9 +1,9 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.Severity;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
 import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.config.Threshold;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a lint run: a row here and a line in {@link #set}. */

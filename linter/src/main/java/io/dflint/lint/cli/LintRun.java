@@ -1,18 +1,18 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.FileReport;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.Profile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
 import io.dflint.lint.config.Settings;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceReader;
 import io.dflint.lint.report.ReportOptions;
 import io.dflint.lint.report.Reporter;
+import io.dflint.lint.rule.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

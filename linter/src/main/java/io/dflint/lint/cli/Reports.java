@@ -1,6 +1,6 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.FileReport;
+import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.report.ReportOptions;

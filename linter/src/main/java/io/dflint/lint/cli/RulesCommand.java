@@ -1,13 +1,13 @@
 package io.dflint.lint.cli;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.Profile;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.RuleLinks;
 import io.dflint.lint.config.InvalidValue;
-import io.dflint.lint.rules.RulePage;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RuleLinks;
+import io.dflint.lint.engine.RulePage;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Profile;
+import io.dflint.lint.rule.Profile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;

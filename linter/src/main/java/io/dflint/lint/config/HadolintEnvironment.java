@@ -1,7 +1,7 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Severity;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;

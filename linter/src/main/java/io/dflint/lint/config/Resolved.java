@@ -1,7 +1,7 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Rule;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
 import java.util.Locale;
 
 /** The names of rules that a configuration may hold. */

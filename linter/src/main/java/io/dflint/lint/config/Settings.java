@@ -1,10 +1,10 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Configuration;
-import io.dflint.lint.Configuration.LabelType;
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

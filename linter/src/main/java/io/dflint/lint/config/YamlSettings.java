@@ -1,8 +1,8 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,6 +1,6 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.Names;
+import io.dflint.lint.rule.Names;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.Severity;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
 

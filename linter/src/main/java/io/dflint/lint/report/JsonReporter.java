@@ -1,10 +1,10 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.Fix;
-import io.dflint.lint.Related;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.Related;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.FileReport;
+import io.dflint.lint.engine.FileReport;
 import java.io.IOException;
 
 /**

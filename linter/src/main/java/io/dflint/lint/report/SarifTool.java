@@ -1,12 +1,12 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.rules.RulePage;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.engine.RulePage;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.Related;
-import io.dflint.lint.Severity;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Related;
+import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,6 +1,6 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.Severity;
 
 /**
  * The control sequences of a terminal, or none.

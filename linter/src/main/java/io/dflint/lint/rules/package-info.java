@@ -1,6 +1,6 @@
 /**
  * The rules, one folder each: the class that judges, and the Markdown that explains it and whose examples run as tests.
- * {@link io.dflint.lint.rules.Rules} lists them. No rule knows another.
+ * {@link io.dflint.lint.engine.Rules} lists them. No rule knows another.
  */
 @NullMarked
 package io.dflint.lint.rules;

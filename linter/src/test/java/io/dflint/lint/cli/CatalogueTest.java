@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.Rules;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.dflint.lint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dflint.lint.Configuration.LabelType;
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package io.dflint.lint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dflint.lint.Configuration.LabelType;
-import io.dflint.lint.Profile;
-import io.dflint.lint.Severity;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package io.dflint.lint.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dflint.lint.Profile;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.rules.RuleDoc;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RuleDoc;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

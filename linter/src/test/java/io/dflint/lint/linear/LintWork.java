@@ -1,16 +1,16 @@
 package io.dflint.lint.linear;
 
 import io.dflint.dockerfile.Dockerfile;
-import io.dflint.lint.Configuration;
-import io.dflint.lint.FileReport;
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
-import io.dflint.lint.Profile;
-import io.dflint.lint.Rule;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.report.ReportOptions;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Rule;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;
 import java.io.IOException;

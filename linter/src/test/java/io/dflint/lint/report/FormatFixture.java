@@ -1,10 +1,10 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.Configuration;
-import io.dflint.lint.FileReport;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
-import io.dflint.lint.Profile;
+import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;

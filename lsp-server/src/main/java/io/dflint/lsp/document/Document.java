@@ -3,7 +3,7 @@ package io.dflint.lsp.document;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.Facts;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.symbol.Symbols;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;

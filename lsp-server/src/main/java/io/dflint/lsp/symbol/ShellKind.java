@@ -6,7 +6,7 @@ import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.WindowsImages;
+import io.dflint.lint.facts.image.WindowsImages;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.dflint.lsp.symbol;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.symbol.Symbol.Kind;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;

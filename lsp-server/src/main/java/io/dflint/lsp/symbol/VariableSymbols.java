@@ -6,7 +6,7 @@ import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.symbol.Symbol.Kind;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;

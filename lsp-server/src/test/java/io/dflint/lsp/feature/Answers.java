@@ -2,8 +2,8 @@ package io.dflint.lsp.feature;
 
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.instruction.InstructionForm.Parameter;
-import io.dflint.lint.Finding;
 import io.dflint.lint.format.FormatOptions;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;

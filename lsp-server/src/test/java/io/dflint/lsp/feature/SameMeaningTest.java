@@ -7,7 +7,7 @@ import io.dflint.instruction.Arg;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.PositionEncoding;
 import io.dflint.lsp.feature.refactor.Refactoring;

@@ -3,13 +3,13 @@ package io.dflint.lint.rules.copyignoredfile;
 import io.dflint.ignore.Decision;
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.instruction.FileTransfer;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.CheckStep;
-import io.dflint.lint.facts.ContextSources;
+import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.lint.facts.stage.ContextSources;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** COPY and ADD take files that reach the build. */
 public final class CopyIgnoredFile implements Rule {

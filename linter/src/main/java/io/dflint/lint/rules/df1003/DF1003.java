@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.df1003;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ImageUse;
+import io.dflint.lint.facts.image.ImageUse;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** A tag that its owner moves from one image to the next. */
 public final class DF1003 implements Rule {

@@ -1,16 +1,16 @@
 package io.dflint.lint.rules.df2001;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelEntry;
-import io.dflint.lint.facts.VariableSetting;
-import io.dflint.lint.security.Credentials;
-import io.dflint.lint.security.SecretShapes;
-import io.dflint.lint.security.SecretShapes.Secret;
+import io.dflint.lint.command.Credentials;
+import io.dflint.lint.command.SecretShapes;
+import io.dflint.lint.command.SecretShapes.Secret;
+import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.facts.label.LabelEntry;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 
 /** A secret that shows by its shape, in ENV, ARG or LABEL. */

@@ -1,10 +1,10 @@
 package io.dflint.lint.rules.df2002;
 
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.facts.SecretNames;
-import io.dflint.lint.security.Credentials;
-import io.dflint.lint.security.Placeholders;
-import io.dflint.lint.security.SecretShapes;
+import io.dflint.lint.command.Credentials;
+import io.dflint.lint.command.Placeholders;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.SecretNames;
+import io.dflint.lint.command.SecretShapes;
 import io.dflint.shell.Command;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;

@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.df2004;
 
 import io.dflint.instruction.Mount;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.RunScript;
-import io.dflint.lint.security.Modes;
+import io.dflint.lint.command.Modes;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
 /** A mounted secret that every user of the step may read. */

@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.df2103;
 
-import io.dflint.lint.CallRule;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.security.ModeArguments;
-import io.dflint.lint.security.Modes;
+import io.dflint.lint.command.ModeArguments;
+import io.dflint.lint.command.Modes;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.kit.CallRule;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
 /** A program that runs with the rights of its owner. */

@@ -1,12 +1,12 @@
 package io.dflint.lint.rules.df2104;
 
-import io.dflint.lint.CallRule;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.security.Modes;
+import io.dflint.lint.command.Modes;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.kit.CallRule;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
 /** A system folder gets another owner or mode as a whole. */

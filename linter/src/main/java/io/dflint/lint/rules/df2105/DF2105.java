@@ -2,12 +2,12 @@ package io.dflint.lint.rules.df2105;
 
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;

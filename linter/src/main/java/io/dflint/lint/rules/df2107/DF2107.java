@@ -2,12 +2,12 @@ package io.dflint.lint.rules.df2107;
 
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.security.Modes;
+import io.dflint.lint.command.Modes;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import java.util.Locale;

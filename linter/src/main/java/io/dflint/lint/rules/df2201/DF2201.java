@@ -1,15 +1,15 @@
 package io.dflint.lint.rules.df2201;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.facts.VariableSetting;
-import io.dflint.lint.security.CertificateOptions;
-import io.dflint.lint.security.Hosts;
-import io.dflint.lint.security.OptionTable;
+import io.dflint.lint.command.CertificateOptions;
+import io.dflint.lint.command.Hosts;
+import io.dflint.lint.command.OptionTable;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
 /** A download does not check whom it talks to. */

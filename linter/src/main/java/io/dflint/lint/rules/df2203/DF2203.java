@@ -1,14 +1,14 @@
 package io.dflint.lint.rules.df2203;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.security.Downloads;
-import io.dflint.lint.security.Verification;
+import io.dflint.lint.command.Downloads;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.Verification;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Enclosure;
 import io.dflint.shell.SimpleCommand;

@@ -1,6 +1,6 @@
 package io.dflint.lint.rules.df2203;
 
-import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.command.ProgramCall;
 import io.dflint.shell.Enclosure;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;

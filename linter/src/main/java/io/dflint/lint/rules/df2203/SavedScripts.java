@@ -1,7 +1,7 @@
 package io.dflint.lint.rules.df2203;
 
-import io.dflint.lint.facts.ProgramCall;
-import io.dflint.lint.security.Downloads;
+import io.dflint.lint.command.Downloads;
+import io.dflint.lint.command.ProgramCall;
 import io.dflint.shell.ShellWord;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,11 +3,11 @@ package io.dflint.lint.rules.df2205;
 import io.dflint.instruction.Add;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
 /** ADD of a download that may be another one tomorrow. */

@@ -1,6 +1,6 @@
 package io.dflint.lint.rules.df3001;
 
-import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.command.ProgramCall;
 import io.dflint.shell.ShellScope.Field;
 
 /** Commands that install what a project lists in files of its own, and need no other file of it. */

@@ -1,6 +1,6 @@
 package io.dflint.lint.rules.df3002;
 
-import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.command.ProgramCall;
 
 /** Commands that bring the index of packages up to date, and those that need it. */
 final class IndexUpdates {

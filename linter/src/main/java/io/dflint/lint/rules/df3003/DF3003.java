@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.df3003;
 
-import io.dflint.lint.CallRule;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ProgramCall;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.kit.CallRule;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.df3012;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 
 /** A line of RUN that does not fit on a screen. */

@@ -4,11 +4,11 @@ import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** CMD and ENTRYPOINT that run an empty script. */
 public final class DF3014 implements Rule {

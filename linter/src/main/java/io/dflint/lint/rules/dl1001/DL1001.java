@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.dl1001;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.pragma.Pragma;
-import io.dflint.lint.pragma.Pragma.Scope;
+import io.dflint.lint.ignore.Pragma;
+import io.dflint.lint.ignore.Pragma.Scope;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Comment;
 import java.util.HashSet;
 import java.util.Set;

@@ -3,13 +3,13 @@ package io.dflint.lint.rules.dl3002;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.User;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.FinalUser;
-import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.facts.stage.FinalUser;
+import io.dflint.lint.facts.value.HadolintText;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The image ends with USER root. */

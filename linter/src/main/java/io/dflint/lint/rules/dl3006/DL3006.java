@@ -1,14 +1,14 @@
 package io.dflint.lint.rules.dl3006;
 
 import io.dflint.instruction.From;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.HadolintImage;
-import io.dflint.lint.facts.ImageUse;
-import io.dflint.lint.facts.OfficialImages;
+import io.dflint.lint.facts.image.HadolintImage;
+import io.dflint.lint.facts.image.ImageUse;
+import io.dflint.lint.facts.image.OfficialImages;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference.Kind;
 import java.util.HashSet;

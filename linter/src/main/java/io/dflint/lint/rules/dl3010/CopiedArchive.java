@@ -1,8 +1,8 @@
 package io.dflint.lint.rules.dl3010;
 
 import io.dflint.instruction.Copy;
-import io.dflint.lint.facts.ArchiveNames;
-import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.command.ArchiveNames;
+import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.shell.ShellWord;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;

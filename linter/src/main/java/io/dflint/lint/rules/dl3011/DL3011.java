@@ -2,12 +2,12 @@ package io.dflint.lint.rules.dl3011;
 
 import io.dflint.instruction.Expose;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.ExposedPort;
+import io.dflint.lint.facts.value.ExposedPort;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
 /** EXPOSE of a port that does not exist. */

@@ -1,12 +1,12 @@
 package io.dflint.lint.rules.dl3012;
 
 import io.dflint.instruction.Healthcheck;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.Repeats;
+import io.dflint.lint.kit.Repeats;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** A second HEALTHCHECK in a stage. */
 public final class DL3012 implements Rule {

@@ -1,12 +1,12 @@
 package io.dflint.lint.rules.dl3018;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.RunScript;
-import io.dflint.lint.packages.PackageTool;
-import io.dflint.lint.packages.PinRule;
-import io.dflint.lint.packages.Pins;
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.command.Pins;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.PinRule;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellWord;
 
 /** apk installs whatever version is there. */

@@ -1,9 +1,9 @@
 package io.dflint.lint.rules.dl3030;
 
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.packages.PackageTool;
-import io.dflint.lint.packages.QuestionRule;
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.kit.QuestionRule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
 /** yum asks. */

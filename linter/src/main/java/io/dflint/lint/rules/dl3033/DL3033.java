@@ -1,9 +1,9 @@
 package io.dflint.lint.rules.dl3033;
 
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.packages.PackageTool;
-import io.dflint.lint.packages.RpmPinRule;
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.kit.RpmPinRule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** yum installs whatever version is there. */
 public final class DL3033 extends RpmPinRule {

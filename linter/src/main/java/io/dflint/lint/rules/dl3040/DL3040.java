@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.dl3040;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.RunScript;
-import io.dflint.lint.packages.CacheMounts;
-import io.dflint.lint.packages.CleanUp;
-import io.dflint.lint.packages.CleanUpRule;
-import io.dflint.lint.packages.PackageTool;
+import io.dflint.lint.command.CacheMounts;
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.CleanUp;
+import io.dflint.lint.kit.CleanUpRule;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
 /** dnf leaves its cache in the layer. */

@@ -1,16 +1,16 @@
 package io.dflint.lint.rules.dl3042;
 
-import io.dflint.lint.Applicability;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.OptionFix;
-import io.dflint.lint.facts.RunScript;
-import io.dflint.lint.packages.CacheMounts;
-import io.dflint.lint.packages.PackageTool;
-import io.dflint.lint.packages.Pip;
+import io.dflint.lint.command.CacheMounts;
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.command.Pip;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.OptionFix;
+import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;

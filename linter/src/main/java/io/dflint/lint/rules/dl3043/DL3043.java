@@ -4,12 +4,12 @@ import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
 /** ONBUILD of an instruction that cannot wait. */

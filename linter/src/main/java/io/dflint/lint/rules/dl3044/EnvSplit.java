@@ -2,9 +2,9 @@ package io.dflint.lint.rules.dl3044;
 
 import io.dflint.instruction.Env;
 import io.dflint.instruction.KeyValue;
-import io.dflint.lint.Applicability;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintInput;
+import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;

@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.dl3048;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelEntry;
+import io.dflint.lint.facts.label.LabelEntry;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A label whose key is not as Docker advises. */

@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.dl3049;
 
 import io.dflint.instruction.From;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelEntry;
-import io.dflint.lint.facts.ResultStages;
+import io.dflint.lint.facts.label.LabelEntry;
+import io.dflint.lint.facts.stage.ResultStages;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import java.util.HashMap;
 import java.util.HashSet;

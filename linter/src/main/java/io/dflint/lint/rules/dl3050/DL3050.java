@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.dl3050;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelEntry;
+import io.dflint.lint.facts.label.LabelEntry;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** A label that the schema does not have. */
 public final class DL3050 implements Rule {

@@ -1,10 +1,10 @@
 package io.dflint.lint.rules.dl3053;
 
-import io.dflint.lint.Configuration.LabelType;
-import io.dflint.lint.LabelRule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.LabelFormats;
+import io.dflint.lint.facts.label.LabelFormats;
+import io.dflint.lint.kit.LabelRule;
+import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** A label that is no time. */
 public final class DL3053 extends LabelRule {

@@ -2,12 +2,12 @@ package io.dflint.lint.rules.dl3061;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
 /** An instruction before the first FROM. */

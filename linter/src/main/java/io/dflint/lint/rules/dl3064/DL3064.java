@@ -6,14 +6,14 @@ import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.HadolintText;
-import io.dflint.lint.facts.SecretNames;
-import io.dflint.lint.security.SecretShapes;
+import io.dflint.lint.command.SecretNames;
+import io.dflint.lint.command.SecretShapes;
+import io.dflint.lint.facts.value.HadolintText;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
 /** A secret in ARG or ENV. */

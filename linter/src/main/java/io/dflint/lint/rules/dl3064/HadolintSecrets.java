@@ -3,8 +3,8 @@ package io.dflint.lint.rules.dl3064;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.HadolintPair;
-import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.facts.value.HadolintPair;
+import io.dflint.lint.facts.value.HadolintText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.dflint.lint.rules.dl3067;
 
 import io.dflint.instruction.Copy;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.HadolintText;
+import io.dflint.lint.facts.value.HadolintText;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference;

@@ -2,13 +2,13 @@ package io.dflint.lint.rules.dl4000;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.AuthorsLabel;
+import io.dflint.lint.facts.label.AuthorsLabel;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 
 /** MAINTAINER is deprecated. */

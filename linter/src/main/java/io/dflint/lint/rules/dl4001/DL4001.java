@@ -1,11 +1,11 @@
 package io.dflint.lint.rules.dl4001;
 
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import java.util.HashMap;
 import java.util.HashSet;

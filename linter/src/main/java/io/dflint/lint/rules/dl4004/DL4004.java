@@ -1,12 +1,12 @@
 package io.dflint.lint.rules.dl4004;
 
 import io.dflint.instruction.Entrypoint;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.Repeats;
+import io.dflint.lint.kit.Repeats;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** A second ENTRYPOINT in a stage. */
 public final class DL4004 implements Rule {

@@ -2,8 +2,8 @@ package io.dflint.lint.rules.dl4006;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Shell;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;

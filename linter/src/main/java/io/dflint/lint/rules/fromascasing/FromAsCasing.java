@@ -2,12 +2,12 @@ package io.dflint.lint.rules.fromascasing;
 
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package io.dflint.lint.rules.maintainerdeprecated;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 
 /** MAINTAINER is deprecated. */
 public final class MaintainerDeprecated implements Rule {

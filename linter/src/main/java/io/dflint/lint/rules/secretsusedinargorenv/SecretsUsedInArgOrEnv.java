@@ -4,12 +4,12 @@ import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.Env;
 import io.dflint.instruction.KeyValue;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 import java.util.Locale;
 

@@ -1,14 +1,14 @@
 package io.dflint.lint.rules.undefinedarginfrom;
 
 import io.dflint.instruction.From;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.CheckedFrom;
-import io.dflint.lint.facts.GlobalArgs;
+import io.dflint.lint.facts.check.CheckedFrom;
+import io.dflint.lint.facts.value.GlobalArgs;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.LogicalText;

@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.undefinedvar;
 
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.CheckStep;
-import io.dflint.lint.facts.UndefinedVariables;
+import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.lint.facts.value.UndefinedVariables;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 import io.dflint.word.WordPart;
 

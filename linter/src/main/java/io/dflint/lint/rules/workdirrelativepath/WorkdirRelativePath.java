@@ -1,12 +1,12 @@
 package io.dflint.lint.rules.workdirrelativepath;
 
 import io.dflint.instruction.Workdir;
-import io.dflint.lint.LintInput;
-import io.dflint.lint.Report;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.Severity;
-import io.dflint.lint.facts.CheckStep;
+import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.model.WorkingDirectory;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.actions;
 
-import io.dflint.lint.Finding;
+import io.dflint.lint.rule.Finding;
 import io.dflint.text.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.dflint.lsp.feature.actions;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.Applicability;
-import io.dflint.lint.Finding;
-import io.dflint.lint.Fix;
-import io.dflint.lint.LintEngine;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
 import io.dflint.lsp.document.Document;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;

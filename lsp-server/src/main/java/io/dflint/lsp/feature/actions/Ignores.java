@@ -1,7 +1,7 @@
 package io.dflint.lsp.feature.actions;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.Finding;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Comment;

@@ -1,8 +1,8 @@
 package io.dflint.lsp.feature.completion;
 
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import io.dflint.lsp.feature.completion.Spot.InComment;

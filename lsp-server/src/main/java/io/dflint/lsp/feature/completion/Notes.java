@@ -4,10 +4,10 @@ import io.dflint.instruction.FlagSpec;
 import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.MountOption;
 import io.dflint.instruction.MountType;
-import io.dflint.lint.Rule;
-import io.dflint.lint.RuleInfo;
-import io.dflint.lint.RuleLinks;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RuleLinks;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lsp.notes.InstructionNotes;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.dflint.lsp.feature.completion;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.User;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import io.dflint.shell.CommandSite;

@@ -1,12 +1,12 @@
 package io.dflint.lsp.feature.diagnostics;
 
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.LintOptions;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
+import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintOptions;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;

@@ -1,8 +1,8 @@
 package io.dflint.lsp.feature.diagnostics;
 
-import io.dflint.lint.Severity;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
+import io.dflint.lint.rule.Severity;
 import io.dflint.lsp.config.LintSettings;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.dflint.lsp.feature.folding;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.folding.Fold.Kind;
 import io.dflint.lsp.shell.ShellTree;

@@ -1,9 +1,9 @@
 package io.dflint.lsp.feature.hover;
 
-import io.dflint.lint.Finding;
-import io.dflint.lint.Rule;
-import io.dflint.lint.rules.RuleDoc;
-import io.dflint.lint.rules.Rules;
+import io.dflint.lint.engine.RuleDoc;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Rule;
 import io.dflint.lsp.document.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.dflint.lsp.feature.hover;
 
 import io.dflint.ignore.IgnoreFile;
-import io.dflint.lint.Finding;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.dflint.lsp.feature.refactor;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
-import io.dflint.lint.facts.Edits;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.Edits;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.shell.ShellTree;
 import io.dflint.lsp.symbol.Occurrence;

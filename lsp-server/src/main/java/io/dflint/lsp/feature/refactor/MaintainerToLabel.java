@@ -1,7 +1,7 @@
 package io.dflint.lsp.feature.refactor;
 
 import io.dflint.instruction.Maintainer;
-import io.dflint.lint.facts.AuthorsLabel;
+import io.dflint.lint.facts.label.AuthorsLabel;
 import io.dflint.lsp.document.Document;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;

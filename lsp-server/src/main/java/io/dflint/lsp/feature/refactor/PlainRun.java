@@ -3,7 +3,7 @@ package io.dflint.lsp.feature.refactor;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Mount;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.shell.Pipeline;
 import io.dflint.shell.Script;

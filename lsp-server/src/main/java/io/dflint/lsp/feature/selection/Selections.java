@@ -5,7 +5,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Mount;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.shell.ShellTree;
 import io.dflint.lsp.symbol.Occurrence;

@@ -15,7 +15,7 @@ import io.dflint.instruction.Maintainer;
 import io.dflint.instruction.Mount;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.model.ExpandedWords;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Script;

@@ -3,7 +3,7 @@ package io.dflint.lsp.feature.tokens;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.RunScript;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.model.StageReference;

@@ -1,6 +1,6 @@
 package io.dflint.lsp.protocol.handler;
 
-import io.dflint.lint.Finding;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;

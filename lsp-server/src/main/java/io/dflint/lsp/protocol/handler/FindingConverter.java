@@ -1,8 +1,8 @@
 package io.dflint.lsp.protocol.handler;
 
-import io.dflint.lint.Finding;
-import io.dflint.lint.LintEngine;
-import io.dflint.lint.Related;
+import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Related;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.ClientFacts;

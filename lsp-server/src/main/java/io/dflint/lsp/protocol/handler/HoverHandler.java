@@ -1,8 +1,8 @@
 package io.dflint.lsp.protocol.handler;
 
 import io.dflint.ignore.IgnoreFile;
-import io.dflint.lint.Finding;
 import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.hover.Note;

@@ -1,0 +1,210 @@
+package io.dflint.lint.command;
+
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Programs that install packages.
+ *
+ * <p>Options that take a value name it in the next word; such values are no packages. The lists hold what hadolint 2.15.1
+ * knows, and {@link #operands} adds what it misses where the caller asks for the better reading.
+ */
+public enum PackageTool {
+    APT_GET(
+            names("apt-get"),
+            names("install"),
+            names("t", "target-release"),
+            names(
+                    "o",
+                    "option",
+                    "c",
+                    "config-file",
+                    "default-release",
+                    "a",
+                    "host-architecture",
+                    "P",
+                    "build-profiles")),
+    APT(
+            names("apt", "aptitude"),
+            names("install"),
+            names("t", "target-release"),
+            names("o", "option", "c", "config-file")),
+    APK(
+            names("apk"),
+            names("add"),
+            names("t", "virtual", "repository", "X"),
+            names("p", "root", "arch", "cache-dir", "keys-dir", "repositories-file", "wait", "cache-max-age")),
+    YUM(
+            names("yum"),
+            names("install", "groupinstall", "localinstall"),
+            names(),
+            names(
+                    "c",
+                    "config",
+                    "d",
+                    "debuglevel",
+                    "e",
+                    "x",
+                    "exclude",
+                    "enablerepo",
+                    "disablerepo",
+                    "releasever",
+                    "R",
+                    "installroot",
+                    "setopt")),
+    DNF(
+            names("dnf", "microdnf"),
+            names("install", "groupinstall", "localinstall"),
+            names(),
+            names(
+                    "c",
+                    "config",
+                    "d",
+                    "debuglevel",
+                    "e",
+                    "x",
+                    "exclude",
+                    "enablerepo",
+                    "disablerepo",
+                    "repo",
+                    "releasever",
+                    "installroot",
+                    "setopt",
+                    "forcearch")),
+    ZYPPER(
+            names("zypper"),
+            names("install", "in"),
+            names(),
+            names("t", "type", "r", "repo", "from", "R", "root", "c", "config")),
+    NPM(
+            names("npm"),
+            names("install"),
+            names("loglevel", "registry"),
+            names("prefix", "C", "cache", "userconfig", "omit", "include", "tag", "workspace", "w")),
+    PIP(
+            names(),
+            names("install"),
+            names(
+                    "abi",
+                    "b",
+                    "build",
+                    "e",
+                    "editable",
+                    "extra-index-url",
+                    "f",
+                    "find-links",
+                    "i",
+                    "index-url",
+                    "implementation",
+                    "no-binary",
+                    "only-binary",
+                    "platform",
+                    "prefix",
+                    "progress-bar",
+                    "proxy",
+                    "python",
+                    "python-version",
+                    "root",
+                    "root-user-action",
+                    "src",
+                    "t",
+                    "target",
+                    "trusted-host",
+                    "upgrade-strategy"),
+            names(
+                    "timeout",
+                    "retries",
+                    "cache-dir",
+                    "log",
+                    "cert",
+                    "client-cert",
+                    "r",
+                    "requirement",
+                    "c",
+                    "constraint",
+                    "config-settings",
+                    "report",
+                    "index",
+                    "keyring-provider")),
+    YARN(names("yarn"), names("install"), names(), names());
+
+    private final List<String> programs;
+    private final String[] programNames;
+    private final List<String> verbs;
+    private final String[] valueOptions;
+    private final String[] moreValueOptions;
+
+    PackageTool(List<String> programs, List<String> verbs, List<String> valueOptions, List<String> moreValueOptions) {
+        this.programs = programs;
+        programNames = programs.isEmpty() ? new String[] {"pip*", "python*"} : programs.toArray(String[]::new);
+        this.verbs = verbs;
+        this.valueOptions = valueOptions.toArray(String[]::new);
+        List<String> all = new ArrayList<>(valueOptions);
+        all.addAll(moreValueOptions);
+        this.moreValueOptions = all.toArray(String[]::new);
+    }
+
+    private static List<String> names(String... names) {
+        return List.of(names);
+    }
+
+    /** The programs of this tool, as in {@link io.dflint.lint.facts.Facts#commandsOf}. */
+    public String[] programs() {
+        return programNames.clone();
+    }
+
+    /** Whether a command runs this tool. */
+    public boolean runs(SimpleCommand command) {
+        String program = command.program();
+        if (program == null) {
+            return false;
+        }
+        return this == PIP ? Pip.runs(command, program) : programs.contains(program);
+    }
+
+    /** Whether a command installs packages with this tool. */
+    public boolean installs(SimpleCommand command) {
+        if (!runs(command)) {
+            return false;
+        }
+        for (String verb : verbs) {
+            if (command.hasArg(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a command only shows what it would do, or downloads without installing. */
+    public boolean onlyPretends(SimpleCommand command) {
+        return switch (this) {
+            case APT_GET, APT ->
+                command.hasFlag("s", "simulate", "just-print", "dry-run", "recon", "no-act", "print-uris");
+            case APK -> command.hasFlag("s", "simulate");
+            case ZYPPER -> command.hasFlag("D", "dry-run");
+            default -> false;
+        };
+    }
+
+    /**
+     * The words of a command that are neither options nor their values.
+     *
+     * @param asHadolint whether to know only the options that hadolint knows
+     */
+    public List<ShellWord> operands(SimpleCommand command, boolean asHadolint) {
+        return command.operands(asHadolint ? valueOptions : moreValueOptions);
+    }
+
+    /** The packages that an installing command names: its operands but the verbs. */
+    public List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+        List<ShellWord> found = new ArrayList<>();
+        for (ShellWord word : operands(command, asHadolint)) {
+            if (!verbs.contains(word.text())) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,225 @@
+package io.dflint.lint.command;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Secrets that show by their shape what they are. The shapes are those that the services document, most of them made to be
+ * found: a prefix of their own, and a fixed alphabet and length.
+ */
+public final class SecretShapes {
+    /** Prefix, what is allowed behind it ({@code u}pper, {@code l}ower, {@code d}igit, others as they are), how many, kind. */
+    private static final String TABLE = """
+            AKIA ud 16-16 an AWS access key
+            ASIA ud 16-16 an AWS access key
+            AIza uld-_ 35-35 a Google API key
+            GOCSPX- uld-_ 24-40 a Google OAuth client secret
+            ya29. uld-_. 30-999 a Google OAuth token
+            ghp_ uld 36-255 a GitHub token
+            gho_ uld 36-255 a GitHub token
+            ghu_ uld 36-255 a GitHub token
+            ghs_ uld 36-255 a GitHub token
+            ghr_ uld 36-255 a GitHub token
+            github_pat_ uld_ 60-255 a GitHub token
+            glpat- uld-_. 20-300 a GitLab token
+            gldt- uld-_. 20-300 a GitLab deploy token
+            glrt- uld-_. 20-300 a GitLab runner token
+            glptt- uld-_ 40-300 a GitLab trigger token
+            glcbt- uld-_ 20-300 a GitLab job token
+            glsoat- uld-_ 20-300 a GitLab token
+            glagent- uld-_ 40-300 a GitLab agent token
+            xoxb- uld- 20-255 a Slack token
+            xoxp- uld- 20-255 a Slack token
+            xoxa- uld- 20-255 a Slack token
+            xoxr- uld- 20-255 a Slack token
+            xoxs- uld- 20-255 a Slack token
+            xoxe- uld- 20-255 a Slack token
+            xapp- uld- 20-255 a Slack token
+            sk_live_ uld 16-255 a Stripe key
+            rk_live_ uld 16-255 a Stripe key
+            npm_ uld 36-36 an npm token
+            pypi-AgE uld-_ 50-999 a PyPI token
+            rubygems_ ld 48-48 a RubyGems key
+            dckr_pat_ uld-_ 20-64 a Docker Hub token
+            dckr_oat_ uld-_ 20-64 a Docker Hub token
+            hf_ ul 34-40 a Hugging Face token
+            sk-ant- uld-_ 60-255 an Anthropic key
+            sk-proj- uld-_ 40-255 an OpenAI key
+            SG. uld-_. 60-80 a SendGrid key
+            dop_v1_ ld 64-64 a DigitalOcean token
+            doo_v1_ ld 64-64 a DigitalOcean token
+            dor_v1_ ld 64-64 a DigitalOcean token
+            shpat_ uld 32-32 a Shopify token
+            shpss_ uld 32-32 a Shopify secret
+            dapi ld 32-34 a Databricks token
+            glsa_ uld_ 40-60 a Grafana token
+            hvs. uld-_ 24-255 a Vault token
+            NRAK- ud 27-27 a New Relic key
+            ATATT3 uld-_= 60-255 an Atlassian token
+            lin_api_ uld 40-40 a Linear key
+            PMAK- uld- 50-70 a Postman key
+            sntrys_ uld+/=_ 60-255 a Sentry token
+            AGE-SECRET-KEY-1 ud 58-58 an age key
+            HRKU- uld-_ 36-80 a Heroku key
+            AccountKey= uld+/= 86-88 an Azure storage key
+            SharedAccessKey= uld+/= 43-44 an Azure access key
+            https://hooks.slack.com/services/T uld/ 30-90 a Slack webhook
+            https://discord.com/api/webhooks/ uld-_/ 60-120 a Discord webhook
+            """;
+
+    private static final Shape[][] BY_FIRST_CHARACTER = read();
+
+    private record Shape(String prefix, String alphabet, int least, int most, String kind) {}
+
+    /**
+     * A secret in a text.
+     *
+     * @param kind what it is, with its article
+     * @param start where it begins in the text
+     * @param end behind its last character
+     */
+    public record Secret(String kind, int start, int end) {}
+
+    /** Of a web token; a bound keeps the search linear. */
+    private static final int LONGEST_PART = 4096;
+
+    private SecretShapes() {}
+
+    private static Shape[][] read() {
+        Shape[][] shapes = new Shape[128][];
+        int start = 0;
+        for (int end = TABLE.indexOf('\n'); end >= 0; end = TABLE.indexOf('\n', start)) {
+            String line = TABLE.substring(start, end);
+            start = end + 1;
+            int first = line.indexOf(' ');
+            int second = line.indexOf(' ', first + 1);
+            int third = line.indexOf(' ', second + 1);
+            int dash = line.indexOf('-', second);
+            Shape shape = new Shape(
+                    line.substring(0, first),
+                    line.substring(first + 1, second),
+                    Integer.parseInt(line, second + 1, dash, 10),
+                    Integer.parseInt(line, dash + 1, third, 10),
+                    line.substring(third + 1));
+            Shape[] before = shapes[line.charAt(0)];
+            int count = before == null ? 0 : before.length;
+            Shape[] all = before == null ? new Shape[1] : java.util.Arrays.copyOf(before, count + 1);
+            all[count] = shape;
+            shapes[line.charAt(0)] = all;
+        }
+        return shapes;
+    }
+
+    /** The first secret in a text that is no evident example; null without one. */
+    public static @Nullable Secret find(String text) {
+        if (text.length() < 20) {
+            return null;
+        }
+        for (int i = 0; i + 20 <= text.length(); i++) {
+            if (i > 0 && isWordPart(text.charAt(i - 1))) {
+                continue;
+            }
+            Secret secret = at(text, i);
+            if (secret != null) {
+                // An example tells nothing about what follows it.
+                if (!Placeholders.isExample(text.substring(secret.start(), secret.end()))) {
+                    return secret;
+                }
+                i = secret.end() - 1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Secret at(String text, int start) {
+        char c = text.charAt(start);
+        if (c == '-' && text.startsWith("-----BEGIN ", start)) {
+            return privateKey(text, start);
+        }
+        if (c == 'e' && text.startsWith("eyJ", start)) {
+            return webToken(text, start);
+        }
+        Shape[] shapes = c < 128 ? BY_FIRST_CHARACTER[c] : null;
+        if (shapes == null) {
+            return null;
+        }
+        for (Shape shape : shapes) {
+            if (text.startsWith(shape.prefix(), start)) {
+                int end = end(text, start + shape.prefix().length(), shape);
+                int length = end - start - shape.prefix().length();
+                if (length >= shape.least() && length <= shape.most()) {
+                    return new Secret(shape.kind(), start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int end(String text, int start, Shape shape) {
+        int end = start;
+        while (end < text.length() && end - start <= shape.most() && isAllowed(text.charAt(end), shape.alphabet())) {
+            end++;
+        }
+        return end < text.length() && isWordPart(text.charAt(end)) ? start : end;
+    }
+
+    private static boolean isAllowed(char c, String alphabet) {
+        if (c >= 'A' && c <= 'Z') {
+            return alphabet.indexOf('u') >= 0;
+        }
+        if (c >= 'a' && c <= 'z') {
+            return alphabet.indexOf('l') >= 0;
+        }
+        if (c >= '0' && c <= '9') {
+            return alphabet.indexOf('d') >= 0;
+        }
+        return alphabet.indexOf(c) >= 0;
+    }
+
+    /** A header of a key with some of the key behind it: a search for the header is none. */
+    private static @Nullable Secret privateKey(String text, int start) {
+        int label = start + "-----BEGIN ".length();
+        int end = text.indexOf("-----", label);
+        if (end < 0 || end - label > 40 || !text.substring(label, end).contains("PRIVATE KEY")) {
+            return null;
+        }
+        int at = end + 5;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at))
+                        || text.charAt(at) == '\\'
+                        || text.startsWith("n", at) && text.charAt(at - 1) == '\\')) {
+            at++;
+        }
+        int body = at;
+        while (at < text.length() && isAllowed(text.charAt(at), "uld+/=")) {
+            at++;
+        }
+        return at - body < 16 ? null : new Secret("a private key", start, at);
+    }
+
+    /** A JSON web token: header and payload are JSON in base 64, and a signature follows. */
+    private static @Nullable Secret webToken(String text, int start) {
+        int first = base64End(text, start);
+        if (first - start < 15 || !text.startsWith(".eyJ", first)) {
+            return null;
+        }
+        int second = base64End(text, first + 1);
+        if (second >= text.length() || text.charAt(second) != '.') {
+            return null;
+        }
+        int third = base64End(text, second + 1);
+        return third - second < 20 ? null : new Secret("a JSON web token", start, third);
+    }
+
+    private static int base64End(String text, int start) {
+        int most = Math.min(text.length(), start + LONGEST_PART);
+        int end = start;
+        while (end < most && isAllowed(text.charAt(end), "uld-_")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+}

@@ -1,0 +1,205 @@
+package io.dflint.lint.engine;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.value.RefusedValues;
+import io.dflint.lint.ignore.Suppressions;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.Severity;
+import io.dflint.lint.rule.Shortened;
+import io.dflint.model.BuildModel;
+import io.dflint.model.BuildSettings;
+import io.dflint.syntax.Problem;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules over a file. Safe for use by several threads. */
+public final class LintEngine {
+    /** The id of what Docker does not accept at all. */
+    public static final String SYNTAX = "syntax";
+    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
+    public static final String UNUSED_IGNORE = Suppressions.UNUSED_IGNORE;
+    /** The id of rules that were stopped because they would have taken too long. */
+    public static final String STOPPED = "rule-stopped";
+    /** The id of the word about findings that are not shown because there are too many. */
+    public static final String TOO_MANY = "too-many-findings";
+
+    /** More findings of one file nobody reads. */
+    static final int MOST_FINDINGS = 5_000;
+
+    /** How many edits the fixes of one rule may have in a file of any length. */
+    private static final int MOST_EDITS = 500;
+
+    private final LintOptions options;
+    private final BuildSettings settings;
+    private final List<Rule> rules;
+
+    /** An engine with the rules that profile and configuration choose. */
+    public LintEngine(LintOptions options) {
+        this(options, RuleSelection.choose(Rules.ALL, options));
+    }
+
+    /** An engine with the given rules. */
+    public LintEngine(LintOptions options, List<Rule> rules) {
+        this.options = options;
+        this.rules = List.copyOf(rules);
+        settings = BuildSettings.DEFAULT
+                .withBuildArgs(options.buildArgs())
+                .withTarget(options.target() == null ? "" : options.target());
+    }
+
+    public LintOptions options() {
+        return options;
+    }
+
+    /** The findings of a file in the order of their places. */
+    public List<Finding> lint(SourceText source) {
+        return lint(source, null);
+    }
+
+    /** As {@link #lint(SourceText)}, with the text of the {@code .dockerignore} that counts for the file. */
+    public List<Finding> lint(SourceText source, @Nullable String ignoreFile) {
+        Dockerfile file = Dockerfile.parse(source);
+        return lint(file, BuildModel.of(file, settings), ignoreFile);
+    }
+
+    /** The findings of a file that is parsed already. */
+    public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
+        return lint(file, model, ignoreFile, null);
+    }
+
+    /**
+     * The findings of a file that is parsed already, unless they are no longer wanted.
+     *
+     * @param checkpoint runs before every rule; what it throws ends this. Null for nothing
+     */
+    public List<Finding> lint(
+            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
+        if (options.profile() == Profile.HADOLINT) {
+            Dockerfile read = HadolintReading.of(file);
+            if (read.instructions().size() < file.instructions().size()) {
+                return run(read, BuildModel.of(read, settings), ignoreFile, checkpoint);
+            }
+        }
+        return run(file, model, ignoreFile, checkpoint);
+    }
+
+    private List<Finding> run(
+            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
+        WorkLimit work = new WorkLimit(file.source().length());
+        LintInput input = new LintInput(
+                file,
+                model,
+                new Facts(
+                        model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS, work),
+                options,
+                ignoreFile);
+        Suppressions suppressions = new Suppressions(input);
+        List<Report.Draft> drafts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        if (!input.asDocker() || suppressions.letDockerCheck()) {
+            for (Rule rule : rules) {
+                if (checkpoint != null) {
+                    checkpoint.run();
+                }
+                check(rule, input, drafts, work, findings);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (Report.Draft draft : drafts) {
+            boolean repeated = input.asHadolint() && !seen.add(draft.keyForHadolint());
+            if (!repeated && !suppressions.suppresses(draft)) {
+                findings.add(finding(draft, input, suppressions));
+            }
+        }
+        if (options.configuration().reportUnusedIgnores()) {
+            findings.addAll(suppressions.unused(rules, Rules.ALL));
+        }
+        if (!input.asHadolint() && suppressions.problem() != null) {
+            addProblems(List.of(suppressions.problem()), findings);
+        }
+        addProblems(file.problems(), findings);
+        addProblems(model.problems(), findings);
+        if (!input.asHadolint() && !input.asDocker()) {
+            addProblems(RefusedValues.in(model, input.facts()), findings);
+        }
+        findings.sort(LintEngine::byPlace);
+        return findings.size() <= MOST_FINDINGS ? findings : first(findings);
+    }
+
+    private static void check(
+            Rule rule, LintInput input, List<Report.Draft> drafts, WorkLimit work, List<Finding> findings) {
+        int length = input.file().source().length();
+        work.start();
+        try {
+            rule.check(input, new Report(rule.info(), drafts, work, MOST_EDITS + length / 16));
+        } catch (WorkLimit.Exceeded e) {
+            findings.add(Finding.of(
+                    STOPPED,
+                    Severity.WARNING,
+                    TextRange.at(0),
+                    rule.info().id()
+                            + " was stopped because this file makes it too slow; it may find more than is shown"));
+        }
+        work.stop();
+    }
+
+    /** As many as are shown, and a word about the others that is as grave as the gravest of them. */
+    private static List<Finding> first(List<Finding> findings) {
+        List<Finding> shown = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
+        List<Finding> others = findings.subList(MOST_FINDINGS, findings.size());
+        Severity gravest = Severity.STYLE;
+        for (Finding other : others) {
+            gravest = other.severity().atLeast(gravest) ? other.severity() : gravest;
+        }
+        shown.add(Finding.of(
+                TOO_MANY,
+                gravest,
+                others.getFirst().range(),
+                "this file has " + others.size()
+                        + " more findings, which are not shown; fix or ignore those above first"));
+        return shown;
+    }
+
+    /** Not made of {@code Comparator.comparing}, whose classes no start-up cache can hold. */
+    private static int byPlace(Finding a, Finding b) {
+        int byRange = a.range().compareTo(b.range());
+        return byRange != 0 ? byRange : a.id().compareTo(b.id());
+    }
+
+    private Finding finding(Report.Draft draft, LintInput input, Suppressions suppressions) {
+        Severity severity = options.configuration().severity(draft.rule);
+        if (severity == null) {
+            boolean asDocker = options.profile() == Profile.DOCKER_CHECKS;
+            severity = suppressions.severity(draft, asDocker ? Severity.WARNING : draft.rule.severity());
+        }
+        Finding finding = draft.finding(severity);
+        if (input.asHadolint()) {
+            return finding.movedTo(TextRange.at(HadolintReading.start(input.file(), draft.anchor)));
+        }
+        return input.asDocker() ? finding.movedTo(TextRange.at(draft.anchor.start())) : finding;
+    }
+
+    private static void addProblems(List<Problem> problems, List<Finding> findings) {
+        for (Problem problem : problems) {
+            findings.add(Finding.of(SYNTAX, Severity.ERROR, problem.range(), Shortened.message(problem.message())));
+        }
+    }
+
+    /** The page that explains a rule; null when it has none. */
+    public static @Nullable String documentation(String ruleId) {
+        Rule rule = Rules.named(ruleId);
+        return rule == null ? null : RuleLinks.of(rule.info());
+    }
+}

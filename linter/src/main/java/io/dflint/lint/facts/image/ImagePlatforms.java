@@ -1,0 +1,35 @@
+package io.dflint.lint.facts.image;
+
+import io.dflint.image.ImageReference;
+import io.dflint.image.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** What can be told of the platform of an image from its name alone. */
+public final class ImagePlatforms {
+    private ImagePlatforms() {}
+
+    /** The one platform that an image is made for, its architecture empty if that is open; null if nothing is known. */
+    public static @Nullable Platform of(ImageReference image) {
+        String tag = image.tag() == null ? "" : image.tag();
+        boolean windows = image.registry().equals("mcr.microsoft.com")
+                && (image.repository().equals("windows") || image.repository().startsWith("windows/"));
+        if (windows || tag.contains("windowsservercore") || tag.contains("nanoserver")) {
+            return new Platform("windows", "", "");
+        }
+        int slash = image.repository().indexOf('/');
+        if (!image.registry().equals("docker.io") || slash < 0) {
+            return null;
+        }
+        // The accounts under which Docker publishes its official images for a single architecture.
+        return switch (image.repository().substring(0, slash)) {
+            case "amd64" -> new Platform("linux", "amd64", "");
+            case "arm32v5", "arm32v6", "arm32v7" -> new Platform("linux", "arm", "");
+            case "arm64v8" -> new Platform("linux", "arm64", "");
+            case "i386" -> new Platform("linux", "386", "");
+            case "mips64le", "ppc64le", "riscv64", "s390x" ->
+                new Platform("linux", image.repository().substring(0, slash), "");
+            case "winamd64" -> new Platform("windows", "amd64", "");
+            default -> null;
+        };
+    }
+}

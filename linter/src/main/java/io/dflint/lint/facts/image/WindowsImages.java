@@ -1,0 +1,21 @@
+package io.dflint.lint.facts.image;
+
+import io.dflint.model.Base;
+import io.dflint.model.Stage;
+import java.util.Locale;
+
+/** Tells images for Windows by their names. */
+public final class WindowsImages {
+    private WindowsImages() {}
+
+    /** Whether a stage, or the one that it is built on in the end, begins with an image for Windows. */
+    public static boolean isBaseOf(Stage stage) {
+        if (!(stage.root().base() instanceof Base.OfImage image)) {
+            return false;
+        }
+        String reference = image.reference().toLowerCase(Locale.ROOT);
+        return reference.contains("windows/")
+                || reference.contains("nanoserver")
+                || reference.contains("windowsservercore");
+    }
+}

@@ -1,0 +1,36 @@
+package io.dflint.lint.facts.stage;
+
+import io.dflint.instruction.User;
+import io.dflint.lint.facts.Facts;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The USER that the built image runs as.
+ *
+ * @param stage the stage that it stands in: the one that is built, or one that this is based on
+ * @param name the user without its group, variables replaced; null if not known
+ */
+public record FinalUser(
+        User instruction, Stage stage, @Nullable String name) {
+
+    /** Null if only the base image may set a user. */
+    public static @Nullable FinalUser of(BuildModel model, Facts facts) {
+        Stage target = model.target(model.settings().targetStage());
+        for (Stage stage = target; stage != null; stage = stage.parent()) {
+            for (int i = stage.instructions().size() - 1; i >= 0; i--) {
+                if (stage.instructions().get(i) instanceof User user && user.user() != null) {
+                    String value = facts.value(user, user.user());
+                    return new FinalUser(user, stage, value == null ? null : withoutGroup(value));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutGroup(String user) {
+        int colon = user.indexOf(':');
+        return colon < 0 ? user : user.substring(0, colon);
+    }
+}

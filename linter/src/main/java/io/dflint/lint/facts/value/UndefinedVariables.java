@@ -1,0 +1,200 @@
+package io.dflint.lint.facts.value;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.model.Base;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.model.Variable;
+import io.dflint.syntax.Suggestion;
+import io.dflint.text.TextRange;
+import io.dflint.word.Modifier;
+import io.dflint.word.Word;
+import io.dflint.word.WordPart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Variables that nothing defines where they are used. What a base image defines is not known; on top of one only those
+ * count for which the file itself tells that something is wrong: it defines them elsewhere, or a name that is almost the
+ * same.
+ */
+public final class UndefinedVariables {
+    /** Bounds the names among which a similar one is looked for. */
+    private static final int MOST_NAMES = 200;
+
+    private final BuildModel model;
+    private final Facts facts;
+    private final Map<Stage, Scope> ends = new IdentityHashMap<>();
+    private final Map<Stage, List<String>> names = new IdentityHashMap<>();
+    private @Nullable Map<String, Variable> elsewhere;
+
+    public UndefinedVariables(Facts facts, BuildModel model) {
+        this.facts = facts;
+        this.model = model;
+    }
+
+    /**
+     * A use of an undefined variable.
+     *
+     * @param definition where the file defines it all the same
+     * @param nearest the defined name that was probably meant
+     */
+    public record Use(
+            WordPart.Variable variable,
+            String message,
+            @Nullable TextRange definition,
+            @Nullable String nearest) {}
+
+    public List<Use> in(CheckStep step) {
+        List<Use> uses = new ArrayList<>(0);
+        Scope scope = null;
+        Set<String> seen = new HashSet<>(2);
+        for (Word word : facts.words(step.instruction())) {
+            for (WordPart.Variable variable : word.variables()) {
+                scope = scope == null ? model.scopeAt(step.instruction()) : scope;
+                String name = variable.name();
+                boolean definedBefore = scope.variable(name) != null || definesBefore(step.instruction(), word, name);
+                if (mayBeAMistake(variable) && !definedBefore && seen.add(name)) {
+                    Use use = judge(step, variable);
+                    if (use != null) {
+                        uses.add(use);
+                    }
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static boolean mayBeAMistake(WordPart.Variable variable) {
+        Modifier modifier = variable.modifier();
+        boolean handlesUnset = modifier != null
+                && (modifier.allowsUnset() || modifier.operator().endsWith("?"));
+        return variable.isDefinable() && !handlesUnset && !variable.name().equals("PATH");
+    }
+
+    /** ARG defines its arguments one after the other. */
+    private static boolean definesBefore(Instruction instruction, Word word, String name) {
+        if (instruction instanceof Arg arg) {
+            for (ArgDefinition definition : arg.definitions()) {
+                if (definition.name().sourceRange().start() >= word.range().start()) {
+                    return false;
+                }
+                if (definition.name().contentEquals(name)
+                        && definition.value() != null
+                        && definition.value().sourceRange().start()
+                                < word.range().start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Use judge(CheckStep step, WordPart.Variable variable) {
+        String name = variable.name();
+        ArgDefinition global = facts.globalArgs().definition(name);
+        if (global != null) {
+            return new Use(
+                    variable,
+                    "ARG " + name + " before FROM is not available in a stage; repeat ARG " + name + " after FROM",
+                    global.name().sourceRange(),
+                    null);
+        }
+        boolean nothingBelow = step.stage().root().base() instanceof Base.Scratch;
+        Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
+        if (later != null && isIn(step.instruction(), later)) {
+            return null; // DL3044 tells of variables in the ENV that sets them.
+        }
+        if (later != null && later.instruction() != null) {
+            return new Use(variable, name + " is defined later; move the definition up", later.nameRange(), null);
+        }
+        String nearest = similar(step.stage(), name);
+        if (nearest != null) {
+            return new Use(variable, "nothing defines " + name + "; did you mean " + nearest + "?", null, nearest);
+        }
+        Variable other = nothingBelow ? elsewhere().get(name) : null;
+        if (other != null) {
+            return new Use(
+                    variable,
+                    name + " is defined in another stage only; define it in this one",
+                    other.nameRange(),
+                    null);
+        }
+        return nothingBelow
+                ? new Use(
+                        variable,
+                        "nothing defines " + name + ", so it is empty here; define it or remove it",
+                        null,
+                        null)
+                : null;
+    }
+
+    private static boolean isIn(Instruction instruction, Variable variable) {
+        return variable.nameRange() != null && instruction.range().contains(variable.nameRange());
+    }
+
+    /** The name that a stage defines and that differs by one slip of the fingers, not by a number. */
+    private @Nullable String similar(Stage stage, String name) {
+        if (name.length() < 4 || ends.computeIfAbsent(stage, model::scopeAtEnd).variableCount() > MOST_NAMES) {
+            return null;
+        }
+        List<String> known = names.computeIfAbsent(stage, s -> {
+            List<String> found = new ArrayList<>();
+            for (Variable variable : ends.computeIfAbsent(s, model::scopeAtEnd).variables()) {
+                found.add(variable.name());
+            }
+            return found;
+        });
+        String nearest = Suggestion.nearest(name, known);
+        return nearest != null && Typos.isTypo(name, nearest) ? nearest : null;
+    }
+
+    private List<String> namesSetIn(Stage stage) {
+        List<String> found = new ArrayList<>();
+        for (Instruction instruction : stage.instructions()) {
+            if (instruction instanceof Arg arg) {
+                arg.definitions()
+                        .forEach(definition -> found.add(definition.name().toString()));
+            } else if (instruction instanceof Env env) {
+                for (KeyValue pair : env.pairs()) {
+                    String name = facts.value(env, pair.key());
+                    if (name != null) {
+                        found.add(name);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Variable> elsewhere() {
+        Map<String, Variable> known = elsewhere;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Stage stage : model.stages()) {
+                Scope end = ends.computeIfAbsent(stage, model::scopeAtEnd);
+                for (String name : namesSetIn(stage)) {
+                    Variable variable = end.variable(name);
+                    if (variable != null) {
+                        known.putIfAbsent(name, variable);
+                    }
+                }
+            }
+            elsewhere = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,124 @@
+package io.dflint.lint.facts.value;
+
+import io.dflint.instruction.Arg;
+import io.dflint.instruction.ArgDefinition;
+import io.dflint.instruction.Env;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Onbuild;
+import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.command.VariableSetting.Origin;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.script.CommandSource;
+import io.dflint.lint.facts.script.ContainerCommand;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Stage;
+import io.dflint.shell.Assignment;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what sets variables. */
+public final class VariableSettings {
+    private final BuildModel model;
+    private final Facts facts;
+    private final List<VariableSetting> found = new ArrayList<>();
+
+    private VariableSettings(BuildModel model, Facts facts) {
+        this.model = model;
+        this.facts = facts;
+    }
+
+    public static List<VariableSetting> of(BuildModel model, Facts facts) {
+        VariableSettings finder = new VariableSettings(model, facts);
+        for (Instruction instruction : model.file().instructions()) {
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
+            if (inner instanceof Env env) {
+                finder.add(instruction, env);
+            } else if (inner instanceof Arg arg) {
+                finder.add(instruction, arg);
+            }
+        }
+        for (RunScript run : facts.runs()) {
+            finder.addAll(run);
+        }
+        for (ContainerCommand command : facts.containerCommands()) {
+            finder.addAll(command);
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private void addAll(CommandSource source) {
+        for (CommandSite site : source.commands()) {
+            add(source, site.command());
+        }
+    }
+
+    private void add(Instruction instruction, Env env) {
+        for (KeyValue pair : env.pairs()) {
+            add(instruction, Origin.ENV, pair.key(), pair.range(), facts.value(instruction, pair.value()));
+        }
+    }
+
+    private void add(Instruction instruction, Arg arg) {
+        for (ArgDefinition definition : arg.definitions()) {
+            LogicalText value = definition.value();
+            if (value != null) {
+                add(instruction, Origin.ARG, definition.name(), definition.range(), facts.value(instruction, value));
+            }
+        }
+    }
+
+    private void add(Instruction instruction, Origin origin, LogicalText key, TextRange range, @Nullable String value) {
+        Stage stage = model.stageOf(instruction);
+        String name = HadolintText.dropQuotes(key);
+        found.add(new VariableSetting(instruction, stage, origin, name, key.sourceRange(), range, value));
+    }
+
+    private void add(CommandSource source, SimpleCommand command) {
+        for (Assignment assignment : command.assignments()) {
+            add(source, assignment);
+        }
+        for (Assignment assignment : command.declarations()) {
+            add(source, assignment);
+        }
+        if (!command.words().isEmpty() && command.declarations().isEmpty()) {
+            addOfEnv(source, command);
+        }
+    }
+
+    private void add(CommandSource source, Assignment assignment) {
+        add(source, assignment.name(), assignment.nameRange(), assignment.range(), assignment.literal());
+    }
+
+    private void add(CommandSource source, String name, TextRange nameRange, TextRange range, @Nullable String value) {
+        found.add(new VariableSetting(
+                source.instruction(), source.stage(), Origin.SCRIPT, name, nameRange, range, value));
+    }
+
+    /** {@code env A=b program} and {@code sudo A=b program}. */
+    private void addOfEnv(CommandSource source, SimpleCommand command) {
+        if (!command.isNamed("env", "sudo", "/usr/bin/env")) {
+            return;
+        }
+        for (ShellWord word : command.args()) {
+            String text = word.text();
+            int sign = text.indexOf('=');
+            if (sign > 0 && !text.startsWith("-")) {
+                TextRange name = new TextRange(
+                        word.range().start(),
+                        Math.min(word.range().end(), word.range().start() + sign));
+                String value = word.literal() == null ? null : text.substring(sign + 1);
+                add(source, text.substring(0, sign), name, word.range(), value);
+            } else if (!text.startsWith("-")) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.dflint.lint.ignore;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.syntax.Comment;
+import io.dflint.syntax.Directive;
+import io.dflint.syntax.Problem;
+import io.dflint.text.TextRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code # check=} says about Docker's checks and the rules that find the same: the directive for the file, or the
+ * build argument in its place, and a comment above an instruction for that instruction.
+ */
+public final class CheckComments {
+    /** The build argument that counts in place of the directive. */
+    private static final String BUILD_ARG = "BUILDKIT_DOCKERFILE_CHECK";
+
+    private final boolean asDocker;
+    private final InstructionIndex index;
+    private final CheckOptions ofFile;
+    private final @Nullable Problem problem;
+    private final boolean valid;
+    private final Map<Integer, CheckOptions> above = new HashMap<>(0);
+
+    CheckComments(LintInput input, InstructionIndex index) {
+        this.index = index;
+        asDocker = input.asDocker();
+        String argument = input.options().buildArgs().get(BUILD_ARG);
+        Directive directive = argument == null ? input.file().directive("check") : null;
+        String text = argument != null ? argument : directive == null ? "" : directive.value();
+        CheckOptions options = CheckOptions.parse(text);
+        valid = options != null;
+        ofFile = options == null ? CheckOptions.NONE : options;
+        problem = valid ? null : problem(text, directive);
+        if (!input.asHadolint()) {
+            List<Instruction> instructions = input.file().instructions();
+            for (int i = 0; i < instructions.size(); i++) {
+                List<Comment> comments = instructions.get(i).header().comments();
+                read(asDocker ? belowEmpty(comments) : comments, i);
+            }
+        }
+    }
+
+    private static Problem problem(String text, @Nullable Directive directive) {
+        TextRange range = directive == null ? TextRange.at(0) : directive.valueRange();
+        return new Problem(
+                range,
+                Problem.Phase.PARSE,
+                1,
+                (directive == null ? BUILD_ARG : "check") + ": invalid option " + text
+                        + "; write skip=A,B;error=true;experimental=C, each at most once");
+    }
+
+    /** Docker forgets the comments above an empty one. */
+    private static List<Comment> belowEmpty(List<Comment> comments) {
+        int start = comments.size();
+        while (start > 0 && !comments.get(start - 1).text().isEmpty()) {
+            start--;
+        }
+        return comments.subList(start, comments.size());
+    }
+
+    /** The first comment that gives options counts; one that Docker does not understand gives none. */
+    private void read(List<Comment> comments, int instruction) {
+        for (Comment comment : comments) {
+            String text = comment.text();
+            int equals = text.indexOf('=');
+            if (equals < 0 || !text.substring(0, equals).strip().equalsIgnoreCase("check")) {
+                continue;
+            }
+            String value = text.substring(equals + 1).strip();
+            int blank = value.indexOf(' ');
+            CheckOptions options = CheckOptions.parse(blank < 0 ? value : value.substring(0, blank));
+            if (options != null) {
+                above.put(instruction, options);
+            }
+            return;
+        }
+    }
+
+    /** Whether Docker understands the directive; otherwise it checks nothing. */
+    boolean isValid() {
+        return valid;
+    }
+
+    /** What is wrong with the directive; null if nothing. */
+    @Nullable
+    Problem problem() {
+        return problem;
+    }
+
+    boolean suppresses(Report.Draft draft) {
+        RuleInfo rule = draft.rule;
+        if (isExperimental(rule)) {
+            return !names(ofFile.experimental(), rule)
+                    && !names(optionsAt(draft).experimental(), rule);
+        }
+        return names(ofFile.skip(), rule) || names(optionsAt(draft).skip(), rule);
+    }
+
+    /** Whether the finding ends a build that Docker does. */
+    boolean isError(Report.Draft draft) {
+        return draft.rule.origin() == RuleInfo.Origin.DOCKER
+                && (ofFile.error() || optionsAt(draft).error());
+    }
+
+    public static boolean isExperimental(RuleInfo rule) {
+        return rule.origin() == RuleInfo.Origin.DOCKER && rule.optIn();
+    }
+
+    private CheckOptions optionsAt(Report.Draft draft) {
+        if (above.isEmpty() || asDocker && !looksAbove(draft.rule)) {
+            return CheckOptions.NONE;
+        }
+        TextRange other = draft.ignoredAt();
+        TextRange place = asDocker && other != null ? other : draft.anchor;
+        CheckOptions options = above.get(index.at(place.start()));
+        if (options == null && other != null) {
+            options = above.get(index.at(other.start()));
+        }
+        return options == null ? CheckOptions.NONE : options;
+    }
+
+    /** Docker looks at the comments above an instruction only for checks of single instructions. */
+    private static boolean looksAbove(RuleInfo rule) {
+        return switch (rule.id()) {
+            case "NoEmptyContinuation", "ConsistentInstructionCasing", "DuplicateStageName" -> false;
+            case "ReservedStageName", "InvalidDefaultArgInFrom", "InvalidBaseImagePlatform" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean names(CheckOptions.Rules chosen, RuleInfo rule) {
+        if (chosen.all()) {
+            return rule.findsWhatDockerFinds();
+        }
+        for (String name : chosen.names()) {
+            if (asDocker ? rule.id().equals(name) : rule.isCalled(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package io.dflint.lint.ignore;
+
+import io.dflint.instruction.Instruction;
+import java.util.List;
+
+/** Finds instructions by place. */
+final class InstructionIndex {
+    private final List<Instruction> instructions;
+
+    InstructionIndex(List<Instruction> instructions) {
+        this.instructions = instructions;
+    }
+
+    /** The number of the last instruction that begins at or before an offset; -1 if none does. */
+    int at(int offset) {
+        int low = 0;
+        int high = instructions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (instructions.get(middle).range().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

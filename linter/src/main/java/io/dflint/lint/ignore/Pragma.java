@@ -1,0 +1,32 @@
+package io.dflint.lint.ignore;
+
+import io.dflint.syntax.Comment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment that ignores rules.
+ *
+ * @param comment where it stands
+ * @param scope for what it counts
+ * @param names the rules, by any of their names; {@code all} for every rule
+ */
+public record Pragma(Comment comment, Scope scope, List<String> names) {
+
+    /** How far a pragma reaches. */
+    public enum Scope {
+        /** The instruction or command below. */
+        NEXT,
+        STAGE,
+        FILE
+    }
+
+    /**
+     * The pragma that a comment is; null if it is none.
+     *
+     * @param asHadolint whether only what hadolint heeds is one
+     */
+    public static @Nullable Pragma of(Comment comment, boolean asHadolint) {
+        return asHadolint ? HadolintPragmaParser.parse(comment) : PragmaParser.parse(comment);
+    }
+}

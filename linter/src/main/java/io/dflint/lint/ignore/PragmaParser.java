@@ -1,0 +1,105 @@
+package io.dflint.lint.ignore;
+
+import io.dflint.lint.ignore.Pragma.Scope;
+import io.dflint.syntax.Comment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads comments that ignore rules: {@code # hadolint ignore=DL3006}, {@code # dflint stage ignore=DL3008, DL3009 because}.
+ * The names end where something stands that is none; what follows is the reason.
+ */
+public final class PragmaParser {
+    /** rcjsuen's language server, whose comment ignores whatever it finds in the instruction below. */
+    private static final String DOCKERFILE_UTILS = "dockerfile-utils:";
+
+    private final String text;
+    private int at;
+
+    private PragmaParser(String text) {
+        this.text = text;
+    }
+
+    /** The pragma that a comment is, whoever made up its form; null if it is none. */
+    public static @Nullable Pragma parse(Comment comment) {
+        if (comment.text().indexOf("ignore") < 0) {
+            return null;
+        }
+        PragmaParser parser = new PragmaParser(comment.text());
+        if (parser.take(DOCKERFILE_UTILS)) {
+            parser.takeBlanks();
+            boolean whole = parser.take("ignore") && parser.at == parser.text.length();
+            return whole ? new Pragma(comment, Scope.NEXT, List.of("all")) : null;
+        }
+        return parser.take("hadolint") || parser.take("dflint") ? parser.rest(comment) : null;
+    }
+
+    /** The pragma that a comment is, in dflint's form only. */
+    public static @Nullable Pragma parseOwn(Comment comment) {
+        PragmaParser parser = new PragmaParser(comment.text());
+        return parser.take("dflint") ? parser.rest(comment) : null;
+    }
+
+    private @Nullable Pragma rest(Comment comment) {
+        if (!takeBlanks()) {
+            return null;
+        }
+        Scope scope = Scope.NEXT;
+        if (take("stage")) {
+            scope = Scope.STAGE;
+        } else if (take("global")) {
+            scope = Scope.FILE;
+        }
+        if (scope != Scope.NEXT && !takeBlanks() || !take("ignore")) {
+            return null;
+        }
+        takeBlanks();
+        if (!take("=")) {
+            return null;
+        }
+        List<String> names = names();
+        return names.isEmpty() ? null : new Pragma(comment, scope, names);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>(2);
+        do {
+            takeBlanks();
+            int start = at;
+            while (at < text.length() && isOfName(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                names.add(text.substring(start, at));
+            }
+            int end = at;
+            takeBlanks();
+            if (at == text.length() || text.charAt(at) != ',') {
+                at = end;
+                return names;
+            }
+        } while (take(","));
+        return names;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == ':' || c == '/';
+    }
+
+    private boolean take(String word) {
+        if (text.startsWith(word, at)) {
+            at += word.length();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takeBlanks() {
+        int start = at;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at > start;
+    }
+}

@@ -1,0 +1,127 @@
+package io.dflint.lint.ignore;
+
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.Severity;
+import io.dflint.syntax.Problem;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What comments in the file say about findings. */
+public final class Suppressions {
+    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
+    public static final String UNUSED_IGNORE = "unused-ignore";
+
+    private final LintInput input;
+    private final CheckComments checks;
+    private final IgnoreIndex ignores;
+    private final boolean pragmasCount;
+
+    public Suppressions(LintInput input) {
+        this.input = input;
+        InstructionIndex index = new InstructionIndex(input.file().instructions());
+        checks = new CheckComments(input, index);
+        pragmasCount = !input.configuration().disableIgnorePragma();
+        List<Ignore> found = new ArrayList<>(0);
+        if (pragmasCount) {
+            found.addAll(IgnoreComments.in(input));
+            if (input.asHadolint()) {
+                found.addAll(HadolintIgnores.in(input));
+            }
+        }
+        ignores = new IgnoreIndex(found);
+    }
+
+    /** Whether Docker would check the file at all. */
+    public boolean letDockerCheck() {
+        return checks.isValid();
+    }
+
+    /** What Docker does not understand of what they say; null if nothing. */
+    @Nullable
+    public Problem problem() {
+        return checks.problem();
+    }
+
+    public boolean suppresses(Report.Draft draft) {
+        boolean ignored = false;
+        if (CheckComments.isExperimental(draft.rule)) {
+            boolean wanted = input.configuration().severity(draft.rule) != null;
+            ignored = !wanted && checks.suppresses(draft);
+        } else if (pragmasCount && !input.asHadolint()) {
+            ignored = checks.suppresses(draft);
+        }
+        boolean byPragma = !ignores.all().isEmpty() && ignores.ignores(draft.rule, places(draft));
+        return ignored || byPragma;
+    }
+
+    /** Where pragmas must reach: to the finding or to the start of its instruction. */
+    private int[] places(Report.Draft draft) {
+        TextRange other = draft.ignoredAt();
+        return other == null
+                ? new int[] {draft.anchor.start(), draft.range().start()}
+                : new int[] {draft.anchor.start(), draft.range().start(), other.start()};
+    }
+
+    /** The severity that a finding has, given that of its rule. */
+    public Severity severity(Report.Draft draft, Severity severity) {
+        return !input.asHadolint() && checks.isError(draft) ? Severity.ERROR : severity;
+    }
+
+    /** Findings about names in pragmas that ignored nothing, of rules that ran or that are not among all. */
+    public List<Finding> unused(List<Rule> ran, List<Rule> all) {
+        List<Finding> findings = new ArrayList<>(0);
+        Map<String, Boolean> judged = new HashMap<>(0);
+        for (Ignore ignore : ignores.all()) {
+            List<String> names = ignore.pragma().names();
+            for (int i = 0; i < names.size(); i++) {
+                if (!ignore.isUsed(i) && judged.computeIfAbsent(names.get(i), name -> isJudged(name, ran, all))) {
+                    findings.add(unused(ignore.pragma(), names.get(i)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isJudged(String name, List<Rule> ran, List<Rule> all) {
+        if (name.equalsIgnoreCase("all")) {
+            return true;
+        }
+        boolean known = false;
+        for (Rule rule : all) {
+            if (rule.info().isCalled(name)) {
+                known = true;
+                if (ran.contains(rule)) {
+                    return true;
+                }
+            }
+        }
+        // ShellCheck has more codes than there are here.
+        return !known && !name.startsWith("SC");
+    }
+
+    private Finding unused(Pragma pragma, String name) {
+        TextRange range = pragma.comment().range();
+        Finding finding = Finding.of(
+                UNUSED_IGNORE,
+                Severity.WARNING,
+                range,
+                "unused ignore: " + name + " finds nothing "
+                        + (pragma.scope() == Pragma.Scope.NEXT ? "in the next instruction" : "there") + "; remove it");
+        if (pragma.names().size() > 1) {
+            return finding;
+        }
+        int line = input.file().source().lines().line(range.start());
+        return finding.withFix(Fix.safe(
+                "Remove the comment",
+                TextEdit.delete(input.file().source().lines().lineRange(line))));
+    }
+}

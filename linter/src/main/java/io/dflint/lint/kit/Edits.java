@@ -1,0 +1,45 @@
+package io.dflint.lint.kit;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.syntax.Flag;
+import io.dflint.text.LogicalText;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+
+/** Changes that several fixes make. */
+public final class Edits {
+    private Edits() {}
+
+    /** Removes an instruction with all its lines. */
+    public static TextEdit remove(SourceText source, Instruction instruction) {
+        String text = source.content();
+        int start = text.lastIndexOf('\n', instruction.range().start() - 1) + 1;
+        int end = text.indexOf('\n', instruction.range().end());
+        return TextEdit.delete(new TextRange(start, end < 0 ? text.length() : end + 1));
+    }
+
+    /** Removes a flag and the blanks behind it. */
+    public static TextEdit remove(SourceText source, Flag flag) {
+        String text = source.content();
+        int end = flag.range().end();
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return TextEdit.delete(new TextRange(flag.range().start(), end));
+    }
+
+    /** Puts text before a word, behind the quote that it may begin with. */
+    public static TextEdit prepend(LogicalText word, String text) {
+        boolean quoted = word.length() > 1 && (word.charAt(0) == '"' || word.charAt(0) == '\'');
+        return TextEdit.insert(word.sourceOffset(quoted ? 1 : 0), text);
+    }
+
+    /** Puts text behind a word, before the quote that it may end with. */
+    public static TextEdit append(LogicalText word, String text) {
+        int end = word.length();
+        boolean quoted = end > 1 && (word.charAt(end - 1) == '"' || word.charAt(end - 1) == '\'');
+        return TextEdit.insert(
+                quoted ? word.sourceOffset(end - 1) : word.sourceRange().end(), text);
+    }
+}

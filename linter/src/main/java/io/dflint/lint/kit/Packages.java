@@ -1,0 +1,59 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.Report;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** How messages and places speak of several packages. */
+public final class Packages {
+    private static final int SHOWN = 3;
+
+    private Packages() {}
+
+    /** "a", "a and b", "a, b, c and 4 more". */
+    public static String list(List<ShellWord> words) {
+        StringBuilder out = new StringBuilder();
+        int shown = words.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(words.size(), SHOWN);
+        for (int i = 0; i < shown; i++) {
+            boolean last = i == words.size() - 1;
+            out.append(i == 0 ? "" : last ? " and " : ", ").append(words.get(i).text());
+        }
+        if (shown < words.size()) {
+            out.append(" and ").append(words.size() - shown).append(" more");
+        }
+        return out.toString();
+    }
+
+    /** Whether it is known what package a word names; find and xargs put it in the place of braces. hadolint takes all. */
+    public static boolean isKnown(ShellWord word, boolean asHadolint) {
+        String literal = asHadolint ? "" : word.literal();
+        return literal != null && !literal.contains("{}");
+    }
+
+    /** "a has no version", "a and b have no version". */
+    public static String unpinned(List<ShellWord> words) {
+        return list(words) + (words.size() == 1 ? " has no version" : " have no version");
+    }
+
+    /** Reports some packages of a command: where they stand in it, else where the variables get them. */
+    public static void report(Report report, RunScript run, CommandSite site, List<ShellWord> words, String message) {
+        TextRange command = site.command().range();
+        TextRange place = null;
+        for (ShellWord word : words) {
+            if (command.contains(word.range())) {
+                place = place == null ? word.range() : place.union(word.range());
+            }
+        }
+        if (place != null) {
+            report.at(run.instruction(), place, message);
+            return;
+        }
+        TextRange values = words.getFirst().range().union(words.getLast().range());
+        report.at(run.instruction(), values, message)
+                .related(command, "installed here")
+                .ignoredAt(command);
+    }
+}

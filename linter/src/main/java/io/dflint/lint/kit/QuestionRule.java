@@ -1,0 +1,34 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+
+/** A rule against programs that ask before they go on, with nobody there to answer. */
+public abstract class QuestionRule extends CommandRule {
+    private final String option;
+
+    /** @param option what keeps the program from asking, for right behind its name */
+    protected QuestionRule(RuleInfo info, PackageTool tool, String option) {
+        super(info, tool.programs());
+        this.option = option;
+    }
+
+    @Override
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
+        SimpleCommand command = site.command();
+        if (asks(command)) {
+            ShellWord name = command.words().getFirst();
+            report.at(run.instruction(), name.range(), command.program() + " waits for confirmation; add " + option)
+                    .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));
+        }
+    }
+
+    protected abstract boolean asks(SimpleCommand command);
+}

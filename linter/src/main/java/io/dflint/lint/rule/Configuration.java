@@ -1,0 +1,67 @@
+package io.dflint.lint.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project says about its rules, in a file or on the command line.
+ *
+ * @param ignored rules that are not run, by any of their names
+ * @param severities rules with another severity; naming one here also switches it on
+ * @param trustedRegistries registries that images may come from; empty for any. {@code *} at either end stands for any text
+ * @param labelSchema the labels that images should have, and what their values look like
+ * @param strictLabels whether labels outside the schema are wrong
+ * @param disableIgnorePragma whether comments that ignore rules have no effect
+ * @param reportUnusedIgnores whether to report comments that ignore nothing
+ */
+public record Configuration(
+        Set<String> ignored,
+        Map<String, Severity> severities,
+        List<String> trustedRegistries,
+        Map<String, LabelType> labelSchema,
+        boolean strictLabels,
+        boolean disableIgnorePragma,
+        boolean reportUnusedIgnores) {
+
+    public static final Configuration EMPTY =
+            new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false, false);
+
+    /** The severity that is configured for a rule, by its id or else by another name; null if none is. */
+    public @Nullable Severity severity(RuleInfo rule) {
+        if (severities.isEmpty()) {
+            return null;
+        }
+        Severity severity = severities.get(rule.id());
+        if (severity == null) {
+            for (Map.Entry<String, Severity> entry : severities.entrySet()) {
+                if (rule.isCalled(entry.getKey())) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return severity;
+    }
+
+    /** What the value of a label looks like. */
+    public enum LabelType {
+        TEXT,
+        URL,
+        RFC3339,
+        SEMVER,
+        HASH,
+        SPDX,
+        EMAIL;
+
+        /** The type of a name, in any case; null for another word. */
+        public static @Nullable LabelType parse(String text) {
+            for (LabelType type : values()) {
+                if (type.name().equalsIgnoreCase(text)) {
+                    return type;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.dflint.lint.rule;
+
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One thing that a rule has to say about a place of a file.
+ *
+ * @param id the rule's name, such as {@code DL3006}
+ * @param range the place, in offsets of the file's text
+ * @param message what is wrong and what to do, in one line
+ * @param related other places that explain it
+ * @param fixes ways to make it go away, the best first
+ */
+public record Finding(
+        String id, Severity severity, TextRange range, String message, List<Related> related, List<Fix> fixes) {
+
+    public Finding {
+        related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
+    }
+
+    public static Finding of(String id, Severity severity, TextRange range, String message) {
+        return new Finding(id, severity, range, message, List.of(), List.of());
+    }
+
+    /** This finding with one more fix, after the ones it has. */
+    public Finding withFix(Fix fix) {
+        return new Finding(id, severity, range, message, related, append(fixes, fix));
+    }
+
+    /** This finding with one more related place, after the ones it has. */
+    public Finding withRelated(TextRange place, String note) {
+        return new Finding(id, severity, range, message, append(related, new Related(place, note)), fixes);
+    }
+
+    public Finding movedTo(TextRange place) {
+        return new Finding(id, severity, place, message, related, fixes);
+    }
+
+    public Finding withSeverity(Severity other) {
+        return new Finding(id, other, range, message, related, fixes);
+    }
+
+    private static <T> List<T> append(List<T> list, T one) {
+        if (list.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> all = new ArrayList<>(list);
+        all.add(one);
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+package io.dflint.lint.rule;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.facts.Facts;
+import io.dflint.model.BuildModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules read: the file, what it means, and facts derived from it once for all rules. Nothing in it changes.
+ *
+ * @param facts derived on first use
+ * @param ignoreFile the text of the {@code .dockerignore} that counts for the file; null without one
+ */
+public record LintInput(
+        Dockerfile file,
+        BuildModel model,
+        Facts facts,
+        LintOptions options,
+        @Nullable String ignoreFile) {
+
+    /** Whether to judge as hadolint does, also where it errs. */
+    public boolean asHadolint() {
+        return options.profile() == Profile.HADOLINT;
+    }
+
+    /** Whether to judge as {@code docker build --check} does. */
+    public boolean asDocker() {
+        return options.profile() == Profile.DOCKER_CHECKS;
+    }
+
+    public Configuration configuration() {
+        return options.configuration();
+    }
+}

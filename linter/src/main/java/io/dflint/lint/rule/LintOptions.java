@@ -1,0 +1,33 @@
+package io.dflint.lint.rule;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asks of a run; the same for all its files.
+ *
+ * @param buildArgs the values of {@code --build-arg}, by name
+ * @param target the stage that is built; null for the last
+ * @param configuration what the project says about its rules
+ */
+public record LintOptions(
+        Profile profile,
+        Map<String, String> buildArgs,
+        @Nullable String target,
+        Configuration configuration) {
+
+    /** The default profile, no build arguments, the last stage, nothing configured. */
+    public static final LintOptions DEFAULT = new LintOptions(Profile.DEFAULT, Map.of(), null, Configuration.EMPTY);
+
+    public LintOptions {
+        buildArgs = Map.copyOf(buildArgs);
+    }
+
+    public LintOptions withProfile(Profile other) {
+        return new LintOptions(other, buildArgs, target, configuration);
+    }
+
+    public LintOptions withConfiguration(Configuration other) {
+        return new LintOptions(profile, buildArgs, target, other);
+    }
+}

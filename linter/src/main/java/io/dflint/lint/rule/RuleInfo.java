@@ -1,0 +1,114 @@
+package io.dflint.lint.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a rule without running it. What it means, with examples, stands in the Markdown beside its class.
+ *
+ * @param id its name, such as {@code DL3006}, {@code StageNameCasing} or {@code DF1001}
+ * @param title what it asks for, in a few words
+ * @param severity what its findings have unless the configuration says otherwise
+ * @param origin whose rule it is
+ * @param byDefault whether the default profile has it
+ * @param security whether the security profile has it
+ * @param optIn whether it stays silent until the configuration names it, in every profile
+ * @param shadowedBy the rule that finds the same and that the default profile and {@code all} show in its place; null for
+ *     none
+ * @param sameAs other names for what it finds: ids of this catalogue, or those of other tools as {@code trivy:DS-0001}. An
+ *     ignore of any of them ignores this rule
+ */
+public record RuleInfo(
+        String id,
+        String title,
+        Severity severity,
+        Origin origin,
+        boolean byDefault,
+        boolean security,
+        boolean optIn,
+        @Nullable String shadowedBy,
+        List<String> sameAs) {
+
+    /** Whose rule it is. */
+    public enum Origin {
+        HADOLINT,
+        DOCKER,
+        DFLINT
+    }
+
+    public static RuleInfo hadolint(String id, String title, Severity severity) {
+        return new RuleInfo(id, title, severity, Origin.HADOLINT, false, false, false, null, List.of());
+    }
+
+    /** A check of {@code docker build --check}, in whose profile all of them are warnings. */
+    public static RuleInfo docker(String id, String title, Severity severity) {
+        return new RuleInfo(id, title, severity, Origin.DOCKER, false, false, false, null, List.of());
+    }
+
+    public static RuleInfo own(String id, String title, Severity severity) {
+        return new RuleInfo(id, title, severity, Origin.DFLINT, false, false, false, null, List.of());
+    }
+
+    public RuleInfo inDefault() {
+        return new RuleInfo(id, title, severity, origin, true, security, optIn, shadowedBy, sameAs);
+    }
+
+    public RuleInfo inSecurity() {
+        return new RuleInfo(id, title, severity, origin, byDefault, true, optIn, shadowedBy, sameAs);
+    }
+
+    public RuleInfo whenAsked() {
+        return new RuleInfo(id, title, severity, origin, byDefault, security, true, shadowedBy, sameAs);
+    }
+
+    /** The other rule finds the same and is the one to show. */
+    public RuleInfo shadowedBy(String other) {
+        List<String> names = new ArrayList<>(sameAs);
+        names.add(other);
+        return new RuleInfo(id, title, severity, origin, byDefault, security, optIn, other, List.copyOf(names));
+    }
+
+    public RuleInfo sameAs(String... names) {
+        List<String> all = new ArrayList<>(sameAs);
+        all.addAll(List.of(names));
+        return new RuleInfo(id, title, severity, origin, byDefault, security, optIn, shadowedBy, List.copyOf(all));
+    }
+
+    /** Whether it is one of Docker's checks or finds the same as one; only those are called by words without a number. */
+    public boolean findsWhatDockerFinds() {
+        if (origin == Origin.DOCKER) {
+            return true;
+        }
+        for (String name : sameAs) {
+            if (Character.isUpperCase(name.charAt(0)) && isWord(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name that somebody wrote means this rule: its id, or another tool's with or without the tool. */
+    public boolean isCalled(String name) {
+        if (id.equalsIgnoreCase(name)) {
+            return true;
+        }
+        for (String other : sameAs) {
+            if (other.equalsIgnoreCase(name)
+                    || other.regionMatches(true, other.indexOf(':') + 1, name, 0, name.length())
+                            && other.length() - other.indexOf(':') - 1 == name.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
