@@ -58,7 +58,7 @@ final class BuildCommand {
             }
             return run(arguments);
         } catch (UsageException e) {
-            terminal.err().println("dfbuild: " + e.getMessage());
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
             return ExitCode.USAGE;
         }
     }
@@ -119,7 +119,7 @@ final class BuildCommand {
         return switch (mode) {
             case TTY -> new TtyProgress(err, terminal.variable("NO_COLOR").isEmpty(), columns());
             case PLAIN -> new PlainProgress(err);
-            case CLASSIC -> new ClassicProgress(terminal.out(), err);
+            case CLASSIC -> new ClassicProgress(terminal.out(), err, terminal.variable("NO_COLOR").isEmpty());
             case RAWJSON -> new RawJsonProgress(err);
             case QUIET -> event -> {};
         };
@@ -193,7 +193,7 @@ final class BuildCommand {
                 terminal.out().println(result.image());
             }
             if (index.problem() != null) {
-                terminal.err().println("WARNING: " + index.problem());
+                terminal.err().println("dfbuild: warning: " + TerminalText.line(index.problem()));
             }
             return ExitCode.OK;
         }

@@ -7,8 +7,6 @@ import io.dflint.builder.json.Json;
 import io.dflint.builder.registry.RegistryTimeout;
 import io.dflint.image.ImageReference;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ final class BuildResults {
     /** Removes the file for the image's id, so that none of an earlier build is left when this one fails. */
     static void clear(Terminal terminal, String imageIdFile) throws IOException {
         if (!imageIdFile.isEmpty()) {
-            Files.deleteIfExists(terminal.folder().resolve(imageIdFile));
+            OutputFile.clear(terminal.folder().resolve(imageIdFile), "--iidfile");
         }
     }
 
@@ -69,7 +67,7 @@ final class BuildResults {
 
     void writeImageId(String file, String image) throws IOException {
         if (!file.isEmpty()) {
-            Files.writeString(terminal.folder().resolve(file), image);
+            OutputFile.write(terminal.folder().resolve(file), "--iidfile", image);
         }
     }
 
@@ -84,8 +82,7 @@ final class BuildResults {
         if (!names.isEmpty()) {
             metadata.put("image.name", fullNames(names));
         }
-        Path path = terminal.folder().resolve(file);
-        Files.writeString(path, Json.write(metadata) + "\n");
+        OutputFile.write(terminal.folder().resolve(file), "--metadata-file", Json.write(metadata) + "\n");
     }
 
     private static String fullNames(List<String> names) {

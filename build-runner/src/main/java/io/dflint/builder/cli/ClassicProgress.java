@@ -18,12 +18,15 @@ final class ClassicProgress implements BuildListener {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean colors;
     private final Map<StepId, Integer> numbers = new HashMap<>();
     private int total;
     private @Nullable StepId shown;
     private @Nullable String running;
 
-    ClassicProgress(PrintStream out, PrintStream err) {
+    /** @param colors whether colours in the output of steps stay */
+    ClassicProgress(PrintStream out, PrintStream err, boolean colors) {
+        this.colors = colors;
         this.out = out;
         this.err = err;
     }
@@ -36,7 +39,7 @@ final class ClassicProgress implements BuildListener {
             case BuildEvent.Planned(BuildPlan plan, String _) -> number(plan);
             case BuildEvent.Pulling(String ignored, var progress) -> {
                 if (progress.total() == 0) {
-                    out.println((progress.id() == null ? "" : progress.id() + ": ") + progress.status());
+                    out.println(TerminalText.line((progress.id() == null ? "" : progress.id() + ": ") + progress.status()));
                 }
             }
             case BuildEvent.StepStarted(StepId id, String ignored) -> head(id);
@@ -53,7 +56,7 @@ final class ClassicProgress implements BuildListener {
             }
             case BuildEvent.Output(StepId ignored, boolean error, String text) -> {
                 PrintStream stream = error ? err : out;
-                stream.print(text);
+                stream.print(TerminalText.output(text, colors));
                 stream.flush();
             }
             case BuildEvent.StepDone ignored -> {}
@@ -66,7 +69,7 @@ final class ClassicProgress implements BuildListener {
                 }
             }
             case BuildEvent.StepFailed ignored -> {}
-            case BuildEvent.Warning(String message) -> err.println("[Warning] " + message);
+            case BuildEvent.Warning(String message) -> err.println("[Warning] " + TerminalText.line(message));
             case BuildEvent.Built(String image, Duration _) -> out.println("Successfully built " + shortened(image));
             case BuildEvent.Tagged(String name) -> out.println("Successfully tagged " + name);
             case BuildEvent.Pushed(String name, String digest) -> out.println("Pushed " + name + " " + digest);
@@ -89,7 +92,7 @@ final class ClassicProgress implements BuildListener {
         shown = id;
         Step step = id.step();
         String text = step == null ? from(id.stage()) : (step.trigger() ? "ONBUILD " : "") + step.text();
-        out.println("Step " + numbers.getOrDefault(id, 0) + "/" + total + " : " + text);
+        out.println("Step " + numbers.getOrDefault(id, 0) + "/" + total + " : " + TerminalText.line(text));
     }
 
     private static String from(StagePlan stage) {

@@ -27,14 +27,14 @@ final class FailureReport {
         if (failure instanceof StepFailure step && !step.lastLines().isEmpty()) {
             out.println("last lines of the output:");
             for (String line : step.lastLines()) {
-                out.println("  " + line);
+                out.println("  " + TerminalText.output(line, false));
             }
             out.println();
         }
         if (place != null) {
             snippet(place, fileName);
         }
-        out.println("dfbuild: " + failure.getMessage());
+        out.println("dfbuild: " + reason(failure));
     }
 
     private void snippet(Place place, String fileName) {
@@ -43,7 +43,7 @@ final class FailureReport {
         TextRange range = place.range();
         int first = lines.line(range.start());
         int last = lines.line(Math.max(range.start(), range.end() - 1));
-        out.println(fileName + ":" + (first + 1));
+        out.println(TerminalText.line(fileName) + ":" + (first + 1));
         int width = Integer.toString(last + 2).length();
         if (first > 0) {
             line(source, first - 1, width);
@@ -61,7 +61,7 @@ final class FailureReport {
     private void line(SourceText source, int line, int width) {
         String number = Integer.toString(line + 1);
         out.println(" ".repeat(width - number.length()) + number + " | "
-                + source.lines().lineText(line));
+                + TerminalText.output(source.lines().lineText(line), false));
     }
 
     /** Carets below what of the range is in a line; tabs stay, so that the carets stand right. */
@@ -83,6 +83,6 @@ final class FailureReport {
     /** The reason of any failure, in one line. */
     static String reason(@Nullable Throwable failure) {
         String message = failure == null ? null : FileErrors.message(failure);
-        return message == null ? String.valueOf(failure) : message.strip().replace('\n', ' ');
+        return TerminalText.line(message == null ? String.valueOf(failure) : message.strip().replace('\n', ' '));
     }
 }

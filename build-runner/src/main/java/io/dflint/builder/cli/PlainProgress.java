@@ -33,7 +33,7 @@ final class PlainProgress implements BuildListener {
                 started.put(id, System.nanoTime());
                 head(id);
                 if (reason != null) {
-                    line(id, "not cached: " + reason);
+                    line(id, "not cached: " + TerminalText.line(reason));
                 }
             }
             case BuildEvent.StepCached(StepId id, Duration saved) -> {
@@ -48,14 +48,14 @@ final class PlainProgress implements BuildListener {
                 }
             }
             case BuildEvent.Output(StepId id, boolean ignored, String text) ->
-                line(id, elapsed(id) + " " + text.stripTrailing());
+                line(id, elapsed(id) + " " + TerminalText.output(text.stripTrailing(), false));
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
                 line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
             case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->
-                line(id, "ERROR after " + seconds(took) + ": " + failure.getMessage());
+                line(id, "ERROR after " + seconds(took) + ": " + FailureReport.reason(failure));
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.StepImage ignored -> {}
-            case BuildEvent.Warning(String message) -> out.println("WARNING: " + message);
+            case BuildEvent.Warning(String message) -> out.println("warning: " + TerminalText.line(message));
             case BuildEvent.Built(String image, Duration _) -> {
                 out.println();
                 out.println("built " + image);

@@ -20,7 +20,7 @@ final class PlanPrinter {
         Duration saved = Duration.ZERO;
         for (PlannedStep step : steps) {
             String title = numbers.title(step.step());
-            String reason = step.reason() == null ? "" : ": " + step.reason();
+            String reason = step.reason() == null ? "" : ": " + TerminalText.line(step.reason());
             switch (step.outcome()) {
                 case CACHED -> {
                     cached++;
@@ -31,7 +31,7 @@ final class PlanPrinter {
                 case DEPENDS -> out.println("depends  " + title + reason);
             }
         }
-        out.println(cached + " of " + steps.size() + " steps are cached"
+        out.println(cached + " of " + steps.size() + " steps cached"
                 + (saved.toMillis() < 100 ? "" : ", which saves " + PlainProgress.seconds(saved)));
     }
 }

@@ -59,7 +59,7 @@ final class PruneCommand {
             Path cache = CacheIndex.defaultFolder(terminal.environment());
             CacheIndex index = new CacheIndex(cache, engine.address());
             Leftovers leftovers =
-                    new Leftovers(engine, index, line -> terminal.out().println("removed " + line));
+                    new Leftovers(engine, index, line -> terminal.out().println("removed " + TerminalText.line(line)));
             leftovers.removeKilled(all);
             if (withCache) {
                 leftovers.removeCache();

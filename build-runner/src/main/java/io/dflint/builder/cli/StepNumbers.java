@@ -40,7 +40,7 @@ final class StepNumbers {
         Step step = id.step();
         String text = step == null ? from(stage) : (step.trigger() ? "ONBUILD " : "") + step.text();
         String numbers = total == 0 ? "" : "[" + name + position + "/" + total + "] ";
-        return numbers + text;
+        return TerminalText.line(numbers + text);
     }
 
     private static boolean isImage(StagePlan stage) {

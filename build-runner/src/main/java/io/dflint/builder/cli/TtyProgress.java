@@ -80,8 +80,9 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             }
             case BuildEvent.ContextRead ignored -> {}
             case BuildEvent.Pulling(String image, Progress progress) -> {
-                pulling = "pulling " + image + ": " + (progress.id() == null ? "" : progress.id() + " ")
-                        + progress.status()
+                pulling = TerminalText.line("pulling " + image + ": "
+                                + (progress.id() == null ? "" : progress.id() + " ")
+                                + progress.status())
                         + (progress.total() > 0
                                 ? " " + Sizes.of(progress.current()) + " / " + Sizes.of(progress.total())
                                 : "");
@@ -92,7 +93,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.StepStarted(StepId id, String reason) -> {
                 Running step = new Running();
                 if (reason != null) {
-                    step.output.add("not cached: " + reason);
+                    step.output.add("not cached: " + TerminalText.line(reason));
                 }
                 running.put(id, step);
                 draw(List.of());
@@ -105,7 +106,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.Output(StepId id, boolean ignored, String text) -> {
                 Running step = running.get(id);
                 if (step != null) {
-                    String line = text.stripTrailing();
+                    String line = TerminalText.output(text.stripTrailing(), color);
                     step.output.addLast(line.substring(line.lastIndexOf('\r') + 1));
                     while (step.output.size() > OUTPUT_LINES) {
                         step.output.removeFirst();
@@ -123,7 +124,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             }
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.StepImage ignored -> {}
-            case BuildEvent.Warning(String message) -> draw(List.of("WARNING: " + message));
+            case BuildEvent.Warning(String message) -> draw(List.of("warning: " + TerminalText.line(message)));
             case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image));
             case BuildEvent.Tagged(String name) -> draw(List.of("tagged " + name));
             case BuildEvent.Pushed(String name, String digest) -> draw(List.of("pushed " + name + " " + digest));

@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 
 /** A temporary file that holds many contents one after the other. It vanishes with the process. */
 public final class Spool implements AutoCloseable {
+    /** Smaller contents are written without asking for room, which takes longer than to write them. */
+    private static final long LARGE = 64 << 20;
+
     private final FileChannel channel;
     private final Path folder;
     private long end;
@@ -27,6 +30,21 @@ public final class Spool implements AutoCloseable {
         static final Slice EMPTY = new Slice(0, 0);
     }
 
+    /**
+     * Fails if a content of a size has no room: a sparse file of an archive can be far larger than the archive, and to find
+     * out by filling the disk harms every other program.
+     */
+    public void requireRoom(long size) throws IOException {
+        if (size < LARGE) {
+            return;
+        }
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (size > free) {
+            throw new IOException(
+                    "a file of " + size + " bytes does not fit into " + folder + ", which has " + free + " bytes free");
+        }
+    }
+
     /** Adds what a stream has left. */
     public synchronized Slice append(InputStream content) throws IOException {
         long start = end;
@@ -38,8 +56,7 @@ public final class Spool implements AutoCloseable {
                     end += channel.write(bytes, end);
                 }
             } catch (IOException e) {
-                throw new IOException(
-                        "the folder for temporary files, " + folder + ", is of no use: " + e.getMessage(), e);
+                throw new IOException("cannot write a temporary file in " + folder + ": " + e.getMessage(), e);
             }
         }
         return new Slice(start, end - start);

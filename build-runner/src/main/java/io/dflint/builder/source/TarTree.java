@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * depends on the number of entries only. Nothing can lead out of the tree.
  */
 public final class TarTree implements FileTree {
+    /** Linux accepts no longer one, so an archive with one cannot be extracted. */
+    private static final int MAX_PATH = 4096;
+    /** A node takes some hundred bytes, and an archive of a few megabytes can hold a billion of them. */
+    private static final int MAX_ENTRIES = 4_000_000;
+
     private final Spool spool;
+    private int entries;
     private final Node root = new Node(TarHeader.folder("", 0755, 0, 0, Instant.EPOCH), "", Spool.Slice.EMPTY);
 
     private TarTree(Spool spool) {
@@ -65,7 +71,7 @@ public final class TarTree implements FileTree {
             if (header != null) {
                 boolean file = header.type() == TarHeader.Type.FILE;
                 tree.rootAttributes =
-                        tree.new Node(header, "", file ? tree.spool.append(reader.content()) : Spool.Slice.EMPTY);
+                        tree.new Node(header, "", file ? tree.content(header, reader) : Spool.Slice.EMPTY);
             }
             return tree;
         } catch (IOException | RuntimeException e) {
@@ -78,14 +84,20 @@ public final class TarTree implements FileTree {
         private final TarHeader header;
         private final String path;
         private final Spool.Slice content;
-        private final SortedMap<String, Node> children = new TreeMap<>(RawNames::compare);
+        private final SortedMap<String, Node> children;
         private @Nullable Object inode;
         private @Nullable String digest;
 
         Node(TarHeader header, String path, Spool.Slice content) {
+            this(header, path, content, new TreeMap<>(RawNames::compare));
+        }
+
+        /** @param children of the directory that this one replaces */
+        Node(TarHeader header, String path, Spool.Slice content, SortedMap<String, Node> children) {
             this.header = header;
             this.path = path;
             this.content = content;
+            this.children = children;
         }
 
         @Override
@@ -172,6 +184,9 @@ public final class TarTree implements FileTree {
     }
 
     private void add(TarHeader header, TarReader reader, int strip) throws IOException {
+        if (++entries > MAX_ENTRIES) {
+            throw new IOException("the archive has more than " + MAX_ENTRIES + " entries");
+        }
         String path = stripped(inside(header.name()), strip);
         if (path == null) {
             return;
@@ -180,8 +195,8 @@ public final class TarTree implements FileTree {
             String target = stripped(inside(header.link()), strip);
             Node original = target == null ? null : node(LinkResolver.follow(this, target));
             if (original == null || original.isFolder()) {
-                throw new IOException("damaged tar: " + RawNames.printable(header.name())
-                        + " is a link to what is not in it: " + RawNames.printable(header.link()));
+                throw new IOException("damaged tar: " + RawNames.printable(header.name()) + " is a hard link to "
+                        + RawNames.printable(header.link()) + ", which is not in it");
             }
             if (original.inode == null) {
                 original.inode = new Object();
@@ -190,19 +205,32 @@ public final class TarTree implements FileTree {
             node.inode = original.inode;
             return;
         }
-        put(path, header, header.type() == TarHeader.Type.FILE ? spool.append(reader.content()) : Spool.Slice.EMPTY);
+        put(path, header, header.type() == TarHeader.Type.FILE ? content(header, reader) : Spool.Slice.EMPTY);
+    }
+
+    private Spool.Slice content(TarHeader header, TarReader reader) throws IOException {
+        spool.requireRoom(header.size());
+        return spool.append(reader.content());
     }
 
     /** A name of the tar as a path; one that leads above the root is an attack. */
     private static String inside(String name) throws IOException {
+        requireLength(name);
         int depth = 0;
         for (String part : TreePaths.split(name)) {
             depth += part.equals("..") ? -1 : part.equals(".") ? 0 : 1;
             if (depth < 0) {
-                throw new IOException("refused: the archive's entry " + RawNames.printable(name) + " leads out of it");
+                throw new IOException("the archive's entry " + RawNames.printable(name) + " leads out of it");
             }
         }
         return TreePaths.clean(name);
+    }
+
+    private static void requireLength(String path) throws IOException {
+        if (path.length() > MAX_PATH) {
+            throw new IOException("the archive's entry " + RawNames.printable(path.substring(0, 60))
+                    + "… has a path of more than " + MAX_PATH + " characters");
+        }
     }
 
     private static @Nullable String stripped(String path, int strip) {
@@ -220,11 +248,12 @@ public final class TarTree implements FileTree {
         }
         Node parent = folder(LinkResolver.follow(this, TreePaths.parent(path)));
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Node node = new Node(header, TreePaths.join(parent.path, name), content);
+        String whole = TreePaths.join(parent.path, name);
+        requireLength(whole);
         Node before = parent.children.get(name);
-        if (before != null && before.isFolder() && node.isFolder()) {
-            node.children.putAll(before.children);
-        }
+        Node node = before != null && before.isFolder() && header.type() == TarHeader.Type.FOLDER
+                ? new Node(header, whole, content, before.children)
+                : new Node(header, whole, content);
         parent.children.put(name, node);
         return node;
     }

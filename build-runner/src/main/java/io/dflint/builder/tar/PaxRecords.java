@@ -1,5 +1,6 @@
 package io.dflint.builder.tar;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,60 +8,120 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What PAX headers tell about an entry: {@code length key=value} lines. */
+/**
+ * What PAX headers say about an entry, in {@code length key=value} lines. Records of the entry override those of the archive,
+ * which are shared and never copied: an archive may have many entries.
+ */
 final class PaxRecords {
     private static final String XATTR = "SCHILY.xattr.";
+    /** Linux keeps at most this many bytes of names and values of attributes per file. */
+    private static final int MAX_XATTRS = 1 << 17;
+    /** The longest time of change: seconds as a 64-bit number and nine digits after the point, with room to spare. */
+    private static final int MAX_TIME = 40;
 
-    private PaxRecords() {}
+    private final @Nullable PaxRecords global;
+    private final Map<String, byte[]> records = new HashMap<>();
+    /** The oldest sparse form repeats its keys; their values, each with a comma in front. */
+    private @Nullable ByteArrayOutputStream sparse;
 
-    /** Reads the content of a header. */
-    static void read(byte[] records, Map<String, byte[]> into) throws IOException {
+    private @Nullable SortedMap<String, byte[]> xattrs;
+
+    /** @param global the records of the archive; null for these themselves */
+    PaxRecords(@Nullable PaxRecords global) {
+        this.global = global;
+    }
+
+    /**
+     * Reads the content of a header.
+     *
+     * @throws IOException if it is damaged
+     */
+    void read(byte[] content) throws IOException {
         int at = 0;
-        while (at < records.length) {
+        while (at < content.length) {
             int space = at;
             int length = 0;
-            while (space < records.length
-                    && records[space] >= '0'
-                    && records[space] <= '9'
-                    && length <= records.length) {
-                length = length * 10 + records[space++] - '0';
+            while (space < content.length
+                    && content[space] >= '0'
+                    && content[space] <= '9'
+                    && length <= content.length) {
+                length = length * 10 + content[space++] - '0';
             }
             int end = at + length;
-            if (space >= records.length || records[space] != ' ' || end > records.length || end <= space + 1) {
-                throw new IOException("damaged tar: a PAX header that cannot be read");
+            if (space >= content.length || content[space] != ' ' || end > content.length || end <= space + 1) {
+                throw damaged();
             }
             int equals = space + 1;
-            while (equals < end && records[equals] != '=') {
+            while (equals < end && content[equals] != '=') {
                 equals++;
             }
-            String key = new String(records, space + 1, equals - space - 1, StandardCharsets.UTF_8);
-            if (equals < end) {
-                SparseMap.put(into, key, Arrays.copyOfRange(records, equals + 1, end - 1));
+            if (content[end - 1] != '\n' || equals == end) {
+                throw damaged();
             }
+            String key = new String(content, space + 1, equals - space - 1, StandardCharsets.UTF_8);
+            put(key, Arrays.copyOfRange(content, equals + 1, end - 1));
             at = end;
+        }
+        xattrs = null;
+    }
+
+    private static IOException damaged() {
+        return new IOException("damaged tar: invalid PAX header");
+    }
+
+    private void put(String key, byte[] value) {
+        if (key.equals("GNU.sparse.offset") || key.equals("GNU.sparse.numbytes")) {
+            ByteArrayOutputStream known = sparse;
+            if (known == null) {
+                known = new ByteArrayOutputStream();
+                sparse = known;
+            } else {
+                known.write(',');
+            }
+            known.writeBytes(value);
+        } else {
+            records.put(key, value);
         }
     }
 
-    static long number(Map<String, byte[]> pax, String key, long otherwise) throws IOException {
-        byte[] text = pax.get(key);
+    /** The value of a record; null without one. */
+    byte @Nullable [] get(String key) {
+        byte[] own = records.get(key);
+        return own != null || global == null ? own : global.get(key);
+    }
+
+    byte[] get(String key, byte[] otherwise) {
+        byte[] value = get(key);
+        return value == null ? otherwise : value;
+    }
+
+    /** The offsets and lengths of a sparse file, separated by commas; null without any. */
+    byte @Nullable [] sparseMap() {
+        return sparse != null ? sparse.toByteArray() : get("GNU.sparse.map");
+    }
+
+    long number(String key, long otherwise) throws IOException {
+        byte[] text = get(key);
         if (text == null) {
             return otherwise;
         }
         try {
             return Long.parseLong(new String(text, StandardCharsets.ISO_8859_1));
         } catch (NumberFormatException e) {
-            throw new IOException("damaged tar: no number in " + key, e);
+            throw new IOException("damaged tar: invalid number in " + key, e);
         }
     }
 
     /** The time of change, which may have fractions of a second. */
-    static Instant modified(Map<String, byte[]> pax, long seconds) {
-        byte[] text = pax.get("mtime");
-        if (text != null) {
+    Instant modified(long seconds) {
+        byte[] text = get("mtime");
+        if (text != null && text.length <= MAX_TIME && isDecimal(text)) {
             try {
                 BigDecimal exact = new BigDecimal(new String(text, StandardCharsets.ISO_8859_1));
                 BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
@@ -74,12 +135,39 @@ final class PaxRecords {
         return Instant.ofEpochSecond(Math.clamp(seconds, -(1L << 50), 1L << 50));
     }
 
-    static SortedMap<String, byte[]> xattrs(Map<String, byte[]> pax) {
-        SortedMap<String, byte[]> found = TarHeader.NO_XATTRS;
-        for (Map.Entry<String, byte[]> record : pax.entrySet()) {
+    /** Without an exponent: {@code 1e999999999} is a number of a billion digits. */
+    private static boolean isDecimal(byte[] text) {
+        for (byte b : text) {
+            if ((b < '0' || b > '9') && b != '.' && b != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @throws IOException if there are more than a file can have */
+    SortedMap<String, byte[]> xattrs() throws IOException {
+        SortedMap<String, byte[]> known = xattrs;
+        if (known == null) {
+            known = readXattrs();
+            xattrs = known;
+        }
+        return known;
+    }
+
+    private SortedMap<String, byte[]> readXattrs() throws IOException {
+        SortedMap<String, byte[]> found = global == null ? TarHeader.NO_XATTRS : global.xattrs();
+        boolean own = false;
+        long bytes = 0;
+        for (Map.Entry<String, byte[]> record : records.entrySet()) {
             if (record.getKey().startsWith(XATTR)) {
-                if (found.isEmpty()) {
-                    found = new TreeMap<>();
+                if (!own) {
+                    found = new TreeMap<>(found);
+                    own = true;
+                }
+                bytes += record.getKey().length() + record.getValue().length;
+                if (bytes > MAX_XATTRS) {
+                    throw new IOException("damaged tar: an entry has too many extended attributes");
                 }
                 found.put(record.getKey().substring(XATTR.length()), record.getValue());
             }

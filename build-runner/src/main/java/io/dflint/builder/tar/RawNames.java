@@ -1,11 +1,13 @@
 package io.dflint.builder.tar;
 
+import io.dflint.text.Printable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * File names as texts and back, without loss. A name is bytes to Linux. Bytes that are no UTF-8 become lone low
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class RawNames {
     private static final int ESCAPED = 0xDC00;
+    private static final int MAX_SHOWN = 200;
+    private static final HexFormat HEX = HexFormat.of();
 
     private RawNames() {}
 
@@ -83,20 +87,22 @@ public final class RawNames {
                 && (at == 0 || !Character.isHighSurrogate(name.charAt(at - 1)));
     }
 
-    /** For messages: bytes that are no UTF-8 as {@code \xNN}. */
+    /**
+     * A name for a message, in one line: bytes that are not UTF-8 and control characters as {@code \\xNN}, and the start of a
+     * name that is long.
+     */
     public static String printable(String name) {
-        if (!isEscaped(name)) {
-            return name;
-        }
-        StringBuilder text = new StringBuilder(name.length() + 8);
-        for (int i = 0; i < name.length(); i++) {
-            if (isEscaped(name, i)) {
-                text.append("\\x").append(Integer.toHexString(name.charAt(i) & 0xff));
+        int length = Math.min(name.length(), MAX_SHOWN);
+        StringBuilder text = new StringBuilder(length + 8);
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            if (isEscaped(name, i) || c < ' ' || c >= '\u007f' && c < '\u00a0') {
+                text.append("\\x").append(HEX.toHexDigits((byte) c));
             } else {
-                text.append(name.charAt(i));
+                text.append(Printable.of(c));
             }
         }
-        return text.toString();
+        return length < name.length() ? text.append('…').toString() : text.toString();
     }
 
     /** Compares names as Linux tools sort them: by their bytes. */

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the stored pieces of a sparse file belong: GNU's own format, and its three forms within PAX. */
@@ -41,7 +40,7 @@ final class SparseMap {
     }
 
     private static IOException damaged() {
-        return new IOException("damaged tar: the map of a sparse file");
+        return new IOException("damaged tar: invalid map of a sparse file");
     }
 
     long realSize() {
@@ -58,36 +57,21 @@ final class SparseMap {
         return mapBytes;
     }
 
-    /** Keeps a PAX record; those of the oldest sparse form repeat their keys, so they are joined. */
-    static void put(Map<String, byte[]> records, String key, byte[] value) {
-        if (key.equals("GNU.sparse.offset") || key.equals("GNU.sparse.numbytes")) {
-            byte[] before = records.get("GNU.sparse.map");
-            byte[] comma = before == null ? new byte[0] : new byte[] {','};
-            byte[] start = before == null ? new byte[0] : before;
-            byte[] joined = java.util.Arrays.copyOf(start, start.length + comma.length + value.length);
-            System.arraycopy(comma, 0, joined, start.length, comma.length);
-            System.arraycopy(value, 0, joined, start.length + comma.length, value.length);
-            records.put("GNU.sparse.map", joined);
-        } else {
-            records.put(key, value);
-        }
-    }
-
     /** The map of an entry, null if it is not sparse. Reads what of the map stands before the content. */
-    static @Nullable SparseMap of(char flag, byte[] block, Map<String, byte[]> pax, long size, InputStream in)
+    static @Nullable SparseMap of(char flag, byte[] block, PaxRecords pax, long size, InputStream in)
             throws IOException {
         if (flag == 'S') {
             return gnu(block, size, in);
         }
         byte[] real = pax.get("GNU.sparse.realsize");
-        if (real != null && pax.containsKey("GNU.sparse.major")) {
+        if (real != null && pax.get("GNU.sparse.major") != null) {
             return leading(number(real), size, in);
         }
-        byte[] map = pax.get("GNU.sparse.map");
+        byte[] map = pax.sparseMap();
         byte[] total = pax.get("GNU.sparse.size");
         if (map != null && total != null) {
             List<Piece> pieces = new ArrayList<>();
-            String[] numbers = new String(map, StandardCharsets.ISO_8859_1).split(",", -1);
+            String[] numbers = new String(map, StandardCharsets.ISO_8859_1).split(",", 2 * MAX_PIECES);
             for (int i = 0; i + 1 < numbers.length; i += 2) {
                 pieces.add(new Piece(number(numbers[i]), number(numbers[i + 1])));
             }
@@ -217,7 +201,7 @@ final class SparseMap {
                 }
                 int read = content.read(bytes, offset, (int) Math.min(length, next.offset + next.length - position));
                 if (read < 0) {
-                    throw new EOFException("the tar ends within a file");
+                    throw new EOFException("unexpected end of the tar within a file");
                 }
                 position += read;
                 return read;

@@ -54,7 +54,7 @@ final class TarBlock {
         }
         while (i < at + length && block[i] != 0 && block[i] != ' ') {
             if (block[i] < '0' || block[i] > '7') {
-                throw new IOException("damaged tar: no number in a header");
+                throw new IOException("damaged tar: invalid number in a header");
             }
             value = value << 3 | block[i++] - '0';
         }

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * are written; what a name may reach is for the caller to judge.
  */
 public final class TarReader implements AutoCloseable {
-    /** More than that is no list of attributes but an attack on memory. */
-    private static final int MAX_PAX = 16 << 20;
+    /** The longest header beside the block of an entry; GNU tar writes a header of this length for a very sparse file. */
+    private static final int MAX_HEADER = 16 << 20;
+    /** All headers of one entry together. */
+    private static final int MAX_HEADERS = 2 * MAX_HEADER;
+    /** Records for all entries; tools write a comment or a few attributes. */
+    private static final int MAX_GLOBAL = 1 << 20;
 
     private final InputStream in;
-    private final Map<String, byte[]> global = new HashMap<>();
+    private final PaxRecords global = new PaxRecords(null);
+    private long globalBytes;
     private @Nullable Content content;
     private boolean ended;
 
@@ -37,9 +40,10 @@ public final class TarReader implements AutoCloseable {
      */
     public @Nullable TarHeader next() throws IOException {
         skipContent();
-        Map<String, byte[]> pax = new HashMap<>(global);
+        PaxRecords pax = new PaxRecords(global);
         byte[] longName = null;
         byte[] longLink = null;
+        long headers = 0;
         while (!ended) {
             byte[] block = readBlock();
             if (block == null || TarBlock.isZero(block)) {
@@ -47,14 +51,24 @@ public final class TarReader implements AutoCloseable {
                 return null;
             }
             if (!TarBlock.hasChecksum(block)) {
-                throw new IOException("damaged tar: wrong checksum of a header");
+                throw new IOException("damaged tar: wrong header checksum");
             }
             long size = TarBlock.number(block, 124, 12);
+            if ("xgLK".indexOf(block[156]) >= 0) {
+                headers += TarBlock.SIZE + Math.max(0, size);
+                if (headers > MAX_HEADERS) {
+                    throw new IOException(
+                            "damaged tar: the headers of an entry are larger than " + (MAX_HEADERS >> 20) + " MiB");
+                }
+            }
             switch (block[156]) {
-                case 'x' -> PaxRecords.read(readSmall(size), pax);
+                case 'x' -> pax.read(readSmall(size));
                 case 'g' -> {
-                    PaxRecords.read(readSmall(size), global);
-                    pax.putAll(global);
+                    globalBytes += size;
+                    if (globalBytes > MAX_GLOBAL) {
+                        throw new IOException("damaged tar: global headers larger than " + (MAX_GLOBAL >> 20) + " MiB");
+                    }
+                    global.read(readSmall(size));
                 }
                 case 'L' -> longName = TarBlock.cString(readSmall(size));
                 case 'K' -> longLink = TarBlock.cString(readSmall(size));
@@ -64,9 +78,10 @@ public final class TarReader implements AutoCloseable {
                         return header;
                     }
                     // A kind of entry that is not known; what was told about it is over too.
-                    pax = new HashMap<>(global);
+                    pax = new PaxRecords(global);
                     longName = null;
                     longLink = null;
+                    headers = 0;
                 }
             }
         }
@@ -74,17 +89,17 @@ public final class TarReader implements AutoCloseable {
     }
 
     private @Nullable TarHeader header(
-            byte[] block, long stored, Map<String, byte[]> pax, byte @Nullable [] longName, byte @Nullable [] longLink)
+            byte[] block, long stored, PaxRecords pax, byte @Nullable [] longName, byte @Nullable [] longLink)
             throws IOException {
-        long size = PaxRecords.number(pax, "size", stored);
+        long size = pax.number("size", stored);
         if (size < 0) {
             throw new IOException("damaged tar: negative size");
         }
         byte[] name = TarBlock.name(block);
         name = longName != null ? longName : name;
-        name = pax.getOrDefault("path", name);
+        name = pax.get("path", name);
         byte[] link = longLink != null ? longLink : TarBlock.field(block, 157, 100);
-        link = pax.getOrDefault("linkpath", link);
+        link = pax.get("linkpath", link);
         char flag = (char) block[156];
         boolean slash = name.length > 0 && name[name.length - 1] == '/';
         TarHeader.@Nullable Type type = type(flag, slash);
@@ -93,7 +108,7 @@ public final class TarReader implements AutoCloseable {
         if (sparse != null) {
             size = sparse.stored();
             real = sparse.realSize();
-            name = pax.getOrDefault("GNU.sparse.name", name);
+            name = pax.get("GNU.sparse.name", name);
         }
         boolean withContent = type == TarHeader.Type.FILE || type == null;
         content = new Content(withContent || type == TarHeader.Type.HARD_LINK ? size : 0, sparse);
@@ -104,14 +119,14 @@ public final class TarReader implements AutoCloseable {
                 withoutSlashes(RawNames.decode(name)),
                 type,
                 (int) TarBlock.number(block, 100, 8) & 07777,
-                PaxRecords.number(pax, "uid", TarBlock.number(block, 108, 8)),
-                PaxRecords.number(pax, "gid", TarBlock.number(block, 116, 8)),
+                pax.number("uid", TarBlock.number(block, 108, 8)),
+                pax.number("gid", TarBlock.number(block, 116, 8)),
                 type == TarHeader.Type.FILE ? real : 0,
-                PaxRecords.modified(pax, TarBlock.number(block, 136, 12)),
+                pax.modified(TarBlock.number(block, 136, 12)),
                 type == TarHeader.Type.HARD_LINK || type == TarHeader.Type.SYMBOLIC_LINK ? RawNames.decode(link) : "",
                 (int) TarBlock.number(block, 329, 8),
                 (int) TarBlock.number(block, 337, 8),
-                PaxRecords.xattrs(pax));
+                pax.xattrs());
     }
 
     private static TarHeader.@Nullable Type type(char flag, boolean slash) {
@@ -136,12 +151,12 @@ public final class TarReader implements AutoCloseable {
     }
 
     private byte[] readSmall(long size) throws IOException {
-        if (size < 0 || size > MAX_PAX) {
-            throw new IOException("damaged tar: a header of " + size + " bytes");
+        if (size < 0 || size > MAX_HEADER) {
+            throw new IOException("damaged tar: invalid size of a header: " + size);
         }
         byte[] bytes = in.readNBytes((int) size);
         if (bytes.length < size) {
-            throw new EOFException("the tar ends too early");
+            throw new EOFException("unexpected end of the tar");
         }
         skip((TarBlock.SIZE - size % TarBlock.SIZE) % TarBlock.SIZE);
         return bytes;
@@ -153,7 +168,7 @@ public final class TarReader implements AutoCloseable {
             return null;
         }
         if (block.length < TarBlock.SIZE) {
-            throw new EOFException("the tar ends within a header");
+            throw new EOFException("unexpected end of the tar within a header");
         }
         return block;
     }
@@ -162,7 +177,7 @@ public final class TarReader implements AutoCloseable {
         try {
             in.skipNBytes(count);
         } catch (EOFException e) {
-            throw new EOFException("the tar ends too early");
+            throw new EOFException("unexpected end of the tar");
         }
     }
 
@@ -221,7 +236,7 @@ public final class TarReader implements AutoCloseable {
             }
             int read = in.read(bytes, offset, (int) Math.min(length, left));
             if (read < 0) {
-                throw new EOFException("the tar ends within a file");
+                throw new EOFException("unexpected end of the tar within a file");
             }
             left -= read;
             return read;

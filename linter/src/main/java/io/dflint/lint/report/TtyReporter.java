@@ -1,5 +1,6 @@
 package io.dflint.lint.report;
 
+import io.dflint.text.Printable;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;

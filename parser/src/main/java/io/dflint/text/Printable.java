@@ -1,11 +1,11 @@
-package io.dflint.lint.report;
+package io.dflint.text;
 
 /** Text that is safe to show on a terminal: what a file contains must not steer it. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** Appends text with its control characters as visible signs. */
-    static void append(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         int at = 0;
         while (at < text.length()) {
             int plain = plainEnd(text, at, text.length());
@@ -19,8 +19,18 @@ final class Printable {
         }
     }
 
+    /** Text with its control characters as visible signs. */
+    public static String of(String text) {
+        if (plainEnd(text, 0, text.length()) == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        append(out, text);
+        return out.toString();
+    }
+
     /** Where the characters that are shown as they are, one column each, end: somewhere from {@code from} to {@code to}. */
-    static int plainEnd(String text, int from, int to) {
+    public static int plainEnd(String text, int from, int to) {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
@@ -33,7 +43,7 @@ final class Printable {
     }
 
     /** The character itself, or a sign for it if it is a control, a line separator or turns the writing direction. */
-    static char of(char c) {
+    public static char of(char c) {
         if (c < ' ') {
             return (char) ('\u2400' + c);
         }
@@ -52,7 +62,7 @@ final class Printable {
     }
 
     /** How many columns a code point takes on a terminal: 0 for marks that combine, 2 for wide East Asian signs. */
-    static int width(int codePoint) {
+    public static int width(int codePoint) {
         if (codePoint < 0x300) {
             return 1;
         }

@@ -1,0 +1,107 @@
+package io.dflint.builder.cli;
+
+import io.dflint.text.Printable;
+
+/**
+ * Texts from a Dockerfile, an image, a daemon or a program as they may be printed: whatever they contain, they cannot move the
+ * cursor, set the title of a window, write to the clipboard, or start a line of their own.
+ */
+final class TerminalText {
+    /** No message needs more, and what a daemon answers has any length. */
+    private static final int MAX_LINE = 4000;
+
+    private static final char ESCAPE = '\u001b';
+
+    private TerminalText() {}
+
+    /** A text as part of one line: control characters, line ends among them, become visible signs. */
+    static String line(String text) {
+        return Printable.of(text.length() <= MAX_LINE ? text : text.substring(0, MAX_LINE) + "…");
+    }
+
+    /**
+     * Output of a program, with its line ends and tabs.
+     *
+     * @param colors whether sequences that set colours stay; all others are removed
+     */
+    static String output(String text, boolean colors) {
+        int at = 0;
+        while (at < text.length() && isHarmless(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        out.append(text, 0, at);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ESCAPE) {
+                int end = sequenceEnd(text, at);
+                if (colors && isColor(text, at, end)) {
+                    out.append(text, at, end);
+                }
+                at = end;
+            } else {
+                if (isHarmless(c)) {
+                    out.append(c);
+                } else if (c != '\b' && c != '\u0007' && c >= '\u007f') {
+                    out.append(Printable.of(c));
+                }
+                at++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isHarmless(char c) {
+        return c >= ' ' && c < '\u007f' || c == '\n' || c == '\t' || c == '\r' || c >= '\u00a0' && Printable.of(c) == c;
+    }
+
+    /** The end of the sequence that starts with an escape character (ECMA-48); of an unfinished one the end of the text. */
+    private static int sequenceEnd(String text, int start) {
+        int at = start + 1;
+        if (at >= text.length()) {
+            return at;
+        }
+        char kind = text.charAt(at++);
+        switch (kind) {
+            case '[' -> {
+                while (at < text.length() && (text.charAt(at) < '@' || text.charAt(at) > '~')) {
+                    at++;
+                }
+                return Math.min(text.length(), at + 1);
+            }
+            // Strings for the terminal, such as the title of its window; they end with BEL or ESC \.
+            case ']', 'P', 'X', '^', '_' -> {
+                while (at < text.length() && text.charAt(at) != '\u0007' && text.charAt(at) != '\n') {
+                    if (text.charAt(at) == ESCAPE) {
+                        return Math.min(text.length(), at + 2);
+                    }
+                    at++;
+                }
+                return at < text.length() && text.charAt(at) == '\u0007' ? at + 1 : at;
+            }
+            default -> {
+                while (kind >= ' ' && kind <= '/' && at < text.length()) {
+                    kind = text.charAt(at++);
+                }
+                return at;
+            }
+        }
+    }
+
+    /** Whether a sequence selects colours and fonts: {@code ESC [ digits ; … m}. */
+    private static boolean isColor(String text, int start, int end) {
+        if (end - start < 3 || text.charAt(start + 1) != '[' || text.charAt(end - 1) != 'm') {
+            return false;
+        }
+        for (int i = start + 2; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != ';' && c != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
