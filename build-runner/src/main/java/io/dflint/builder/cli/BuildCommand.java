@@ -119,7 +119,9 @@ final class BuildCommand {
         return switch (mode) {
             case TTY -> new TtyProgress(err, terminal.variable("NO_COLOR").isEmpty(), columns());
             case PLAIN -> new PlainProgress(err);
-            case CLASSIC -> new ClassicProgress(terminal.out(), err, terminal.variable("NO_COLOR").isEmpty());
+            case CLASSIC ->
+                new ClassicProgress(
+                        terminal.out(), err, terminal.variable("NO_COLOR").isEmpty());
             case RAWJSON -> new RawJsonProgress(err);
             case QUIET -> event -> {};
         };

@@ -39,7 +39,8 @@ final class ClassicProgress implements BuildListener {
             case BuildEvent.Planned(BuildPlan plan, String _) -> number(plan);
             case BuildEvent.Pulling(String ignored, var progress) -> {
                 if (progress.total() == 0) {
-                    out.println(TerminalText.line((progress.id() == null ? "" : progress.id() + ": ") + progress.status()));
+                    out.println(
+                            TerminalText.line((progress.id() == null ? "" : progress.id() + ": ") + progress.status()));
                 }
             }
             case BuildEvent.StepStarted(StepId id, String ignored) -> head(id);

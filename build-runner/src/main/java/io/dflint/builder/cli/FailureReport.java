@@ -83,6 +83,7 @@ final class FailureReport {
     /** The reason of any failure, in one line. */
     static String reason(@Nullable Throwable failure) {
         String message = failure == null ? null : FileErrors.message(failure);
-        return TerminalText.line(message == null ? String.valueOf(failure) : message.strip().replace('\n', ' '));
+        return TerminalText.line(
+                message == null ? String.valueOf(failure) : message.strip().replace('\n', ' '));
     }
 }

@@ -114,14 +114,14 @@ class BuildCommandTest extends CommandTest {
         dockerfile("FROM " + TestDaemon.base(), "RUN echo " + image, "COPY f /f", "RUN cat /f");
         assertThat(run("build", "-q", "-t", image, ".")).isZero();
         assertThat(run("plan", ".")).isZero();
-        assertThat(out).contains("3 of 3 steps are cached");
+        assertThat(out).contains("3 of 3 steps cached");
         Files.writeString(folder.resolve("f"), "2");
         assertThat(run("plan", ".")).isZero();
         assertThat(out)
                 .contains("cached   [2/4] RUN echo " + image)
                 .contains("runs     [3/4] COPY f /f: f changed")
                 .contains("runs     [4/4] RUN cat /f: the step before it changed: COPY f /f")
-                .contains("1 of 3 steps are cached");
+                .contains("1 of 3 steps cached");
     }
 
     @Test

@@ -141,7 +141,7 @@ class ProcessTest extends CommandTest {
             assertThat(exitCode(build)).as(output).isZero();
         }
         assertThat(run("plan", ".")).isZero();
-        assertThat(out).contains("3 of 3 steps are cached");
+        assertThat(out).contains("3 of 3 steps cached");
     }
 
     @Test
@@ -225,7 +225,7 @@ class ProcessTest extends CommandTest {
         dockerfile("FROM " + TestDaemon.base(), "RUN echo 1 > /1", "COPY . /all", "RUN echo 2 > /2");
         for (int i = 0; i < 2; i++) {
             assertThat(run("build", "-t", image, ".")).as(err).isZero();
-            assertThat(err.lines().filter(line -> line.startsWith("WARNING: ")))
+            assertThat(err.lines().filter(line -> line.startsWith("dfbuild: warning: ")))
                     .singleElement()
                     .asString()
                     .contains("cannot be written, so steps are not kept")

@@ -38,6 +38,11 @@ class TerminalTextTest {
     }
 
     private static String read(String text) {
-        return text.replace("\\e", "\u001b").replace("\\a", "\u0007").replace("\\b", "\b").replace("\\t", "\t");
+        return text.replace("\\u009b", "\u009b")
+                .replace("\\u202e", "\u202e")
+                .replace("\\e", "\u001b")
+                .replace("\\a", "\u0007")
+                .replace("\\b", "\b")
+                .replace("\\t", "\t");
     }
 }

@@ -1,9 +1,9 @@
 package io.dflint.lint.report;
 
-import io.dflint.text.Printable;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Severity;
+import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,7 +1,7 @@
 package io.dflint.lint.report;
 
-import io.dflint.text.Printable;
 import io.dflint.text.LineIndex;
+import io.dflint.text.Printable;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 

@@ -1,12 +1,12 @@
 package io.dflint.lint.report;
 
-import io.dflint.text.Printable;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.Related;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.Position;
+import io.dflint.text.Printable;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.io.IOException;
