@@ -61,13 +61,13 @@ class LinterArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineKnowsPicocliAndTheStreamsOfTheProcess() {
+    void onlyTheCommandLineKnowsOptionsAndTheStreamsOfTheProcess() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.dflint.lint.cli..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("picocli..")
+                .resideInAnyPackage("picocli..", "io.dflint.options..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -1,99 +1,60 @@
 package io.dflint.lint.cli;
 
-import java.io.PrintWriter;
-import java.util.Arrays;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
+import java.io.IOException;
+import java.util.List;
 
-/** The whole command line, with help, versions and usage errors. */
+/** The commands of dflint. The first word may name one; a file of such a name is written {@code ./lint}. */
 final class Commands {
+    static final String AST = "ast";
+    static final String EXPLAIN = "explain";
+    static final String LINT = "lint";
+    static final String RULES = "rules";
+
     private Commands() {}
 
-    /** All commands, for help and for the first word that names one; without one, a lint run. */
-    @Command(
-            name = "dflint",
-            customSynopsis = {"dflint [OPTION...] FILE-OR-DIR...", "       dflint COMMAND [OPTION...] [ARGUMENT...]"},
-            subcommands = {LintCommand.class, RulesCommand.class, ExplainCommand.class, AstCommand.class},
-            description = "Finds mistakes in Dockerfiles.")
-    static final class Root extends LintParameters {
-        Root(Console console) {
-            super(console);
-        }
-    }
-
-    static int run(String[] args, Console console) {
-        if (args.length > 0 && CommandName.isOne(args[0])) {
-            return configure(root(console), console).execute(args);
-        }
-        // Only the first word names a command; from here on, all words are files and options.
-        CommandLine lint = configure(lint(new LintCommand(console)), console);
-        lint.setExecutionStrategy(parsed -> {
-            if (parsed.isUsageHelpRequested()) {
-                root(console).usage(lint.getOut(), lint.getColorScheme());
-                return ExitCode.CLEAN;
-            }
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        return lint.execute(args);
-    }
-
-    /** What picocli makes of the arguments of a lint run. */
-    static LintArguments parseLint(String[] args, Console console) {
-        LintCommand command = new LintCommand(console);
-        CommandLine line = configure(lint(command), console);
-        boolean named = args.length > 0 && args[0].equals(CommandName.LINT);
-        line.parseArgs(named ? Arrays.copyOfRange(args, 1, args.length) : args);
-        return command.arguments();
-    }
-
-    private static CommandLine root(Console console) {
-        CommandLine root = new CommandLine(new Root(console), new Factory(console));
-        LintParameters.addOptions(root.getCommandSpec());
-        for (CommandLine command : root.getSubcommands().values()) {
-            if (command.getCommandSpec().userObject() instanceof LintCommand) {
-                LintParameters.addOptions(command.getCommandSpec());
-            }
-        }
-        return root;
-    }
-
-    private static CommandLine lint(LintCommand command) {
-        CommandLine line = new CommandLine(command);
-        LintParameters.addOptions(line.getCommandSpec());
-        return line;
-    }
-
-    private static CommandLine configure(CommandLine line, Console console) {
-        line.setOut(new PrintWriter(console.out()));
-        line.setErr(new PrintWriter(console.err()));
-        line.setExpandAtFiles(false);
-        line.setOverwrittenOptionsAllowed(true);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler((e, arguments) -> {
+    static int run(List<String> words, Console console) {
+        String first = words.isEmpty() ? "" : words.getFirst();
+        try {
+            return switch (first) {
+                case LINT -> lint(rest(words), console, true);
+                case RULES -> RulesCommand.run(rest(words), console);
+                case EXPLAIN -> ExplainCommand.run(rest(words), console);
+                case AST -> AstCommand.run(rest(words), console);
+                default -> lint(words, console, false);
+            };
+        } catch (UsageException e) {
             console.complain(e.getMessage() + "; see 'dflint --help'");
             return ExitCode.TROUBLE;
-        });
-        return line;
+        } catch (IOException e) {
+            console.complainAboutOutput(e);
+            return ExitCode.TROUBLE;
+        }
     }
 
-    /** Gives commands their console. */
-    private record Factory(Console console) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == LintCommand.class) {
-                return type.cast(new LintCommand(console));
-            }
-            if (type == RulesCommand.class) {
-                return type.cast(new RulesCommand(console));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(console));
-            }
-            if (type == AstCommand.class) {
-                return type.cast(new AstCommand(console));
-            }
-            return CommandLine.defaultFactory().create(type);
+    private static List<String> rest(List<String> words) {
+        return words.subList(1, words.size());
+    }
+
+    /** @param named whether the command was named, not implied */
+    private static int lint(List<String> words, Console console, boolean named) throws UsageException, IOException {
+        Arguments<LintOption> arguments = Arguments.read(LintOption.values(), words);
+        if (arguments.isHelp()) {
+            console.out()
+                    .write(
+                            named
+                                    ? HelpTexts.lint().text(console.color())
+                                    : HelpTexts.all().text(console.color()));
+            return ExitCode.CLEAN;
         }
+        if (arguments.isOn(LintOption.VERSION)) {
+            console.out().write("dflint " + Version.number() + "\n");
+            return ExitCode.CLEAN;
+        }
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("expected a file, a directory, or - for standard input");
+        }
+        return new LintRun(LintArguments.of(arguments), console).run();
     }
 }

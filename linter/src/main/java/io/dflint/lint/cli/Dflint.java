@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The dflint command. */
 public final class Dflint {
@@ -29,8 +30,7 @@ public final class Dflint {
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean color) {
         Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), color);
-        LintArguments quick = QuickArguments.read(args);
-        int code = quick != null ? new LintRun(quick, console).run() : Commands.run(args, console);
+        int code = Commands.run(List.of(args), console);
         return console.close() ? code : ExitCode.TROUBLE;
     }
 }

@@ -4,58 +4,40 @@ import io.dflint.lint.engine.RulePage;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import io.dflint.syntax.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code dflint explain}: the pages of rules. */
-@Command(
-        name = CommandName.EXPLAIN,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        customSynopsis = "dflint explain RULE...",
-        description = "Explains rules, with examples.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all rules explained", "2:wrong usage, or a rule that there is not"})
-final class ExplainCommand implements Callable<Integer> {
-    private final Console console;
+final class ExplainCommand {
+    private ExplainCommand() {}
 
-    @Parameters(
-            paramLabel = "RULE",
-            arity = "1..*",
-            hideParamSyntax = true,
-            description = "Id of a rule, or another tool's id for it.")
-    private List<String> names = new ArrayList<>();
-
-    ExplainCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public Integer call() {
+    static int run(List<String> words, Console console) throws UsageException, IOException {
+        Arguments<NoOption> arguments = Arguments.read(NoOption.values(), words);
+        if (arguments.isHelp()) {
+            console.out().write(HelpTexts.explain().text(console.color()));
+            return ExitCode.CLEAN;
+        }
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("expected the id of a rule");
+        }
         boolean unknown = false;
         String between = "";
-        try {
-            for (String name : names) {
-                List<RuleInfo> rules = named(name);
-                if (rules.isEmpty()) {
-                    console.complain(complaint(name));
-                    unknown = true;
-                }
-                for (RuleInfo rule : rules) {
-                    console.out().write(between + TerminalMarkdown.render(RulePage.of(rule), console.color()));
-                    between = "\n";
-                }
+        for (String name : arguments.operands()) {
+            List<RuleInfo> rules = named(name);
+            if (rules.isEmpty()) {
+                console.complain(complaint(name));
+                unknown = true;
             }
-            return unknown ? ExitCode.TROUBLE : ExitCode.CLEAN;
-        } catch (IOException e) {
-            console.complainAboutOutput(e);
-            return ExitCode.TROUBLE;
+            for (RuleInfo rule : rules) {
+                console.out().write(between + TerminalMarkdown.render(RulePage.of(rule), console.color()));
+                between = "\n";
+            }
         }
+        return unknown ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
 
     /** The rule with this id; without one, those that have it for another name. */

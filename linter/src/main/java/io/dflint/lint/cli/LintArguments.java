@@ -4,6 +4,8 @@ import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Severity;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,23 @@ record LintArguments(
         @Nullable String target,
         String stdinFilename,
         long maxFileSize) {
+
+    /** @throws UsageException for a value that its option does not accept */
+    static LintArguments of(Arguments<LintOption> arguments) throws UsageException {
+        Builder builder = new Builder();
+        builder.paths.addAll(arguments.operands());
+        for (Arguments.Given<LintOption> given : arguments.given()) {
+            LintOption option = given.option();
+            if (!option.isSwitch()) {
+                if (!option.set(builder, given.value())) {
+                    throw new UsageException(option.complaint(given.value()));
+                }
+            } else if (arguments.isOn(option)) {
+                option.set(builder);
+            }
+        }
+        return builder.build();
+    }
 
     /** Collects what is given, over the defaults. Setters of text are false for a value that they do not understand. */
     static final class Builder {

@@ -5,12 +5,14 @@ import io.dflint.lint.config.Threshold;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
-import org.jspecify.annotations.Nullable;
+import io.dflint.options.Option;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The options of a lint run: a row here and a line in {@link #set}. */
-enum LintOption {
+enum LintOption implements Option {
     PROFILE("--profile", "NAME", "Set of rules: "),
-    FORMAT("-f, --format", "NAME", "Report format (default: tty); can be repeated, with an --output for all but one: "),
+    FORMAT("-f, --format", "NAME", "Report format (default: tty); all but one need an --output: "),
     OUTPUT("-o, --output", "FILE", "Output of the --format before it (default: -, standard output)."),
     COLOR(
             "--color",
@@ -20,7 +22,7 @@ enum LintOption {
     FAILURE_THRESHOLD(
             "-t, --failure-threshold", "LEVEL", "Lowest severity that makes dflint exit with 1 (default: info): "),
     NO_FAIL("--no-fail", "", "Exit with 0 whatever the findings."),
-    BUILD_ARG("--build-arg", "NAME=VALUE", "Value of an ARG, as for docker build; can be repeated.", "NAME=VALUE"),
+    BUILD_ARG("--build-arg", "NAME=VALUE", "Value of an ARG, as for docker build.", "NAME=VALUE"),
     TARGET("--target", "STAGE", "Stage to build (default: the last).", "the name of a stage"),
     CONFIG(
             "-c, --config",
@@ -36,7 +38,7 @@ enum LintOption {
     TRUSTED_REGISTRY(
             "--trusted-registry",
             "NAME",
-            "Registry that images may come from; * at either end matches any text; can be repeated.",
+            "Registry that images may come from; * at either end matches any text.",
             "the name of a registry"),
     REQUIRE_LABEL(
             "--require-label",
@@ -53,7 +55,8 @@ enum LintOption {
             "--max-file-size",
             "SIZE",
             "Largest file to read, such as 512K or 32M (default: 16M).",
-            "a size such as 32M");
+            "a size such as 32M"),
+    VERSION("-V, --version", "", "Print the version.");
 
     private final String shortName;
     private final String longName;
@@ -80,30 +83,49 @@ enum LintOption {
         this.expected = expected;
     }
 
-    /** The option of a name; null for another word. */
-    static @Nullable LintOption named(String name) {
-        for (LintOption option : values()) {
-            if (option.longName.equals(name) || !option.shortName.isEmpty() && option.shortName.equals(name)) {
-                return option;
-            }
-        }
-        return null;
+    @Override
+    public String letter() {
+        return shortName;
     }
 
-    String[] names() {
-        return shortName.isEmpty() ? new String[] {longName} : new String[] {shortName, longName};
+    @Override
+    public String spelling() {
+        return longName;
     }
 
-    String label() {
+    @Override
+    public String valueName() {
         return label;
     }
 
-    boolean takesValue() {
-        return !label.isEmpty();
+    @Override
+    public String help() {
+        return description.endsWith(": ") ? description + expected() + "." : description;
     }
 
-    String description() {
-        return description.endsWith(": ") ? description + expected() + "." : description;
+    @Override
+    public boolean isRepeatable() {
+        return switch (this) {
+            case FORMAT, OUTPUT, BUILD_ARG, IGNORE, ERROR, WARNING, INFO, STYLE, TRUSTED_REGISTRY, REQUIRE_LABEL ->
+                true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public List<String> candidates() {
+        List<String> words = new ArrayList<>();
+        switch (this) {
+            case PROFILE -> List.of(Profile.values()).forEach(profile -> words.add(profile.label()));
+            case FORMAT -> List.of(Format.values()).forEach(format -> words.add(format.label()));
+            case COLOR -> words.addAll(List.of("auto", "always", "never"));
+            case FAILURE_THRESHOLD -> {
+                List.of(Severity.values()).forEach(severity -> words.add(severity.label()));
+                words.add("none");
+            }
+            default -> {}
+        }
+        return words;
     }
 
     /** Says that a value is not understood, and what is. */
@@ -132,6 +154,7 @@ enum LintOption {
             case REPORT_UNUSED_IGNORES -> builder.settings.reportUnusedIgnores(true);
             case NO_COLOR -> builder.settings.noColor(true);
             case VERBOSE -> builder.settings.verbose(true);
+            case VERSION -> {}
             default -> throw new IllegalStateException(longName);
         }
     }

@@ -8,78 +8,54 @@ import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dflint rules}: the catalogue. */
-@Command(
-        name = CommandName.RULES,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        customSynopsis = "dflint rules [OPTION...]",
-        description = "Lists the rules.")
-final class RulesCommand implements Callable<Integer> {
-    private final Console console;
-    private @Nullable Profile profile;
-    private boolean json;
+final class RulesCommand {
+    private RulesCommand() {}
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    RulesCommand(Console console) {
-        this.console = console;
-    }
-
-    @Option(names = "--profile", paramLabel = "NAME", description = "Only the rules of a profile.")
-    void profile(String text) {
-        profile = Profile.parse(text);
-        require(profile != null, "--profile", text, Profile.names());
-    }
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "NAME",
-            description = "Output format: table (default) or json.")
-    void format(String text) {
-        String name = text.toLowerCase(Locale.ROOT);
-        json = name.equals("json");
-        require(json || name.equals("table"), "--format", text, "table or json");
-    }
-
-    private void require(boolean known, String option, String text, String expected) {
-        if (!known && spec != null) {
-            throw new ParameterException(spec.commandLine(), InvalidValue.message(option, text, expected));
+    static int run(List<String> words, Console console) throws UsageException, IOException {
+        Arguments<RulesOption> arguments = Arguments.read(RulesOption.values(), words);
+        if (arguments.isHelp()) {
+            console.out().write(HelpTexts.rules().text(console.color()));
+            return ExitCode.CLEAN;
         }
-    }
-
-    @Override
-    public Integer call() {
+        if (!arguments.operands().isEmpty()) {
+            throw new UsageException(
+                    "unexpected argument '" + arguments.operands().getFirst() + "'");
+        }
+        Profile profile = null;
+        if (arguments.has(RulesOption.PROFILE)) {
+            String name = arguments.text(RulesOption.PROFILE);
+            profile = Profile.parse(name);
+            require(profile != null, RulesOption.PROFILE, name, Profile.names());
+        }
+        String format = arguments.text(RulesOption.FORMAT).toLowerCase(Locale.ROOT);
+        boolean json = format.equals("json");
+        require(json || format.isEmpty() || format.equals("table"), RulesOption.FORMAT, format, "table or json");
         List<RuleInfo> chosen = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             if (profile == null || RulePage.isIn(rule.info(), profile)) {
                 chosen.add(rule.info());
             }
         }
-        try {
-            if (json) {
-                writeJson(chosen, console.out());
-            } else {
-                writeTable(chosen, console.out());
-            }
-            return ExitCode.CLEAN;
-        } catch (IOException e) {
-            console.complainAboutOutput(e);
-            return ExitCode.TROUBLE;
+        if (json) {
+            writeJson(chosen, console.out());
+        } else {
+            writeTable(chosen, console.out());
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void require(boolean known, RulesOption option, String text, String expected) throws UsageException {
+        if (!known) {
+            throw new UsageException(InvalidValue.message(option.spelling(), text, expected));
         }
     }
 

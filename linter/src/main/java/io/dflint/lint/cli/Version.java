@@ -5,15 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the resource {@code version.txt}. */
-final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"dflint " + number()};
-    }
+final class Version {
+    private Version() {}
 
     static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {

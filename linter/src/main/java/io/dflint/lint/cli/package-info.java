@@ -1,10 +1,4 @@
-/**
- * The dflint command.
- *
- * <p>A plain lint run does not touch picocli, which alone would double the start-up time: {@link
- * io.dflint.lint.cli.QuickArguments} reads the usual options, and whatever it declines goes to {@link
- * io.dflint.lint.cli.Commands}.
- */
+/** The dflint command. Its options are the tables {@link io.dflint.lint.cli.LintOption} and {@link io.dflint.lint.cli.RulesOption}. */
 @NullMarked
 package io.dflint.lint.cli;
 

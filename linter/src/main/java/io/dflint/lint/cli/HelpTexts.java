@@ -1,0 +1,63 @@
+package io.dflint.lint.cli;
+
+import io.dflint.options.Help;
+import java.util.List;
+
+/** The help of the commands. */
+final class HelpTexts {
+    private static final String PATHS = "FILE-OR-DIR";
+
+    private HelpTexts() {}
+
+    /** dflint as a whole: a lint run and the other commands. */
+    static Help all() {
+        return describe(new Help(
+                        "dflint",
+                        List.of("[OPTION...] FILE-OR-DIR...", "COMMAND [OPTION...] [ARGUMENT...]"),
+                        "Finds mistakes in Dockerfiles."))
+                .command(lint())
+                .command(rules())
+                .command(explain())
+                .command(ast());
+    }
+
+    static Help lint() {
+        return describe(new Help(
+                "dflint lint",
+                List.of("[OPTION...] FILE-OR-DIR..."),
+                "Finds mistakes in Dockerfiles; what dflint does when no command is named."));
+    }
+
+    private static Help describe(Help lint) {
+        return lint.operand(
+                        PATHS, "Files with any name, directories to search for Dockerfiles, or - for standard input.")
+                .options(LintOption.values())
+                .exitCode(ExitCode.CLEAN, "nothing found at or above the threshold")
+                .exitCode(ExitCode.FINDINGS, "something found at or above the threshold")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or a file could not be read");
+    }
+
+    static Help rules() {
+        return new Help("dflint rules", List.of("[OPTION...]"), "Lists the rules.").options(RulesOption.values());
+    }
+
+    static Help explain() {
+        return new Help("dflint explain", List.of("RULE..."), "Explains rules, with examples.")
+                .operand("RULE", "The id of a rule, or another tool's name for it.")
+                .options(NoOption.values())
+                .exitCode(ExitCode.CLEAN, "all rules explained")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or an unknown rule");
+    }
+
+    static Help ast() {
+        return new Help(
+                        "dflint ast",
+                        List.of("FILE-OR-DIR..."),
+                        "Prints the instructions of files as Docker's parser reads them, one line of JSON per file.")
+                .operand(PATHS, "As for a lint run.")
+                .options(NoOption.values())
+                .exitCode(ExitCode.CLEAN, "Docker accepts the syntax of all files")
+                .exitCode(ExitCode.FINDINGS, "Docker refuses at least one file")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or a file could not be read");
+    }
+}

@@ -1,0 +1,5 @@
+/** Command lines from one table of options per command. */
+@NullMarked
+package io.dflint.options;
+
+import org.jspecify.annotations.NullMarked;
