@@ -132,8 +132,7 @@ public final class Main {
             return Log.to(Files.newBufferedWriter(
                     Path.of(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException | InvalidPathException e) {
-            throw new IOException(
-                    "cannot write to " + file + " (" + e.getClass().getSimpleName() + "); give --log another file", e);
+            throw new IOException("--log " + file + ": " + IoReasons.of(e), e);
         }
     }
 

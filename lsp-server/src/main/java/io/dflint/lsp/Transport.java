@@ -23,15 +23,15 @@ record Transport(InputStream in, OutputStream out) {
     /** @throws IOException if no one listens */
     static Transport socket(int port) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return connect("on port " + port, () -> SocketChannel.open(address));
+        return connect("port " + port, () -> SocketChannel.open(address));
     }
 
     /** @throws IOException if no one listens */
     static Transport pipe(String name) throws IOException {
         if (name.startsWith(WINDOWS_PIPE)) {
-            return connect("at " + name, () -> new RandomAccessFile(name, "rw").getChannel());
+            return connect(name, () -> new RandomAccessFile(name, "rw").getChannel());
         }
-        return connect("at " + name, () -> SocketChannel.open(UnixDomainSocketAddress.of(name)));
+        return connect(name, () -> SocketChannel.open(UnixDomainSocketAddress.of(name)));
     }
 
     /** Opens a channel. */
@@ -43,7 +43,7 @@ record Transport(InputStream in, OutputStream out) {
         try {
             return over(opening.open());
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-            throw new IOException("nobody listens " + place + " (" + e.getMessage() + ")", e);
+            throw new IOException("cannot connect to " + place + ": " + IoReasons.of(e), e);
         }
     }
 

@@ -69,7 +69,7 @@ class MainTest {
     }
 
     @Test
-    void saysThatNobodyListens() throws IOException {
+    void saysWhatItCannotReach() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -79,10 +79,14 @@ class MainTest {
         assertThat(run("--log", dir.resolve("no/such/folder/log").toString())).isOne();
         assertThat(err.toString(UTF_8).lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("dfls: nobody listens on port " + port + " ("),
-                        line -> assertThat(line).startsWith("dfls: nobody listens at " + dir.resolve("none") + " ("),
                         line -> assertThat(line)
-                                .startsWith("dfls: cannot write to " + dir.resolve("no/such/folder/log")));
+                                .startsWith("dfls: cannot connect to port " + port + ": connection refused"),
+                        line -> assertThat(line)
+                                .isEqualTo("dfls: cannot connect to " + dir.resolve("none")
+                                        + ": no such file or directory"),
+                        line -> assertThat(line)
+                                .isEqualTo("dfls: --log " + dir.resolve("no/such/folder/log")
+                                        + ": no such file or directory"));
     }
 
     @Test
@@ -125,7 +129,20 @@ class MainTest {
                 out,
                 new PrintStream(err, true, UTF_8));
         assertThat(code).isOne();
-        assertThat(Files.readString(log)).contains("the message is not JSON-RPC", "the connection ended");
+        assertThat(Files.readString(log)).contains("invalid JSON-RPC message", "the connection ended");
+    }
+
+    @Test
+    void endsWithOneLineAtAContentLengthThatNoClientSends() {
+        int code = Main.run(
+                new String[0],
+                new ByteArrayInputStream("Content-Length: 9223372036854775807\r\n\r\n{}".getBytes(UTF_8)),
+                out,
+                new PrintStream(err, true, UTF_8));
+        assertThat(code).isOne();
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("dfls: Content-Length 9223372036854775807 is more than 1024 MiB; "
+                        + "the client does not speak the language server protocol\n");
     }
 
     private CompletableFuture<Integer> start(String... args) {

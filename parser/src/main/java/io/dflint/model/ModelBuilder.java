@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the instructions that gathers stages and what they set, and one over the stages that links them. */
 final class ModelBuilder {
     /** Bounds the text that the values of all places with a {@code $} may have together, in UTF-16 code units. */
-    private static final int VALUES_TOGETHER = 1 << 22;
+    private static final int VALUES_TOGETHER = 1 << 20;
 
     /** A value up to this length is always followed. */
     private static final int ALWAYS_FOLLOWED = 1 << 12;
@@ -56,7 +56,7 @@ final class ModelBuilder {
     private final Scope globalEnd;
 
     /** What the paths of working directories may still have together: relative ones grow with every instruction. */
-    private int pathBudget = VALUES_TOGETHER / 2;
+    private int pathBudget = VALUES_TOGETHER;
 
     ModelBuilder(Dockerfile file, BuildSettings settings) {
         this.file = file;

@@ -1,12 +1,14 @@
 package io.dflint.lint.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,10 @@ final class DirectoryWalk {
             for (Path entry : stream) {
                 entries.add(entry);
             }
+        } catch (DirectoryIteratorException e) {
+            problems.accept(new InputException(
+                    directory.toString(), SourceReader.describe(Objects.requireNonNull(e.getCause()))));
+            return;
         } catch (IOException e) {
             problems.accept(new InputException(directory.toString(), SourceReader.describe(e)));
             return;
@@ -101,7 +107,7 @@ final class DirectoryWalk {
             if (!ignored(names, isDirectory, ignores)) {
                 if (isDirectory) {
                     descend(entry, names, ignores);
-                } else if (!Files.isDirectory(entry)) {
+                } else if (Files.isRegularFile(entry) || !Files.exists(entry)) {
                     files.accept(entry);
                 }
             }

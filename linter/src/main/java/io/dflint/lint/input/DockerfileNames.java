@@ -1,13 +1,14 @@
 package io.dflint.lint.input;
 
 /** Which names a walk through a directory takes for Dockerfiles. */
-final class DockerfileNames {
+public final class DockerfileNames {
     /** For messages. */
     static final String DESCRIPTION = "Dockerfile, Dockerfile.*, *.Dockerfile, Containerfile, Containerfile.*";
 
     private DockerfileNames() {}
 
-    static boolean isDockerfile(String name) {
+    /** Whether a file of this name is taken for a Dockerfile. */
+    public static boolean isDockerfile(String name) {
         if (name.equals("Dockerfile") || name.equals("Containerfile") || name.equals("dockerfile")) {
             return true;
         }

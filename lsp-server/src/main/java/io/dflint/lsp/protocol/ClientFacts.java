@@ -33,8 +33,8 @@ public final class ClientFacts {
     }
 
     /** A number among the capabilities. */
-    public int number(String path, int otherwise) {
-        return Json.integer(capability(path), otherwise);
+    public int number(String path, int fallback) {
+        return Json.integer(capability(path), fallback);
     }
 
     /** A list of strings among the capabilities; empty without one. */

@@ -72,7 +72,7 @@ public final class ClientSettings {
                         : pushed)
                 .completeOnTimeout(pushed, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .exceptionally(thrown -> {
-                    log.error("the client did not tell its settings", thrown);
+                    log.error("the client did not send its settings", thrown);
                     return pushed;
                 });
     }

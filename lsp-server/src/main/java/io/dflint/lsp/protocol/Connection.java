@@ -1,18 +1,18 @@
 package io.dflint.lsp.protocol;
 
 import com.google.gson.JsonElement;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -27,9 +27,12 @@ final class Connection {
 
     private final MessageReader reader;
     private final MessageJsonHandler json;
-    private final StreamMessageConsumer out;
+    private final Outbox out;
     private final RemoteEndpoint remote;
     private final Log log;
+    /** Completes at the end of the connection, with what the client did wrong; null for nothing. */
+    private final CompletableFuture<@Nullable ProtocolException> ended = new CompletableFuture<>();
+
     private volatile boolean stopped;
 
     Connection(InputStream in, OutputStream output, Routes routes, Endpoint local, Log log) {
@@ -40,7 +43,7 @@ final class Connection {
             routes.outgoing(method, JsonElement.class);
         }
         json = new MessageJsonHandler(routes.methods());
-        out = new StreamMessageConsumer(new BufferedOutputStream(output, 1 << 16), json);
+        out = new Outbox(output, json, this::stopUnread);
         remote = new RemoteEndpoint(out, local, thrown -> Errors.of(thrown, log));
         remote.setJsonHandler(json);
         json.setMethodProvider(remote);
@@ -51,17 +54,44 @@ final class Connection {
         return remote;
     }
 
-    /** Reads and answers until the stream ends or {@link #stop} is called, which may be from inside an answer. */
-    void run() {
+    /**
+     * Answers until the stream ends, {@link #stop} is called, or the client turns out not to read.
+     *
+     * @throws ProtocolException if the client does not speak the protocol, or reads no answers
+     */
+    void run() throws ProtocolException {
+        // Nothing can wake a thread that reads from a pipe, so another one waits for the end.
+        Thread.ofPlatform().name("dfls-reader").daemon().start(this::read);
+        try (out) {
+            ProtocolException problem = ended.get();
+            if (problem != null) {
+                throw problem;
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            log.error("the connection broke", e);
+        }
+    }
+
+    private void read() {
         try {
             String content = reader.next();
             while (content != null) {
                 take(content);
                 content = stopped ? null : reader.next();
             }
+            ended.complete(null);
+        } catch (ProtocolException e) {
+            ended.complete(e);
         } catch (IOException e) {
             log.error("the stream broke", e);
+            ended.complete(null);
         }
+    }
+
+    private void stopUnread() {
+        stopped = true;
+        ended.complete(new ProtocolException(
+                "the client does not read: more than " + (Outbox.MOST_WAITING >> 20) + " MiB of answers wait"));
     }
 
     void stop() {
@@ -84,7 +114,7 @@ final class Connection {
         } catch (MessageIssueException e) {
             remote.handle(e.getRpcMessage(), e.getIssues());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            refuse(ResponseErrorCode.ParseError, "the message is not JSON-RPC", e);
+            refuse(ResponseErrorCode.ParseError, "invalid JSON-RPC message", e);
         }
     }
 
@@ -93,10 +123,6 @@ final class Connection {
         log.error(text, cause);
         ResponseMessage response = new ResponseMessage();
         response.setError(new ResponseError(code, text, null));
-        try {
-            out.consume(response);
-        } catch (RuntimeException e) {
-            log.error("the stream broke", e);
-        }
+        out.consume(response);
     }
 }

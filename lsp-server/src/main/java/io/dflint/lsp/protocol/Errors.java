@@ -35,6 +35,9 @@ public final class Errors {
             return known.getResponseError();
         }
         log.error("a request failed", cause);
-        return new ResponseError(ResponseErrorCode.InternalError, "internal error: " + cause, null);
+        return new ResponseError(
+                ResponseErrorCode.InternalError,
+                "internal error in dfls; start it with --log FILE and report what the file says",
+                null);
     }
 }

@@ -42,10 +42,10 @@ final class Json {
     }
 
     /** A number as int, at the nearest end if it is too large; the default if it is none. */
-    static int integer(@Nullable JsonElement element, int otherwise) {
+    static int integer(@Nullable JsonElement element, int fallback) {
         if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
             return (int) Math.clamp(primitive.getAsDouble(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        return otherwise;
+        return fallback;
     }
 }

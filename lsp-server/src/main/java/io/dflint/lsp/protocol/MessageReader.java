@@ -15,6 +15,9 @@ final class MessageReader {
     /** Larger messages are skipped; no Dockerfile is that large, and its tree would not fit into memory. */
     static final int MAX_LENGTH = 32 << 20;
 
+    /** A length beyond this is taken for a mistake: skipping so much would leave the client without an answer for ever. */
+    static final long MAX_SKIPPED = 1L << 30;
+
     private static final int MAX_HEADER_LINE = 4096;
 
     private final InputStream in;
@@ -28,7 +31,11 @@ final class MessageReader {
         this.refused = refused;
     }
 
-    /** The content of the next message; null at the end of the stream. */
+    /**
+     * The content of the next message; null at the end of the stream.
+     *
+     * @throws ProtocolException if the client announces a message that no client sends
+     */
     @Nullable
     String next() throws IOException {
         while (true) {
@@ -46,10 +53,13 @@ final class MessageReader {
             }
             if (length < 0) {
                 log.error("a message without Content-Length", null);
+            } else if (length > MAX_SKIPPED) {
+                throw new ProtocolException("Content-Length " + length + " is more than " + (MAX_SKIPPED >> 20)
+                        + " MiB; the client does not speak the language server protocol");
             } else if (length > MAX_LENGTH) {
                 in.skipNBytes(length);
-                refused.accept("dfls does not look at files of more than " + (MAX_LENGTH >> 20) + " MiB; this one has "
-                        + (length >> 20));
+                refused.accept("the message has " + (length >> 20) + " MiB; dfls reads up to " + (MAX_LENGTH >> 20)
+                        + " MiB, so this document is not checked");
             } else {
                 byte[] content = in.readNBytes((int) length);
                 return content.length < length ? null : new String(content, StandardCharsets.UTF_8);

@@ -57,8 +57,12 @@ public final class Server implements Endpoint {
         }
     }
 
-    /** Serves one client until it leaves; returns the exit code. */
-    public int run(InputStream in, OutputStream out) {
+    /**
+     * Serves one client until it leaves; returns the exit code.
+     *
+     * @throws ProtocolException if the client does not speak the protocol, or reads no answers
+     */
+    public int run(InputStream in, OutputStream out) throws ProtocolException {
         Connection open = new Connection(in, out, routes, this, log);
         connection = open;
         session.client().connect(open.remote());
@@ -75,14 +79,14 @@ public final class Server implements Endpoint {
     public CompletableFuture<?> request(String method, @Nullable Object params) {
         try {
             if (state == State.NEW && !method.equals("initialize")) {
-                throw Errors.error(ResponseErrorCode.ServerNotInitialized, "initialize comes first");
+                throw Errors.error(ResponseErrorCode.ServerNotInitialized, "send initialize first");
             }
             if (state == State.SHUT_DOWN || state == State.RUNNING && method.equals("initialize")) {
-                throw Errors.error(ResponseErrorCode.InvalidRequest, method + " is not allowed now");
+                throw Errors.error(ResponseErrorCode.InvalidRequest, method + " is not allowed in this state");
             }
             Function<@Nullable Object, CompletableFuture<?>> route = routes.request(method);
             if (route == null) {
-                throw Errors.error(ResponseErrorCode.MethodNotFound, method + " is not known");
+                throw Errors.error(ResponseErrorCode.MethodNotFound, method + " is not supported");
             }
             return route.apply(params);
         } catch (ResponseErrorException | IllegalStateException e) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread that does one job after the other. A job that no one waits for any more is not begun. */
 public final class Worker implements AutoCloseable {
-    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    /** How many jobs may wait; an editor has a few dozen at most. */
+    static final int MOST_WAITING = 10_000;
+
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Runnable whenIdle;
     private final Thread thread;
     private volatile boolean closed;
@@ -31,11 +34,15 @@ public final class Worker implements AutoCloseable {
      * Queues a job.
      *
      * @param outdated whether the job's input is not the newest any more; then the future fails with {@code ContentModified}
+     * @return a future that fails at once if {@link #MOST_WAITING} jobs wait already
      */
     public CompletableFuture<@Nullable Object> submit(
             BooleanSupplier outdated, Function<Cancellation, @Nullable Object> job) {
         CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
-        queue.add(() -> perform(future, outdated, job));
+        if (!queue.offer(() -> perform(future, outdated, job))) {
+            future.completeExceptionally(
+                    Errors.requestFailed("more than " + MOST_WAITING + " requests wait for an answer"));
+        }
         return future;
     }
 

@@ -92,7 +92,7 @@ public final class WorkspaceFiles<T> {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
             modified = attributes.lastModifiedTime();
-            size = attributes.size();
+            size = attributes.isRegularFile() ? attributes.size() : -1;
         } catch (IOException e) {
             return new Known<>(modified, size, null);
         }
@@ -100,7 +100,7 @@ public final class WorkspaceFiles<T> {
         if (before != null && before.modified().equals(modified) && before.size() == size) {
             return before;
         }
-        return new Known<>(modified, size, size > LARGEST_FILE ? null : read(file));
+        return new Known<>(modified, size, size < 0 || size > LARGEST_FILE ? null : read(file));
     }
 
     private @Nullable T read(FileInput file) {

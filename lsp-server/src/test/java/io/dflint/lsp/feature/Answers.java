@@ -22,9 +22,9 @@ import io.dflint.lsp.feature.highlight.Highlight;
 import io.dflint.lsp.feature.highlight.Highlights;
 import io.dflint.lsp.feature.hints.Hint;
 import io.dflint.lsp.feature.hints.Hints;
-import io.dflint.lsp.feature.hover.Hover;
+import io.dflint.lsp.feature.hover.HoverContext;
+import io.dflint.lsp.feature.hover.HoverNotes;
 import io.dflint.lsp.feature.hover.Note;
-import io.dflint.lsp.feature.hover.Surroundings;
 import io.dflint.lsp.feature.lens.StageLens;
 import io.dflint.lsp.feature.lens.StageLenses;
 import io.dflint.lsp.feature.linked.LinkedEditing;
@@ -101,6 +101,15 @@ final class Answers {
                     (document, offset) -> tokens(document, document.lineRange(document.line(offset)), false)));
 
     private Answers() {}
+
+    /** The features that do not run the rules. */
+    static List<Answer> withoutRules() {
+        return BY_FOLDER.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("actions") && !entry.getKey().equals("hover"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
     static String of(FeatureFixture fixture) throws Exception {
         if (fixture.feature().equals("refactor")) {
@@ -217,7 +226,7 @@ final class Answers {
     }
 
     /** Knows what dflint finds, and an ignore file. */
-    private static final Surroundings SURROUNDINGS = new Surroundings() {
+    private static final HoverContext CONTEXT = new HoverContext() {
         private final Diagnostics diagnostics = new Diagnostics();
 
         @Override
@@ -239,7 +248,7 @@ final class Answers {
     };
 
     private static String hover(Document document, int offset) {
-        Note note = new Hover().at(document, offset, SURROUNDINGS);
+        Note note = new HoverNotes().at(document, offset, CONTEXT);
         return note == null ? "none\n" : show(document, note.range()) + "\n" + note.markdown() + "\n";
     }
 

@@ -42,6 +42,6 @@ class HoverTest {
         Files.writeString(folder.resolve(".dockerignore"), "a\nb*\n");
         String uri = folder.resolve("Dockerfile").toUri().toString();
         JsonObject contents = contents(uri, "FROM a\nCOPY bc /\n", 1, 5, "[\"markdown\"]");
-        assertThat(contents.get("value").getAsString()).contains("line 2 of the ignore file, `b*`, keeps it out");
+        assertThat(contents.get("value").getAsString()).contains("excluded by line 2 of the ignore file, `b*`");
     }
 }

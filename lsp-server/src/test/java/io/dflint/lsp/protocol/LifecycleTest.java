@@ -202,7 +202,7 @@ class LifecycleTest {
             client.open("file:///a", "# a\n# b\n" + "RUN a\n".repeat(100_000));
             client.send("x".repeat(MessageReader.MAX_LENGTH + 1));
             assertThat(client.notification("window/showMessage").get("message").getAsString())
-                    .isEqualTo("dfls does not look at files of more than 32 MiB; this one has 32");
+                    .isEqualTo("the message has 32 MiB; dfls reads up to 32 MiB, so this document is not checked");
             assertThat(client.result("textDocument/foldingRange", "{\"textDocument\":{\"uri\":\"file:///a\"}}")
                             .getAsJsonArray())
                     .hasSize(1);

@@ -51,6 +51,32 @@ class SyncTest {
                 + ",\"character\":" + to + "}},\"text\":" + new JsonPrimitive(text) + "}";
     }
 
+    /** A client may send all its documents; only Dockerfiles are looked at. */
+    @ParameterizedTest
+    @CsvSource({
+        "dockerfile, x.txt, true",
+        "Dockerfile, x, true",
+        "containerfile, x, true",
+        "plaintext, Dockerfile, true",
+        "'', web.Dockerfile, true",
+        "plaintext, notes.txt, false",
+        "markdown, Dockerfile.md, false",
+        "yaml, Dockerfile, false",
+        "dockercompose, compose.yaml, false",
+        "ignore, .dockerignore, false"
+    })
+    void readsOnlyDockerfiles(String language, String name, boolean read) {
+        try (LspClient client = client("utf-16")) {
+            client.notify(
+                    "textDocument/didOpen",
+                    "{\"textDocument\":{\"uri\":\"file:///a/" + name + "\",\"languageId\":\"" + language
+                            + "\",\"version\":1,\"text\":\"FROM a\"}}");
+            assertThat(client.result("test/text", "{\"textDocument\":{\"uri\":\"file:///a/" + name + "\"}}")
+                            .isJsonNull())
+                    .isEqualTo(!read);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"utf-8,utf-8", "utf-16,utf-16", "utf-32,utf-32", "utf-7,utf-16"})
     void agreesOnAnEncoding(String offered, String chosen) {

@@ -1,6 +1,7 @@
 package io.dflint.lsp.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -42,6 +43,20 @@ class WorkspaceTest {
             names.add(symbol.get("name").getAsString());
         }
         return names;
+    }
+
+    /** A FIFO would never end, and a folder that cannot be listed must not hide the others. */
+    @Test
+    void passesOverWhatIsNoFileAndWhatCannotBeRead() throws IOException, InterruptedException {
+        Files.writeString(dir.resolve("Dockerfile"), "FROM alpine AS build\n");
+        Path fifo = dir.resolve("Dockerfile.fifo");
+        assumeThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        Files.createSymbolicLink(dir.resolve("Dockerfile.null"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(dir.resolve("Dockerfile.gone"), dir.resolve("nothing"));
+        try (LspClient client = client(Path.of("/proc/1/map_files"), Path.of("/no/such/folder"), dir)) {
+            assertThat(symbols(client, "")).containsExactly("build");
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class Actions {
         }
         return edits.isEmpty()
                 ? List.of()
-                : List.of(new Action("Do all safe fixes", Action.Kind.FIX_ALL, null, false, List.copyOf(edits)));
+                : List.of(new Action("Apply all safe fixes", Action.Kind.FIX_ALL, null, false, List.copyOf(edits)));
     }
 
     /** Whether a fix touches nothing that others change. */

@@ -15,13 +15,13 @@ final class PackageManagers {
     private record Entry(String word, String of, String summary) {}
 
     private static final List<Entry> APT = List.of(
-            new Entry("update", "", "fetches the lists of packages"),
+            new Entry("update", "", "updates the package lists"),
             new Entry("install", "", "installs packages"),
             new Entry("upgrade", "", "installs newer versions"),
             new Entry("purge", "", "removes packages with their configuration"),
-            new Entry("autoremove", "", "removes what nothing needs any more"),
+            new Entry("autoremove", "", "removes packages that are no longer needed"),
             new Entry("clean", "", "removes downloaded packages"),
-            new Entry("--no-install-recommends", "install", "only what is necessary"),
+            new Entry("--no-install-recommends", "install", "without recommended packages"),
             new Entry("-y", "install", "asks nothing"),
             new Entry("-y", "upgrade", "asks nothing"),
             new Entry("-y", "purge", "asks nothing"),
@@ -30,11 +30,11 @@ final class PackageManagers {
     private static final List<Entry> APK = List.of(
             new Entry("add", "", "installs packages"),
             new Entry("del", "", "removes packages"),
-            new Entry("update", "", "fetches the lists of packages"),
+            new Entry("update", "", "updates the package lists"),
             new Entry("upgrade", "", "installs newer versions"),
-            new Entry("--no-cache", "add", "leaves no lists behind"),
-            new Entry("--no-cache", "upgrade", "leaves no lists behind"),
-            new Entry("--virtual", "add", "gives the packages a name to remove them by"));
+            new Entry("--no-cache", "add", "does not keep package lists"),
+            new Entry("--no-cache", "upgrade", "does not keep package lists"),
+            new Entry("--virtual", "add", "names the group of packages, to remove them later"));
 
     private static final List<Entry> DNF = List.of(
             new Entry("install", "", "installs packages"),
@@ -45,14 +45,14 @@ final class PackageManagers {
             new Entry("-y", "update", "asks nothing"),
             new Entry("-y", "remove", "asks nothing"),
             new Entry("--nodocs", "install", "without documentation"),
-            new Entry("--setopt=install_weak_deps=False", "install", "only what is necessary"));
+            new Entry("--setopt=install_weak_deps=False", "install", "without recommended packages"));
 
     private static final List<Entry> PIP = List.of(
             new Entry("install", "", "installs packages"),
-            new Entry("--no-cache-dir", "install", "keeps no downloads"),
-            new Entry("--require-hashes", "install", "refuses what is not pinned by hash"),
+            new Entry("--no-cache-dir", "install", "does not keep downloads"),
+            new Entry("--require-hashes", "install", "requires a hash for every package"),
             new Entry("--no-deps", "install", "without dependencies"),
-            new Entry("-r", "install", "reads what to install from a file"));
+            new Entry("-r", "install", "installs the packages listed in a file"));
 
     private static final List<Entry> NPM = List.of(
             new Entry("ci", "", "installs exactly what the lock file says"),
@@ -61,8 +61,8 @@ final class PackageManagers {
             new Entry("cache", "", "manages the cache: cache clean --force"),
             new Entry("--omit=dev", "ci", "without development dependencies"),
             new Entry("--omit=dev", "install", "without development dependencies"),
-            new Entry("--ignore-scripts", "ci", "runs no scripts of packages"),
-            new Entry("--ignore-scripts", "install", "runs no scripts of packages"));
+            new Entry("--ignore-scripts", "ci", "does not run package scripts"),
+            new Entry("--ignore-scripts", "install", "does not run package scripts"));
 
     private PackageManagers() {}
 

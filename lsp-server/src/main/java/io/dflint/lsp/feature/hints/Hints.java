@@ -87,9 +87,9 @@ public final class Hints {
             int end = word.range().end() + (instruction.header().json() ? 1 : 0);
             WorkingDirectory folder = scope.workdir();
             if (goes && !folder.inImage() && !WorkingDirectory.isAbsolute(value)) {
-                add(end, "→ " + folder.resolve(value).path(), "where it goes in the image", hints);
+                add(end, "→ " + folder.resolve(value).path(), "destination in the image", hints);
             } else if (!word.variables().isEmpty()) {
-                add(end, "= " + value, "with the defaults of this file", hints);
+                add(end, "= " + value, "with the default values of this file", hints);
             }
         }
     }
@@ -104,7 +104,7 @@ public final class Hints {
                     ? stage.from().alias()
                     : stage.from().image();
             if (shown != null) {
-                add(reference.text(), "= " + shown, "the stage of this number", hints);
+                add(reference.text(), "= " + shown, "the stage with this index", hints);
             }
         }
     }

@@ -13,10 +13,10 @@ final class FindingNotes {
 
     private FindingNotes() {}
 
-    static @Nullable Note at(Document document, int offset, Surroundings surroundings) {
+    static @Nullable Note at(Document document, int offset, HoverContext context) {
         StringBuilder out = new StringBuilder();
         Finding smallest = null;
-        for (Finding finding : surroundings.findings(document)) {
+        for (Finding finding : context.findings(document)) {
             Rule rule = finding.range().touches(offset) ? Rules.named(finding.id()) : null;
             if (rule == null) {
                 continue;
@@ -25,7 +25,7 @@ final class FindingNotes {
                 smallest = finding;
             }
             out.append(out.isEmpty() ? "" : "\n\n");
-            String page = surroundings.page(finding.id());
+            String page = context.page(finding.id());
             out.append("**")
                     .append(page == null ? finding.id() : "[" + finding.id() + "](" + page + ")")
                     .append("** ")

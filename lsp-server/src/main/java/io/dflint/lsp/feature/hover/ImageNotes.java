@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.hover;
 
-import static io.dflint.lsp.feature.hover.StepNotes.code;
+import static io.dflint.lsp.notes.Markdown.code;
 
 import io.dflint.image.ImageReference;
 import io.dflint.instruction.From;
@@ -10,10 +10,14 @@ import io.dflint.lsp.document.Document;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an image or a stage is. */
 final class ImageNotes {
+    private static final int MOST_USES = 20;
+
     private ImageNotes() {}
 
     /** What a stage starts from; null if FROM names nothing. */
@@ -24,7 +28,7 @@ final class ImageNotes {
         }
         return switch (stage.base()) {
             case Base.OfStage(Stage base) -> of(document, base);
-            case Base.Scratch ignored -> "`scratch`: starts from nothing";
+            case Base.Scratch ignored -> "`scratch`: an empty image";
             case Base.Missing ignored -> null;
             case Base.OfImage(String text, boolean known) ->
                 of(known || from.image() == null ? text : from.image().toString(), known);
@@ -33,21 +37,38 @@ final class ImageNotes {
 
     /** A stage: where it stands, what it starts from, who uses it. */
     static String of(Document document, Stage stage) {
-        StringBuilder out = new StringBuilder("stage ")
+        StringBuilder out = new StringBuilder("Stage ")
                 .append(code(stage.name() == null ? Integer.toString(stage.index()) : stage.name()))
-                .append(", line ")
+                .append(" on line ")
                 .append(line(document, stage));
         if (stage.from().image() != null) {
-            out.append(", from ").append(code(stage.from().image().toString()));
+            out.append(", built on ").append(code(stage.from().image().toString()));
         }
-        String before = "\n\nUsed in line ";
+        List<Integer> uses = new ArrayList<>();
         for (StageReference reference : document.model().references()) {
             if (reference.target() == stage) {
-                out.append(before).append(document.line(reference.range().start()) + 1);
-                before = ", ";
+                uses.add(document.line(reference.range().start()) + 1);
             }
         }
-        return out.toString();
+        return out.append(used(uses)).toString();
+    }
+
+    /** {@code Used on lines 3, 5 and 9}; begins with an empty line. */
+    private static String used(List<Integer> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder(lines.size() == 1 ? "\n\nUsed on line " : "\n\nUsed on lines ");
+        int shown = Math.min(lines.size(), MOST_USES);
+        for (int i = 0; i < shown; i++) {
+            out.append(i == 0 ? "" : i == lines.size() - 1 ? " and " : ", ").append(lines.get(i));
+        }
+        return lines.size() == shown
+                ? out.toString()
+                : out.append(" and ")
+                        .append(lines.size() - shown)
+                        .append(" more")
+                        .toString();
     }
 
     private static int line(Document document, Stage stage) {
@@ -58,29 +79,29 @@ final class ImageNotes {
     static String of(String text, boolean known) {
         ImageReference reference = known ? ImageReference.parseOrNull(text) : null;
         if (reference == null) {
-            return code(text) + (known ? " is no valid image reference" : " depends on a build argument");
+            return code(text) + (known ? " is not a valid image reference" : " depends on a build argument");
         }
-        StringBuilder out = new StringBuilder("image ").append(code(reference.canonical()));
-        out.append("\n- registry ").append(code(reference.registry()));
-        out.append("\n- repository ").append(code(reference.repository()));
+        StringBuilder out = new StringBuilder("Image ").append(code(reference.canonical()));
+        out.append("\n- Registry: ").append(code(reference.registry()));
+        out.append("\n- Repository: ").append(code(reference.repository()));
         String tag = reference.effectiveTag();
         if (tag != null) {
-            out.append("\n- tag ").append(code(tag)).append(reference.tag() == null ? " (not written)" : "");
+            out.append("\n- Tag: ").append(code(tag)).append(reference.tag() == null ? " (default)" : "");
         }
         if (reference.digest() != null) {
-            out.append("\n- digest ").append(code(reference.digest()));
+            out.append("\n- Digest: ").append(code(reference.digest()));
         }
         Release release = tag == null ? null : ReleaseTable.get().find(reference.familiarName(), tag);
         if (release != null) {
             out.append("\n\nSupport ")
                     .append(release.ended() ? "ended on " : "ends on ")
                     .append(release.supportEnds());
-            out.append(release.ended() ? "; move to " + code(release.successor()) : "");
+            out.append(release.ended() ? "; use " + code(release.successor()) + " instead" : "");
         }
         Release base = ReleaseTable.get().builtOn(reference.familiarName(), tag == null ? "" : tag);
         if (base != null && !base.equals(release)) {
             out.append("\n\nBuilt on ").append(code(base.image() + ":" + base.tag()));
-            out.append(base.ended() ? ", whose support ended on " : ", supported until ");
+            out.append(base.ended() ? ", which reached its end of life on " : ", supported until ");
             out.append(base.supportEnds());
         }
         return out.toString();

@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.hover;
 
-import static io.dflint.lsp.feature.hover.StepNotes.code;
+import static io.dflint.lsp.notes.Markdown.code;
 
 import io.dflint.ignore.Decision;
 import io.dflint.ignore.IgnoreFile;
@@ -18,14 +18,14 @@ final class SourceNotes {
     private SourceNotes() {}
 
     static @Nullable Note at(
-            Document document, Instruction outer, FileTransfer transfer, int offset, Surroundings surroundings) {
+            Document document, Instruction outer, FileTransfer transfer, int offset, HoverContext context) {
         Values values = new Values(
                 document.dockerfile().source().length(), document.dockerfile().escape());
         for (ContextSources.Source source :
                 ContextSources.of(transfer, values, document.model().scopeAt(outer))) {
             TextRange range = source.text().sourceRange();
             if (range.touches(offset) && source.known() && !source.isRoot() && !isPattern(source.path())) {
-                IgnoreFile ignored = surroundings.ignoreFile(document);
+                IgnoreFile ignored = context.ignoreFile(document);
                 String text = ignored == null ? null : text(source.path(), ignored.decide(source.path()));
                 return text == null ? null : new Note(range, text);
             }
@@ -40,7 +40,7 @@ final class SourceNotes {
     private static @Nullable String text(String path, Decision decision) {
         if (decision.failure() != null) {
             return code(path) + ": line " + (decision.failure().line() + 1)
-                    + " of the ignore file is no valid pattern, so " + "the build fails";
+                    + " of the ignore file is not a valid pattern, so the build fails";
         }
         IgnorePattern by = decision.by();
         if (by == null) {
@@ -48,8 +48,8 @@ final class SourceNotes {
         }
         String line = "line " + (by.line() + 1) + " of the ignore file, " + code(by.text());
         return decision.excluded()
-                ? code(path) + " is not in the build context: " + line + ", keeps it out. A line `!" + path
-                        + "` below takes it back in."
-                : code(path) + " is in the build context: " + line + ", takes it back in";
+                ? code(path) + " is not in the build context: excluded by " + line + ". Add a line " + code("!" + path)
+                        + " after it to include the file."
+                : code(path) + " is in the build context: included by " + line;
     }
 }

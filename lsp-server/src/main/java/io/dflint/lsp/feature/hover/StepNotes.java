@@ -1,5 +1,7 @@
 package io.dflint.lsp.feature.hover;
 
+import static io.dflint.lsp.notes.Markdown.code;
+
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.lsp.document.Document;
@@ -13,7 +15,6 @@ import java.util.List;
 /** What a step sees: directory, user, shell and variables. */
 final class StepNotes {
     private static final int MOST_VARIABLES = 20;
-    private static final int LONGEST_VALUE = 200;
 
     private StepNotes() {}
 
@@ -24,22 +25,22 @@ final class StepNotes {
         }
         Scope scope = document.model().scopeAt(instruction);
         WorkingDirectory folder = scope.workdir();
-        StringBuilder out = new StringBuilder("\n\nHere:\n- folder ");
+        StringBuilder out = new StringBuilder("\n\nAt this instruction:\n- Working directory: ");
         if (!folder.inImage()) {
             out.append(code(folder.path()));
         } else if (folder.path().isEmpty()) {
-            out.append("that of the base image");
+            out.append("inherited from the base image");
         } else {
-            out.append(code(folder.path())).append(" in that of the base image");
+            out.append(code(folder.path())).append(", relative to that of the base image");
         }
         if (scope.user() != null) {
-            out.append("\n- user ").append(code(scope.user()));
+            out.append("\n- User: ").append(code(scope.user()));
         }
         if (scope.shell() != null) {
-            out.append("\n- shell ").append(code(String.join(" ", scope.shell())));
+            out.append("\n- Shell: ").append(code(String.join(" ", scope.shell())));
         }
-        variables("environment", Variable.Origin.ENV, scope, out);
-        variables("arguments", Variable.Origin.ARG, scope, out);
+        variables("Environment variables:", Variable.Origin.ENV, scope, out);
+        variables("Build arguments:", Variable.Origin.ARG, scope, out);
         return out.toString();
     }
 
@@ -60,17 +61,7 @@ final class StepNotes {
             out.append("\n  - ").append(code(variable.name() + value));
         }
         if (found.size() > MOST_VARIABLES) {
-            out.append("\n  - and ").append(found.size() - MOST_VARIABLES).append(" more");
+            out.append("\n  - ").append(found.size() - MOST_VARIABLES).append(" more");
         }
-    }
-
-    /** A value as code, whatever is in it. */
-    static String code(String value) {
-        String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
-        shown = shown.replace('\n', '⏎').replace("\r", "");
-        if (shown.indexOf('`') < 0) {
-            return shown.isBlank() ? "`\"" + shown + "\"`" : "`" + shown + "`";
-        }
-        return "`` " + shown.replace("``", "` `") + " ``";
     }
 }

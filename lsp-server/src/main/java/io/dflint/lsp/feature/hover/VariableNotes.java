@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.hover;
 
-import static io.dflint.lsp.feature.hover.StepNotes.code;
+import static io.dflint.lsp.notes.Markdown.code;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
@@ -44,7 +44,7 @@ final class VariableNotes {
             }
         }
         if (symbol.isOfScriptOf(instruction)) {
-            return code(name) + " is a variable of this script";
+            return code(name) + " is set in this script";
         }
         Variable variable = scope.variable(name);
         if (variable != null) {
@@ -52,28 +52,28 @@ final class VariableNotes {
         }
         String meaning = PredefinedArgs.meaning(name);
         if (meaning != null) {
-            return code(name) + ": " + meaning + ". Declare it with `ARG " + name + "` to see it here.";
+            return code(name) + ": " + meaning + ". Declare it with `ARG " + name + "` to use it.";
         }
-        return code(name) + " is not defined here; "
+        return code(name)
                 + (scope.isInStage()
-                        ? "the base image may set it"
-                        : "only an ARG above, before the first FROM, can set it");
+                        ? " is not set in this file; the base image may set it"
+                        : " is not set; FROM can use only an ARG that stands before the first FROM");
     }
 
     private static String describe(Document document, Variable variable) {
         String value = variable.value();
         StringBuilder out = new StringBuilder(code(variable.name()));
-        out.append(value == null ? " has no known value here" : " is " + code(value));
+        out.append(value == null ? ": value unknown" : " is " + code(value));
         if (isOfPlatform(variable)) {
-            out.append(" in a build on and for ")
+            out.append(" when building on and for ")
                     .append(document.model().settings().targetPlatform());
         }
         Instruction instruction = variable.instruction();
         TextRange place = variable.nameRange();
         if (instruction != null && place != null) {
-            out.append("\n\nFrom ")
+            out.append("\n\nSet by ")
                     .append(variable.origin() == Variable.Origin.ENV ? "ENV" : "ARG")
-                    .append(", line ")
+                    .append(" on line ")
                     .append(document.line(place.start()) + 1);
             LogicalText written = value(instruction, place);
             if (written != null) {
@@ -82,7 +82,7 @@ final class VariableNotes {
         }
         for (Variable outer = variable.global(); outer != null; outer = outer.global()) {
             if (outer.nameRange() != null) {
-                out.append("; the value is that of ARG, line ")
+                out.append("; its value comes from ARG on line ")
                         .append(document.line(outer.nameRange().start()) + 1);
             }
         }
@@ -90,7 +90,7 @@ final class VariableNotes {
         if (meaning != null) {
             out.append("\n\nSet by BuildKit: ").append(meaning);
         } else if (variable.origin() == Variable.Origin.ARG || variable.origin() == Variable.Origin.GLOBAL_ARG) {
-            out.append("\n\n`--build-arg ").append(variable.name()).append("=…` gives it another value");
+            out.append("\n\nOverride with ").append(code("--build-arg " + variable.name() + "=…"));
         }
         return out.toString();
     }
@@ -105,7 +105,9 @@ final class VariableNotes {
 
     /** How the value is written, if that says more than the value. */
     private static String written(Document document, LogicalText written, Scope scope) {
-        return written.contentEquals(expand(document, written, scope)) ? "" : ", written " + code(written.toString());
+        return written.contentEquals(expand(document, written, scope))
+                ? ""
+                : ", written as " + code(written.toString());
     }
 
     private static String expand(Document document, LogicalText written, Scope scope) {

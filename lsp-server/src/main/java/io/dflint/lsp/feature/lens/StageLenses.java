@@ -47,8 +47,8 @@ public final class StageLenses {
             return users == 0 ? "built by default" : "built by default, " + used;
         }
         if (users == 0) {
-            return "used by no stage; only built with --target";
+            return "not used by another stage; built only with --target";
         }
-        return needed ? used : used + "; only built with --target";
+        return needed ? used : used + "; built only with --target";
     }
 }

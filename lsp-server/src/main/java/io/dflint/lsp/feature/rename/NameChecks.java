@@ -59,26 +59,26 @@ final class NameChecks {
     private static void stage(Document document, Symbol symbol, String newName) throws RenameException {
         String lower = newName.toLowerCase(Locale.ROOT);
         if (!isStageName(lower)) {
-            throw new RenameException(
-                    "\"" + newName + "\" is no name for a stage; use a letter, then letters, digits, '-', '_' and '.'");
+            throw new RenameException("\"" + newName
+                    + "\" is not a valid stage name; use a letter, then letters, digits, '-', '_' and '.'");
         }
         if (lower.equals("scratch") || lower.equals("context")) {
-            throw new RenameException(newName + " has a meaning of its own, so no stage can be called that");
+            throw new RenameException(newName + " is reserved; choose another name for the stage");
         }
         if (lower.equals(symbol.name())) {
             return;
         }
         for (Stage stage : document.model().stages()) {
             if (lower.equals(stage.name())) {
-                throw new RenameException("another stage is called " + newName + " already");
+                throw new RenameException("there is already a stage called " + newName);
             }
             if (stage.base() instanceof Base.OfImage(String reference, boolean _) && reference.equals(lower)) {
-                throw new RenameException(newName + " is the name of an image that a stage starts from");
+                throw new RenameException(newName + " is already the base image of a stage");
             }
         }
         for (Symbol other : document.symbols().all()) {
             if (other.kind() == Symbol.Kind.SOURCE && other.name().equals(lower)) {
-                throw new RenameException(newName + " is used as the name of an image or build context");
+                throw new RenameException(newName + " is already the name of an image or build context");
             }
         }
     }
@@ -102,14 +102,14 @@ final class NameChecks {
 
     private static void variable(Document document, Symbol symbol, String newName) throws RenameException {
         if (!VariableNames.isName(newName)) {
-            throw new RenameException(
-                    "\"" + newName + "\" is no name for a variable; use a letter or '_', then letters, digits and '_'");
+            throw new RenameException("\"" + newName
+                    + "\" is not a valid variable name; use a letter or '_', then letters, digits and '_'");
         }
         if (newName.equals(symbol.name())) {
             return;
         }
         if (SET_BY_BUILDKIT.contains(newName) || newName.equals("PATH")) {
-            throw new RenameException(newName + " has a meaning of its own, so no variable can be called that");
+            throw new RenameException(newName + " is reserved; choose another name for the variable");
         }
         Set<Integer> scopes = new HashSet<>();
         for (Occurrence occurrence : symbol.occurrences()) {
@@ -119,7 +119,7 @@ final class NameChecks {
             if (other.kind() == Symbol.Kind.VARIABLE && other.name().equals(newName) && other.isDeclared()) {
                 for (Occurrence occurrence : other.occurrences()) {
                     if (scopes.contains(occurrence.scope())) {
-                        throw new RenameException("another variable is called " + newName + " here already");
+                        throw new RenameException("there is already a variable called " + newName);
                     }
                 }
             }
@@ -130,11 +130,12 @@ final class NameChecks {
         for (int i = 0; i < newName.length(); i++) {
             char c = newName.charAt(i);
             if (c <= ' ' || "<>|&;()$`\\\"'".indexOf(c) >= 0) {
-                throw new RenameException("\"" + newName + "\" is no name for a heredoc; use letters, digits and '_'");
+                throw new RenameException(
+                        "\"" + newName + "\" is not a valid heredoc name; use letters, digits and '_'");
             }
         }
         if (newName.isEmpty() || newName.charAt(0) == '-') {
-            throw new RenameException("\"" + newName + "\" is no name for a heredoc; use letters, digits and '_'");
+            throw new RenameException("\"" + newName + "\" is not a valid heredoc name; use letters, digits and '_'");
         }
         if (newName.equals(symbol.name())) {
             return;
@@ -142,7 +143,7 @@ final class NameChecks {
         for (Heredoc heredoc :
                 symbol.occurrences().getFirst().instruction().header().heredocs()) {
             if (heredoc.name().equals(newName) || hasLine(heredoc.body().toString(), newName)) {
-                throw new RenameException("a line " + newName + " stands in the way; it would end the heredoc early");
+                throw new RenameException("the line " + newName + " in the heredoc would end it early");
             }
         }
     }

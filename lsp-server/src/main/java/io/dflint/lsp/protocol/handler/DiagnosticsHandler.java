@@ -135,7 +135,7 @@ public final class DiagnosticsHandler implements Handler {
                     .notify(
                             "window/showMessage",
                             new MessageParams(
-                                    MessageType.Warning, "dflint works without its configuration: " + found.problem()));
+                                    MessageType.Warning, "dflint ignores its configuration: " + found.problem()));
         }
         return converter.convert(document, found.findings(), session.facts());
     }

@@ -5,8 +5,9 @@ import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.feature.hover.HoverContext;
+import io.dflint.lsp.feature.hover.HoverNotes;
 import io.dflint.lsp.feature.hover.Note;
-import io.dflint.lsp.feature.hover.Surroundings;
 import io.dflint.lsp.protocol.Call;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/hover}. */
 public final class HoverHandler implements Handler {
-    private final io.dflint.lsp.feature.hover.Hover hover = new io.dflint.lsp.feature.hover.Hover();
+    private final HoverNotes notes = new HoverNotes();
     private final Diagnostics diagnostics;
 
     public HoverHandler(Diagnostics diagnostics) {
@@ -35,8 +36,8 @@ public final class HoverHandler implements Handler {
     }
 
     /** What dflint finds under the settings of the document, and its ignore file. */
-    private Surroundings surroundings(Call call) {
-        return new Surroundings() {
+    private HoverContext context(Call call) {
+        return new HoverContext() {
             @Override
             public List<Finding> findings(Document document) {
                 return diagnostics
@@ -71,7 +72,7 @@ public final class HoverHandler implements Handler {
     }
 
     private @Nullable Hover answer(Call call, Position position, ClientFacts client) {
-        Note note = hover.at(call.document(), FromLsp.offset(call.document(), position), surroundings(call));
+        Note note = notes.at(call.document(), FromLsp.offset(call.document(), position), context(call));
         return note == null
                 ? null
                 : new Hover(content(note.markdown(), client), ToLsp.range(call.document(), note.range()));

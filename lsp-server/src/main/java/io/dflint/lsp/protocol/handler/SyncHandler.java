@@ -8,6 +8,7 @@ import io.dflint.lsp.protocol.FromLsp;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.workspace.DockerfileLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** Keeps the documents as the client has them. */
+/** Keeps the Dockerfiles among the open documents as the client has them; documents of other languages are left alone. */
 public final class SyncHandler implements Handler {
     /** {@code TextDocumentSyncKind.Incremental} */
     private static final int INCREMENTAL = 2;
@@ -28,7 +29,9 @@ public final class SyncHandler implements Handler {
     public void register(Routes routes, Session session) {
         routes.onNotification("textDocument/didOpen", DidOpenTextDocumentParams.class, p -> {
             TextDocumentItem item = p.getTextDocument();
-            session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
+            if (DockerfileLanguage.is(item.getLanguageId(), item.getUri())) {
+                session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
+            }
         });
         routes.onNotification("textDocument/didChange", DidChangeTextDocumentParams.class, p -> {
             VersionedTextDocumentIdentifier id = p.getTextDocument();
@@ -40,8 +43,11 @@ public final class SyncHandler implements Handler {
             }
         });
         routes.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, p -> {
-            session.documents().close(p.getTextDocument().getUri());
-            session.closed(p.getTextDocument().getUri());
+            String uri = p.getTextDocument().getUri();
+            if (session.documents().get(uri) != null) {
+                session.documents().close(uri);
+                session.closed(uri);
+            }
         });
     }
 

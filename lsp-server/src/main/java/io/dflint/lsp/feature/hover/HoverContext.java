@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a hover may tell that is not in the document itself. */
-public interface Surroundings {
+public interface HoverContext {
 
     /** What dflint finds in the document. */
     List<Finding> findings(Document document);

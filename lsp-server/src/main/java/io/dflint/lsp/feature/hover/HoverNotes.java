@@ -24,20 +24,20 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what stands under the cursor: an instruction, a flag, a variable, an image; and what dflint finds there. */
-public final class Hover {
+/** What stands under the cursor: an instruction, a flag, a variable, an image; and what dflint finds there. */
+public final class HoverNotes {
 
     /** What to show at an offset; null for nothing. */
-    public @Nullable Note at(Document document, int offset, Surroundings surroundings) {
-        Note note = text(document, offset, surroundings);
-        Note finding = FindingNotes.at(document, offset, surroundings);
+    public @Nullable Note at(Document document, int offset, HoverContext context) {
+        Note note = text(document, offset, context);
+        Note finding = FindingNotes.at(document, offset, context);
         if (note == null || finding == null) {
             return note == null ? finding : note;
         }
         return new Note(note.range(), note.markdown() + "\n\n---\n\n" + finding.markdown());
     }
 
-    private static @Nullable Note text(Document document, int offset, Surroundings surroundings) {
+    private static @Nullable Note text(Document document, int offset, HoverContext context) {
         for (Directive directive : document.dockerfile().directives()) {
             DirectiveType type = DirectiveType.of(directive.name());
             if (type != null && directive.nameRange().touches(offset)) {
@@ -51,7 +51,7 @@ public final class Hover {
         }
         for (Instruction instruction : document.dockerfile().instructions()) {
             if (instruction.range().touches(offset)) {
-                return in(document, instruction, instruction, offset, surroundings);
+                return in(document, instruction, instruction, offset, context);
             }
         }
         return null;
@@ -59,14 +59,14 @@ public final class Hover {
 
     /** @param outer what stands in the file: the instruction itself, or the ONBUILD around it */
     private static @Nullable Note in(
-            Document document, Instruction outer, Instruction instruction, int offset, Surroundings surroundings) {
+            Document document, Instruction outer, Instruction instruction, int offset, HoverContext context) {
         InstructionType type = InstructionType.of(instruction.name());
         TextRange name = instruction.name().sourceRange();
         if (name.touches(offset)) {
             return type == null ? null : new Note(name, InstructionNotes.of(type) + StepNotes.of(document, outer));
         }
         if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
-            return in(document, outer, onbuild.trigger(), offset, surroundings);
+            return in(document, outer, onbuild.trigger(), offset, context);
         }
         Symbol symbol = document.symbols().at(offset);
         Occurrence occurrence = symbol == null ? null : symbol.at(offset);
@@ -91,7 +91,7 @@ public final class Hover {
         }
         return switch (instruction) {
             case From from -> from(document, from, offset);
-            case FileTransfer transfer -> SourceNotes.at(document, outer, transfer, offset, surroundings);
+            case FileTransfer transfer -> SourceNotes.at(document, outer, transfer, offset, context);
             default -> null;
         };
     }
@@ -119,7 +119,7 @@ public final class Hover {
         }
         return type == null || type.options().contains(known)
                 ? InstructionNotes.of(known)
-                : InstructionNotes.of(known) + "\n\nA mount of type " + type.text() + " has no such option";
+                : InstructionNotes.of(known) + "\n\nNot an option of mounts of type `" + type.text() + "`";
     }
 
     /** The stage or image that a {@code from} names. */
@@ -131,7 +131,7 @@ public final class Hover {
                 String text = reference.target() != null
                         ? ImageNotes.of(document, reference.target())
                         : ImageNotes.of(reference.text().toString(), true)
-                                + "\n\nNo stage of this file has this name. A named build context may.";
+                                + "\n\nNot a stage of this file: a named build context or an image";
                 return new Note(reference.range(), text);
             }
         }
