@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,65 @@ class LinterArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
+    }
+
+    /** The packages in the order in which they may use each other: each only those before it. */
+    private static final List<String> ORDER = List.of(
+            "lifecycle",
+            "command",
+            "facts",
+            "rule",
+            "ignore",
+            "kit",
+            "rules",
+            "compat",
+            "engine",
+            "config",
+            "report",
+            "cli");
+
+    @Test
+    void packagesUseOnlyThoseBeforeThem() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String[] after = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(name -> "io.dflint.lint." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.dflint.lint." + ORDER.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(after)
+                    .check(CLASSES);
+        }
+        slices().matching("io.dflint.lint.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void anImitationCanBeDeletedWithTheLineThatNamesIt() {
+        for (String program : List.of("hadolint", "docker")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("io.dflint.lint.compat." + program + "..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("io.dflint.lint.engine.Behaviours")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.dflint.lint.compat." + program + "..")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void theMapNamesEveryPackage() throws IOException {
+        String map = Files.readString(Path.of("../docs/ARCHITECTURE.md"));
+        for (JavaClass type : CLASSES) {
+            String[] names =
+                    type.getPackageName().substring("io.dflint.".length()).split("\\.", -1);
+            boolean nested = names.length > 2 && (names[1].equals("facts") || names[1].equals("compat"));
+            String name = "lint." + names[1] + (nested ? "." + names[2] : "");
+            assertThat(map).contains("`" + name);
+        }
     }
 
     @Test
@@ -130,7 +192,8 @@ class LinterArchitectureTest {
     void everyRuleIsListedById() {
         List<String> listed = Rules.ALL.stream().map(rule -> rule.info().id()).toList();
         List<String> written = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(Rule.class)
+                .filter(type -> type.getPackageName().startsWith("io.dflint.lint.rules.")
+                        && type.isAssignableTo(Rule.class)
                         && !type.isInterface()
                         && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getSimpleName)

@@ -2,7 +2,6 @@ package io.dflint.shell;
 
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,33 +28,5 @@ public record Script(
     /** Every simple command at every depth, in source order. Walks the tree: keep the result. */
     public List<CommandSite> commands() {
         return CommandCollector.collect(body);
-    }
-
-    /** Those of the commands that ShellCheck, and with it hadolint, sees. */
-    public List<CommandSite> commandsSeenByShellCheck() {
-        if (!parseable) {
-            return List.of();
-        }
-        List<CommandSite> all = commands();
-        if (unread.isEmpty()) {
-            return all;
-        }
-        List<CommandSite> seen = new ArrayList<>(all.size());
-        for (CommandSite site : all) {
-            if (isSeenByShellCheck(site.command().range().start())) {
-                seen.add(site);
-            }
-        }
-        return seen;
-    }
-
-    /** Whether ShellCheck, and with it hadolint, sees what stands at an offset of the source. */
-    public boolean isSeenByShellCheck(int sourceOffset) {
-        for (TextRange part : unread) {
-            if (part.contains(sourceOffset)) {
-                return false;
-            }
-        }
-        return parseable;
     }
 }

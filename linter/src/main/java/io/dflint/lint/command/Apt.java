@@ -6,9 +6,9 @@ import io.dflint.shell.SimpleCommand;
 public final class Apt {
     private Apt() {}
 
-    /** Whether a command installs packages; hadolint's rules on installing know {@code apt-get} only. */
-    public static boolean installs(SimpleCommand command, boolean asHadolint) {
+    /** Whether a command installs packages. */
+    public static boolean installs(SimpleCommand command) {
         return PackageTool.APT_GET.installs(command)
-                || !asHadolint && "apt".equals(command.program()) && PackageTool.APT.installs(command);
+                || "apt".equals(command.program()) && PackageTool.APT.installs(command);
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 /**
  * Programs that install packages.
  *
- * <p>Options that take a value name it in the next word; such values are no packages. The lists hold what hadolint 2.15.1
- * knows, and {@link #operands} adds what it misses where the caller asks for the better reading.
+ * <p>Options that take a value name it in the next word; such values are no packages.
  */
 public enum PackageTool {
     APT_GET(
             names("apt-get"),
             names("install"),
-            names("t", "target-release"),
             names(
+                    "t",
+                    "target-release",
                     "o",
                     "option",
                     "c",
@@ -26,20 +26,26 @@ public enum PackageTool {
                     "host-architecture",
                     "P",
                     "build-profiles")),
-    APT(
-            names("apt", "aptitude"),
-            names("install"),
-            names("t", "target-release"),
-            names("o", "option", "c", "config-file")),
+    APT(names("apt", "aptitude"), names("install"), names("t", "target-release", "o", "option", "c", "config-file")),
     APK(
             names("apk"),
             names("add"),
-            names("t", "virtual", "repository", "X"),
-            names("p", "root", "arch", "cache-dir", "keys-dir", "repositories-file", "wait", "cache-max-age")),
+            names(
+                    "t",
+                    "virtual",
+                    "repository",
+                    "X",
+                    "p",
+                    "root",
+                    "arch",
+                    "cache-dir",
+                    "keys-dir",
+                    "repositories-file",
+                    "wait",
+                    "cache-max-age")),
     YUM(
             names("yum"),
             names("install", "groupinstall", "localinstall"),
-            names(),
             names(
                     "c",
                     "config",
@@ -57,7 +63,6 @@ public enum PackageTool {
     DNF(
             names("dnf", "microdnf"),
             names("install", "groupinstall", "localinstall"),
-            names(),
             names(
                     "c",
                     "config",
@@ -76,13 +81,22 @@ public enum PackageTool {
     ZYPPER(
             names("zypper"),
             names("install", "in"),
-            names(),
             names("t", "type", "r", "repo", "from", "R", "root", "c", "config")),
     NPM(
             names("npm"),
             names("install"),
-            names("loglevel", "registry"),
-            names("prefix", "C", "cache", "userconfig", "omit", "include", "tag", "workspace", "w")),
+            names(
+                    "loglevel",
+                    "registry",
+                    "prefix",
+                    "C",
+                    "cache",
+                    "userconfig",
+                    "omit",
+                    "include",
+                    "tag",
+                    "workspace",
+                    "w")),
     PIP(
             names(),
             names("install"),
@@ -112,8 +126,7 @@ public enum PackageTool {
                     "t",
                     "target",
                     "trusted-host",
-                    "upgrade-strategy"),
-            names(
+                    "upgrade-strategy",
                     "timeout",
                     "retries",
                     "cache-dir",
@@ -128,22 +141,18 @@ public enum PackageTool {
                     "report",
                     "index",
                     "keyring-provider")),
-    YARN(names("yarn"), names("install"), names(), names());
+    YARN(names("yarn"), names("install"), names());
 
     private final List<String> programs;
     private final String[] programNames;
     private final List<String> verbs;
     private final String[] valueOptions;
-    private final String[] moreValueOptions;
 
-    PackageTool(List<String> programs, List<String> verbs, List<String> valueOptions, List<String> moreValueOptions) {
+    PackageTool(List<String> programs, List<String> verbs, List<String> valueOptions) {
         this.programs = programs;
         programNames = programs.isEmpty() ? new String[] {"pip*", "python*"} : programs.toArray(String[]::new);
         this.verbs = verbs;
         this.valueOptions = valueOptions.toArray(String[]::new);
-        List<String> all = new ArrayList<>(valueOptions);
-        all.addAll(moreValueOptions);
-        this.moreValueOptions = all.toArray(String[]::new);
     }
 
     private static List<String> names(String... names) {
@@ -188,19 +197,20 @@ public enum PackageTool {
         };
     }
 
-    /**
-     * The words of a command that are neither options nor their values.
-     *
-     * @param asHadolint whether to know only the options that hadolint knows
-     */
-    public List<ShellWord> operands(SimpleCommand command, boolean asHadolint) {
-        return command.operands(asHadolint ? valueOptions : moreValueOptions);
+    /** The words of a command that are neither options nor their values. */
+    public List<ShellWord> operands(SimpleCommand command) {
+        return command.operands(valueOptions);
     }
 
     /** The packages that an installing command names: its operands but the verbs. */
-    public List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+    public List<ShellWord> packages(SimpleCommand command) {
+        return withoutVerbs(operands(command));
+    }
+
+    /** The operands of an installing command that are none of the verbs. */
+    public List<ShellWord> withoutVerbs(List<ShellWord> operands) {
         List<ShellWord> found = new ArrayList<>();
-        for (ShellWord word : operands(command, asHadolint)) {
+        for (ShellWord word : operands) {
             if (!verbs.contains(word.text())) {
                 found.add(word);
             }

@@ -59,8 +59,12 @@ public final class Pip {
     }
 
     /** The operands behind {@code install}. */
-    public static List<ShellWord> requirements(SimpleCommand command, boolean asHadolint) {
-        List<ShellWord> operands = PackageTool.PIP.operands(command, asHadolint);
+    public static List<ShellWord> requirements(SimpleCommand command) {
+        return behindInstall(PackageTool.PIP.operands(command));
+    }
+
+    /** Those of some operands that follow {@code install}. */
+    public static List<ShellWord> behindInstall(List<ShellWord> operands) {
         List<ShellWord> found = new ArrayList<>(operands.size());
         boolean behind = false;
         for (ShellWord word : operands) {

@@ -1,14 +1,12 @@
 package io.dflint.lint.engine;
 
 import io.dflint.dockerfile.Dockerfile;
-import io.dflint.lint.facts.Facts;
+import io.dflint.lint.compat.Behaviour;
 import io.dflint.lint.facts.WorkLimit;
-import io.dflint.lint.facts.value.RefusedValues;
 import io.dflint.lint.ignore.Suppressions;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.LintOptions;
-import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;
@@ -44,6 +42,9 @@ public final class LintEngine {
     private final LintOptions options;
     private final BuildSettings settings;
     private final List<Rule> rules;
+    private final Behaviour behaviour;
+    /** What judges in their places, one for one. */
+    private final List<Rule> judges;
 
     /** An engine with the rules that profile and configuration choose. */
     public LintEngine(LintOptions options) {
@@ -54,6 +55,12 @@ public final class LintEngine {
     public LintEngine(LintOptions options, List<Rule> rules) {
         this.options = options;
         this.rules = List.copyOf(rules);
+        behaviour = Behaviours.of(options.profile());
+        List<Rule> inPlace = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            inPlace.add(behaviour.rule(rule));
+        }
+        judges = List.copyOf(inPlace);
         settings = BuildSettings.DEFAULT
                 .withBuildArgs(options.buildArgs())
                 .withTarget(options.target() == null ? "" : options.target());
@@ -86,30 +93,21 @@ public final class LintEngine {
      */
     public List<Finding> lint(
             Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
-        if (options.profile() == Profile.HADOLINT) {
-            Dockerfile read = HadolintReading.of(file);
-            if (read.instructions().size() < file.instructions().size()) {
-                return run(read, BuildModel.of(read, settings), ignoreFile, checkpoint);
-            }
-        }
-        return run(file, model, ignoreFile, checkpoint);
+        Dockerfile read = behaviour.read(file);
+        return read.instructions().size() < file.instructions().size()
+                ? run(read, BuildModel.of(read, settings), ignoreFile, checkpoint)
+                : run(file, model, ignoreFile, checkpoint);
     }
 
     private List<Finding> run(
             Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
         WorkLimit work = new WorkLimit(file.source().length());
-        LintInput input = new LintInput(
-                file,
-                model,
-                new Facts(
-                        model, options.profile() == Profile.HADOLINT, options.profile() == Profile.DOCKER_CHECKS, work),
-                options,
-                ignoreFile);
-        Suppressions suppressions = new Suppressions(input);
+        LintInput input = new LintInput(file, model, behaviour.facts(model, work), options, ignoreFile);
+        Suppressions suppressions = behaviour.suppressions(input);
         List<Report.Draft> drafts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        if (!input.asDocker() || suppressions.letDockerCheck()) {
-            for (Rule rule : rules) {
+        if (behaviour.checks(input, suppressions)) {
+            for (Rule rule : judges) {
                 if (checkpoint != null) {
                     checkpoint.run();
                 }
@@ -118,7 +116,8 @@ public final class LintEngine {
         }
         Set<String> seen = new HashSet<>();
         for (Report.Draft draft : drafts) {
-            boolean repeated = input.asHadolint() && !seen.add(draft.keyForHadolint());
+            String key = behaviour.key(draft);
+            boolean repeated = key != null && !seen.add(key);
             if (!repeated && !suppressions.suppresses(draft)) {
                 findings.add(finding(draft, input, suppressions));
             }
@@ -126,14 +125,12 @@ public final class LintEngine {
         if (options.configuration().reportUnusedIgnores()) {
             findings.addAll(suppressions.unused(rules, Rules.ALL));
         }
-        if (!input.asHadolint() && suppressions.problem() != null) {
+        if (suppressions.problem() != null) {
             addProblems(List.of(suppressions.problem()), findings);
         }
         addProblems(file.problems(), findings);
         addProblems(model.problems(), findings);
-        if (!input.asHadolint() && !input.asDocker()) {
-            addProblems(RefusedValues.in(model, input.facts()), findings);
-        }
+        addProblems(behaviour.refused(input), findings);
         findings.sort(LintEngine::byPlace);
         return findings.size() <= MOST_FINDINGS ? findings : first(findings);
     }
@@ -181,14 +178,9 @@ public final class LintEngine {
     private Finding finding(Report.Draft draft, LintInput input, Suppressions suppressions) {
         Severity severity = options.configuration().severity(draft.rule);
         if (severity == null) {
-            boolean asDocker = options.profile() == Profile.DOCKER_CHECKS;
-            severity = suppressions.severity(draft, asDocker ? Severity.WARNING : draft.rule.severity());
+            severity = suppressions.severity(draft, behaviour.severity(draft.rule));
         }
-        Finding finding = draft.finding(severity);
-        if (input.asHadolint()) {
-            return finding.movedTo(TextRange.at(HadolintReading.start(input.file(), draft.anchor)));
-        }
-        return input.asDocker() ? finding.movedTo(TextRange.at(draft.anchor.start())) : finding;
+        return draft.finding(severity).movedTo(behaviour.place(input, draft));
     }
 
     private static void addProblems(List<Problem> problems, List<Finding> findings) {

@@ -1,6 +1,5 @@
 package io.dflint.lint.facts;
 
-import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Label;
@@ -9,8 +8,6 @@ import io.dflint.instruction.Run;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.VariableSetting;
 import io.dflint.lint.facts.check.CheckRun;
-import io.dflint.lint.facts.check.DockerCheck;
-import io.dflint.lint.facts.image.HadolintImage;
 import io.dflint.lint.facts.image.ImageUse;
 import io.dflint.lint.facts.image.ImageUses;
 import io.dflint.lint.facts.label.LabelEntry;
@@ -24,7 +21,6 @@ import io.dflint.lint.facts.script.ShellPragmas;
 import io.dflint.lint.facts.stage.FinalStages;
 import io.dflint.lint.facts.stage.FinalUser;
 import io.dflint.lint.facts.value.GlobalArgs;
-import io.dflint.lint.facts.value.HadolintPair;
 import io.dflint.lint.facts.value.Values;
 import io.dflint.lint.facts.value.VariableSettings;
 import io.dflint.model.BuildModel;
@@ -40,11 +36,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one file, each derived when a rule first asks for it. For one thread. */
-public final class Facts {
+public class Facts {
     private final BuildModel model;
-    private final boolean asHadolint;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
-    private final Map<From, HadolintImage> hadolintImages = new IdentityHashMap<>();
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
     private @Nullable CommandIndex commands;
@@ -56,28 +50,21 @@ public final class Facts {
     private @Nullable List<ImageUse> images;
     private final Values values;
     private final Map<LogicalText, @Nullable String> valueByText = new IdentityHashMap<>();
-    private final boolean asDocker;
     private final WorkLimit work;
     private @Nullable ShellPragmas shellPragmas;
     private @Nullable GlobalArgs globalArgs;
     private @Nullable CheckRun checkRun;
     private @Nullable Map<Instruction, RunScript> runByInstruction;
 
-    /** @param asHadolint whether to read scripts as hadolint reads them */
-    public Facts(BuildModel model, boolean asHadolint) {
-        this(model, asHadolint, false, new WorkLimit(model.file().source().length()));
+    /** Facts that nobody counts the work on. */
+    public Facts(BuildModel model) {
+        this(model, new WorkLimit(model.file().source().length()));
     }
 
-    /**
-     * @param asHadolint whether to read scripts as hadolint reads them
-     * @param asDocker whether to look only at what Docker's checks come to
-     * @param work counts what rules look at
-     */
-    public Facts(BuildModel model, boolean asHadolint, boolean asDocker, WorkLimit work) {
+    /** @param work counts what rules look at */
+    public Facts(BuildModel model, WorkLimit work) {
         this.work = work;
         this.model = model;
-        this.asDocker = asDocker;
-        this.asHadolint = asHadolint;
         values = new Values(model.file().source().length(), model.file().escape());
     }
 
@@ -126,7 +113,7 @@ public final class Facts {
     public CheckRun checkRun() {
         CheckRun known = checkRun;
         if (known == null) {
-            known = asDocker ? DockerCheck.of(model, globalArgs(), values) : CheckRun.complete(model);
+            known = readCheckRun();
             checkRun = known;
         }
         return known;
@@ -140,11 +127,6 @@ public final class Facts {
             images = known;
         }
         return looked(known);
-    }
-
-    /** The image of a FROM as hadolint reads it. */
-    public HadolintImage hadolintImage(From from) {
-        return hadolintImages.computeIfAbsent(from, HadolintImage::of);
     }
 
     /** The last USER of the image that is built; null if only the base image may set one. */
@@ -172,13 +154,8 @@ public final class Facts {
         return List.copyOf(found);
     }
 
-    private void addLabels(Label label, List<LabelEntry> found) {
-        if (asHadolint) {
-            for (HadolintPair pair : HadolintPair.of(label)) {
-                found.add(new LabelEntry(label, pair.key(), pair.value(), label.range(), label.range()));
-            }
-            return;
-        }
+    /** Adds the labels of an instruction. */
+    protected void addLabels(Label label, List<LabelEntry> found) {
         for (KeyValue pair : label.pairs()) {
             found.add(LabelEntry.of(label, pair, value(label, pair.key()), value(label, pair.value())));
         }
@@ -218,13 +195,13 @@ public final class Facts {
     }
 
     private List<RunScript> readRuns() {
-        ScriptReader reader = new ScriptReader(model, shellPragmas(), values, asHadolint);
+        ScriptReader reader = new ScriptReader(model, shellPragmas(), values);
         List<RunScript> found = new ArrayList<>();
         for (Instruction instruction : model.file().instructions()) {
             if (instruction instanceof Run run) {
-                found.add(reader.read(run, run));
+                found.add(read(reader, run, run));
             } else if (instruction instanceof Onbuild onbuild && onbuild.trigger() instanceof Run run) {
-                found.add(reader.read(onbuild, run));
+                found.add(read(reader, onbuild, run));
             }
         }
         return List.copyOf(found);
@@ -258,7 +235,7 @@ public final class Facts {
     public List<ContainerCommand> containerCommands() {
         List<ContainerCommand> known = containerCommands;
         if (known == null) {
-            known = new ScriptReader(model, shellPragmas(), values, asHadolint).containerCommands();
+            known = new ScriptReader(model, shellPragmas(), values).containerCommands();
             containerCommands = known;
         }
         return looked(known);
@@ -285,7 +262,7 @@ public final class Facts {
     public FinalStages finalStages() {
         FinalStages known = finalStages;
         if (known == null) {
-            known = new FinalStages(model, asHadolint);
+            known = readFinalStages();
             finalStages = known;
         }
         return known;
@@ -308,5 +285,23 @@ public final class Facts {
     private <T> List<T> looked(List<T> list) {
         work.spend(1 + list.size() / 16);
         return list;
+    }
+
+    /** The script of a RUN that stands in an instruction: the RUN itself, or ONBUILD around it. */
+    protected RunScript read(ScriptReader reader, Instruction instruction, Run run) {
+        return reader.read(instruction, run);
+    }
+
+    /** What a build comes to: everything. */
+    protected CheckRun readCheckRun() {
+        return CheckRun.complete(model);
+    }
+
+    protected FinalStages readFinalStages() {
+        return new FinalStages(model);
+    }
+
+    protected final BuildModel model() {
+        return model;
     }
 }

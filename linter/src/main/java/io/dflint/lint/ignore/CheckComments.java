@@ -21,16 +21,16 @@ public final class CheckComments {
     /** The build argument that counts in place of the directive. */
     private static final String BUILD_ARG = "BUILDKIT_DOCKERFILE_CHECK";
 
-    private final boolean asDocker;
+    private final CheckReading reading;
     private final InstructionIndex index;
     private final CheckOptions ofFile;
     private final @Nullable Problem problem;
     private final boolean valid;
     private final Map<Integer, CheckOptions> above = new HashMap<>(0);
 
-    CheckComments(LintInput input, InstructionIndex index) {
-        this.index = index;
-        asDocker = input.asDocker();
+    public CheckComments(LintInput input, CheckReading reading) {
+        this.reading = reading;
+        index = new InstructionIndex(input.file().instructions());
         String argument = input.options().buildArgs().get(BUILD_ARG);
         Directive directive = argument == null ? input.file().directive("check") : null;
         String text = argument != null ? argument : directive == null ? "" : directive.value();
@@ -38,12 +38,9 @@ public final class CheckComments {
         valid = options != null;
         ofFile = options == null ? CheckOptions.NONE : options;
         problem = valid ? null : problem(text, directive);
-        if (!input.asHadolint()) {
-            List<Instruction> instructions = input.file().instructions();
-            for (int i = 0; i < instructions.size(); i++) {
-                List<Comment> comments = instructions.get(i).header().comments();
-                read(asDocker ? belowEmpty(comments) : comments, i);
-            }
+        List<Instruction> instructions = input.file().instructions();
+        for (int i = 0; i < instructions.size(); i++) {
+            read(reading.counting(instructions.get(i).header().comments()), i);
         }
     }
 
@@ -55,15 +52,6 @@ public final class CheckComments {
                 1,
                 (directive == null ? BUILD_ARG : "check") + ": invalid option " + text
                         + "; write skip=A,B;error=true;experimental=C, each at most once");
-    }
-
-    /** Docker forgets the comments above an empty one. */
-    private static List<Comment> belowEmpty(List<Comment> comments) {
-        int start = comments.size();
-        while (start > 0 && !comments.get(start - 1).text().isEmpty()) {
-            start--;
-        }
-        return comments.subList(start, comments.size());
     }
 
     /** The first comment that gives options counts; one that Docker does not understand gives none. */
@@ -85,7 +73,7 @@ public final class CheckComments {
     }
 
     /** Whether Docker understands the directive; otherwise it checks nothing. */
-    boolean isValid() {
+    public boolean isValid() {
         return valid;
     }
 
@@ -115,11 +103,11 @@ public final class CheckComments {
     }
 
     private CheckOptions optionsAt(Report.Draft draft) {
-        if (above.isEmpty() || asDocker && !looksAbove(draft.rule)) {
+        if (above.isEmpty() || !reading.counts(draft.rule)) {
             return CheckOptions.NONE;
         }
         TextRange other = draft.ignoredAt();
-        TextRange place = asDocker && other != null ? other : draft.anchor;
+        TextRange place = other != null && reading.prefersOtherPlace() ? other : draft.anchor;
         CheckOptions options = above.get(index.at(place.start()));
         if (options == null && other != null) {
             options = above.get(index.at(other.start()));
@@ -127,21 +115,12 @@ public final class CheckComments {
         return options == null ? CheckOptions.NONE : options;
     }
 
-    /** Docker looks at the comments above an instruction only for checks of single instructions. */
-    private static boolean looksAbove(RuleInfo rule) {
-        return switch (rule.id()) {
-            case "NoEmptyContinuation", "ConsistentInstructionCasing", "DuplicateStageName" -> false;
-            case "ReservedStageName", "InvalidDefaultArgInFrom", "InvalidBaseImagePlatform" -> false;
-            default -> true;
-        };
-    }
-
     private boolean names(CheckOptions.Rules chosen, RuleInfo rule) {
         if (chosen.all()) {
             return rule.findsWhatDockerFinds();
         }
         for (String name : chosen.names()) {
-            if (asDocker ? rule.id().equals(name) : rule.isCalled(name)) {
+            if (reading.means(name, rule)) {
                 return true;
             }
         }

@@ -4,13 +4,13 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.text.TextRange;
 
 /** A pragma at work: where it counts, and which of its names have ignored something. */
-final class Ignore {
+public final class Ignore {
     private final Pragma pragma;
     private final TextRange reach;
     private final boolean[] used;
 
     /** @param reach where findings must begin to be ignored */
-    Ignore(Pragma pragma, TextRange reach) {
+    public Ignore(Pragma pragma, TextRange reach) {
         this.pragma = pragma;
         this.reach = reach;
         used = new boolean[pragma.names().size()];

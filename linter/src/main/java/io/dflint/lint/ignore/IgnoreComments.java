@@ -12,26 +12,30 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the comments that ignore rules and how far each reaches: one above an instruction counts for all of it, one inside of
  * an instruction for the command or line below.
  */
-final class IgnoreComments {
+public final class IgnoreComments {
     private final LintInput input;
     private final List<Instruction> instructions;
     private final List<Ignore> found = new ArrayList<>(0);
     private final PragmaReach below;
+    private final Function<Comment, @Nullable Pragma> form;
 
-    private IgnoreComments(LintInput input) {
+    private IgnoreComments(LintInput input, Function<Comment, @Nullable Pragma> form) {
+        this.form = form;
         this.input = input;
         instructions = input.file().instructions();
         below = new PragmaReach(input);
     }
 
-    static List<Ignore> in(LintInput input) {
-        IgnoreComments comments = new IgnoreComments(input);
+    /** @param form what a comment must look like; null for one that is no pragma */
+    public static List<Ignore> in(LintInput input, Function<Comment, @Nullable Pragma> form) {
+        IgnoreComments comments = new IgnoreComments(input, form);
         if (comments.mayHoldAny()) {
             comments.collect();
         }
@@ -61,8 +65,7 @@ final class IgnoreComments {
     }
 
     private @Nullable Pragma parse(Comment comment) {
-        boolean imitates = input.asDocker() || input.asHadolint();
-        return imitates ? PragmaParser.parseOwn(comment) : PragmaParser.parse(comment);
+        return form.apply(comment);
     }
 
     private void above(Comment comment, Instruction instruction) {

@@ -4,15 +4,15 @@ import io.dflint.instruction.Instruction;
 import java.util.List;
 
 /** Finds instructions by place. */
-final class InstructionIndex {
+public final class InstructionIndex {
     private final List<Instruction> instructions;
 
-    InstructionIndex(List<Instruction> instructions) {
+    public InstructionIndex(List<Instruction> instructions) {
         this.instructions = instructions;
     }
 
     /** The number of the last instruction that begins at or before an offset; -1 if none does. */
-    int at(int offset) {
+    public int at(int offset) {
         int low = 0;
         int high = instructions.size();
         while (low < high) {

@@ -2,7 +2,6 @@ package io.dflint.lint.ignore;
 
 import io.dflint.syntax.Comment;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A comment that ignores rules.
@@ -19,14 +18,5 @@ public record Pragma(Comment comment, Scope scope, List<String> names) {
         NEXT,
         STAGE,
         FILE
-    }
-
-    /**
-     * The pragma that a comment is; null if it is none.
-     *
-     * @param asHadolint whether only what hadolint heeds is one
-     */
-    public static @Nullable Pragma of(Comment comment, boolean asHadolint) {
-        return asHadolint ? HadolintPragmaParser.parse(comment) : PragmaParser.parse(comment);
     }
 }

@@ -21,46 +21,41 @@ public final class Suppressions {
     public static final String UNUSED_IGNORE = "unused-ignore";
 
     private final LintInput input;
-    private final CheckComments checks;
+    private final @Nullable CheckComments checks;
     private final IgnoreIndex ignores;
-    private final boolean pragmasCount;
 
-    public Suppressions(LintInput input) {
+    /**
+     * @param found the pragmas that count
+     * @param checks what {@code # check=} says; null where nobody reads it
+     */
+    public Suppressions(LintInput input, List<Ignore> found, @Nullable CheckComments checks) {
         this.input = input;
-        InstructionIndex index = new InstructionIndex(input.file().instructions());
-        checks = new CheckComments(input, index);
-        pragmasCount = !input.configuration().disableIgnorePragma();
-        List<Ignore> found = new ArrayList<>(0);
-        if (pragmasCount) {
-            found.addAll(IgnoreComments.in(input));
-            if (input.asHadolint()) {
-                found.addAll(HadolintIgnores.in(input));
-            }
-        }
-        ignores = new IgnoreIndex(found);
+        this.checks = checks;
+        ignores = new IgnoreIndex(input.configuration().disableIgnorePragma() ? List.of() : found);
     }
 
-    /** Whether Docker would check the file at all. */
-    public boolean letDockerCheck() {
-        return checks.isValid();
+    /** What comments in any form say. */
+    public static Suppressions of(LintInput input) {
+        return new Suppressions(
+                input, IgnoreComments.in(input, PragmaParser::parse), new CheckComments(input, CheckReading.ALL));
     }
 
-    /** What Docker does not understand of what they say; null if nothing. */
-    @Nullable
-    public Problem problem() {
-        return checks.problem();
+    /** What is wrong with them; null if nothing. */
+    public @Nullable Problem problem() {
+        return checks == null ? null : checks.problem();
     }
 
     public boolean suppresses(Report.Draft draft) {
-        boolean ignored = false;
-        if (CheckComments.isExperimental(draft.rule)) {
-            boolean wanted = input.configuration().severity(draft.rule) != null;
-            ignored = !wanted && checks.suppresses(draft);
-        } else if (pragmasCount && !input.asHadolint()) {
-            ignored = checks.suppresses(draft);
-        }
+        boolean ignored = checks != null && isSkipped(draft, checks);
         boolean byPragma = !ignores.all().isEmpty() && ignores.ignores(draft.rule, places(draft));
         return ignored || byPragma;
+    }
+
+    private boolean isSkipped(Report.Draft draft, CheckComments comments) {
+        // A rule that is asked for by name needs no comment that switches it on.
+        return CheckComments.isExperimental(draft.rule)
+                ? input.configuration().severity(draft.rule) == null && comments.suppresses(draft)
+                : !input.configuration().disableIgnorePragma() && comments.suppresses(draft);
     }
 
     /** Where pragmas must reach: to the finding or to the start of its instruction. */
@@ -73,7 +68,7 @@ public final class Suppressions {
 
     /** The severity that a finding has, given that of its rule. */
     public Severity severity(Report.Draft draft, Severity severity) {
-        return !input.asHadolint() && checks.isError(draft) ? Severity.ERROR : severity;
+        return checks != null && checks.isError(draft) ? Severity.ERROR : severity;
     }
 
     /** Findings about names in pragmas that ignored nothing, of rules that ran or that are not among all. */

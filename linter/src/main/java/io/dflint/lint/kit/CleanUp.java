@@ -19,22 +19,16 @@ public final class CleanUp {
      * The first command that installs, if nothing cleans up behind it; null if all is well.
      *
      * @param ownCommand whether a command that installs and looks like a clean-up too is one
-     * @param asHadolint to compare the first installation with the first clean-up, as hadolint does, rather than the last
-     *     with the last
      */
     public static @Nullable CommandSite missing(
-            RunScript run,
-            Predicate<SimpleCommand> installs,
-            Predicate<SimpleCommand> cleans,
-            boolean ownCommand,
-            boolean asHadolint) {
+            RunScript run, Predicate<SimpleCommand> installs, Predicate<SimpleCommand> cleans, boolean ownCommand) {
         List<CommandSite> sites = run.calls();
         int first = first(sites, installs);
         if (first < 0) {
             return null;
         }
-        int install = asHadolint ? first : last(sites, installs);
-        int clean = asHadolint ? first(sites, cleans) : last(sites, cleans);
+        int install = last(sites, installs);
+        int clean = last(sites, cleans);
         return clean < install || clean == install && !ownCommand ? sites.get(first) : null;
     }
 
@@ -68,11 +62,6 @@ public final class CleanUp {
             }
         }
         return false;
-    }
-
-    /** hadolint is content with {@code rm -rf} of anything. */
-    public static boolean removesForHadolint(SimpleCommand command, String pattern) {
-        return "rm".equals(command.program()) && command.hasArg("-rf", pattern);
     }
 
     /**

@@ -40,14 +40,11 @@ public abstract class CleanUpRule implements Rule {
         if (input.facts().commandsOf(tool.programs()).isEmpty()) {
             return;
         }
-        boolean asHadolint = input.asHadolint();
         for (RunScript run : input.facts().runs()) {
-            CommandSite install = CleanUp.missing(
-                    run, c -> installs(c, asHadolint), c -> cleans(c, asHadolint), ownCommand, asHadolint);
-            // Only hadolint minds what is left in layers that no image has.
+            CommandSite install = CleanUp.missing(run, c -> installs(c), c -> cleans(c), ownCommand);
             if (install == null
                     || leavesNothing(run, input)
-                    || !asHadolint && !input.facts().finalStages().keep(run)) {
+                    || !input.facts().finalStages().keep(run)) {
                 continue;
             }
             String program = install.command().program();
@@ -67,7 +64,7 @@ public abstract class CleanUpRule implements Rule {
     /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
     protected abstract boolean leavesNothing(RunScript run, LintInput input);
 
-    protected abstract boolean installs(SimpleCommand command, boolean asHadolint);
+    protected abstract boolean installs(SimpleCommand command);
 
-    protected abstract boolean cleans(SimpleCommand command, boolean asHadolint);
+    protected abstract boolean cleans(SimpleCommand command);
 }

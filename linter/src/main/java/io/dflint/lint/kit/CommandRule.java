@@ -28,15 +28,9 @@ public abstract class CommandRule implements Rule {
     public final void check(LintInput input, Report report) {
         for (RunCommand command : input.facts().commandsOf(programs)) {
             report.step();
-            if (!input.asHadolint() || !command.run().isOnbuild() || hadolintLooksBehindOnbuild()) {
-                check(command.run(), command.site(), input, report);
-            }
-        }
-    }
 
-    /** Whether hadolint applies the rule to ONBUILD RUN; otherwise we always do. */
-    protected boolean hadolintLooksBehindOnbuild() {
-        return true;
+            check(command.run(), command.site(), input, report);
+        }
     }
 
     /** Judges one command. */

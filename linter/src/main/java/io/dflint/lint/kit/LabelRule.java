@@ -32,23 +32,17 @@ public abstract class LabelRule implements Rule {
         }
         for (LabelEntry label : input.facts().labels()) {
             String value = label.value();
-            if (value != null
-                    && input.configuration().labelSchema().get(label.key()) == type
-                    && !fits(value, input.asHadolint())) {
+            if (value != null && input.configuration().labelSchema().get(label.key()) == type && !fits(value)) {
                 report.at(
                                 label.instruction(),
                                 label,
                                 "label " + label.key() + " must be " + wanted + "; "
                                         + (value.isEmpty() ? "it is empty" : value + " is not"))
-                        .eachFor(label.key());
+                        .about(label.key());
             }
         }
     }
 
-    /**
-     * Whether a value is of the type.
-     *
-     * @param asHadolint whether to judge as hadolint does where that differs
-     */
-    protected abstract boolean fits(String value, boolean asHadolint);
+    /** Whether a value is of the type. */
+    protected abstract boolean fits(String value);
 }

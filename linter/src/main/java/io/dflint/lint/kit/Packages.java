@@ -27,9 +27,9 @@ public final class Packages {
         return out.toString();
     }
 
-    /** Whether it is known what package a word names; find and xargs put it in the place of braces. hadolint takes all. */
-    public static boolean isKnown(ShellWord word, boolean asHadolint) {
-        String literal = asHadolint ? "" : word.literal();
+    /** Whether it is known what package a word names; find and xargs put it in the place of braces. */
+    public static boolean isKnown(ShellWord word) {
+        String literal = word.literal();
         return literal != null && !literal.contains("{}");
     }
 

@@ -26,7 +26,7 @@ public abstract class PinRule extends CommandRule {
     @Override
     protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (!installs(command) || !input.asHadolint() && tool.onlyPretends(command)) {
+        if (!installs(command) || tool.onlyPretends(command)) {
             return;
         }
         List<ShellWord> unpinned = unpinned(command, run, input);
@@ -41,16 +41,15 @@ public abstract class PinRule extends CommandRule {
     }
 
     /** The packages that an installing command names. */
-    protected List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
-        return tool.packages(command, asHadolint);
+    protected List<ShellWord> packages(SimpleCommand command) {
+        return tool.packages(command);
     }
 
     private List<ShellWord> unpinned(SimpleCommand command, RunScript run, LintInput input) {
         boolean modules = installsModules(command);
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : packages(command, input.asHadolint())) {
-            if (Packages.isKnown(word, input.asHadolint())
-                    && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
+        for (ShellWord word : packages(command)) {
+            if (Packages.isKnown(word) && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
                 unpinned.add(word);
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repeats {
     private Repeats() {}
 
-    /** Reports each instruction of a kind that has no effect. hadolint blames the one that takes the effect away. */
+    /** Reports each instruction of a kind that has no effect. */
     public static void report(Class<? extends Instruction> kind, LintInput input, Report report) {
         for (Repeat repeat : of(input.file(), kind)) {
             LogicalText name = repeat.earlier().name();

@@ -25,10 +25,10 @@ public abstract class RpmPinRule extends PinRule {
     }
 
     @Override
-    protected final List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+    protected final List<ShellWord> packages(SimpleCommand command) {
         boolean modules = installsModules(command);
         List<ShellWord> found = new ArrayList<>();
-        for (ShellWord word : tool.operands(command, asHadolint)) {
+        for (ShellWord word : tool.operands(command)) {
             if (!word.text().equals("install") && !(modules && word.text().equals("module"))) {
                 found.add(word);
             }
@@ -47,7 +47,6 @@ public abstract class RpmPinRule extends PinRule {
         if (VersionVariables.isIn(word)) {
             return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
         }
-        return Pins.rpm(text)
-                || !input.asHadolint() && (text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0);
+        return Pins.rpm(text) || text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0;
     }
 }

@@ -1,10 +1,8 @@
 package io.dflint.lint.kit;
 
-import io.dflint.instruction.Arg;
 import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
-import io.dflint.instruction.Onbuild;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Variable;
@@ -46,18 +44,12 @@ public final class VersionVariables {
     }
 
     private static boolean isDefined(String name, RunScript run, LintInput input) {
-        if (input.asHadolint() && run.isOnbuild()) {
-            return isSetByTrigger(name, run, input);
-        }
+
         Variable variable = input.model().scopeAt(run.instruction()).variable(name);
         if (variable != null && variable.origin() != Variable.Origin.PLATFORM) {
             return true;
         }
-        if (run.stage() == null && isEnvAbove(name, run, input)) {
-            return true;
-        }
-        // hadolint does not forget the ARGs of other stages.
-        return input.asHadolint() && isArgAbove(name, run, input);
+        return run.stage() == null && isEnvAbove(name, run, input);
     }
 
     /** In a file that lacks FROM. */
@@ -73,45 +65,12 @@ public final class VersionVariables {
         return false;
     }
 
-    /** hadolint reads what stands behind ONBUILD by itself, all of the file as one stage. */
-    private static boolean isSetByTrigger(String name, RunScript run, LintInput input) {
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction.range().start() >= run.instruction().range().start()) {
-                return false;
-            }
-            if (instruction instanceof Onbuild onbuild
-                    && (sets(onbuild.trigger(), name) || declares(onbuild.trigger(), name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean sets(@Nullable Instruction instruction, String name) {
         if (instruction instanceof Env env) {
             for (KeyValue pair : env.pairs()) {
                 if (pair.key().contentEquals(name)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** hadolint sees the first name only. */
-    private static boolean declares(@Nullable Instruction instruction, String name) {
-        return instruction instanceof Arg arg
-                && !arg.definitions().isEmpty()
-                && arg.definitions().getFirst().name().contentEquals(name);
-    }
-
-    private static boolean isArgAbove(String name, RunScript run, LintInput input) {
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction.range().start() >= run.instruction().range().start()) {
-                return false;
-            }
-            if (declares(instruction, name)) {
-                return true;
             }
         }
         return false;

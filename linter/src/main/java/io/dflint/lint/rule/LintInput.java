@@ -18,16 +18,6 @@ public record LintInput(
         LintOptions options,
         @Nullable String ignoreFile) {
 
-    /** Whether to judge as hadolint does, also where it errs. */
-    public boolean asHadolint() {
-        return options.profile() == Profile.HADOLINT;
-    }
-
-    /** Whether to judge as {@code docker build --check} does. */
-    public boolean asDocker() {
-        return options.profile() == Profile.DOCKER_CHECKS;
-    }
-
     public Configuration configuration() {
         return options.configuration();
     }

@@ -88,15 +88,15 @@ public final class Report {
             return this;
         }
 
-        /** Says what the finding is about where hadolint reports an instruction once for each such thing. */
-        public Draft eachFor(String thing) {
+        /** Says what of its place the finding is about, for programs that report an instruction once for each such thing. */
+        public Draft about(String thing) {
             subject = thing;
             return this;
         }
 
-        /** The profile of hadolint shows one finding with such a key, the first. */
-        public String keyForHadolint() {
-            return rule.id() + "@" + anchor.start() + ":" + subject;
+        /** What the finding is about; empty if that is its place as a whole. */
+        public String subject() {
+            return subject;
         }
 
         /**

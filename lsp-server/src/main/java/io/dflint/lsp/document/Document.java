@@ -119,7 +119,7 @@ public final class Document {
             synchronized (this) {
                 known = runs;
                 if (known == null) {
-                    known = new Facts(model(), false).runs();
+                    known = new Facts(model()).runs();
                     runs = known;
                 }
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A label that the file sets.
  *
- * @param key quotes removed and variables replaced; empty if not known. As hadolint reads it, without replacing
+ * @param key quotes removed and variables replaced; empty if not known
  * @param value in the same way; null if not known
  * @param range of the value, or of the whole pair where nothing is written
  */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage it stands in; null before the first FROM
  * @param scripts its scripts: the command line, and the heredoc bodies that a shell runs
  * @param commands every simple command of all scripts, at any depth, in the order of the text
- * @param called what they come to call; empty as hadolint reads scripts
- * @param calls what rules judge: the commands that are called, or as hadolint reads scripts those that are written
+ * @param called what they come to call
+ * @param calls what rules judge: the commands that are called
  */
 public record RunScript(
         Instruction instruction,

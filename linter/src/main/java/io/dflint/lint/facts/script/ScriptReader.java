@@ -45,14 +45,11 @@ public final class ScriptReader {
     private final BuildModel model;
     private final ShellPragmas pragmas;
     private final Values values;
-    private final boolean asHadolint;
 
-    /** @param asHadolint whether to take for scripts what hadolint takes for them, and always for bash */
-    public ScriptReader(BuildModel model, ShellPragmas pragmas, Values values, boolean asHadolint) {
+    public ScriptReader(BuildModel model, ShellPragmas pragmas, Values values) {
         this.values = values;
         this.model = model;
         this.pragmas = pragmas;
-        this.asHadolint = asHadolint;
     }
 
     public RunScript read(Instruction instruction, Run run) {
@@ -61,19 +58,17 @@ public final class ScriptReader {
         List<CommandSite> commands = new ArrayList<>();
         CommandForm form = run.command();
         if (form instanceof ShellForm shellForm) {
-            LogicalText script = asHadolint ? HadolintRun.script(run, shellForm) : shellForm.script();
-            Dialect dialect = asHadolint ? Dialect.BASH : dialect(instruction, stage);
+            LogicalText script = shellForm.script();
+            Dialect dialect = dialect(instruction, stage);
             shellForm(run, script, dialect, scripts);
         } else if (form instanceof ExecForm exec) {
             execForm(exec, scripts, commands);
         }
         for (Script script : scripts) {
-            // hadolint has its commands from ShellCheck, which gives up on some scripts and on the rest of others.
-            commands.addAll(asHadolint ? script.commandsSeenByShellCheck() : script.commands());
+            commands.addAll(script.commands());
         }
-        List<CalledCommand> called =
-                asHadolint ? List.of() : called(form, scripts, commands, values.limited(model.scopeAt(instruction)));
-        List<CommandSite> calls = new ArrayList<>(asHadolint ? commands : List.of());
+        List<CalledCommand> called = called(form, scripts, commands, values.limited(model.scopeAt(instruction)));
+        List<CommandSite> calls = new ArrayList<>(List.of());
         for (CalledCommand each : called) {
             calls.add(each.called());
         }
@@ -146,10 +141,7 @@ public final class ScriptReader {
         Heredoc first = heredocs.getFirst();
         if (isOnly(first, script)) {
             LogicalText body = first.content();
-            scripts.add(asHadolint ? ShellParser.parse(body, dialect) : ShellParser.parseWithShebang(body, dialect));
-        } else if (asHadolint) {
-            int end = first.word().sourceRange().start();
-            scripts.add(ShellParser.parse(script.subSequence(0, script.logicalOffset(end)), dialect));
+            scripts.add(ShellParser.parseWithShebang(body, dialect));
         } else {
             Script whole = ShellParser.parse(withBodies(run, script), dialect);
             scripts.add(whole);
@@ -210,10 +202,7 @@ public final class ScriptReader {
         if (exec.words().isEmpty()) {
             return;
         }
-        if (asHadolint) {
-            scripts.add(ShellParser.parse(joined(exec.words()), Dialect.BASH));
-            return;
-        }
+
         LogicalText script = scriptArgument(exec.words());
         if (script != null) {
             List<String> shell = new ArrayList<>();
@@ -238,17 +227,6 @@ public final class ScriptReader {
             }
         }
         return null;
-    }
-
-    private static LogicalText joined(List<LogicalText> words) {
-        LogicalText.Builder out = LogicalText.builder();
-        for (LogicalText word : words) {
-            if (out.length() > 0) {
-                out.appendDecoded(" ", TextRange.at(word.sourceOffset(0)));
-            }
-            out.append(word);
-        }
-        return out.buildAt(words.getFirst().sourceOffset(0));
     }
 
     /** The command that an exec form is: its strings are its words, and no shell looks at them. */

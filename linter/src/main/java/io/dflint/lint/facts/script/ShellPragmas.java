@@ -1,7 +1,6 @@
 package io.dflint.lint.facts.script;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.ignore.ShellPragma;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Comment;

@@ -77,7 +77,7 @@ public final class VariableSettings {
 
     private void add(Instruction instruction, Origin origin, LogicalText key, TextRange range, @Nullable String value) {
         Stage stage = model.stageOf(instruction);
-        String name = HadolintText.dropQuotes(key);
+        String name = Quotes.drop(key);
         found.add(new VariableSetting(instruction, stage, origin, name, key.sourceRange(), range, value));
     }
 

@@ -41,7 +41,7 @@ public final class ConsistentInstructionCasing implements Rule {
             check(stage.from(), stage.from(), toLower, report);
             for (Instruction instruction : stage.instructions()) {
                 check(instruction, instruction, toLower, report);
-                if (!input.asDocker() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+                if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
                     check(onbuild, onbuild.trigger(), toLower, report);
                 }
             }

@@ -39,8 +39,7 @@ public final class CopyIgnoredFile implements Rule {
                 for (ContextSources.Source source :
                         ContextSources.of(transfer, input.facts().values(), step.scope())) {
                     // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
-                    boolean looked =
-                            input.asDocker() ? !source.path().startsWith("/") || source.isRoot() : source.known();
+                    boolean looked = source.known();
                     if (looked) {
                         check(ignored, step, transfer, source, report);
                     }

@@ -1,16 +1,13 @@
 package io.dflint.lint.rules.dl1001;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.ignore.Pragma;
-import io.dflint.lint.ignore.Pragma.Scope;
+import io.dflint.lint.ignore.PragmaParser;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Comment;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A comment that ignores rules. */
 public final class DL1001 implements Rule {
@@ -24,11 +21,9 @@ public final class DL1001 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        Set<Comment> unseen = input.asHadolint() ? innerComments(input) : Set.of();
         for (Comment comment : input.file().comments()) {
-            Pragma pragma = Pragma.of(comment, input.asHadolint());
-            // hadolint lets those pass that reach further than one instruction.
-            if (pragma != null && !unseen.contains(comment) && (pragma.scope() == Scope.NEXT || !input.asHadolint())) {
+            Pragma pragma = PragmaParser.parse(comment);
+            if (pragma != null) {
                 report.at(
                         comment,
                         comment,
@@ -36,13 +31,5 @@ public final class DL1001 implements Rule {
                                 + "; fix the findings, or ignore the rules in the configuration");
             }
         }
-    }
-
-    private static Set<Comment> innerComments(LintInput input) {
-        Set<Comment> comments = new HashSet<>();
-        for (Instruction instruction : input.file().instructions()) {
-            comments.addAll(instruction.header().innerComments());
-        }
-        return comments;
     }
 }

@@ -2,7 +2,6 @@ package io.dflint.lint.rules.dl3000;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Workdir;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -29,9 +28,7 @@ public final class DL3000 implements Rule {
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Workdir workdir) {
-                if (input.asHadolint()) {
-                    checkAsHadolint(workdir, report);
-                } else if (workdir.path() != null) {
+                if (workdir.path() != null) {
                     check(input, workdir, workdir.path(), report);
                 }
             }
@@ -62,12 +59,5 @@ public final class DL3000 implements Rule {
     private static TextEdit startWithSlash(LogicalText path) {
         boolean dotted = path.length() > 2 && path.charAt(0) == '.' && path.charAt(1) == '/';
         return dotted ? TextEdit.delete(path.sourceRange(0, 1)) : Edits.prepend(path, "/");
-    }
-
-    /** Each relative path counts, and a variable in front stands for an absolute one. */
-    private static void checkAsHadolint(Workdir workdir, Report report) {
-        if (!HadolintText.isAbsolute(HadolintText.dropQuotes(HadolintText.arguments(workdir)))) {
-            report.at(workdir, workdir, "WORKDIR is relative; use an absolute path");
-        }
     }
 }

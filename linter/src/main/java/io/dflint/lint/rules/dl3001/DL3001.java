@@ -27,7 +27,6 @@ public final class DL3001 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         String name = site.command().program();
         if (name != null && isPointless(name)) {
             report.at(

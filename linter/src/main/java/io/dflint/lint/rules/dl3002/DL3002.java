@@ -1,16 +1,12 @@
 package io.dflint.lint.rules.dl3002;
 
-import io.dflint.instruction.From;
-import io.dflint.instruction.Instruction;
 import io.dflint.instruction.User;
 import io.dflint.lint.facts.stage.FinalUser;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** The image ends with USER root. */
 public final class DL3002 implements Rule {
@@ -27,10 +23,7 @@ public final class DL3002 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-            return;
-        }
+
         FinalUser last = input.facts().finalUser();
         if (last != null && last.name() != null && isRoot(last.name())) {
             User user = last.instruction();
@@ -46,27 +39,5 @@ public final class DL3002 implements Rule {
         int colon = user.indexOf(':');
         String name = colon < 0 ? user : user.substring(0, colon);
         return name.equals("root") || name.equals("0");
-    }
-
-    /** Every stage counts, also those that only help to build. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        User root = null;
-        boolean inStage = false;
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof From) {
-                reportRoot(root, report);
-                root = null;
-                inStage = true;
-            } else if (inStage && instruction instanceof User user) {
-                root = isRoot(HadolintText.arguments(user)) ? user : null;
-            }
-        }
-        reportRoot(root, report);
-    }
-
-    private static void reportRoot(@Nullable User user, Report report) {
-        if (user != null) {
-            report.at(user, user, "the last USER of the stage is root; end with an unprivileged user");
-        }
     }
 }

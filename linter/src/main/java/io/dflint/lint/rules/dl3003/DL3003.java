@@ -22,19 +22,13 @@ public final class DL3003 extends CommandRule {
     }
 
     @Override
-    protected boolean hadolintLooksBehindOnbuild() {
-        return false;
-    }
-
-    @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!"cd".equals(command.program())) {
             return;
         }
-        // hadolint reports every cd; one in the middle of a script is often the only way to write it.
-        if (input.asHadolint() || isWholeStep(run, site)) {
+        // One in the middle of a script is often the only way to write it.
+        if (isWholeStep(run, site)) {
             report.at(
                     run.instruction(),
                     command.range(),

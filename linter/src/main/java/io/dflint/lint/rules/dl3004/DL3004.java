@@ -27,7 +27,6 @@ public final class DL3004 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!"sudo".equals(command.program())) {
             return;

@@ -1,7 +1,5 @@
 package io.dflint.lint.rules.dl3006;
 
-import io.dflint.instruction.From;
-import io.dflint.lint.facts.image.HadolintImage;
 import io.dflint.lint.facts.image.ImageUse;
 import io.dflint.lint.facts.image.OfficialImages;
 import io.dflint.lint.rule.LintInput;
@@ -9,10 +7,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
-import io.dflint.model.Stage;
 import io.dflint.model.StageReference.Kind;
-import java.util.HashSet;
-import java.util.Set;
 
 /** An image without tag and digest. */
 public final class DL3006 implements Rule {
@@ -27,10 +22,7 @@ public final class DL3006 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-            return;
-        }
+
         for (ImageUse use : input.facts().images()) {
             if (use.isUnpinned() && isSurelyImage(use)) {
                 String message = use.described() + " has no tag, so the image changes with every release;"
@@ -43,22 +35,5 @@ public final class DL3006 implements Rule {
     /** Outside of FROM a bare word may also be a build context, which the file does not tell. */
     private static boolean isSurelyImage(ImageUse use) {
         return use.kind() == Kind.FROM || use.text().indexOf('/') >= 0 || OfficialImages.contains(use.text());
-    }
-
-    /** Only FROM, and no variables: an image that begins with one passes, whatever its value. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        Set<String> aliases = new HashSet<>();
-        for (Stage stage : input.model().stages()) {
-            From from = stage.from();
-            HadolintImage image = input.facts().hadolintImage(from);
-            boolean exempt =
-                    image.name().equals("scratch") || image.name().startsWith("$") || aliases.contains(image.name());
-            if (image.tag() == null && image.digest() == null && !exempt) {
-                report.at(from, from, "the image has no tag; add the tag of a version");
-            }
-            if (image.alias() != null) {
-                aliases.add(image.alias());
-            }
-        }
     }
 }

@@ -35,7 +35,7 @@ public final class DL3009 implements Rule {
             return;
         }
         for (RunScript run : input.facts().runs()) {
-            CommandSite update = updateWithoutRemoval(run, input.asHadolint());
+            CommandSite update = updateWithoutRemoval(run);
             if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {
                 continue;
             }
@@ -51,16 +51,12 @@ public final class DL3009 implements Rule {
         }
     }
 
-    private static @Nullable CommandSite updateWithoutRemoval(RunScript run, boolean asHadolint) {
+    private static @Nullable CommandSite updateWithoutRemoval(RunScript run) {
         CommandSite update = null;
         for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
             boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
-            if (asHadolint) {
-                if (CleanUp.removesForHadolint(command, LISTS + "/*")) {
-                    return null;
-                }
-            } else if (CleanUp.removes(command, LISTS) || isApt && command.hasArg("distclean", "dist-clean")) {
+            if (CleanUp.removes(command, LISTS) || isApt && command.hasArg("distclean", "dist-clean")) {
                 update = null;
                 continue;
             }

@@ -2,7 +2,7 @@ package io.dflint.lint.rules.dl3010;
 
 import io.dflint.instruction.Copy;
 import io.dflint.lint.command.ArchiveNames;
-import io.dflint.lint.facts.value.HadolintText;
+import io.dflint.lint.facts.value.Quotes;
 import io.dflint.shell.ShellWord;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
@@ -22,11 +22,11 @@ record CopiedArchive(Copy copy, TextRange place, String name) {
     /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */
     static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
         LogicalText target = copy.destination();
-        if (target != null && ArchiveNames.isArchive(HadolintText.dropQuotes(target))) {
+        if (target != null && ArchiveNames.isArchive(Quotes.drop(target))) {
             add(copy, target, found);
         } else if (target != null) {
             for (LogicalText source : copy.sources()) {
-                if (ArchiveNames.isArchive(HadolintText.dropQuotes(source))) {
+                if (ArchiveNames.isArchive(Quotes.drop(source))) {
                     add(copy, source, found);
                 }
             }
@@ -34,7 +34,7 @@ record CopiedArchive(Copy copy, TextRange place, String name) {
     }
 
     private static void add(Copy copy, LogicalText path, Map<String, List<CopiedArchive>> found) {
-        String name = baseName(HadolintText.dropQuotes(path));
+        String name = baseName(Quotes.drop(path));
         found.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new CopiedArchive(copy, path.sourceRange(), name));
     }
 

@@ -10,9 +10,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
-import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
-import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,7 +35,7 @@ public final class DL3010 implements Rule {
             scripts.put(run.instruction(), run);
         }
         Map<String, List<CopiedArchive>> copied = new HashMap<>();
-        for (Instruction instruction : instructions(input)) {
+        for (Instruction instruction : input.file().instructions()) {
             switch (instruction) {
                 case From ignored -> copied.clear();
                 case Copy copy when copy.flag("from") == null -> CopiedArchive.collect(copy, copied);
@@ -45,7 +43,7 @@ public final class DL3010 implements Rule {
                 when !copied.isEmpty() -> {
                     RunScript script = scripts.get(run);
                     if (script != null) {
-                        report(script, copied, input.asHadolint(), report);
+                        report(script, copied, report);
                     }
                 }
                 default -> {}
@@ -53,22 +51,13 @@ public final class DL3010 implements Rule {
         }
     }
 
-    /** hadolint forgets what it found when another stage begins. */
-    private static List<Instruction> instructions(LintInput input) {
-        List<Stage> stages = input.model().stages();
-        return input.asHadolint() && !stages.isEmpty()
-                ? stages.getLast().instructions()
-                : input.file().instructions();
-    }
-
-    private static void report(
-            RunScript run, Map<String, List<CopiedArchive>> copied, boolean asHadolint, Report report) {
+    private static void report(RunScript run, Map<String, List<CopiedArchive>> copied, Report report) {
         for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
-            if (!extracts(command, asHadolint) || !asHadolint && choosesOrRenames(command)) {
+            if (!extracts(command) || choosesOrRenames(command)) {
                 continue;
             }
-            Set<String> names = CopiedArchive.namesIn(asHadolint ? command.operands() : command.args());
+            Set<String> names = CopiedArchive.namesIn(command.args());
             for (String name : names) {
                 List<CopiedArchive> unpacked = copied.remove(name);
                 for (CopiedArchive archive : unpacked == null ? List.<CopiedArchive>of() : unpacked) {
@@ -78,22 +67,20 @@ public final class DL3010 implements Rule {
                                     "the copy of " + archive.name()
                                             + " stays in its layer after RUN extracts it; use ADD, which extracts it")
                             .related(command.range(), "extracted here")
-                            .eachFor(archive.name());
+                            .about(archive.name());
                 }
             }
         }
     }
 
-    private static boolean extracts(SimpleCommand command, boolean asHadolint) {
+    private static boolean extracts(SimpleCommand command) {
         String program = command.program();
         if (program == null) {
             return false;
         }
         return switch (program) {
-            case "tar" ->
-                command.hasFlag("x", "extract", "get")
-                        || (asHadolint ? hasOptionWithX(command) : hasOldStyleX(command));
-            case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> asHadolint;
+            case "tar" -> command.hasFlag("x", "extract", "get") || hasOldStyleX(command);
+            case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> false;
             default -> false;
         };
     }
@@ -102,16 +89,6 @@ public final class DL3010 implements Rule {
     private static boolean choosesOrRenames(SimpleCommand command) {
         return command.hasFlag(
                 "strip-components", "strip", "transform", "xform", "exclude", "wildcards", "to-stdout", "O");
-    }
-
-    /** hadolint takes any option with an x in it for the one that extracts. */
-    private static boolean hasOptionWithX(SimpleCommand command) {
-        for (ShellWord word : command.args()) {
-            if (word.text().startsWith("-") && word.text().indexOf('x') > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code tar xzf}: the first word may be letters of options without a dash. */

@@ -27,9 +27,7 @@ public final class DL3011 implements Rule {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Expose expose) {
                 for (LogicalText port : expose.ports()) {
-                    // hadolint passes over variables.
-                    String value =
-                            input.asHadolint() ? port.toString() : input.facts().value(expose, port);
+                    String value = input.facts().value(expose, port);
                     String wrong =
                             value == null ? null : ExposedPort.parse(value).tooHigh();
                     if (wrong != null) {

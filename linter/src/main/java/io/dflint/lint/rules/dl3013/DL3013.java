@@ -28,14 +28,13 @@ public final class DL3013 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
-        if (!(Pip.installs(command) && !isPinnedAsAWhole(command, input.asHadolint()))) {
+        if (!(Pip.installs(command) && !isPinnedAsAWhole(command))) {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : Pip.requirements(command, input.asHadolint())) {
-            if (!isPinned(word.text(), input.asHadolint()) && Packages.isKnown(word, input.asHadolint())) {
+        for (ShellWord word : Pip.requirements(command)) {
+            if (!isPinned(word.text()) && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }
@@ -51,16 +50,15 @@ public final class DL3013 extends CommandRule {
     }
 
     /** Versions stand in a requirements or constraints file, or the project itself is installed. */
-    private static boolean isPinnedAsAWhole(SimpleCommand command, boolean asHadolint) {
+    private static boolean isPinnedAsAWhole(SimpleCommand command) {
         if (command.hasArg("-r", "--requirement", ".") || command.hasFlag("c", "constraint")) {
             return true;
         }
-        return !asHadolint
-                && (command.hasFlag("r", "requirement", "e", "editable", "group") || command.hasFlag("upgrade-all"));
+        return command.hasFlag("r", "requirement", "e", "editable", "group") || command.hasFlag("upgrade-all");
     }
 
-    private static boolean isPinned(String word, boolean asHadolint) {
-        return Pins.pip(word) || !asHadolint && (word.startsWith(".") || word.contains(" @ ") || isToolItself(word));
+    private static boolean isPinned(String word) {
+        return Pins.pip(word) || word.startsWith(".") || word.contains(" @ ") || isToolItself(word);
     }
 
     /** Bringing pip itself up to date is how its own documentation starts. */

@@ -27,11 +27,8 @@ public final class DL3014 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
-        if (!Apt.installs(command, input.asHadolint())
-                || answersItself(command, input.asHadolint())
-                || !input.asHadolint() && PackageTool.APT_GET.onlyPretends(command)) {
+        if (!Apt.installs(command) || answersItself(command) || PackageTool.APT_GET.onlyPretends(command)) {
             return;
         }
         ShellWord verb = verb(command);
@@ -39,14 +36,13 @@ public final class DL3014 extends CommandRule {
                 .fix(OptionFix.of(input, run, site, verb, "-y", Applicability.SAFE));
     }
 
-    /** hadolint wants exactly two q. */
-    private static boolean answersItself(SimpleCommand command, boolean asHadolint) {
+    private static boolean answersItself(SimpleCommand command) {
         if (command.hasFlag("y", "yes", "assume-yes") || command.hasArg("-q=2")) {
             return true;
         }
         int quiet = command.countFlag("q");
         int longQuiet = command.countFlag("quiet");
-        return asHadolint ? quiet == 2 || longQuiet == 2 : quiet + longQuiet >= 2;
+        return quiet + longQuiet >= 2;
     }
 
     private static ShellWord verb(SimpleCommand command) {

@@ -27,12 +27,11 @@ public final class DL3015 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
-        if (!Apt.installs(command, input.asHadolint())
+        if (!Apt.installs(command)
                 || command.hasFlag("no-install-recommends")
                 || command.hasArg("APT::Install-Recommends=false")
-                || !input.asHadolint() && isSwitchedOff(command)) {
+                || isSwitchedOff(command)) {
             return;
         }
         ShellWord verb = command.words().getFirst();
@@ -59,6 +58,6 @@ public final class DL3015 extends CommandRule {
                 return true;
             }
         }
-        return PackageTool.APT_GET.packages(command, false).isEmpty();
+        return PackageTool.APT_GET.packages(command).isEmpty();
     }
 }

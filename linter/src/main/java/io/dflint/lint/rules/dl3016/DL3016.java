@@ -27,14 +27,13 @@ public final class DL3016 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
-        if (!isInstall(command, input.asHadolint())) {
+        if (!isInstall(command)) {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : PackageTool.NPM.packages(command, input.asHadolint())) {
-            if (!Pins.npm(word.text()) && Packages.isKnown(word, input.asHadolint())) {
+        for (ShellWord word : PackageTool.NPM.packages(command)) {
+            if (!Pins.npm(word.text()) && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }
@@ -48,11 +47,11 @@ public final class DL3016 extends CommandRule {
         }
     }
 
-    private static boolean isInstall(SimpleCommand command, boolean asHadolint) {
+    private static boolean isInstall(SimpleCommand command) {
         if (!PackageTool.NPM.installs(command)) {
             return false;
         }
-        List<ShellWord> operands = PackageTool.NPM.operands(command, asHadolint);
+        List<ShellWord> operands = PackageTool.NPM.operands(command);
         return !operands.isEmpty() && operands.getFirst().text().equals("install");
     }
 }

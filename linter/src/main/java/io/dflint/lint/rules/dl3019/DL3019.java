@@ -42,12 +42,12 @@ public final class DL3019 implements Rule {
             RunScript run = each.run();
             if (run.instruction().range().start() != start) {
                 start = run.instruction().range().start();
-                removal = input.asHadolint() ? -1 : lastRemoval(run);
+                removal = lastRemoval(run);
                 before = null;
             }
             CommandSite site = each.site();
             if (removal < site.command().range().end() && leavesIndex(run, site, input)) {
-                found(run, site, input.asHadolint() ? null : updateBefore(input, before, site), input, report);
+                found(run, site, updateBefore(input, before, site), input, report);
             }
             before = site;
         }
@@ -57,9 +57,9 @@ public final class DL3019 implements Rule {
         SimpleCommand command = site.command();
         return PackageTool.APK.installs(command)
                 && !command.hasFlag("no-cache")
-                && (input.asHadolint() || !command.hasFlag("no-network"))
+                && (!command.hasFlag("no-network"))
                 && !CacheMounts.cover(run.run(), "/var/cache/apk")
-                && (input.asHadolint() || input.facts().finalStages().keep(run));
+                && input.facts().finalStages().keep(run);
     }
 
     private static void found(

@@ -4,8 +4,6 @@ import io.dflint.instruction.Add;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lint.command.ArchiveNames;
-import io.dflint.lint.facts.stage.HadolintPaths;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -32,14 +30,11 @@ public final class DL3020 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            Instruction inner =
-                    instruction instanceof Onbuild onbuild && !input.asHadolint() ? onbuild.trigger() : instruction;
+            Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
             if (!(inner instanceof Add add) || add.sources().isEmpty()) {
                 continue;
             }
-            if (input.asHadolint()) {
-                checkAsHadolint(add, report);
-            } else if (isCopy(input, instruction, add)) {
+            if (isCopy(input, instruction, add)) {
                 report.at(
                                 instruction,
                                 add.name().sourceRange(),
@@ -72,16 +67,5 @@ public final class DL3020 implements Rule {
 
     private static boolean isGit(String source) {
         return source.startsWith("git@") || source.endsWith(".git") || source.indexOf(".git#") >= 0;
-    }
-
-    /** One source that is neither archive nor http address suffices; repositories and variables are not known. */
-    private static void checkAsHadolint(Add add, Report report) {
-        for (String source : HadolintPaths.of(add).sources()) {
-            String path = HadolintText.dropQuotes(source);
-            if (!ArchiveNames.isArchive(path) && !path.startsWith("http://") && !path.startsWith("https://")) {
-                report.at(add, add, "ADD is for archives and URLs; use COPY for files");
-                return;
-            }
-        }
     }
 }

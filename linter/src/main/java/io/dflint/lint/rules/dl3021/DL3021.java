@@ -1,10 +1,7 @@
 package io.dflint.lint.rules.dl3021;
 
-import io.dflint.instruction.Copy;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.stage.HadolintPaths;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -30,11 +27,7 @@ public final class DL3021 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            if (input.asHadolint()) {
-                if (instruction instanceof Copy copy) {
-                    checkAsHadolint(copy, report);
-                }
-            } else if (instruction instanceof FileTransfer transfer) {
+            if (instruction instanceof FileTransfer transfer) {
                 check(input, transfer, report);
             }
         }
@@ -51,14 +44,6 @@ public final class DL3021 implements Rule {
                             copy.sources().size() + " sources are copied, so the destination " + destination
                                     + " must be a directory; end it with a slash")
                     .fix(Fix.safe("End the destination with a slash", Edits.append(destination, "/")));
-        }
-    }
-
-    private static void checkAsHadolint(Copy copy, Report report) {
-        HadolintPaths paths = HadolintPaths.of(copy);
-        if (paths.sources().size() > 1
-                && !HadolintText.dropQuotes(paths.destination()).endsWith("/")) {
-            report.at(copy, copy, "the destination of several sources must end with a slash");
         }
     }
 

@@ -1,11 +1,7 @@
 package io.dflint.lint.rules.dl3022;
 
-import io.dflint.instruction.Copy;
-import io.dflint.instruction.From;
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.image.ImageUse;
 import io.dflint.lint.facts.image.OfficialImages;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -14,11 +10,9 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference.Kind;
-import io.dflint.syntax.Flag;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.TextEdit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +34,8 @@ public final class DL3022 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-        } else {
-            checkPrecisely(input, report);
-        }
+
+        checkPrecisely(input, report);
     }
 
     /** A name that is no stage may be an image or a build context. It is wrong if it nearly is a stage. */
@@ -81,37 +72,5 @@ public final class DL3022 implements Rule {
 
     private static boolean isBare(String name) {
         return name.indexOf('/') < 0 && name.indexOf(':') < 0 && name.indexOf('@') < 0;
-    }
-
-    /** Whatever has no colon must be the name of a stage above, spelt alike, or a number below that of the stages so far. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        Set<String> aliases = new HashSet<>();
-        int stages = 0;
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof From from) {
-                stages++;
-                String alias = input.facts().hadolintImage(from).alias();
-                if (alias != null) {
-                    aliases.add(alias);
-                }
-            } else if (instruction instanceof Copy copy) {
-                Flag flag = copy.flag("from");
-                String source = flag == null ? ":" : HadolintText.dropQuotes(flag.valueText());
-                if (source.indexOf(':') < 0 && !aliases.contains(source) && !isNumberBelow(source, stages)) {
-                    report.at(copy, copy, "COPY --from names no stage above it");
-                }
-            }
-        }
-    }
-
-    /** Whether a text starts with a number below a bound; what follows the digits does not matter. */
-    private static boolean isNumberBelow(String text, int bound) {
-        int digits = 0;
-        long value = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            value = Math.min(Integer.MAX_VALUE, value * 10 + Character.digit(text.charAt(digits), 10));
-            digits++;
-        }
-        return digits > 0 && value < bound;
     }
 }

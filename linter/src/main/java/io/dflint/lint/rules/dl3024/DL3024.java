@@ -32,8 +32,8 @@ public final class DL3024 implements Rule {
             if (name == null) {
                 continue;
             }
-            // Docker does not care for case, hadolint does.
-            String key = input.asHadolint() ? name.toString() : name.toString().toLowerCase(Locale.ROOT);
+            // Docker does not care for case.
+            String key = name.toString().toLowerCase(Locale.ROOT);
             LogicalText earlier = first.putIfAbsent(key, name);
             if (earlier != null) {
                 report.at(from, name.sourceRange(), "another stage is named " + name + "; rename one of them")

@@ -2,10 +2,8 @@ package io.dflint.lint.rules.dl3025;
 
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
-import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -33,9 +31,7 @@ public final class DL3025 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-            if (input.asHadolint()) {
-                checkAsHadolint(instruction, report);
-            } else if (command(instruction) instanceof ShellForm form && !isMeant(input, instruction, form)) {
+            if (command(instruction) instanceof ShellForm form && !isMeant(input, instruction, form)) {
                 check(instruction, form, report);
             }
         }
@@ -79,17 +75,5 @@ public final class DL3025 implements Rule {
     private static boolean isMeant(LintInput input, Instruction instruction, ShellForm form) {
         return input.model().scopeAt(instruction).shell() != null
                 || form.script().toString().startsWith("exec ");
-    }
-
-    /** Health checks count too, whatever SHELL says, and flags are part of the command. */
-    private static void checkAsHadolint(Instruction instruction, Report report) {
-        boolean shell = instruction instanceof Healthcheck healthcheck
-                ? healthcheck.command() instanceof ShellForm form
-                        && !HadolintText.isExecForm(form.script().toString())
-                : (instruction instanceof Cmd || instruction instanceof Entrypoint)
-                        && !HadolintText.isExecForm(HadolintText.arguments(instruction));
-        if (shell) {
-            report.at(instruction, instruction, "use the exec form");
-        }
     }
 }

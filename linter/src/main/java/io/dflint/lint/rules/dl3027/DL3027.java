@@ -27,7 +27,6 @@ public final class DL3027 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!"apt".equals(command.program())) {
             return;

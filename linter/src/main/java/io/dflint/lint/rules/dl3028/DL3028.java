@@ -25,14 +25,13 @@ public final class DL3028 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!("gem".equals(command.program()) && command.hasArg("install", "i") && !command.hasFlag("v", "version"))) {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : gems(command, input.asHadolint())) {
-            if (!(word.text().indexOf(':') >= 0) && Packages.isKnown(word, input.asHadolint())) {
+        for (ShellWord word : gems(command)) {
+            if (!(word.text().indexOf(':') >= 0) && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }
@@ -47,7 +46,7 @@ public final class DL3028 extends CommandRule {
     }
 
     /** What follows -- goes to the compiler; the word behind an option is taken for its value. */
-    private static List<ShellWord> gems(SimpleCommand command, boolean asHadolint) {
+    private static List<ShellWord> gems(SimpleCommand command) {
         List<ShellWord> found = new ArrayList<>();
         boolean isValue = false;
         for (ShellWord word : command.args()) {
@@ -59,7 +58,7 @@ public final class DL3028 extends CommandRule {
             if (!isOption && !isValue && !text.equals("install") && !text.equals("i")) {
                 found.add(word);
             }
-            isValue = isOption && (asHadolint || text.indexOf('=') < 0);
+            isValue = isOption && text.indexOf('=') < 0;
         }
         return found;
     }

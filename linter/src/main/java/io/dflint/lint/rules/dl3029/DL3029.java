@@ -33,11 +33,7 @@ public final class DL3029 implements Rule {
                 continue;
             }
             String platform = flag.valueText();
-            if (input.asHadolint()) {
-                if (!platform.contains("BUILDPLATFORM") && !platform.contains("TARGETPLATFORM")) {
-                    report.at(from, from, "FROM has a constant platform; remove --platform");
-                }
-            } else if (platform.indexOf('$') < 0 && !isNamedAfter(platform, stage)) {
+            if (platform.indexOf('$') < 0 && !isNamedAfter(platform, stage)) {
                 report.at(
                                 from,
                                 flag,

@@ -24,19 +24,17 @@ public final class DL3032 extends CleanUpRule {
 
     @Override
     protected boolean leavesNothing(RunScript run, LintInput input) {
-        return !input.asHadolint() && CacheMounts.cover(run.run(), "/var/cache/yum");
+        return CacheMounts.cover(run.run(), "/var/cache/yum");
     }
 
     @Override
-    protected boolean installs(SimpleCommand command, boolean asHadolint) {
+    protected boolean installs(SimpleCommand command) {
         return PackageTool.YUM.runs(command) && command.hasArg("install");
     }
 
     @Override
-    protected boolean cleans(SimpleCommand command, boolean asHadolint) {
+    protected boolean cleans(SimpleCommand command) {
         return PackageTool.YUM.runs(command) && command.hasArg("clean", "all")
-                || (asHadolint
-                        ? CleanUp.removesForHadolint(command, "/var/cache/yum/*")
-                        : CleanUp.removes(command, "/var/cache/yum"));
+                || CleanUp.removes(command, "/var/cache/yum");
     }
 }

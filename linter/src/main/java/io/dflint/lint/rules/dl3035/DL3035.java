@@ -22,7 +22,6 @@ public final class DL3035 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (PackageTool.ZYPPER.runs(command) && command.hasArg("dist-upgrade", "dup")) {
             report.at(

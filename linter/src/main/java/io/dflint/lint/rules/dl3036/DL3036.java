@@ -28,13 +28,13 @@ public final class DL3036 extends CleanUpRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command, boolean asHadolint) {
+    protected boolean installs(SimpleCommand command) {
         return PackageTool.ZYPPER.installs(command);
     }
 
     @Override
-    protected boolean cleans(SimpleCommand command, boolean asHadolint) {
+    protected boolean cleans(SimpleCommand command) {
         return PackageTool.ZYPPER.runs(command) && command.hasArg("clean", "cc")
-                || !asHadolint && CleanUp.removes(command, "/var/cache/zypp");
+                || CleanUp.removes(command, "/var/cache/zypp");
     }
 }

@@ -26,22 +26,20 @@ public final class DL3040 extends CleanUpRule {
     protected boolean leavesNothing(RunScript run, LintInput input) {
         return CacheMounts.cover(run.run(), "/var/cache/libdnf5")
                 || CacheMounts.cover(run.run(), ".cache/libdnf5")
-                || !input.asHadolint()
-                        && (CacheMounts.cover(run.run(), "/var/cache/dnf")
-                                || CacheMounts.cover(run.run(), "/var/cache/yum"));
+                || CacheMounts.cover(run.run(), "/var/cache/dnf")
+                || CacheMounts.cover(run.run(), "/var/cache/yum");
     }
 
     @Override
-    protected boolean installs(SimpleCommand command, boolean asHadolint) {
+    protected boolean installs(SimpleCommand command) {
         return PackageTool.DNF.runs(command)
                 && command.hasArg("install", "in", "upgrade", "up", "upgrade-minimal", "up-min", "reinstall", "rei");
     }
 
     @Override
-    protected boolean cleans(SimpleCommand command, boolean asHadolint) {
+    protected boolean cleans(SimpleCommand command) {
         return PackageTool.DNF.runs(command) && command.hasArg("clean", "all")
-                || (asHadolint
-                        ? CleanUp.removesForHadolint(command, "/var/cache/libdnf5*")
-                        : CleanUp.removes(command, "/var/cache/libdnf5") || CleanUp.removes(command, "/var/cache/dnf"));
+                || CleanUp.removes(command, "/var/cache/libdnf5")
+                || CleanUp.removes(command, "/var/cache/dnf");
     }
 }

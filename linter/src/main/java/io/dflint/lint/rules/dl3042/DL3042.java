@@ -37,12 +37,11 @@ public final class DL3042 implements Rule {
         for (RunScript run : input.facts().runs()) {
             if (CacheMounts.cover(run.run(), ".cache/pip")
                     || cacheSwitch.isOff(run)
-                    || !input.asHadolint()
-                            && (isMounted(run, input)
-                                    || !input.facts().finalStages().keep(run))) {
+                    || isMounted(run, input)
+                    || !input.facts().finalStages().keep(run)) {
                 continue;
             }
-            int cleaned = input.asHadolint() ? -1 : lastCleanUp(run.calls());
+            int cleaned = lastCleanUp(run.calls());
             for (int i = cleaned + 1; i < run.calls().size(); i++) {
                 CommandSite site = run.calls().get(i);
                 SimpleCommand command = site.command();
@@ -51,7 +50,7 @@ public final class DL3042 implements Rule {
                         || !Pip.installs(command)
                         || program.startsWith("pipx")
                         || command.hasFlag("no-cache-dir")
-                        || !input.asHadolint() && command.hasFlag("d", "dry-run")) {
+                        || command.hasFlag("d", "dry-run")) {
                     continue;
                 }
                 report.at(

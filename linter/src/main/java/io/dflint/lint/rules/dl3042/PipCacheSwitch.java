@@ -1,109 +1,30 @@
 package io.dflint.lint.rules.dl3042;
 
-import io.dflint.instruction.Env;
-import io.dflint.instruction.Instruction;
-import io.dflint.instruction.KeyValue;
-import io.dflint.instruction.Onbuild;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Scope;
-import io.dflint.model.Stage;
 import io.dflint.model.Variable;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
 final class PipCacheSwitch {
     private static final String NAME = "PIP_NO_CACHE_DIR";
-    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final LintInput input;
-    /** For hadolint: the position from which a stage, known by alias or image, has the switch. */
-    private final Map<String, Integer> offSince = new HashMap<>();
-    /** For hadolint: the position from which a file that lacks FROM has it. */
-    private final int inPreamble;
-    /** For hadolint, which reads what stands behind ONBUILD by itself, all of the file as one stage: the same there. */
-    private final int byTrigger;
 
     PipCacheSwitch(LintInput input) {
         this.input = input;
-        inPreamble = input.asHadolint() ? firstInPreamble() : NOWHERE;
-        byTrigger = input.asHadolint() ? firstTrigger() : NOWHERE;
-        if (input.asHadolint()) {
-            for (Stage stage : input.model().stages()) {
-                inherit(stage);
-                for (Instruction instruction : stage.instructions()) {
-                    if (instruction instanceof Env env && setsSwitch(env)) {
-                        offSince.putIfAbsent(key(stage), instruction.range().start());
-                    }
-                }
-            }
-        }
     }
 
     boolean isOff(RunScript run) {
         if (mentionsSwitch(run)) {
             return true;
         }
-        if (!input.asHadolint()) {
-            Scope scope = input.model().scopeAt(run.instruction());
-            Variable variable = scope.variable(NAME);
-            return variable != null && variable.value() != null && isOn(variable.value());
-        }
-        int since = run.stage() == null
-                ? inPreamble
-                : run.isOnbuild() ? byTrigger : offSince.getOrDefault(key(run.stage()), NOWHERE);
-        return since < run.instruction().range().start();
-    }
 
-    private int firstInPreamble() {
-        for (Instruction instruction : input.model().preamble()) {
-            if (instruction instanceof Env env && setsSwitch(env)) {
-                return instruction.range().start();
-            }
-        }
-        return NOWHERE;
-    }
-
-    private int firstTrigger() {
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Onbuild onbuild && onbuild.trigger() instanceof Env env && setsSwitch(env)) {
-                return instruction.range().start();
-            }
-        }
-        return NOWHERE;
-    }
-
-    /** A stage has what the stage has that its image names; hadolint knows stages without alias by their image. */
-    private void inherit(Stage stage) {
-        LogicalText image = stage.from().image();
-        if (image != null && offSince.containsKey(image.toString())) {
-            offSince.putIfAbsent(key(stage), 0);
-        }
-    }
-
-    private static String key(Stage stage) {
-        LogicalText alias = stage.from().alias();
-        LogicalText image = stage.from().image();
-        return alias != null ? alias.toString() : image != null ? image.toString() : "";
-    }
-
-    private static boolean setsSwitch(Env env) {
-        for (KeyValue pair : env.pairs()) {
-            if (pair.key().contentEquals(NAME) && isOn(unquoted(pair.value()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String unquoted(@Nullable LogicalText value) {
-        String text = value == null ? "" : value.toString();
-        boolean quoted = text.length() > 1 && (text.startsWith("\"") || text.startsWith("'"));
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        Scope scope = input.model().scopeAt(run.instruction());
+        Variable variable = scope.variable(NAME);
+        return variable != null && variable.value() != null && isOn(variable.value());
     }
 
     private static boolean mentionsSwitch(RunScript run) {

@@ -1,13 +1,8 @@
 package io.dflint.lint.rules.dl3045;
 
 import io.dflint.instruction.Copy;
-import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Workdir;
 import io.dflint.lint.facts.image.BaseImages;
-import io.dflint.lint.facts.image.HadolintImage;
-import io.dflint.lint.facts.stage.HadolintPaths;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -18,8 +13,6 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.WorkingDirectory;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
-import java.util.HashMap;
-import java.util.Map;
 
 /** COPY to a place that depends on the base image. */
 public final class DL3045 implements Rule {
@@ -34,10 +27,7 @@ public final class DL3045 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-            return;
-        }
+
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Copy copy
                     && copy.destination() != null
@@ -73,25 +63,5 @@ public final class DL3045 implements Rule {
         }
         boolean dotted = path.length() > 1 && path.charAt(0) == '.' && path.charAt(1) == '/';
         return dotted ? new TextEdit(path.sourceRange(0, 2), folder) : Edits.prepend(path, folder);
-    }
-
-    /** Stages go by their name, else by their image, so that two stages of one image share their WORKDIR. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        Map<String, Boolean> workdirs = new HashMap<>();
-        String current = "";
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof From from) {
-                HadolintImage image = input.facts().hadolintImage(from);
-                current = image.key();
-                workdirs.put(current, workdirs.getOrDefault(image.name(), false));
-            } else if (instruction instanceof Workdir) {
-                workdirs.put(current, true);
-            } else if (instruction instanceof Copy copy
-                    && !workdirs.getOrDefault(current, false)
-                    && !HadolintText.isAbsolute(
-                            HadolintText.dropQuotes(HadolintPaths.of(copy).destination()))) {
-                report.at(copy, copy, "the destination is relative and no WORKDIR is set; use an absolute path");
-            }
-        }
     }
 }

@@ -25,12 +25,11 @@ public final class DL3046 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!"useradd".equals(command.program()) || command.hasFlag("l", "no-log-init")) {
             return;
         }
-        ShellWord id = highId(command, input.asHadolint());
+        ShellWord id = highId(command);
         if (id != null) {
             report.at(
                             run.instruction(),
@@ -41,14 +40,12 @@ public final class DL3046 extends CommandRule {
         }
     }
 
-    /** hadolint looks at the word behind the short option only. */
-    private static @Nullable ShellWord highId(SimpleCommand command, boolean asHadolint) {
+    private static @Nullable ShellWord highId(SimpleCommand command) {
         List<ShellWord> args = command.args();
         for (int i = 0; i + 1 < args.size(); i++) {
             String option = args.get(i).text();
             boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
-            if ((isShort || !asHadolint && option.equals("--uid"))
-                    && args.get(i + 1).text().length() > 5) {
+            if ((isShort || option.equals("--uid")) && args.get(i + 1).text().length() > 5) {
                 return args.get(i + 1);
             }
         }

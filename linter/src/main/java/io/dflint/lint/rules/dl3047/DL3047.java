@@ -21,7 +21,6 @@ public final class DL3047 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if (!"wget".equals(command.program())
                 || command.hasFlag("progress", "q", "quiet", "o", "output-file", "a", "append-output", "no-verbose")

@@ -21,7 +21,7 @@ public final class DL3048 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (LabelEntry label : input.facts().labels()) {
-            String wrong = label.key().isEmpty() && !input.asHadolint() ? null : problem(label.key());
+            String wrong = label.key().isEmpty() ? null : problem(label.key());
             if (wrong != null) {
                 report.at(label.instruction(), label.keyRange(), "label key " + label.key() + " " + wrong);
             }

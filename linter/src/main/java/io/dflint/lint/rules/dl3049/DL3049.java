@@ -29,13 +29,8 @@ public final class DL3049 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (String label : input.configuration().labelSchema().keySet()) {
-            if (input.asHadolint()) {
-                for (From from : HadolintLabels.missing(input, label)) {
-                    report.at(from, from, "the label " + label + " is missing").eachFor(label);
-                }
-            } else {
-                check(input, label, report);
-            }
+
+            check(input, label, report);
         }
     }
 

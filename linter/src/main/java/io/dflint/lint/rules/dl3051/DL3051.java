@@ -22,7 +22,7 @@ public final class DL3051 implements Rule {
         for (LabelEntry label : input.facts().labels()) {
             if (input.configuration().labelSchema().containsKey(label.key()) && "".equals(label.value())) {
                 report.at(label.instruction(), label, "label " + label.key() + " is empty; give it a value")
-                        .eachFor(label.key());
+                        .about(label.key());
             }
         }
     }

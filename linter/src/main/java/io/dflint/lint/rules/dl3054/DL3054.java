@@ -17,8 +17,7 @@ public final class DL3054 extends LabelRule {
     }
 
     @Override
-    protected boolean fits(String value, boolean asHadolint) {
-        // hadolint takes one licence only, and no deprecated one.
-        return asHadolint ? SpdxExpression.isLicence(value) : SpdxExpression.isValid(value);
+    protected boolean fits(String value) {
+        return SpdxExpression.isValid(value);
     }
 }

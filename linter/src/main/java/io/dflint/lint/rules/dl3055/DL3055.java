@@ -17,8 +17,7 @@ public final class DL3055 extends LabelRule {
     }
 
     @Override
-    protected boolean fits(String value, boolean asHadolint) {
-        // hadolint takes 7 or 40 digits only.
-        return asHadolint ? LabelFormats.isShortOrFullHash(value) : LabelFormats.isHash(value);
+    protected boolean fits(String value) {
+        return LabelFormats.isHash(value);
     }
 }

@@ -17,7 +17,7 @@ public final class DL3056 extends LabelRule {
     }
 
     @Override
-    protected boolean fits(String value, boolean asHadolint) {
+    protected boolean fits(String value) {
         return LabelFormats.isSemanticVersion(value);
     }
 }

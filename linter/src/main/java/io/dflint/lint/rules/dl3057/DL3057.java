@@ -3,17 +3,12 @@ package io.dflint.lint.rules.dl3057;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.image.HadolintImage;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** An image without a health check. */
 public final class DL3057 implements Rule {
@@ -28,10 +23,7 @@ public final class DL3057 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-            return;
-        }
+
         Stage target = input.model().target(input.model().settings().targetStage());
         for (Stage stage = target; stage != null; stage = stage.parent()) {
             if (hasHealthcheck(stage)) {
@@ -54,26 +46,5 @@ public final class DL3057 implements Rule {
             }
         }
         return false;
-    }
-
-    /** Every stage needs one, its own, that of its base, or that of a stage based on it. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        List<HadolintStage> stages = new ArrayList<>();
-        Map<String, HadolintStage> byName = new HashMap<>();
-        for (Stage stage : input.model().stages()) {
-            HadolintImage image = input.facts().hadolintImage(stage.from());
-            HadolintStage next = new HadolintStage(stage.from(), byName.get(image.name()));
-            next.good = next.base != null && next.base.good;
-            if (hasHealthcheck(stage)) {
-                next.markGood();
-            }
-            stages.add(next);
-            byName.put(image.key(), next);
-        }
-        for (HadolintStage stage : stages) {
-            if (!stage.good) {
-                report.at(stage.from, stage.from, "the stage has no HEALTHCHECK");
-            }
-        }
     }
 }

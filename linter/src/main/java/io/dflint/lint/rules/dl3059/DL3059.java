@@ -2,7 +2,6 @@ package io.dflint.lint.rules.dl3059;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.script.HadolintRun;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -66,8 +65,7 @@ public final class DL3059 implements Rule {
 
     private static Set<String> flags(RunScript run, LintInput input) {
         Set<String> texts = new HashSet<>();
-        for (Flag flag :
-                input.asHadolint() ? HadolintRun.flags(run.run()) : run.run().flags()) {
+        for (Flag flag : run.run().flags()) {
             texts.add(flag.text().toString());
         }
         return texts;

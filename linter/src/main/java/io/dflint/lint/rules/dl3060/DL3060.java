@@ -25,13 +25,12 @@ public final class DL3060 extends CleanUpRule {
 
     @Override
     protected boolean leavesNothing(RunScript run, LintInput input) {
-        return CacheMounts.cover(run.run(), ".cache/yarn")
-                || input.asHadolint() && !input.facts().finalStages().keep(run);
+        return CacheMounts.cover(run.run(), ".cache/yarn");
     }
 
     @Override
-    protected boolean installs(SimpleCommand command, boolean asHadolint) {
-        return PackageTool.YARN.installs(command) || !asHadolint && PackageTool.YARN.runs(command) && adds(command);
+    protected boolean installs(SimpleCommand command) {
+        return PackageTool.YARN.installs(command) || PackageTool.YARN.runs(command) && adds(command);
     }
 
     /** {@code yarn add}, {@code yarn global add}, and {@code yarn} alone, which is {@code yarn install}. */
@@ -46,8 +45,8 @@ public final class DL3060 extends CleanUpRule {
     }
 
     @Override
-    protected boolean cleans(SimpleCommand command, boolean asHadolint) {
+    protected boolean cleans(SimpleCommand command) {
         return PackageTool.YARN.runs(command) && command.hasArg("cache", "clean")
-                || !asHadolint && CleanUp.removes(command, "/usr/local/share/.cache");
+                || CleanUp.removes(command, "/usr/local/share/.cache");
     }
 }

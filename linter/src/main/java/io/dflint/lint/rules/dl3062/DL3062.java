@@ -25,13 +25,12 @@ public final class DL3062 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         List<ShellWord> unpinned = new ArrayList<>();
-        boolean gets = input.asHadolint() || site.command().hasArg("get");
-        for (ShellWord word : packages(site.command(), input.asHadolint())) {
+        boolean gets = site.command().hasArg("get");
+        for (ShellWord word : packages(site.command())) {
             String text = word.text();
             boolean fromModule = !gets && text.indexOf('@') < 0;
-            if (!isLocal(text) && !Pins.go(text) && !fromModule && Packages.isKnown(word, input.asHadolint())) {
+            if (!isLocal(text) && !Pins.go(text) && !fromModule && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }
@@ -46,7 +45,7 @@ public final class DL3062 extends CommandRule {
     }
 
     /** What is left of the operands without the verbs; go run takes one package, and arguments of the program behind it. */
-    private static List<ShellWord> packages(SimpleCommand command, boolean asHadolint) {
+    private static List<ShellWord> packages(SimpleCommand command) {
         boolean runs = command.hasArg("run");
         if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {
             return List.of();
@@ -60,7 +59,7 @@ public final class DL3062 extends CommandRule {
         if (!runs) {
             return found;
         }
-        return found.isEmpty() || isFile(found.getFirst(), asHadolint) ? List.of() : found.subList(0, 1);
+        return found.isEmpty() || isFile(found.getFirst()) ? List.of() : found.subList(0, 1);
     }
 
     private static boolean isVerb(String text) {
@@ -71,8 +70,8 @@ public final class DL3062 extends CommandRule {
     }
 
     /** {@code go run main.go} compiles a file. */
-    private static boolean isFile(ShellWord word, boolean asHadolint) {
-        return !asHadolint && word.text().endsWith(".go");
+    private static boolean isFile(ShellWord word) {
+        return word.text().endsWith(".go");
     }
 
     private static boolean isLocal(String path) {

@@ -27,8 +27,7 @@ public final class DL3063 implements Rule {
             if (alias == null) {
                 continue;
             }
-            // hadolint looks for lower case only.
-            String name = input.asHadolint() ? alias.toString() : stage.name();
+            String name = stage.name();
             if ("scratch".equals(name) || "context".equals(name)) {
                 report.at(stage.from(), alias.sourceRange(), alias + " is a reserved name; rename the stage");
             }

@@ -8,7 +8,7 @@ import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lint.command.SecretNames;
 import io.dflint.lint.command.SecretShapes;
-import io.dflint.lint.facts.value.HadolintText;
+import io.dflint.lint.facts.value.Quotes;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -33,12 +33,7 @@ public final class DL3064 implements Rule {
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
-            if (input.asHadolint()) {
-                if (HadolintSecrets.isIn(inner)) {
-                    report.at(
-                            instruction, instruction, "ARG or ENV seems to hold a secret; use RUN --mount=type=secret");
-                }
-            } else if (inner instanceof Arg arg) {
+            if (inner instanceof Arg arg) {
                 checkArg(instruction, arg, report);
             } else if (inner instanceof Env env) {
                 checkEnv(input, instruction, env, report);
@@ -49,7 +44,7 @@ public final class DL3064 implements Rule {
     /** Without a default, the secret comes with the build, and stays in the history of the image. */
     private static void checkArg(Instruction instruction, Arg arg, Report report) {
         for (ArgDefinition definition : arg.definitions()) {
-            String value = definition.value() == null ? "" : HadolintText.dropQuotes(definition.value());
+            String value = definition.value() == null ? "" : Quotes.drop(definition.value());
             if (SecretNames.isSecret(definition.name().toString()) && !isHarmless(value)) {
                 report.at(
                         instruction,
@@ -62,7 +57,7 @@ public final class DL3064 implements Rule {
 
     private static void checkEnv(LintInput input, Instruction instruction, Env env, Report report) {
         for (KeyValue pair : env.pairs()) {
-            String key = HadolintText.dropQuotes(pair.key());
+            String key = Quotes.drop(pair.key());
             if (SecretNames.isSecret(key) && isSet(input, instruction, pair)) {
                 report.at(
                         instruction,
@@ -75,9 +70,8 @@ public final class DL3064 implements Rule {
 
     /** A variable may get its value from the build, so one that is empty in the file still counts. */
     private static boolean isSet(LintInput input, Instruction instruction, KeyValue pair) {
-        String value = instruction instanceof Env
-                ? input.facts().value(instruction, pair.value())
-                : HadolintText.dropQuotes(pair.value());
+        String value =
+                instruction instanceof Env ? input.facts().value(instruction, pair.value()) : Quotes.drop(pair.value());
         return value == null || (value.isEmpty() ? pair.value().indexOf('$', 0) >= 0 : !isHarmless(value));
     }
 

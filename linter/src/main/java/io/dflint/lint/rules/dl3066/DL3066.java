@@ -1,11 +1,8 @@
 package io.dflint.lint.rules.dl3066;
 
-import io.dflint.instruction.Arg;
-import io.dflint.instruction.Instruction;
 import io.dflint.instruction.User;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.facts.stage.FinalUser;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -30,10 +27,7 @@ public final class DL3066 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            checkAsHadolint(input, report);
-            return;
-        }
+
         FinalUser last = input.facts().finalUser();
         if (last == null
                 || last.name() == null
@@ -84,38 +78,6 @@ public final class DL3066 implements Rule {
         for (ShellWord word : command.args()) {
             if (word.text().equals(user)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Every USER counts, unless it has the name of an ARG above in it. */
-    private static void checkAsHadolint(LintInput input, Report report) {
-        Set<String> args = new HashSet<>();
-        for (Instruction instruction : input.file().instructions()) {
-            if (instruction instanceof Arg arg) {
-                args.add(HadolintText.argName(arg));
-            } else if (instruction instanceof User user) {
-                String text = HadolintText.arguments(user);
-                int colon = text.indexOf(':');
-                String name = colon < 0 ? text : text.substring(0, colon);
-                if (!isNumber(name) && !hasVariable(name, args)) {
-                    report.at(user, user, "USER has a name; use the numeric user ID");
-                }
-            }
-        }
-    }
-
-    /** Without braces, what follows the name does not matter. */
-    private static boolean hasVariable(String text, Set<String> names) {
-        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
-            String variable = HadolintText.variableAt(text, dollar);
-            String name = variable == null ? "" : variable;
-            boolean braced = text.startsWith("{", dollar + 1);
-            for (int end = name.length(); end > 0; end = braced ? 0 : end - 1) {
-                if (names.contains(name.substring(0, end))) {
-                    return true;
-                }
             }
         }
         return false;

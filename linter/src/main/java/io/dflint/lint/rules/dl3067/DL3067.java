@@ -1,8 +1,6 @@
 package io.dflint.lint.rules.dl3067;
 
 import io.dflint.instruction.Copy;
-import io.dflint.instruction.Instruction;
-import io.dflint.lint.facts.value.HadolintText;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -26,14 +24,7 @@ public final class DL3067 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asHadolint()) {
-            for (Instruction instruction : input.file().instructions()) {
-                if (instruction instanceof Copy copy && copy.flag("from") != null) {
-                    check(input, copy, report);
-                }
-            }
-            return;
-        }
+
         for (StageReference reference : input.model().references()) {
             if (reference.instruction() instanceof Copy copy && !isMeant(reference)) {
                 check(input, copy, report);
@@ -57,15 +48,13 @@ public final class DL3067 implements Rule {
     }
 
     private static boolean isRoot(LintInput input, Copy copy, LogicalText path) {
-        String value = input.asHadolint()
-                ? HadolintText.dropQuotes(path)
-                : input.facts().value(copy, path);
+        String value = input.facts().value(copy, path);
         return "/".equals(value);
     }
 
     /**
      * Whether the image is empty, since to copy all into it is how layers are squashed; or nothing was added to what is
-     * copied: images that are copied whole, such as {@code tonistiigi/xx}, are made for it. hadolint excepts neither.
+     * copied: images that are copied whole, such as {@code tonistiigi/xx}, are made for it.
      */
     private static boolean isMeant(StageReference reference) {
         Stage from = reference.target();

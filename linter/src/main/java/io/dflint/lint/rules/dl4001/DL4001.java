@@ -31,9 +31,7 @@ public final class DL4001 implements Rule {
         }
         Map<Object, Set<String>> byStage = new HashMap<>();
         for (RunScript run : input.facts().runs()) {
-            // hadolint takes all ONBUILD RUNs of a file for one stage of their own.
-            Object stage =
-                    input.asHadolint() && run.isOnbuild() ? "onbuild" : run.stage() == null ? "none" : run.stage();
+            Object stage = run.stage() == null ? "none" : run.stage();
             Set<String> seen = byStage.computeIfAbsent(stage, key -> new HashSet<>());
             CommandSite download = null;
             for (CommandSite site : run.calls()) {

@@ -21,7 +21,6 @@ public final class DL4005 extends CommandRule {
 
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-
         SimpleCommand command = site.command();
         if ("ln".equals(command.program()) && command.hasArg("/bin/sh")) {
             report.at(

@@ -30,14 +30,11 @@ public final class DL4006 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        Set<Instruction> set = input.asHadolint() ? Pipefail.setForHadolint(input) : Set.of();
+        Set<Instruction> set = Set.of();
         for (RunScript run : input.facts().runs()) {
-            if (input.asHadolint() && run.isOnbuild()) {
-                continue;
-            }
-            CommandSite hidden = input.asHadolint() ? firstPiped(run) : hiddenFailure(run);
-            if (hidden != null
-                    && !(input.asHadolint() ? set.contains(run.instruction()) : Pipefail.isSet(run, input))) {
+
+            CommandSite hidden = hiddenFailure(run);
+            if (hidden != null && !(Pipefail.isSet(run, input))) {
                 String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
                 String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
                 Report.Draft draft = report.at(
@@ -67,15 +64,6 @@ public final class DL4006 implements Rule {
             }
         }
         return false;
-    }
-
-    private static @Nullable CommandSite firstPiped(RunScript run) {
-        for (CommandSite site : run.calls()) {
-            if (site.pipeline().isPiped() && !site.command().words().isEmpty()) {
-                return site;
-            }
-        }
-        return null;
     }
 
     /** A command before a pipe that fails for reasons outside the file: a download, or what reads one. */

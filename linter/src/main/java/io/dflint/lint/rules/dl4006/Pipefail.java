@@ -1,18 +1,11 @@
 package io.dflint.lint.rules.dl4006;
 
-import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Shell;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
-import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.LogicalText;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Whether a pipe fails when one of its commands fails. */
 final class Pipefail {
@@ -44,36 +37,6 @@ final class Pipefail {
         String program = command.program();
         boolean isShell = "set".equals(program) || "bash".equals(program) || "zsh".equals(program);
         return isShell && command.hasArg("pipefail");
-    }
-
-    /** The instructions behind a SHELL that sets it; only one of the same stage counts. */
-    static Set<Instruction> setForHadolint(LintInput input) {
-        Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Stage stage : input.model().stages()) {
-            boolean set = false;
-            for (Instruction instruction : stage.instructions()) {
-                if (instruction instanceof Shell shell) {
-                    set = isSetForHadolint(shell);
-                } else if (set) {
-                    found.add(instruction);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** hadolint parses the words as a command, and knows other shells by the start of the text only. */
-    private static boolean isSetForHadolint(Shell shell) {
-        StringBuilder text = new StringBuilder();
-        for (LogicalText word : shell.words()) {
-            text.append(text.length() == 0 ? "" : " ").append(word);
-        }
-        List<String> words = List.of(text.toString().strip().split("[ \t]+", -1));
-        boolean option = false;
-        for (String word : words) {
-            option |= isOption(word);
-        }
-        return isName(text.toString()) || knowsOption(words.getFirst()) && option && words.contains("pipefail");
     }
 
     private static boolean isOtherLanguage(List<String> shell) {

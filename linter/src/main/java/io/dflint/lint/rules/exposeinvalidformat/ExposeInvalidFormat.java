@@ -26,7 +26,7 @@ public final class ExposeInvalidFormat implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
-            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), input.asDocker())) {
+            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), false)) {
                 check(step, place, report);
             }
         }

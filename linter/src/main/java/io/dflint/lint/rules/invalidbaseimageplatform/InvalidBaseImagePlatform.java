@@ -26,9 +26,7 @@ public final class InvalidBaseImagePlatform implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (input.asDocker()) {
-            return; // Docker asks the registry; see docs/compatibility.md.
-        }
+
         for (CheckedFrom checked : input.facts().checkRun().froms()) {
             Flag flag = checked.stage().from().flag("platform");
             if (flag == null

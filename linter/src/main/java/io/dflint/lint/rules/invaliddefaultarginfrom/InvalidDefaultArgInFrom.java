@@ -32,7 +32,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (!input.asDocker() && !isAnyComputed(input)) {
+        if (!isAnyComputed(input)) {
             return;
         }
         GlobalArgs args = input.facts().defaultArgs();
@@ -46,7 +46,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
                 return; // Docker stops looking; the build fails anyway.
             }
             ParsedReference reference = ImageReference.parse(expansion.value());
-            if (reference instanceof InvalidReference invalid && (input.asDocker() || hasVariable(input, image))) {
+            if (reference instanceof InvalidReference invalid && hasVariable(input, image)) {
                 Report.Draft draft = report.at(
                         stage.from(), image.sourceRange(), message(expansion, invalid, emptyNames(input, image, args)));
                 addDefinitions(input, image, args, draft);

@@ -33,7 +33,7 @@ public final class LegacyKeyValueFormat implements Rule {
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
             Instruction instruction = step.instruction();
-            if (!input.asDocker() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+            if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
                 instruction = onbuild.trigger();
             }
             List<KeyValue> pairs = switch (instruction) {

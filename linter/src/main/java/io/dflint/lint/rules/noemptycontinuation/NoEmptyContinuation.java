@@ -30,10 +30,7 @@ public final class NoEmptyContinuation implements Rule {
         List<Instruction> read = input.facts().checkRun().read();
         for (Instruction instruction : read) {
             List<TextRange> blank = instruction.header().blankLines();
-            if (!blank.isEmpty() && input.asDocker()) {
-                report(() -> TextRange.at(endOfLogicalLine(instruction)), instruction, blank, report);
-                continue;
-            }
+
             for (int start = 0; start < blank.size(); ) {
                 int end = start + 1;
                 while (end < blank.size()
@@ -53,13 +50,6 @@ public final class NoEmptyContinuation implements Rule {
                         "empty line inside " + instruction.name()
                                 + ", which Docker will reject in the future; delete the line, or end the previous line without a continuation")
                 .fix(deletion(lines));
-    }
-
-    /** Docker blames the last line, heredocs aside. */
-    private static int endOfLogicalLine(Instruction instruction) {
-        return instruction.header().heredocs().isEmpty()
-                ? instruction.range().end()
-                : instruction.header().line().sourceRange().end();
     }
 
     private static Fix deletion(List<TextRange> lines) {

@@ -55,7 +55,7 @@ public final class UndefinedArgInFrom implements Rule {
             boolean mayBeUnset =
                     variable.modifier() != null && variable.modifier().allowsUnset();
             // Docker also complains about ${name:-default}, which works without the argument.
-            if (args.isKnown(name) || mayBeUnset && !input.asDocker() || !seen.add(name)) {
+            if (args.isKnown(name) || mayBeUnset || !seen.add(name)) {
                 continue;
             }
             String nearest = Suggestion.nearest(name, args.names());

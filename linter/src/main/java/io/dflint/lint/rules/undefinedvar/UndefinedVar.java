@@ -9,7 +9,6 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
-import io.dflint.word.WordPart;
 
 /** Variables are defined before Docker replaces them. */
 public final class UndefinedVar implements Rule {
@@ -26,15 +25,9 @@ public final class UndefinedVar implements Rule {
     public void check(LintInput input, Report report) {
         UndefinedVariables undefined = new UndefinedVariables(input.facts(), input.model());
         for (CheckStep step : input.facts().checkRun().steps()) {
-            if (input.asDocker()) {
-                for (WordPart.Variable variable : step.undefined()) {
-                    report.at(
-                            step.place(), variable.range(), "nothing defines " + variable.name() + " before this line");
-                }
-            } else {
-                for (UndefinedVariables.Use use : undefined.in(step)) {
-                    report(step, use, report);
-                }
+
+            for (UndefinedVariables.Use use : undefined.in(step)) {
+                report(step, use, report);
             }
         }
     }

@@ -1,0 +1,67 @@
+package io.dflint.lint.compat;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.value.RefusedValues;
+import io.dflint.lint.ignore.Suppressions;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.model.BuildModel;
+import io.dflint.syntax.Problem;
+import io.dflint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a profile reads a file and shows what it finds. As it stands, dflint's own way; a profile that imitates has another. */
+public interface Behaviour {
+    /** The way of dflint itself. */
+    Behaviour OWN = new Behaviour() {};
+
+    /** What judges in the place of one of dflint's own rules; the rule itself where both judge alike. */
+    default Rule rule(Rule own) {
+        return own;
+    }
+
+    /** The file with the instructions that count; the same file if all do. */
+    default Dockerfile read(Dockerfile file) {
+        return file;
+    }
+
+    default Facts facts(BuildModel model, WorkLimit work) {
+        return new Facts(model, work);
+    }
+
+    /** What comments in the file say about findings. */
+    default Suppressions suppressions(LintInput input) {
+        return Suppressions.of(input);
+    }
+
+    /** Whether rules look at the file at all. */
+    default boolean checks(LintInput input, Suppressions suppressions) {
+        return true;
+    }
+
+    /** The severity of a rule that nothing else says a severity of. */
+    default Severity severity(RuleInfo rule) {
+        return rule.severity();
+    }
+
+    /** Where a finding is shown. */
+    default TextRange place(LintInput input, Report.Draft draft) {
+        return draft.range();
+    }
+
+    /** Of findings with the same key only the first is shown; null for one that is always shown. */
+    default @Nullable String key(Report.Draft draft) {
+        return null;
+    }
+
+    /** What a build would refuse of the file beside its syntax. */
+    default List<Problem> refused(LintInput input) {
+        return RefusedValues.in(input.model(), input.facts());
+    }
+}

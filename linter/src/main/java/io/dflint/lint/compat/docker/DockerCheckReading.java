@@ -1,0 +1,39 @@
+package io.dflint.lint.compat.docker;
+
+import io.dflint.lint.ignore.CheckReading;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.syntax.Comment;
+import java.util.List;
+
+/** Reads {@code # check=} as Docker does. */
+final class DockerCheckReading implements CheckReading {
+    /** Docker forgets the comments above an empty one. */
+    @Override
+    public List<Comment> counting(List<Comment> comments) {
+        int start = comments.size();
+        while (start > 0 && !comments.get(start - 1).text().isEmpty()) {
+            start--;
+        }
+        return comments.subList(start, comments.size());
+    }
+
+    /** Docker looks at the comments above an instruction only for checks of single instructions. */
+    @Override
+    public boolean counts(RuleInfo rule) {
+        return switch (rule.id()) {
+            case "NoEmptyContinuation", "ConsistentInstructionCasing", "DuplicateStageName" -> false;
+            case "ReservedStageName", "InvalidDefaultArgInFrom", "InvalidBaseImagePlatform" -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public boolean means(String name, RuleInfo rule) {
+        return rule.id().equals(name);
+    }
+
+    @Override
+    public boolean prefersOtherPlace() {
+        return true;
+    }
+}

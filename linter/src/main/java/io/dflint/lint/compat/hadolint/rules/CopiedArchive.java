@@ -1,0 +1,53 @@
+package io.dflint.lint.compat.hadolint.rules;
+
+import io.dflint.instruction.Copy;
+import io.dflint.lint.command.ArchiveNames;
+import io.dflint.lint.facts.value.Quotes;
+import io.dflint.shell.ShellWord;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An archive that COPY puts into the image.
+ *
+ * @param place the path in the instruction
+ * @param name its file name in the image
+ */
+record CopiedArchive(Copy copy, TextRange place, String name) {
+    /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */
+    static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
+        LogicalText target = copy.destination();
+        if (target != null && ArchiveNames.isArchive(Quotes.drop(target))) {
+            add(copy, target, found);
+        } else if (target != null) {
+            for (LogicalText source : copy.sources()) {
+                if (ArchiveNames.isArchive(Quotes.drop(source))) {
+                    add(copy, source, found);
+                }
+            }
+        }
+    }
+
+    private static void add(Copy copy, LogicalText path, Map<String, List<CopiedArchive>> found) {
+        String name = baseName(Quotes.drop(path));
+        found.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new CopiedArchive(copy, path.sourceRange(), name));
+    }
+
+    /** The file names among the words of a command. */
+    static Set<String> namesIn(List<ShellWord> words) {
+        Set<String> names = new HashSet<>();
+        for (ShellWord word : words) {
+            names.add(baseName(word.text()));
+        }
+        return names;
+    }
+
+    private static String baseName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package io.dflint.lint.compat.hadolint.rules;
+
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.compat.hadolint.HadolintText;
+import io.dflint.lint.facts.value.Quotes;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+
+/** A WORKDIR whose place depends on the base image. */
+public final class DL3000 implements Rule {
+    private static final RuleInfo INFO = new io.dflint.lint.rules.dl3000.DL3000().info();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            if (instruction instanceof Workdir workdir) {
+
+                judge(workdir, report);
+            }
+        }
+    }
+
+    /** Each relative path counts, and a variable in front stands for an absolute one. */
+    private static void judge(Workdir workdir, Report report) {
+        if (!HadolintText.isAbsolute(Quotes.drop(HadolintText.arguments(workdir)))) {
+            report.at(workdir, workdir, "WORKDIR is relative; use an absolute path");
+        }
+    }
+}

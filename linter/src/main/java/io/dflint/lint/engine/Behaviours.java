@@ -1,0 +1,19 @@
+package io.dflint.lint.engine;
+
+import io.dflint.lint.compat.Behaviour;
+import io.dflint.lint.compat.docker.DockerChecks;
+import io.dflint.lint.compat.hadolint.Hadolint;
+import io.dflint.lint.rule.Profile;
+
+/** The behaviour of each profile. An imitation is left out by removing its package and its line here. */
+final class Behaviours {
+    private Behaviours() {}
+
+    static Behaviour of(Profile profile) {
+        return switch (profile) {
+            case HADOLINT -> new Hadolint();
+            case DOCKER_CHECKS -> new DockerChecks();
+            default -> Behaviour.OWN;
+        };
+    }
+}
