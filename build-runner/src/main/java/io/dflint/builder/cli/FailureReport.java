@@ -3,6 +3,7 @@ package io.dflint.builder.cli;
 import io.dflint.builder.cache.FileErrors;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.run.StepFailure;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
@@ -61,7 +62,8 @@ final class FailureReport {
     private void line(SourceText source, int line, int width) {
         String number = Integer.toString(line + 1);
         out.println(" ".repeat(width - number.length()) + number + " | "
-                + TerminalText.output(source.lines().lineText(line), false));
+                + TerminalText.output(
+                        UrlLogin.hidden(source.lines().lineText(line).toString()), false));
     }
 
     /** Carets below what of the range is in a line; tabs stay, so that the carets stand right. */
@@ -83,7 +85,7 @@ final class FailureReport {
     /** The reason of any failure, in one line. */
     static String reason(@Nullable Throwable failure) {
         String message = failure == null ? null : FileErrors.message(failure);
-        return TerminalText.line(
-                message == null ? String.valueOf(failure) : message.strip().replace('\n', ' '));
+        return TerminalText.line(UrlLogin.hidden(
+                message == null ? String.valueOf(failure) : message.strip().replace('\n', ' ')));
     }
 }

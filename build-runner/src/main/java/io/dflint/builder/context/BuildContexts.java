@@ -1,6 +1,7 @@
 package io.dflint.builder.context;
 
 import io.dflint.builder.digest.Sha256;
+import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.Compression;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileEntry;
@@ -85,10 +86,10 @@ public final class BuildContexts {
             FileTree download = download(context);
             FileEntry content = download.entry(DOCKERFILE);
             if (content == null) {
-                throw new IOException(context + ": nothing was loaded");
+                throw new IOException(UrlLogin.hidden(context) + ": nothing was loaded");
             }
             try (InputStream in = content.open()) {
-                return fromStream(in, file, context);
+                return fromStream(in, file, UrlLogin.hidden(context));
             }
         }
         return fromFolder(path(context), file);
@@ -110,7 +111,7 @@ public final class BuildContexts {
             try (InputStream in = content == null ? InputStream.nullInputStream() : content.open()) {
                 BufferedInputStream unpacked = buffered(Compression.unpack(in));
                 if (!startsTar(unpacked)) {
-                    throw new IOException(context + " is no tar");
+                    throw new IOException(UrlLogin.hidden(context) + ": not a tar archive");
                 }
                 return TarTree.read(unpacked);
             }
@@ -148,7 +149,7 @@ public final class BuildContexts {
             return new BuildContext(withIgnoreFile(tree), text, DOCKERFILE, folder.toString());
         }
         if (file != null && isWeb(file)) {
-            return new BuildContext(withIgnoreFile(tree), readWeb(file), file, folder.toString());
+            return new BuildContext(withIgnoreFile(tree), readWeb(file), UrlLogin.hidden(file), folder.toString());
         }
         Path dockerfile = file == null ? folder.resolve(DOCKERFILE) : path(file);
         if (file == null && !Files.exists(dockerfile) && Files.exists(folder.resolve("dockerfile"))) {
@@ -185,7 +186,7 @@ public final class BuildContexts {
         try (FileTree download = download(address)) {
             FileEntry content = download.entry(DOCKERFILE);
             try (InputStream in = content == null ? InputStream.nullInputStream() : content.open()) {
-                return read(in, address);
+                return read(in, UrlLogin.hidden(address));
             }
         }
     }

@@ -45,7 +45,11 @@ public final class Sha256 {
 
     /** A text with its length before it, so that no two rows of texts give the same bytes. */
     public void part(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        part(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes with their length before them. */
+    public void part(byte[] bytes) {
         int length = bytes.length;
         digest.update(new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
         digest.update(bytes);

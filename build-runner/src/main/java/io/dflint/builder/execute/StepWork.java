@@ -173,13 +173,19 @@ final class StepWork {
             RunExecutor.Keeper keeper = container -> files(container, prepared, below, input);
             RunExecutor.Result result = runs.run(vertex.step(), run, image, prepared, errors.place(vertex), keeper);
             ImageDetails committed = result.image();
+            LayerTree layer = result.layer();
+            if (committed != null && layer != null) {
+                List<String> all = new ArrayList<>(committed.layers());
+                all.add(result.digest());
+                long added = Math.max(0, committed.size() - size(image));
+                return new Snapshot(List.copyOf(all), null, clock.now(), false, since(begin), added, true);
+            }
             if (committed != null) {
                 long added = Math.max(0, committed.size() - size(image));
                 sizes.put(committed.id(), committed.size());
                 return new Snapshot(committed.layers(), committed.id(), clock.now(), false, since(begin), added, true);
             }
             // The layer is no view for later steps: the container that it was read from goes.
-            LayerTree layer = result.layer();
             return layer == null || layer.isEmpty()
                     ? new Snapshot(input.layers(), null, clock.now(), false, since(begin), 0, true)
                     : snapshot(input, result.digest(), layer.bytes(), begin);
@@ -188,7 +194,7 @@ final class StepWork {
 
     /** The files that a command left: by a commit, unless something has to be left out or set right. */
     private RunExecutor.Result files(String container, PreparedMounts prepared, Vertex below, Snapshot input)
-            throws IOException {
+            throws IOException, BuildException {
         boolean rewrite = clock.epoch() != null || prepared.hasSecretVariables();
         if (!rewrite && prepared.targets().isEmpty()) {
             return runs.commit(container);
@@ -196,6 +202,16 @@ final class StepWork {
         ChangedFiles changed = new ChangedFiles(engine, container, view(below, input), prepared.targets(), contents);
         if (!rewrite && !changed.hasStubs()) {
             return runs.commit(container);
+        }
+        String unknown = changed.unknownName();
+        if (unknown != null && rewrite) {
+            throw new BuildException("the command changed " + unknown
+                    + ", a name that is not UTF-8, which the Engine's API cannot tell; use ASCII or UTF-8 names with"
+                    + " SOURCE_DATE_EPOCH and with secrets in variables");
+        }
+        if (unknown != null) {
+            LayerTree whiteouts = changed.withoutStubs();
+            return new RunExecutor.Result(runs.commit(container).image(), whiteouts, send(whiteouts));
         }
         LayerTree layer = changed.layer(clock.epoch());
         return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));

@@ -61,7 +61,7 @@ public final class Http {
     }
 
     /**
-     * Sends a request without a body and follows redirects. Credentials go to the first host only.
+     * Sends a request without a body and follows redirects. Credentials go to the first host and protocol only.
      *
      * @throws IOException with one line that names the address
      */
@@ -76,13 +76,20 @@ public final class Http {
             }
             answer.close();
             URI next = resolve(at, location);
-            if (!String.valueOf(next.getHost()).equals(at.getHost()) || next.getPort() != at.getPort()) {
+            if (!isSameOrigin(at, next)) {
                 sent = new LinkedHashMap<>(sent);
                 sent.keySet().removeIf(name -> name.equalsIgnoreCase("Authorization"));
             }
             at = next;
         }
         throw new IOException(address + ": too many redirects");
+    }
+
+    /** Whether what is secret to one address may be sent to another. */
+    static boolean isSameOrigin(URI one, URI other) {
+        return String.valueOf(one.getScheme()).equals(other.getScheme())
+                && String.valueOf(one.getHost()).equals(other.getHost())
+                && one.getPort() == other.getPort();
     }
 
     private static URI resolve(URI from, String location) throws IOException {

@@ -3,6 +3,7 @@ package io.dflint.builder.key;
 import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.source.FileEntry;
 import io.dflint.builder.source.Match;
+import io.dflint.builder.tar.RawNames;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,14 @@ final class ContentKey {
     static String of(List<Match> matches, @Nullable SortedMap<String, String> manifest) throws IOException {
         Sha256 digest = new Sha256();
         for (Match match : matches) {
-            digest.part(match.root().isFolder() ? "folder" : match.name());
+            // As bytes: names that are not UTF-8 would all look alike as text.
+            digest.part(RawNames.encode(match.root().isFolder() ? "folder" : match.name()));
             for (FileEntry entry : match.entries()) {
                 String file = entry.digest();
-                digest.part(match.within(entry));
+                digest.part(RawNames.encode(match.within(entry)));
                 digest.part(file);
                 if (manifest != null) {
-                    manifest.put(entry.path(), line(entry, file));
+                    manifest.put(RawNames.printable(entry.path()), line(entry, file));
                 }
             }
         }

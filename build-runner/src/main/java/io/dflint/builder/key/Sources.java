@@ -5,6 +5,7 @@ import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.CopySource;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.ContainerTree;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileTree;
@@ -154,7 +155,7 @@ public final class Sources implements AutoCloseable {
     private static GitUrl url(CopySource.Repository repository) throws BuildException {
         GitUrl url = GitUrl.parse(repository.url());
         if (url == null) {
-            throw new BuildException(repository.url() + " is no address of a git repository");
+            throw new BuildException(UrlLogin.hidden(repository.url()) + ": not the address of a Git repository");
         }
         return url;
     }

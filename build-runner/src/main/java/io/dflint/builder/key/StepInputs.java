@@ -13,6 +13,7 @@ import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.CopySource;
 import io.dflint.builder.plan.RunMount;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
 import java.io.IOException;
@@ -163,9 +164,12 @@ public final class StepInputs {
                     inputs.add(new Input(Kind.INLINE, inline.name(), Sha256.hex(inline.content())));
                 case CopySource.Download download ->
                     inputs.add(new Input(
-                            Kind.DOWNLOAD, download.url(), ContentKey.of(sources.find(copy, download, null), null)));
+                            Kind.DOWNLOAD,
+                            UrlLogin.hidden(download.url()),
+                            ContentKey.of(sources.find(copy, download, null), null)));
                 case CopySource.Repository repository ->
-                    inputs.add(new Input(Kind.REPOSITORY, repository.url(), sources.state(copy, repository)));
+                    inputs.add(new Input(
+                            Kind.REPOSITORY, UrlLogin.hidden(repository.url()), sources.state(copy, repository)));
             }
             if (source instanceof CopySource.Files files && files.unpack()
                     || source instanceof CopySource.Download download && download.unpack()) {

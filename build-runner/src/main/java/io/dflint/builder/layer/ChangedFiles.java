@@ -80,6 +80,46 @@ public final class ChangedFiles {
         return true;
     }
 
+    /** The first name that is not UTF-8, as the Engine lists it; null if there is none. */
+    public @Nullable String unknownName() {
+        for (String path : changes.keySet()) {
+            if (path.indexOf('\uFFFD') >= 0) {
+                return path;
+            }
+        }
+        return null;
+    }
+
+    /** A layer on top of those of a committed container that takes away what mounts have left behind. */
+    public LayerTree withoutStubs() throws IOException {
+        LayerTree layer = new LayerTree(below);
+        for (String stub : stubs) {
+            if (!stubs.contains(Paths.parent(stub))) {
+                keepParents(stub, layer);
+                layer.putWhiteout(stub, TarHeader.file("", 0, 0, 0, 0, Instant.EPOCH));
+            }
+        }
+        return layer;
+    }
+
+    /** The folders on the way as the command left them, where it made or changed them. */
+    private void keepParents(String path, LayerTree layer) throws IOException {
+        String parent = Paths.parent(path);
+        if (parent.equals("/")) {
+            return;
+        }
+        keepParents(parent, layer);
+        if (changes.containsKey(parent) && !layer.holds(parent)) {
+            try (InputStream in = engine.containers().getArchive(container, parent);
+                    TarReader tar = new TarReader(in)) {
+                TarHeader header = tar.next();
+                if (header != null) {
+                    layer.put(parent, header, null);
+                }
+            }
+        }
+    }
+
     /** Whether mounts have left something behind. */
     public boolean hasStubs() {
         return !stubs.isEmpty();

@@ -90,6 +90,11 @@ public final class MountVolumes {
         }
     }
 
+    /** Removes a temporary volume as soon as the containers that use it are gone, which must be about to happen. */
+    void remove(String volume) {
+        resources.removeNow(volume);
+    }
+
     /** A temporary volume with files. */
     public String of(List<InlineFile> files, String image) throws IOException {
         String volume = temporary();

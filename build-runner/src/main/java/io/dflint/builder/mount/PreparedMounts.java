@@ -198,6 +198,8 @@ public final class PreparedMounts implements AutoCloseable {
             }
             needSubpaths("secrets can be mounted as files");
             String volume = volumes.of(files, image);
+            // Closed when the container of the command is being removed.
+            prepared.open.add(() -> volumes.remove(volume));
             for (int i = 0; i < files.size(); i++) {
                 prepared.targets.add(targets.get(i));
                 prepared.mounts.add(new Mount.Volume(

@@ -109,7 +109,7 @@ final class StagePlanner {
                 }
                 case FileTransfer transfer -> {
                     Action.Copy copy = new Transfers(planner, stage, state, platform, words).read(transfer);
-                    add(transfer, copy, HistoryText.of(Transfers.createdBy(transfer, copy, words)));
+                    add(transfer, copy, HistoryText.of(UrlLogin.hidden(Transfers.createdBy(transfer, copy, words))));
                 }
                 case Workdir workdir -> workdir(workdir, words);
                 case User user -> add(user, config.user(user));
@@ -154,7 +154,7 @@ final class StagePlanner {
                 instruction,
                 range,
                 triggerRange != null,
-                text(instruction),
+                UrlLogin.hidden(text(instruction)),
                 action,
                 state.config,
                 state.author,

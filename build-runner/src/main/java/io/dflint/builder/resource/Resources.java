@@ -30,6 +30,8 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     private static final int LOOKS = 10;
 
     private static final int LOOK_MILLIS = 50;
+    private static final int REMOVALS = 200;
+    private static final int REMOVAL_MILLIS = 10;
 
     private final Engine engine;
     private final String buildId;
@@ -134,6 +136,30 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     public synchronized void removeSoon(String container) {
         if (!background.isShutdown()) {
             removals.add(background.submit(() -> remove(container)));
+        }
+    }
+
+    /**
+     * Removes a volume now, which must not outlive the containers that use it: they are about to go. One that cannot be
+     * removed is tried again at the end.
+     */
+    public void removeNow(String volume) {
+        for (int i = 0; i < REMOVALS; i++) {
+            try {
+                engine.volumes().remove(volume);
+                volumes.remove(volume);
+                return;
+            } catch (EngineException e) {
+                if (!e.is(EngineException.Kind.CONFLICT)) {
+                    return;
+                }
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(REMOVAL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 /** Makes lines of the bytes of one output stream. What is longer than a line may be comes in pieces. */
 final class OutputLines {
     private static final int LONGEST = 8 * 1024;
+
+    /** A secret may be as long as that, and is still found. */
+    private static final int MOST = 1 << 20;
+
     private static final int KEPT = 20;
 
     private final Redactor redactor;
@@ -48,8 +52,11 @@ final class OutputLines {
         while (chars.hasRemaining()) {
             char c = chars.get();
             line.append(c);
-            if (c == '\n' || line.length() >= LONGEST) {
-                flush();
+            if (c == '\n') {
+                flush(line.length());
+            } else if (line.length() >= LONGEST && line.length() % LONGEST == 0) {
+                int complete = redactor.complete(line.toString());
+                flush(complete > 0 || line.length() < MOST ? complete : line.length());
             }
         }
     }
@@ -60,15 +67,15 @@ final class OutputLines {
         decoder.decode(rest, chars, true);
         decoder.flush(chars);
         add(chars.flip());
-        flush();
+        flush(line.length());
     }
 
-    private void flush() {
-        if (line.isEmpty()) {
+    private void flush(int length) {
+        if (length == 0) {
             return;
         }
-        String text = redactor.redact(line.toString());
-        line.setLength(0);
+        String text = redactor.redact(line.substring(0, length));
+        line.delete(0, length);
         synchronized (last) {
             last.addLast(text.stripTrailing());
             while (last.size() > KEPT) {

@@ -24,11 +24,37 @@ public final class Redactor {
         secrets.sort((one, other) -> Integer.compare(other.length(), one.length()));
     }
 
-    String redact(String text) {
+    public String redact(String text) {
         String redacted = text;
         for (String secret : secrets) {
             redacted = redacted.replace(secret, INSTEAD);
         }
         return redacted;
+    }
+
+    /**
+     * How much of a text can be shown before its continuation is known: a secret may begin at its end.
+     *
+     * @return a length; all if no secret begins in the text and goes on beyond it
+     */
+    int complete(String text) {
+        int complete = text.length();
+        for (String secret : secrets) {
+            for (int i = Math.max(0, text.length() - secret.length() + 1); i < complete; i++) {
+                if (secret.startsWith(text.substring(i))) {
+                    complete = i;
+                }
+            }
+        }
+        // What is complete must not end within another occurrence, and occurrences may overlap.
+        int before;
+        do {
+            before = complete;
+            for (String secret : secrets) {
+                int at = text.indexOf(secret, Math.max(0, complete - secret.length() + 1));
+                complete = at >= 0 && at < complete ? at : complete;
+            }
+        } while (complete < before);
+        return complete;
     }
 }

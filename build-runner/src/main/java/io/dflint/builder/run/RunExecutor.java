@@ -59,8 +59,8 @@ public final class RunExecutor {
     /**
      * What a command left.
      *
-     * @param image an image with its files on top of the others; null if they are in {@code layer}
-     * @param layer its files; null if they are in {@code image}
+     * @param image an image with its files on top of the others; null if they are all in {@code layer}
+     * @param layer its files, or what is to be taken away from those of {@code image}; null if they are all there
      * @param digest of the layer, empty if it holds nothing
      */
     public record Result(
@@ -68,7 +68,7 @@ public final class RunExecutor {
 
     /** Takes the files out of a container. */
     public interface Keeper {
-        Result keep(String container) throws IOException;
+        Result keep(String container) throws IOException, BuildException;
     }
 
     /**
@@ -145,7 +145,9 @@ public final class RunExecutor {
                         || e.is(EngineException.Kind.NOT_FOUND)
                         || e.is(EngineException.Kind.FAILED)) {
                     throw new BuildException(
-                            "the command cannot be started: " + startProblem(e.getMessage()), place, e);
+                            "the command cannot be started: " + redactor.redact(startProblem(e.getMessage())),
+                            place,
+                            e);
                 }
                 throw e;
             }

@@ -1,18 +1,21 @@
 package io.dflint.builder.source;
 
 import io.dflint.builder.http.Http;
+import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.DownloadStore.Facts;
 import io.dflint.builder.source.DownloadStore.Saved;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +53,18 @@ public final class Downloads {
         public static final Authorization NONE = new Authorization(null, null);
 
         /**
-         * Looks for {@code HTTP_AUTH_HEADER_host} and {@code HTTP_AUTH_TOKEN_host} among the build's secrets, then for
-         * those without a host.
+         * What the secrets {@code HTTP_AUTH_HEADER_host} or {@code HTTP_AUTH_TOKEN_host} say, else the login of the
+         * address, as Basic authentication.
          */
         public static Authorization of(String url, java.util.function.Function<String, @Nullable String> secrets) {
             String host = host(url);
             String header = secret(secrets, "HTTP_AUTH_HEADER_", host);
-            return header != null
-                    ? new Authorization(null, header)
-                    : new Authorization(secret(secrets, "HTTP_AUTH_TOKEN_", host), null);
+            String token = header == null ? secret(secrets, "HTTP_AUTH_TOKEN_", host) : null;
+            String login = UrlLogin.of(url);
+            if (header == null && token == null && login != null) {
+                header = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+            }
+            return new Authorization(token, header);
         }
 
         private static @Nullable String secret(
@@ -89,7 +95,9 @@ public final class Downloads {
      *     what was checked stays open and is what is read
      * @throws IOException if it cannot be loaded or is not what it should be
      */
-    public FileTree fetch(String url, String name, String checksum, Authorization authorization) throws IOException {
+    public FileTree fetch(String address, String name, String checksum, Authorization authorization)
+            throws IOException {
+        String url = UrlLogin.without(address);
         Saved saved = saved(url, authorization);
         String digest = "sha256:" + saved.facts().sha256();
         if (!checksum.isEmpty() && !checksum.equals(digest)) {

@@ -90,17 +90,31 @@ final class GitProgram {
     private void authorize(Map<String, String> variables, GitUrl url) {
         String header = secret("GIT_AUTH_HEADER", url.host());
         String token = header == null ? secret("GIT_AUTH_TOKEN", url.host()) : null;
+        String inUrl = url.login();
+        if (header == null && token == null && inUrl != null) {
+            header = basic(inUrl);
+        }
         if (token != null) {
-            byte[] login = ("x-access-token:" + token).getBytes(StandardCharsets.UTF_8);
-            header = "basic " + Base64.getEncoder().encodeToString(login);
+            header = basic("x-access-token:" + token);
         }
         if (header != null) {
             Map<String, String> settings = new LinkedHashMap<>();
             settings.put("GIT_CONFIG_COUNT", "1");
-            settings.put("GIT_CONFIG_KEY_0", "http." + url.remote() + ".extraheader");
+            settings.put("GIT_CONFIG_KEY_0", "http." + scope(url) + ".extraheader");
             settings.put("GIT_CONFIG_VALUE_0", "Authorization: " + header);
             variables.putAll(settings);
         }
+    }
+
+    private static String basic(String login) {
+        return "basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The host of a repository, whose submodules need the login too. */
+    private static String scope(GitUrl url) {
+        String remote = url.remote();
+        int path = remote.indexOf('/', remote.indexOf("://") + 3);
+        return path < 0 ? remote : remote.substring(0, path + 1);
     }
 
     private @Nullable String secret(String name, String host) {

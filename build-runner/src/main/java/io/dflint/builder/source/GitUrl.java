@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.plan.UrlLogin;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The address of a git repository as {@code docker build} and ADD take it: {@code address[#ref[:folder]]} or
  * {@code address?ref=…&subdir=…}.
  *
- * @param remote for git itself, without fragment and query
+ * @param remote for git itself, without login, fragment and query
  * @param ref branch, tag or commit; empty for the default branch
  * @param folder within the repository, empty for its root
  * @param commit that the ref must be, whole or shortened; empty for any
  * @param submodules whether they are loaded too
  * @param keepGitFolder what the query says about it; null if nothing
+ * @param login {@code user:password} of an HTTP address; null if it has none
  */
 public record GitUrl(
         String remote,
@@ -20,7 +22,8 @@ public record GitUrl(
         String folder,
         String commit,
         boolean submodules,
-        @Nullable Boolean keepGitFolder) {
+        @Nullable Boolean keepGitFolder,
+        @Nullable String login) {
 
     /** Null if an address is not one of a git repository. */
     public static @Nullable GitUrl parse(String address) {
@@ -43,6 +46,8 @@ public record GitUrl(
         if (lower.startsWith("github.com/")) {
             remote = "https://" + remote;
         }
+        String login = UrlLogin.of(remote);
+        remote = UrlLogin.without(remote);
         int colon = fragment.indexOf(':');
         GitUrl url = new GitUrl(
                 remote,
@@ -50,7 +55,8 @@ public record GitUrl(
                 colon < 0 ? "" : fragment.substring(colon + 1),
                 "",
                 true,
-                null);
+                null,
+                login);
         for (String parameter : query.isEmpty() ? new String[0] : query.split("&", -1)) {
             url = url.with(parameter);
             if (url == null) {
@@ -72,12 +78,12 @@ public record GitUrl(
         String name = equals < 0 ? parameter : parameter.substring(0, equals);
         String value = equals < 0 ? "" : parameter.substring(equals + 1);
         return switch (name) {
-            case "ref", "branch", "tag" -> new GitUrl(remote, value, folder, commit, submodules, keepGitFolder);
+            case "ref", "branch", "tag" -> new GitUrl(remote, value, folder, commit, submodules, keepGitFolder, login);
             case "commit", "checksum" ->
-                new GitUrl(remote, ref.isEmpty() ? value : ref, folder, value, submodules, keepGitFolder);
-            case "subdir" -> new GitUrl(remote, ref, value, commit, submodules, keepGitFolder);
-            case "submodules" -> new GitUrl(remote, ref, folder, commit, isTrue(value), keepGitFolder);
-            case "keep-git-dir" -> new GitUrl(remote, ref, folder, commit, submodules, isTrue(value));
+                new GitUrl(remote, ref.isEmpty() ? value : ref, folder, value, submodules, keepGitFolder, login);
+            case "subdir" -> new GitUrl(remote, ref, value, commit, submodules, keepGitFolder, login);
+            case "submodules" -> new GitUrl(remote, ref, folder, commit, isTrue(value), keepGitFolder, login);
+            case "keep-git-dir" -> new GitUrl(remote, ref, folder, commit, submodules, isTrue(value), login);
             default -> null;
         };
     }
@@ -98,5 +104,11 @@ public record GitUrl(
             end++;
         }
         return rest.substring(0, end);
+    }
+
+    /** Without the login. */
+    @Override
+    public String toString() {
+        return remote + (ref.isEmpty() ? "" : "#" + ref);
     }
 }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -136,6 +137,29 @@ class FaultsTest {
         for (var container : builds.engine().containers().list(true, left)) {
             builds.engine().containers().remove(container.text("Id"));
         }
+    }
+
+    @Test
+    void theVolumeOfASecretGoesWithItsCommand() throws Exception {
+        String[] build = {""};
+        List<String> volumes = new CopyOnWriteArrayList<>();
+        builds.secrets(Map.of("s", new byte[] {'x', 'y', 'z'})).observe(event -> {
+            if (event instanceof BuildEvent.Planned planned) {
+                build[0] = planned.build();
+            } else if (event instanceof BuildEvent.StepDone) {
+                try {
+                    Map<String, List<String>> labelled =
+                            Map.of("label", List.of(TemporaryNames.LABEL + "=" + build[0]));
+                    builds.engine().volumes().list(labelled).forEach(volume -> volumes.add(volume.text("Name")));
+                } catch (EngineException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        Builds.Report report =
+                builds.build("FROM BASE", "RUN --mount=type=secret,id=s test -s /run/secrets/s; echo 1", "RUN echo 2");
+        assertThat(report.executed()).isEqualTo(2);
+        assertThat(volumes).isEmpty();
     }
 
     @Test

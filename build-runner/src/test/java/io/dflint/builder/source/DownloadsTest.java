@@ -119,6 +119,21 @@ class DownloadsTest {
     }
 
     @Test
+    void sendsTheLoginOfAnAddressAndNamesItNowhere() throws IOException {
+        String address = base.replace("://", "://user:canary%21@");
+        Authorization authorization = Authorization.of(address, id -> null);
+        try (FileTree tree = new Downloads(folder, Map.of()).fetch(address + "/file", "name", "", authorization)) {
+            assertThat(Trees.text(tree, "name")).isEqualTo("hello");
+        }
+        assertThat(requests).containsExactly("/file Basic dXNlcjpjYW5hcnkh null");
+        for (String path : List.of("/private", "/none", "/loop", "/local")) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> new Downloads(folder, Map.of()).fetch(address + path, "name", "", authorization))
+                    .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("canary"));
+        }
+    }
+
+    @Test
     void whatWasCheckedIsWhatIsReadWhateverOtherBuildsLoad() throws IOException {
         try (FileTree checked = fetch("/alternating", HELLO);
                 FileTree other = fetch("/alternating", "")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.http;
+
+import org.jspecify.annotations.NullMarked;

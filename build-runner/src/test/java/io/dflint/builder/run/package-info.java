@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.run;
+
+import org.jspecify.annotations.NullMarked;
