@@ -49,23 +49,32 @@ final class DockerJavaCalls {
      * @param <T> what comes in pieces
      */
     static final class News<T> extends ResultCallbackTemplate<News<T>, T> {
-        private final BlockingQueue<Item<T>> queue = new LinkedBlockingQueue<>();
+        /** Bounded, so that a daemon that talks faster than anyone reads waits instead of filling the memory. */
+        private final BlockingQueue<Item<T>> queue = new LinkedBlockingQueue<>(1000);
 
         @Override
         public void onNext(T piece) {
-            queue.add(new Piece<>(piece));
+            put(new Piece<>(piece));
         }
 
         @Override
         public void onError(Throwable thrown) {
-            queue.add(new Failure<>(thrown));
+            put(new Failure<>(thrown));
             super.onError(thrown);
         }
 
         @Override
         public void onComplete() {
-            queue.add(new End<>());
+            put(new End<>());
             super.onComplete();
+        }
+
+        private void put(Item<T> item) {
+            try {
+                queue.put(item);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private sealed interface Item<T> {}
@@ -90,7 +99,7 @@ final class DockerJavaCalls {
                 case null ->
                     throw new EngineException(
                             Kind.TIMEOUT,
-                            what + ": nothing was heard from the registry for "
+                            what + ": no response from the registry for "
                                     + (idleSeconds == 1 ? "1 second" : idleSeconds + " seconds"));
                 case Failure<T> failure -> throw translate(http, failure.thrown);
                 case Piece<T> piece -> piece.piece;

@@ -74,8 +74,8 @@ final class EngineContainers implements Containers {
             @Override
             public int await() throws EngineException {
                 try {
-                    JsonObject json =
-                            Json.next(Json.reader(new InputStreamReader(response.getBody(), StandardCharsets.UTF_8)));
+                    JsonObject json = Json.next(Json.reader(new InputStreamReader(
+                            new BoundedStream(response.getBody(), EngineHttp.MAX_ANSWER), StandardCharsets.UTF_8)));
                     if (json == null) {
                         throw new EngineException(Kind.BROKEN, "the daemon stopped waiting for a container");
                     }
@@ -195,6 +195,9 @@ final class EngineContainers implements Containers {
             }
             String json = new String(Base64.getDecoder().decode(header), StandardCharsets.UTF_8);
             return Optional.of(stat(Json.readObject(json)));
+        } catch (IllegalArgumentException | JsonException e) {
+            throw new EngineException(
+                    Kind.BROKEN, "the response of the daemon about a file in a container is invalid", e);
         } catch (EngineException e) {
             if (e.is(Kind.NOT_FOUND)) {
                 return Optional.empty();

@@ -21,6 +21,9 @@ final class EngineHttp {
     /** The newest version whose answers this package was written for. */
     private static final String NEWEST = "1.48";
 
+    /** The largest response that is read as a whole: a list of a hundred thousand images has half of it. */
+    static final int MAX_ANSWER = 64 << 20;
+
     /** Docker 20.10. */
     private static final String OLDEST = "1.41";
 
@@ -62,7 +65,8 @@ final class EngineHttp {
             response.getBody().readAllBytes();
             String api = response.head().header("Api-Version");
             if (response.getStatusCode() >= 400 || api == null) {
-                throw new EngineException(Kind.UNREACHABLE, "what listens at " + address() + " is no Docker daemon");
+                throw new EngineException(
+                        Kind.UNREACHABLE, "no Docker daemon at " + address() + "; something else answers there");
             }
             if (DaemonVersion.compare(api, OLDEST) < 0) {
                 throw new EngineException(
@@ -168,11 +172,13 @@ final class EngineHttp {
     @Nullable
     Object json(Call call) throws EngineException {
         try (SocketResponse response = checked(call)) {
-            byte[] answer = response.getBody().readAllBytes();
+            byte[] answer = readAnswer(call, response);
             return answer.length == 0 ? null : Json.read(new String(answer, StandardCharsets.UTF_8));
         } catch (JsonException e) {
             throw new EngineException(
-                    Kind.BROKEN, "the daemon's answer to " + call.path + " is no JSON: " + e.getMessage(), e);
+                    Kind.BROKEN,
+                    "the response of " + address() + " to " + call.path + " is not valid JSON: " + e.getMessage(),
+                    e);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -184,10 +190,21 @@ final class EngineHttp {
                 .orElse(JsonObject.empty());
     }
 
+    private byte[] readAnswer(Call call, SocketResponse response) throws IOException {
+        byte[] answer = response.getBody().readNBytes(MAX_ANSWER + 1);
+        if (answer.length > MAX_ANSWER) {
+            throw new EngineException(
+                    Kind.BROKEN,
+                    "the response of " + address() + " to " + call.path + " is larger than " + (MAX_ANSWER >> 20)
+                            + " MiB");
+        }
+        return answer;
+    }
+
     /** Sends a request whose answer does not matter. */
     void run(Call call) throws EngineException {
         try (SocketResponse response = checked(call)) {
-            response.getBody().readAllBytes();
+            readAnswer(call, response);
         } catch (IOException e) {
             throw failure(e);
         }

@@ -229,7 +229,8 @@ final class EngineImages implements Images {
     private List<JsonObject> stream(Call call) throws EngineException {
         List<JsonObject> lines = new ArrayList<>();
         try (SocketResponse response = http.checked(call)) {
-            var reader = Json.reader(new InputStreamReader(response.getBody(), StandardCharsets.UTF_8));
+            var reader = Json.reader(new InputStreamReader(
+                    new BoundedStream(response.getBody(), EngineHttp.MAX_ANSWER), StandardCharsets.UTF_8));
             for (JsonObject line = Json.next(reader); line != null; line = Json.next(reader)) {
                 String error = line.string("error");
                 if (error != null) {
@@ -238,7 +239,8 @@ final class EngineImages implements Images {
                 lines.add(line);
             }
         } catch (JsonException e) {
-            throw new EngineException(Kind.BROKEN, "the daemon's answer is no JSON: " + e.getMessage(), e);
+            throw new EngineException(
+                    Kind.BROKEN, "the response of the daemon is not valid JSON: " + e.getMessage(), e);
         } catch (IOException e) {
             throw http.failure(e);
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** HTTP/1.1 on a connection, as much of it as the Engine uses. */
 final class HttpWire {
     private static final int MAX_LINE = 256 * 1024;
+    /** Lines of a head, and heads that announce another one ({@code 100 Continue}). */
+    private static final int MAX_LINES = 1000;
+
     private static final int CHUNK = 32 * 1024;
 
     private HttpWire() {}
@@ -45,28 +48,38 @@ final class HttpWire {
     }
 
     static Head readHead(InputStream in) throws IOException {
-        while (true) {
+        for (int heads = 0; heads < MAX_LINES; heads++) {
             String line = readLine(in);
             int space = line.indexOf(' ');
             if (!line.startsWith("HTTP/1.") || space < 0 || line.length() < space + 4) {
-                throw new IOException("no HTTP answer: " + line);
+                throw new IOException("not an HTTP response: " + start(line));
             }
             int status;
             try {
                 status = Integer.parseInt(line.substring(space + 1, space + 4));
             } catch (NumberFormatException e) {
-                throw new IOException("no HTTP status: " + line, e);
+                throw new IOException("not an HTTP response: " + start(line), e);
             }
             Map<String, List<String>> headers = readHeaders(in);
             if (status >= 200 || status == 101) {
                 return new Head(status, headers);
             }
         }
+        throw new IOException("not an HTTP response: too many interim responses");
+    }
+
+    /** Enough of a text to recognize it. */
+    private static String start(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
     private static Map<String, List<String>> readHeaders(InputStream in) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        int lines = 0;
         for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+            if (++lines > MAX_LINES) {
+                throw new IOException("too many HTTP header lines");
+            }
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>())
@@ -90,7 +103,7 @@ final class HttpWire {
             }
             if (length == line.length) {
                 if (length >= MAX_LINE) {
-                    throw new IOException("a header line without end");
+                    throw new IOException("unterminated HTTP header line");
                 }
                 line = java.util.Arrays.copyOf(line, length * 2);
             }
@@ -122,9 +135,9 @@ final class HttpWire {
             return in;
         }
         try {
-            return new FixedBody(in, Long.parseLong(length));
+            return new FixedBody(in, Long.parseUnsignedLong(length));
         } catch (NumberFormatException e) {
-            throw new IOException("no length: " + length, e);
+            throw new IOException("invalid Content-Length: " + start(length), e);
         }
     }
 
@@ -203,7 +216,10 @@ final class HttpWire {
             try {
                 left = Long.parseLong(size, 16);
             } catch (NumberFormatException e) {
-                throw new IOException("no chunk size: " + line, e);
+                throw new IOException("invalid chunk size: " + start(line), e);
+            }
+            if (left < 0) {
+                throw new IOException("invalid chunk size: " + start(line));
             }
             if (left == 0) {
                 readHeaders(in);

@@ -31,7 +31,8 @@ public final class Json {
      */
     public static @Nullable Object read(String text) {
         try {
-            JsonReader reader = reader(new StringReader(text));
+            JsonReader reader = new JsonReader(new StringReader(text));
+            reader.setStrictness(Strictness.STRICT);
             Object value = value(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new JsonException("there is more than one JSON value");

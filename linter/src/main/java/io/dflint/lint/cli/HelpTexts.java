@@ -57,7 +57,7 @@ final class HelpTexts {
                 .operand(PATHS, "As for a lint run.")
                 .options(NoOption.values())
                 .exitCode(ExitCode.CLEAN, "Docker accepts the syntax of all files")
-                .exitCode(ExitCode.FINDINGS, "Docker refuses at least one file")
+                .exitCode(ExitCode.FINDINGS, "Docker rejects at least one file")
                 .exitCode(ExitCode.TROUBLE, "wrong usage, or a file could not be read");
     }
 }
