@@ -66,11 +66,11 @@ public final class Main {
         Options options = Options.parse(args);
         if (options.problem() != null) {
             err.println("dfls: " + options.problem());
-            err.print(Options.USAGE);
+            err.print(Options.usage());
             return WRONG_USAGE;
         }
         return switch (options.mode()) {
-            case HELP -> print(out, Options.USAGE);
+            case HELP -> print(out, Options.usage());
             case VERSION -> print(out, "dfls " + version() + "\n");
             case STDIO, SOCKET, PIPE -> serve(options, new Transport(in, out), err);
         };

@@ -1,5 +1,9 @@
 package io.dflint.lsp;
 
+import io.dflint.options.Arguments;
+import io.dflint.options.Help;
+import io.dflint.options.UsageException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,61 +28,55 @@ record Options(
         VERSION
     }
 
-    static final String USAGE = """
-            Usage: dfls [--stdio | --socket PORT | --pipe NAME] [--log FILE]
-
-            Speaks the language server protocol for Dockerfiles.
-
-              --stdio        over standard input and output (the default)
-              --socket PORT  over a connection to this port of this machine
-              --pipe NAME    over a connection to this Unix socket or Windows pipe
-              --log FILE     append what happens to a file
-              --version      print the version
-              --help         print this
-
-            Exit codes: 0 after shutdown and exit, 1 if the client left without them or cannot be reached,
-            2 for a wrong command line.
-            """;
+    static String usage() {
+        return new Help(
+                        "dfls",
+                        List.of("[--stdio | --socket PORT | --pipe NAME] [--log FILE]"),
+                        "Speaks the language server protocol for Dockerfiles.")
+                .options(DflsOption.values())
+                .exitCode(0, "after shutdown and exit")
+                .exitCode(1, "the client left without them, or cannot be reached")
+                .exitCode(2, "wrong usage")
+                .text(false);
+    }
 
     static Options parse(String... args) {
+        try {
+            return parse(Arguments.read(DflsOption.values(), List.of(args)));
+        } catch (UsageException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Options parse(Arguments<DflsOption> arguments) throws UsageException {
         Mode mode = Mode.STDIO;
         String target = null;
-        String log = null;
-        for (int i = 0; i < args.length; i++) {
-            int equals = args[i].indexOf('=');
-            String name = equals < 0 ? args[i] : args[i].substring(0, equals);
-            String value = equals < 0 ? null : args[i].substring(equals + 1);
-            boolean takesValue = name.equals("--socket") || name.equals("--pipe") || name.equals("--log");
-            if (takesValue && value == null) {
-                if (i + 1 == args.length) {
-                    return wrong(name + " needs a value");
-                }
-                value = args[++i];
-            }
-            switch (name) {
-                case "--stdio" -> mode = Mode.STDIO;
-                case "--socket" -> {
+        for (Arguments.Given<DflsOption> given : arguments.given()) {
+            switch (given.option()) {
+                case STDIO -> mode = Mode.STDIO;
+                case SOCKET -> {
                     mode = Mode.SOCKET;
-                    target = value;
-                    if (!isPort(value)) {
-                        return wrong("--socket needs a port from 1 to 65535, not " + value);
+                    target = given.value();
+                    if (!isPort(target)) {
+                        throw new UsageException(
+                                "--socket: invalid value '" + target + "'; expected a port from 1 to 65535");
                     }
                 }
-                case "--pipe" -> {
+                case PIPE -> {
                     mode = Mode.PIPE;
-                    target = value;
+                    target = given.value();
                 }
-                case "--log" -> log = value;
-                case "--clientProcessId" -> {
-                    // VS Code's client adds it; the same number comes in initialize.
-                }
-                case "--help", "-h" -> mode = Mode.HELP;
-                case "--version", "-V" -> mode = Mode.VERSION;
-                default -> {
-                    return wrong("unknown option " + args[i]);
-                }
+                case LOG, CLIENT_PROCESS_ID, VERSION -> {}
             }
         }
+        if (!arguments.operands().isEmpty()) {
+            throw new UsageException(
+                    "unexpected argument '" + arguments.operands().getFirst() + "'");
+        }
+        if (arguments.isHelp() || arguments.isOn(DflsOption.VERSION)) {
+            mode = arguments.isHelp() ? Mode.HELP : Mode.VERSION;
+        }
+        String log = arguments.has(DflsOption.LOG) ? arguments.text(DflsOption.LOG) : null;
         return new Options(mode, target, log, null);
     }
 

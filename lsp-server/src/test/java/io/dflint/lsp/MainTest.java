@@ -43,11 +43,11 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--nonsense|unknown option --nonsense",
-                "file|unknown option file",
+                "--nonsense|unknown option '--nonsense'",
+                "file|unexpected argument 'file'",
                 "--socket|--socket needs a value",
-                "--socket x|--socket needs a port from 1 to 65535, not x",
-                "--socket=0|--socket needs a port from 1 to 65535, not 0",
+                "--socket x|--socket: invalid value 'x'; expected a port from 1 to 65535",
+                "--socket=0|--socket: invalid value '0'; expected a port from 1 to 65535",
                 "--stdio --log|--log needs a value",
             })
     void refusesAWrongCommandLine(String args, String problem) {
@@ -59,7 +59,7 @@ class MainTest {
     @Test
     void helps() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(UTF_8)).contains("--socket PORT", "Exit codes");
+        assertThat(out.toString(UTF_8)).contains("--socket=PORT", "Exit codes");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.dflint.builder.cli;
 
 import io.dflint.builder.cache.CacheIndex;
-import io.dflint.builder.cli.BuildArguments.UsageException;
 import io.dflint.builder.context.BuildContext;
 import io.dflint.builder.context.BuildContexts;
 import io.dflint.builder.daemon.Engine;
@@ -24,6 +23,9 @@ import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.model.BuildModel;
+import io.dflint.options.Arguments;
+import io.dflint.options.Help;
+import io.dflint.options.UsageException;
 import io.dflint.syntax.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,11 +51,9 @@ final class BuildCommand {
 
     int run(List<String> args) {
         try {
-            BuildArguments arguments = BuildArguments.read(args);
-            if (arguments.has(BuildOption.HELP)) {
-                terminal.out()
-                        .print((planOnly ? "dfbuild plan" : "dfbuild build") + " [OPTIONS] CONTEXT\n\n"
-                                + BuildOption.table());
+            Arguments<BuildOption> arguments = Arguments.read(BuildOption.values(), args);
+            if (arguments.isHelp()) {
+                terminal.out().print(help());
                 return ExitCode.OK;
             }
             return run(arguments);
@@ -63,8 +63,26 @@ final class BuildCommand {
         }
     }
 
-    private int run(BuildArguments arguments) throws UsageException {
-        List<String> contexts = arguments.positional();
+    private String help() {
+        Help help = planOnly
+                ? new Help(
+                        "dfbuild plan",
+                        List.of("[OPTION...] CONTEXT"),
+                        "Prints which steps a build would run, and why; takes the options of build.")
+                : new Help("dfbuild build", List.of("[OPTION...] CONTEXT"), "Builds an image from a Dockerfile.");
+        return help.operand(
+                        "CONTEXT",
+                        "The build context: a folder, - for standard input, a Git repository or a URL of a tar.")
+                .options(BuildOption.values())
+                .exitCode(ExitCode.OK, planOnly ? "planned" : "built")
+                .exitCode(ExitCode.FAILED, "the build failed")
+                .exitCode(ExitCode.USAGE, "wrong usage")
+                .exitCode(ExitCode.INTERRUPTED, "interrupted")
+                .text(false);
+    }
+
+    private int run(Arguments<BuildOption> arguments) throws UsageException {
+        List<String> contexts = arguments.operands();
         if (contexts.size() != 1) {
             throw new UsageException(
                     contexts.isEmpty()
@@ -96,7 +114,7 @@ final class BuildCommand {
     }
 
     /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
-    private void warnOfWhatIsNotKept(BuildArguments arguments) {
+    private void warnOfWhatIsNotKept(Arguments<BuildOption> arguments) {
         for (String target : arguments.all(BuildOption.CACHE_TO)) {
             if (!target.equals("type=inline") && !target.equals("inline")) {
                 terminal.err()

@@ -1,6 +1,5 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.BuildArguments.UsageException;
 import io.dflint.builder.execute.BuildOptions;
 import io.dflint.builder.mount.SshSource;
 import io.dflint.builder.plan.PlanSettings;
@@ -9,6 +8,8 @@ import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidPlatform;
 import io.dflint.image.InvalidReference;
 import io.dflint.image.Platform;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code dfbuild build} is asked for. */
 final class BuildRequest {
-    private final BuildArguments arguments;
+    private final Arguments<BuildOption> arguments;
     private final Map<String, String> buildArgs;
     private final Map<String, byte[]> secrets;
     private final Map<String, SshSource> ssh;
@@ -33,7 +34,7 @@ final class BuildRequest {
 
     private static final List<String> ENTITLEMENTS = List.of("network.host", "security.insecure");
 
-    private BuildRequest(BuildArguments arguments, Terminal terminal) throws UsageException {
+    private BuildRequest(Arguments<BuildOption> arguments, Terminal terminal) throws UsageException {
         this.arguments = arguments;
         buildArgs = KeyValues.args(arguments.all(BuildOption.BUILD_ARG), terminal.environment());
         String epoch = terminal.variable("SOURCE_DATE_EPOCH");
@@ -61,7 +62,7 @@ final class BuildRequest {
     }
 
     /** @throws UsageException if values make no sense */
-    static BuildRequest read(BuildArguments arguments, Terminal terminal) throws UsageException {
+    static BuildRequest read(Arguments<BuildOption> arguments, Terminal terminal) throws UsageException {
         return new BuildRequest(arguments, terminal);
     }
 
@@ -91,7 +92,7 @@ final class BuildRequest {
     }
 
     String context() {
-        return arguments.positional().getFirst();
+        return arguments.operands().getFirst();
     }
 
     /** Null for the Dockerfile in the context. */
@@ -114,7 +115,7 @@ final class BuildRequest {
         return arguments.all(BuildOption.TAG);
     }
 
-    private static boolean check(BuildArguments arguments) throws UsageException {
+    private static boolean check(Arguments<BuildOption> arguments) throws UsageException {
         return switch (arguments.text(BuildOption.CALL)) {
             case "", "build" -> arguments.isOn(BuildOption.CHECK);
             case "check" -> true;

@@ -1,6 +1,6 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.BuildArguments.UsageException;
+import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.BuildArguments.UsageException;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.plan.ByteSize;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.function.Consumer;
 
 /** What the command line gives to the containers of RUN: limits, hosts, security. */
 final class LimitOptions {
-    private final BuildArguments arguments;
+    private final Arguments<BuildOption> arguments;
     private final Map<String, String> inputs = new LinkedHashMap<>();
     private final List<Consumer<HostOptions>> settings = new ArrayList<>();
 
     /** @throws UsageException if a value makes no sense */
-    LimitOptions(BuildArguments arguments) throws UsageException {
+    LimitOptions(Arguments<BuildOption> arguments) throws UsageException {
         this.arguments = arguments;
         hosts();
         List<String> ulimits = arguments.all(BuildOption.ULIMIT);

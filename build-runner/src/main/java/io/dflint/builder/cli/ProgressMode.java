@@ -1,6 +1,6 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.BuildArguments.UsageException;
+import io.dflint.options.UsageException;
 
 /** How a build shows what it does. */
 enum ProgressMode {

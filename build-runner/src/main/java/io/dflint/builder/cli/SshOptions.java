@@ -1,7 +1,7 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cli.BuildArguments.UsageException;
 import io.dflint.builder.mount.SshSource;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

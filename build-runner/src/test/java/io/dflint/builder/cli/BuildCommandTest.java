@@ -156,7 +156,7 @@ class BuildCommandTest extends CommandTest {
                 "build --label =x . | --label is NAME=VALUE, not =x",
                 "build --call outline . | --call is build or check, not outline",
                 "build --allow odd . | --allow takes network.host or security.insecure, not odd",
-                "build -qx . | unknown option -x",
+                "build -qx . | unknown option '-x'",
                 "buid . | unknown command buid; did you mean build?",
             })
     void refuses(String command, String message) {
