@@ -43,8 +43,8 @@ class LinterArchitectureTest {
             "rules",
             "compat",
             "engine",
-            "config",
             "report",
+            "config",
             "cli");
 
     @Test

@@ -21,7 +21,6 @@ public record HadolintImage(
         @Nullable String tag,
         @Nullable String digest,
         @Nullable String alias) {
-
     public static HadolintImage of(From from) {
         String text = HadolintText.arguments(from);
         int start = 0;

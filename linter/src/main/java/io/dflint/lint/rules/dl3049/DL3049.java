@@ -29,7 +29,6 @@ public final class DL3049 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (String label : input.configuration().labelSchema().keySet()) {
-
             check(input, label, report);
         }
     }

@@ -1,6 +1,5 @@
 package io.dflint.lint.rules.dl4006;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.image.BaseImages;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.Fix;
@@ -13,7 +12,6 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A pipe hides that its first command failed. */
@@ -30,11 +28,9 @@ public final class DL4006 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        Set<Instruction> set = Set.of();
         for (RunScript run : input.facts().runs()) {
-
             CommandSite hidden = hiddenFailure(run);
-            if (hidden != null && !(Pipefail.isSet(run, input))) {
+            if (hidden != null && !Pipefail.isSet(run, input)) {
                 String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
                 String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
                 Report.Draft draft = report.at(

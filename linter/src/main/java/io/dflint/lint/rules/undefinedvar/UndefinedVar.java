@@ -25,7 +25,6 @@ public final class UndefinedVar implements Rule {
     public void check(LintInput input, Report report) {
         UndefinedVariables undefined = new UndefinedVariables(input.facts(), input.model());
         for (CheckStep step : input.facts().checkRun().steps()) {
-
             for (UndefinedVariables.Use use : undefined.in(step)) {
                 report(step, use, report);
             }

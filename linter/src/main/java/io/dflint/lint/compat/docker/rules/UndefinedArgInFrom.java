@@ -49,8 +49,6 @@ public final class UndefinedArgInFrom implements Rule {
         for (WordPart.Variable variable :
                 WordParser.parse(text, input.file().escape()).variables()) {
             String name = variable.name();
-            boolean mayBeUnset =
-                    variable.modifier() != null && variable.modifier().allowsUnset();
             // Docker also complains about ${name:-default}, which works without the argument.
             if (args.isKnown(name) || !seen.add(name)) {
                 continue;

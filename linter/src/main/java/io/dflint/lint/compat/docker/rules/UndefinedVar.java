@@ -21,7 +21,6 @@ public final class UndefinedVar implements Rule {
     public void check(LintInput input, Report report) {
         UndefinedVariables undefined = new UndefinedVariables(input.facts(), input.model());
         for (CheckStep step : input.facts().checkRun().steps()) {
-
             for (WordPart.Variable variable : step.undefined()) {
                 report.at(step.place(), variable.range(), "nothing defines " + variable.name() + " before this line");
             }

@@ -22,7 +22,6 @@ public final class DL3000 implements Rule {
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Workdir workdir) {
-
                 judge(workdir, report);
             }
         }

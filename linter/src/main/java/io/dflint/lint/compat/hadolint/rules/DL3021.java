@@ -21,7 +21,6 @@ public final class DL3021 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-
             if (instruction instanceof Copy copy) {
                 judge(copy, report);
             }

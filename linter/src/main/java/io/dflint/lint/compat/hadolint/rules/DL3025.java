@@ -26,7 +26,6 @@ public final class DL3025 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Instruction instruction : input.file().instructions()) {
-
             judge(instruction, report);
         }
     }

@@ -33,9 +33,7 @@ public final class DL3042 implements Rule {
             if (CacheMounts.cover(run.run(), ".cache/pip") || cacheSwitch.isOff(run)) {
                 continue;
             }
-            int cleaned = -1;
-            for (int i = cleaned + 1; i < run.calls().size(); i++) {
-                CommandSite site = run.calls().get(i);
+            for (CommandSite site : run.calls()) {
                 SimpleCommand command = site.command();
                 String program = command.program();
                 if (program == null

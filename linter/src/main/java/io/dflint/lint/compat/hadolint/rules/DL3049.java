@@ -18,7 +18,6 @@ public final class DL3049 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (String label : input.configuration().labelSchema().keySet()) {
-
             for (From from : HadolintLabels.missing(input, label)) {
                 report.at(from, from, "the label " + label + " is missing").about(label);
             }

@@ -25,13 +25,13 @@ public final class DL4006 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        Set<Instruction> set = Pipefail.setForHadolint(input);
+        Set<Instruction> set = Pipefail.instructionsWith(input);
         for (RunScript run : input.facts().runs()) {
             if (run.isOnbuild()) {
                 continue;
             }
             CommandSite hidden = firstPiped(run);
-            if (hidden != null && !(set.contains(run.instruction()))) {
+            if (hidden != null && !set.contains(run.instruction())) {
                 String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
                 String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
                 Report.Draft draft = report.at(

@@ -2,12 +2,8 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Shell;
-import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Stage;
-import io.dflint.shell.CommandSite;
-import io.dflint.shell.Script;
-import io.dflint.shell.SimpleCommand;
 import io.dflint.text.LogicalText;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,42 +14,14 @@ import java.util.Set;
 final class Pipefail {
     private Pipefail() {}
 
-    /** By SHELL, also of a stage below; by {@code set -o pipefail}; by the first line of a heredoc. */
-    static boolean isSet(RunScript run, LintInput input) {
-        List<String> shell = input.model().scopeAt(run.instruction()).shell();
-        if (shell != null && (isOtherLanguage(shell) || hasOption(shell))) {
-            return true;
-        }
-        for (CommandSite site : run.calls()) {
-            if (setsOption(site.command())) {
-                return true;
-            }
-        }
-        for (Script script : run.scripts()) {
-            String text = script.text().toString();
-            int end = text.indexOf('\n');
-            if (text.startsWith("#!")
-                    && text.substring(0, end < 0 ? text.length() : end).contains("pipefail")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean setsOption(SimpleCommand command) {
-        String program = command.program();
-        boolean isShell = "set".equals(program) || "bash".equals(program) || "zsh".equals(program);
-        return isShell && command.hasArg("pipefail");
-    }
-
     /** The instructions behind a SHELL that sets it; only one of the same stage counts. */
-    static Set<Instruction> setForHadolint(LintInput input) {
+    static Set<Instruction> instructionsWith(LintInput input) {
         Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Stage stage : input.model().stages()) {
             boolean set = false;
             for (Instruction instruction : stage.instructions()) {
                 if (instruction instanceof Shell shell) {
-                    set = isSetForHadolint(shell);
+                    set = isSet(shell);
                 } else if (set) {
                     found.add(instruction);
                 }
@@ -63,7 +31,7 @@ final class Pipefail {
     }
 
     /** hadolint parses the words as a command, and knows other shells by the start of the text only. */
-    private static boolean isSetForHadolint(Shell shell) {
+    private static boolean isSet(Shell shell) {
         StringBuilder text = new StringBuilder();
         for (LogicalText word : shell.words()) {
             text.append(text.length() == 0 ? "" : " ").append(word);
@@ -76,23 +44,8 @@ final class Pipefail {
         return isName(text.toString()) || knowsOption(words.getFirst()) && option && words.contains("pipefail");
     }
 
-    private static boolean isOtherLanguage(List<String> shell) {
-        return !shell.isEmpty() && isName(baseName(shell.getFirst()));
-    }
-
     private static boolean isName(String text) {
         return text.startsWith("pwsh") || text.startsWith("powershell") || text.startsWith("cmd");
-    }
-
-    private static boolean hasOption(List<String> shell) {
-        boolean option = false;
-        for (String word : shell) {
-            if (option && word.equals("pipefail")) {
-                return knowsOption(shell.getFirst());
-            }
-            option |= isOption(word);
-        }
-        return false;
     }
 
     private static boolean knowsOption(String shell) {
