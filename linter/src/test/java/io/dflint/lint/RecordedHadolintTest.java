@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -27,10 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** hadolint's profile finds what hadolint 2.15.1 found, as recorded outside this project. Passes where that is not at hand. */
+/** hadolint's profile finds what hadolint 2.15.1 found, as recorded outside this project. Skipped where that is not at hand. */
 class RecordedHadolintTest {
     private static final Path GOLDEN = Path.of(System.getProperty("dflint.shared", ""), "golden");
     private static final Path CORPUS = Path.of(System.getProperty("dflint.shared", ""), "corpus");
+    /** The texts that are still judged otherwise, by file; a list may only become shorter. */
+    private static final Map<String, List<String>> KNOWN_DIFFERENCES = Map.of(
+            "hadolint-variants.jsonl.gz",
+            List.of("1-06578", "1-07398", "1-09451", "1-09758", "1-10284", "1-10489", "1-11810"),
+            "hadolint-probes.jsonl.gz",
+            List.of("p1-00419", "p1-02752", "p1-02759"));
+
     private static final LintEngine ENGINE = new LintEngine(LintOptions.DEFAULT.withProfile(Profile.HADOLINT));
 
     @ParameterizedTest
@@ -50,7 +58,7 @@ class RecordedHadolintTest {
                 different.add(row.get("id").getAsString());
             }
         }
-        assertThat(different).as("of %d texts", texts).hasSizeLessThanOrEqualTo(texts / 100);
+        assertThat(different).as("of %d texts", texts).isEqualTo(KNOWN_DIFFERENCES.get(name));
     }
 
     @Test
@@ -78,7 +86,7 @@ class RecordedHadolintTest {
         different.removeAll(recorded);
         recorded.removeAll(found);
         different.addAll(recorded);
-        assertThat(different).hasSizeLessThanOrEqualTo(found.size() / 200);
+        assertThat(different).isEmpty();
     }
 
     private static Set<String> found(String dockerfile) {

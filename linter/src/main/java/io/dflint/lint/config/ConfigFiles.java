@@ -1,5 +1,7 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.input.BoundedFiles;
+import io.dflint.lint.input.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,11 +56,11 @@ final class ConfigFiles {
     static Settings read(Path file, String shown) throws ConfigException {
         String text;
         try {
-            text = Files.readString(file);
+            text = BoundedFiles.read(file);
         } catch (NoSuchFileException e) {
             throw new ConfigException(shown, 0, "no such file");
         } catch (IOException e) {
-            throw new ConfigException(shown, 0, "cannot read: " + e.getMessage());
+            throw new ConfigException(shown, 0, SourceReader.describe(e));
         }
         boolean hadolint = file.getFileName().toString().contains("hadolint");
         return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);

@@ -71,10 +71,7 @@ final class DirectoryWalk {
             return above;
         }
         try {
-            return new Ignores(
-                    GitIgnore.parse(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8)),
-                    depth,
-                    above);
+            return new Ignores(GitIgnore.parse(BoundedFiles.read(file)), depth, above);
         } catch (IOException e) {
             // As Git does: an ignore file that cannot be read ignores nothing.
             return above;

@@ -1,7 +1,6 @@
 package io.dflint.lint.input;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public final class IgnoreFiles {
             return null;
         }
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return BoundedFiles.read(file);
         } catch (IOException e) {
             return null;
         }

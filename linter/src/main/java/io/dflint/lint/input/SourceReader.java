@@ -58,7 +58,8 @@ public final class SourceReader {
         return TextDecoder.decode(shown, bytes);
     }
 
-    static String describe(IOException e) {
+    /** Why a file could not be read, as part of a sentence. */
+    public static String describe(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> "no such file or directory";
             case AccessDeniedException _ -> "permission denied";

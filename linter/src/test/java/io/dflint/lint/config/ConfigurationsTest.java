@@ -220,6 +220,21 @@ class ConfigurationsTest {
     }
 
     @Test
+    void whatIsNoFileOrTooLargeIsNotRead() throws Exception {
+        write("work/large.yaml", "# ".repeat(1 << 20));
+        assertThatThrownBy(named("large.yaml")::forRun).hasMessage("cannot read: larger than 1 MiB");
+        Files.createDirectory(folder.resolve("work/folder.yaml"));
+        assertThatThrownBy(named("folder.yaml")::forRun).hasMessage("cannot read: not a regular file");
+        if (Files.exists(Path.of("/dev/zero"))) {
+            assertThatThrownBy(named("/dev/zero")::forRun).hasMessage("cannot read: not a regular file");
+        }
+    }
+
+    private Configurations named(String file) {
+        return new Configurations(Settings.NONE, file, true, folder.resolve("work"), environment);
+    }
+
+    @Test
     void noFileCountsIfTheUserSaysSo() throws Exception {
         write("work/.dflint.yaml", "ignored: [DL3002]");
         write("work/.hadolint.yaml", "ignored: [DL3002]");
