@@ -286,12 +286,12 @@ public final class ServerTest {
             port = ((InetSocketAddress) free.getLocalAddress()).getPort();
         }
         overPipes("--socket", String.valueOf(port)).expectExit(1);
-        expectComplaint("dfls: nobody listens on port " + port);
+        expectComplaint("dfls: cannot connect to port " + port + ": connection refused");
     }
 
     private void noPipe() throws IOException, InterruptedException {
         overPipes("--pipe", work.resolve("missing").toString()).expectExit(1);
-        expectComplaint("dfls: nobody listens at " + work.resolve("missing"));
+        expectComplaint("dfls: cannot connect to " + work.resolve("missing") + ": no such file or directory");
     }
 
     private void log() throws IOException, InterruptedException {
@@ -306,7 +306,7 @@ public final class ServerTest {
     private void noLog() throws IOException, InterruptedException {
         Path log = work.resolve("missing/log");
         overPipes("--stdio", "--log", log.toString()).expectExit(1);
-        expectComplaint("dfls: cannot write to " + log);
+        expectComplaint("dfls: --log " + log + ": no such file or directory");
     }
 
     private void expectComplaint(String text) throws IOException {
