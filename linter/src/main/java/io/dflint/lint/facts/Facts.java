@@ -12,6 +12,7 @@ import io.dflint.lint.facts.image.ImageUse;
 import io.dflint.lint.facts.image.ImageUses;
 import io.dflint.lint.facts.label.LabelEntry;
 import io.dflint.lint.facts.script.CommandIndex;
+import io.dflint.lint.facts.script.CommandSource;
 import io.dflint.lint.facts.script.ContainerCommand;
 import io.dflint.lint.facts.script.ProgramCalls;
 import io.dflint.lint.facts.script.RunCommand;
@@ -21,6 +22,7 @@ import io.dflint.lint.facts.script.ShellPragmas;
 import io.dflint.lint.facts.stage.FinalStages;
 import io.dflint.lint.facts.stage.FinalUser;
 import io.dflint.lint.facts.value.GlobalArgs;
+import io.dflint.lint.facts.value.InstructionValues;
 import io.dflint.lint.facts.value.Values;
 import io.dflint.lint.facts.value.VariableSettings;
 import io.dflint.model.BuildModel;
@@ -36,7 +38,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one file, each derived when a rule first asks for it. For one thread. */
-public class Facts {
+public class Facts implements InstructionValues {
     private final BuildModel model;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
     private @Nullable List<LabelEntry> labels;
@@ -75,6 +77,7 @@ public class Facts {
     }
 
     /** What a part of an instruction is worth there, quotes removed and variables replaced; null if that is not known. */
+    @Override
     public @Nullable String value(Instruction instruction, LogicalText text) {
         if (WordParser.isPlain(text, model.file().escape())) {
             return text.toString();
@@ -275,7 +278,9 @@ public class Facts {
     public List<VariableSetting> settings() {
         List<VariableSetting> known = settings;
         if (known == null) {
-            known = VariableSettings.of(model, this);
+            List<CommandSource> sources = new ArrayList<>(runs());
+            sources.addAll(containerCommands());
+            known = VariableSettings.of(model, this, sources);
             settings = known;
         }
         return looked(known);

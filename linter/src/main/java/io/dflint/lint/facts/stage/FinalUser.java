@@ -1,7 +1,7 @@
 package io.dflint.lint.facts.stage;
 
 import io.dflint.instruction.User;
-import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.value.InstructionValues;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,12 @@ public record FinalUser(
         User instruction, Stage stage, @Nullable String name) {
 
     /** Null if only the base image may set a user. */
-    public static @Nullable FinalUser of(BuildModel model, Facts facts) {
+    public static @Nullable FinalUser of(BuildModel model, InstructionValues values) {
         Stage target = model.target(model.settings().targetStage());
         for (Stage stage = target; stage != null; stage = stage.parent()) {
             for (int i = stage.instructions().size() - 1; i >= 0; i--) {
                 if (stage.instructions().get(i) instanceof User user && user.user() != null) {
-                    String value = facts.value(user, user.user());
+                    String value = values.value(user, user.user());
                     return new FinalUser(user, stage, value == null ? null : withoutGroup(value));
                 }
             }

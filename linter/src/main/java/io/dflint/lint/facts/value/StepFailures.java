@@ -115,7 +115,7 @@ public final class StepFailures {
     }
 
     /** A number but 0, or the name of a signal of Linux, with SIG or without. */
-    static boolean isSignal(String text) {
+    public static boolean isSignal(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String name = upper.startsWith("SIG") ? upper.substring(3) : upper;
         if (!text.isEmpty() && isInteger(text)) {

@@ -8,10 +8,7 @@ import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lint.command.VariableSetting;
 import io.dflint.lint.command.VariableSetting.Origin;
-import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.script.CommandSource;
-import io.dflint.lint.facts.script.ContainerCommand;
-import io.dflint.lint.facts.script.RunScript;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.shell.Assignment;
@@ -27,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds what sets variables. */
 public final class VariableSettings {
     private final BuildModel model;
-    private final Facts facts;
+    private final InstructionValues values;
     private final List<VariableSetting> found = new ArrayList<>();
 
-    private VariableSettings(BuildModel model, Facts facts) {
+    private VariableSettings(BuildModel model, InstructionValues values) {
         this.model = model;
-        this.facts = facts;
+        this.values = values;
     }
 
-    public static List<VariableSetting> of(BuildModel model, Facts facts) {
-        VariableSettings finder = new VariableSettings(model, facts);
+    /** @param sources scripts that may set variables: those of RUN, and those of CMD, ENTRYPOINT and HEALTHCHECK */
+    public static List<VariableSetting> of(
+            BuildModel model, InstructionValues values, List<? extends CommandSource> sources) {
+        VariableSettings finder = new VariableSettings(model, values);
         for (Instruction instruction : model.file().instructions()) {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
             if (inner instanceof Env env) {
@@ -45,11 +44,8 @@ public final class VariableSettings {
                 finder.add(instruction, arg);
             }
         }
-        for (RunScript run : facts.runs()) {
-            finder.addAll(run);
-        }
-        for (ContainerCommand command : facts.containerCommands()) {
-            finder.addAll(command);
+        for (CommandSource source : sources) {
+            finder.addAll(source);
         }
         return List.copyOf(finder.found);
     }
@@ -62,7 +58,7 @@ public final class VariableSettings {
 
     private void add(Instruction instruction, Env env) {
         for (KeyValue pair : env.pairs()) {
-            add(instruction, Origin.ENV, pair.key(), pair.range(), facts.value(instruction, pair.value()));
+            add(instruction, Origin.ENV, pair.key(), pair.range(), values.value(instruction, pair.value()));
         }
     }
 
@@ -70,7 +66,7 @@ public final class VariableSettings {
         for (ArgDefinition definition : arg.definitions()) {
             LogicalText value = definition.value();
             if (value != null) {
-                add(instruction, Origin.ARG, definition.name(), definition.range(), facts.value(instruction, value));
+                add(instruction, Origin.ARG, definition.name(), definition.range(), values.value(instruction, value));
             }
         }
     }

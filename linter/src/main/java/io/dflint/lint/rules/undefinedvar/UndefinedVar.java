@@ -1,7 +1,7 @@
 package io.dflint.lint.rules.undefinedvar;
 
 import io.dflint.lint.facts.check.CheckStep;
-import io.dflint.lint.facts.value.UndefinedVariables;
+import io.dflint.lint.kit.UndefinedVariables;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;

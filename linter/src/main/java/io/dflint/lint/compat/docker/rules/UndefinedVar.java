@@ -1,7 +1,7 @@
 package io.dflint.lint.compat.docker.rules;
 
 import io.dflint.lint.facts.check.CheckStep;
-import io.dflint.lint.facts.value.UndefinedVariables;
+import io.dflint.lint.kit.UndefinedVariables;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;

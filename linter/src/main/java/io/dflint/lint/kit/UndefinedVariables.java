@@ -1,4 +1,4 @@
-package io.dflint.lint.facts.value;
+package io.dflint.lint.kit;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;

@@ -1,4 +1,4 @@
-package io.dflint.lint.facts.value;
+package io.dflint.lint.kit;
 
 /** Tells slips of the fingers from different names. */
 final class Typos {

@@ -1,4 +1,4 @@
-package io.dflint.lint.facts.value;
+package io.dflint.lint.kit;
 
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidReference;
@@ -8,6 +8,9 @@ import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Stopsignal;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.image.ImageUse;
+import io.dflint.lint.facts.value.ExposedPort;
+import io.dflint.lint.facts.value.ProblemPlaces;
+import io.dflint.lint.facts.value.StepFailures;
 import io.dflint.model.BuildModel;
 import io.dflint.model.ExpandedWords;
 import io.dflint.model.StageReference.Kind;
