@@ -10,7 +10,7 @@ public final class DockerfileLanguage {
     /**
      * Whether a document is a Dockerfile: its language says so, or it has no particular language and the name of a Dockerfile.
      *
-     * @param language the {@code languageId} that the client gives it
+     * @param language what the client gives as the id of its language
      */
     public static boolean is(String language, String uri) {
         return switch (language.toLowerCase(Locale.ROOT)) {
