@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Map<Pattern, String> PHRASES = phrases();
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m:^\\s*//.*$\\n?)+");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     /** A finding in the sidecar of a fixture: a range, and the message after it. */
     private static final Pattern MESSAGE = Pattern.compile("^\\d+:\\d+-\\d+:\\d+ (.*)$", Pattern.MULTILINE);
@@ -38,6 +39,18 @@ class LanguageTest {
             Matcher literal = LITERAL.matcher(withoutComments(read(file)));
             while (literal.find()) {
                 check(file, literal.group(1), found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void comments() {
+        List<String> found = new ArrayList<>();
+        for (Path file : files("src/main", ".java")) {
+            Matcher comment = COMMENT.matcher(read(file));
+            while (comment.find()) {
+                check(file, comment.group().replaceAll("\\n\\s*(\\*|//)", " ").replaceAll("\\{@code[^}]*}", ""), found);
             }
         }
         assertThat(found).isEmpty();

@@ -20,7 +20,7 @@ final class AotCache {
      * Makes the cache unless it is there. The JVM looks for the jars where they were in the training run, so they have to be in their
      * last place.
      *
-     * @param inputs the folder with the Dockerfiles to train on
+     * @param inputs the directory with the Dockerfiles to train on
      * @param folder where caches are
      */
     static Path train(Program program, StartScript script, JavaImage image, Path inputs, Path folder)

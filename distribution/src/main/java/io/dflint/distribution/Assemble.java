@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * runs meanwhile keeps its files: a start script appears at once, when everything that it names is there, and files are removed only
  * when neither the present nor the previous start script of any program names them.
  *
- * <p>Usage: {@code Assemble ROOT OUTPUT PROGRAM...}; ROOT is the folder of the project, OUTPUT the one of the build in each module.
+ * <p>Usage: {@code Assemble ROOT OUTPUT PROGRAM...}; ROOT is the directory of the project, OUTPUT the one of the build in each module.
  */
 public final class Assemble {
     private final Path root;

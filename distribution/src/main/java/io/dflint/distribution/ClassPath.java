@@ -21,7 +21,7 @@ final class ClassPath {
                 Files.readString(folder.resolve("classpath")).strip().split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (!isForCompilers(path.toString())) {
-                // Maven names a module of this build by its folder of classes.
+                // Maven names a module of this build by its directory of classes.
                 jars.add(path.endsWith("classes") ? jarIn(path.resolveSibling("")) : path);
             }
         }

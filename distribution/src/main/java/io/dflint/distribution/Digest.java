@@ -33,7 +33,7 @@ final class Digest {
         return add(file.getFileName().toString());
     }
 
-    /** The classes of this module: whoever changes how something is made gets it made again. */
+    /** The classes of this module: anyone who changes how something is made gets it made again. */
     Digest addTool() throws IOException {
         Path classes = Path.of(
                 Digest.class.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
-    /** Deletes a folder with everything in it; does not follow links. */
+    /** Deletes a directory with everything in it; does not follow links. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

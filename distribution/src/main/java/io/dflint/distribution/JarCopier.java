@@ -35,7 +35,7 @@ final class JarCopier {
     /**
      * Copies what is not there yet.
      *
-     * @param root the folder of this project, below which our own jars are
+     * @param root the directory of this project, below which our own jars are
      * @return the copies, in the order of the jars
      */
     List<Path> copyAll(Path root) throws IOException {
@@ -97,7 +97,7 @@ final class JarCopier {
                 || isForAnotherMachine(name);
     }
 
-    /** zstd-jni has its library for every system and processor, below folders with their names. */
+    /** zstd-jni has its library for every system and processor, below directories with their names. */
     private static boolean isForAnotherMachine(String name) {
         return name.contains("libzstd-jni") && !name.startsWith(machine() + "/");
     }

@@ -43,7 +43,7 @@ final class StartScript {
      * each of 200 packages at every start. That loader's own path then names the first jar again: without any it would be the working
      * directory.
      *
-     * @param home the folder of the distribution, as it is to be written
+     * @param home the directory of the distribution, as it is to be written
      */
     private List<String> arguments(String home) {
         List<String> arguments = new ArrayList<>(program.flags());

@@ -36,7 +36,7 @@ final class PlainRuns extends LexerATNSimulator {
         escape = new Finder(text, stream.escape());
     }
 
-    /** Where a character stands next. Whoever asks for ever later places makes it go over the text but once. */
+    /** Where a character stands next. A caller that asks for ever later places makes it go over the text but once. */
     private static final class Finder {
         private final String text;
         private final char wanted;

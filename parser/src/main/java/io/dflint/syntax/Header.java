@@ -35,7 +35,7 @@ public record Header(
         List<Comment> innerComments,
         List<TextRange> blankLines) {
 
-    /** The last flag of a name, which is the one that counts; null without one. */
+    /** The last flag of a name, which is the one that takes effect; null without one. */
     public @Nullable Flag flag(String flagName) {
         for (int i = flags.size() - 1; i >= 0; i--) {
             if (flags.get(i).is(flagName)) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * leaves out what mounts have left behind, and can set times.
  */
 public final class ChangedFiles {
-    /** So many changed files of one folder are rather read with the whole folder. */
+    /** So many changed files of one directory are rather read with the whole directory. */
     private static final int MANY = 16;
 
     private final Engine engine;
@@ -58,7 +58,7 @@ public final class ChangedFiles {
         }
     }
 
-    /** A mount point that was not there before, and the folders made for it, do not belong to the image. */
+    /** A mount point that was not there before, and the directories made for it, do not belong to the image. */
     private void collectStubs(String target) {
         String at = target;
         while (!at.equals("/") && changes.get(at) == Change.Kind.ADDED && isEmptyBut(at)) {
@@ -102,7 +102,7 @@ public final class ChangedFiles {
         return layer;
     }
 
-    /** The folders on the way as the command left them, where it made or changed them. */
+    /** The directories on the way as the command left them, where it made or changed them. */
     private void keepParents(String path, LayerTree layer) throws IOException {
         String parent = Paths.parent(path);
         if (parent.equals("/")) {
@@ -158,7 +158,7 @@ public final class ChangedFiles {
 
     private record Found(TarHeader header, LayerTree.@Nullable Content content) {}
 
-    /** A folder that only changed because a mount point was made in it, and nothing else did. */
+    /** A directory that only changed because a mount point was made in it, and nothing else did. */
     private boolean isUntouched(String path, Found file) throws IOException {
         if (file.header.type() != TarHeader.Type.FOLDER || !hasStubIn(path)) {
             return false;
@@ -197,7 +197,7 @@ public final class ChangedFiles {
                         header.xattrs());
     }
 
-    /** Reads a file; with a folder that is new, or of which much changed, also what is in it, into {@code found}. */
+    /** Reads a file; with a directory that is new, or of which much changed, also what is in it, into {@code found}. */
     private @Nullable Found read(String path, Change.Kind kind, Map<String, Found> found) throws IOException {
         boolean whole = !hasTargetIn(path) && (kind == Change.Kind.ADDED || manyChanged(path));
         try (InputStream in = engine.containers().getArchive(container, path);

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer in the making, and the files below it. Folders that were there before come along with what they had, since a
+ * A layer in the making, and the files below it. Directories that were there before come along with what they had, since a
  * layer without them would give them new owners and modes.
  */
 public final class LayerTree implements ImageFiles {
@@ -95,7 +95,7 @@ public final class LayerTree implements ImageFiles {
         return resolve("/", path);
     }
 
-    /** As {@link #resolve(String)}, with a folder as the root that no link leads out of. */
+    /** As {@link #resolve(String)}, with a directory as the root that no link leads out of. */
     public String resolve(String root, String path) throws IOException {
         Deque<String> open = new ArrayDeque<>(parts(path));
         String at = root;
@@ -137,7 +137,7 @@ public final class LayerTree implements ImageFiles {
     }
 
     /**
-     * Makes a folder and those on the way to it, if they are not there.
+     * Makes a directory and those on the way to it, if they are not there.
      *
      * @param path links followed
      * @throws IOException if something else is there
@@ -162,7 +162,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Gives a folder a time; otherwise it stays as it is. */
+    /** Gives a directory a time; otherwise it stays as it is. */
     public void touch(String path, Instant time) throws IOException {
         makeFolders(path, 0755, 0, 0, time);
         Item item = items.get(path);
@@ -173,7 +173,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Gives a folder a mode; otherwise it stays as it is. */
+    /** Gives a directory a mode; otherwise it stays as it is. */
     public void setMode(String path, int mode, Instant time) throws IOException {
         makeFolders(path, mode, 0, 0, time);
         Item item = items.get(path);
@@ -198,12 +198,12 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Puts the folders on the way to a path into the layer, as they are; those that are missing belong to root. */
+    /** Puts the directories on the way to a path into the layer, as they are; those that are missing belong to root. */
     private void makeParents(String path, Instant time) throws IOException {
         makeFolders(Paths.parent(path), 0755, 0, 0, time);
     }
 
-    /** Puts something there in place of what is there. Only a folder over a folder leaves what is in it. */
+    /** Puts something there in place of what is there. Only a directory over a directory leaves what is in it. */
     public void put(String path, TarHeader header, @Nullable Content content) throws IOException {
         makeParents(path, header.modified());
         Item old = items.get(path);

@@ -29,7 +29,7 @@ public final class CacheVolumes {
     private final MountVolumes volumes;
     private final Path locks;
 
-    /** @param locks the folder of the locks */
+    /** @param locks the directory of the locks */
     public CacheVolumes(MountVolumes volumes, Path locks) {
         this.volumes = volumes;
         this.locks = locks;

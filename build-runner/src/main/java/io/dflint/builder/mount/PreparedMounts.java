@@ -40,7 +40,7 @@ public final class PreparedMounts implements AutoCloseable {
         return mounts;
     }
 
-    /** Where something is mounted, which may have made folders or files that do not belong to the image. */
+    /** Where something is mounted, which may have made directories or files that do not belong to the image. */
     public List<String> targets() {
         return targets;
     }

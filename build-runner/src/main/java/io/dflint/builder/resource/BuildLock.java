@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file, named after a build, that the build holds locked as long as it runs, and that goes when nothing of the build is
- * left at the daemon. So a file without a lock names a build that was interrupted. The folder is read to find such files;
+ * left at the daemon. So a file without a lock names a build that was interrupted. The directory is read to find such files;
  * nothing that a daemon says ever becomes the name of one.
  */
 public final class BuildLock implements AutoCloseable {
@@ -66,7 +66,7 @@ public final class BuildLock implements AutoCloseable {
         }
     }
 
-    /** Takes the lock of a build. In a folder that cannot be written there is none. */
+    /** Takes the lock of a build. In a directory that cannot be written there is none. */
     public static BuildLock hold(Path index, String build) {
         Path file = index.resolve(FOLDER).resolve(build);
         HERE.add(build);
@@ -95,7 +95,7 @@ public final class BuildLock implements AutoCloseable {
         return FileChannel.open(file, all);
     }
 
-    /** Looks through the folder; close the result. */
+    /** Looks through the directory; close the result. */
     public static Known known(Path index) throws IOException {
         Known known = new Known();
         Path folder = index.resolve(FOLDER);

@@ -183,7 +183,7 @@ public final class CachedSteps {
         index.putBuild(slot, new BuildRecord(entries));
     }
 
-    /** Whether somebody removed images on which this build relied; they are forgotten then. */
+    /** Whether someone removed images on which this build relied; they are forgotten then. */
     public boolean lostImages() {
         boolean lost = false;
         for (Map.Entry<String, String> hit : hits.entrySet()) {

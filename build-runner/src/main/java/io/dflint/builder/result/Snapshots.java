@@ -24,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** The file systems that this build has, or is about to have. Each is made once, by whoever needs it first. */
+/** The file systems that this build has, or is about to have. Each is made once, by anyone who needs it first. */
 public final class Snapshots implements ImageSpecs.Facts {
     private final CacheKeys keys;
     private final CacheIndex index;

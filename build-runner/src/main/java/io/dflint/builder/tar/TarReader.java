@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * are written; what a name may reach is for the caller to judge.
  */
 public final class TarReader implements AutoCloseable {
-    /** The longest header beside the block of an entry; GNU tar writes a header of this length for a very sparse file. */
+    /** The longest header next to the block of an entry; GNU tar writes a header of this length for a very sparse file. */
     private static final int MAX_HEADER = 16 << 20;
     /** All headers of one entry together. */
     private static final int MAX_HEADERS = 2 * MAX_HEADER;

@@ -126,7 +126,7 @@ final class DaemonStub implements AutoCloseable {
         return body.toByteArray();
     }
 
-    /** In every image there are two folders, and files that end in {@code .txt}. */
+    /** In every image there are two directories, and files that end in {@code .txt}. */
     private static byte @Nullable [] archive(String path) throws IOException {
         String file = URLDecoder.decode(path.substring(path.indexOf("path=") + 5), UTF_8);
         String name = file.substring(file.lastIndexOf('/') + 1);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Lints a folder and standard input, with colours, as text and as JSON. */
+/** Lints a directory and standard input, with colours, as text and as JSON. */
 public final class DflintTraining implements Training {
     private static final int CLEAN = 0;
     private static final int FINDINGS = 1;

@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * @param plain the command without recording
  * @param recorded the command with recording
- * @param inputs the folder with the Dockerfiles to train on
- * @param work an empty folder
+ * @param inputs the directory with the Dockerfiles to train on
+ * @param work an empty directory
  */
 public record Recording(List<String> plain, List<String> recorded, Path inputs, Path work) {
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** As much of the tar format as {@link DaemonStub} needs: short names, files and folders. */
+/** As much of the tar format as {@link DaemonStub} needs: short names, files and directories. */
 final class Tar {
     private static final int BLOCK = 512;
     private static final int NAME_LENGTH = 100;
@@ -22,7 +22,7 @@ final class Tar {
 
     private Tar() {}
 
-    /** A tar with one entry, a folder if its name ends with a slash. */
+    /** A tar with one entry, a directory if its name ends with a slash. */
     static byte[] of(String name, byte[] content) {
         byte[] tar = new byte[BLOCK + blocks(content.length) + 2 * BLOCK];
         boolean folder = name.endsWith("/");

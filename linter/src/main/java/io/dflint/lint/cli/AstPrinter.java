@@ -63,7 +63,7 @@ final class AstPrinter {
         json.name("escape").value(String.valueOf(file.escape()));
         Directive syntax = file.directive("syntax");
         if (syntax != null) {
-            // What stands behind a blank is a command line for the frontend.
+            // What stands after a space is a command line for the frontend.
             int blank = syntax.value().indexOf(' ');
             json.name("syntax")
                     .value(blank < 0 ? syntax.value() : syntax.value().substring(0, blank));

@@ -30,7 +30,7 @@ record Console(InputStream in, Writer out, Writer err, boolean color) {
             err.write("dflint: " + message + "\n");
             err.flush();
         } catch (IOException e) {
-            // Nobody listens; the exit code still tells.
+            // No one listens; the exit code still tells.
         }
     }
 

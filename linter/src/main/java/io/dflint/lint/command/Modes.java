@@ -31,7 +31,7 @@ public final class Modes {
         return bits >= 0 ? (bits & 7) != 0 : gives(mode, 'o', 'r') || gives(mode, 'o', 'w') || gives(mode, 'o', 'x');
     }
 
-    /** Whether everyone may write, without the sticky bit that makes this bearable for folders. */
+    /** Whether everyone may write, without the sticky bit that makes this bearable for directories. */
     public static boolean isWorldWritable(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & 2) != 0 && !isSticky(mode) : gives(mode, 'o', 'w') && !isSticky(mode);
@@ -43,7 +43,7 @@ public final class Modes {
         return bits >= 0 ? (bits & 020) != 0 : gives(mode, 'g', 'w') || mode.contains("g=u");
     }
 
-    /** Whether only the owner of a file may remove it from the folder. */
+    /** Whether only the owner of a file may remove it from the directory. */
     public static boolean isSticky(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & STICKY) != 0 : gives(mode, 'u', 't');
@@ -55,7 +55,7 @@ public final class Modes {
         return bits >= 0 ? (bits & SET_USER) != 0 : gives(mode, 'u', 's');
     }
 
-    /** Whether a program then runs with the rights of its group; folders have the bit for another purpose. */
+    /** Whether a program then runs with the rights of its group; directories have the bit for another purpose. */
     public static boolean setsGroup(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & SET_GROUP) != 0 : gives(mode, 'g', 's');

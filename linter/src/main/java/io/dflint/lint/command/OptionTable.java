@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Options of programs, written as lines {@code programs; letters; option; option …}.
  *
  * <p>Programs stand between commas; {@code *} means every program. Letters are the short options of the program that take a
- * value, behind which no further option can stand in the same word. An option is one of:
+ * value, after which no further option can stand in the same word. An option is one of:
  *
  * <ul>
  *   <li>{@code -k}: a short option, also among others as in {@code -fsSLk}
  *   <li>{@code --insecure}: a word, or that word with {@code =} and a value that is no spelling of "off"
- *   <li>{@code key=a|b}: a setting, wherever it stands in a word and with blanks, quotes or nothing but the end of the word
+ *   <li>{@code key=a|b}: a setting, wherever it stands in a word and with spaces, quotes or nothing but the end of the word
  *       in place of the sign. Case does not matter. {@code key=*} takes any value
  * </ul>
  */

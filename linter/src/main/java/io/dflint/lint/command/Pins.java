@@ -51,7 +51,7 @@ public final class Pins {
         return word.indexOf('@', behindScope) >= 0;
     }
 
-    /** The form {@code name-version[-release]}: no part behind the name has odd characters, one starts with a digit. */
+    /** The form {@code name-version[-release]}: no part after the name has odd characters, one starts with a digit. */
     public static boolean rpm(String word) {
         int dash = word.indexOf('-');
         if (dash < 0) {

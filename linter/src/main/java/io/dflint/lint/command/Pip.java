@@ -58,7 +58,7 @@ public final class Pip {
                 || program.startsWith("python") && argumentsFollow(command, "-m", "pip", "install");
     }
 
-    /** The operands behind {@code install}. */
+    /** The operands after {@code install}. */
     public static List<ShellWord> requirements(SimpleCommand command) {
         return behindInstall(PackageTool.PIP.operands(command));
     }

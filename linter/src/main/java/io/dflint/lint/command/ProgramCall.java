@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that a RUN calls, as far as the text tells: seen through {@code sudo}, {@code env} and their like, also in the
+ * A program that a RUN calls, as far as the text tells: seen through {@code sudo}, {@code env} and similar, also in the
  * script of {@code sh -c}, with variables replaced where their value is known.
  *
  * @param instruction what stands in the file: RUN, or ONBUILD around it

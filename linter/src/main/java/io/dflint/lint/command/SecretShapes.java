@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * found: a prefix of their own, and a fixed alphabet and length.
  */
 public final class SecretShapes {
-    /** Prefix, what is allowed behind it ({@code u}pper, {@code l}ower, {@code d}igit, others as they are), how many, kind. */
+    /** Prefix, what is allowed after it ({@code u}pper, {@code l}ower, {@code d}igit, others as they are), how many, kind. */
     private static final String TABLE = """
             AKIA ud 16-16 an AWS access key
             ASIA ud 16-16 an AWS access key
@@ -75,7 +75,7 @@ public final class SecretShapes {
      *
      * @param kind what it is, with its article
      * @param start where it begins in the text
-     * @param end behind its last character
+     * @param end after its last character
      */
     public record Secret(String kind, int start, int end) {}
 
@@ -175,7 +175,7 @@ public final class SecretShapes {
         return alphabet.indexOf(c) >= 0;
     }
 
-    /** A header of a key with some of the key behind it: a search for the header is none. */
+    /** A header of a key with some of the key after it: a search for the header is none. */
     private static @Nullable Secret privateKey(String text, int start) {
         int label = start + "-----BEGIN ".length();
         int end = text.indexOf("-----", label);

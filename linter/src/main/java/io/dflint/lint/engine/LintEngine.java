@@ -33,7 +33,7 @@ public final class LintEngine {
     /** The id of the word about findings that are not shown because there are too many. */
     public static final String TOO_MANY = "too-many-findings";
 
-    /** More findings of one file nobody reads. */
+    /** More findings of one file no one reads. */
     static final int MOST_FINDINGS = 5_000;
 
     /** How many edits the fixes of one rule may have in a file of any length. */

@@ -23,7 +23,7 @@ public record RuleDoc(String text, List<Example> bad, List<Example> good) {
      * An example.
      *
      * @param text the Dockerfile
-     * @param options the words behind {@code dockerfile} in the opening fence, such as {@code profile=hadolint}
+     * @param options the words after {@code dockerfile} in the opening fence, such as {@code profile=hadolint}
      */
     public record Example(String text, List<String> options) {}
 

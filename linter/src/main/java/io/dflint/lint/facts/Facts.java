@@ -58,7 +58,7 @@ public class Facts implements InstructionValues {
     private @Nullable CheckRun checkRun;
     private @Nullable Map<Instruction, RunScript> runByInstruction;
 
-    /** Facts that nobody counts the work on. */
+    /** Facts that no one counts the work on. */
     public Facts(BuildModel model) {
         this(model, new WorkLimit(model.file().source().length()));
     }
@@ -164,7 +164,7 @@ public class Facts implements InstructionValues {
         }
     }
 
-    /** Every RUN, also behind ONBUILD, in the order of the file. */
+    /** Every RUN, also after ONBUILD, in the order of the file. */
     public List<RunScript> runs() {
         List<RunScript> known = runs;
         if (known == null) {
@@ -184,7 +184,7 @@ public class Facts implements InstructionValues {
         return known;
     }
 
-    /** The script of a RUN, or of a RUN behind ONBUILD; null for other instructions. */
+    /** The script of a RUN, or of a RUN after ONBUILD; null for other instructions. */
     public @Nullable RunScript run(Instruction instruction) {
         Map<Instruction, RunScript> known = runByInstruction;
         if (known == null) {

@@ -5,7 +5,7 @@ package io.dflint.lint.format;
  *
  * @param indent what continued lines begin with
  * @param keepContinuations whether continued lines stay as they are
- * @param trimTrailing whether blanks at the end of lines go
+ * @param trimTrailing whether spaces at the end of lines go
  * @param endWithNewline whether the last line gets a line end
  * @param trimFinalNewlines whether empty lines at the end of the file go
  */
@@ -16,7 +16,7 @@ public record FormatOptions(
         boolean endWithNewline,
         boolean trimFinalNewlines) {
 
-    /** Indents continued lines, and touches nothing else but blanks before instructions and on empty lines. */
+    /** Indents continued lines, and touches nothing else but spaces before instructions and on empty lines. */
     public static FormatOptions indentingBy(String indent) {
         return new FormatOptions(indent, false, false, false, false);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts instructions at the start of their line, continued lines one indent in, and empties blank lines. Heredocs stay as they
- * are. A continued line stays too where its first blanks, or their lack, are part of an argument; see {@link Joints}.
+ * are. A continued line stays too where its first spaces, or their lack, are part of an argument; see {@link Joints}.
  */
 public final class Formatter {
     private final Dockerfile file;
@@ -91,7 +91,7 @@ public final class Formatter {
         }
     }
 
-    /** Whether blanks may come or go before the text at an offset. */
+    /** Whether spaces may come or go before the text at an offset. */
     private boolean isFree(int offset) {
         if (instruction == null) {
             return true;
@@ -123,7 +123,7 @@ public final class Formatter {
         return at - start;
     }
 
-    /** Takes blanks off before the line end at the end of a piece; Docker does not see them. */
+    /** Takes spaces off before the line end at the end of a piece; Docker does not see them. */
     private void trimEnd(int start, int end) {
         if (!options.trimTrailing()) {
             return;

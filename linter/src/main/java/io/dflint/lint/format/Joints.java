@@ -37,7 +37,7 @@ final class Joints {
     /**
      * Whether white space may come or go before the character at an index of the logical line.
      *
-     * @param blanks how many blanks stand there now
+     * @param blanks how many spaces stand there now
      */
     boolean isFree(int index, int blanks) {
         if (index > wholeFrom || quoted.get(index)) {
@@ -76,7 +76,7 @@ final class Joints {
         return start < index && index < end && end - start > PORT_DIGITS;
     }
 
-    /** From where on every blank belongs to the argument; behind the line where that does not happen. */
+    /** From where on every blank belongs to the argument; after the line where that does not happen. */
     private int wholeFrom(ArgumentStyle style) {
         int at = skip(skip(0, false), true);
         if (style == ArgumentStyle.WHOLE) {

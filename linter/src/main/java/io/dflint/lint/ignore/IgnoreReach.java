@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pragmas that reach to the same place, such as comments above one command. Whoever is reached by one is reached by all that
+ * Pragmas that reach to the same place, such as comments above one command. What is reached by one is reached by all that
  * begin before it, so that what a rule finds asks each of them once, however much it finds.
  */
 final class IgnoreReach {

@@ -21,7 +21,7 @@ public final class PragmaParser {
         this.text = text;
     }
 
-    /** The pragma that a comment is, whoever made up its form; null if it is none. */
+    /** The pragma that a comment is, anyone who made up its form; null if it is none. */
     public static @Nullable Pragma parse(Comment comment) {
         if (comment.text().indexOf("ignore") < 0) {
             return null;

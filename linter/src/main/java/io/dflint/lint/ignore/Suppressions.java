@@ -26,7 +26,7 @@ public final class Suppressions {
 
     /**
      * @param found the pragmas that count
-     * @param checks what {@code # check=} says; null where nobody reads it
+     * @param checks what {@code # check=} says; null where no one reads it
      */
     public Suppressions(LintInput input, List<Ignore> found, @Nullable CheckComments checks) {
         this.input = input;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class IgnoreFiles {
     private IgnoreFiles() {}
 
-    /** The text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} beside the file; null without either. */
+    /** The text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} next to the file; null without either. */
     public static @Nullable String beside(Path dockerfile) {
         Path name = dockerfile.getFileName();
         if (name == null) {

@@ -19,7 +19,7 @@ public final class Edits {
         return TextEdit.delete(new TextRange(start, end < 0 ? text.length() : end + 1));
     }
 
-    /** Removes a flag and the blanks behind it. */
+    /** Removes a flag and the spaces after it. */
     public static TextEdit remove(SourceText source, Flag flag) {
         String text = source.content();
         int end = flag.range().end();
@@ -29,13 +29,13 @@ public final class Edits {
         return TextEdit.delete(new TextRange(flag.range().start(), end));
     }
 
-    /** Puts text before a word, behind the quote that it may begin with. */
+    /** Puts text before a word, after the quote that it may begin with. */
     public static TextEdit prepend(LogicalText word, String text) {
         boolean quoted = word.length() > 1 && (word.charAt(0) == '"' || word.charAt(0) == '\'');
         return TextEdit.insert(word.sourceOffset(quoted ? 1 : 0), text);
     }
 
-    /** Puts text behind a word, before the quote that it may end with. */
+    /** Puts text after a word, before the quote that it may end with. */
     public static TextEdit append(LogicalText word, String text) {
         int end = word.length();
         boolean quoted = end > 1 && (word.charAt(end - 1) == '"' || word.charAt(end - 1) == '\'');

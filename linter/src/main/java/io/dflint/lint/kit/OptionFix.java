@@ -18,7 +18,7 @@ public final class OptionFix {
     private OptionFix() {}
 
     /**
-     * Adds an option behind a word: behind a blank, or as the next string of a JSON array.
+     * Adds an option after a word: after a space, or as the next string of a JSON array.
      *
      * @return null if the word does not stand there but comes from a variable
      */

@@ -10,11 +10,11 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** A rule against programs that ask before they go on, with nobody there to answer. */
+/** A rule against programs that ask before they go on, with no one there to answer. */
 public abstract class QuestionRule extends CommandRule {
     private final String option;
 
-    /** @param option what keeps the program from asking, for right behind its name */
+    /** @param option what keeps the program from asking, for right after its name */
     protected QuestionRule(RuleInfo info, PackageTool tool, String option) {
         super(info, tool.programs());
         this.option = option;

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Docker can read and refuses all the same, as soon as a build gets there: quotes left open, unknown modifiers of
+ * What Docker can read and rejects still, as soon as a build gets there: quotes left open, unknown modifiers of
  * variables, and values that are no image, port or signal. Values that the file does not show are not judged.
  */
 public final class RefusedValues {

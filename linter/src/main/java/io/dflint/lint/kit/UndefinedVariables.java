@@ -49,7 +49,7 @@ public final class UndefinedVariables {
     /**
      * A use of an undefined variable.
      *
-     * @param definition where the file defines it all the same
+     * @param definition where the file defines it still
      * @param nearest the defined name that was probably meant
      */
     public record Use(

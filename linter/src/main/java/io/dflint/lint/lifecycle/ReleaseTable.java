@@ -120,7 +120,7 @@ public final class ReleaseTable {
     /**
      * The release that a tag belongs to; null if the table does not know it.
      *
-     * @param image as people write it: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}; also a copy of an official
+     * @param image as written: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}; also a copy of an official
      *     image in another registry, as {@code public.ecr.aws/docker/library/node}
      */
     public @Nullable Release find(String image, String tag) {
@@ -205,7 +205,7 @@ public final class ReleaseTable {
         return release == null || release.tag().equals(EVERY_TAG) ? null : release;
     }
 
-    /** The image whose version stands behind a word in tags of other images. */
+    /** The image whose version stands after a word in tags of other images. */
     private static @Nullable String base(String word) {
         return switch (word) {
             case "alpine", "amazonlinux", "centos", "debian", "fedora", "oraclelinux", "php", "ubuntu" -> word;

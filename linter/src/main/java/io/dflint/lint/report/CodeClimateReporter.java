@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Code Climate's issues as its engines print them: JSON objects, each with a NUL behind it. */
+/** Code Climate's issues as its engines print them: JSON objects, each with a NUL after it. */
 final class CodeClimateReporter implements Reporter {
     private final Writer out;
 

@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * SARIF 2.1.0. The tool with its rules comes behind the results, when it is known which rules found something; the order of
+ * SARIF 2.1.0. The tool with its rules comes after the results, when it is known which rules found something; the order of
  * fields does not matter in JSON.
  */
 final class SarifReporter implements Reporter {

@@ -60,7 +60,7 @@ final class SonarReporter implements Reporter {
             json.name("startColumn").value(0);
             json.name("endColumn").value(1);
         } else if (!place.isEmpty()) {
-            // SonarQube refuses a report with an empty range; without columns the line is meant.
+            // SonarQube rejects a report with an empty range; without columns the line is meant.
             json.name("startColumn").value(place.column() - 1L);
             json.name("endColumn").value(place.endColumn() - 1L);
         }

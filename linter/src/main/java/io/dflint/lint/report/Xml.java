@@ -15,7 +15,7 @@ final class Xml {
                 case '&' -> xml.append("&amp;");
                 case '"' -> xml.append("&quot;");
                 case '\'' -> xml.append("&apos;");
-                // As they are, a reader of an attribute would make blanks of them.
+                // As they are, a reader of an attribute would make spaces of them.
                 case '\t', '\n', '\r' -> reference(xml, c);
                 default -> xml.appendCodePoint(allowed(c));
             }

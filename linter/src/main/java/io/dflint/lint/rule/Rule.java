@@ -3,7 +3,7 @@ package io.dflint.lint.rule;
 /**
  * One rule. A rule keeps no state: one instance serves all files and threads.
  *
- * <p>A rule is a folder below {@code rules}: this class, and the Markdown of the same name that explains it. The list in
+ * <p>A rule is a directory below {@code rules}: this class, and the Markdown of the same name that explains it. The list in
  * {@link io.dflint.lint.engine.Rules} names them all.
  */
 public interface Rule {

@@ -97,7 +97,7 @@ public record RuleInfo(
         return true;
     }
 
-    /** Whether a name that somebody wrote means this rule: its id, or another tool's with or without the tool. */
+    /** Whether a name that someone wrote means this rule: its id, or another tool's with or without the tool. */
     public boolean isCalled(String name) {
         if (id.equalsIgnoreCase(name)) {
             return true;

@@ -1,5 +1,5 @@
 /**
- * The rules, one folder each: the class that judges, and the Markdown that explains it and whose examples run as tests.
+ * The rules, one directory each: the class that judges, and the Markdown that explains it and whose examples run as tests.
  * {@link io.dflint.lint.engine.Rules} lists them. No rule knows another.
  */
 @NullMarked

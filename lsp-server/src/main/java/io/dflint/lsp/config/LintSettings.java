@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the settings {@code dflint.*} say about rules. They mean what the command line means, and so beat the project's file.
+ * What the settings {@code dflint.*} say about rules. They mean what the command line means, and so override the project's file.
  *
  * @param profile {@code dflint.profile}; null if not set
  * @param configuration {@code dflint.configuration}: the file that counts for all Dockerfiles; null to search for one

@@ -106,7 +106,7 @@ final class ConditionReader {
         return quote && in.peek(1) == c && in.peek(2) == in.peek() ? 3 : 0;
     }
 
-    /** Behind {@code -name}; the offset itself if there is none. */
+    /** After {@code -name}; the offset itself if there is none. */
     private int flagEnd(int start) {
         int at = start + 1;
         if (start >= in.end || in.text.charAt(start) != '-') {
@@ -161,7 +161,7 @@ final class ConditionReader {
         return at < in.end && in.text.charAt(at) == in.text.charAt(quote);
     }
 
-    /** Behind a binary operator; the offset itself if there is none. */
+    /** After a binary operator; the offset itself if there is none. */
     private int operatorEnd(int start) {
         int flag = flagEnd(start);
         if (flag > start) {

@@ -63,7 +63,7 @@ final class PatternReader {
         return null;
     }
 
-    /** Behind {@code alpha:]}, or -1. */
+    /** After {@code alpha:]}, or -1. */
     private int namedClassEnd(int start) {
         int at = start;
         while (at < in.end && Character.isLetter(in.text.charAt(at))) {

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The comments that hadolint heeds, as far as hadolint lets them reach: an ignore counts for the line below it, that of a
- * stage behind its FROM. Comments inside of instructions are not seen.
+ * The comments that hadolint respects, as far as hadolint lets them reach: an ignore counts for the line below it, that of a
+ * stage after its FROM. Comments inside of instructions are not seen.
  */
 final class HadolintIgnores {
     private final List<Instruction> instructions;
     private final LineIndex lines;
     private final int end;
-    /** For each instruction the next FROM at or after it, as a number; behind the last one the number of instructions. */
+    /** For each instruction the next FROM at or after it, as a number; after the last one the number of instructions. */
     private final int[] nextFrom;
 
     private HadolintIgnores(LintInput input) {

@@ -75,7 +75,7 @@ public record HadolintImage(
         return alias == null ? name : alias;
     }
 
-    /** The offset behind the slash that follows the first dot; 0 if there is none. */
+    /** The offset after the slash that follows the first dot; 0 if there is none. */
     private static int endOfRegistry(String text) {
         int dot = text.indexOf('.');
         int slash = dot <= 0 ? -1 : text.indexOf('/', dot + 1);

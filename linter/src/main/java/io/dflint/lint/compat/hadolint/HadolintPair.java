@@ -28,7 +28,7 @@ public record HadolintPair(String key, String value) {
         return pairs;
     }
 
-    /** Reads words with quotes; a backslash keeps the quote or blank behind it. */
+    /** Reads words with quotes; a backslash keeps the quote or blank after it. */
     private static final class Reader {
         private final String text;
         private int at;

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The paths of a COPY or ADD as hadolint's parser splits them, for the profile that imitates it. Its flags end where it does
- * not know one, so that the rest counts as paths: {@code --}, or {@code =maybe} behind {@code --link}.
+ * not know one, so that the rest counts as paths: {@code --}, or {@code =maybe} after {@code --link}.
  *
  * @param sources with their quotes
  * @param destination with its quotes; empty if missing
@@ -58,7 +58,7 @@ public record HadolintPaths(List<String> sources, String destination) {
         return paths;
     }
 
-    /** The offset behind a flag; 0 if there is none that hadolint knows. */
+    /** The offset after a flag; 0 if there is none that hadolint knows. */
     private static int endOfFlag(String text, int at, boolean copy) {
         for (String flag : WITH_VALUE) {
             if (text.startsWith(flag, at)) {

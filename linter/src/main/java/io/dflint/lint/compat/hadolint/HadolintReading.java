@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which lines of a file hadolint takes for instructions, for the profile that imitates it. It reads heredocs behind CMD,
+ * Which lines of a file hadolint takes for instructions, for the profile that imitates it. It reads heredocs after CMD,
  * ENTRYPOINT, HEALTHCHECK and SHELL, where Docker knows none, wants the end word at the start of its line, and goes on with a
  * {@code # syntax=} comment on the next line if its last character is the escape character.
  */
@@ -105,7 +105,7 @@ public final class HadolintReading {
         };
     }
 
-    /** Behind {@code <<-} the end word may be indented, but not for hadolint. */
+    /** After {@code <<-} the end word may be indented, but not for hadolint. */
     private static boolean hasIndentedEnd(Instruction instruction) {
         List<Heredoc> heredocs = instruction.header().heredocs();
         return !heredocs.isEmpty() && heredocs.getFirst().chomp();

@@ -18,7 +18,7 @@ public final class HadolintText {
                 || path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
     }
 
-    /** All that stands behind the name of an instruction; for most instructions hadolint knows no flags. */
+    /** All that stands after the name of an instruction; for most instructions hadolint knows no flags. */
     public static String arguments(Instruction instruction) {
         LogicalText line = instruction.header().line();
         int start = 0;

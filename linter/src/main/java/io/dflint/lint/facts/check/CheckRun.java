@@ -10,8 +10,8 @@ import java.util.List;
  * What Docker's checks look at. Docker checks while it prepares a build, so its checks end where the build would. dflint by
  * itself does not: it looks at everything.
  *
- * @param read the instructions that are read, one after the other; Docker also looks at the one that it then refuses
- * @param wholeFile whether checks of all instructions together follow, because none is refused
+ * @param read the instructions that are read, one after the other; Docker also looks at the one that it then rejects
+ * @param wholeFile whether checks of all instructions together follow, because none is rejected
  * @param froms the FROMs that are looked at then
  * @param steps the instructions that are executed then, stage by stage
  */

@@ -5,6 +5,6 @@ import io.dflint.model.Stage;
 /**
  * A FROM that a build comes to.
  *
- * @param platform whether it comes to the platform too, which it reads behind the image
+ * @param platform whether it comes to the platform too, which it reads after the image
  */
 public record CheckedFrom(Stage stage, boolean platform) {}

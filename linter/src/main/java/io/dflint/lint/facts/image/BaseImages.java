@@ -44,7 +44,7 @@ public final class BaseImages {
         return tag != null && (tag.contains("apache") || tag.contains("fpm"));
     }
 
-    /** The image that a stage begins with in the end; null if it is none, or not known. */
+    /** The image that a stage begins with finally; null if it is none, or not known. */
     private static @Nullable ImageReference of(@Nullable Stage stage) {
         return stage != null && stage.root().base() instanceof Base.OfImage image && image.known()
                 ? ImageReference.parseOrNull(image.reference())

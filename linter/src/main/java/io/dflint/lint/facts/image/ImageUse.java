@@ -83,7 +83,7 @@ public record ImageUse(
         return written.indexOf('$', 0) >= 0;
     }
 
-    /** How messages name the image: as written, and what it comes to where a variable decides. */
+    /** How messages name the image: as written, and its value where a variable decides. */
     public String described() {
         return written.contentEquals(text) ? text : written + " (" + text + ")";
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class WindowsImages {
     private WindowsImages() {}
 
-    /** Whether a stage, or the one that it is built on in the end, begins with an image for Windows. */
+    /** Whether a stage, or the one that it is built on finally, begins with an image for Windows. */
     public static boolean isBaseOf(Stage stage) {
         if (!(stage.root().base() instanceof Base.OfImage image)) {
             return false;

@@ -144,7 +144,7 @@ final class SpdxLicences {
         return OLD_LICENCES.contains(id);
     }
 
-    /** Whether it may stand behind {@code WITH}. */
+    /** Whether it may stand after {@code WITH}. */
     static boolean isException(String id) {
         return ALL_EXCEPTIONS.contains(id);
     }

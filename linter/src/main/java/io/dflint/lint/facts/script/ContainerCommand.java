@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CMD, ENTRYPOINT or HEALTHCHECK, also behind ONBUILD: what runs when there is a container, and no build argument any more.
+ * CMD, ENTRYPOINT or HEALTHCHECK, also after ONBUILD: what runs when there is a container, and no build argument any more.
  *
  * @param instruction what stands in the file: the instruction itself or ONBUILD
  * @param stage the stage it stands in; null before the first FROM

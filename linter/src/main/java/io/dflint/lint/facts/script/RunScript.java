@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A RUN, or a RUN behind ONBUILD, and the commands in it.
+ * A RUN, or a RUN after ONBUILD, and the commands in it.
  *
  * @param instruction what stands in the file: the RUN itself or ONBUILD
  * @param run the RUN
@@ -31,7 +31,7 @@ public record RunScript(
         List<CommandSite> calls)
         implements CommandSource {
 
-    /** Whether it stands behind ONBUILD. */
+    /** Whether it stands after ONBUILD. */
     public boolean isOnbuild() {
         return instruction instanceof Onbuild;
     }

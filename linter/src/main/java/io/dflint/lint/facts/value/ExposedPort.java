@@ -80,7 +80,7 @@ public record ExposedPort(String text, String host, String port, String protocol
         return value > LARGEST ? -1 : value;
     }
 
-    /** An IPv4 address, or an IPv6 address in brackets; what the latter holds is not looked at closely. */
+    /** An IPv4 address, or an IPv6 address in brackets; what the latter holds is not examined closely. */
     private static boolean isAddress(String text) {
         if (text.startsWith("[") || text.indexOf(':') >= 0) {
             return text.indexOf(':') >= 0 && text.startsWith("[") == text.endsWith("]");

@@ -94,7 +94,7 @@ public final class StepFailures {
         return true;
     }
 
-    /** Octal up to 7777, or symbolic as {@code u+x}, which is not looked at closely. */
+    /** Octal up to 7777, or symbolic as {@code u+x}, which is not examined closely. */
     private static boolean isMode(String text) {
         if (text.isEmpty()) {
             return true;

@@ -25,7 +25,7 @@ public final class DF2103 extends CallRule {
             return;
         }
         boolean user = Modes.setsUser(mode.text());
-        // Folders with both bits are shared ones, in which the bit of the group means no program.
+        // Directories with both bits are shared ones, in which the bit of the group means no program.
         if (user || Modes.setsGroup(mode.text()) && !Modes.isSticky(mode.text())) {
             report.at(
                     call.instruction(),

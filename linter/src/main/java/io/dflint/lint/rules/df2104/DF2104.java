@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
-/** A system folder gets another owner or mode as a whole. */
+/** A system directory gets another owner or mode as a whole. */
 public final class DF2104 extends CallRule {
     public DF2104() {
         super(RuleInfo.own("DF2104", "Do not change the owner or mode of system directories", Severity.WARNING)
@@ -64,7 +64,7 @@ public final class DF2104 extends CallRule {
         return false;
     }
 
-    /** Root as the owner, or a mode of letters that lets nobody write and no program change its user. */
+    /** Root as the owner, or a mode of letters that lets no one write and no program change its user. */
     private static boolean isHarmless(ProgramCall call, String what) {
         if (!call.isOf("chmod")) {
             return what.equals("root") || what.equals("0") || what.startsWith("root:") || what.startsWith("0:");

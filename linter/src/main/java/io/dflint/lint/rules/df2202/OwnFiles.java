@@ -22,7 +22,7 @@ final class OwnFiles {
         this.input = input;
     }
 
-    /** Whether a path lies in a folder that the RUN of a call mounts, or that COPY from another stage wrote before. */
+    /** Whether a path lies in a directory that the RUN of a call mounts, or that COPY from another stage wrote before. */
     boolean have(ProgramCall call, String path) {
         return call.instruction() instanceof Run run && isMounted(run, path) || isCopied(call, path);
     }

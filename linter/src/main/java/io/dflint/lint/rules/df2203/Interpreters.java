@@ -74,7 +74,7 @@ final class Interpreters {
         return option.startsWith("-") && !option.startsWith("--") && option.indexOf('s') > 0;
     }
 
-    /** {@code -c}, {@code -e}, {@code -r} and their like, which bring the script, or ask for something else altogether. */
+    /** {@code -c}, {@code -e}, {@code -r} and similar, which bring the script, or ask for something else altogether. */
     private static boolean givesScript(String option) {
         return option.startsWith("--")
                 ? option.startsWith("--eval") || option.equals("--version") || option.startsWith("--print")

@@ -17,7 +17,7 @@ final class PipedInterpreters {
      * A command that runs what it reads.
      *
      * @param command as written
-     * @param program what it runs in the end
+     * @param program what it runs finally
      */
     record Interpreter(Command command, String program) {}
 

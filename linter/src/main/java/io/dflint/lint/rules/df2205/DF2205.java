@@ -45,7 +45,7 @@ public final class DF2205 implements Rule {
         return http && !isRepository(source);
     }
 
-    /** A repository of git, which a commit behind {@code #} pins. */
+    /** A repository of git, which a commit after {@code #} pins. */
     private static boolean isRepository(String address) {
         int fragment = address.indexOf('#');
         String path = fragment < 0 ? address : address.substring(0, fragment);

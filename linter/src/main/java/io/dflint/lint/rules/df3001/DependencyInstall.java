@@ -55,7 +55,7 @@ final class DependencyInstall {
         };
     }
 
-    /** The verb and no package behind it. */
+    /** The verb and no package after it. */
     private static boolean installsWithoutName(ProgramCall call, String verb, String shortVerb) {
         boolean found = false;
         boolean value = false;

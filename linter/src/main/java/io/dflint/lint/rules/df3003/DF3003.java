@@ -43,7 +43,7 @@ public final class DF3003 extends CallRule {
         };
     }
 
-    /** Whether no package is named behind the verb. */
+    /** Whether no package is named after the verb. */
     private static boolean isLast(ProgramCall call) {
         int words = 0;
         for (Field argument : call.arguments()) {

@@ -53,7 +53,7 @@ public final class DF3004 implements Rule {
         }
     }
 
-    /** A glob such as {@code a*}, which takes files and folders of any kind; null without one. */
+    /** A glob such as {@code a*}, which takes files and directories of any kind; null without one. */
     private static @Nullable LogicalText openGlob(LintInput input, FileTransfer transfer) {
         if (transfer.flag("from") == null) {
             for (LogicalText source : transfer.sources()) {

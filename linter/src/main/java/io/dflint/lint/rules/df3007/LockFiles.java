@@ -77,7 +77,7 @@ final class LockFiles {
         return false;
     }
 
-    /** By the last part of a path: the lock file, a pattern that it fits, or what looks like a folder. */
+    /** By the last part of a path: the lock file, a pattern that it fits, or what looks like a directory. */
     private static boolean mayHold(String name, String program) {
         if (name.isEmpty() || name.equals(".") || name.indexOf('.') < 0 && name.indexOf('*') < 0) {
             return true;

@@ -26,7 +26,7 @@ final class AlmostJson {
             return true;
         }
         char c = text.charAt(next);
-        // A test has a blank behind its bracket: [ "$a" ].
+        // A test has a space after its bracket: [ "$a" ].
         return c == ','
                 || closing(c) != 0
                 || c == ']' && at == 1 && !text.substring(1, next).contains("$");

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** Which variables scripts use, and where else they may come from. */
 final class BuildArguments {
-    /** Declared by nobody, and given a value by BuildKit once they are. */
+    /** Declared by no one, and given a value by BuildKit once they are. */
     static final List<String> OF_PLATFORM = List.of(
             "TARGETPLATFORM",
             "TARGETOS",
@@ -48,7 +48,7 @@ final class BuildArguments {
                 || image.reference().contains(prefix);
     }
 
-    /** Whether a script has a name elsewhere than behind a dollar sign: it may set the variable then. */
+    /** Whether a script has a name elsewhere than after a dollar sign: it may set the variable then. */
     static boolean isMentioned(Script script, String name) {
         String text = script.text().toString();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

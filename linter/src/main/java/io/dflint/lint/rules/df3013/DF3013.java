@@ -16,7 +16,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** A blank that makes the equal sign part of the value. */
+/** A space that makes the equal sign part of the value. */
 public final class DF3013 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3013", "Remove the space before the equals sign", Severity.WARNING)
@@ -60,7 +60,7 @@ public final class DF3013 implements Rule {
         }
     }
 
-    /** Whether a value is quoted as a whole or has no blank: what follows a blank would be taken for another pair. */
+    /** Whether a value is quoted as a whole or has no blank: what follows a space would be taken for another pair. */
     private static boolean isOneWord(String value) {
         if (value.startsWith("\"")) {
             return value.length() > 1 && value.indexOf('"', 1) == value.length() - 1;

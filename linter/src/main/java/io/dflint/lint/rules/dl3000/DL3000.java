@@ -35,7 +35,7 @@ public final class DL3000 implements Rule {
         }
     }
 
-    /** A relative path behind an absolute one is fine, and one behind a relative one is put right with it. */
+    /** A relative path after an absolute one is fine, and one after a relative one is fixed with it. */
     private static void check(LintInput input, Workdir workdir, LogicalText path, Report report) {
         String value = input.facts().value(workdir, path);
         WorkingDirectory before = input.model().scopeAt(workdir).workdir();

@@ -11,7 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** A folder is changed with cd where WORKDIR says it better. */
+/** A directory is changed with cd where WORKDIR says it better. */
 public final class DL3003 extends CommandRule {
     public DL3003() {
         super(
@@ -40,7 +40,7 @@ public final class DL3003 extends CommandRule {
         }
     }
 
-    /** Whether the whole RUN works in the folder: cd comes first, and to an absolute path. */
+    /** Whether the whole RUN works in the directory: cd comes first, and to an absolute path. */
     private static boolean isWholeStep(RunScript run, CommandSite site) {
         List<ShellWord> args = site.command().args();
         boolean first = !run.commands().isEmpty()

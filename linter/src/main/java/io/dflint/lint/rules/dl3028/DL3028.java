@@ -45,7 +45,7 @@ public final class DL3028 extends CommandRule {
         }
     }
 
-    /** What follows -- goes to the compiler; the word behind an option is taken for its value. */
+    /** What follows -- goes to the compiler; the word after an option is taken for its value. */
     private static List<ShellWord> gems(SimpleCommand command) {
         List<ShellWord> found = new ArrayList<>();
         boolean isValue = false;

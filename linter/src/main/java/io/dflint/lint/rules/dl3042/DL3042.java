@@ -88,7 +88,7 @@ public final class DL3042 implements Rule {
         return false;
     }
 
-    /** Whether a mount has the folder that {@code PIP_CACHE_DIR} names. */
+    /** Whether a mount has the directory that {@code PIP_CACHE_DIR} names. */
     private static boolean isMounted(RunScript run, LintInput input) {
         Variable folder = input.model().scopeAt(run.instruction()).variable("PIP_CACHE_DIR");
         String path = folder == null ? null : folder.value();

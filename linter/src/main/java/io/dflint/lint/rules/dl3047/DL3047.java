@@ -28,7 +28,7 @@ public final class DL3047 extends CommandRule {
             return;
         }
         ShellWord name = command.words().getFirst();
-        // That of BusyBox refuses the option.
+        // That of BusyBox rejects the option.
         String option = BaseImages.isBusyBox(run.stage()) ? "-q" : "--progress=dot:giga";
         report.at(run.instruction(), name.range(), "wget fills the log with its progress; add " + option + " or -nv")
                 .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));

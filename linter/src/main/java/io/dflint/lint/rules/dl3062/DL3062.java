@@ -44,7 +44,7 @@ public final class DL3062 extends CommandRule {
         }
     }
 
-    /** What is left of the operands without the verbs; go run takes one package, and arguments of the program behind it. */
+    /** What is left of the operands without the verbs; go run takes one package, and arguments of the program after it. */
     private static List<ShellWord> packages(SimpleCommand command) {
         boolean runs = command.hasArg("run");
         if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {

@@ -11,7 +11,7 @@ sealed interface Spot {
     record Nowhere() implements Spot {}
 
     /**
-     * Behind the {@code #} of a comment or directive.
+     * After the {@code #} of a comment or directive.
      *
      * @param before what stands between {@code #} and the cursor
      * @param hash where {@code #} stands

@@ -19,7 +19,7 @@ final class Users {
 
     private Users() {}
 
-    /** Behind a colon the group of the same name is proposed. */
+    /** After a colon the group of the same name is proposed. */
     static void add(Document document, String written, List<Proposal> to) {
         Set<String> names = new LinkedHashSet<>();
         for (Instruction instruction : document.dockerfile().instructions()) {

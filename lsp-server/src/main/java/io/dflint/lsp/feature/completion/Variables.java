@@ -71,7 +71,7 @@ final class Variables {
         return escapes % 2 == 1 ? null : reference(line, dollar, nameStart, braces ? "${" : "$", braces ? "}" : "");
     }
 
-    /** Behind a mere dollar sign too: what ENV and ARG set is found with {@code $env:} alone. */
+    /** After a mere dollar sign too: what ENV and ARG set is found with {@code $env:} alone. */
     private static @Nullable Reference powershell(LogicalText line, int nameStart) {
         boolean prefixed = endsWith(line, nameStart, "env:");
         int end = prefixed ? nameStart - "env:".length() : nameStart;

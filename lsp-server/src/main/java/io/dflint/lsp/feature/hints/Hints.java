@@ -83,7 +83,7 @@ public final class Hints {
             if (value == null) {
                 continue;
             }
-            // Behind the quote that ends an element of a JSON array.
+            // After the quote that ends an element of a JSON array.
             int end = word.range().end() + (instruction.header().json() ? 1 : 0);
             WorkingDirectory folder = scope.workdir();
             if (goes && !folder.inImage() && !WorkingDirectory.isAbsolute(value)) {

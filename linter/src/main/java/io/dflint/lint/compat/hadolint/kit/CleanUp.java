@@ -16,7 +16,7 @@ public final class CleanUp {
     private CleanUp() {}
 
     /**
-     * The first command that installs, if nothing cleans up behind it; null if all is well.
+     * The first command that installs, if nothing cleans up after it; null otherwise.
      *
      * @param ownCommand whether a command that installs and looks like a clean-up too is one
      */
@@ -41,7 +41,7 @@ public final class CleanUp {
         return -1;
     }
 
-    /** Whether a command removes a folder or what is in it. */
+    /** Whether a command removes a directory or what is in it. */
     public static boolean removes(SimpleCommand command, String folder) {
         if (!"rm".equals(command.program())) {
             return false;
@@ -61,7 +61,7 @@ public final class CleanUp {
     }
 
     /**
-     * Where {@code && command} can be appended without changing what the rest does: behind the only statement of the script,
+     * Where {@code && command} can be appended without changing what the rest does: after the only statement of the script,
      * if it is one chain of {@code &&}.
      *
      * @return an offset in the source; -1 if there is no such place

@@ -59,7 +59,7 @@ public final class ToolOptions {
         return tool.withoutVerbs(operands(tool, command));
     }
 
-    /** The operands behind {@code pip install}. */
+    /** The operands after {@code pip install}. */
     public static List<ShellWord> requirements(SimpleCommand command) {
         return Pip.behindInstall(operands(PackageTool.PIP, command));
     }

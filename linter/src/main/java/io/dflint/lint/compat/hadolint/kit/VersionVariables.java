@@ -73,7 +73,7 @@ public final class VersionVariables {
         return false;
     }
 
-    /** hadolint reads what stands behind ONBUILD by itself, all of the file as one stage. */
+    /** hadolint reads what stands after ONBUILD by itself, all of the file as one stage. */
     private static boolean isSetByTrigger(String name, RunScript run, LintInput input) {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction.range().start() >= run.instruction().range().start()) {

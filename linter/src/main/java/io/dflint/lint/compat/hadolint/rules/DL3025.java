@@ -30,7 +30,7 @@ public final class DL3025 implements Rule {
         }
     }
 
-    /** A health check is started anew each time and gets no signals, so it may be in shell form. */
+    /** A health check is started again each time and gets no signals, so it may be in shell form. */
     private static @Nullable CommandForm command(Instruction instruction) {
         return switch (instruction) {
             case Cmd cmd -> cmd.command();

@@ -35,7 +35,7 @@ public final class DL3046 extends CommandRule {
         }
     }
 
-    /** hadolint looks at the word behind the short option only. */
+    /** hadolint looks at the word after the short option only. */
     private static @Nullable ShellWord highId(SimpleCommand command) {
         List<ShellWord> args = command.args();
         for (int i = 0; i + 1 < args.size(); i++) {

@@ -23,7 +23,7 @@ final class PipCacheSwitch {
     private final Map<String, Integer> offSince = new HashMap<>();
     /** For hadolint: the position from which a file that lacks FROM has it. */
     private final int inPreamble;
-    /** For hadolint, which reads what stands behind ONBUILD by itself, all of the file as one stage: the same there. */
+    /** For hadolint, which reads what stands after ONBUILD by itself, all of the file as one stage: the same there. */
     private final int byTrigger;
 
     PipCacheSwitch(LintInput input) {

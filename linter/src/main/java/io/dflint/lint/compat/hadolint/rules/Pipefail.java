@@ -14,7 +14,7 @@ import java.util.Set;
 final class Pipefail {
     private Pipefail() {}
 
-    /** The instructions behind a SHELL that sets it; only one of the same stage counts. */
+    /** The instructions after a SHELL that sets it; only one of the same stage counts. */
     static Set<Instruction> instructionsWith(LintInput input) {
         Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Stage stage : input.model().stages()) {
