@@ -8,6 +8,7 @@ import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.source.TemporaryContainers;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -30,6 +32,10 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     private static final int LOOKS = 10;
 
     private static final int LOOK_MILLIS = 50;
+
+    /** How long the daemon may take to remove all containers. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int REMOVALS = 200;
     private static final int REMOVAL_MILLIS = 10;
 
@@ -229,13 +235,18 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
             open = List.copyOf(removals);
             background.shutdown();
         }
-        for (Future<?> removal : open) {
-            await(removal);
+        ExecutorService rest = Threads.perTask();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        open.forEach(removal -> await(removal, end));
+        List<Future<?>> last = new ArrayList<>();
+        for (String container : containers) {
+            last.add(rest.submit(() -> remove(container)));
         }
-        try (ExecutorService all = Threads.perTask()) {
-            for (String container : containers) {
-                all.execute(() -> remove(container));
-            }
+        last.forEach(removal -> await(removal, end));
+        rest.shutdown();
+        if (System.nanoTime() - end >= 0) {
+            // A daemon that does not answer is asked nothing more; the next build looks for what is left.
+            return;
         }
         for (String volume : List.copyOf(volumes)) {
             try {
@@ -258,15 +269,15 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    private static void await(Future<?> removal) {
+    private static void await(Future<?> removal, long end) {
         boolean interrupted = false;
         while (true) {
             try {
-                removal.get();
+                removal.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 break;
             } catch (InterruptedException e) {
                 interrupted = true;
-            } catch (ExecutionException e) {
+            } catch (ExecutionException | TimeoutException e) {
                 break;
             }
         }

@@ -6,36 +6,19 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** A way to the daemon that can be cut, as if the daemon had stopped. */
 final class CutSocket implements AutoCloseable {
     private final Path path;
     private final ServerSocketChannel server;
     private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
-    private final Listener listener;
-
-    /** Sees requests before they are passed on. */
-    interface Listener {
-        /** Whether to pass it on. */
-        boolean request();
-
-        /** It was passed on. */
-        default void passed() {}
-    }
 
     CutSocket(Path path, String daemon) throws IOException {
-        this(path, daemon, () -> true);
-    }
-
-    CutSocket(Path path, String daemon, Listener listener) throws IOException {
         this.path = path;
-        this.listener = listener;
         this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(path));
         Path target = Path.of(daemon.substring("unix://".length()));
@@ -53,43 +36,28 @@ final class CutSocket implements AutoCloseable {
                 SocketChannel daemon = SocketChannel.open(UnixDomainSocketAddress.of(target));
                 open.add(client);
                 open.add(daemon);
-                Thread.ofVirtual().start(() -> pass(client, daemon, true));
-                Thread.ofVirtual().start(() -> pass(daemon, client, false));
+                Thread.ofVirtual().start(() -> pass(client, daemon));
+                Thread.ofVirtual().start(() -> pass(daemon, client));
             }
         } catch (IOException e) {
             // Cut.
         }
     }
 
-    private void pass(SocketChannel from, SocketChannel to, boolean requests) {
+    private static void pass(SocketChannel from, SocketChannel to) {
         ByteBuffer buffer = ByteBuffer.allocate(16 * 1024);
         try {
             while (from.read(buffer) >= 0) {
                 buffer.flip();
-                boolean request = requests && beginsRequest(buffer);
-                if (request && !listener.request()) {
-                    from.close();
-                    to.close();
-                    return;
-                }
                 while (buffer.hasRemaining()) {
                     to.write(buffer);
                 }
                 buffer.clear();
-                if (request) {
-                    listener.passed();
-                }
             }
             to.shutdownOutput();
         } catch (IOException e) {
             // Cut.
         }
-    }
-
-    /** The client writes the head of a request at once. */
-    private static boolean beginsRequest(ByteBuffer buffer) {
-        String start = new String(buffer.array(), 0, Math.min(8, buffer.limit()), StandardCharsets.ISO_8859_1);
-        return Stream.of("GET /", "HEAD /", "POST /", "PUT /", "DELETE /").anyMatch(start::startsWith);
     }
 
     /** Ends all connections; new ones are refused. */
