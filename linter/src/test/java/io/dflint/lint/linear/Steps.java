@@ -111,9 +111,8 @@ public final class Steps {
     }
 
     public static <T> List<T> copyOf(Collection<T> list) {
-        List<T> copy = List.copyOf(list);
-        count += copy == list ? 0 : list.size() / 8;
-        return copy;
+        count += list.size() / 8;
+        return List.copyOf(list);
     }
 
     public static boolean addAll(List<Object> list, Collection<?> more) {

@@ -57,7 +57,7 @@ public final class DL3019 implements Rule {
         SimpleCommand command = site.command();
         return PackageTool.APK.installs(command)
                 && !command.hasFlag("no-cache")
-                && (!command.hasFlag("no-network"))
+                && !command.hasFlag("no-network")
                 && !CacheMounts.cover(run.run(), "/var/cache/apk")
                 && input.facts().finalStages().keep(run);
     }

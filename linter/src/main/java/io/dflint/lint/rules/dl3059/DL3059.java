@@ -40,10 +40,7 @@ public final class DL3059 implements Rule {
             RunScript run = instruction instanceof Run ? scripts.get(instruction) : null;
             if (run == null) {
                 first = null;
-            } else if (first != null
-                    && flags(first, input).equals(flags(run, input))
-                    && isShort(first)
-                    && isShort(run)) {
+            } else if (first != null && flags(first).equals(flags(run)) && isShort(first) && isShort(run)) {
                 report.at(
                                 instruction,
                                 instruction.name().sourceRange(),
@@ -63,7 +60,7 @@ public final class DL3059 implements Rule {
         return named <= SHORT;
     }
 
-    private static Set<String> flags(RunScript run, LintInput input) {
+    private static Set<String> flags(RunScript run) {
         Set<String> texts = new HashSet<>();
         for (Flag flag : run.run().flags()) {
             texts.add(flag.text().toString());

@@ -45,7 +45,7 @@ public final class WorkdirRelativePath implements Rule {
             return;
         }
         String path = input.facts().values().of(workdir.path(), step.scope()).value();
-        if (!(WorkingDirectory.isAbsolute(path))) {
+        if (!WorkingDirectory.isAbsolute(path)) {
             report.at(
                     step.place(),
                     workdir.path().sourceRange(),

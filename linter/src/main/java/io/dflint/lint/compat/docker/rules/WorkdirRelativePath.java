@@ -41,7 +41,7 @@ public final class WorkdirRelativePath implements Rule {
             return;
         }
         String path = input.facts().values().of(workdir.path(), step.scope()).value();
-        if (!(path.startsWith("/"))) {
+        if (!path.startsWith("/")) {
             report.at(
                     step.place(),
                     workdir.path().sourceRange(),

@@ -36,11 +36,6 @@ public final class DL3026 implements Rule {
         judge(input, trusted, report);
     }
 
-    private static boolean isTrusted(List<String> trusted, String registry) {
-        return RegistryPattern.anyMatches(trusted, registry)
-                || registry.equals("docker.io") && trustsDockerHub(trusted);
-    }
-
     private static boolean trustsDockerHub(List<String> trusted) {
         return RegistryPattern.anyMatches(trusted, "docker.io")
                 || RegistryPattern.anyMatches(trusted, "hub.docker.com");

@@ -41,7 +41,7 @@ public final class DL3046 extends CommandRule {
         for (int i = 0; i + 1 < args.size(); i++) {
             String option = args.get(i).text();
             boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
-            if ((isShort) && args.get(i + 1).text().length() > 5) {
+            if (isShort && args.get(i + 1).text().length() > 5) {
                 return args.get(i + 1);
             }
         }

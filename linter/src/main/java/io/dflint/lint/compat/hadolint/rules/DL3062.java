@@ -54,7 +54,7 @@ public final class DL3062 extends CommandRule {
         if (!runs) {
             return found;
         }
-        return found.isEmpty() || isFile(found.getFirst()) ? List.of() : found.subList(0, 1);
+        return found.isEmpty() ? List.of() : found.subList(0, 1);
     }
 
     private static boolean isVerb(String text) {
@@ -62,11 +62,6 @@ public final class DL3062 extends CommandRule {
             case "install", "get", "tool", "run" -> true;
             default -> false;
         };
-    }
-
-    /** {@code go run main.go} compiles a file. */
-    private static boolean isFile(ShellWord word) {
-        return false;
     }
 
     private static boolean isLocal(String path) {

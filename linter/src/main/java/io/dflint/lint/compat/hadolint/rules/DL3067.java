@@ -23,17 +23,17 @@ public final class DL3067 implements Rule {
 
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Copy copy && copy.flag("from") != null) {
-                check(input, copy, report);
+                check(copy, report);
             }
         }
     }
 
-    private static void check(LintInput input, Copy copy, Report report) {
-        if (copy.destination() == null || !isRoot(input, copy, copy.destination())) {
+    private static void check(Copy copy, Report report) {
+        if (copy.destination() == null || !isRoot(copy.destination())) {
             return;
         }
         for (LogicalText source : copy.sources()) {
-            if (isRoot(input, copy, source)) {
+            if (isRoot(source)) {
                 report.at(
                         copy,
                         source.sourceRange(),
@@ -43,8 +43,7 @@ public final class DL3067 implements Rule {
         }
     }
 
-    private static boolean isRoot(LintInput input, Copy copy, LogicalText path) {
-        String value = Quotes.drop(path);
-        return "/".equals(value);
+    private static boolean isRoot(LogicalText path) {
+        return Quotes.drop(path).equals("/");
     }
 }
