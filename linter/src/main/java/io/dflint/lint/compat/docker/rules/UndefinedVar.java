@@ -1,7 +1,6 @@
 package io.dflint.lint.compat.docker.rules;
 
 import io.dflint.lint.facts.check.CheckStep;
-import io.dflint.lint.kit.UndefinedVariables;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -19,7 +18,6 @@ public final class UndefinedVar implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        UndefinedVariables undefined = new UndefinedVariables(input.facts(), input.model());
         for (CheckStep step : input.facts().checkRun().steps()) {
             for (WordPart.Variable variable : step.undefined()) {
                 report.at(step.place(), variable.range(), "nothing defines " + variable.name() + " before this line");
