@@ -3,6 +3,7 @@ package io.dflint.builder.cli;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.context.BuildContext;
 import io.dflint.builder.context.BuildContexts;
+import io.dflint.builder.context.NamedContexts;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.Engines;
@@ -170,7 +171,8 @@ final class BuildCommand {
         BuildContexts contexts =
                 new BuildContexts(terminal.folder().toAbsolutePath(), cache, terminal.in(), environment, secrets);
         try (Engine engine = Engines.open(request.host(), request.dockerContext(), environment);
-                BuildContext context = contexts.open(request.context(), request.file())) {
+                BuildContext context = contexts.open(request.context(), request.file());
+                NamedContexts named = NamedContexts.open(contexts, request.treeContexts())) {
             fileName = context.dockerfileName();
             if (request.check()) {
                 return check(context);
@@ -180,9 +182,7 @@ final class BuildCommand {
             }
             Map<String, FileTree> trees = new LinkedHashMap<>();
             trees.put("", context.tree());
-            for (Map.Entry<String, String> named : request.treeContexts().entrySet()) {
-                trees.put(named.getKey(), contexts.openNamed(named.getValue()));
-            }
+            trees.putAll(named.trees());
             Dockerfile file = Dockerfile.parse(context.dockerfile());
             PlanSettings settings = request.settings(DaemonPlatform.of(engine));
             DaemonImages images =

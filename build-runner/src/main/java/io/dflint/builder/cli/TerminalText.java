@@ -64,31 +64,40 @@ final class TerminalText {
         if (at >= text.length()) {
             return at;
         }
-        char kind = text.charAt(at++);
-        switch (kind) {
-            case '[' -> {
-                while (at < text.length() && (text.charAt(at) < '@' || text.charAt(at) > '~')) {
-                    at++;
-                }
-                return Math.min(text.length(), at + 1);
-            }
-            // Strings for the terminal, such as the title of its window; they end with BEL or ESC \.
-            case ']', 'P', 'X', '^', '_' -> {
-                while (at < text.length() && text.charAt(at) != '\u0007' && text.charAt(at) != '\n') {
-                    if (text.charAt(at) == ESCAPE) {
-                        return Math.min(text.length(), at + 2);
-                    }
-                    at++;
-                }
-                return at < text.length() && text.charAt(at) == '\u0007' ? at + 1 : at;
-            }
-            default -> {
-                while (kind >= ' ' && kind <= '/' && at < text.length()) {
-                    kind = text.charAt(at++);
-                }
-                return at;
-            }
+        char kind = text.charAt(at);
+        return switch (kind) {
+            case '[' -> controlEnd(text, at + 1);
+            case ']', 'P', 'X', '^', '_' -> stringEnd(text, at + 1);
+            default -> shortEnd(text, at);
+        };
+    }
+
+    private static int controlEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) < '@' || text.charAt(at) > '~')) {
+            at++;
         }
+        return Math.min(text.length(), at + 1);
+    }
+
+    /** Strings for the terminal, such as the title of its window, end with BEL or {@code ESC \}; none goes over a line end. */
+    private static int stringEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\u0007' && text.charAt(at) != '\n') {
+            if (text.charAt(at) == ESCAPE) {
+                return Math.min(text.length(), at + 2);
+            }
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '\u0007' ? at + 1 : at;
+    }
+
+    private static int shortEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '/') {
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
     }
 
     /** Whether a sequence selects colours and fonts: {@code ESC [ digits ; … m}. */

@@ -159,21 +159,20 @@ public final class BuildContexts {
             // As docker build: a name that only makes sense within the context is looked for there.
             Path inside = file == null ? dockerfile : folder.resolve(file).normalize();
             if (!Files.exists(inside)) {
-                throw new IOException("there is no Dockerfile " + dockerfile + "; --file names another");
+                throw new IOException(dockerfile + ": not found; use --file to name another Dockerfile");
             }
             dockerfile = inside;
         }
         if (Files.isDirectory(dockerfile)) {
-            throw new IOException(dockerfile + " is a folder; --file names the Dockerfile in it");
+            throw new IOException(dockerfile + " is a directory; use --file to name the Dockerfile in it");
         }
         SourceText text;
         try (InputStream in = Files.newInputStream(dockerfile)) {
             text = read(in, dockerfile.toString());
         }
         Path own = dockerfile.resolveSibling(dockerfile.getFileName() + ".dockerignore");
-        FileTree visible = Files.exists(own)
-                ? IgnoredTree.of(tree, IgnoreFile.parse(Files.readString(own, StandardCharsets.UTF_8)))
-                : withIgnoreFile(tree);
+        FileTree visible =
+                Files.exists(own) ? IgnoredTree.of(tree, IgnoreFile.parse(readRegular(own))) : withIgnoreFile(tree);
         return new BuildContext(visible, text, file == null ? shown(dockerfile) : file, folder.toString());
     }
 
@@ -198,7 +197,7 @@ public final class BuildContexts {
             return inTree(TarTree.read(in), file, name);
         }
         if (file != null) {
-            throw new IOException("the context from " + name + " is no tar, so there is no " + file + " in it");
+            throw new IOException("the context from " + name + " is not a tar archive, so it has no " + file);
         }
         SourceText text = read(in, name);
         if (text.content().isBlank()) {
@@ -228,7 +227,7 @@ public final class BuildContexts {
             }
             if (entry == null) {
                 throw new IOException(
-                        "there is no " + path + " in the context from " + name + "; --file names another");
+                        path + ": not found in the context from " + name + "; use --file to name another Dockerfile");
             }
             SourceText text;
             try (InputStream in = entry.open()) {
@@ -267,9 +266,19 @@ public final class BuildContexts {
     private static SourceText read(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MAX_DOCKERFILE + 1);
         if (bytes.length > MAX_DOCKERFILE) {
-            throw new IOException(name + " is larger than 16 MiB, which is no Dockerfile");
+            throw new IOException(name + " is larger than 16 MiB, the limit for such files");
         }
         return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Reads a file that nobody named: a device or a pipe of that name would never end. */
+    private static SourceText readRegular(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is not a regular file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        }
     }
 
     /** One file of digests for each directory. */

@@ -15,7 +15,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,12 +177,51 @@ class BuildContextsTest {
     @Test
     void saysWhatIsMissing() throws Exception {
         shell("mkdir c; touch file");
-        assertFails("c", null, "there is no Dockerfile " + folder.resolve("c/Dockerfile") + "; --file names another");
+        assertFails("c", null, folder.resolve("c/Dockerfile") + ": not found; use --file to name another Dockerfile");
         assertFails("none", null, folder.resolve("none") + " does not exist");
         assertFails("file", null, folder.resolve("file") + " is not a folder");
-        assertFails("c", "c", folder.resolve("c") + " is a folder; --file names the Dockerfile in it");
+        assertFails("c", "c", folder.resolve("c") + " is a directory; use --file to name the Dockerfile in it");
         assertFails("-", "-", "invalid argument: can't use stdin for both build context and dockerfile");
         assertFails("-", null, "the Dockerfile from standard input is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mkfifo", "ln -s /dev/zero", "mkdir"})
+    void readsNoIgnoreFileWithoutEnd(String command) throws Exception {
+        shell("mkdir c; echo FROM a > c/Dockerfile; " + command + " c/Dockerfile.dockerignore");
+        assertFails("c", null, folder.resolve("c/Dockerfile.dockerignore") + " is not a regular file");
+    }
+
+    @Test
+    void readsNoDockerfileWithoutEnd() throws Exception {
+        shell("mkdir c; ln -s /dev/zero c/Dockerfile");
+        assertFails("c", null, folder.resolve("c/Dockerfile") + " is larger than 16 MiB, the limit for such files");
+    }
+
+    @Test
+    void closesNamedContextsAndThoseBeforeOneThatFails() throws Exception {
+        shell("mkdir c; git init -q r; cd r; echo x > f; git add f;"
+                + " git -c user.name=a -c user.email=a@example.com commit -qm x");
+        String repository = "file://" + folder.resolve("r") + "/.git";
+        BuildContexts contexts = contexts(InputStream.nullInputStream());
+        Set<Path> before = checkouts();
+        try (NamedContexts named = NamedContexts.open(contexts, Map.of("r", repository))) {
+            assertThat(named.trees()).containsOnlyKeys("r");
+            assertThat(checkouts()).hasSize(before.size() + 1);
+        }
+        assertThat(checkouts()).isEqualTo(before);
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("r", repository);
+        both.put("none", "none");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> NamedContexts.open(contexts, both));
+        assertThat(checkouts()).isEqualTo(before);
+    }
+
+    private static Set<Path> checkouts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("dfbuild-git-"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private void assertFails(String context, @Nullable String file, String message) {

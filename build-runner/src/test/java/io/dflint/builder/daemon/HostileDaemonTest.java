@@ -87,11 +87,13 @@ class HostileDaemonTest {
     }
 
     private static void check(Case each) throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread daemon = Thread.ofVirtual().start(() -> serve(server, each.answer));
+        ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread daemon = Thread.ofVirtual().start(() -> serve(server, each.answer));
+        try {
             Throwable problem = catchThrowable(() -> http(server).json(Call.get("/info")));
             assertThat(problem).isInstanceOf(EngineException.class).hasMessageContaining(each.message);
             assertThat(problem.getMessage()).doesNotContain("\n").hasSizeLessThan(400);
+        } finally {
             server.close();
             daemon.join();
         }
@@ -134,16 +136,17 @@ class HostileDaemonTest {
     void interruptionEndsWaiting() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread daemon = Thread.ofVirtual()
-                    .start(() -> serve(server, out -> {
-                        asked.countDown();
-                        try {
-                            end.await();
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
-                    }));
+        ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread daemon = Thread.ofVirtual()
+                .start(() -> serve(server, out -> {
+                    asked.countDown();
+                    try {
+                        end.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
+        try {
             Throwable[] problem = new Throwable[1];
             Thread command = Thread.ofPlatform()
                     .start(() -> problem[0] = catchThrowable(() -> http(server).json(Call.get("/info"))));
@@ -151,6 +154,7 @@ class HostileDaemonTest {
             command.interrupt();
             command.join();
             assertThat(problem[0]).isInstanceOf(EngineException.class).hasMessage("cancelled");
+        } finally {
             end.countDown();
             server.close();
             daemon.join();
