@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class SarifReporter implements Reporter {
     /** A longer line may have many findings; what follows the place of one tells it from the others. */
-    private static final int LONG_LINE = 1_000;
+    private static final int LONG_LINE = 200;
 
     private final Writer out;
     private final JsonWriter json;
