@@ -29,9 +29,8 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
     }
 
     /**
-     * The word with quotes and backslashes removed. {@code $x} and {@code ${x}} become <code>${x}</code>,
-     * {@code $( )} becomes <code>${ }</code> around the words of its commands, arithmetic and backticks become
-     * <code>${VAR}</code>, as hadolint shows them.
+     * The word with quotes and backslashes removed. An expansion is shown as itself: a variable as <code>${x}</code>, a command
+     * as {@code $(…)} with the words of simple commands, arithmetic as {@code $((…))}.
      */
     public String text() {
         String plain = plain();

@@ -79,8 +79,7 @@ public final class SimpleCommand implements Command {
 
     /**
      * The program that is run finally, if known: the first word, or the word that follows {@code command},
-     * {@code builtin}, {@code busybox}, {@code run} or {@code exec}. This is what hadolint's rules take for the name; it
-     * has it from ShellCheck.
+     * {@code builtin}, {@code busybox}, {@code run} or {@code exec}.
      */
     public @Nullable String program() {
         return program;

@@ -149,25 +149,18 @@ public sealed interface WordPart extends ShellNode {
 
         @Override
         public void appendText(StringBuilder out) {
-            if (style != Style.DOLLAR) {
-                out.append("${VAR}");
-                return;
-            }
-            out.append("${");
+            out.append("$(");
+            int start = out.length();
             for (Statement statement : body.statements()) {
                 for (Pipeline pipeline : statement.pipelines()) {
-                    if (!pipeline.isPiped() && pipeline.commands().get(0) instanceof SimpleCommand command) {
-                        appendWords(command, out);
+                    if (!pipeline.isPiped() && pipeline.commands().getFirst() instanceof SimpleCommand command) {
+                        for (ShellWord word : command.words()) {
+                            out.append(out.length() > start ? " " : "").append(word.text());
+                        }
                     }
                 }
             }
-            out.append('}');
-        }
-
-        private static void appendWords(SimpleCommand command, StringBuilder out) {
-            for (ShellWord word : command.words()) {
-                out.append(word.text());
-            }
+            out.append(')');
         }
 
         @Override
@@ -191,7 +184,7 @@ public sealed interface WordPart extends ShellNode {
 
         @Override
         public void appendText(StringBuilder out) {
-            out.append("${VAR}");
+            out.append("$((…))");
         }
 
         @Override
@@ -209,7 +202,7 @@ public sealed interface WordPart extends ShellNode {
 
         @Override
         public void appendText(StringBuilder out) {
-            out.append(input ? "<(...)" : ">(...)");
+            out.append(input ? "<(…)" : ">(…)");
         }
 
         @Override
@@ -309,7 +302,7 @@ public sealed interface WordPart extends ShellNode {
 
         @Override
         public void appendText(StringBuilder out) {
-            out.append("(...)");
+            out.append("(…)");
         }
 
         @Override

@@ -3,9 +3,8 @@
  * Dockerfile.
  *
  * <p>{@link io.dflint.shell.reader.ShellParser} reads POSIX sh, bash and ksh. It never fails: what it cannot read becomes a
- * {@link io.dflint.shell.ShellProblem} and reading goes on after it. The grammar is that of the shells; where
- * ShellCheck 0.11 (which hadolint uses to find commands) rejects what a shell accepts, the tree is the shell's and
- * {@link io.dflint.shell.Script#parseable()} tells the difference.
+ * {@link io.dflint.shell.ShellProblem} and reading goes on after it. The grammar is that of the shells;
+ * {@link io.dflint.shell.Script#doubtful()} tells where a mistake makes the tree a guess.
  */
 @NullMarked
 package io.dflint.shell;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares {@link Script#parseable()} with what ShellCheck and hadolint said of recorded scripts. */
+/** Compares {@link Script#doubtful()} with the recorded scripts that ShellCheck 0.11 could not read (SC1072). */
 class RecordedParsesTest {
     private static final String GAVE_UP = "SC1072";
     /** hadolint shows one finding a line, the last; these stand at the same place as the failure and hide it. */
@@ -51,7 +51,15 @@ class RecordedParsesTest {
     }
 
     private static boolean parseable(String script) {
-        return ShellParser.parse(LogicalText.at(0, script), Dialect.BASH).parseable();
+        Script read = ShellParser.parse(LogicalText.at(0, script), Dialect.BASH);
+        return !read.doubtful().contains(read.range()) || startsWithStrayToken(read);
+    }
+
+    /** ShellCheck names such a token, without giving up. */
+    private static boolean startsWithStrayToken(Script script) {
+        return script.problems().stream()
+                .anyMatch(problem -> problem.kind() == ShellProblem.Kind.UNEXPECTED
+                        && problem.range().start() == script.range().start());
     }
 
     @Test

@@ -10,7 +10,7 @@ final class TreeDump {
 
     private TreeDump() {}
 
-    /** The statements, then the problems with the text they point at, then what ShellCheck makes of the script. */
+    /** The statements, then the problems with the text they point at, then where the tree is a guess. */
     static String of(Script script, String source) {
         TreeDump dump = new TreeDump();
         dump.list(script.body());
@@ -18,10 +18,8 @@ final class TreeDump {
             dump.line("problem " + problem.kind() + " at " + problem.range() + " "
                     + quote(problem.range().of(source)));
         }
-        if (!script.parseable()) {
-            dump.line("not parseable");
-        } else if (!script.unread().isEmpty()) {
-            dump.line("unread " + script.unread());
+        if (!script.doubtful().isEmpty()) {
+            dump.line("doubtful " + script.doubtful());
         }
         return dump.out.toString();
     }

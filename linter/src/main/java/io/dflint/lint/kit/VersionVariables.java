@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class VersionVariables {
     private VersionVariables() {}
 
-    /** Whether a variable stands in the word. */
+    /** Whether something is expanded in the word. */
     public static boolean isIn(ShellWord word) {
-        return word.text().contains("${");
+        return word.literal() == null;
     }
 
     /** Whether a variable in the word is set by an ENV that counts for a RUN, or by an ARG above it. */

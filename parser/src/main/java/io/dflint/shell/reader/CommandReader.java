@@ -78,7 +78,7 @@ final class CommandReader {
         return Chars.isFunctionStart(c) ? shell.functions.readFunction() : null;
     }
 
-    /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}; ShellCheck takes every one for that. */
+    /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}. */
     private boolean startsGroup() {
         if (Chars.isWordEnd(in.peek(1)) || !shell.redirections.isHere() && !looksLikeBraces()) {
             return true;
@@ -119,7 +119,7 @@ final class CommandReader {
     }
 
     /**
-     * {@code [ … ]} or {@code [[ … ]]}. What ShellCheck cannot read as a test is an ordinary command if it starts with a
+     * {@code [ … ]} or {@code [[ … ]]}. What cannot be read as a test is an ordinary command if it starts with a
      * single bracket.
      */
     private @Nullable Command readTest() {

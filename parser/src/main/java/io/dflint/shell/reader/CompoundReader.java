@@ -92,7 +92,7 @@ final class CompoundReader {
         return new Command.Branch(condition, shell.lists.readUntil(Closer.FI, false));
     }
 
-    /** Shells refuse a semicolon after {@code then}, {@code else} and {@code do}; ShellCheck only remarks on it. */
+    /** Shells refuse a semicolon after {@code then}, {@code else} and {@code do}, but what is meant is clear. */
     void skipSemicolon() {
         in.skipBlanks();
         if (in.at(';') && in.peek(1) != ';') {

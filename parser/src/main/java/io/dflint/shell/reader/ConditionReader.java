@@ -7,8 +7,8 @@ import io.dflint.shell.reader.WordReader.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands inside {@code [ ]} and {@code [[ ]]}, as ShellCheck does, which takes {@code [} for a construct and
- * not for a command. Anything that is no such expression gives null, and the caller decides.
+ * Reads what stands inside {@code [ ]} and {@code [[ ]]}, with {@code [} as a construct, though
+ * it is a command to a shell. Anything that is no such expression gives null, and the caller decides.
  */
 final class ConditionReader {
     private static final String[] OPERATORS = {"==", "!=", "<=", ">=", "=~", ">", "<", "="};

@@ -1,6 +1,6 @@
 package io.dflint.shell.reader;
 
-/** ShellCheck's own comments, {@code # shellcheck disable=SC2086}: a malformed one makes it give up on the script. */
+/** Comments for ShellCheck, {@code # shellcheck disable=SC2086}. */
 final class Directives {
     private static final String NAME = "shellcheck";
 

@@ -82,7 +82,7 @@ final class ExpansionReader {
         return expression != null && in.skip("))") ? new WordPart.Arithmetic(in.range(start), false, expression) : null;
     }
 
-    /** {@code $[ … ]}; plain text if it holds no arithmetic, although ShellCheck insists. */
+    /** {@code $[ … ]}; plain text if it holds no arithmetic. */
     private @Nullable WordPart readBracketArithmetic() {
         int start = in.pos;
         if (!noArithmetic.contains(start)) {

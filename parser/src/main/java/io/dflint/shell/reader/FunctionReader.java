@@ -116,7 +116,7 @@ final class FunctionReader {
         return c == '\n' || c == ')' || c == '{';
     }
 
-    /** A function's body may be any construct; ShellCheck knows groups and subshells only. */
+    /** A function's body may be any construct, though other than groups and subshells are mostly a mistake. */
     private @Nullable Command readBody(int nameStart, int nameEnd) {
         if (in.at('{')) {
             return shell.compounds.readGroup();

@@ -30,7 +30,7 @@ final class ListReader {
         this.in = shell.in;
     }
 
-    /** Where ShellCheck stops reading although nothing before is wrong, or -1. */
+    /** Where a token stands that fits nowhere, so that what follows is a guess; -1 if there is none. */
     int stop() {
         return stop;
     }
@@ -59,8 +59,7 @@ final class ListReader {
     private void stopHere(List<Statement> statements) {
         stop = in.pos;
         ShellInput.Mark mark = in.mark();
-        // ShellCheck looks at a word after a construct to name it, and for the bodies of here-documents before it
-        // complains of what stands here; either may go wrong.
+        // A word after a construct, and the bodies of here-documents, may be wrong too; then nothing is certain.
         if (endsInConstruct(statements) && !Chars.isWordEnd(in.peek()) && Keywords.closer(in) == null) {
             shell.words.read();
         }

@@ -42,7 +42,7 @@ final class LoopReader {
             return readArithmeticFor(start);
         }
         if (in.at('$')) {
-            // ShellCheck reads on after it; no shell does.
+            // No shell accepts the dollar sign, but what is meant is clear.
             in.problem(Kind.MISSING_NAME, in.pos, in.pos + 1);
             in.pos++;
         }
@@ -111,7 +111,7 @@ final class LoopReader {
                 CompoundReader.whole(core, redirections), init, test, step, body, redirections);
     }
 
-    /** The same bracket twice; ShellCheck lets spaces stand between. */
+    /** The same bracket twice, perhaps with spaces between. */
     private boolean skipDoubled(char bracket) {
         in.skipBlanks();
         if (!in.skip(bracket)) {

@@ -156,8 +156,8 @@ final class ParameterReader {
     }
 
     /**
-     * In double quotes a single quote is text for POSIX shells; ShellCheck takes it for the start of a string, and so do
-     * we if it ends before the brace does.
+     * In double quotes a single quote is text for POSIX shells. Where another one follows before the brace ends, what is
+     * between them is taken for a string, as it is most likely meant.
      */
     private void readSingleQuote(Parts parts, boolean quoted) {
         if (quoted) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a script, the place reached in it, and what was found wrong so far.
  *
- * <p>"Refused" is where ShellCheck gives up on the whole script. A reader that has a choice tries one way, looks whether
- * something was refused, and goes back to a {@link Mark}.
+ * <p>"Refused" is text that the grammar has no place for, so that the tree of the whole script is a guess. A reader that has
+ * a choice tries one way, looks whether something was refused, and goes back to a {@link Mark}.
  */
 final class ShellInput {
     private static final int MAX_DEPTH = 100;
@@ -28,7 +28,7 @@ final class ShellInput {
     private final List<HereDocument.Opening> documents = new ArrayList<>();
 
     private int bodiesRead;
-    private final List<TextRange> unread;
+    private final List<TextRange> doubtful;
     private @Nullable HereDocumentReader bodies;
     private int depth;
     private int refusals;
@@ -41,20 +41,20 @@ final class ShellInput {
             LogicalText source,
             List<ShellProblem> problems,
             List<TextRange> comments,
-            List<TextRange> unread,
+            List<TextRange> doubtful,
             int depth) {
         this.source = source;
         this.text = source.toString();
         this.end = text.length();
         this.problems = problems;
         this.comments = comments;
-        this.unread = unread;
+        this.doubtful = doubtful;
         this.depth = depth;
     }
 
     /** Another text, such as the inside of backticks, whose findings go to the same lists. */
     ShellInput nested(LogicalText inner) {
-        return new ShellInput(inner, problems, comments, unread, depth);
+        return new ShellInput(inner, problems, comments, doubtful, depth);
     }
 
     /** Who reads the bodies of here-documents. */
@@ -63,17 +63,17 @@ final class ShellInput {
     }
 
     /** What has been collected, to go back to. */
-    record Mark(int pos, int problems, int comments, int unread, int refusals, int documents, int bodiesRead) {}
+    record Mark(int pos, int problems, int comments, int doubtful, int refusals, int documents, int bodiesRead) {}
 
     Mark mark() {
-        return new Mark(pos, problems.size(), comments.size(), unread.size(), refusals, documents.size(), bodiesRead);
+        return new Mark(pos, problems.size(), comments.size(), doubtful.size(), refusals, documents.size(), bodiesRead);
     }
 
     void reset(Mark mark) {
         pos = mark.pos;
         cut(problems, mark.problems);
         cut(comments, mark.comments);
-        cut(unread, mark.unread);
+        cut(doubtful, mark.doubtful);
         refusals = mark.refusals;
         cut(documents, mark.documents);
         bodiesRead = mark.bodiesRead;
@@ -93,7 +93,7 @@ final class ShellInput {
         return refusals > 0;
     }
 
-    /** ShellCheck would give up here. */
+    /** The grammar has no place for what stands here. */
     void refuse() {
         refusals++;
     }
@@ -106,15 +106,15 @@ final class ShellInput {
         problems.add(new ShellProblem(kind, range, message));
     }
 
-    /** A problem that makes ShellCheck give up. */
+    /** A problem that makes the tree of the whole script a guess. */
     void fail(ShellProblem.Kind kind, int from, int to) {
         refuse();
         problem(kind, from, to);
     }
 
-    /** ShellCheck does not see this part. */
-    void unread(int from, int to) {
-        unread.add(range(from, to));
+    /** The tree of this part is a guess. */
+    void doubt(int from, int to) {
+        doubtful.add(range(from, to));
     }
 
     List<ShellProblem> problems() {
@@ -125,8 +125,8 @@ final class ShellInput {
         return comments;
     }
 
-    List<TextRange> unread() {
-        return unread;
+    List<TextRange> doubtful() {
+        return doubtful;
     }
 
     /** Goes one level down; false if that is too deep, and then the text is at its end. */
@@ -210,7 +210,7 @@ final class ShellInput {
             if (c == ' ' || c == '\t') {
                 pos++;
             } else if (c == '\r' && lineEnd(pos) == 0) {
-                // A carriage return alone is a space to no one, and ShellCheck gives up on it.
+                // A carriage return alone separates nothing.
                 refuse();
                 pos++;
             } else if (c == '\\' && lineEnd(pos + 1) > 0) {

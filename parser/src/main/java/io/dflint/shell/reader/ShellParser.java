@@ -21,13 +21,12 @@ public final class ShellParser {
         TextRange range = script.sourceRange();
         if (!dialect.isShell()) {
             CommandList nothing = new CommandList(TextRange.at(range.start()), List.of());
-            return new Script(range, script, dialect, nothing, List.of(), List.of(), List.of(), true);
+            return new Script(range, script, dialect, nothing, List.of(), List.of(), List.of());
         }
         ShellInput input = new ShellInput(script);
         ShellReader reader = new ShellReader(input);
         CommandList body = reader.readAll();
-        boolean parseable = reader.lists.stop() >= 0 ? !reader.lists.refusedBeforeStop() : !input.isRefused();
-        return new Script(range, script, dialect, body, input.problems(), input.comments(), input.unread(), parseable);
+        return new Script(range, script, dialect, body, input.problems(), input.comments(), input.doubtful());
     }
 
     /** Reads a script whose dialect is that of its first line ({@code #!…}), or else the one given. */

@@ -41,13 +41,13 @@ final class ShellReader {
         in.connect(new HereDocumentReader(this));
     }
 
-    /** The whole text; notes which parts of it ShellCheck does not see. */
+    /** The whole text; notes which parts of the tree are a guess. */
     CommandList readAll() {
         CommandList list = lists.readTop();
         if (in.isRefused() && lists.stop() < 0) {
-            in.unread(0, in.end);
+            in.doubt(0, in.end);
         } else if (lists.stop() >= 0) {
-            in.unread(lists.refusedBeforeStop() ? 0 : lists.stop(), in.end);
+            in.doubt(lists.refusedBeforeStop() ? 0 : lists.stop(), in.end);
         }
         return list;
     }

@@ -69,9 +69,6 @@ final class HadolintScripts {
     }
 
     private static List<CommandSite> seenByShellCheck(Script script) {
-        if (!script.parseable()) {
-            return List.of();
-        }
         List<CommandSite> seen = new ArrayList<>();
         for (CommandSite site : script.commands()) {
             if (isSeen(site.command().range().start(), script)) {
@@ -82,7 +79,7 @@ final class HadolintScripts {
     }
 
     private static boolean isSeen(int offset, Script script) {
-        for (TextRange part : script.unread()) {
+        for (TextRange part : script.doubtful()) {
             if (part.contains(offset)) {
                 return false;
             }

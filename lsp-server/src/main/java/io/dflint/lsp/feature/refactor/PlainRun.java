@@ -47,9 +47,8 @@ record PlainRun(Run run, Script script) {
             return null;
         }
         Script script = scripts.getFirst();
-        boolean understood = script.parseable()
-                && script.problems().isEmpty()
-                && script.unread().isEmpty()
+        boolean understood = script.problems().isEmpty()
+                && script.doubtful().isEmpty()
                 && !script.body().isEmpty();
         return understood ? new PlainRun(run, script) : null;
     }

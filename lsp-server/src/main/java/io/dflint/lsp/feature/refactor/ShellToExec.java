@@ -91,7 +91,7 @@ final class ShellToExec implements Refactor {
     }
 
     private static @Nullable String json(Script script) {
-        if (!script.parseable()
+        if (!script.doubtful().isEmpty()
                 || !script.problems().isEmpty()
                 || !script.comments().isEmpty()
                 || script.body().statements().size() != 1

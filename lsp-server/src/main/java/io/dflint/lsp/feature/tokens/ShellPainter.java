@@ -43,7 +43,7 @@ final class ShellPainter {
     static void paint(Script script, Canvas canvas) {
         // What belongs to no node is punctuation, or what the reader gave up on.
         canvas.paint(script.range(), TokenType.OPERATOR);
-        for (TextRange rest : script.unread()) {
+        for (TextRange rest : script.doubtful()) {
             canvas.paint(rest, TokenType.PARAMETER);
         }
         ShellPainter painter = new ShellPainter(canvas);
