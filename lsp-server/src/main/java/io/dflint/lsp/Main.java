@@ -29,6 +29,8 @@ import io.dflint.lsp.protocol.handler.SyncHandler;
 import io.dflint.lsp.protocol.handler.TokensHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceDiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
+import io.dflint.options.ShellCommands;
+import io.dflint.options.UsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -63,6 +65,9 @@ public final class Main {
 
     /** Runs the command and returns its exit code. */
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+        if (args.length > 0 && ShellCommands.knows(args[0])) {
+            return describe(args, out, err);
+        }
         Options options = Options.parse(args);
         if (options.problem() != null) {
             err.println("dfls: " + options.problem());
@@ -74,6 +79,15 @@ public final class Main {
             case VERSION -> print(out, "dfls " + version() + "\n");
             case STDIO, SOCKET, PIPE -> serve(options, new Transport(in, out), err);
         };
+    }
+
+    private static int describe(String[] args, OutputStream out, PrintStream err) {
+        try {
+            return print(out, ShellCommands.run(Options.help(), List.of(args)));
+        } catch (UsageException e) {
+            err.println("dfls: " + e.getMessage());
+            return WRONG_USAGE;
+        }
     }
 
     private static int serve(Options options, Transport stdio, PrintStream err) {

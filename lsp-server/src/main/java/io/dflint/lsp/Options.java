@@ -2,6 +2,7 @@ package io.dflint.lsp;
 
 import io.dflint.options.Arguments;
 import io.dflint.options.Help;
+import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,18 @@ record Options(
     }
 
     static String usage() {
-        return new Help(
+        return help().text(false);
+    }
+
+    static Help help() {
+        return ShellCommands.addTo(new Help(
                         "dfls",
-                        List.of("[--stdio | --socket PORT | --pipe NAME] [--log FILE]"),
+                        List.of("[--stdio | --socket PORT | --pipe NAME] [--log FILE]", "COMMAND [ARGUMENT...]"),
                         "Speaks the language server protocol for Dockerfiles.")
                 .options(DflsOption.values())
                 .exitCode(0, "after shutdown and exit")
                 .exitCode(1, "the client left without them, or cannot be reached")
-                .exitCode(2, "wrong usage")
-                .text(false);
+                .exitCode(2, "wrong usage"));
     }
 
     static Options parse(String... args) {

@@ -1,22 +1,45 @@
 package io.dflint.options;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The help of a command, from its table of options. */
+/** What a command is, from its table of options: the source of its help, completion scripts, manual page and reference. */
 public final class Help {
-    private static final int WIDTH = 100;
+    /**
+     * What a word that is no option means.
+     *
+     * @param candidates the words that completion offers; empty for file names
+     */
+    record Operand(String name, String description, List<String> candidates) {}
 
-    private final CommandSpec spec;
-    private final Map<String, String> exitCodes = new LinkedHashMap<>();
+    /** Every command has this option. */
+    private record HelpOption(String letter) implements Option {
+        @Override
+        public String spelling() {
+            return "--help";
+        }
+
+        @Override
+        public String valueName() {
+            return "";
+        }
+
+        @Override
+        public String help() {
+            return "Show this help message.";
+        }
+    }
+
+    private final String command;
+    private final List<String> synopsis;
+    private final String description;
+    private final List<Operand> operands = new ArrayList<>();
+    private final List<Option> options = new ArrayList<>();
+    private final Map<Integer, String> exitCodes = new LinkedHashMap<>();
+    private final List<Help> commands = new ArrayList<>();
 
     /**
      * @param command as a user types it, such as {@code dfbuild build}
@@ -24,89 +47,94 @@ public final class Help {
      * @param description a sentence
      */
     public Help(String command, List<String> synopsis, String description) {
-        spec = CommandSpec.create().name(command.substring(command.lastIndexOf(' ') + 1));
-        List<String> lines = new ArrayList<>();
-        for (String line : synopsis) {
-            lines.add((lines.isEmpty() ? "" : "       ") + command + (line.isEmpty() ? "" : " ") + line);
-        }
-        spec.usageMessage()
-                .customSynopsis(lines.toArray(String[]::new))
-                .description(description)
-                .width(WIDTH)
-                .autoWidth(true)
-                .sortOptions(false)
-                .optionListHeading("%nOptions:%n")
-                .exitCodeListHeading("%nExit codes:%n")
-                .commandListHeading("%nCommands:%n");
+        this.command = command;
+        this.synopsis = List.copyOf(synopsis);
+        this.description = description;
     }
 
     /** Adds what a word that is no option means. */
-    public Help operand(String name, String description) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(name)
-                .hideParamSyntax(true)
-                .arity("0..*")
-                .type(String[].class)
-                .description(escaped(description))
-                .build());
+    public Help operand(String name, String meaning) {
+        return operand(name, meaning, List.of());
+    }
+
+    /**
+     * Adds what a word that is no option means.
+     *
+     * @param candidates the words that completion offers; empty for file names
+     */
+    public Help operand(String name, String meaning, List<String> candidates) {
+        operands.add(new Operand(name, meaning, candidates));
         return this;
     }
 
-    /** Adds the options. */
+    /** Adds the options, and {@code --help} after them. */
     public Help options(Option[] table) {
         boolean hasH = false;
         for (Option option : table) {
             hasH |= option.letter().equals("-h");
-            spec.addOption(model(option));
+            options.add(option);
         }
-        spec.addOption(OptionSpec.builder(hasH ? new String[] {"--help"} : new String[] {"-h", "--help"})
-                .usageHelp(true)
-                .description("Show this help message.")
-                .build());
+        options.add(new HelpOption(hasH ? "" : "-h"));
         return this;
-    }
-
-    private static OptionSpec model(Option option) {
-        OptionSpec.Builder builder = option.letter().isEmpty()
-                ? OptionSpec.builder(option.spelling())
-                : OptionSpec.builder(option.letter(), option.spelling());
-        String help = option.help() + (option.isRepeatable() ? " Can be repeated." : "");
-        builder.description(escaped(help)).paramLabel(option.valueName());
-        if (option.isSwitch()) {
-            return builder.arity("0").type(boolean.class).build();
-        }
-        builder.arity("1").type(String.class);
-        if (!option.candidates().isEmpty()) {
-            builder.completionCandidates(option.candidates());
-        }
-        return builder.build();
     }
 
     /** Adds the meaning of an exit code. */
     public Help exitCode(int code, String meaning) {
-        exitCodes.put(String.valueOf(code), meaning);
-        spec.usageMessage().exitCodeList(exitCodes);
+        exitCodes.put(code, meaning);
         return this;
     }
 
     /** Adds a command below this one. */
-    public Help command(Help command) {
-        spec.addSubcommand(command.spec.name(), command.spec);
+    public Help command(Help subcommand) {
+        commands.add(subcommand);
         return this;
     }
 
     /** The text of the help. */
     public String text(boolean color) {
-        return new CommandLine(spec).getUsageMessage(color ? Ansi.ON : Ansi.OFF);
+        return PicocliModel.help(this, color);
     }
 
-    /** A script that makes Bash complete the words of the program. */
-    public String bashCompletion() {
-        return AutoComplete.bash(spec.name(), new CommandLine(spec));
+    String command() {
+        return command;
     }
 
-    /** picocli takes descriptions for formats. */
-    private static String escaped(String text) {
-        return text.replace("%", "%%");
+    /** The last word of the command. */
+    String name() {
+        return command.substring(command.lastIndexOf(' ') + 1);
+    }
+
+    /** The forms in which the command can be called, each in full. */
+    List<String> forms() {
+        List<String> forms = new ArrayList<>();
+        for (String form : synopsis) {
+            forms.add(form.isEmpty() ? command : command + " " + form);
+        }
+        return forms;
+    }
+
+    /** What an option does, in full. */
+    static String sentence(Option option) {
+        return option.help() + (option.isRepeatable() ? " Can be repeated." : "");
+    }
+
+    String description() {
+        return description;
+    }
+
+    List<Operand> operands() {
+        return operands;
+    }
+
+    List<Option> options() {
+        return options;
+    }
+
+    Map<Integer, String> exitCodes() {
+        return Collections.unmodifiableMap(exitCodes);
+    }
+
+    List<Help> commands() {
+        return commands;
     }
 }

@@ -34,12 +34,4 @@ class HelpTest {
               2   wrong usage
             """);
     }
-
-    @Test
-    void completesOptionsAndTheirValues() {
-        String script =
-                new Help("tool", List.of(""), "Does things.").command(help()).bashCompletion();
-
-        assertThat(script).contains("--progress", "\"plain\" \"fancy\"", "build");
-    }
 }

@@ -1,6 +1,7 @@
 package io.dflint.lint.cli;
 
 import io.dflint.options.Arguments;
+import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Commands {
                 case RULES -> RulesCommand.run(rest(words), console);
                 case EXPLAIN -> ExplainCommand.run(rest(words), console);
                 case AST -> AstCommand.run(rest(words), console);
-                default -> lint(words, console, false);
+                default -> ShellCommands.knows(first) ? forShell(words, console) : lint(words, console, false);
             };
         } catch (UsageException e) {
             console.complain(e.getMessage() + "; see 'dflint --help'");
@@ -31,6 +32,11 @@ final class Commands {
             console.complainAboutOutput(e);
             return ExitCode.TROUBLE;
         }
+    }
+
+    private static int forShell(List<String> words, Console console) throws UsageException, IOException {
+        console.out().write(ShellCommands.run(HelpTexts.all(), words));
+        return ExitCode.CLEAN;
     }
 
     private static List<String> rest(List<String> words) {

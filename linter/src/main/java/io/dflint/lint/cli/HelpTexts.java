@@ -1,6 +1,9 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.engine.Rules;
 import io.dflint.options.Help;
+import io.dflint.options.ShellCommands;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The help of the commands. */
@@ -11,14 +14,14 @@ final class HelpTexts {
 
     /** dflint as a whole: a lint run and the other commands. */
     static Help all() {
-        return describe(new Help(
+        return ShellCommands.addTo(describe(new Help(
                         "dflint",
                         List.of("[OPTION...] FILE-OR-DIR...", "COMMAND [OPTION...] [ARGUMENT...]"),
                         "Finds mistakes in Dockerfiles."))
                 .command(lint())
                 .command(rules())
                 .command(explain())
-                .command(ast());
+                .command(ast()));
     }
 
     static Help lint() {
@@ -43,10 +46,16 @@ final class HelpTexts {
 
     static Help explain() {
         return new Help("dflint explain", List.of("RULE..."), "Explains rules, with examples.")
-                .operand("RULE", "The id of a rule, or another tool's name for it.")
+                .operand("RULE", "The id of a rule, or another tool's name for it.", ids())
                 .options(NoOption.values())
                 .exitCode(ExitCode.CLEAN, "all rules explained")
                 .exitCode(ExitCode.TROUBLE, "wrong usage, or an unknown rule");
+    }
+
+    private static List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        Rules.ALL.forEach(rule -> ids.add(rule.info().id()));
+        return ids;
     }
 
     static Help ast() {

@@ -1,0 +1,94 @@
+package io.dflint.options;
+
+import java.util.List;
+
+/** The commands that every program has for the sake of the shell: {@code completion} and {@code man}. */
+public final class ShellCommands {
+    private static final String COMPLETION = "completion";
+    private static final String MAN = "man";
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+    private static final String EXPECTED = "bash, zsh or fish";
+
+    /** The table of a command without options. */
+    private enum None implements Option {
+        ;
+
+        @Override
+        public String spelling() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public String valueName() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public String help() {
+            throw new AssertionError();
+        }
+    }
+
+    private ShellCommands() {}
+
+    /** Whether a word is one of these commands. */
+    public static boolean knows(String word) {
+        return word.equals(COMPLETION) || word.equals(MAN);
+    }
+
+    /** Adds these commands to a program. */
+    public static Help addTo(Help program) {
+        return program.command(completion(program)).command(man(program));
+    }
+
+    /**
+     * What one of these commands prints.
+     *
+     * @param program with all its commands
+     * @param words the command line
+     */
+    public static String run(Help program, List<String> words) throws UsageException {
+        boolean completes = words.getFirst().equals(COMPLETION);
+        Arguments<None> arguments = Arguments.read(None.values(), words.subList(1, words.size()));
+        if (arguments.isHelp()) {
+            return (completes ? completion(program) : man(program)).text(false);
+        }
+        List<String> operands = arguments.operands();
+        if (!completes) {
+            if (!operands.isEmpty()) {
+                throw new UsageException("unexpected argument '" + operands.getFirst() + "'");
+            }
+            return ManualPage.of(program);
+        }
+        if (operands.size() != 1) {
+            throw new UsageException("expected the name of one shell: " + EXPECTED);
+        }
+        return switch (operands.getFirst()) {
+            case "bash", "zsh" -> PicocliModel.completion(program);
+            case "fish" -> FishCompletion.of(program);
+            default -> throw new UsageException("unknown shell '" + operands.getFirst() + "'; expected " + EXPECTED);
+        };
+    }
+
+    /** The page of a program in the documentation, as Markdown. */
+    public static String reference(Help program) {
+        return ReferencePage.of(program);
+    }
+
+    private static Help completion(Help program) {
+        String name = program.name();
+        return new Help(
+                        name + " completion",
+                        List.of("bash|zsh|fish"),
+                        "Prints a script that completes commands, options and their values: source <(" + name
+                                + " completion bash), or " + name + " completion fish | source.")
+                .operand("SHELL", EXPECTED + ".", SHELLS)
+                .options(None.values());
+    }
+
+    private static Help man(Help program) {
+        String name = program.name();
+        return new Help(name + " man", List.of(""), "Prints the manual page: " + name + " man | man -l -.")
+                .options(None.values());
+    }
+}
