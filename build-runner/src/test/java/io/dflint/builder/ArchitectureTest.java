@@ -24,6 +24,7 @@ class ArchitectureTest {
     /** A package uses those that come before it. */
     private static final List<String> ORDER = List.of(
             "collection",
+            "temporary",
             "json",
             "tar",
             "digest",

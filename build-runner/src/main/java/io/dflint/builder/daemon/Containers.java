@@ -53,7 +53,12 @@ public interface Containers {
     /** Sets the size of a container's terminal. */
     void resize(String container, int columns, int rows) throws EngineException;
 
-    /** Removes a container and its anonymous volumes, running or not; no error if it is gone already. */
+    /**
+     * Removes a container and its anonymous volumes, running or not; no error if it is gone already. If someone else is
+     * removing it, this waits for the end of that.
+     *
+     * @throws EngineException of kind CONFLICT if that takes too long
+     */
     void remove(String container) throws EngineException;
 
     /**

@@ -17,10 +17,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Containers} by requests to the Engine. */
 final class EngineContainers implements Containers {
+    /** So often a removal is looked at that someone else began, with a pause in between: for ten seconds. */
+    private static final int REMOVALS = 500;
+
+    private static final int REMOVAL_MILLIS = 20;
+
     private final EngineHttp http;
 
     EngineContainers(EngineHttp http) {
@@ -139,12 +145,24 @@ final class EngineContainers implements Containers {
 
     @Override
     public void remove(String container) throws EngineException {
-        try {
-            http.run(Call.delete(path(container, "")).query("force", true).query("v", true));
-        } catch (EngineException e) {
-            // A conflict means that someone removes it already.
-            if (!e.is(Kind.NOT_FOUND) && !e.is(Kind.CONFLICT)) {
-                throw e;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                http.run(Call.delete(path(container, "")).query("force", true).query("v", true));
+                return;
+            } catch (EngineException e) {
+                if (e.is(Kind.NOT_FOUND)) {
+                    return;
+                }
+                // A conflict means that someone removes it already.
+                if (!e.is(Kind.CONFLICT) || attempt == REMOVALS) {
+                    throw e;
+                }
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(REMOVAL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new EngineException(Kind.CANCELLED, "cancelled", e);
             }
         }
     }

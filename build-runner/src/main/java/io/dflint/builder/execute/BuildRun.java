@@ -171,12 +171,11 @@ final class BuildRun {
     private void removeInterrupted() throws IOException {
         try {
             new Leftovers(engine, index, line -> {}).removeInterrupted();
-        } catch (EngineException e) {
-            if (e.is(EngineException.Kind.CANCELLED)) {
+        } catch (IOException e) {
+            if (e instanceof EngineException engineError && engineError.is(EngineException.Kind.CANCELLED)) {
                 throw e;
             }
-            listener.on(new BuildEvent.Warning(
-                    "cannot remove what an interrupted build left at the daemon: " + e.getMessage()));
+            listener.on(new BuildEvent.Warning("cannot remove what an interrupted build left: " + e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.dflint.builder.mount;
 
 import io.dflint.builder.resource.Threads;
+import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,19 +26,19 @@ final class AgentSocket implements AutoCloseable {
     private static final byte FAILURE = 5;
     private static final int LARGEST = 256 * 1024;
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Path path;
     private final ServerSocketChannel server;
 
-    private AgentSocket(Path folder, Path path, ServerSocketChannel server) {
+    private AgentSocket(TemporaryFolder folder, Path path, ServerSocketChannel server) {
         this.folder = folder;
         this.path = path;
         this.server = server;
     }
 
     static AgentSocket open(Path agent) throws IOException {
-        Path folder = Files.createTempDirectory("dfbuild-ssh-");
-        Path path = folder.resolve("agent.sock");
+        TemporaryFolder folder = TemporaryFolder.create();
+        Path path = folder.path().resolve("agent.sock");
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(path));
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -101,7 +102,6 @@ final class AgentSocket implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        Files.deleteIfExists(path);
-        Files.deleteIfExists(folder);
+        folder.close();
     }
 }

@@ -2,11 +2,11 @@ package io.dflint.builder.mount;
 
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,11 @@ import java.util.Map;
 final class KeyAgent implements AutoCloseable {
     private static final byte[] READY = {'o', 'k', '\n'};
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Path socket;
     private final Process process;
 
-    private KeyAgent(Path folder, Path socket, Process process) {
+    private KeyAgent(TemporaryFolder folder, Path socket, Process process) {
         this.folder = folder;
         this.socket = socket;
         this.process = process;
@@ -31,13 +31,13 @@ final class KeyAgent implements AutoCloseable {
 
     /** Starts an agent that has these keys. */
     static KeyAgent start(List<SshSource.Key> keys) throws IOException, BuildException {
-        Path folder = Files.createTempDirectory("dfbuild-keys-");
-        Path socket = folder.resolve("agent.sock");
+        TemporaryFolder folder = TemporaryFolder.create();
+        Path socket = folder.path().resolve("agent.sock");
         Process process;
         try {
             process = process(List.of("ssh-agent", "-a", socket.toString(), "cat"), Map.of());
         } catch (BuildException e) {
-            Files.deleteIfExists(folder);
+            folder.close();
             throw e;
         }
         KeyAgent agent = new KeyAgent(folder, socket, process);
@@ -123,7 +123,6 @@ final class KeyAgent implements AutoCloseable {
     public void close() throws IOException {
         process.children().forEach(ProcessHandle::destroy);
         process.destroy();
-        Files.deleteIfExists(socket);
-        Files.deleteIfExists(folder);
+        folder.close();
     }
 }

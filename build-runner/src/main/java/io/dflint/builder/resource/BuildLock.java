@@ -1,19 +1,16 @@
 package io.dflint.builder.resource;
 
+import io.dflint.builder.temporary.LockFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class BuildLock implements AutoCloseable {
     private static final String FOLDER = "running";
 
-    /** The builds of this process. Closing any channel to a file gives up all locks that the process has on it. */
-    private static final Set<String> HERE = ConcurrentHashMap.newKeySet();
-
-    private final @Nullable FileChannel channel;
-    private final Path file;
+    private final @Nullable LockFile lock;
     private final String build;
 
-    private BuildLock(@Nullable FileChannel channel, Path file, String build) {
-        this.channel = channel;
-        this.file = file;
+    private BuildLock(@Nullable LockFile lock, String build) {
+        this.lock = lock;
         this.build = build;
     }
 
@@ -68,31 +60,12 @@ public final class BuildLock implements AutoCloseable {
 
     /** Takes the lock of a build. In a directory that cannot be written there is none. */
     public static BuildLock hold(Path index, String build) {
-        Path file = index.resolve(FOLDER).resolve(build);
-        HERE.add(build);
         try {
             Files.createDirectories(index.resolve(FOLDER));
-            while (true) {
-                BuildLock lock = new BuildLock(open(file, StandardOpenOption.CREATE_NEW), file, build);
-                // Between opening and locking, a cleanup may have taken the file for that of an interrupted build.
-                if (lock.channel != null && lock.channel.lock().isValid() && Files.exists(file)) {
-                    return lock;
-                }
-                lock.close();
-                HERE.add(build);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new IllegalStateException("two builds of one id", e);
-        } catch (IOException | OverlappingFileLockException e) {
-            return new BuildLock(null, file, build);
+            return new BuildLock(LockFile.create(index.resolve(FOLDER).resolve(build)), build);
+        } catch (IOException e) {
+            return new BuildLock(null, build);
         }
-    }
-
-    private static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
-        Set<java.nio.file.OpenOption> all = new HashSet<>(List.of(options));
-        all.add(StandardOpenOption.WRITE);
-        all.add(LinkOption.NOFOLLOW_LINKS);
-        return FileChannel.open(file, all);
     }
 
     /** Looks through the directory; close the result. */
@@ -116,26 +89,15 @@ public final class BuildLock implements AutoCloseable {
     }
 
     private static void look(Path file, String build, Known known) throws IOException {
-        if (HERE.contains(build)) {
-            known.running.add(build);
-            return;
-        }
-        FileChannel channel = null;
         try {
-            channel = open(file);
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                known.interrupted.add(new BuildLock(channel, file, build));
-                return;
+            LockFile lock = LockFile.take(file);
+            if (lock == null) {
+                known.running.add(build);
+            } else {
+                known.interrupted.add(new BuildLock(lock, build));
             }
-        } catch (IOException e) {
-            if (!Files.exists(file)) {
-                return;
-            }
-        }
-        known.running.add(build);
-        if (channel != null) {
-            channel.close();
+        } catch (NoSuchFileException e) {
+            // The build has ended.
         }
     }
 
@@ -145,16 +107,22 @@ public final class BuildLock implements AutoCloseable {
 
     /** Nothing of the build is left: the file goes, and with {@link #close} the lock. */
     public void forget() throws IOException {
-        if (channel != null) {
-            Files.deleteIfExists(file);
+        if (lock != null) {
+            lock.delete();
+        }
+    }
+
+    /** As {@link #forget}, if it was found before that time that the build was interrupted; the first time is noted. */
+    void forgetIfNotedBefore(Instant time) throws IOException {
+        if (lock != null && lock.wasNotedBefore(time)) {
+            lock.delete();
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+        if (lock != null) {
+            lock.close();
         }
-        HERE.remove(build);
     }
 }

@@ -6,6 +6,7 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -28,6 +29,9 @@ public final class Leftovers {
 
     /** If all are asked for, those that began just now are left alone. */
     private static final Duration ALL = Duration.ofHours(1);
+
+    /** How long a daemon may be at work on the last requests of a build that was interrupted. */
+    private static final Duration LATE = Duration.ofSeconds(10);
 
     /** States of containers in which nothing runs. */
     private static final Set<String> AT_REST = Set.of("created", "exited", "dead");
@@ -62,6 +66,7 @@ public final class Leftovers {
      *     they run; without it only those that are a day old
      */
     public void removeKilled(boolean all) throws IOException {
+        removeFolders();
         try (BuildLock.Known known = BuildLock.known(index.folder())) {
             remove(known, all);
         }
@@ -69,11 +74,16 @@ public final class Leftovers {
 
     /** Removes what interrupted builds of this user left here; asks the daemon nothing if there were none. */
     public void removeInterrupted() throws IOException {
+        removeFolders();
         try (BuildLock.Known known = BuildLock.known(index.folder())) {
             if (!known.interrupted().isEmpty()) {
                 remove(known, false);
             }
         }
+    }
+
+    private void removeFolders() throws IOException {
+        TemporaryFolder.removeAbandoned(folder -> report.accept("directory " + folder));
     }
 
     private void remove(BuildLock.Known known, boolean all) throws IOException {
@@ -85,8 +95,7 @@ public final class Leftovers {
                             || !known.isRunning(build)
                                     && AT_REST.contains(container.text("State"))
                                     && isOld(created(container), all));
-            if (left) {
-                engine.containers().remove(container.text("Id"));
+            if (left && removeContainer(container.text("Id"))) {
                 report.accept("container " + shortened(container.text("Id")));
             }
         }
@@ -109,7 +118,7 @@ public final class Leftovers {
         complete &= removeImages(images);
         if (complete) {
             for (BuildLock lock : known.interrupted()) {
-                lock.forget();
+                lock.forgetIfNotedBefore(clock.instant().minus(LATE));
             }
         }
     }
@@ -139,6 +148,20 @@ public final class Leftovers {
             return OffsetDateTime.parse(json.text("CreatedAt")).toInstant();
         } catch (DateTimeException e) {
             return Instant.MAX;
+        }
+    }
+
+    /** Whether it is gone; the daemon may still be at work on it. */
+    private boolean removeContainer(String id) throws EngineException {
+        try {
+            engine.containers().remove(id);
+            return true;
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.CONFLICT)) {
+                complete = false;
+                return false;
+            }
+            throw e;
         }
     }
 

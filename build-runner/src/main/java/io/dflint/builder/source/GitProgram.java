@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,9 +45,9 @@ final class GitProgram {
         variables.put("LC_ALL", "C");
         variables.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
         authorize(variables, url);
-        Path output = Files.createTempFile("dfbuild-git-", ".out");
-        Path errors = Files.createTempFile("dfbuild-git-", ".err");
-        try {
+        try (TemporaryFolder temporary = TemporaryFolder.create()) {
+            Path output = temporary.path().resolve("out");
+            Path errors = temporary.path().resolve("err");
             builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
             builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
             if (folder != null) {
@@ -54,9 +55,6 @@ final class GitProgram {
             }
             execute(builder, url, errors, arguments[0]);
             return Files.readString(output, StandardCharsets.ISO_8859_1);
-        } finally {
-            Files.deleteIfExists(output);
-            Files.deleteIfExists(errors);
         }
     }
 

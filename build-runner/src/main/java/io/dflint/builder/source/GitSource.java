@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ public final class GitSource {
      */
     public Checkout fetch(GitUrl url, boolean keepGitFolder, String checksum) throws IOException {
         check(url);
-        Path folder = Files.createTempDirectory("dfbuild-git-");
+        TemporaryFolder temporary = TemporaryFolder.create();
+        Path folder = temporary.path();
         try {
             // Only this user may look into it; the files themselves get their usual modes.
             git.run(folder, url, "init", "--quiet");
@@ -111,12 +113,12 @@ public final class GitSource {
                     git.run(folder, url, "log", "-1", "--format=%ct").strip());
             Path root = within(folder, url.folder());
             if (!keepGitFolder) {
-                delete(folder.resolve(".git"));
+                TemporaryFolder.deleteTree(folder.resolve(".git"));
             }
             settle(root, FileTime.from(time, TimeUnit.SECONDS));
-            return new Checkout(new Temporary(FolderTree.open(root, null), folder), commit);
+            return new Checkout(new Temporary(FolderTree.open(root, null), temporary), commit);
         } catch (IOException | RuntimeException e) {
-            delete(folder);
+            temporary.close();
             throw e;
         }
     }
@@ -196,21 +198,8 @@ public final class GitSource {
         }
     }
 
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.deleteIfExists(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     /** A tree whose files go when it is closed. */
-    private record Temporary(FileTree tree, Path folder) implements FileTree {
+    private record Temporary(FileTree tree, TemporaryFolder folder) implements FileTree {
         @Override
         public @Nullable FileEntry entry(String path) throws IOException {
             return tree.entry(path);
@@ -224,7 +213,7 @@ public final class GitSource {
         @Override
         public void close() throws IOException {
             tree.close();
-            delete(folder);
+            folder.close();
         }
     }
 }

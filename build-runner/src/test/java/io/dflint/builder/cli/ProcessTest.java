@@ -9,6 +9,9 @@ import io.dflint.builder.TestDaemon;
 import io.dflint.builder.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ class ProcessTest extends CommandTest {
         for (Process process : processes) {
             process.destroyForcibly().waitFor();
         }
+        Files.deleteIfExists(startScript());
         for (Path mount : mounts) {
             Commands.shell(folder, "umount " + mount);
         }
@@ -57,12 +61,16 @@ class ProcessTest extends CommandTest {
     /** The built program, with the further options of its JVM. */
     private List<String> startScript(Path distribution, String... args) throws IOException {
         String script = Files.readString(distribution.resolve("bin/dfbuild"));
-        Path copy = folder.resolveSibling(folder.getFileName() + ".dfbuild");
+        Path copy = startScript();
         Files.writeString(copy, script.replace(" -Xlog:disable", " -Xlog:disable " + String.join(" ", jvmOptions)));
         environment.put("dflint_dist", distribution.toString());
         List<String> line = new ArrayList<>(List.of("sh", copy.toString()));
         line.addAll(List.of(args));
         return line;
+    }
+
+    private Path startScript() {
+        return folder.resolveSibling(folder.getFileName() + ".dfbuild");
     }
 
     private Process begin(List<String> line) throws IOException {
@@ -114,7 +122,7 @@ class ProcessTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"INT", "TERM"})
+    @ValueSource(strings = {"HUP", "INT", "TERM"})
     void aBuildThatIsStoppedLeavesNothing(String signal) throws Exception {
         String marker = TestDaemon.unique("stopped");
         Process build = buildThatWaits(marker);
@@ -157,6 +165,26 @@ class ProcessTest extends CommandTest {
         assertThat(run("prune")).as(err).isZero();
         assertThat(out).contains("removed container");
         assertThat(containers(marker)).isEmpty();
+    }
+
+    @Test
+    void theCheckoutOfAKilledBuildIsPruned() throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve(".tmp"));
+        jvmOptions.add("-Djava.io.tmpdir=" + temporary);
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process build = begin(commandLine("build", "http://127.0.0.1:" + silent.getLocalPort() + "/repo.git"));
+            try (Socket asked = silent.accept()) {
+                assertThat(asked.getInputStream().read()).isEqualTo('G');
+                signal(build, "KILL");
+                exitCode(build);
+            }
+        }
+        assertThat(temporary).isNotEmptyDirectory();
+        Process prune = begin(commandLine("prune"));
+        String output = new String(prune.getInputStream().readAllBytes(), UTF_8);
+        assertThat(exitCode(prune)).as(output).isZero();
+        assertThat(output).contains("removed directory " + temporary);
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test

@@ -221,15 +221,19 @@ final class Builds implements AutoCloseable {
     List<String> leftovers() throws IOException {
         List<String> left = new ArrayList<>();
         for (String build : builds) {
-            leftovers(Map.of("label", List.of(TemporaryNames.LABEL + "=" + build)), left);
+            left.addAll(labelled(engine, build));
         }
         return left;
     }
 
-    private void leftovers(Map<String, List<String>> labelled, List<String> left) throws IOException {
+    /** What the daemon has that carries the label of a build. */
+    static List<String> labelled(Engine engine, String build) throws IOException {
+        Map<String, List<String>> labelled = Map.of("label", List.of(TemporaryNames.LABEL + "=" + build));
+        List<String> left = new ArrayList<>();
         engine.containers().list(true, labelled).forEach(json -> left.add("container " + json.text("Id")));
         engine.volumes().list(labelled).forEach(json -> left.add("volume " + json.text("Name")));
         engine.images().list(true, labelled).forEach(image -> left.add("image " + image.id()));
+        return left;
     }
 
     @Override

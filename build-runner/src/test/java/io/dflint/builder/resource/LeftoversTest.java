@@ -241,6 +241,17 @@ class LeftoversTest {
                         "volume " + volume,
                         "image " + image.substring(7, 19));
         assertThat(engine.volumes().list(Map.of("name", List.of(other)))).hasSize(1);
+    }
+
+    /** The daemon goes on with a request although nobody waits for its answer. */
+    @Test
+    void whatADaemonCreatesLateGoesWithTheNextLook() throws Exception {
+        String build = interrupted();
+        prune(false);
+        Map<String, String> labels = Map.of(TemporaryNames.LABEL, build);
+        String late = container(TestDaemon.base(), TemporaryNames.of(build, 1), labels, "sleep", "1000");
+        prune(false);
+        assertThat(exists(late)).isFalse();
         assertThat(index.folder().resolve("running")).isEmptyDirectory();
     }
 

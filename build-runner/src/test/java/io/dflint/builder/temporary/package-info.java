@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.temporary;
+
+import org.jspecify.annotations.NullMarked;
