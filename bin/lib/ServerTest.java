@@ -66,6 +66,15 @@ public final class ServerTest {
         test.check("a request that is outdated while it is computed", () -> test.outdate(test.overPipes("--stdio")));
         test.check("an exit while something is computed", () -> test.exitInTheMiddle(test.overPipes("--stdio")));
         test.check("a client that dies", test::clientDies);
+        test.check("a storm of questions and cancellations before any answer is read", () -> test.storm(test.overPipes("--stdio")));
+        test.check("a client that never reads", () -> test.neverReads(test.overPipes("--stdio")));
+        test.check("a client that never reads, over a socket", () -> test.neverReads(test.overSocket("--socket")));
+        test.check("a message that is too large", () -> test.tooLarge(test.overPipes("--stdio")));
+        test.check("a Content-Length that no client sends", () -> test.hugeLength(test.overPipes("--stdio")));
+        test.check("parameters of wrong types", () -> test.wrongTypes(test.overPipes("--stdio")));
+        for (CostlyFile file : costlyFiles()) {
+            test.check("a costly file: " + file.name(), () -> test.costly(test.overPipes("--stdio"), file));
+        }
         test.check("a port on which nobody listens", test::nobodyListens);
         test.check("a pipe that does not exist", test::noPipe);
         test.check("a log", test::log);
@@ -102,15 +111,24 @@ public final class ServerTest {
 
         /** The next message that holds a text; those before it are passed over. */
         String await(String text) {
+            return awaited(text).getLast();
+        }
+
+        /** The messages up to the next that holds a text. */
+        String awaitAll(String text) {
+            return String.join("\n", awaited(text));
+        }
+
+        private List<String> awaited(String text) {
             return CompletableFuture.supplyAsync(() -> {
-                        List<String> before = new ArrayList<>();
+                        List<String> messages = new ArrayList<>();
                         for (String message = receive(); message != null; message = receive()) {
+                            messages.add(message);
                             if (message.contains(text.replace('\'', '"'))) {
-                                return message;
+                                return messages;
                             }
-                            before.add(message);
                         }
-                        throw new AssertionError("no " + text + " among " + before);
+                        throw new AssertionError("no " + text + " among " + messages);
                     })
                     .orTimeout(PATIENCE, TimeUnit.SECONDS)
                     .join();
@@ -277,6 +295,123 @@ public final class ServerTest {
         server.await("'id':1");
         client.destroyForcibly();
         server.expectExit(1);
+    }
+
+    private void storm(Server server) throws IOException, InterruptedException {
+        begin(server);
+        open(server, "Dockerfile", "FROM alpine:3.22\\nMAINTAINER me\\n");
+        int pairs = 5_000;
+        for (int i = 0; i < pairs; i++) {
+            server.send("{'jsonrpc':'2.0','id':" + (100 + i) + ",'method':'textDocument/hover','params':{'textDocument':"
+                    + "{'uri':'file:///x/Dockerfile'},'position':{'line':0,'character':8}}}");
+            server.send("{'jsonrpc':'2.0','method':'$/cancelRequest','params':{'id':" + (100 + i) + "}}");
+        }
+        server.send(SHUTDOWN);
+        String answers = server.awaitAll("'id':2,");
+        for (int i = 0; i < pairs; i++) {
+            expect(answers.contains("\"id\":" + (100 + i) + ","), "question " + i + " has no answer");
+        }
+        server.send(EXIT);
+        server.expectExit(0);
+    }
+
+    /** Asks for large answers until the server leaves. */
+    private void neverReads(Server server) throws IOException, InterruptedException {
+        server.send(INITIALIZE);
+        server.send(INITIALIZED);
+        open(server, "Large", "RUN a\\n".repeat(10_000));
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                server.send("{'jsonrpc':'2.0','id':" + (100 + i) + ",'method':'textDocument/documentSymbol',"
+                        + "'params':{'textDocument':{'uri':'file:///x/Large'}}}");
+            }
+        } catch (IOException e) {
+            // It has left already.
+        }
+        server.expectExit(1);
+        expectComplaint("dfls: the client does not read: more than 64 MiB of answers wait");
+    }
+
+    private void tooLarge(Server server) throws IOException, InterruptedException {
+        begin(server);
+        server.send("x".repeat((32 << 20) + 1));
+        expect(
+                server.await("window/showMessage").contains("dfls reads up to 32 MiB, so this document is not checked"),
+                "it does not say why the document is not checked");
+        goesOn(server);
+    }
+
+    private void hugeLength(Server server) throws IOException, InterruptedException {
+        begin(server);
+        server.out().write("Content-Length: 9223372036854775807\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII));
+        server.out().flush();
+        server.expectExit(1);
+        expectComplaint("dfls: Content-Length 9223372036854775807 is more than 1024 MiB; "
+                + "the client does not speak the language server protocol");
+    }
+
+    private void wrongTypes(Server server) throws IOException, InterruptedException {
+        begin(server);
+        open(server, "Dockerfile", "FROM alpine:3.22\\n");
+        server.send("{'jsonrpc':'2.0','id':7,'method':'textDocument/hover','params':[[]]}");
+        String mistyped = server.await("'id':7");
+        expect(mistyped.contains("\"code\":-32602") && !mistyped.contains("java"), "it says " + mistyped);
+        server.send("{'jsonrpc':'2.0','id':8,'method':'textDocument/hover','params':{}}");
+        String incomplete = server.await("'id':8");
+        expect(incomplete.contains("\"code\":-32602") && !incomplete.contains("java"), "it says " + incomplete);
+        goesOn(server);
+    }
+
+    /**
+     * A file of a shape that has cost much.
+     *
+     * @param text as a JSON string
+     * @param said what its diagnostics have to say
+     */
+    private record CostlyFile(String name, String text, String said) {}
+
+    private static List<CostlyFile> costlyFiles() {
+        StringBuilder heredocs = new StringBuilder("FROM a:1\\nRUN ");
+        for (int i = 0; i < 700; i++) {
+            heredocs.append("sudo a <<A").append(i).append(';');
+        }
+        for (int i = 0; i < 700; i++) {
+            heredocs.append("\\nA").append(i);
+        }
+        StringBuilder chain = new StringBuilder("FROM a AS s0\\n");
+        for (int i = 0; i < 20_000; i++) {
+            chain.append("ENV a=b\\nFROM s").append(i).append(" AS s").append(i + 1).append("\\n");
+        }
+        String pattern = "ARG v=" + "a".repeat(4_000) + "\\nARG p=" + "*a".repeat(2_000) + "\\n";
+        String value = "ENV v=" + "a".repeat(6_000) + "\\n";
+        return List.of(
+                new CostlyFile("heredocs and findings in one RUN", heredocs.toString(), "DL3004"),
+                new CostlyFile(
+                        "patterns in values",
+                        pattern + "FROM a:1\\nMAINTAINER me\\n" + pattern + "RUN cd ${v##$p}\\n".repeat(100),
+                        "DL4000"),
+                new CostlyFile(
+                        "a long value in many findings",
+                        "FROM a:1\\n" + value + "MAINTAINER $v\\nWORKDIR $v\\n".repeat(300),
+                        "DL4000"),
+                new CostlyFile("a chain of stages", chain.toString(), "DL3006"),
+                new CostlyFile(
+                        "comments in a RUN",
+                        "FROM a:1\\nRUN sudo a \\\\\\n" + "# comment\\n".repeat(20_000) + "b\\n",
+                        "DL3004"),
+                new CostlyFile(
+                        "COPY and tar",
+                        "FROM a:1\\n" + "COPY a.tar.gz /b\\nRUN tar xf /b/a.tar.gz\\n".repeat(20_000),
+                        "too-many-findings"));
+    }
+
+    private void costly(Server server, CostlyFile file) throws IOException, InterruptedException {
+        begin(server);
+        open(server, "Costly", file.text());
+        String told = server.await("publishDiagnostics");
+        expect(told.contains(file.said()), "it does not say " + file.said());
+        expect(told.length() < 4 << 20, "its diagnostics have " + told.length() + " characters");
+        goesOn(server);
     }
 
     private void nobodyListens() throws IOException, InterruptedException {

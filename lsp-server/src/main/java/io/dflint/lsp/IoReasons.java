@@ -1,5 +1,6 @@
 package io.dflint.lsp;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
@@ -15,7 +16,7 @@ final class IoReasons {
 
     static String of(Exception e) {
         return switch (e) {
-            case NoSuchFileException _ -> "no such file or directory";
+            case NoSuchFileException _, FileNotFoundException _ -> "no such file or directory";
             case AccessDeniedException _ -> "permission denied";
             case FileSystemException f -> words(f.getReason());
             case SocketException s -> words(s.getMessage());

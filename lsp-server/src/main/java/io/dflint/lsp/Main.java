@@ -108,7 +108,7 @@ public final class Main {
     }
 
     /** Everything that the server can do. */
-    static List<Handler> handlers() {
+    public static List<Handler> handlers() {
         Diagnostics diagnostics = new Diagnostics();
         return List.of(
                 new SyncHandler(),

@@ -13,7 +13,9 @@ import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
@@ -112,17 +114,35 @@ final class Connection {
                 remote.consume(message);
             }
         } catch (MessageIssueException e) {
-            remote.handle(e.getRpcMessage(), e.getIssues());
+            refuseUnread(e.getRpcMessage(), e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             refuse(ResponseErrorCode.ParseError, "invalid JSON-RPC message", e);
+        }
+    }
+
+    /** Parameters or an answer of a wrong type. What the library would say has names of Java in it. */
+    private void refuseUnread(Message message, MessageIssueException cause) {
+        if (message instanceof RequestMessage request) {
+            String text = request.getMethod() + ": the parameters are not of the type that the protocol asks for";
+            log.error(text, cause);
+            respond(request.getRawId(), new ResponseError(ResponseErrorCode.InvalidParams, text, null));
+        } else {
+            remote.handle(message, cause.getIssues());
         }
     }
 
     /** Answers a message of which not even the id is known. */
     private void refuse(ResponseErrorCode code, String text, @Nullable Throwable cause) {
         log.error(text, cause);
+        respond(null, new ResponseError(code, text, null));
+    }
+
+    private void respond(@Nullable Either<String, Number> id, ResponseError error) {
         ResponseMessage response = new ResponseMessage();
-        response.setError(new ResponseError(code, text, null));
+        if (id != null) {
+            response.setRawId(id);
+        }
+        response.setError(error);
         out.consume(response);
     }
 }

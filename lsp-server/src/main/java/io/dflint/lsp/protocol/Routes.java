@@ -32,7 +32,7 @@ public final class Routes {
             Document document = session.documents().get(uri.apply(p));
             return document == null
                     ? CompletableFuture.completedFuture(null)
-                    : session.answer(document, Settings.DEFAULT, call -> handler.answer(p, call));
+                    : session.answer(document, Settings.DEFAULT, answering(method, p, handler));
         });
     }
 
@@ -45,13 +45,13 @@ public final class Routes {
                 return CompletableFuture.completedFuture(null);
             }
             CompletableFuture<Settings> settings = session.settings().of(document.uri());
-            return session.answer(document, settings, call -> handler.answer(p, call));
+            return session.answer(document, settings, answering(method, p, handler));
         });
     }
 
     /** Answers a question on the thread that answers, in order. */
     public <P> void onWorkspace(String method, Class<P> params, Function<P, @Nullable Object> handler) {
-        onRequest(method, params, p -> session.answer(() -> handler.apply(p)));
+        onRequest(method, params, p -> session.answer(() -> Parameters.checked(method, p, () -> handler.apply(p))));
     }
 
     /** Answers a question that takes long on the thread for slow work. */
@@ -60,13 +60,23 @@ public final class Routes {
         onRequest(
                 method,
                 params,
-                p -> session.background().submit(() -> false, cancellation -> handler.apply(p, cancellation)));
+                p -> session.background()
+                        .submit(
+                                () -> false,
+                                cancellation -> Parameters.checked(method, p, () -> handler.apply(p, cancellation))));
+    }
+
+    private static <P> Function<Call, @Nullable Object> answering(String method, P params, DocumentCall<P> handler) {
+        return call -> Parameters.checked(method, params, () -> handler.answer(params, call));
     }
 
     /** Answers a request on the reading thread, so this must be quick. */
     public <P> void onRequest(String method, Class<P> params, Function<P, CompletableFuture<?>> handler) {
         methods.put(method, JsonRpcMethod.request(method, JsonElement.class, params));
-        requests.put(method, p -> handler.apply(Parameters.cast(params, method, p)));
+        requests.put(method, p -> {
+            P known = Parameters.cast(params, method, p);
+            return Parameters.checked(method, known, () -> handler.apply(known));
+        });
     }
 
     /** Answers a request that has no parameters, on the reading thread. */

@@ -20,18 +20,14 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 
 /** The formatting methods. */
 public final class FormattingHandler implements Handler {
     /** {@code DocumentRangesFormattingParams} of LSP 3.18, which lsp4j does not have yet. */
-    @SuppressWarnings("NullAway.Init") // filled by Gson
-    private static final class RangesFormattingParams {
-        TextDocumentIdentifier textDocument;
-        List<Range> ranges;
-        FormattingOptions options;
+    private static final class RangesFormattingParams extends DocumentFormattingParams {
+        List<Range> ranges = List.of();
     }
 
     private final Formatting formatting = new Formatting();
@@ -52,8 +48,8 @@ public final class FormattingHandler implements Handler {
         routes.onDocumentWithSettings(
                 "textDocument/rangesFormatting",
                 RangesFormattingParams.class,
-                p -> p.textDocument.getUri(),
-                (p, call) -> ranges(p.ranges, p.options, call));
+                p -> p.getTextDocument().getUri(),
+                (p, call) -> ranges(p.ranges, p.getOptions(), call));
         routes.onDocumentWithSettings(
                 "textDocument/onTypeFormatting",
                 DocumentOnTypeFormattingParams.class,
