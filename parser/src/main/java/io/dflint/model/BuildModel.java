@@ -5,6 +5,7 @@ import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.syntax.Problem;
 import io.dflint.text.Digits;
+import io.dflint.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,7 @@ public final class BuildModel {
     private final Map<Instruction, Place> places;
     private final Map<String, Stage> byName;
     private final int longestValue;
+    private final @Nullable TextRange unfollowed;
 
     /** Where an instruction stands: in which stage, and after how many instructions of the file. */
     record Place(@Nullable Stage stage, int position) {}
@@ -42,6 +44,7 @@ public final class BuildModel {
         places = built.places;
         byName = new HashMap<>(built.byName);
         longestValue = built.longestValue;
+        unfollowed = built.unfollowed;
     }
 
     /** The model for a build without arguments. */
@@ -126,6 +129,11 @@ public final class BuildModel {
      */
     public int longestValue() {
         return longestValue;
+    }
+
+    /** The first text in the file whose value is longer than {@link #longestValue()} and so not followed; null if all are. */
+    public @Nullable TextRange unfollowed() {
+        return unfollowed;
     }
 
     /** The stage of a name, in any case; the last of several. Null without one. */

@@ -22,10 +22,12 @@ import io.dflint.syntax.Flag;
 import io.dflint.syntax.Problem;
 import io.dflint.text.Digits;
 import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
 import io.dflint.word.WordParser;
+import io.dflint.word.WordProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -54,6 +56,9 @@ final class ModelBuilder {
 
     final int longestValue;
     private final Scope globalEnd;
+
+    @Nullable
+    TextRange unfollowed;
 
     /** What the paths of working directories may still have together: relative ones grow with every instruction. */
     private int pathBudget = VALUES_TOGETHER;
@@ -163,6 +168,9 @@ final class ModelBuilder {
         if (image.indexOf('$', 0) >= 0 || image.indexOf('"', 0) >= 0 || image.indexOf('\'', 0) >= 0) {
             Expansion expansion = Expander.expand(WordParser.parse(image, file.escape()), globalEnd);
             boolean followed = expansion.problem() == null && expansion.value().length() <= longestValue;
+            if (!followed) {
+                leftOut(expansion, image);
+            }
             known = followed && expansion.unmatched().isEmpty();
             text = followed ? expansion.value() : text;
         }
@@ -246,11 +254,34 @@ final class ModelBuilder {
     /** The value of a text; null if a variable in it has no known value, or it cannot be expanded. */
     private @Nullable String expand(LogicalText text, Environment scope) {
         if (WordParser.isPlain(text, file.escape())) {
-            return text.length() > longestValue ? null : text.toString();
+            if (text.length() <= longestValue) {
+                return text.toString();
+            }
+            leftOut(text);
+            return null;
         }
         Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), scope);
         boolean known = expansion.problem() == null && expansion.unmatched().isEmpty();
-        return known && expansion.value().length() <= longestValue ? expansion.value() : null;
+        if (known && expansion.value().length() <= longestValue) {
+            return expansion.value();
+        }
+        leftOut(expansion, text);
+        return null;
+    }
+
+    private void leftOut(Expansion expansion, LogicalText text) {
+        boolean tooLong = expansion.problem() == null
+                ? expansion.value().length() > longestValue
+                : expansion.problem().kind() == WordProblem.Kind.TOO_LONG;
+        if (tooLong) {
+            leftOut(text);
+        }
+    }
+
+    private void leftOut(LogicalText text) {
+        if (unfollowed == null) {
+            unfollowed = text.sourceRange();
+        }
     }
 
     private void link(Stage stage, Instruction instruction, Instruction outer) {

@@ -1,6 +1,8 @@
 package io.dflint.lint.cli;
 
 import io.dflint.lint.input.InputException;
+import io.dflint.lint.input.IoReason;
+import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -24,10 +26,10 @@ record Console(InputStream in, Writer out, Writer err, boolean color) {
         return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     }
 
-    /** Says something to the user, in one line. */
+    /** Says something to the user, in one line, in which control characters are visible. */
     void complain(String message) {
         try {
-            err.write("dflint: " + message + "\n");
+            err.write("dflint: " + Printable.of(message) + "\n");
             err.flush();
         } catch (IOException e) {
             // No one listens; the exit code still tells.
@@ -43,8 +45,7 @@ record Console(InputStream in, Writer out, Writer err, boolean color) {
     void complainAboutOutput(IOException e) {
         String reason = e.getMessage();
         if (reason == null || !reason.contains("Broken pipe")) {
-            complain(
-                    "cannot write the output: " + (reason == null ? e.getClass().getSimpleName() : reason));
+            complain("cannot write the output: " + IoReason.of(e));
         }
     }
 

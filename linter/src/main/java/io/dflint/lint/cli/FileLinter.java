@@ -4,12 +4,11 @@ import io.dflint.lint.config.Resolved;
 import io.dflint.lint.config.Threshold;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.engine.LintEngine;
-import io.dflint.lint.input.IgnoreFiles;
-import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lints the files for which one configuration counts. Safe for use by several threads. */
 final class FileLinter {
@@ -31,8 +30,8 @@ final class FileLinter {
         return engine;
     }
 
-    FileReport lint(Inputs.Input input, SourceFile file) {
-        String ignoreFile = input instanceof Inputs.FileInput named ? IgnoreFiles.beside(named.path()) : null;
+    /** @param ignoreFile the text of the ignore file that counts for the file; null without one */
+    FileReport lint(SourceFile file, @Nullable String ignoreFile) {
         return new FileReport(file.path(), file.text(), engine.lint(file.text(), ignoreFile));
     }
 

@@ -6,6 +6,7 @@ import io.dflint.lint.config.Resolved;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
@@ -39,7 +40,9 @@ final class LintRun {
     /** What became of a file; made by any thread, told by one. */
     sealed interface Outcome {}
 
-    private record Linted(FileReport report, SourceFile file, boolean fails) implements Outcome {}
+    private record Linted(
+            FileReport report, SourceFile file, @Nullable InputException ignoreProblem, boolean fails)
+            implements Outcome {}
 
     private record Unreadable(InputException problem) implements Outcome {}
 
@@ -153,8 +156,15 @@ final class LintRun {
         try {
             FileLinter linter = linter(configurations.forFile(path(input)));
             SourceFile file = reader.read(input, console.in());
-            FileReport report = linter.lint(input, file);
-            return new Linted(report, file, linter.fails(report.findings()));
+            String ignoreFile = null;
+            InputException ignoreProblem = null;
+            try {
+                ignoreFile = input instanceof Inputs.FileInput named ? IgnoreFiles.read(named.path()) : null;
+            } catch (InputException e) {
+                ignoreProblem = e;
+            }
+            FileReport report = linter.lint(file, ignoreFile);
+            return new Linted(report, file, ignoreProblem, linter.fails(report.findings()));
         } catch (ConfigException e) {
             return new Misconfigured(e);
         } catch (InputException e) {
@@ -184,7 +194,10 @@ final class LintRun {
 
     private void tell(Outcome outcome, Reporter reporter) throws IOException {
         switch (outcome) {
-            case Linted(FileReport report, SourceFile file, boolean fails) -> {
+            case Linted(FileReport report, SourceFile file, InputException ignoreProblem, boolean fails) -> {
+                if (ignoreProblem != null) {
+                    complainOnce(ignoreProblem.path(), ignoreProblem);
+                }
                 if (file.warning() != null) {
                     console.complain("warning: " + file.path() + ": " + file.warning());
                 }
@@ -205,16 +218,21 @@ final class LintRun {
         console.complain(problem);
     }
 
-    /** A configuration that is wrong for many files is told once. */
     private void complain(ConfigException problem) {
+        complainOnce(problem.place(), problem);
+    }
+
+    /** What is wrong with a configuration or an ignore file of many Dockerfiles is told once. */
+    private void complainOnce(String place, Exception problem) {
         trouble = true;
-        if (toldProblems.add(problem.place())) {
-            console.complain(problem.place() + ": " + problem.getMessage());
+        if (toldProblems.add(place)) {
+            console.complain(place + ": " + problem.getMessage());
         }
     }
 
     private static String describe(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length == 0 ? cause.toString() : cause + " at " + trace[0];
+        String name = cause.getClass().getName();
+        return trace.length == 0 ? name : name + " at " + trace[0];
     }
 }

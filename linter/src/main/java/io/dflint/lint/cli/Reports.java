@@ -3,12 +3,14 @@ package io.dflint.lint.cli;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
+import io.dflint.lint.input.IoReason;
 import io.dflint.lint.report.ReportOptions;
 import io.dflint.lint.report.Reporter;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,24 +46,19 @@ final class Reports implements Reporter {
 
     private static Writer create(String path, Inputs inputs) throws InputException {
         try {
+            Path report = Path.of(path);
             for (Inputs.Input input : inputs.files()) {
-                if (input instanceof Inputs.FileInput file && isSame(Path.of(path), file.path())) {
+                if (input instanceof Inputs.FileInput file && isSame(report, file.path())) {
                     throw new InputException(
                             path, "also an input, which the report would overwrite; use another --output");
                 }
             }
             return new Utf8Writer(new FileOutputStream(path));
-        } catch (IOException | RuntimeException e) {
-            throw new InputException(path, "cannot write: " + reason(path, e));
+        } catch (InvalidPathException e) {
+            throw new InputException(path, IoReason.of(e));
+        } catch (IOException e) {
+            throw new InputException(path, "cannot write: " + IoReason.of(e));
         }
-    }
-
-    /** Java puts the path before its reason. */
-    private static String reason(String path, Exception e) {
-        String message = String.valueOf(e.getMessage());
-        return message.startsWith(path + " (") && message.endsWith(")")
-                ? message.substring(path.length() + 2, message.length() - 1)
-                : message;
     }
 
     private static boolean isSame(Path report, Path input) throws IOException {

@@ -1,5 +1,7 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.rule.Shortened;
+
 /** A configuration that cannot be used. The message is one line for the user: what is wrong and what is allowed. */
 public final class ConfigException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -12,8 +14,8 @@ public final class ConfigException extends Exception {
      * @param line from 1; 0 if it is not about a line
      */
     public ConfigException(String source, int line, String message) {
-        super(message, null, false, false);
-        this.source = source;
+        super(Shortened.message(message), null, false, false);
+        this.source = Shortened.path(source);
         this.line = line;
     }
 

@@ -1,10 +1,9 @@
 package io.dflint.lint.config;
 
 import io.dflint.lint.input.BoundedFiles;
-import io.dflint.lint.input.SourceReader;
+import io.dflint.lint.input.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,8 @@ final class ConfigFiles {
         String text;
         try {
             text = BoundedFiles.read(file);
-        } catch (NoSuchFileException e) {
-            throw new ConfigException(shown, 0, "no such file");
         } catch (IOException e) {
-            throw new ConfigException(shown, 0, SourceReader.describe(e));
+            throw new ConfigException(shown, 0, IoReason.of(e));
         }
         boolean hadolint = file.getFileName().toString().contains("hadolint");
         return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);

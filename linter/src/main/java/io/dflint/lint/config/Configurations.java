@@ -1,5 +1,6 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.input.IoReason;
 import io.dflint.lint.rule.Profile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public final class Configurations {
         try {
             return workingDirectory.resolve(text);
         } catch (InvalidPathException e) {
-            throw new ConfigException(text, 0, "not a path: " + e.getReason());
+            throw new ConfigException(text, 0, IoReason.of(e));
         }
     }
 

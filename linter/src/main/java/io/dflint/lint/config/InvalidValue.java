@@ -1,5 +1,7 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.rule.Shortened;
+
 /** What options and configuration files say of a value that they do not accept. */
 public final class InvalidValue {
     private InvalidValue() {}
@@ -12,7 +14,7 @@ public final class InvalidValue {
      */
     public static String message(String place, String value, String expected) {
         String what = expected.equals(RuleNames.ALLOWED) ? "unknown rule '" : "invalid value '";
-        return (place.isEmpty() ? "" : place + ": ") + what + value + "'; expected " + expected;
+        return (place.isEmpty() ? "" : place + ": ") + what + Shortened.value(value) + "'; expected " + expected;
     }
 
     /** The accepted values of what names a rule. */

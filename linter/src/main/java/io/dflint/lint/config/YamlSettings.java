@@ -3,6 +3,7 @@ package io.dflint.lint.config;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
+import io.dflint.lint.rule.Shortened;
 import io.dflint.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -81,11 +83,19 @@ final class YamlSettings {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new ConfigException(file, line, "invalid YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            throw new ConfigException(file, 0, "invalid YAML: control character " + codePoint(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw new ConfigException(file, 0, "invalid YAML: " + e.getMessage());
+            throw new ConfigException(file, 0, "invalid YAML");
         } catch (StackOverflowError e) {
             throw new ConfigException(file, 0, "is nested too deeply");
         }
+    }
+
+    /** {@code U+0007}. */
+    private static String codePoint(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Takes an entry of a mapping. */
@@ -104,7 +114,7 @@ final class YamlSettings {
                 throw problem(tuple.getKeyNode(), "a key must be a scalar");
             }
             if (!seen.add(key.getValue())) {
-                throw problem(key, "duplicate key " + key.getValue());
+                throw problem(key, "duplicate key " + Shortened.value(key.getValue()));
             }
             entry.take(key.getValue(), key, tuple.getValueNode());
         }
@@ -201,7 +211,7 @@ final class YamlSettings {
         String nearest = Suggestion.nearest(name, known);
         return problem(
                 node,
-                "unknown " + what + " " + name
+                "unknown " + what + " " + Shortened.value(name)
                         + (nearest == null
                                 ? "; expected " + String.join(", ", known)
                                 : "; did you mean " + nearest + "?"));

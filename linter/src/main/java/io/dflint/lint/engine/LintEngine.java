@@ -33,6 +33,11 @@ public final class LintEngine {
     /** The id of the word about findings that are not shown because there are too many. */
     public static final String TOO_MANY = "too-many-findings";
 
+    /** The id of the word about fixes that are left out because they are too many. */
+    public static final String FIXES_LEFT_OUT = "fixes-left-out";
+    /** The id of the word about values of variables that are too long to follow them. */
+    public static final String LONG_VALUES = "long-values";
+
     /** More findings of one file no one reads. */
     static final int MOST_FINDINGS = 5_000;
 
@@ -131,6 +136,7 @@ public final class LintEngine {
         addProblems(file.problems(), findings);
         addProblems(model.problems(), findings);
         addProblems(behaviour.refused(input), findings);
+        addUnfollowed(input, findings);
         findings.sort(LintEngine::byPlace);
         return findings.size() <= MOST_FINDINGS ? findings : first(findings);
     }
@@ -138,9 +144,10 @@ public final class LintEngine {
     private static void check(
             Rule rule, LintInput input, List<Report.Draft> drafts, WorkLimit work, List<Finding> findings) {
         int length = input.file().source().length();
+        Report report = new Report(rule.info(), drafts, work, MOST_EDITS + length / 16);
         work.start();
         try {
-            rule.check(input, new Report(rule.info(), drafts, work, MOST_EDITS + length / 16));
+            rule.check(input, report);
         } catch (WorkLimit.Exceeded e) {
             findings.add(Finding.of(
                     STOPPED,
@@ -150,6 +157,31 @@ public final class LintEngine {
                             + " was stopped because this file makes it too slow; it may find more than is shown"));
         }
         work.stop();
+        Report.Draft withoutFix = report.withoutFix();
+        if (withoutFix != null) {
+            findings.add(Finding.of(
+                    FIXES_LEFT_OUT,
+                    Severity.STYLE,
+                    withoutFix.range(),
+                    "too many fixes of " + rule.info().id()
+                            + " for one file; those from here on are left out until the others are applied"));
+        }
+    }
+
+    /** Rules take a value that is not followed as unknown, so they may find less. */
+    private static void addUnfollowed(LintInput input, List<Finding> findings) {
+        TextRange place = input.model().unfollowed();
+        if (place == null) {
+            place = input.facts().values().unfollowed();
+        }
+        if (place != null) {
+            findings.add(Finding.of(
+                    LONG_VALUES,
+                    Severity.STYLE,
+                    place,
+                    "the values of variables in this file are too long to follow them all; rules take those from here on"
+                            + " as unknown, and may find less"));
+        }
     }
 
     /** As many as are shown, and a word about the others that is as grave as the gravest of them. */

@@ -14,12 +14,17 @@ public final class WorkLimit {
 
     /** A limit for a file of some length; there is none before the first {@link #start}. */
     public WorkLimit(int fileLength) {
-        this(LEAST + FOR_EACH_CHARACTER * fileLength);
+        this(forLength(fileLength));
     }
 
     WorkLimit(long limit) {
         this.limit = limit;
         left = Long.MAX_VALUE;
+    }
+
+    /** How many steps a rule may take in a file of some length, in UTF-16 code units. */
+    public static long forLength(int fileLength) {
+        return LEAST + FOR_EACH_CHARACTER * fileLength;
     }
 
     /** Begins to count for the next rule. */

@@ -39,7 +39,7 @@ final class DirectoryWalk {
      * The ignore files of the directories above the root, up to the top of its Git work tree; puts the names from the
      * top to the root into {@code names}.
      */
-    private static @Nullable Ignores above(Path root, List<String> names) {
+    private @Nullable Ignores above(Path root, List<String> names) {
         List<Path> chain = new ArrayList<>();
         Path top = null;
         Path start;
@@ -66,14 +66,14 @@ final class DirectoryWalk {
         return ignores;
     }
 
-    private static @Nullable Ignores with(Path file, int depth, @Nullable Ignores above) {
+    private @Nullable Ignores with(Path file, int depth, @Nullable Ignores above) {
         if (!Files.isRegularFile(file)) {
             return above;
         }
         try {
             return new Ignores(GitIgnore.parse(BoundedFiles.read(file)), depth, above);
         } catch (IOException e) {
-            // As Git does: an ignore file that cannot be read ignores nothing.
+            problems.accept(new InputException(file.toString(), IoReason.of(e)));
             return above;
         }
     }
@@ -85,11 +85,11 @@ final class DirectoryWalk {
                 entries.add(entry);
             }
         } catch (DirectoryIteratorException e) {
-            problems.accept(new InputException(
-                    directory.toString(), SourceReader.describe(Objects.requireNonNull(e.getCause()))));
+            problems.accept(
+                    new InputException(directory.toString(), IoReason.of(Objects.requireNonNull(e.getCause()))));
             return;
         } catch (IOException e) {
-            problems.accept(new InputException(directory.toString(), SourceReader.describe(e)));
+            problems.accept(new InputException(directory.toString(), IoReason.of(e)));
             return;
         }
         entries.sort(null);
@@ -106,6 +106,8 @@ final class DirectoryWalk {
                     descend(entry, names, ignores);
                 } else if (Files.isRegularFile(entry) || !Files.exists(entry)) {
                     files.accept(entry);
+                } else if (!Files.isDirectory(entry)) {
+                    problems.accept(new InputException(entry.toString(), "not a regular file"));
                 }
             }
             names.removeLast();

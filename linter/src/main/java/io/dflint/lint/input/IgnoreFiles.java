@@ -9,25 +9,38 @@ import org.jspecify.annotations.Nullable;
 public final class IgnoreFiles {
     private IgnoreFiles() {}
 
-    /** The text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} next to the file; null without either. */
+    /** The text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} next to the file; null without either, or
+     * if it cannot be read. */
     public static @Nullable String beside(Path dockerfile) {
+        try {
+            return read(dockerfile);
+        } catch (InputException e) {
+            return null;
+        }
+    }
+
+    /**
+     * As {@link #beside}, for those who tell the user.
+     *
+     * @throws InputException if the file cannot be read, or is larger than an ignore file is
+     */
+    public static @Nullable String read(Path dockerfile) throws InputException {
         Path name = dockerfile.getFileName();
         if (name == null) {
             return null;
         }
-        String own = read(dockerfile.resolveSibling(name + ".dockerignore"));
-        return own == null ? read(dockerfile.resolveSibling(".dockerignore")) : own;
+        String own = text(dockerfile.resolveSibling(name + ".dockerignore"));
+        return own == null ? text(dockerfile.resolveSibling(".dockerignore")) : own;
     }
 
-    /** An ignore file that cannot be read is as good as none: it is not what the user asked to lint. */
-    private static @Nullable String read(Path file) {
-        if (!Files.isRegularFile(file)) {
+    private static @Nullable String text(Path file) throws InputException {
+        if (!Files.exists(file)) {
             return null;
         }
         try {
             return BoundedFiles.read(file);
         } catch (IOException e) {
-            return null;
+            throw new InputException(file.toString(), IoReason.of(e));
         }
     }
 }

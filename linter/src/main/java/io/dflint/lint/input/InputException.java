@@ -1,5 +1,7 @@
 package io.dflint.lint.input;
 
+import io.dflint.lint.rule.Shortened;
+
 /** A file or directory that cannot be linted. The message is one line for the user: what is wrong and what to do. */
 public final class InputException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -7,8 +9,8 @@ public final class InputException extends Exception {
     private final String path;
 
     public InputException(String path, String message) {
-        super(message, null, false, false);
-        this.path = path;
+        super(Shortened.message(message), null, false, false);
+        this.path = Shortened.path(path);
     }
 
     /** The file or directory, as the user knows it. */

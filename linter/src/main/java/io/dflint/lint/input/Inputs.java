@@ -1,5 +1,6 @@
 package io.dflint.lint.input;
 
+import io.dflint.lint.rule.Shortened;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public record Inputs(List<Input> files, List<InputException> problems) {
         for (String argument : arguments) {
             if (argument.equals(STDIN)) {
                 if (seen.add(STDIN)) {
-                    files.add(new StdinInput(stdinName));
+                    files.add(new StdinInput(Shortened.path(stdinName)));
                 }
                 continue;
             }
@@ -44,7 +45,7 @@ public record Inputs(List<Input> files, List<InputException> problems) {
             try {
                 path = Path.of(argument);
             } catch (InvalidPathException e) {
-                problems.add(new InputException(argument, "not a path: " + e.getReason()));
+                problems.add(new InputException(argument, IoReason.of(e)));
                 continue;
             }
             if (Files.isDirectory(path)) {

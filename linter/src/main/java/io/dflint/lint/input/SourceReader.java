@@ -4,12 +4,8 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files and standard input, up to a size. */
 public final class SourceReader {
@@ -32,7 +28,7 @@ public final class SourceReader {
         try (InputStream in = open(file)) {
             return read(in, shown);
         } catch (IOException e) {
-            throw new InputException(shown, describe(e));
+            throw new InputException(shown, IoReason.of(e));
         }
     }
 
@@ -50,26 +46,12 @@ public final class SourceReader {
         try {
             bytes = in.readNBytes((int) limit + 1);
         } catch (IOException e) {
-            throw new InputException(shown, describe(e));
+            throw new InputException(shown, IoReason.of(e));
         }
         if (bytes.length > limit) {
             throw new InputException(shown, "larger than " + size(limit) + "; raise the limit with --max-file-size");
         }
         return TextDecoder.decode(shown, bytes);
-    }
-
-    /** Why a file could not be read, as part of a sentence. */
-    public static String describe(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "no such file or directory";
-            case AccessDeniedException _ -> "permission denied";
-            case FileSystemException f -> "cannot read: " + reason(f.getReason(), f);
-            default -> "cannot read: " + reason(e.getMessage(), e);
-        };
-    }
-
-    private static String reason(@Nullable String message, IOException e) {
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 
     private static String size(long bytes) {

@@ -109,6 +109,9 @@ final class TtyReporter implements Reporter {
 
     @Override
     public void end() throws IOException {
+        if (files == 0) {
+            return; // None could be read, of which the user knows.
+        }
         int findings = 0;
         for (int count : counts.values()) {
             findings += count;

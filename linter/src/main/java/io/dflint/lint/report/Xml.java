@@ -1,5 +1,7 @@
 package io.dflint.lint.report;
 
+import io.dflint.text.Printable;
+
 /** Text as XML 1.0 takes it. */
 final class Xml {
     private Xml() {}
@@ -17,7 +19,13 @@ final class Xml {
                 case '\'' -> xml.append("&apos;");
                 // As they are, a reader of an attribute would make spaces of them.
                 case '\t', '\n', '\r' -> reference(xml, c);
-                default -> xml.appendCodePoint(allowed(c));
+                default -> {
+                    if (c >= 0x7f && c <= 0xffff && Printable.of((char) c) != c) {
+                        reference(xml, c); // A terminal would obey it.
+                    } else {
+                        xml.appendCodePoint(allowed(c));
+                    }
+                }
             }
         }
     }

@@ -16,6 +16,8 @@ public final class Report {
     /** How many more edits the fixes of this rule may have; one fix may stand at many findings. */
     private int edits;
 
+    private @Nullable Draft withoutFix;
+
     public Report(RuleInfo rule, List<Draft> drafts, WorkLimit work, int edits) {
         this.rule = rule;
         this.drafts = drafts;
@@ -45,6 +47,11 @@ public final class Report {
     /** Reports a node as a whole. */
     public Draft at(Node instruction, Node place, String message) {
         return at(instruction, place.range(), message);
+    }
+
+    /** The first finding that has a fix which is left out; null if all have theirs. */
+    public @Nullable Draft withoutFix() {
+        return withoutFix;
     }
 
     /** A finding to which a rule may add. */
@@ -107,6 +114,8 @@ public final class Report {
             if (fix != null && edits > 0) {
                 edits -= fix.edits().size();
                 fixes.add(fix);
+            } else if (fix != null && withoutFix == null) {
+                withoutFix = this;
             }
             return this;
         }

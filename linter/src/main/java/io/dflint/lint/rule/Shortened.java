@@ -7,6 +7,9 @@ public final class Shortened {
 
     private static final int MESSAGE = 1_000;
 
+    /** No system has longer ones. */
+    private static final int PATH = 4_096;
+
     private Shortened() {}
 
     /** A value that a message names. */
@@ -17,6 +20,11 @@ public final class Shortened {
     /** A whole message, whatever it names. */
     public static String message(String message) {
         return message.length() <= MESSAGE ? message : cut(message, MESSAGE);
+    }
+
+    /** The path of a file, or what a user gave for one. */
+    public static String path(String path) {
+        return path.length() <= PATH ? path : cut(path, VALUE);
     }
 
     private static String cut(CharSequence text, int length) {

@@ -136,7 +136,7 @@ class DflintTest {
                         + ": also an input, which the report would overwrite; use another --output\n");
         String nowhere = folder.resolve("no/x").toString();
         assertThat(run("", "-o", nowhere, file))
-                .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot write: No such file or directory\n"));
+                .isEqualTo(new Ran(2, "", "dflint: " + nowhere + ": cannot write: no such file or directory\n"));
         assertThat(run("", "-f", "json", "-f", "tty", file).err())
                 .isEqualTo(
                         "dflint: --format: json and tty both go to standard output; add --output FILE for one of them\n");
@@ -189,7 +189,7 @@ class DflintTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Dflint.run(new String[] {file}, new ByteArrayInputStream(new byte[0]), full, err, false);
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).isEqualTo("dflint: cannot write the output: No space left on device\n");
+        assertThat(err.toString(UTF_8)).isEqualTo("dflint: cannot write the output: no space left on device\n");
     }
 
     private String write(String name, String text) throws IOException {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.lint.engine.RuleDoc;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
+import io.dflint.steps.CountingLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Four times the file takes about four times the steps and gives reports of four times the length, for all rules, facts and
- * report formats, and for every kind of file that can be made of the examples of the rules. Steps are counted, not timed.
+ * Four times the file takes about four times the steps and the memory, and gives reports of four times the length, for all rules,
+ * facts and report formats, and for every kind of file that can be made of the examples of the rules. No rule comes near the limit
+ * at which it is stopped. Steps and memory are counted, not timed.
  */
 class LinearTimeTest {
     private static final int GROWTH = 4;
@@ -26,20 +29,26 @@ class LinearTimeTest {
     private static final double MOST_GROWTH = 5.5;
 
     /** What fixes and values may add for each character of the file, however they are spread. */
-    private static final long SMALL_FACTOR = 10;
+    private static final long STEPS_PER_CHARACTER = 10;
 
-    /** Fewer steps show no growth: what is done once outweighs it. */
-    private static final long FEW = 30_000;
+    private static final long BYTES_PER_CHARACTER = 500;
+
+    /** Less shows no growth: what is done once outweighs it. */
+    private static final long FEW_STEPS = 30_000;
+
+    private static final long FEW_BYTES = 2_000_000;
 
     /** Values may be longer than the file by a bounded factor, up to which work grows with the square. */
-    private static final long MOST_STEPS_OF_VALUES = 600;
+    private static final long FACTOR_OF_VALUES = 60;
+
+    private static final CountingLoader LOADER = new CountingLoader(LinearTimeTest.class.getClassLoader());
 
     @TestFactory
-    Stream<DynamicTest> examples() {
+    Stream<DynamicTest> everyRule() {
         return Rules.ALL.stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
                     String example = RuleDoc.of(rule.info()).bad().getFirst().text();
-                    check(example, 100, profile(rule), List.of(rule.info().id()));
+                    check(example, 100, profile(rule), "", List.of(rule.info().id()));
                 }));
     }
 
@@ -48,7 +57,7 @@ class LinearTimeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> allRulesOnAllExamples() {
+    Stream<DynamicTest> allRulesAndReportsOnAllExamples() {
         List<String> texts = new ArrayList<>();
         int size = 44;
         for (int i = 0; i < Rules.ALL.size(); i++) {
@@ -63,7 +72,7 @@ class LinearTimeTest {
                 .flatMap(text -> Stream.of(Profile.ALL, Profile.HADOLINT, Profile.DOCKER_CHECKS)
                         .map(profile -> DynamicTest.dynamicTest(
                                 profile + " on examples from " + text.strip(),
-                                () -> check(text, 10, profile, rules(profile)))));
+                                () -> check(text, 10, profile, "report", rules(profile)))));
     }
 
     private static List<String> rules(Profile profile) {
@@ -75,29 +84,36 @@ class LinearTimeTest {
                 .toList();
     }
 
-    private static void check(String example, int n, Profile profile, List<String> rules) {
+    private static void check(String example, int n, Profile profile, String report, List<String> rules) {
         Shapes.of(example).forEach((kind, shape) -> {
             String small = shape.text().apply(n);
             String large = shape.text().apply(GROWTH * n);
-            Map<String, Long> few = work(small, profile, rules);
-            work(large, profile, rules).forEach((what, steps) -> {
-                double times = (double) steps / Math.max(1, few.getOrDefault(what, 0L));
-                boolean fine = steps <= FEW
+            Map<String, Long> few = work(small, profile, report, rules);
+            work(large, profile, report, rules).forEach((what, cost) -> {
+                double times = (double) cost / Math.max(1, few.getOrDefault(what, 0L));
+                long factor = shape.valuesGrow() ? FACTOR_OF_VALUES : 1;
+                boolean isMemory = what.startsWith(LintWork.BYTES);
+                long perCharacter = factor * (isMemory ? BYTES_PER_CHARACTER : STEPS_PER_CHARACTER);
+                boolean fine = cost <= (isMemory ? FEW_BYTES : FEW_STEPS)
                         || times <= MOST_GROWTH
-                        || steps <= SMALL_FACTOR * large.length()
-                        || shape.valuesGrow() && steps <= MOST_STEPS_OF_VALUES * large.length();
+                        || cost <= perCharacter * large.length();
                 assertThat(fine)
                         .as(
-                                "%s on %s: %s steps for %s characters, %.1f times those for %s characters; made of %s",
-                                what, kind, steps, large.length(), times, small.length(), example)
+                                "%s on %s: %s for %s characters, %.1f times those for %s characters; made of %s",
+                                what, kind, cost, large.length(), times, small.length(), example)
                         .isTrue();
+                if (what.startsWith(LintWork.STEPS + "D")) {
+                    assertThat(cost)
+                            .as("%s on %s: near the limit that stops a rule; made of %s", what, kind, example)
+                            .isLessThan(WorkLimit.forLength(large.length()) / 2);
+                }
             });
         });
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Long> work(String text, Profile profile, List<String> rules) {
-        List<String> input = new ArrayList<>(List.of(profile.name(), text));
+    private static Map<String, Long> work(String text, Profile profile, String report, List<String> rules) {
+        List<String> input = new ArrayList<>(List.of(profile.name(), text, report));
         input.addAll(rules);
         try {
             Object lint =
@@ -107,6 +123,4 @@ class LinearTimeTest {
             throw new LinkageError("the counting classes cannot be loaded", e);
         }
     }
-
-    private static final StepLoader LOADER = new StepLoader();
 }

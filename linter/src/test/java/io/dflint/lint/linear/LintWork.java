@@ -1,5 +1,6 @@
 package io.dflint.lint.linear;
 
+import com.sun.management.ThreadMXBean;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.engine.LintEngine;
@@ -12,10 +13,12 @@ import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
 import io.dflint.model.BuildModel;
+import io.dflint.steps.Steps;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,26 +26,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lints and reports a text, loaded by {@link StepLoader}: the steps by what took them, and the length of each report. */
+/** Lints and reports a text: the steps and the memory by what took them, and the length of each report. {@code CountingLoader} loads it. */
 public final class LintWork implements Function<List<String>, Map<String, Long>> {
+    static final String STEPS = "steps of ";
+    static final String BYTES = "bytes of ";
+
     private static final Configuration CONFIGURATION = new Configuration(
             Set.of(), Map.of(), List.of("example.com"), Map.of("a", Configuration.LabelType.URL), true, false, true);
 
-    private final Map<String, Long> work = new LinkedHashMap<>();
-    private long since;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** @param input the profile, the text, and the ids of the rules */
+    private final Map<String, Long> work = new LinkedHashMap<>();
+    private long steps;
+    private long bytes;
+
+    /** @param input the profile, the text, whether to report too, and the ids of the rules */
     @Override
     public Map<String, Long> apply(List<String> input) {
         Dockerfile file = Dockerfile.parse(SourceText.of(input.get(1)));
         BuildModel model = BuildModel.of(file);
+        Set<String> ids = Set.copyOf(input.subList(3, input.size()));
         List<Rule> rules = Rules.ALL.stream()
-                .filter(rule ->
-                        input.subList(2, input.size()).contains(rule.info().id()))
+                .filter(rule -> ids.contains(rule.info().id()))
                 .toList();
         LintOptions options =
                 LintOptions.DEFAULT.withProfile(Profile.valueOf(input.get(0))).withConfiguration(CONFIGURATION);
-        since = Steps.count();
+        start();
         String[] now = {"what comes before the rules"};
         int[] next = {0};
         List<Finding> findings = new LintEngine(options, rules).lint(file, model, "a\n", () -> {
@@ -50,19 +59,24 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
             now[0] = rules.get(next[0]++).info().id();
         });
         took(now[0] + " and what comes after it");
-        for (Format format : Format.values()) {
+        for (Format format : input.get(2).equals("report") ? Format.values() : new Format[0]) {
             CountingWriter out = new CountingWriter();
             report(format, new FileReport("Dockerfile", file.source(), findings), out);
             took(format.label());
-            work.put("the characters of " + format.label(), out.count);
+            work.put("characters of " + format.label(), out.count);
         }
         return work;
     }
 
     private void took(String what) {
-        long now = Steps.count();
-        work.merge(what, now - since, Long::sum);
-        since = now;
+        work.merge(STEPS + what, Steps.taken() - steps, Long::sum);
+        work.merge(BYTES + what, THREADS.getCurrentThreadAllocatedBytes() - bytes, Long::sum);
+        start();
+    }
+
+    private void start() {
+        bytes = THREADS.getCurrentThreadAllocatedBytes();
+        steps = Steps.taken();
     }
 
     private static void report(Format format, FileReport report, Writer out) {

@@ -31,4 +31,16 @@ class DiagnosticsTest {
                         .findings())
                 .isNotEmpty();
     }
+
+    @Test
+    void saysThatFindingsAreLeftOut() {
+        Document large = new Document(
+                "untitled:Large", 1, "FROM scratch\n" + "RUN cd /x\n".repeat(6_000), PositionEncoding.UTF_16);
+        assertThat(diagnostics
+                        .findings(large, Settings.DEFAULT, Cancellation.NONE)
+                        .findings()
+                        .getLast())
+                .matches(last -> last.id().equals("too-many-findings"))
+                .matches(last -> last.message().contains("more findings, which are not shown"));
+    }
 }

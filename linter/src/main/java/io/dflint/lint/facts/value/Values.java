@@ -1,6 +1,7 @@
 package io.dflint.lint.facts.value;
 
 import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
 import io.dflint.word.Environment;
 import io.dflint.word.Expander;
 import io.dflint.word.Expansion;
@@ -30,6 +31,7 @@ public final class Values {
 
     private final char escape;
     private long left;
+    private @Nullable TextRange unfollowed;
 
     /** For a file of some length. */
     public Values(int fileLength, char escape) {
@@ -65,6 +67,7 @@ public final class Values {
     /** A word with its variables replaced. */
     public Expansion of(Word word, Environment scope) {
         if (left <= 0) {
+            leftOut(word);
             WordProblem problem = new WordProblem(
                     WordProblem.Kind.TOO_LONG, word.range(), "the values of this file are too long to follow them");
             return new Expansion("", List.of(), Set.of(), Set.of(), problem);
@@ -72,6 +75,20 @@ public final class Values {
         Expansion expansion = Expander.expand(word, scope);
         left -= Math.max(0, expansion.value().length() - word.text().length());
         left -= expansion.problem() == null ? 0 : PROBLEM;
+        if (expansion.problem() != null && expansion.problem().kind() == WordProblem.Kind.TOO_LONG) {
+            leftOut(word);
+        }
         return expansion;
+    }
+
+    private void leftOut(Word word) {
+        if (unfollowed == null) {
+            unfollowed = word.range();
+        }
+    }
+
+    /** The first part of the file of which the value was too long to follow it; null if all were followed. */
+    public @Nullable TextRange unfollowed() {
+        return unfollowed;
     }
 }

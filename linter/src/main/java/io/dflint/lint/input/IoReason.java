@@ -1,0 +1,55 @@
+package io.dflint.lint.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Why reading or writing failed, in the words of the operating system. */
+public final class IoReason {
+    /** No system has a longer one for its errors. */
+    private static final int LONGEST = 80;
+
+    private IoReason() {}
+
+    /** The reason as part of a sentence. */
+    public static String of(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file or directory";
+            case AccessDeniedException _ -> "permission denied";
+            case FileSystemException f -> ofSystem(f.getReason());
+            default -> ofSystem(e.getMessage());
+        };
+    }
+
+    /** Why a text cannot be the name of a file. */
+    public static String of(InvalidPathException e) {
+        return e.getInput().indexOf('\0') >= 0
+                ? "not a file name: contains NUL"
+                : "not a file name in this locale; set LC_ALL=C.UTF-8";
+    }
+
+    /** Where the library adds a path, it puts the reason in parentheses after it; other texts of its own are left out. */
+    private static String ofSystem(@Nullable String message) {
+        String reason = message == null ? "" : message;
+        if (reason.endsWith(")")) {
+            reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
+        }
+        return isPlain(reason) ? Character.toLowerCase(reason.charAt(0)) + reason.substring(1) : "input/output error";
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && " /-,'".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
