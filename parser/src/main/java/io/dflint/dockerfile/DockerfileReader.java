@@ -93,11 +93,11 @@ final class DockerfileReader {
             }
             // Docker counts the lines above a bad directive, so it names the one before it.
             if (d.repeated()) {
-                problems.add(new Problem(
-                        range, Phase.PARSE, i, "a second " + d.name() + " directive; remove one of the two"));
+                problems.add(new Problem(range, Phase.PARSE, i, "duplicate " + d.name() + " directive; remove one"));
             } else if (d.name().equals("escape") && !d.isValidEscape()) {
-                String written = d.value().isBlank() ? "a blank" : d.value();
-                problems.add(new Problem(value, Phase.PARSE, i, "the escape character is \\ or `, not " + written));
+                String written = d.value().isBlank() ? "" : " " + d.value();
+                problems.add(
+                        new Problem(value, Phase.PARSE, i, "invalid escape character" + written + "; use \\ or `"));
             }
         }
         return List.copyOf(found);
@@ -225,7 +225,7 @@ final class DockerfileReader {
         if (instructions.isEmpty()) {
             int line = source.lines().line(trimLastLineEnd()) + (text.isEmpty() ? 0 : 1);
             problems.add(new Problem(
-                    TextRange.at(0), Phase.PARSE, line, "the file holds no instruction; start with FROM image:tag"));
+                    TextRange.at(0), Phase.PARSE, line, "the file has no instructions; start with FROM image:tag"));
             return;
         }
         for (Instruction instruction : instructions) {
@@ -240,7 +240,7 @@ final class DockerfileReader {
                             instruction.name().sourceRange(),
                             Phase.INSTRUCTION,
                             lineOf(instruction.range().start()),
-                            instruction.name() + " stands before the first FROM; only ARG may"));
+                            instruction.name() + " before the first FROM; only ARG can come before it"));
                     return;
                 }
             }

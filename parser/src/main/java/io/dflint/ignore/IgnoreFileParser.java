@@ -32,11 +32,7 @@ final class IgnoreFileParser {
             }
             TextRange range = trimmed(start, end);
             if (isTooLong(start, end)) {
-                add(
-                        Kind.LINE_TOO_LONG,
-                        line,
-                        range,
-                        "a line has less than 64 KiB; Docker reads no further than this one");
+                add(Kind.LINE_TOO_LONG, line, range, "line of 64 KiB or more; Docker does not read past it");
             } else if (!range.isEmpty()) {
                 compile(line, range, normalized(source.slice(range)));
             }
@@ -64,7 +60,7 @@ final class IgnoreFileParser {
             pattern = pattern.substring(1);
         }
         if (pattern.isEmpty()) {
-            add(Kind.EMPTY_EXCEPTION, line, range, "an exception needs a pattern after the !");
+            add(Kind.EMPTY_EXCEPTION, line, range, "missing pattern after !");
             return;
         }
         if (!PatternSyntax.isValid(pattern)) {
@@ -72,9 +68,8 @@ final class IgnoreFileParser {
                     Kind.BAD_PATTERN,
                     line,
                     range,
-                    "\"" + text
-                            + "\" is not a valid pattern; close every [ with a ] that is not the first in it, and let"
-                            + " no \\ stand at the end");
+                    "invalid pattern \"" + text
+                            + "\"; close every [ with a ] that is not its first character, and do not end with \\");
             return;
         }
         PathPattern matcher = PathPattern.compile(pattern);
@@ -84,8 +79,8 @@ final class IgnoreFileParser {
                     Kind.UNUSABLE_PATTERN,
                     line,
                     range,
-                    "\"" + text
-                            + "\" cannot be matched; do not put \\ before letters, nor ranges backwards in brackets");
+                    "pattern \"" + text
+                            + "\" never matches; remove each \\ before a letter, and write ranges in ascending order");
             problems.add(problem);
         }
         rules.add(new Rule(new IgnorePattern(line, range, text, negated, pattern), matcher, problem));

@@ -24,26 +24,26 @@ final class PlatformParser {
 
     private ParsedPlatform parse() {
         if (text.isEmpty()) {
-            return invalid("the platform is empty; " + SHAPE);
+            return invalid("empty platform; " + SHAPE);
         }
         String[] parts = text.split("/", -1);
         if (parts.length > 3) {
-            return invalid("\"" + text + "\" has too many parts; " + SHAPE);
+            return invalid("too many components in platform \"" + text + "\"; " + SHAPE);
         }
         for (int i = 1; i < parts.length; i++) {
             if (!isName(parts[i], 0, parts[i].length(), "_-.")) {
-                return invalid("\"" + parts[i] + "\" is no part of a platform; " + SHAPE);
+                return invalid("invalid platform component \"" + parts[i] + "\"; " + SHAPE);
             }
         }
         int open = parts[0].indexOf('(');
         String name = open < 0 ? parts[0] : parts[0].substring(0, open);
         if (!isName(name, 0, name.length(), "_-")) {
-            return invalid("\"" + parts[0] + "\" is no operating system; " + SHAPE);
+            return invalid("invalid operating system \"" + parts[0] + "\"; " + SHAPE);
         }
         List<String> options = options(open < 0 ? "()" : parts[0].substring(open));
         if (options == null) {
-            return invalid(
-                    "\"" + parts[0] + "\" should be an operating system and its version, as windows(10.0.17763)");
+            return invalid("invalid operating system \"" + parts[0]
+                    + "\"; write a version in parentheses, such as windows(10.0.17763)");
         }
         String os = Platform.normalizeOs(name);
         String version = options.getFirst();
@@ -69,7 +69,7 @@ final class PlatformParser {
         }
         String[] names = Platform.normalizeArchitecture(text, "");
         if (!isKnownArchitecture(names[0])) {
-            return invalid("\"" + text + "\" is neither a known operating system nor a known architecture; " + SHAPE);
+            return invalid("unknown operating system or architecture \"" + text + "\"; " + SHAPE);
         }
         boolean usual = names[0].equals("arm") && names[1].equals("v7");
         return new Platform(host.os(), version, features, names[0], usual ? "" : names[1]);

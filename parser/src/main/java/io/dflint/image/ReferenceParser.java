@@ -24,7 +24,7 @@ final class ReferenceParser {
 
     private ParsedReference parse() {
         if (text.isEmpty()) {
-            return invalid(Reason.EMPTY, 0, 0, "an image is missing here");
+            return invalid(Reason.EMPTY, 0, 0, "missing image name");
         }
         if (text.length() == IMAGE_ID && ReferenceGrammar.isLowerHex(text, 0)) {
             return invalid(Reason.IMAGE_ID, 0, IMAGE_ID, "64 hexadecimal digits are an image id; use the image's name");
@@ -45,7 +45,7 @@ final class ReferenceParser {
             prefix = text.indexOf('/', start) < 0 ? ImageReference.OFFICIAL : "";
         } else if (!ReferenceGrammar.isRegistry(registry)) {
             if (!ReferenceGrammar.isPath(registry)) {
-                return invalid(Reason.REGISTRY, 0, start - 1, "\"" + registry + "\" is not a valid registry host");
+                return invalid(Reason.REGISTRY, 0, start - 1, "invalid registry host \"" + registry + "\"");
             }
             prefix = registry + "/";
             registry = "";
@@ -97,7 +97,7 @@ final class ReferenceParser {
                             "the repository name has more than " + MAX_REPOSITORY + " characters");
         }
         if (start == end) {
-            return invalid(Reason.REPOSITORY, start, end, "the repository name is missing");
+            return invalid(Reason.REPOSITORY, start, end, "missing repository name");
         }
         String written = text.substring(start, end);
         String lower = written.toLowerCase(Locale.ROOT);
@@ -108,7 +108,7 @@ final class ReferenceParser {
                 Reason.REPOSITORY,
                 start,
                 end,
-                "\"" + written + "\" is not a valid repository name; its parts are lower-case letters and digits"
+                "invalid repository name \"" + written + "\"; its parts are lower-case letters and digits"
                         + " with single . _ or - between them");
     }
 
@@ -121,9 +121,9 @@ final class ReferenceParser {
                 start,
                 end,
                 start == end
-                        ? "a tag must follow the colon"
-                        : "\"" + text.substring(start, end)
-                                + "\" is not a valid tag; a tag has up to 128 letters, digits, _ . -"
+                        ? "missing tag after the colon"
+                        : "invalid tag \"" + text.substring(start, end)
+                                + "\"; a tag has up to 128 letters, digits, _ . -"
                                 + " and does not begin with . or -");
     }
 
@@ -134,7 +134,8 @@ final class ReferenceParser {
                     Reason.DIGEST,
                     start,
                     text.length(),
-                    "a digest such as sha256: and 64 hexadecimal digits must follow @");
+                    (digest.isEmpty() ? "missing digest after @" : "invalid digest \"" + digest + "\"")
+                            + "; write sha256: and 64 hexadecimal digits");
         }
         int colon = digest.indexOf(':');
         String algorithm = digest.substring(0, colon);
@@ -144,7 +145,7 @@ final class ReferenceParser {
                     Reason.DIGEST,
                     start,
                     start + colon,
-                    "\"" + algorithm + "\" is not a supported digest algorithm; use sha256 or sha512");
+                    "unsupported digest algorithm \"" + algorithm + "\"; use sha256 or sha512");
         }
         if (digest.length() - colon - 1 != length || !ReferenceGrammar.isLowerHex(digest, colon + 1)) {
             return invalid(

@@ -30,23 +30,25 @@ final class FlagChecks {
             String nearest = Suggestion.nearest(name, names(type));
             String advice = nearest != null
                     ? "did you mean --" + nearest + "?"
-                    : type.flags().isEmpty() ? "it takes none" : "it takes --" + String.join(", --", names(type));
-            return type + " has no flag --" + name + "; " + advice;
+                    : type.flags().isEmpty()
+                            ? type + " takes no flags"
+                            : type + " takes --" + String.join(", --", names(type));
+            return "unknown flag --" + name + " of " + type + "; " + advice;
         }
         if (spec.kind() != FlagSpec.Kind.LIST && seen.contains(name)) {
-            return "--" + name + " is given twice; remove one";
+            return "duplicate flag --" + name + "; remove one";
         }
         String value = flag.valueText();
         if (spec.kind() == FlagSpec.Kind.SWITCH) {
             if (flag.value() != null && value.isEmpty()) {
-                return "--" + name + "= lacks a value; write --" + name + " or --" + name + "=false";
+                return "missing value for --" + name + "=; write --" + name + " or --" + name + "=false";
             }
             String lower = value.toLowerCase(Locale.ROOT);
             if (!lower.isEmpty() && !lower.equals("true") && !lower.equals("false")) {
-                return "--" + name + " is true or false, not " + value;
+                return "invalid value for --" + name + ": " + value + "; use true or false";
             }
         } else if (flag.value() == null) {
-            return "--" + name + " lacks a value; write --" + name + "=…";
+            return "missing value for --" + name + "; write --" + name + "=…";
         }
         return null;
     }

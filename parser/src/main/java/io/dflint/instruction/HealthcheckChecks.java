@@ -32,9 +32,11 @@ final class HealthcheckChecks {
     private static void duration(Flag flag, String value, Report report) {
         double nanos = Durations.parse(value);
         if (Double.isNaN(nanos)) {
-            report.at(flag.range(), value + " is no duration; write a number with a unit, as in 30s, 1m30s or 500ms");
+            report.at(
+                    flag.range(),
+                    "invalid duration " + value + "; write a number with a unit, such as 30s, 1m30s or 500ms");
         } else if (nanos != 0 && nanos < LEAST_NANOS) {
-            report.at(flag.range(), "--" + flag.name() + " must be 0 or at least 1ms, not " + value);
+            report.at(flag.range(), "invalid value for --" + flag.name() + ": " + value + "; use 0 or at least 1ms");
         }
     }
 
@@ -46,9 +48,9 @@ final class HealthcheckChecks {
             retries = digit < 0 || digit > 9 ? Long.MAX_VALUE : retries * 10 + digit;
         }
         if (start == value.length() || retries > Integer.MAX_VALUE) {
-            report.at(flag.range(), "--retries is a whole number, not " + value);
+            report.at(flag.range(), "invalid value for --retries: " + value + "; use a whole number");
         } else if (value.startsWith("-") && retries > 0) {
-            report.at(flag.range(), "--retries cannot be negative; write 0 for Docker's default");
+            report.at(flag.range(), "negative value for --retries; write 0 for Docker's default");
         }
     }
 }

@@ -100,7 +100,7 @@ final class InstructionChecks {
         if (count < 2) {
             report(
                     count == 0 ? nameRange() : restRange(),
-                    type + " needs a source and a destination" + (count == 0 ? "" : "; the destination is missing"));
+                    type + " needs a source and a destination" + (count == 0 ? "" : "; add a destination"));
             return;
         }
         LogicalText destination = transfer.destination();
@@ -115,7 +115,7 @@ final class InstructionChecks {
         }
         for (KeyValue pair : pairs) {
             if (pair.key().isEmpty()) {
-                report(pair.range(), "the name before = is missing; write name=value");
+                report(pair.range(), "missing name before =; write name=value");
             }
         }
     }
@@ -124,7 +124,7 @@ final class InstructionChecks {
         atLeastOne("a name");
         for (ArgDefinition definition : arg.definitions()) {
             if (definition.name().isEmpty()) {
-                report(definition.range(), "the name before = is missing; write ARG name=value");
+                report(definition.range(), "missing name before =; write ARG name=value");
             }
         }
     }
@@ -140,12 +140,10 @@ final class InstructionChecks {
             report(nameRange(), "HEALTHCHECK needs CMD and a command, or NONE");
         } else if (isNone(healthcheck)) {
             if (header.args().size() > 1) {
-                report(restRange(), "HEALTHCHECK NONE takes nothing else");
+                report(restRange(), "HEALTHCHECK NONE takes no arguments; remove them");
             }
         } else if (!kind.contentEqualsIgnoreCase("cmd")) {
-            report(
-                    kind.sourceRange(),
-                    "unknown kind of health check " + kind + "; write HEALTHCHECK CMD " + kind + " …");
+            report(kind.sourceRange(), "expected CMD or NONE, got " + kind + "; write HEALTHCHECK CMD " + kind + " …");
         } else {
             if (header.args().size() < 2) {
                 report(kind.sourceRange(), "HEALTHCHECK CMD needs a command");
@@ -182,7 +180,7 @@ final class InstructionChecks {
         atLeastOne("a path");
         for (LogicalText path : volume.paths()) {
             if (Arguments.trim(path).isEmpty()) {
-                report(restRange(), "a VOLUME path is empty; name a folder or remove it");
+                report(restRange(), "empty VOLUME path; name a folder or remove it");
             }
         }
     }
@@ -208,7 +206,7 @@ final class InstructionChecks {
             return;
         }
         String what = flag.valueText().isEmpty()
-                ? "--" + name + "= lacks a value"
+                ? "missing value for --" + name + "="
                 : "unknown " + name + " mode " + flag.value();
         report(flag.range(), what + "; use " + possible);
     }

@@ -85,7 +85,7 @@ public final class InstructionReader {
             if (body.end() == null) {
                 problems.parse(
                         written.sourceRange(),
-                        "the heredoc " + word.name() + " is never closed; end it with a line that holds only "
+                        "unterminated heredoc " + word.name() + "; end it with a line that contains only "
                                 + word.name());
             }
             found.add(new Heredoc(
@@ -160,7 +160,7 @@ public final class InstructionReader {
         JsonArray.Result array = JsonArray.read(text);
         if (array != null && !array.onlyStrings()) {
             unreadable = true;
-            problems.parse(array.range(), "the elements of a JSON array must be strings; put them in double quotes");
+            problems.parse(array.range(), "elements of a JSON array must be strings; put them in double quotes");
         }
         return array;
     }

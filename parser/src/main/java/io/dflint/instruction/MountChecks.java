@@ -77,7 +77,7 @@ final class MountChecks {
             String nearest = Suggestion.nearest(key, last.optionNames());
             problems.build(
                     key.isEmpty() ? mount.range() : option.key().sourceRange(),
-                    (key.isEmpty() ? "an option of the mount is empty" : "a mount has no option " + key)
+                    (key.isEmpty() ? "empty mount option" : "unknown mount option " + key)
                             + (nearest == null ? "" : "; did you mean " + nearest + "?"));
         } else if (!last.accepts(key)) {
             problems.build(option.key().sourceRange(), "a mount of type " + last.text() + " does not accept " + key);
@@ -109,7 +109,7 @@ final class MountChecks {
     }
 
     private void needsValue(Option option, String key) {
-        problems.build(option.key().sourceRange(), "mount option " + key + " needs a value: " + key + "=…");
+        problems.build(option.key().sourceRange(), "missing value for mount option " + key + "; write " + key + "=…");
     }
 
     private void value(Option option, String key, LogicalText value) {
@@ -117,7 +117,8 @@ final class MountChecks {
         if (expected != null) {
             problems.build(
                     value.isEmpty() ? option.range() : value.sourceRange(),
-                    "mount option " + key + " is " + expected + ", not " + (value.isEmpty() ? "empty" : value));
+                    (value.isEmpty() ? "empty value" : "invalid value " + value) + " for mount option " + key + "; use "
+                            + expected);
         }
     }
 
@@ -125,9 +126,9 @@ final class MountChecks {
         boolean source = mount.option("source", "src") != null;
         boolean id = mount.option("id") != null;
         if (source && id) {
-            problems.build(mount.range(), "a secret has an id or a source, not both; remove one");
+            problems.build(mount.range(), "secret mount with both id and source; remove one");
         } else if (!source && !id && mount.target() == null && mount.option("env") == null) {
-            problems.build(mount.range(), "a secret needs an id: --mount=type=secret,id=…");
+            problems.build(mount.range(), "secret mount without an id; write --mount=type=secret,id=…");
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public enum MountType {
     BIND("a folder or file of the build context, a stage or an image", TARGET, SOURCE, FROM, READ_WRITE, READ_ONLY),
     CACHE(
-            "a folder that is kept from build to build",
+            "a folder that is kept between builds",
             ID,
             TARGET,
             READ_ONLY,
@@ -36,7 +36,7 @@ public enum MountType {
             UID,
             GID),
     TMPFS("a folder in memory", TARGET, SIZE, READ_ONLY, READ_WRITE),
-    SECRET("a secret that the build is given, which no layer keeps", ID, TARGET, SOURCE, REQUIRED, MODE, UID, GID, ENV),
+    SECRET("a secret of the build, which no layer contains", ID, TARGET, SOURCE, REQUIRED, MODE, UID, GID, ENV),
     SSH("the socket of an SSH agent", ID, TARGET, REQUIRED, MODE, UID, GID, SOURCE);
 
     private static final MountType[] ALL = values();

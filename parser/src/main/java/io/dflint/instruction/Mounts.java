@@ -25,12 +25,12 @@ final class Mounts {
             Mount mount = new Mount(flag, options(fields.read()));
             mounts.add(mount);
             if (value.isEmpty()) {
-                problems.at(top, flag.range(), "--mount= lacks its options; write --mount=type=…,target=…");
+                problems.at(top, flag.range(), "missing options for --mount=; write --mount=type=…,target=…");
             } else if (fields.malformed) {
                 problems.at(
                         top,
                         value.sourceRange(),
-                        "a quote stands inside an option; put the whole option in quotes, or leave them out");
+                        "quote inside an option; put the whole option in quotes, or remove them");
             } else {
                 MountChecks.check(mount, problems, top);
             }

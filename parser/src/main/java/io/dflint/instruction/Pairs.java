@@ -24,7 +24,7 @@ final class Pairs {
             if (equals < 0) {
                 problems.parse(
                         word.sourceRange(),
-                        "no = in " + word + "; write name=value, and quote a value that holds blanks");
+                        "missing = in " + word + "; write name=value, with quotes around a value that contains spaces");
             } else {
                 pairs.add(new KeyValue(word.subSequence(0, equals), word.substring(equals + 1), false));
             }
@@ -38,7 +38,8 @@ final class Pairs {
         if (end == rest.length()) {
             String name = header.name().toString().toUpperCase(Locale.ROOT);
             problems.parse(
-                    rest.sourceRange(), name + " " + rest + " lacks a value; write " + name + " " + rest + "=value");
+                    rest.sourceRange(),
+                    "missing value in " + name + " " + rest + "; write " + name + " " + rest + "=value");
             return List.of(new KeyValue(rest, rest.substring(end), true));
         }
         int value = Blanks.skip(rest, end);

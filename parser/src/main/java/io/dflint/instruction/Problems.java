@@ -58,15 +58,15 @@ public final class Problems {
             boolean blank = UnicodeSpace.is(c);
             if (blank || Character.getType(c) == Character.FORMAT) {
                 String hex = Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
-                return "it holds U+" + hex
+                return "it contains U+" + hex
                         + (blank
-                                ? ", which is no blank to Docker; replace it by a space"
-                                : ", which does not show; remove it");
+                                ? ", which Docker does not treat as whitespace; replace it with a space"
+                                : ", which is invisible; remove it");
             }
         }
         String nearest = Suggestion.nearest(name, InstructionType.names());
         return nearest != null
                 ? "did you mean " + nearest + "?"
-                : "does the line above lack a continuation at its end?";
+                : "is a continuation missing at the end of the line above?";
     }
 }

@@ -27,17 +27,17 @@ final class StageChecks {
             if (isForward(reference)) {
                 checks.report(
                         reference,
-                        "stage " + reference.text() + " stands below stage " + reference.user()
+                        "stage " + reference.text() + " is defined after stage " + reference.user()
                                 + ", which " + (reference.kind() == Kind.COPY_FROM ? "copies from" : "mounts")
-                                + " it; move it above");
+                                + " it; move it up");
             } else if (reference.target() != null) {
                 uses.computeIfAbsent(reference.user(), user -> new ArrayList<>(2))
                         .add(reference);
             } else if (reference.kind() == Kind.COPY_FROM && reference.isIndex()) {
                 checks.report(
                         reference,
-                        "there is no stage " + reference.text() + "; the file has " + stages.size()
-                                + ", numbered from 0");
+                        "no stage " + reference.text() + "; the file has " + stages.size()
+                                + (stages.size() == 1 ? " stage" : " stages") + ", numbered from 0");
             }
         }
         checks.cycles(stages, uses);
@@ -70,10 +70,8 @@ final class StageChecks {
                 StageReference reference = targets.get(next[stage.index()]++);
                 Stage target = reference.target();
                 if (target != null && state[target.index()] == 1) {
-                    String what = target == stage ? "itself" : target + ", which needs it";
-                    report(
-                            reference,
-                            "stage " + stage + " needs " + what + "; stages must not depend on each other in a circle");
+                    String what = target == stage ? "itself" : target + ", which depends on it";
+                    report(reference, "circular dependency: stage " + stage + " depends on " + what);
                 } else if (target != null && state[target.index()] == 0) {
                     path.push(target);
                 }

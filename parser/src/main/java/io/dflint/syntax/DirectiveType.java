@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 public enum DirectiveType {
     SYNTAX(
             "docker/dockerfile:1",
-            "Chooses the frontend that reads this file.",
-            "An image. With `docker/dockerfile:1`, BuildKit takes the newest stable one."),
+            "Sets the frontend that reads this file.",
+            "An image. With `docker/dockerfile:1`, BuildKit uses the newest stable version."),
     ESCAPE(
             "\\",
-            "Sets the character that joins lines and takes the meaning of others away.",
+            "Sets the character that continues lines and escapes other characters.",
             "A backslash, or a backtick for Windows paths."),
     CHECK(
             "skip=Rule,Rule;error=true",
-            "Sets what the build checks of Docker report.",
+            "Configures the build checks of Docker.",
             "Rules to skip, or `all`, and whether a finding fails the build.");
 
     private final String example;

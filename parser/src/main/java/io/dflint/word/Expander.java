@@ -149,8 +149,7 @@ public final class Expander {
         if (!message.isEmpty()) {
             return name + ": " + message;
         }
-        return name + " must be " + (value == null ? "set" : "set to something")
-                + " here; give it a value with ARG or ENV";
+        return name + " must be set" + (value == null ? "" : " and not empty") + "; give it a value with ARG or ENV";
     }
 
     private String matched(Variable variable, Modifier modifier, String value, String operand, String replacement) {

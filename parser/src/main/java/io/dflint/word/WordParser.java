@@ -128,7 +128,7 @@ public final class WordParser {
                     Kind.UNCLOSED_SINGLE_QUOTE,
                     start,
                     start + 1,
-                    "this single quote is never closed; add a ' or write it as \"'\"");
+                    "unterminated single quote; add ' or write it as \"'\"");
         }
         return new SingleQuoted(text.subSequence(start, at), problem);
     }
@@ -158,7 +158,7 @@ public final class WordParser {
                     Kind.UNCLOSED_DOUBLE_QUOTE,
                     start,
                     start + 1,
-                    "this double quote is never closed; add a \" or write it as " + escape + "\"");
+                    "unterminated double quote; add \" or write it as " + escape + "\"");
         }
         return new DoubleQuoted(text.subSequence(start, at), parts, problem);
     }
@@ -197,8 +197,8 @@ public final class WordParser {
                             Kind.TOO_DEEP,
                             start,
                             start + 2,
-                            "variables are more than " + MAX_DEPTH
-                                    + " deep in each other; move the inner ones to an ARG of their own"));
+                            "variables nested more than " + MAX_DEPTH
+                                    + " levels deep; move the inner ones to an ARG of their own"));
         }
         if (at == text.length()) {
             return new Unreadable(text.subSequence(start, at), unclosedBrace(start));
@@ -221,7 +221,7 @@ public final class WordParser {
         at = Math.min(text.length(), at + 1);
         return new Unreadable(
                 text.subSequence(start, at),
-                problem(Kind.MISSING_NAME, start, at, "${ must be followed by the name of a variable"));
+                problem(Kind.MISSING_NAME, start, at, "expected the name of a variable after ${"));
     }
 
     private Variable variable(int start) {
@@ -250,15 +250,13 @@ public final class WordParser {
                     Kind.MISSING_REPLACEMENT,
                     start,
                     at,
-                    "${" + name + operator + "pattern} lacks a replacement; write ${" + name + operator
-                            + "pattern/replacement}");
+                    "missing replacement; write ${" + name + operator + "pattern/replacement}");
         } else if (!isKnown(operator) && !(operator.equals(":") && at == text.length())) {
             problem = problem(
                     Kind.UNKNOWN_MODIFIER,
                     operatorStart,
                     operatorStart + operator.length(),
-                    "${" + name + operator
-                            + "…} is no substitution; only :- - :+ + :? ? # ## % %% / // may follow a name");
+                    "unknown operator in ${" + name + operator + "…}; use one of :- - :+ + :? ? # ## % %% / //");
         }
         if (at < text.length()) {
             at++;
@@ -303,7 +301,7 @@ public final class WordParser {
     }
 
     private WordProblem unclosedBrace(int start) {
-        return problem(Kind.UNCLOSED_BRACE, start, start + 2, "this ${ is never closed; add a }");
+        return problem(Kind.UNCLOSED_BRACE, start, start + 2, "unterminated ${; add }");
     }
 
     private WordProblem problem(Kind kind, int start, int end, String message) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Each Dockerfile below {@code src/test/resources/dockerfile} must give the tree in the {@code .tree} file beside it, and
  * so must the same file with other line ends or a byte order mark. To add a case, write the Dockerfile, run with
- * {@code -Ddflint.fixtures=write}, and read the tree that was written.
+ * {@code -Ddflint.update}, and read the tree that was written.
  */
 class FixtureTest {
     private static final Path ROOT = Path.of("src/test/resources/dockerfile");
-    private static final boolean WRITE = "write".equals(System.getProperty("dflint.fixtures"));
+    private static final boolean WRITE = System.getProperty("dflint.update") != null;
 
     @TestFactory
     Stream<DynamicContainer> topics() throws IOException {

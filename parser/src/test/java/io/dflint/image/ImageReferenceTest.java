@@ -98,8 +98,8 @@ class ImageReferenceTest {
     @Test
     void theEmptyTextIsNoReference() {
         assertThat(ImageReference.parse(""))
-                .isEqualTo(new InvalidReference(
-                        "", InvalidReference.Reason.EMPTY, TextRange.at(0), "an image is missing here"));
+                .isEqualTo(
+                        new InvalidReference("", InvalidReference.Reason.EMPTY, TextRange.at(0), "missing image name"));
     }
 
     /** What is read is read again from its canonical form; the places are those of the parts. */

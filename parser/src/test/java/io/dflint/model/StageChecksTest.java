@@ -18,7 +18,7 @@ class StageChecksTest {
         String text = "FROM scratch AS first\nCOPY --from=later /f /f\nFROM scratch AS later\n";
         assertThat(problems(text)).singleElement().satisfies(problem -> {
             assertThat(problem.range().of(text)).isEqualTo("later");
-            assertThat(problem.message()).contains("stands below stage first");
+            assertThat(problem.message()).contains("is defined after stage first");
         });
     }
 
