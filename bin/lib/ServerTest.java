@@ -329,7 +329,7 @@ public final class ServerTest {
             // It has left already.
         }
         server.expectExit(1);
-        expectComplaint("dfls: the client does not read: more than 64 MiB of answers wait");
+        expectComplaint("dfls: the client does not read: more than 64 MiB of answers are waiting");
     }
 
     private void tooLarge(Server server) throws IOException, InterruptedException {

@@ -20,13 +20,13 @@ import java.nio.channels.SocketChannel;
 record Transport(InputStream in, OutputStream out) {
     private static final String WINDOWS_PIPE = "\\\\.\\pipe\\";
 
-    /** @throws IOException if no one listens */
+    /** @throws IOException if nothing listens there */
     static Transport socket(int port) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         return connect("port " + port, () -> SocketChannel.open(address));
     }
 
-    /** @throws IOException if no one listens */
+    /** @throws IOException if nothing listens there */
     static Transport pipe(String name) throws IOException {
         if (name.startsWith(WINDOWS_PIPE)) {
             return connect(name, () -> new RandomAccessFile(name, "rw").getChannel());

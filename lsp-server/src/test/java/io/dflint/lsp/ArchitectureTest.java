@@ -8,6 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +53,51 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The packages in the order in which they may use each other: each only those before it. */
+    private static final List<String> ORDER =
+            List.of("shell", "symbol", "document", "config", "notes", "workspace", "feature", "protocol");
+
     @Test
-    void documentsKnowNoFeature() {
+    void packagesUseOnlyThoseBeforeThem() {
+        for (int i = 0; i < ORDER.size(); i++) {
+            List<String> after = new ArrayList<>(List.of("io.dflint.lsp"));
+            ORDER.subList(i + 1, ORDER.size()).forEach(name -> after.add("io.dflint.lsp." + name + ".."));
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.dflint.lsp." + ORDER.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(after.toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void handlersKnowOnlyWhatTheyShare() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.dflint.lsp.document..", "io.dflint.lsp.symbol..", "io.dflint.lsp.shell..")
+                .resideInAPackage("io.dflint.lsp.protocol")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FEATURES, "io.dflint.lsp.protocol..", "io.dflint.lsp.config..")
+                .resideInAPackage("io.dflint.lsp.protocol.handler..")
                 .check(CLASSES);
+    }
+
+    /** Every package has its place in the order, and a line in the map. */
+    @Test
+    void theMapNamesEveryPackage() throws IOException {
+        String map = Files.readString(Path.of("../docs/ARCHITECTURE.md"));
+        for (JavaClass type : CLASSES) {
+            String[] names = type.getPackageName().split("\\.", -1);
+            if (names.length > 3) {
+                assertThat(ORDER).contains(names[3]);
+                boolean feature = names[3].equals("feature");
+                String own = feature
+                        ? "feature.<name>"
+                        : String.join(".", Arrays.asList(names).subList(3, names.length));
+                assertThat(map).contains("`lsp." + own + "`");
+            }
+        }
     }
 
     @Test

@@ -75,6 +75,6 @@ public class LintBenchmark {
     /** All rules, scripts included, on a file that is parsed. */
     @Benchmark
     public List<Finding> rules() {
-        return engine.lint(file, model, null);
+        return engine.lint(model, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package io.dflint.lint.compat;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Suppressions;
 import io.dflint.lint.kit.RefusedValues;
 import io.dflint.lint.rule.LintInput;
@@ -31,8 +32,13 @@ public interface Behaviour {
         return file;
     }
 
-    default Facts facts(BuildModel model, WorkLimit work) {
-        return new Facts(model, work);
+    /**
+     * What rules want to know of the file.
+     *
+     * @param runs the scripts as dflint reads them; null if nobody has read them
+     */
+    default Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+        return new Facts(model, work, runs);
     }
 
     /** What comments in the file say about findings. */

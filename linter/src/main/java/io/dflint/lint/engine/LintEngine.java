@@ -2,7 +2,9 @@ package io.dflint.lint.engine;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.compat.Behaviour;
+import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Suppressions;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
@@ -83,31 +85,35 @@ public final class LintEngine {
     /** As {@link #lint(SourceText)}, with the text of the {@code .dockerignore} that counts for the file. */
     public List<Finding> lint(SourceText source, @Nullable String ignoreFile) {
         Dockerfile file = Dockerfile.parse(source);
-        return lint(file, BuildModel.of(file, settings), ignoreFile);
-    }
-
-    /** The findings of a file that is parsed already. */
-    public List<Finding> lint(Dockerfile file, BuildModel model, @Nullable String ignoreFile) {
-        return lint(file, model, ignoreFile, null);
+        return lint(BuildModel.of(file, settings), null, ignoreFile, null);
     }
 
     /**
      * The findings of a file that is parsed already, unless they are no longer wanted.
      *
+     * @param runs the scripts of the file, as {@link Facts#runs()} has them; null if nobody has read them
      * @param checkpoint runs before every rule; what it throws ends this. Null for nothing
      */
     public List<Finding> lint(
-            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
+            BuildModel model,
+            @Nullable List<RunScript> runs,
+            @Nullable String ignoreFile,
+            @Nullable Runnable checkpoint) {
+        Dockerfile file = model.file();
         Dockerfile read = behaviour.read(file);
         return read.instructions().size() < file.instructions().size()
-                ? run(read, BuildModel.of(read, settings), ignoreFile, checkpoint)
-                : run(file, model, ignoreFile, checkpoint);
+                ? run(BuildModel.of(read, settings), null, ignoreFile, checkpoint)
+                : run(model, runs, ignoreFile, checkpoint);
     }
 
     private List<Finding> run(
-            Dockerfile file, BuildModel model, @Nullable String ignoreFile, @Nullable Runnable checkpoint) {
+            BuildModel model,
+            @Nullable List<RunScript> runs,
+            @Nullable String ignoreFile,
+            @Nullable Runnable checkpoint) {
+        Dockerfile file = model.file();
         WorkLimit work = new WorkLimit(file.source().length());
-        LintInput input = new LintInput(file, model, behaviour.facts(model, work), options, ignoreFile);
+        LintInput input = new LintInput(file, model, behaviour.facts(model, work, runs), options, ignoreFile);
         Suppressions suppressions = behaviour.suppressions(input);
         List<Report.Draft> drafts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -65,7 +65,18 @@ public class Facts implements InstructionValues {
 
     /** @param work counts what rules look at */
     public Facts(BuildModel model, WorkLimit work) {
+        this(model, work, null);
+    }
+
+    /**
+     * Facts of a file whose scripts are read already.
+     *
+     * @param work counts what rules look at
+     * @param runs what {@link #runs()} of other facts of the file returned; null if nobody has read them
+     */
+    public Facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
         this.work = work;
+        this.runs = runs;
         this.model = model;
         values = new Values(model.file().source().length(), model.file().escape());
     }

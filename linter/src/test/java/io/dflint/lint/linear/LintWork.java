@@ -54,7 +54,7 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
         start();
         String[] now = {"what comes before the rules"};
         int[] next = {0};
-        List<Finding> findings = new LintEngine(options, rules).lint(file, model, "a\n", () -> {
+        List<Finding> findings = new LintEngine(options, rules).lint(model, null, "a\n", () -> {
             took(now[0]);
             now[0] = rules.get(next[0]++).info().id();
         });

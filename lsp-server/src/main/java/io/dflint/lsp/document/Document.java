@@ -25,11 +25,11 @@ public final class Document {
     private final PositionEncoding encoding;
     private final SourceText source;
     private final int mark;
-    private volatile @Nullable Lines lines;
-    private volatile @Nullable Dockerfile dockerfile;
-    private volatile @Nullable BuildModel model;
-    private volatile @Nullable Symbols symbols;
-    private volatile @Nullable List<RunScript> runs;
+    private final Lazy<Lines> lines;
+    private final Lazy<Dockerfile> dockerfile;
+    private final Lazy<BuildModel> model;
+    private final Lazy<List<RunScript>> runs;
+    private final Lazy<Symbols> symbols;
 
     /**
      * @param uri as the client wrote it
@@ -43,6 +43,11 @@ public final class Document {
         this.encoding = encoding;
         source = SourceText.of(text);
         mark = source.hasByteOrderMark() ? 1 : 0;
+        lines = new Lazy<>(() -> new Lines(text, encoding));
+        dockerfile = new Lazy<>(() -> Dockerfile.parse(source));
+        model = new Lazy<>(() -> BuildModel.of(dockerfile()));
+        runs = new Lazy<>(() -> new Facts(model()).runs());
+        symbols = new Lazy<>(() -> Symbols.of(model(), runs()));
     }
 
     public String uri() {
@@ -69,62 +74,22 @@ public final class Document {
 
     /** The text as instructions. */
     public Dockerfile dockerfile() {
-        Dockerfile known = dockerfile;
-        if (known == null) {
-            synchronized (this) {
-                known = dockerfile;
-                if (known == null) {
-                    known = Dockerfile.parse(source);
-                    dockerfile = known;
-                }
-            }
-        }
-        return known;
+        return dockerfile.get();
     }
 
     /** The text as stages and variables. */
     public BuildModel model() {
-        BuildModel known = model;
-        if (known == null) {
-            synchronized (this) {
-                known = model;
-                if (known == null) {
-                    known = BuildModel.of(dockerfile());
-                    model = known;
-                }
-            }
-        }
-        return known;
+        return model.get();
     }
 
     /** The names in the text and what they mean. */
     public Symbols symbols() {
-        Symbols known = symbols;
-        if (known == null) {
-            synchronized (this) {
-                known = symbols;
-                if (known == null) {
-                    known = Symbols.of(model(), runs());
-                    symbols = known;
-                }
-            }
-        }
-        return known;
+        return symbols.get();
     }
 
     /** The scripts of every RUN, also after ONBUILD. */
     public List<RunScript> runs() {
-        List<RunScript> known = runs;
-        if (known == null) {
-            synchronized (this) {
-                known = runs;
-                if (known == null) {
-                    known = new Facts(model()).runs();
-                    runs = known;
-                }
-            }
-        }
-        return known;
+        return runs.get();
     }
 
     /** The instruction that a cursor touches; of two, the one that begins there. Null between instructions. */
@@ -196,11 +161,6 @@ public final class Document {
     }
 
     private Lines lines() {
-        Lines known = lines;
-        if (known == null) {
-            known = new Lines(original, encoding);
-            lines = known;
-        }
-        return known;
+        return lines.get();
     }
 }

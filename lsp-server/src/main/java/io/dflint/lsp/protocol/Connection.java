@@ -93,7 +93,7 @@ final class Connection {
     private void stopUnread() {
         stopped = true;
         ended.complete(new ProtocolException(
-                "the client does not read: more than " + (Outbox.MOST_WAITING >> 20) + " MiB of answers wait"));
+                "the client does not read: more than " + (Outbox.MOST_WAITING >> 20) + " MiB of answers are waiting"));
     }
 
     void stop() {

@@ -53,7 +53,7 @@ public final class ContextFolder {
         this.folder = folder;
     }
 
-    /** The context of a document, which no one has looked at yet; null if the document is no file in a directory. */
+    /** The context of a document, not read yet; null if the document is no file in a directory. */
     public static @Nullable ContextFolder of(String uri) {
         Path dockerfile = FileUris.path(uri);
         Path folder = dockerfile == null ? null : dockerfile.getParent();

@@ -112,7 +112,7 @@ class BackpressureTest {
             assertThat(code)
                     .failsWithin(Duration.ofSeconds(60))
                     .withThrowableThat()
-                    .withMessageContaining("the client does not read: more than 64 MiB of answers wait");
+                    .withMessageContaining("the client does not read: more than 64 MiB of answers are waiting");
         }
     }
 

@@ -14,6 +14,7 @@ import io.dflint.lint.compat.docker.rules.UndefinedVar;
 import io.dflint.lint.compat.docker.rules.WorkdirRelativePath;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.CheckComments;
 import io.dflint.lint.ignore.IgnoreComments;
 import io.dflint.lint.ignore.PragmaParser;
@@ -27,6 +28,7 @@ import io.dflint.model.BuildModel;
 import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges as {@code docker build --check} does. */
 public final class DockerChecks implements Behaviour {
@@ -49,8 +51,8 @@ public final class DockerChecks implements Behaviour {
     }
 
     @Override
-    public Facts facts(BuildModel model, WorkLimit work) {
-        return new DockerFacts(model, work);
+    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+        return new DockerFacts(model, work, runs);
     }
 
     @Override

@@ -3,12 +3,15 @@ package io.dflint.lint.compat.docker;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.check.CheckRun;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.model.BuildModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of a file as far as a build comes that Docker checks. */
 final class DockerFacts extends Facts {
-    DockerFacts(BuildModel model, WorkLimit work) {
-        super(model, work);
+    DockerFacts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+        super(model, work, runs);
     }
 
     @Override

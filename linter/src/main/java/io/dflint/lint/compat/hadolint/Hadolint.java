@@ -53,6 +53,7 @@ import io.dflint.lint.compat.hadolint.rules.DL4001;
 import io.dflint.lint.compat.hadolint.rules.DL4006;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Ignore;
 import io.dflint.lint.ignore.IgnoreComments;
 import io.dflint.lint.ignore.PragmaParser;
@@ -65,6 +66,7 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges as hadolint does, also where it errs. */
 public final class Hadolint implements Behaviour {
@@ -130,7 +132,7 @@ public final class Hadolint implements Behaviour {
     }
 
     @Override
-    public Facts facts(BuildModel model, WorkLimit work) {
+    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
         return new HadolintFacts(model, work);
     }
 

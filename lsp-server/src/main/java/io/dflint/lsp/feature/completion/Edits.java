@@ -11,9 +11,9 @@ final class Edits {
 
     /**
      * @param word what stands before the cursor and is replaced
-     * @param behind the rest of the word after the cursor
+     * @param after the rest of the word after the cursor
      */
-    static Completions of(String text, int offset, LogicalText word, LogicalText behind, List<Proposal> proposals) {
+    static Completions of(String text, int offset, LogicalText word, LogicalText after, List<Proposal> proposals) {
         if (proposals.isEmpty()) {
             return Completions.none(offset);
         }
@@ -25,7 +25,7 @@ final class Edits {
         int start = first == word.length() ? offset : word.sourceOffset(first);
         int end = offset;
         // What a continuation splits off stands on another line, which an edit may not reach.
-        while (end - offset < behind.length() && behind.sourceOffset(end - offset) == end) {
+        while (end - offset < after.length() && after.sourceOffset(end - offset) == end) {
             end++;
         }
         TextRange insert = new TextRange(start, offset);

@@ -81,18 +81,6 @@ record Line(
         return arguments.isEmpty() && (flags.isEmpty() || !flags.getLast().contentEquals(DASHES));
     }
 
-    /** Whether a flag of a name stands before the cursor. */
-    boolean hasFlag(String name) {
-        for (LogicalText flag : flags) {
-            String written = flag.toString();
-            int equals = written.indexOf('=');
-            if ((equals < 0 ? written : written.substring(0, equals)).equals(DASHES + name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean startsWithDashes(LogicalText text, int at) {
         return at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
     }

@@ -78,8 +78,7 @@ public final class Diagnostics {
         }
         String ignoreFile = file == null ? null : IgnoreFiles.beside(file);
         LintEngine engine = new LintEngine(options);
-        return new Found(
-                engine.lint(document.dockerfile(), document.model(), ignoreFile, cancellation::check), problem);
+        return new Found(engine.lint(document.model(), document.runs(), ignoreFile, cancellation::check), problem);
     }
 
     private static Configurations configurations(LintSettings lint) {

@@ -3,7 +3,7 @@ package io.dflint.lsp.feature.folding;
 import io.dflint.text.TextRange;
 
 /**
- * Lines that can be hidden behind the first of them.
+ * Lines that can be hidden below the first of them.
  *
  * @param range from somewhere in the first line to the end of the last
  */

@@ -1,4 +1,4 @@
-/** Folding: what can be hidden behind its first line. */
+/** Folding: which lines can be hidden below their first. */
 @NullMarked
 package io.dflint.lsp.feature.folding;
 

@@ -1,4 +1,4 @@
-/** The places in the file that mean the thing under the cursor, declarations told apart. */
+/** The places in the file that mean the symbol under the cursor, declarations told apart. */
 @NullMarked
 package io.dflint.lsp.feature.highlight;
 

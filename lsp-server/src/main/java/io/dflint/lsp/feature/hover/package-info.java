@@ -1,4 +1,4 @@
-/** What the thing under the cursor is and is worth. */
+/** What the word under the cursor means, and its value. */
 @NullMarked
 package io.dflint.lsp.feature.hover;
 

@@ -1,4 +1,4 @@
-/** Every place that means the thing under the cursor. */
+/** Every place that means the symbol under the cursor. */
 @NullMarked
 package io.dflint.lsp.feature.references;
 

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a thing may be renamed, and to what. */
+/** Whether a symbol may be renamed, and to what. */
 final class NameChecks {
     /** Variables that BuildKit gives a value by name (Dockerfile reference, predefined ARGs and global scope). */
     private static final Set<String> SET_BY_BUILDKIT = Set.of(
@@ -38,7 +38,7 @@ final class NameChecks {
 
     private NameChecks() {}
 
-    /** Whether something outside the file knows the thing by its name. */
+    /** Whether something outside of the file knows the symbol by its name. */
     static boolean isFixed(Symbol symbol) {
         return symbol.kind() == Symbol.Kind.SOURCE
                 || symbol.kind() == Symbol.Kind.VARIABLE

@@ -1,8 +1,8 @@
 package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.tokens.EncodedTokens;
 import io.dflint.lsp.feature.tokens.Token;
-import io.dflint.lsp.feature.tokens.TokenData;
 import io.dflint.lsp.feature.tokens.TokenType;
 import io.dflint.lsp.feature.tokens.Tokens;
 import io.dflint.lsp.protocol.Call;
@@ -89,7 +89,7 @@ public final class TokensHandler implements Handler, DocumentListener {
             return full(call, session);
         }
         Answer now = answer(call, session);
-        TokenData.Edit edit = TokenData.edit(before.data(), now.data());
+        EncodedTokens.Edit edit = EncodedTokens.edit(before.data(), now.data());
         List<SemanticTokensEdit> edits = edit.deleteCount() == 0 && edit.data().isEmpty()
                 ? List.of()
                 : List.of(new SemanticTokensEdit(edit.start(), edit.deleteCount(), edit.data()));
@@ -117,6 +117,6 @@ public final class TokensHandler implements Handler, DocumentListener {
     private List<Integer> data(Call call, Session session, TextRange range) {
         boolean acrossLines = session.facts().can("textDocument.semanticTokens.multilineTokenSupport");
         Document document = call.document();
-        return TokenData.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
+        return EncodedTokens.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
     }
 }

@@ -2,8 +2,8 @@ package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
-import io.dflint.lsp.feature.symbols.Named;
-import io.dflint.lsp.feature.symbols.NamedThings;
+import io.dflint.lsp.feature.symbols.NamedSymbol;
+import io.dflint.lsp.feature.symbols.SymbolSearch;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.Handler;
@@ -23,7 +23,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 public final class WorkspaceSymbolsHandler implements Handler {
     private static final int MOST_ANSWERS = 1_000;
 
-    private final NamedThings things = new NamedThings();
+    private final SymbolSearch things = new SymbolSearch();
 
     @Override
     public void register(Routes routes, Session session) {
@@ -42,11 +42,11 @@ public final class WorkspaceSymbolsHandler implements Handler {
     private static List<WorkspaceSymbol> find(
             List<List<WorkspaceSymbol>> files, String query, Cancellation cancellation) {
         List<WorkspaceSymbol> found = new ArrayList<>();
-        for (int rank = 0; rank <= NamedThings.WORST_RANK; rank++) {
+        for (int rank = 0; rank <= SymbolSearch.WORST_RANK; rank++) {
             for (List<WorkspaceSymbol> file : files) {
                 cancellation.check();
                 for (WorkspaceSymbol symbol : file) {
-                    if (found.size() < MOST_ANSWERS && NamedThings.rank(symbol.getName(), query) == rank) {
+                    if (found.size() < MOST_ANSWERS && SymbolSearch.rank(symbol.getName(), query) == rank) {
                         found.add(symbol);
                     }
                 }
@@ -57,7 +57,7 @@ public final class WorkspaceSymbolsHandler implements Handler {
 
     private List<WorkspaceSymbol> symbols(Document document) {
         List<WorkspaceSymbol> symbols = new ArrayList<>();
-        for (Named named : things.of(document)) {
+        for (NamedSymbol named : things.of(document)) {
             Location location = new Location(document.uri(), ToLsp.range(document, named.range()));
             WorkspaceSymbol symbol = new WorkspaceSymbol(named.name(), kind(named.kind()), Either.forLeft(location));
             if (!named.container().isEmpty()) {
@@ -68,7 +68,7 @@ public final class WorkspaceSymbolsHandler implements Handler {
         return symbols;
     }
 
-    private static SymbolKind kind(Named.Kind kind) {
+    private static SymbolKind kind(NamedSymbol.Kind kind) {
         return switch (kind) {
             case STAGE -> SymbolKind.Module;
             case ARG -> SymbolKind.Constant;

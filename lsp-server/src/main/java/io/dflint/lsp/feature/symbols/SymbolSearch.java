@@ -6,7 +6,7 @@ import io.dflint.instruction.Env;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.lsp.document.Document;
-import io.dflint.lsp.feature.symbols.Named.Kind;
+import io.dflint.lsp.feature.symbols.NamedSymbol.Kind;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what a document names, and how well a name fits what is looked for. */
-public final class NamedThings {
+public final class SymbolSearch {
     /** The rank of names that fit just so. */
     public static final int WORST_RANK = 2;
 
     /** Stages, arguments and environment variables in the order of the file. */
-    public List<Named> of(Document document) {
-        List<Named> found = new ArrayList<>();
+    public List<NamedSymbol> of(Document document) {
+        List<NamedSymbol> found = new ArrayList<>();
         for (Instruction instruction : document.model().preamble()) {
             values(instruction, "", found);
         }
@@ -29,7 +29,7 @@ public final class NamedThings {
             LogicalText shown = alias != null ? alias : stage.from().image();
             String name = shown == null ? "" : shown.toString();
             if (shown != null) {
-                found.add(new Named(name, Kind.STAGE, "", shown.sourceRange()));
+                found.add(new NamedSymbol(name, Kind.STAGE, "", shown.sourceRange()));
             }
             for (Instruction instruction : stage.instructions()) {
                 values(instruction, name, found);
@@ -38,7 +38,7 @@ public final class NamedThings {
         return found;
     }
 
-    private static void values(Instruction instruction, String container, List<Named> to) {
+    private static void values(Instruction instruction, String container, List<NamedSymbol> to) {
         switch (instruction) {
             case Arg arg -> {
                 for (ArgDefinition definition : arg.definitions()) {
@@ -54,9 +54,9 @@ public final class NamedThings {
         }
     }
 
-    private static void add(LogicalText name, Kind kind, String container, List<Named> to) {
+    private static void add(LogicalText name, Kind kind, String container, List<NamedSymbol> to) {
         if (!name.isEmpty()) {
-            to.add(new Named(name.toString(), kind, container, name.sourceRange()));
+            to.add(new NamedSymbol(name.toString(), kind, container, name.sourceRange()));
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens as the numbers that LSP sends: five for each, places relative to the token before. */
-public final class TokenData {
+public final class EncodedTokens {
     private static final int NUMBERS = 5;
 
-    private TokenData() {}
+    private EncodedTokens() {}
 
     /** The numbers of tokens that are in order. A token across lines is as long as its text. */
     public static List<Integer> of(Document document, List<Token> tokens) {
