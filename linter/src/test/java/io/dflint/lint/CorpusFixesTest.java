@@ -70,7 +70,7 @@ class CorpusFixesTest {
         if (count(after, finding.id()) >= count(before, finding.id())) {
             return what + " does not make it go away";
         }
-        if (count(after, LintEngine.SYNTAX) > count(before, LintEngine.SYNTAX)) {
+        if (count(after, Finding.SYNTAX) > count(before, Finding.SYNTAX)) {
             return what + " makes a file that Docker refuses";
         }
         return null;

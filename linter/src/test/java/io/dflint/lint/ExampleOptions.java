@@ -2,6 +2,7 @@ package io.dflint.lint;
 
 import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class ExampleOptions {
         Map<String, String> buildArgs = new LinkedHashMap<>();
         Map<String, LabelType> labels = new LinkedHashMap<>();
         List<String> trusted = List.of();
-        boolean strict = false;
+        Set<Policy> policies = Set.of();
         for (String word : words) {
             String value = word.substring(word.indexOf('=') + 1);
             switch (word.contains("=") ? word.substring(0, word.indexOf('=')) : word) {
@@ -33,12 +34,12 @@ final class ExampleOptions {
                             value.substring(0, value.indexOf(':')),
                             LabelType.valueOf(
                                     value.substring(value.indexOf(':') + 1).toUpperCase(Locale.ROOT)));
-                case "strict-labels" -> strict = true;
+                case "strict-labels" -> policies = Set.of(Policy.STRICT_LABELS);
                 case "ignore-file" -> {}
                 default -> throw new IllegalArgumentException("unknown option of an example: " + word);
             }
         }
-        Configuration configuration = new Configuration(Set.of(), Map.of(), trusted, labels, strict, false, false);
+        Configuration configuration = new Configuration(Set.of(), Map.of(), trusted, labels, policies);
         return new LintOptions(profile == null ? Profile.ALL : profile, buildArgs, null, configuration);
     }
 

@@ -41,6 +41,7 @@ class LinterArchitectureTest {
             "ignore",
             "kit",
             "rules",
+            "output",
             "compat",
             "engine",
             "report",
@@ -147,7 +148,11 @@ class LinterArchitectureTest {
     void librariesStayWhereTheyAreNeeded() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.dflint.lint.report..", "io.dflint.lint.cli..")
+                .resideOutsideOfPackages(
+                        "io.dflint.lint.output..",
+                        "io.dflint.lint.compat.hadolint.report..",
+                        "io.dflint.lint.report..",
+                        "io.dflint.lint.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.gson..")

@@ -48,10 +48,10 @@ class RuleExamplesTest {
     private static List<Finding> findings(Rule rule, RuleDoc.Example example) {
         LintOptions options = ExampleOptions.of(example.options());
         // What Docker refuses is a syntax error as well, which stands in for the rule unless it is asked for by name.
-        boolean refused = LintEngine.SYNTAX.equals(rule.info().shadowedBy());
+        boolean refused = Finding.SYNTAX.equals(rule.info().shadowedBy());
         return new LintEngine(options, List.of(rule))
                 .lint(SourceText.of(example.text()), ExampleOptions.ignoreFile(example.options())).stream()
-                        .filter(finding -> !(refused && finding.id().equals(LintEngine.SYNTAX)))
+                        .filter(finding -> !(refused && finding.id().equals(Finding.SYNTAX)))
                         .toList();
     }
 }

@@ -2,9 +2,9 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.config.Resolved;
 import io.dflint.lint.config.Threshold;
-import io.dflint.lint.engine.FileReport;
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.output.FileReport;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
 import java.util.List;

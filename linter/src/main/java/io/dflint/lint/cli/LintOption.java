@@ -1,6 +1,7 @@
 package io.dflint.lint.cli;
 
 import io.dflint.lint.config.InvalidValue;
+import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Threshold;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Profile;
@@ -119,10 +120,7 @@ enum LintOption implements Option {
             case PROFILE -> List.of(Profile.values()).forEach(profile -> words.add(profile.label()));
             case FORMAT -> List.of(Format.values()).forEach(format -> words.add(format.label()));
             case COLOR -> words.addAll(List.of("auto", "always", "never"));
-            case FAILURE_THRESHOLD -> {
-                List.of(Severity.values()).forEach(severity -> words.add(severity.label()));
-                words.add("none");
-            }
+            case FAILURE_THRESHOLD -> words.addAll(Threshold.NAMES);
             default -> {}
         }
         return words;
@@ -137,7 +135,7 @@ enum LintOption implements Option {
         return switch (this) {
             case PROFILE -> Profile.names();
             case FORMAT -> Format.names();
-            case FAILURE_THRESHOLD -> Threshold.NAMES;
+            case FAILURE_THRESHOLD -> Setting.FAILURE_THRESHOLD.expected();
             case IGNORE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
             case OUTPUT -> "a file";
             default -> expected;
@@ -147,15 +145,9 @@ enum LintOption implements Option {
     /** Takes an option without a value into account. */
     void set(LintArguments.Builder builder) {
         switch (this) {
-            case NO_FAIL -> builder.settings.noFail(true);
             case NO_CONFIG -> builder.configFiles = false;
-            case STRICT_LABELS -> builder.settings.strictLabels(true);
-            case DISABLE_IGNORE_PRAGMA -> builder.settings.disableIgnorePragma(true);
-            case REPORT_UNUSED_IGNORES -> builder.settings.reportUnusedIgnores(true);
-            case NO_COLOR -> builder.settings.noColor(true);
-            case VERBOSE -> builder.settings.verbose(true);
             case VERSION -> {}
-            default -> throw new IllegalStateException(longName);
+            default -> builder.settings.set(Setting.valueOf(name()), true);
         }
     }
 

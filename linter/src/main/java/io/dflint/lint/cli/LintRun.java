@@ -1,19 +1,21 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.compat.Behaviour;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
+import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Settings;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceReader;
-import io.dflint.lint.report.ReportOptions;
-import io.dflint.lint.report.Reporter;
-import io.dflint.lint.rule.Profile;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,15 +105,15 @@ final class LintRun {
 
     private Reporter reports(Resolved forRun, Inputs inputs) throws InputException {
         Settings settings = forRun.settings();
-        if (Boolean.TRUE.equals(settings.verbose())) {
+        if (settings.isOn(Setting.VERBOSE)) {
             console.complain("profile " + forRun.profile().label() + ", configuration "
                     + (forRun.file() == null ? "none" : forRun.file()));
         }
-        boolean color = arguments.color().resolve(console.color() && !Boolean.TRUE.equals(settings.noColor()));
-        ReportOptions options = new ReportOptions(color, forRun.profile() == Profile.HADOLINT, new About());
+        boolean color = arguments.color().resolve(console.color() && !settings.isOn(Setting.NO_COLOR));
         List<ReportTarget> targets = targets(settings);
-        mayFail = !options.asHadolint() || !targets.getFirst().format().neverFailsHadolint();
-        return Reports.open(targets, options, console, inputs);
+        Behaviour behaviour = Behaviours.of(forRun.profile());
+        mayFail = !behaviour.neverFails(targets.getFirst().format().label());
+        return Reports.open(targets, behaviour, new ReportOptions(color, new About()), console, inputs);
     }
 
     private List<ReportTarget> targets(Settings settings) throws InputException {

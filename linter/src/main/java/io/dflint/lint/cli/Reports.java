@@ -1,11 +1,12 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.compat.Behaviour;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.IoReason;
-import io.dflint.lint.report.ReportOptions;
-import io.dflint.lint.report.Reporter;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,20 +26,22 @@ final class Reports implements Reporter {
     /**
      * Opens the files and the reports on them.
      *
+     * @param behaviour may write reports in another form
      * @param options those of reports on standard output; files get no colour
      * @throws InputException if a file cannot be written, or is one of those to lint
      */
-    static Reports open(List<ReportTarget> targets, ReportOptions options, Console console, Inputs inputs)
+    static Reports open(
+            List<ReportTarget> targets, Behaviour behaviour, ReportOptions options, Console console, Inputs inputs)
             throws InputException {
         Reports reports = new Reports();
-        ReportOptions ofFiles = new ReportOptions(false, options.asHadolint(), options.about());
+        ReportOptions ofFiles = new ReportOptions(false, options.about());
         for (ReportTarget target : targets) {
             if (target.isStandardOutput()) {
-                reports.reporters.add(target.format().open(console.out(), options));
+                reports.reporters.add(target.format().open(behaviour, console.out(), options));
             } else {
                 Writer file = create(target.output(), inputs);
                 reports.files.add(file);
-                reports.reporters.add(target.format().open(file, ofFiles));
+                reports.reporters.add(target.format().open(behaviour, file, ofFiles));
             }
         }
         return reports;

@@ -3,7 +3,6 @@ package io.dflint.lint.cli;
 import com.google.gson.stream.JsonWriter;
 import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.engine.RuleLinks;
-import io.dflint.lint.engine.RulePage;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
@@ -41,7 +40,7 @@ final class RulesCommand {
         require(json || format.isEmpty() || format.equals("table"), RulesOption.FORMAT, format, "table or json");
         List<RuleInfo> chosen = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            if (profile == null || RulePage.isIn(rule.info(), profile)) {
+            if (profile == null || rule.info().isIn(profile)) {
                 chosen.add(rule.info());
             }
         }
@@ -65,7 +64,8 @@ final class RulesCommand {
             width = Math.max(width, rule.id().length());
         }
         for (RuleInfo rule : rules) {
-            String mark = rule.optIn() ? "  (only when asked for)" : rule.byDefault() ? "" : "  (not by default)";
+            String mark =
+                    rule.optIn() ? "  (only when asked for)" : rule.isIn(Profile.DEFAULT) ? "" : "  (not by default)";
             out.write(padded(rule.id(), width) + "  " + padded(rule.severity().label(), "warning".length()) + "  "
                     + rule.title() + mark + "\n");
         }
@@ -87,7 +87,7 @@ final class RulesCommand {
             json.name("severity").value(rule.severity().label());
             json.name("profiles").beginArray();
             for (Profile each : Profile.values()) {
-                if (RulePage.isIn(rule, each)) {
+                if (rule.isIn(each)) {
                     json.value(each.label());
                 }
             }

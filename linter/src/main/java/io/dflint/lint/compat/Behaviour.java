@@ -6,6 +6,8 @@ import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Suppressions;
 import io.dflint.lint.kit.RefusedValues;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -14,6 +16,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.BuildModel;
 import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,21 @@ public interface Behaviour {
     /** Of findings with the same key only the first is shown; null for one that is always shown. */
     default @Nullable String key(Report.Draft draft) {
         return null;
+    }
+
+    /** What writes a report in a format, by its name; null for what writes dflint's reports. */
+    default @Nullable Reporter reporter(String format, Writer out, ReportOptions options) {
+        return null;
+    }
+
+    /** Whether a run that reports in a format, by its name, never fails for findings. */
+    default boolean neverFails(String format) {
+        return false;
+    }
+
+    /** Whether the failure threshold {@code none} means that any finding makes a run fail. */
+    default boolean failsForAnyWithoutThreshold() {
+        return false;
     }
 
     /** What a build would refuse of the file beside its syntax. */

@@ -1,10 +1,8 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** hadolint's environment variables, which count in its profile. {@code NO_COLOR} counts everywhere, so it is not here. */
@@ -24,12 +22,12 @@ final class HadolintEnvironment {
     }
 
     private void readAll() throws ConfigException {
-        bool("HADOLINT_NOFAIL", settings::noFail);
-        bool("HADOLINT_VERBOSE", settings::verbose);
-        bool("HADOLINT_STRICT_LABELS", settings::strictLabels);
-        bool("HADOLINT_DISABLE_IGNORE_PRAGMA", settings::disableIgnorePragma);
-        one("HADOLINT_FORMAT", settings::format, Format.names());
-        one("HADOLINT_FAILURE_THRESHOLD", settings::threshold, Threshold.NAMES);
+        flag("HADOLINT_NOFAIL", Setting.NO_FAIL);
+        flag("HADOLINT_VERBOSE", Setting.VERBOSE);
+        flag("HADOLINT_STRICT_LABELS", Setting.STRICT_LABELS);
+        flag("HADOLINT_DISABLE_IGNORE_PRAGMA", Setting.DISABLE_IGNORE_PRAGMA);
+        one("HADOLINT_FORMAT", Setting.FORMAT);
+        one("HADOLINT_FAILURE_THRESHOLD", Setting.FAILURE_THRESHOLD);
         for (Severity severity : Severity.values()) {
             list("HADOLINT_OVERRIDE_" + severity.name(), rule -> settings.severity(severity, rule), RuleNames.ALLOWED);
         }
@@ -38,14 +36,14 @@ final class HadolintEnvironment {
         list("HADOLINT_REQUIRE_LABELS", settings::label, "NAME:TYPE");
     }
 
-    private void bool(String name, Consumer<Boolean> setter) {
+    private void flag(String name, Setting setting) {
         String value = environment.get(name);
         if (value != null) {
-            setter.accept(
-                    switch (value.toLowerCase(Locale.ROOT)) {
-                        case "1", "y", "on", "true", "yes" -> true;
-                        default -> false;
-                    });
+            boolean on = switch (value.toLowerCase(Locale.ROOT)) {
+                case "1", "y", "on", "true", "yes" -> true;
+                default -> false;
+            };
+            settings.set(setting, on);
         }
     }
 
@@ -58,10 +56,10 @@ final class HadolintEnvironment {
         }
     }
 
-    private void one(String name, Predicate<String> setter, String allowed) throws ConfigException {
+    private void one(String name, Setting setting) throws ConfigException {
         String value = environment.get(name);
         if (value != null) {
-            take(name, value, setter, allowed);
+            take(name, value, text -> setting.take(settings, text), setting.expected());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import java.nio.file.Path;
@@ -19,10 +20,11 @@ public record Resolved(
     /** What makes a run fail: findings of level info and above, unless the settings say otherwise. */
     public Threshold threshold() {
         Threshold threshold = settings.threshold() == null ? DEFAULT_THRESHOLD : settings.threshold();
-        return profile == Profile.HADOLINT ? threshold.asHadolint() : threshold;
+        boolean any = threshold.mildest() == null && Behaviours.of(profile).failsForAnyWithoutThreshold();
+        return any ? new Threshold(Severity.STYLE) : threshold;
     }
 
     public boolean neverFails() {
-        return Boolean.TRUE.equals(settings.noFail());
+        return settings.isOn(Setting.NO_FAIL);
     }
 }

@@ -3,9 +3,12 @@ package io.dflint.lint.config;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.Configuration.LabelType;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,31 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param profile the rules to use
  * @param formats how to report
  * @param threshold what makes the run fail
- * @param noFail whether the run never fails for findings
- * @param noColor whether reports have no colour
- * @param verbose whether to tell which configuration counts
  * @param ignored rules not to run, by any of their names
  * @param severities rules with another severity
  * @param trustedRegistries registries that images may come from
  * @param labelSchema labels that images should have
- * @param strictLabels whether no other labels are allowed
- * @param disableIgnorePragma whether comments cannot ignore rules
- * @param reportUnusedIgnores whether to report comments that ignore nothing
+ * @param switches what is switched on or off
  */
 public record Settings(
         @Nullable Profile profile,
         List<Format> formats,
         @Nullable Threshold threshold,
-        @Nullable Boolean noFail,
-        @Nullable Boolean noColor,
-        @Nullable Boolean verbose,
         Set<String> ignored,
         Map<String, Severity> severities,
         List<String> trustedRegistries,
         Map<String, LabelType> labelSchema,
-        @Nullable Boolean strictLabels,
-        @Nullable Boolean disableIgnorePragma,
-        @Nullable Boolean reportUnusedIgnores) {
+        Map<Setting, Boolean> switches) {
 
     /** Says nothing. */
     public static final Settings NONE = new SettingsBuilder().build();
@@ -83,35 +76,40 @@ public record Settings(
         registries.addAll(trustedRegistries);
         Map<String, LabelType> labels = new LinkedHashMap<>(weaker.labelSchema);
         labels.putAll(labelSchema);
+        Map<Setting, Boolean> allSwitches = new HashMap<>(weaker.switches);
+        allSwitches.putAll(switches);
         return new Settings(
                 first(profile, weaker.profile),
                 formats.isEmpty() ? weaker.formats : formats,
                 first(threshold, weaker.threshold),
-                first(noFail, weaker.noFail),
-                first(noColor, weaker.noColor),
-                first(verbose, weaker.verbose),
                 allIgnored,
                 levels,
                 registries,
                 labels,
-                first(strictLabels, weaker.strictLabels),
-                first(disableIgnorePragma, weaker.disableIgnorePragma),
-                first(reportUnusedIgnores, weaker.reportUnusedIgnores));
+                allSwitches);
     }
 
     private static <T> @Nullable T first(@Nullable T mine, @Nullable T weaker) {
         return mine == null ? weaker : mine;
     }
 
+    /** Whether something is switched on; it is not if nothing is said. */
+    public boolean isOn(Setting setting) {
+        return switches.getOrDefault(setting, false);
+    }
+
     /** What of it the rules look at. */
     public Configuration configuration() {
-        return new Configuration(
-                ignored,
-                severities,
-                trustedRegistries,
-                labelSchema,
-                Boolean.TRUE.equals(strictLabels),
-                Boolean.TRUE.equals(disableIgnorePragma),
-                Boolean.TRUE.equals(reportUnusedIgnores));
+        Set<Policy> policies = new HashSet<>();
+        if (isOn(Setting.STRICT_LABELS)) {
+            policies.add(Policy.STRICT_LABELS);
+        }
+        if (isOn(Setting.DISABLE_IGNORE_PRAGMA)) {
+            policies.add(Policy.NO_IGNORE_COMMENTS);
+        }
+        if (isOn(Setting.REPORT_UNUSED_IGNORES)) {
+            policies.add(Policy.REPORT_UNUSED_IGNORES);
+        }
+        return new Configuration(ignored, severities, trustedRegistries, labelSchema, policies);
     }
 }

@@ -5,6 +5,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,16 +18,11 @@ public final class SettingsBuilder {
     private @Nullable Profile profile;
     private final List<Format> formats = new ArrayList<>(1);
     private @Nullable Threshold threshold;
-    private @Nullable Boolean noFail;
-    private @Nullable Boolean noColor;
-    private @Nullable Boolean verbose;
     private final Set<String> ignored = new LinkedHashSet<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final List<String> trustedRegistries = new ArrayList<>(0);
     private final Map<String, LabelType> labelSchema = new LinkedHashMap<>();
-    private @Nullable Boolean strictLabels;
-    private @Nullable Boolean disableIgnorePragma;
-    private @Nullable Boolean reportUnusedIgnores;
+    private final Map<Setting, Boolean> switches = new HashMap<>();
 
     public boolean profile(String text) {
         Profile parsed = Profile.parse(text);
@@ -51,18 +47,6 @@ public final class SettingsBuilder {
         Threshold parsed = Threshold.parse(text);
         threshold = parsed == null ? threshold : parsed;
         return parsed != null;
-    }
-
-    public void noFail(boolean set) {
-        noFail = set;
-    }
-
-    public void noColor(boolean set) {
-        noColor = set;
-    }
-
-    public void verbose(boolean set) {
-        verbose = set;
     }
 
     public boolean ignore(String rule) {
@@ -103,16 +87,10 @@ public final class SettingsBuilder {
         return true;
     }
 
-    public void strictLabels(boolean set) {
-        strictLabels = set;
-    }
-
-    public void disableIgnorePragma(boolean set) {
-        disableIgnorePragma = set;
-    }
-
-    public void reportUnusedIgnores(boolean set) {
-        reportUnusedIgnores = set;
+    /** Switches something on or off. */
+    public boolean set(Setting setting, boolean on) {
+        switches.put(setting, on);
+        return true;
     }
 
     public Settings build() {
@@ -120,15 +98,10 @@ public final class SettingsBuilder {
                 profile,
                 List.copyOf(formats),
                 threshold,
-                noFail,
-                noColor,
-                verbose,
                 new LinkedHashSet<>(ignored),
                 new LinkedHashMap<>(severities),
                 List.copyOf(trustedRegistries),
                 new LinkedHashMap<>(labelSchema),
-                strictLabels,
-                disableIgnorePragma,
-                reportUnusedIgnores);
+                new HashMap<>(switches));
     }
 }

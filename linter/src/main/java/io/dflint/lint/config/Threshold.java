@@ -1,6 +1,7 @@
 package io.dflint.lint.config;
 
 import io.dflint.lint.rule.Severity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mildest the mildest severity that does; null if no finding does
  */
 public record Threshold(@Nullable Severity mildest) {
-    public static final String NAMES = "error, warning, info, style, ignore or none";
+    /** The names of all thresholds. */
+    public static final List<String> NAMES = List.of("error", "warning", "info", "style", "ignore", "none");
 
     /**
      * The threshold of a name, in any case; null for another word. {@code ignore} fails for any finding, as in hadolint.
@@ -20,11 +22,6 @@ public record Threshold(@Nullable Severity mildest) {
         }
         Severity severity = text.equalsIgnoreCase("ignore") ? Severity.STYLE : Severity.parse(text);
         return severity == null ? null : new Threshold(severity);
-    }
-
-    /** As hadolint reads it: there, {@code none} too fails for any finding. */
-    public Threshold asHadolint() {
-        return mildest == null ? new Threshold(Severity.STYLE) : this;
     }
 
     public boolean isReachedBy(Severity severity) {

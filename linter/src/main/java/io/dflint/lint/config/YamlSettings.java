@@ -1,7 +1,5 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.report.Format;
-import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import io.dflint.lint.rule.Shortened;
 import io.dflint.syntax.Suggestion;
@@ -10,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -30,28 +27,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * than on objects made of them, because nodes know their lines and make nothing happen.
  */
 final class YamlSettings {
-    private static final List<String> HADOLINT_KEYS = List.of(
-            "disable-ignore-pragma",
-            "failure-threshold",
-            "format",
-            "formats",
-            "ignored",
-            "label-schema",
-            "no-color",
-            "no-fail",
-            "override",
-            "strict-labels",
-            "trustedRegistries",
-            "verbose");
-    private static final List<String> OWN_KEYS = List.of("profile", "report-unused-ignores");
-
     private final String file;
-    private final List<String> keys;
+    /** Whether it is dflint's file, not hadolint's. */
+    private final boolean own;
+
     private final SettingsBuilder settings = new SettingsBuilder();
 
-    private YamlSettings(String file, List<String> keys) {
+    private YamlSettings(String file, boolean own) {
         this.file = file;
-        this.keys = keys;
+        this.own = own;
     }
 
     /**
@@ -60,11 +44,7 @@ final class YamlSettings {
      * @throws ConfigException for invalid YAML, and for the first unknown key or value
      */
     static Settings read(String file, String text, boolean own) throws ConfigException {
-        List<String> keys = new ArrayList<>(HADOLINT_KEYS);
-        if (own) {
-            keys.addAll(OWN_KEYS);
-        }
-        YamlSettings reader = new YamlSettings(file, keys);
+        YamlSettings reader = new YamlSettings(file, own);
         Node root = reader.compose(text);
         if (root != null && !isNull(root)) {
             reader.entries(root, "the file", reader::entry);
@@ -121,62 +101,43 @@ final class YamlSettings {
     }
 
     private void entry(String key, Node keyNode, Node value) throws ConfigException {
-        if (!keys.contains(key)) {
-            throw unknown(keyNode, "key", key, keys);
+        Setting setting = Setting.of(key);
+        if (setting == null || setting.isOwn() && !own) {
+            throw unknown(keyNode, "key", key, keys());
         }
         if (isNull(value)) {
             return;
         }
-        switch (key) {
-            case "disable-ignore-pragma" -> bool(key, value, settings::disableIgnorePragma);
-            case "failure-threshold" -> scalar(key, value, settings::threshold, Threshold.NAMES);
-            case "format" -> scalar(key, value, settings::format, Format.names());
-            case "formats" -> list(key, value, settings::anotherFormat, Format.names());
-            case "ignored" -> list(key, value, settings::ignore, RuleNames.ALLOWED);
-            case "label-schema" -> entries(value, key, this::label);
-            case "no-color" -> bool(key, value, settings::noColor);
-            case "no-fail" -> bool(key, value, settings::noFail);
-            case "override" -> entries(value, key, this::override);
-            case "profile" -> scalar(key, value, settings::profile, Profile.names());
-            case "report-unused-ignores" -> bool(key, value, settings::reportUnusedIgnores);
-            case "strict-labels" -> bool(key, value, settings::strictLabels);
-            case "trustedRegistries" -> list(key, value, settings::trust, "the name of a registry");
-            case "verbose" -> bool(key, value, settings::verbose);
-            default -> throw new IllegalStateException(key);
+        switch (setting.kind()) {
+            case SWITCH, NAME -> scalar(key, value, text -> setting.take(settings, text), setting.expected());
+            case NAMES, RULES, REGISTRIES -> list(key, value, text -> setting.take(settings, text), setting.expected());
+            case RULES_BY_SEVERITY -> entries(value, key, this::override);
+            case LABELS -> entries(value, key, this::label);
         }
     }
 
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            if (own || !setting.isOwn()) {
+                keys.add(setting.key());
+            }
+        }
+        return keys;
+    }
+
     private void label(String name, Node nameNode, Node value) throws ConfigException {
-        scalar(
-                "label-schema." + name,
-                value,
-                type -> settings.label(name, type),
-                "text, url, rfc3339, semver, hash, spdx or email");
+        scalar("label-schema." + name, value, type -> settings.label(name, type), Setting.LABEL_SCHEMA.expected());
     }
 
     private void override(String level, Node levelNode, Node value) throws ConfigException {
         Severity severity = Severity.parse(level);
         if (severity == null || !level.equals(level.toLowerCase(Locale.ROOT))) {
-            throw unknown(levelNode, "severity", level, List.of("error", "info", "style", "warning"));
+            throw unknown(levelNode, "severity", level, Setting.OVERRIDE.words());
         }
         if (!isNull(value)) {
             list("override." + level, value, rule -> settings.severity(severity, rule), RuleNames.ALLOWED);
         }
-    }
-
-    private void bool(String key, Node node, Consumer<Boolean> setter) throws ConfigException {
-        scalar(
-                key,
-                node,
-                text -> {
-                    boolean yes = text.equalsIgnoreCase("true");
-                    if (yes || text.equalsIgnoreCase("false")) {
-                        setter.accept(yes);
-                        return true;
-                    }
-                    return false;
-                },
-                "true or false");
     }
 
     /** A list; a single value stands for a list of one. */

@@ -6,10 +6,10 @@ import io.dflint.lint.compat.hadolint.Hadolint;
 import io.dflint.lint.rule.Profile;
 
 /** The behaviour of each profile. An imitation is left out by removing its package and its line here. */
-final class Behaviours {
+public final class Behaviours {
     private Behaviours() {}
 
-    static Behaviour of(Profile profile) {
+    public static Behaviour of(Profile profile) {
         return switch (profile) {
             case HADOLINT -> new Hadolint();
             case DOCKER_CHECKS -> new DockerChecks();

@@ -6,6 +6,7 @@ import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Suppressions;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.LintOptions;
@@ -26,20 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over a file. Safe for use by several threads. */
 public final class LintEngine {
-    /** The id of what Docker does not accept at all. */
-    public static final String SYNTAX = "syntax";
-    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
-    public static final String UNUSED_IGNORE = Suppressions.UNUSED_IGNORE;
-    /** The id of rules that were stopped because they would have taken too long. */
-    public static final String STOPPED = "rule-stopped";
-    /** The id of the word about findings that are not shown because there are too many. */
-    public static final String TOO_MANY = "too-many-findings";
-
-    /** The id of the word about fixes that are left out because they are too many. */
-    public static final String FIXES_LEFT_OUT = "fixes-left-out";
-    /** The id of the word about values of variables that are too long to follow them. */
-    public static final String LONG_VALUES = "long-values";
-
     /** More findings of one file no one reads. */
     static final int MOST_FINDINGS = 5_000;
 
@@ -133,7 +120,7 @@ public final class LintEngine {
                 findings.add(finding(draft, input, suppressions));
             }
         }
-        if (options.configuration().reportUnusedIgnores()) {
+        if (options.configuration().has(Policy.REPORT_UNUSED_IGNORES)) {
             findings.addAll(suppressions.unused(rules, Rules.ALL));
         }
         if (suppressions.problem() != null) {
@@ -156,7 +143,7 @@ public final class LintEngine {
             rule.check(input, report);
         } catch (WorkLimit.Exceeded e) {
             findings.add(Finding.of(
-                    STOPPED,
+                    Finding.STOPPED,
                     Severity.WARNING,
                     TextRange.at(0),
                     rule.info().id()
@@ -166,7 +153,7 @@ public final class LintEngine {
         Report.Draft withoutFix = report.withoutFix();
         if (withoutFix != null) {
             findings.add(Finding.of(
-                    FIXES_LEFT_OUT,
+                    Finding.FIXES_LEFT_OUT,
                     Severity.STYLE,
                     withoutFix.range(),
                     "too many fixes of " + rule.info().id()
@@ -182,7 +169,7 @@ public final class LintEngine {
         }
         if (place != null) {
             findings.add(Finding.of(
-                    LONG_VALUES,
+                    Finding.LONG_VALUES,
                     Severity.STYLE,
                     place,
                     "the values of variables in this file are too long to follow them all; rules take those from here on"
@@ -199,7 +186,7 @@ public final class LintEngine {
             gravest = other.severity().atLeast(gravest) ? other.severity() : gravest;
         }
         shown.add(Finding.of(
-                TOO_MANY,
+                Finding.TOO_MANY,
                 gravest,
                 others.getFirst().range(),
                 "this file has " + others.size()
@@ -223,7 +210,8 @@ public final class LintEngine {
 
     private static void addProblems(List<Problem> problems, List<Finding> findings) {
         for (Problem problem : problems) {
-            findings.add(Finding.of(SYNTAX, Severity.ERROR, problem.range(), Shortened.message(problem.message())));
+            findings.add(
+                    Finding.of(Finding.SYNTAX, Severity.ERROR, problem.range(), Shortened.message(problem.message())));
         }
     }
 

@@ -35,23 +35,12 @@ public final class RulePage {
     public static String profiles(RuleInfo rule) {
         List<String> names = new ArrayList<>();
         for (Profile profile : Profile.values()) {
-            if (isIn(rule, profile)) {
+            if (rule.isIn(profile)) {
                 names.add(profile.label());
             }
         }
         String joined = names.isEmpty() ? "none" : String.join(", ", names);
         return rule.optIn() ? joined + "; only when asked for" : joined;
-    }
-
-    /** Whether a profile has a rule, if need be only when it is asked for. */
-    public static boolean isIn(RuleInfo rule, Profile profile) {
-        return switch (profile) {
-            case DEFAULT -> rule.byDefault();
-            case HADOLINT -> rule.origin() == RuleInfo.Origin.HADOLINT;
-            case DOCKER_CHECKS -> rule.origin() == RuleInfo.Origin.DOCKER;
-            case SECURITY -> rule.security();
-            case ALL -> rule.shadowedBy() == null;
-        };
     }
 
     /** The page that lists all others, as Markdown. */

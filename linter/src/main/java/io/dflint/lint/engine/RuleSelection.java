@@ -34,12 +34,10 @@ public final class RuleSelection {
             return options.profile() != Profile.HADOLINT;
         }
         boolean named = options.configuration().severities().containsKey(rule.id());
+        boolean has = rule.isIn(options.profile()) && (named || !rule.optIn());
         return switch (options.profile()) {
-            case DEFAULT -> named ? !isShown(rule.shadowedBy(), options) : rule.byDefault() && !rule.optIn();
-            case HADOLINT -> rule.origin() == RuleInfo.Origin.HADOLINT && (named || !rule.optIn());
-            case DOCKER_CHECKS -> rule.origin() == RuleInfo.Origin.DOCKER;
-            case SECURITY -> named ? !isShown(rule.shadowedBy(), options) : rule.security() && !rule.optIn();
-            case ALL -> named ? !isShown(rule.shadowedBy(), options) : rule.shadowedBy() == null && !rule.optIn();
+            case HADOLINT, DOCKER_CHECKS -> has;
+            case DEFAULT, SECURITY, ALL -> named ? !isShown(rule.shadowedBy(), options) : has;
         };
     }
 

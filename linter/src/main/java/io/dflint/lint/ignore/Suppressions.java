@@ -1,5 +1,6 @@
 package io.dflint.lint.ignore;
 
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What comments in the file say about findings. */
 public final class Suppressions {
-    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
-    public static final String UNUSED_IGNORE = "unused-ignore";
-
     private final LintInput input;
     private final @Nullable CheckComments checks;
     private final IgnoreIndex ignores;
@@ -31,7 +29,7 @@ public final class Suppressions {
     public Suppressions(LintInput input, List<Ignore> found, @Nullable CheckComments checks) {
         this.input = input;
         this.checks = checks;
-        ignores = new IgnoreIndex(input.configuration().disableIgnorePragma() ? List.of() : found);
+        ignores = new IgnoreIndex(input.configuration().has(Policy.NO_IGNORE_COMMENTS) ? List.of() : found);
     }
 
     /** What comments in any form say. */
@@ -55,7 +53,7 @@ public final class Suppressions {
         // A rule that is asked for by name needs no comment that switches it on.
         return CheckComments.isExperimental(draft.rule)
                 ? input.configuration().severity(draft.rule) == null && comments.suppresses(draft)
-                : !input.configuration().disableIgnorePragma() && comments.suppresses(draft);
+                : !input.configuration().has(Policy.NO_IGNORE_COMMENTS) && comments.suppresses(draft);
     }
 
     /** Where pragmas must reach: to the finding or to the start of its instruction. */
@@ -106,7 +104,7 @@ public final class Suppressions {
     private Finding unused(Pragma pragma, String name) {
         TextRange range = pragma.comment().range();
         Finding finding = Finding.of(
-                UNUSED_IGNORE,
+                Finding.UNUSED_IGNORE,
                 Severity.WARNING,
                 range,
                 "unused ignore: " + name + " finds nothing "

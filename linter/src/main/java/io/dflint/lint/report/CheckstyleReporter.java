@@ -1,6 +1,9 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Place;
+import io.dflint.lint.output.Reporter;
+import io.dflint.lint.output.Xml;
 import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,7 +1,8 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Place;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Severity;
 import java.io.IOException;

@@ -1,7 +1,9 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Json;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,5 +1,8 @@
 package io.dflint.lint.report;
 
+import io.dflint.lint.compat.Behaviour;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.Names;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,26 +60,25 @@ public enum Format {
         return null;
     }
 
-    /** Whether findings in this format never make hadolint fail; its readers take any other exit code for a crash. */
-    public boolean neverFailsHadolint() {
-        return this == CODECLIMATE || this == CODACY;
+    /** A reporter that writes to {@code out}, in the form of a profile. */
+    public Reporter open(Behaviour behaviour, Writer out, ReportOptions options) {
+        Reporter other = behaviour.reporter(label, out, options);
+        return other == null ? open(out, options) : other;
     }
 
-    /** A reporter that writes to {@code out}. */
-    public Reporter open(Writer out, ReportOptions options) {
+    private Reporter open(Writer out, ReportOptions options) {
         return switch (this) {
-            case TTY ->
-                options.asHadolint() ? new LineReporter(out, options, "") : new TtyReporter(out, options.color());
+            case TTY -> new TtyReporter(out, options.color());
             case JSON -> new JsonReporter(out, options);
             case SARIF -> new SarifReporter(out, options);
             case GITHUB -> new GithubReporter(out);
             case GITLAB_CODECLIMATE -> new GitlabReporter(out);
             case CODECLIMATE -> new CodeClimateReporter(out);
             case CHECKSTYLE -> new CheckstyleReporter(out);
-            case JUNIT -> new JUnitReporter(out, options);
-            case SONARQUBE -> new SonarReporter(out, options);
+            case JUNIT -> new JUnitReporter(out);
+            case SONARQUBE -> new SonarReporter(out);
             case CODACY -> new CodacyReporter(out);
-            case GNU -> new LineReporter(out, options, options.asHadolint() ? "hadolint:" : "dflint:");
+            case GNU -> new LineReporter(out);
         };
     }
 }

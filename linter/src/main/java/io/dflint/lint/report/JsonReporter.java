@@ -1,7 +1,11 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Json;
+import io.dflint.lint.output.Place;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.Related;
@@ -13,7 +17,7 @@ import java.util.List;
 
 /**
  * One array with one object a finding. The fields {@code file}, {@code line}, {@code column}, {@code level}, {@code code}
- * and {@code message} are those of hadolint, and in its profile all; the others are our own. Lines and columns count from 1, columns in UTF-16
+ * and {@code message} are those of hadolint; the others are dflint's own. Lines and columns count from 1, columns in UTF-16
  * code units; an end is the place after the last character.
  */
 final class JsonReporter implements Reporter {
@@ -41,9 +45,7 @@ final class JsonReporter implements Reporter {
             json.name("level").value(finding.severity().label());
             json.name("code").value(finding.id());
             json.name("message").value(finding.message());
-            if (!options.asHadolint()) {
-                more(report.source(), finding);
-            }
+            more(report.source(), finding);
             json.endObject();
         }
     }
@@ -96,10 +98,8 @@ final class JsonReporter implements Reporter {
     private void place(Place place) throws IOException {
         json.name("line").value(place.line());
         json.name("column").value(place.column());
-        if (!options.asHadolint()) {
-            json.name("endLine").value(place.endLine());
-            json.name("endColumn").value(place.endColumn());
-        }
+        json.name("endLine").value(place.endLine());
+        json.name("endColumn").value(place.endColumn());
     }
 
     @Override

@@ -1,7 +1,13 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Json;
+import io.dflint.lint.output.Place;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
+import io.dflint.lint.output.SeverityNames;
+import io.dflint.lint.output.Uris;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.Related;
@@ -21,12 +27,10 @@ final class SarifReporter implements Reporter {
 
     private final Writer out;
     private final JsonWriter json;
-    private final ReportOptions options;
     private final SarifTool tool;
 
     SarifReporter(Writer out, ReportOptions options) {
         this.out = out;
-        this.options = options;
         json = Json.writer(out);
         tool = new SarifTool(options);
     }
@@ -34,11 +38,7 @@ final class SarifReporter implements Reporter {
     @Override
     public void begin() throws IOException {
         json.beginObject();
-        json.name("$schema")
-                .value(
-                        options.asHadolint()
-                                ? "http://json.schemastore.org/sarif-2.1.0"
-                                : "https://json.schemastore.org/sarif-2.1.0.json");
+        json.name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
         json.name("version").value("2.1.0");
         json.name("runs").beginArray().beginObject();
         json.name("results").beginArray();
@@ -51,22 +51,17 @@ final class SarifReporter implements Reporter {
         for (Finding finding : report.findings()) {
             json.beginObject();
             json.name("ruleId").value(finding.id());
-            if (!options.asHadolint()) {
-                json.name("ruleIndex").value(tool.index(finding.id()));
-            }
-            json.name("level").value(SarifTool.level(finding.severity()));
+            json.name("ruleIndex").value(tool.index(finding.id()));
+            json.name("level").value(SeverityNames.ofSarif(finding.severity()));
             text("message", finding.message());
             json.name("locations").beginArray().beginObject();
             place(uri, Place.of(report.source(), finding.range()));
             json.endObject().endArray();
-            if (!options.asHadolint()) {
-                related(uri, report.source(), finding.related());
-                json.name("partialFingerprints").beginObject();
-                json.name("findingText/v1")
-                        .value(fingerprints.of(finding.id() + "\n" + line(report.source(), finding)));
-                json.endObject();
-                fixes(uri, report.source(), finding.fixes());
-            }
+            related(uri, report.source(), finding.related());
+            json.name("partialFingerprints").beginObject();
+            json.name("findingText/v1").value(fingerprints.of(finding.id() + "\n" + line(report.source(), finding)));
+            json.endObject();
+            fixes(uri, report.source(), finding.fixes());
             json.endObject();
         }
     }
@@ -139,11 +134,8 @@ final class SarifReporter implements Reporter {
         json.beginObject();
         json.name("startLine").value(place.line());
         json.name("startColumn").value(place.column());
-        json.name("endLine").value(options.asHadolint() ? place.line() : place.endLine());
-        json.name("endColumn").value(options.asHadolint() ? place.column() : place.endColumn());
-        if (options.asHadolint()) {
-            json.name("sourceLanguage").value("dockerfile");
-        }
+        json.name("endLine").value(place.endLine());
+        json.name("endColumn").value(place.endColumn());
         json.endObject();
     }
 
@@ -155,9 +147,7 @@ final class SarifReporter implements Reporter {
     public void end() throws IOException {
         json.endArray();
         json.name("defaultSourceLanguage").value("dockerfile");
-        if (!options.asHadolint()) {
-            json.name("columnKind").value("utf16CodeUnits");
-        }
+        json.name("columnKind").value("utf16CodeUnits");
         json.name("tool").beginObject();
         tool.write(json);
         json.endObject();

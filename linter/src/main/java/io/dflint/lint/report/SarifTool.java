@@ -1,12 +1,14 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.engine.RulePage;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.SeverityNames;
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
-import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,30 +28,15 @@ final class SarifTool {
         return known == null ? indexes.size() - 1 : known;
     }
 
-    static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO, STYLE -> "note";
-        };
-    }
-
     void write(JsonWriter json) throws IOException {
         json.name("driver").beginObject();
-        json.name("name").value(options.tool());
-        if (options.asHadolint()) {
-            json.name("fullName").value("Haskell Dockerfile Linter");
-            json.name("downloadUri").value("https://github.com/hadolint/hadolint");
-            json.name("version").value(ReportOptions.HADOLINT);
-            text(json, "shortDescription", "Dockerfile linter, validate inline bash, written in Haskell");
-        } else {
-            json.name("version").value(options.about().version());
-            json.name("rules").beginArray();
-            for (String id : indexes.keySet()) {
-                rule(json, id);
-            }
-            json.endArray();
+        json.name("name").value("dflint");
+        json.name("version").value(options.about().version());
+        json.name("rules").beginArray();
+        for (String id : indexes.keySet()) {
+            rule(json, id);
         }
+        json.endArray();
         json.endObject();
     }
 
@@ -69,19 +56,19 @@ final class SarifTool {
             json.name("text").value(info.title() + ". For more, run: dflint explain " + id);
             json.name("markdown").value(RulePage.of(info)).endObject();
             json.name("defaultConfiguration").beginObject();
-            json.name("level").value(level(info.severity())).endObject();
+            json.name("level").value(SeverityNames.ofSarif(info.severity())).endObject();
             json.name("properties").beginObject();
             json.name("tags").beginArray().value("dockerfile");
-            if (info.security()) {
+            if (info.isIn(Profile.SECURITY)) {
                 json.value("security");
             }
             for (String name : info.sameAs()) {
                 json.value(name);
             }
             json.endArray().endObject();
-        } else if (id.equals(LintEngine.SYNTAX)) {
+        } else if (id.equals(Finding.SYNTAX)) {
             text(json, "shortDescription", "Docker accepts the file");
-        } else if (id.equals(LintEngine.UNUSED_IGNORE)) {
+        } else if (id.equals(Finding.UNUSED_IGNORE)) {
             text(json, "shortDescription", "Ignore comments have an effect");
         }
         json.endObject();

@@ -1,5 +1,6 @@
 package io.dflint.lint.report;
 
+import io.dflint.lint.output.Style;
 import io.dflint.text.LineIndex;
 import io.dflint.text.Printable;
 import io.dflint.text.SourceText;

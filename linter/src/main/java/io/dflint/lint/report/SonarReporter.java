@@ -1,8 +1,11 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.dflint.lint.engine.FileReport;
-import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Json;
+import io.dflint.lint.output.Place;
+import io.dflint.lint.output.Reporter;
+import io.dflint.lint.output.SeverityNames;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Related;
 import io.dflint.lint.rule.Severity;
@@ -13,11 +16,9 @@ import java.io.Writer;
 final class SonarReporter implements Reporter {
     private final Writer out;
     private final JsonWriter json;
-    private final ReportOptions options;
 
-    SonarReporter(Writer out, ReportOptions options) {
+    SonarReporter(Writer out) {
         this.out = out;
-        this.options = options;
         json = Json.writer(out);
     }
 
@@ -30,11 +31,11 @@ final class SonarReporter implements Reporter {
     @Override
     public void file(FileReport report) throws IOException {
         for (Finding finding : report.findings()) {
-            boolean isSyntax = finding.id().equals(LintEngine.SYNTAX);
+            boolean isSyntax = finding.id().equals(Finding.SYNTAX);
             json.beginObject();
-            json.name("engineId").value(options.tool());
+            json.name("engineId").value("dflint");
             json.name("ruleId").value(finding.id());
-            json.name("severity").value(isSyntax ? "BLOCKER" : severity(finding.severity()));
+            json.name("severity").value(isSyntax ? "BLOCKER" : SeverityNames.ofSonar(finding.severity()));
             json.name("type").value(finding.severity() == Severity.ERROR ? "BUG" : "CODE_SMELL");
             json.name("primaryLocation");
             location(report, Place.of(report.source(), finding.range()), finding.message());
@@ -55,26 +56,14 @@ final class SonarReporter implements Reporter {
         json.name("filePath").value(report.path());
         json.name("textRange").beginObject();
         json.name("startLine").value(place.line());
-        json.name("endLine").value(options.asHadolint() ? place.line() : place.endLine());
-        if (options.asHadolint()) {
-            json.name("startColumn").value(0);
-            json.name("endColumn").value(1);
-        } else if (!place.isEmpty()) {
+        json.name("endLine").value(place.endLine());
+        if (!place.isEmpty()) {
             // SonarQube rejects a report with an empty range; without columns the line is meant.
             json.name("startColumn").value(place.column() - 1L);
             json.name("endColumn").value(place.endColumn() - 1L);
         }
         json.endObject();
         json.endObject();
-    }
-
-    private static String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "CRITICAL";
-            case WARNING -> "MAJOR";
-            case INFO -> "MINOR";
-            case STYLE -> "INFO";
-        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.Reporter;
+import io.dflint.lint.output.Style;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.Related;

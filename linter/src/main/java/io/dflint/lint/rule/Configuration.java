@@ -12,21 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param severities rules with another severity; naming one here also switches it on
  * @param trustedRegistries registries that images may come from; empty for any. {@code *} at either end stands for any text
  * @param labelSchema the labels that images should have, and what their values look like
- * @param strictLabels whether labels outside the schema are wrong
- * @param disableIgnorePragma whether comments that ignore rules have no effect
- * @param reportUnusedIgnores whether to report comments that ignore nothing
+ * @param policies what else counts
  */
 public record Configuration(
         Set<String> ignored,
         Map<String, Severity> severities,
         List<String> trustedRegistries,
         Map<String, LabelType> labelSchema,
-        boolean strictLabels,
-        boolean disableIgnorePragma,
-        boolean reportUnusedIgnores) {
+        Set<Policy> policies) {
 
-    public static final Configuration EMPTY =
-            new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, false, false);
+    public static final Configuration EMPTY = new Configuration(Set.of(), Map.of(), List.of(), Map.of(), Set.of());
 
     /** The severity that is configured for a rule, by its id or else by another name; null if none is. */
     public @Nullable Severity severity(RuleInfo rule) {
@@ -42,6 +37,21 @@ public record Configuration(
             }
         }
         return severity;
+    }
+
+    /** Whether a policy counts. */
+    public boolean has(Policy policy) {
+        return policies.contains(policy);
+    }
+
+    /** What a project may demand of all its files. */
+    public enum Policy {
+        /** Labels outside the schema are wrong. */
+        STRICT_LABELS,
+        /** Comments that ignore rules have no effect. */
+        NO_IGNORE_COMMENTS,
+        /** Comments that ignore nothing are reported. */
+        REPORT_UNUSED_IGNORES
     }
 
     /** What the value of a label looks like. */

@@ -16,6 +16,19 @@ import java.util.List;
 public record Finding(
         String id, Severity severity, TextRange range, String message, List<Related> related, List<Fix> fixes) {
 
+    /** The id of what Docker does not accept at all. */
+    public static final String SYNTAX = "syntax";
+    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
+    public static final String UNUSED_IGNORE = "unused-ignore";
+    /** The id of rules that were stopped because they would have taken too long. */
+    public static final String STOPPED = "rule-stopped";
+    /** The id of what says that findings are not shown because there are too many. */
+    public static final String TOO_MANY = "too-many-findings";
+    /** The id of what says that fixes are left out because they are too many. */
+    public static final String FIXES_LEFT_OUT = "fixes-left-out";
+    /** The id of what says that values of variables are too long to follow them. */
+    public static final String LONG_VALUES = "long-values";
+
     public Finding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);

@@ -1,7 +1,9 @@
 package io.dflint.lint.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it asks for, in a few words
  * @param severity what its findings have unless the configuration says otherwise
  * @param origin whose rule it is
- * @param byDefault whether the default profile has it
- * @param security whether the security profile has it
+ * @param profiles those that have it, without {@code all}
  * @param optIn whether it stays silent until the configuration names it, in every profile
  * @param shadowedBy the rule that finds the same and that the default profile and {@code all} show in its place; null for
  *     none
@@ -24,8 +25,7 @@ public record RuleInfo(
         String title,
         Severity severity,
         Origin origin,
-        boolean byDefault,
-        boolean security,
+        Set<Profile> profiles,
         boolean optIn,
         @Nullable String shadowedBy,
         List<String> sameAs) {
@@ -38,41 +38,52 @@ public record RuleInfo(
     }
 
     public static RuleInfo hadolint(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.HADOLINT, false, false, false, null, List.of());
+        return new RuleInfo(id, title, severity, Origin.HADOLINT, Set.of(Profile.HADOLINT), false, null, List.of());
     }
 
     /** A check of {@code docker build --check}, in whose profile all of them are warnings. */
     public static RuleInfo docker(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.DOCKER, false, false, false, null, List.of());
+        return new RuleInfo(id, title, severity, Origin.DOCKER, Set.of(Profile.DOCKER_CHECKS), false, null, List.of());
     }
 
     public static RuleInfo own(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.DFLINT, false, false, false, null, List.of());
+        return new RuleInfo(id, title, severity, Origin.DFLINT, Set.of(), false, null, List.of());
     }
 
     public RuleInfo inDefault() {
-        return new RuleInfo(id, title, severity, origin, true, security, optIn, shadowedBy, sameAs);
+        return in(Profile.DEFAULT);
     }
 
     public RuleInfo inSecurity() {
-        return new RuleInfo(id, title, severity, origin, byDefault, true, optIn, shadowedBy, sameAs);
+        return in(Profile.SECURITY);
+    }
+
+    private RuleInfo in(Profile profile) {
+        Set<Profile> more = new HashSet<>(profiles);
+        more.add(profile);
+        return new RuleInfo(id, title, severity, origin, more, optIn, shadowedBy, sameAs);
+    }
+
+    /** Whether a profile has the rule, if need be only when it is asked for. */
+    public boolean isIn(Profile profile) {
+        return profile == Profile.ALL ? shadowedBy == null : profiles.contains(profile);
     }
 
     public RuleInfo whenAsked() {
-        return new RuleInfo(id, title, severity, origin, byDefault, security, true, shadowedBy, sameAs);
+        return new RuleInfo(id, title, severity, origin, profiles, true, shadowedBy, sameAs);
     }
 
     /** The other rule finds the same and is the one to show. */
     public RuleInfo shadowedBy(String other) {
         List<String> names = new ArrayList<>(sameAs);
         names.add(other);
-        return new RuleInfo(id, title, severity, origin, byDefault, security, optIn, other, List.copyOf(names));
+        return new RuleInfo(id, title, severity, origin, profiles, optIn, other, List.copyOf(names));
     }
 
     public RuleInfo sameAs(String... names) {
         List<String> all = new ArrayList<>(sameAs);
         all.addAll(List.of(names));
-        return new RuleInfo(id, title, severity, origin, byDefault, security, optIn, shadowedBy, List.copyOf(all));
+        return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, List.copyOf(all));
     }
 
     /** Whether it is one of Docker's checks or finds the same as one; only those are called by words without a number. */

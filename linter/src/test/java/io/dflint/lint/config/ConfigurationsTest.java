@@ -115,7 +115,7 @@ class ConfigurationsTest {
             assertThat(resolved.settings().trustedRegistries()).containsExactly("a", "b");
             assertThat(resolved.settings().labelSchema())
                     .containsExactlyInAnyOrderEntriesOf(Map.of("l", LabelType.EMAIL, "m", LabelType.TEXT));
-            assertThat(resolved.settings().configuration().strictLabels()).isTrue();
+            assertThat(resolved.settings().isOn(Setting.STRICT_LABELS)).isTrue();
         }
 
         @Test
@@ -187,7 +187,7 @@ class ConfigurationsTest {
                     .as("none is any")
                     .isTrue();
             assertThat(resolved.neverFails()).isFalse();
-            assertThat(resolved.settings().strictLabels()).isFalse();
+            assertThat(resolved.settings().isOn(Setting.STRICT_LABELS)).isFalse();
             assertThat(resolved.settings().trustedRegistries()).containsExactly("x", "y");
             assertThat(resolved.settings().labelSchema())
                     .containsExactlyInAnyOrderEntriesOf(Map.of("a", LabelType.EMAIL, "b", LabelType.TEXT));

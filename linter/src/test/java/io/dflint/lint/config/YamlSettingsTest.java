@@ -56,12 +56,12 @@ class YamlSettingsTest {
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("author", LabelType.TEXT, "created", LabelType.RFC3339, "note", LabelType.TEXT));
         assertThat(settings.trustedRegistries()).containsExactly("docker.io", "*.example.com");
-        assertThat(settings.strictLabels()).isTrue();
-        assertThat(settings.disableIgnorePragma()).isTrue();
-        assertThat(settings.reportUnusedIgnores()).isTrue();
-        assertThat(settings.noFail()).isFalse();
-        assertThat(settings.noColor()).isTrue();
-        assertThat(settings.verbose()).isFalse();
+        assertThat(settings.isOn(Setting.STRICT_LABELS)).isTrue();
+        assertThat(settings.isOn(Setting.DISABLE_IGNORE_PRAGMA)).isTrue();
+        assertThat(settings.isOn(Setting.REPORT_UNUSED_IGNORES)).isTrue();
+        assertThat(settings.isOn(Setting.NO_FAIL)).isFalse();
+        assertThat(settings.isOn(Setting.NO_COLOR)).isTrue();
+        assertThat(settings.isOn(Setting.VERBOSE)).isFalse();
     }
 
     @ParameterizedTest

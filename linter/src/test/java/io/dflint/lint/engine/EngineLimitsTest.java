@@ -2,9 +2,10 @@ package io.dflint.lint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.report.Format;
-import io.dflint.lint.report.ReportOptions;
-import io.dflint.lint.report.Reporter;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.LintOptions;
@@ -68,7 +69,7 @@ class EngineLimitsTest {
             assertThat(new LintEngine(LintOptions.DEFAULT.withProfile(profile), rules).lint(source))
                     .as(profile.label())
                     .extracting(Finding::id)
-                    .contains(LintEngine.STOPPED, LintEngine.STOPPED, "DL3006");
+                    .contains(Finding.STOPPED, Finding.STOPPED, "DL3006");
         }
         assertThat(new LintEngine(LintOptions.DEFAULT, rules).lint(source))
                 .extracting(Finding::message)
@@ -83,7 +84,7 @@ class EngineLimitsTest {
         List<Finding> findings =
                 new LintEngine(LintOptions.DEFAULT, List.of(Rules.named("DL3003"))).lint(SourceText.of(MANY));
         assertThat(findings).hasSize(LintEngine.MOST_FINDINGS + 1);
-        assertThat(findings.getLast().id()).isEqualTo(LintEngine.TOO_MANY);
+        assertThat(findings.getLast().id()).isEqualTo(Finding.TOO_MANY);
         assertThat(findings.getLast().severity()).isEqualTo(findings.getFirst().severity());
         assertThat(findings.getLast().message())
                 .isEqualTo("this file has 1000 more findings, which are not shown; fix or ignore those above first");
@@ -95,7 +96,7 @@ class EngineLimitsTest {
         List<Finding> findings =
                 new LintEngine(LintOptions.DEFAULT, List.of(Rules.named("DL3014"))).lint(SourceText.of(text));
         List<Finding> said = findings.stream()
-                .filter(finding -> finding.id().equals(LintEngine.FIXES_LEFT_OUT))
+                .filter(finding -> finding.id().equals(Finding.FIXES_LEFT_OUT))
                 .toList();
         List<Finding> unfixed = findings.stream()
                 .filter(finding ->
@@ -111,7 +112,7 @@ class EngineLimitsTest {
                         && finding.fixes().isEmpty())
                 .toList();
         said = findings.stream()
-                .filter(finding -> finding.id().equals(LintEngine.FIXES_LEFT_OUT))
+                .filter(finding -> finding.id().equals(Finding.FIXES_LEFT_OUT))
                 .toList();
         assertThat(unfixed).isNotEmpty();
         assertThat(said).hasSize(1);
@@ -123,7 +124,7 @@ class EngineLimitsTest {
         String text = "FROM scratch\nENV A=" + "a".repeat(5_000) + "\nENV B=b\n" + "ENV C=$A$B\n".repeat(300);
         List<Finding> findings = new LintEngine(LintOptions.DEFAULT, List.of()).lint(SourceText.of(text));
         assertThat(findings).hasSize(1);
-        assertThat(findings.getFirst().id()).isEqualTo(LintEngine.LONG_VALUES);
+        assertThat(findings.getFirst().id()).isEqualTo(Finding.LONG_VALUES);
         assertThat(findings.getFirst().range().start()).isEqualTo(text.indexOf("aaa"));
         assertThat(new LintEngine(LintOptions.DEFAULT, List.of())
                         .lint(SourceText.of("FROM scratch\nENV A=" + "a".repeat(5_000) + "\nENV B=$A\n")))
@@ -138,29 +139,30 @@ class EngineLimitsTest {
                     SourceText source = SourceText.of(MANY);
                     String report = report(format, new FileReport("Dockerfile", source, engine.lint(source)));
                     assertThat(report.replace("&#45;", "-").replace("&#44;", ","))
-                            .contains(LintEngine.STOPPED, "DF0001 was stopped")
-                            .contains(LintEngine.TOO_MANY, "more findings, which are not shown");
+                            .contains(Finding.STOPPED, "DF0001 was stopped")
+                            .contains(Finding.TOO_MANY, "more findings, which are not shown");
                 }));
     }
 
     private static String report(Format format, FileReport file) throws IOException {
         StringWriter out = new StringWriter();
-        Reporter reporter = format.open(out, new ReportOptions(false, false, new ReportOptions.About() {
-            @Override
-            public String page(String ruleId) {
-                return "docs/rules/" + ruleId + ".md";
-            }
+        Reporter reporter =
+                format.open(Behaviours.of(Profile.DEFAULT), out, new ReportOptions(false, new ReportOptions.About() {
+                    @Override
+                    public String page(String ruleId) {
+                        return "docs/rules/" + ruleId + ".md";
+                    }
 
-            @Override
-            public String version() {
-                return "1";
-            }
+                    @Override
+                    public String version() {
+                        return "1";
+                    }
 
-            @Override
-            public Instant now() {
-                return Instant.EPOCH;
-            }
-        }));
+                    @Override
+                    public Instant now() {
+                        return Instant.EPOCH;
+                    }
+                }));
         reporter.begin();
         reporter.file(file);
         reporter.end();

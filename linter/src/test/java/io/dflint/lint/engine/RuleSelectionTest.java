@@ -22,7 +22,7 @@ class RuleSelectionTest {
     private static final String TEXT = "FROM debian:13\nMAINTAINER x\nENV a b\n";
 
     private static List<String> lint(Profile profile, Set<String> ignored, Map<String, Severity> severities) {
-        Configuration configuration = new Configuration(ignored, severities, List.of(), Map.of(), false, false, false);
+        Configuration configuration = new Configuration(ignored, severities, List.of(), Map.of(), Set.of());
         return new LintEngine(new LintOptions(profile, Map.of(), null, configuration))
                 .lint(SourceText.of(TEXT)).stream()
                         .map(finding -> finding.id() + " " + finding.severity().label())

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.SourceText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,14 @@ class SuppressionsTest {
     }
 
     private static Configuration configuration(boolean disabled, boolean unused) {
-        return new Configuration(Set.of(), Map.of(), List.of(), Map.of(), false, disabled, unused);
+        Set<Policy> policies = new HashSet<>();
+        if (disabled) {
+            policies.add(Policy.NO_IGNORE_COMMENTS);
+        }
+        if (unused) {
+            policies.add(Policy.REPORT_UNUSED_IGNORES);
+        }
+        return new Configuration(Set.of(), Map.of(), List.of(), Map.of(), policies);
     }
 
     @Nested
@@ -233,9 +242,9 @@ class SuppressionsTest {
 
                     MAINTAINER x
                     """;
-            assertThat(lint(text, LintEngine.UNUSED_IGNORE)).isEmpty();
+            assertThat(lint(text, Finding.UNUSED_IGNORE)).isEmpty();
             options = options.withConfiguration(configuration(false, true));
-            assertThat(lint(text, LintEngine.UNUSED_IGNORE))
+            assertThat(lint(text, Finding.UNUSED_IGNORE))
                     .containsExactly("1 unused-ignore", "4 unused-ignore", "7 unused-ignore", "9 unused-ignore");
         }
     }

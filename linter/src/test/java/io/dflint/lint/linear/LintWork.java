@@ -2,12 +2,14 @@ package io.dflint.lint.linear;
 
 import com.sun.management.ThreadMXBean;
 import io.dflint.dockerfile.Dockerfile;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
 import io.dflint.lint.report.Format;
-import io.dflint.lint.report.ReportOptions;
 import io.dflint.lint.rule.Configuration;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
@@ -32,7 +34,11 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
     static final String BYTES = "bytes of ";
 
     private static final Configuration CONFIGURATION = new Configuration(
-            Set.of(), Map.of(), List.of("example.com"), Map.of("a", Configuration.LabelType.URL), true, false, true);
+            Set.of(),
+            Map.of(),
+            List.of("example.com"),
+            Map.of("a", Configuration.LabelType.URL),
+            Set.of(Policy.STRICT_LABELS, Policy.REPORT_UNUSED_IGNORES));
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -61,7 +67,7 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
         took(now[0] + " and what comes after it");
         for (Format format : input.get(2).equals("report") ? Format.values() : new Format[0]) {
             CountingWriter out = new CountingWriter();
-            report(format, new FileReport("Dockerfile", file.source(), findings), out);
+            report(format, options.profile(), new FileReport("Dockerfile", file.source(), findings), out);
             took(format.label());
             work.put("characters of " + format.label(), out.count);
         }
@@ -79,9 +85,9 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
         steps = Steps.taken();
     }
 
-    private static void report(Format format, FileReport report, Writer out) {
+    private static void report(Format format, Profile profile, FileReport report, Writer out) {
         try {
-            var reporter = format.open(out, new ReportOptions(false, false, new About()));
+            var reporter = format.open(Behaviours.of(profile), out, new ReportOptions(false, new About()));
             reporter.begin();
             reporter.file(report);
             reporter.end();

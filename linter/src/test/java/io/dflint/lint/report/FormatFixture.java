@@ -1,7 +1,10 @@
 package io.dflint.lint.report;
 
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
@@ -38,7 +41,7 @@ record FormatFixture(Path folder) {
         Profile profile = Objects.requireNonNull(Profile.parse(option("profile", "default")));
         LintEngine engine = new LintEngine(new LintOptions(profile, Map.of(), null, Configuration.EMPTY));
         StringWriter out = new StringWriter();
-        Reporter reporter = format.open(out, new ReportOptions(false, profile == Profile.HADOLINT, new About()));
+        Reporter reporter = format.open(Behaviours.of(profile), out, new ReportOptions(false, new About()));
         reporter.begin();
         for (Path file : dockerfiles()) {
             SourceText source = SourceText.of(Files.readString(file));

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.dflint.lint.engine.FileReport;
+import io.dflint.lint.engine.Behaviours;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
@@ -159,7 +163,8 @@ class ReporterTest {
 
     private static String report(Format format, boolean color, String text, Finding... findings) throws IOException {
         StringWriter out = new StringWriter();
-        Reporter reporter = format.open(out, new ReportOptions(color, false, new FormatFixture.About()));
+        Reporter reporter =
+                format.open(Behaviours.of(Profile.DEFAULT), out, new ReportOptions(color, new FormatFixture.About()));
         reporter.begin();
         reporter.file(new FileReport("Dockerfile", SourceText.of(text), List.of(findings)));
         reporter.end();

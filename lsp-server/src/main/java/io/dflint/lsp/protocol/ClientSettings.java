@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.dflint.lint.config.Setting;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
 import java.util.ArrayList;
@@ -89,10 +90,10 @@ public final class ClientSettings {
                 strings(Json.at(docker, "diagnostics")),
                 Json.isTrue(Json.at(docker, "formatter.ignoreMultilineInstructions")),
                 new LintSettings(
-                        nonEmpty(Json.at(own, "profile")),
+                        nonEmpty(Json.at(own, Setting.PROFILE.key())),
                         nonEmpty(Json.at(own, "configuration")),
-                        list(Json.at(own, "ignored")),
-                        lists(Json.at(own, "override"))));
+                        list(Json.at(own, Setting.IGNORED.key())),
+                        lists(Json.at(own, Setting.OVERRIDE.key()))));
     }
 
     /** Editors have empty texts for what is not set. */

@@ -2,6 +2,7 @@ package io.dflint.lint.compat.hadolint;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.compat.Behaviour;
+import io.dflint.lint.compat.hadolint.report.HadolintReports;
 import io.dflint.lint.compat.hadolint.rules.DL1001;
 import io.dflint.lint.compat.hadolint.rules.DL3000;
 import io.dflint.lint.compat.hadolint.rules.DL3002;
@@ -58,12 +59,15 @@ import io.dflint.lint.ignore.Ignore;
 import io.dflint.lint.ignore.IgnoreComments;
 import io.dflint.lint.ignore.PragmaParser;
 import io.dflint.lint.ignore.Suppressions;
+import io.dflint.lint.output.ReportOptions;
+import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.model.BuildModel;
 import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +158,21 @@ public final class Hadolint implements Behaviour {
     @Override
     public String key(Report.Draft draft) {
         return draft.rule.id() + "@" + draft.anchor.start() + ":" + draft.subject();
+    }
+
+    @Override
+    public @Nullable Reporter reporter(String format, Writer out, ReportOptions options) {
+        return HadolintReports.open(format, out, options);
+    }
+
+    @Override
+    public boolean neverFails(String format) {
+        return HadolintReports.neverFails(format);
+    }
+
+    @Override
+    public boolean failsForAnyWithoutThreshold() {
+        return true;
     }
 
     @Override

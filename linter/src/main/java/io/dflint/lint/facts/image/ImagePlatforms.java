@@ -10,10 +10,7 @@ public final class ImagePlatforms {
 
     /** The one platform that an image is made for, its architecture empty if that is open; null if nothing is known. */
     public static @Nullable Platform of(ImageReference image) {
-        String tag = image.tag() == null ? "" : image.tag();
-        boolean windows = image.registry().equals("mcr.microsoft.com")
-                && (image.repository().equals("windows") || image.repository().startsWith("windows/"));
-        if (windows || tag.contains("windowsservercore") || tag.contains("nanoserver")) {
+        if (WindowsImages.isNamed(image.repository() + ":" + image.tag())) {
             return new Platform("windows", "", "");
         }
         int slash = image.repository().indexOf('/');

@@ -10,10 +10,12 @@ public final class WindowsImages {
 
     /** Whether a stage, or the one that it is built on finally, begins with an image for Windows. */
     public static boolean isBaseOf(Stage stage) {
-        if (!(stage.root().base() instanceof Base.OfImage image)) {
-            return false;
-        }
-        String reference = image.reference().toLowerCase(Locale.ROOT);
+        return stage.root().base() instanceof Base.OfImage image && isNamed(image.reference());
+    }
+
+    /** Whether a reference names an image for Windows. */
+    public static boolean isNamed(String image) {
+        String reference = image.toLowerCase(Locale.ROOT);
         return reference.contains("windows/")
                 || reference.contains("nanoserver")
                 || reference.contains("windowsservercore");

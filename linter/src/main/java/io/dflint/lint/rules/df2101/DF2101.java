@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df2101;
 import io.dflint.instruction.Copy;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.facts.image.WindowsImages;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -57,9 +58,7 @@ public final class DF2101 implements Rule {
                 || reference.contains("chainguard")
                 || reference.contains("chiseled")
                 || reference.contains("jupyter")
-                || reference.contains("windows/")
-                || reference.contains("nanoserver")
-                || reference.contains("windowsservercore");
+                || WindowsImages.isNamed(reference);
     }
 
     /** Whether the image has a program with which its start script changes the user. */

@@ -1,6 +1,6 @@
 package io.dflint.lint.rules.dl3023;
 
-import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -12,7 +12,7 @@ import io.dflint.model.StageReference.Kind;
 /** {@code COPY --from} of the stage that it stands in. */
 public final class DL3023 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3023", "Do not copy a stage into itself", Severity.ERROR)
-            .shadowedBy(LintEngine.SYNTAX)
+            .shadowedBy(Finding.SYNTAX)
             .sameAs("trivy:DS-0006", "kics:cdddb86f");
 
     @Override

@@ -4,7 +4,7 @@ import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Maintainer;
 import io.dflint.instruction.Onbuild;
-import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class DL3043 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3043", "Do not use FROM, ONBUILD or MAINTAINER in ONBUILD", Severity.ERROR)
-            .shadowedBy(LintEngine.SYNTAX);
+            .shadowedBy(Finding.SYNTAX);
 
     @Override
     public RuleInfo info() {

@@ -1,6 +1,7 @@
 package io.dflint.lint.rules.dl3050;
 
 import io.dflint.lint.facts.label.LabelEntry;
+import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -19,7 +20,7 @@ public final class DL3050 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (!input.configuration().strictLabels()) {
+        if (!input.configuration().has(Policy.STRICT_LABELS)) {
             return;
         }
         for (LabelEntry label : input.facts().labels()) {

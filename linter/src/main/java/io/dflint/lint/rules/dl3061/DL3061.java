@@ -2,7 +2,7 @@ package io.dflint.lint.rules.dl3061;
 
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -13,7 +13,7 @@ import java.util.Locale;
 /** An instruction before the first FROM. */
 public final class DL3061 implements Rule {
     private static final RuleInfo INFO =
-            RuleInfo.hadolint("DL3061", "Start with FROM", Severity.ERROR).shadowedBy(LintEngine.SYNTAX);
+            RuleInfo.hadolint("DL3061", "Start with FROM", Severity.ERROR).shadowedBy(Finding.SYNTAX);
 
     @Override
     public RuleInfo info() {

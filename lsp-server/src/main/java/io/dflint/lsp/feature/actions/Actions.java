@@ -1,7 +1,6 @@
 package io.dflint.lsp.feature.actions;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
@@ -27,11 +26,11 @@ public final class Actions {
                 continue;
             }
             Instruction instruction = document.instructionAt(place.start());
-            if (finding.id().equals(LintEngine.SYNTAX)) {
+            if (finding.id().equals(Finding.SYNTAX)) {
                 fixes(finding, SyntaxFixes.of(document, finding, instruction), actions);
             } else {
                 fixes(finding, finding.fixes(), actions);
-                if (!finding.id().equals(LintEngine.UNUSED_IGNORE)) {
+                if (!finding.id().equals(Finding.UNUSED_IGNORE)) {
                     ignores.addAll(Ignores.of(document, finding, instruction));
                 }
             }

@@ -1,6 +1,5 @@
 package io.dflint.lsp.protocol.handler;
 
-import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Related;
 import io.dflint.lsp.document.Document;
@@ -42,7 +41,7 @@ final class FindingConverter {
         if (tag != null) {
             diagnostic.setTags(List.of(tag));
         }
-        String page = finding.id().equals(LintEngine.SYNTAX) ? null : diagnostics.page(finding.id());
+        String page = finding.id().equals(Finding.SYNTAX) ? null : diagnostics.page(finding.id());
         if (page != null) {
             diagnostic.setCodeDescription(new DiagnosticCodeDescription(page));
         }
@@ -79,7 +78,7 @@ final class FindingConverter {
         return switch (rule) {
             case "DL4000", "MaintainerDeprecated", "LegacyKeyValueFormat" -> DiagnosticTag.Deprecated;
             case "MultipleInstructionsDisallowed", "DL3012", "DL4003", "DL4004" -> DiagnosticTag.Unnecessary;
-            case "RedundantTargetPlatform", "DL3065", LintEngine.UNUSED_IGNORE -> DiagnosticTag.Unnecessary;
+            case "RedundantTargetPlatform", "DL3065", Finding.UNUSED_IGNORE -> DiagnosticTag.Unnecessary;
             default -> null;
         };
     }

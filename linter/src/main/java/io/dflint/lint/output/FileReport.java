@@ -1,4 +1,4 @@
-package io.dflint.lint.engine;
+package io.dflint.lint.output;
 
 import io.dflint.lint.rule.Finding;
 import io.dflint.text.SourceText;

@@ -1,4 +1,4 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
 import io.dflint.lint.rule.Severity;
 
@@ -7,14 +7,14 @@ import io.dflint.lint.rule.Severity;
  *
  * @param frame for line numbers, bars and arrows
  */
-record Style(String error, String warning, String info, String style, String frame, String bold, String reset) {
+public record Style(String error, String warning, String info, String style, String frame, String bold, String reset) {
 
-    static final Style PLAIN = new Style("", "", "", "", "", "", "");
+    public static final Style PLAIN = new Style("", "", "", "", "", "", "");
 
-    static final Style COLORED = new Style(
+    public static final Style COLORED = new Style(
             "\u001b[1;31m", "\u001b[1;33m", "\u001b[1;36m", "\u001b[1;35m", "\u001b[1;34m", "\u001b[1m", "\u001b[0m");
 
-    String of(Severity severity) {
+    public String of(Severity severity) {
         return switch (severity) {
             case ERROR -> error;
             case WARNING -> warning;

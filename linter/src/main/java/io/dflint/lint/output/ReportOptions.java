@@ -1,4 +1,4 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What formats may want to know.
  *
  * @param color whether to colour, for formats that can
- * @param asHadolint whether to print what hadolint prints, where that is another thing
  * @param about for the formats that ask
  */
-public record ReportOptions(boolean color, boolean asHadolint, About about) {
-    /** The version of hadolint that its profile behaves as. */
-    static final String HADOLINT = "2.15.1";
-
+public record ReportOptions(boolean color, About about) {
     /** What few formats ask for, and so is found out only then. */
     public interface About {
         /** The page that explains a rule; null when it has none. */
@@ -25,10 +21,5 @@ public record ReportOptions(boolean color, boolean asHadolint, About about) {
 
         /** The time of the run. */
         Instant now();
-    }
-
-    /** The name of the program that reports. */
-    String tool() {
-        return asHadolint ? "Hadolint" : "dflint";
     }
 }

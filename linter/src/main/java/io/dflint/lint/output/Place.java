@@ -1,4 +1,4 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
 import io.dflint.text.Position;
 import io.dflint.text.SourceText;
@@ -7,15 +7,15 @@ import io.dflint.text.TextRange;
 /**
  * A range as lines and columns, both from 1, columns in UTF-16 code units. The end is the place after the last character.
  */
-record Place(int line, int column, int endLine, int endColumn) {
+public record Place(int line, int column, int endLine, int endColumn) {
 
-    static Place of(SourceText source, TextRange range) {
+    public static Place of(SourceText source, TextRange range) {
         Position start = source.position(range.start());
         Position end = source.position(range.end());
         return new Place(start.line() + 1, start.column() + 1, end.line() + 1, end.column() + 1);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return line == endLine && column == endColumn;
     }
 }

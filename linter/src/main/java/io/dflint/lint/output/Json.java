@@ -1,4 +1,4 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
 import com.google.gson.stream.JsonWriter;
 import io.dflint.text.Printable;
@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** How all formats of JSON are written: in one line, with no more escapes than JSON and a terminal ask for. */
-final class Json {
+public final class Json {
     private static final String HEX = "0123456789abcdef";
 
     private Json() {}
 
-    static JsonWriter writer(Writer out) {
+    public static JsonWriter writer(Writer out) {
         JsonWriter json = new JsonWriter(new EscapedControls(out));
         json.setHtmlSafe(false);
         return json;

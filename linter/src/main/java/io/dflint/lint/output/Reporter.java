@@ -1,6 +1,5 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
-import io.dflint.lint.engine.FileReport;
 import java.io.IOException;
 
 /**

@@ -1,13 +1,13 @@
-package io.dflint.lint.report;
+package io.dflint.lint.output;
 
 import io.dflint.text.Printable;
 
 /** Text as XML 1.0 takes it. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** Appends text for an element or for an attribute in double or single quotes. */
-    static void append(StringBuilder xml, String text) {
+    public static void append(StringBuilder xml, String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -30,7 +30,14 @@ final class Xml {
         }
     }
 
-    static void reference(StringBuilder xml, int codePoint) {
+    /** Appends a blank and {@code name="value"}. */
+    public static void attribute(StringBuilder xml, String name, String value) {
+        xml.append(' ').append(name).append("=\"");
+        append(xml, value);
+        xml.append('"');
+    }
+
+    public static void reference(StringBuilder xml, int codePoint) {
         xml.append("&#").append(allowed(codePoint)).append(';');
     }
 
