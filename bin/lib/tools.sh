@@ -75,6 +75,21 @@ install_packages() {
   rm -f "$apt_log"
 }
 
+# npm_install FOLDER: installs the packages of a lock file into the folder's node_modules, unless they are there. Runs no scripts of theirs.
+npm_install() {
+  if [ -f "$1/node_modules/.installed" ] && cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; then
+    return 0
+  fi
+  say "installing the npm packages of ${1#"$root/"}"
+  npm_log=$(mktemp)
+  if ! (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier) >"$npm_log" 2>&1 </dev/null; then
+    tail -n 5 "$npm_log" >&2
+    return 1
+  fi
+  rm -f "$npm_log"
+  cp "$1/package-lock.json" "$1/node_modules/.installed"
+}
+
 # Sets $jdk and $maven. Installs what is missing where that is allowed and possible; otherwise says the command and exits.
 require_tools() {
   find_jdk

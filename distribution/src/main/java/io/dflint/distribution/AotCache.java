@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ final class AotCache {
         Path fresh = folder.resolve(program.name() + ".new.aot");
         Path work = Files.createTempDirectory("dflint-training-");
         try {
-            List<String> flags =
-                    List.of("-XX:AOTCacheOutput=" + fresh, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+            List<String> flags = new ArrayList<>(StartScript.TRAINING);
+            flags.add("-XX:AOTCacheOutput=" + fresh);
             Recording recording = new Recording(
                     script.command(image.java(), List.of()), script.command(image.java(), flags), inputs, work);
             training(program).run(recording);

@@ -13,6 +13,13 @@ import java.util.List;
 final class StartScript {
     private static final String HOME = "$dflint_dist";
 
+    /** For a start with an AOT cache: the second compiler's knowledge is of no use here, and the cache may stay at its address. */
+    private static final List<String> CACHED =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
+
+    /** For the run that makes the cache. */
+    static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
     private final Program program;
     private final Path dist;
     private final List<Path> jars;
@@ -68,6 +75,31 @@ final class StartScript {
         return command;
     }
 
+    /** Writes the same as data, for those who start the program from another folder or on another system. */
+    private void describe() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path jar : jars) {
+            names.add(jar.getFileName().toString());
+        }
+        String json =
+                """
+            {
+              "flags": %s,
+              "cachedFlags": %s,
+              "trainingFlags": %s,
+              "jars": %s,
+              "main": "%s"
+            }
+            """.formatted(list(program.flags()), list(CACHED), list(TRAINING), list(names), program.mainClass());
+        Path folder = Files.createDirectories(dist.resolve("programs"));
+        Files.writeString(folder.resolve(program.name() + ".json"), json);
+    }
+
+    /** None of the words needs an escape. */
+    private static String list(List<String> words) {
+        return "[\"" + String.join("\", \"", words) + "\"]";
+    }
+
     /** Writes the script, and keeps the one that it replaces. */
     void write(Path cache) throws IOException {
         StringBuilder words = new StringBuilder();
@@ -85,9 +117,10 @@ final class StartScript {
             unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
             export LC_ALL=C.UTF-8
             exec "$dflint_dist/java/bin/java" -XX:AOTCache="$dflint_dist/aot/%s" -Xlog:disable -XX:-UsePerfData \\
-              -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \\
+              %s \\
               -Ddflint.terminal=$terminal%s "$@"
-            """.formatted(program.name(), cache.getFileName(), words);
+            """.formatted(program.name(), cache.getFileName(), String.join(" ", CACHED), words);
+        describe();
         Path script = script(dist, program);
         if (Files.exists(script) && Files.readString(script).equals(text)) {
             return;

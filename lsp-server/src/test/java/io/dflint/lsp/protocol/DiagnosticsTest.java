@@ -159,7 +159,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void asksToWatchTheFilesThatCount() {
+    void asksToHearOfFilesAndSettingsThatCount() {
         Diagnostics diagnostics = new Diagnostics();
         LspClient client = new LspClient(new Server(
                 List.of(new ConfigurationFilesHandler(), new DiagnosticsHandler(diagnostics)),
@@ -171,9 +171,14 @@ class DiagnosticsTest {
             asked.complete(request);
             return JsonNull.INSTANCE;
         });
-        client.initialize("{\"workspace\":{\"didChangeWatchedFiles\":{\"dynamicRegistration\":true}}}");
+        client.initialize(
+                "{\"workspace\":{\"didChangeWatchedFiles\":{\"dynamicRegistration\":true},\"didChangeConfiguration\":{\"dynamicRegistration\":true}}}");
         assertThat(LspClient.await(asked).toString())
-                .contains("client/registerCapability", "**/.dflint.{yaml,yml}", "dockerignore");
+                .contains(
+                        "client/registerCapability",
+                        "**/.dflint.{yaml,yml}",
+                        "dockerignore",
+                        "workspace/didChangeConfiguration");
         client.close();
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 
 /**
  * Hears that files changed which say what is judged and how: configurations and ignore files. A client that watches no files
- * tells at least what it saves.
+ * tells at least what it saves. A client may also have to be asked before it tells that its settings changed.
  */
 public final class ConfigurationFilesHandler implements Handler {
     private static final List<String> FILES =
@@ -30,20 +30,23 @@ public final class ConfigurationFilesHandler implements Handler {
     }
 
     private static void watch(Session session) {
-        if (!session.facts().can("workspace.didChangeWatchedFiles.dynamicRegistration")) {
-            return;
+        List<Map<String, Object>> registrations = new ArrayList<>();
+        if (session.facts().can("workspace.didChangeWatchedFiles.dynamicRegistration")) {
+            List<Map<String, String>> watchers = new ArrayList<>(FILES.size());
+            for (String glob : FILES) {
+                watchers.add(Map.of("globPattern", glob));
+            }
+            registrations.add(registration("workspace/didChangeWatchedFiles", Map.of("watchers", watchers)));
         }
-        List<Map<String, String>> watchers = new ArrayList<>(FILES.size());
-        for (String glob : FILES) {
-            watchers.add(Map.of("globPattern", glob));
+        if (session.facts().can("workspace.didChangeConfiguration.dynamicRegistration")) {
+            registrations.add(registration("workspace/didChangeConfiguration", Map.of()));
         }
-        Map<String, Object> registration = Map.of(
-                "id",
-                "dflint-configuration",
-                "method",
-                "workspace/didChangeWatchedFiles",
-                "registerOptions",
-                Map.of("watchers", watchers));
-        var _ = session.client().request("client/registerCapability", Map.of("registrations", List.of(registration)));
+        if (!registrations.isEmpty()) {
+            var _ = session.client().request("client/registerCapability", Map.of("registrations", registrations));
+        }
+    }
+
+    private static Map<String, Object> registration(String method, Map<String, Object> options) {
+        return Map.of("id", "dflint-" + method, "method", method, "registerOptions", options);
     }
 }

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+const SAMPLE = `FROM debian:13
+RUN apt-get update && apt-get install -y curl
+CMD curl --version
+`;
+
+/** A place as the server writes it. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Place {
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** The commands that need no program besides the server. */
+export function registerCommands(output: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('dflint.showOutput', () => {
+      output.show();
+    }),
+    vscode.commands.registerCommand('dflint.fixAll', () =>
+      vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dflint', apply: 'first' }),
+    ),
+    vscode.commands.registerCommand('dflint.fixOnSave', fixOnSave),
+    vscode.commands.registerCommand('dflint.newDockerfile', async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'dockerfile', content: SAMPLE });
+      await vscode.window.showTextDocument(document);
+    }),
+    vscode.commands.registerCommand('dflint.showReferences', (uri: string, at: Position, places: readonly Place[]) =>
+      vscode.commands.executeCommand(
+        'editor.action.showReferences',
+        vscode.Uri.parse(uri),
+        position(at),
+        places.map(
+          (place) =>
+            new vscode.Location(
+              vscode.Uri.parse(place.uri),
+              new vscode.Range(position(place.range.start), position(place.range.end)),
+            ),
+        ),
+      ),
+    ),
+  );
+}
+
+function position(at: Position): vscode.Position {
+  return new vscode.Position(at.line, at.character);
+}
+
+/** Turns on the editor's own settings for fixing and formatting a Dockerfile when it is saved. */
+async function fixOnSave(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('editor', { languageId: 'dockerfile' });
+  const target = vscode.ConfigurationTarget.Global;
+  await settings.update('formatOnSave', true, target, true);
+  await settings.update('defaultFormatter', 'dflint.dflint', target, true);
+  await settings.update('codeActionsOnSave', { 'source.fixAll.dflint': 'explicit' }, target, true);
+  void vscode.window.showInformationMessage('Dockerfiles are now fixed and formatted when you save them.');
+}

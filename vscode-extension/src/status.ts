@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+
+/** The item in the status bar beside a Dockerfile: whether the server runs, and how many findings the file has. */
+export class Status implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('dflint.status', vscode.StatusBarAlignment.Right, 100);
+  private readonly listeners: vscode.Disposable;
+  private state: 'starting' | 'running' | 'stopped' = 'starting';
+  private reason = '';
+
+  constructor() {
+    this.item.name = 'dflint';
+    const update = () => {
+      this.update();
+    };
+    this.listeners = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.languages.onDidChangeDiagnostics(update),
+    );
+  }
+
+  starting(): void {
+    this.set('starting');
+  }
+
+  running(): void {
+    this.set('running');
+  }
+
+  stopped(reason: string): void {
+    this.set('stopped', reason);
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.item.dispose();
+  }
+
+  private set(state: typeof this.state, reason = ''): void {
+    this.state = state;
+    this.reason = reason;
+    this.update();
+  }
+
+  private update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== 'dockerfile') {
+      this.item.hide();
+      return;
+    }
+    const findings = vscode.languages.getDiagnostics(document.uri).filter((each) => each.source?.startsWith('dflint'));
+    const stopped = this.state === 'stopped';
+    const icon = { starting: 'sync~spin', running: findings.length > 0 ? 'warning' : 'check', stopped: 'error' }[
+      this.state
+    ];
+    this.item.text = this.state === 'running' ? `$(${icon}) dflint ${findings.length.toString()}` : `$(${icon}) dflint`;
+    this.item.tooltip = {
+      starting: 'dflint: the language server is starting',
+      running: `dflint: ${findings.length === 1 ? '1 finding' : `${findings.length.toString()} findings`} in this file`,
+      stopped: `dflint: ${this.reason}; select to start the server again`,
+    }[this.state];
+    this.item.command = stopped ? 'dflint.restartServer' : 'workbench.actions.view.problems';
+    this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.item.show();
+  }
+}

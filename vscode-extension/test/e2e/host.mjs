@@ -1,0 +1,57 @@
+// Runs host.cjs in the extension host of the workbench.
+import path from 'node:path';
+
+const PATIENCE = 120_000;
+
+/** @returns how many tests passed and failed */
+export async function runInHost(bench, extension, folder) {
+  const page = await bench.browser.newPage();
+  const counts = { passed: 0, failed: 0 };
+  const ended = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the tests in the extension host did not end')), PATIENCE);
+    timer.unref();
+    void page.exposeFunction('codeAutomationExit', (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    });
+  });
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const text = args.map(String).join(' ');
+    const totals = /(\d+) passed, (\d+) failed/.exec(text);
+    if (totals !== null) {
+      counts.passed = Number(totals[1]);
+      counts.failed = Number(totals[2]);
+    } else if (/FAILED: /.test(text) || (process.env.VERBOSE && /passed: |first findings/.test(text))) {
+      console.log(text);
+    }
+  });
+  const { host } = new URL(bench.address);
+  const uri = (file) => ({ scheme: 'vscode-remote', authority: host, path: file });
+  await page.addInitScript(
+    (options) => {
+      if (window !== window.top) {
+        return;
+      }
+      const observer = new MutationObserver(() => {
+        const element = document.getElementById('vscode-workbench-web-configuration');
+        if (element === null) {
+          return;
+        }
+        observer.disconnect();
+        const settings = JSON.parse(element.dataset.settings);
+        settings.developmentOptions = { ...settings.developmentOptions, ...options };
+        element.dataset.settings = JSON.stringify(settings);
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    },
+    { extensions: [uri(extension)], extensionTestsPath: uri(path.join(import.meta.dirname, 'host.cjs')) },
+  );
+  await page.goto(`${bench.address}/?folder=${encodeURIComponent(folder)}`);
+  const code = await ended;
+  await page.close();
+  if (counts.passed === 0 || (code !== 0 && counts.failed === 0)) {
+    counts.failed++;
+    console.log(`FAILED: the extension host left with ${code}`);
+  }
+  return counts;
+}

