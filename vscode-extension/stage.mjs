@@ -22,6 +22,7 @@ for (const name of [
 ]) {
   cpSync(path.join(here, name), path.join(folder, name), { recursive: true });
 }
+cpSync(path.join(here, '../docs/dflint.schema.json'), path.join(folder, 'language/dflint.schema.json'));
 const jars = new Set();
 for (const name of readdirSync(path.join(dist, 'programs'))) {
   JSON.parse(readFileSync(path.join(dist, 'programs', name), 'utf8')).jars.forEach((jar) => jars.add(jar));
