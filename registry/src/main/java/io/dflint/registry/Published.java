@@ -1,0 +1,19 @@
+package io.dflint.registry;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image in a registry.
+ *
+ * @param digest of the index, or of the manifest if there is no index
+ * @param platforms such as {@code linux/arm64/v8}; empty if the registry does not tell
+ * @param created when the image was built, as its configuration says; null if it does not say
+ */
+public record Published(
+        String digest, List<String> platforms, @Nullable Instant created) {
+    public Published {
+        platforms = List.copyOf(platforms);
+    }
+}

@@ -1,0 +1,35 @@
+package io.dflint.registry.http;
+
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+
+/** When a request is worth another try, and after what time. */
+final class Patience {
+    static final int TRIES = 3;
+    /** Longer waits are left to the user. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private static final Duration FIRST = Duration.ofMillis(400);
+
+    private Patience() {}
+
+    static boolean isWorthAnotherTry(int status) {
+        return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+    }
+
+    /** How long to wait before the next try; negative if the server asks for more patience than there is. */
+    static Duration beforeNext(int tries, HttpHeaders headers) {
+        Duration asked = asked(headers);
+        if (asked.compareTo(LONGEST) > 0) {
+            return Duration.ofNanos(-1);
+        }
+        Duration usual = FIRST.multipliedBy(1L << tries);
+        return asked.compareTo(usual) > 0 ? asked : usual;
+    }
+
+    /** {@code Retry-After} in seconds; its other form, a date, is not used by registries. */
+    static Duration asked(HttpHeaders headers) {
+        String value = headers.firstValue("Retry-After").orElse("");
+        return value.matches("[0-9]{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : Duration.ZERO;
+    }
+}

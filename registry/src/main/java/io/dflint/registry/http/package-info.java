@@ -1,0 +1,5 @@
+/** Registries over HTTP, by the OCI distribution specification 1.1 and Docker's token authentication. */
+@NullMarked
+package io.dflint.registry.http;
+
+import org.jspecify.annotations.NullMarked;

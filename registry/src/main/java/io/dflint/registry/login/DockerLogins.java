@@ -1,0 +1,118 @@
+package io.dflint.registry.login;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The logins that {@code docker login} has kept: in {@code config.json} itself, or with a helper program that it names. */
+public final class DockerLogins implements Logins {
+    /** What Docker calls its own registry there. */
+    private static final String DOCKER_HUB = "https://index.docker.io/v1/";
+
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final JsonObject config;
+    private final CredentialHelper helper;
+
+    private DockerLogins(JsonObject config, CredentialHelper helper) {
+        this.config = config;
+        this.helper = helper;
+    }
+
+    /** The logins of a user, by the variables {@code DOCKER_CONFIG}, {@code HOME} and {@code PATH}. */
+    public static DockerLogins of(Map<String, String> environment) {
+        return new DockerLogins(config(environment), new CredentialHelper(environment));
+    }
+
+    private static JsonObject config(Map<String, String> environment) {
+        Path folder = DockerConfigFolder.of(environment);
+        if (folder == null) {
+            return new JsonObject();
+        }
+        try {
+            Path file = folder.resolve("config.json");
+            if (Files.isRegularFile(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                    return JsonParser.parseString(text) instanceof JsonObject object ? object : new JsonObject();
+                }
+            }
+        } catch (IOException | JsonParseException | InvalidPathException e) {
+            // As if no one were logged in; the docker command tells what is wrong with its file.
+        }
+        return new JsonObject();
+    }
+
+    @Override
+    public @Nullable Login find(String registry) {
+        String server = registry.equals("docker.io") || registry.equals("index.docker.io") ? DOCKER_HUB : registry;
+        String program = text(object(config, "credHelpers"), server);
+        if (program.isEmpty()) {
+            program = text(object(config, "credHelpers"), registry);
+        }
+        if (program.isEmpty()) {
+            program = text(config, "credsStore");
+        }
+        Login kept = program.isEmpty() ? null : helper.ask(program, server);
+        return kept != null ? kept : fromConfig(server);
+    }
+
+    private @Nullable Login fromConfig(String server) {
+        JsonObject all = object(config, "auths");
+        JsonObject exact = object(all, server);
+        if (!exact.isEmpty()) {
+            return login(exact);
+        }
+        for (String name : all.keySet()) {
+            if (host(name).equals(host(server))) {
+                return login(object(all, name));
+            }
+        }
+        return null;
+    }
+
+    /** Some keys are whole addresses. */
+    private static String host(String name) {
+        int scheme = name.indexOf("://");
+        String rest = scheme < 0 ? name : name.substring(scheme + "://".length());
+        int slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
+    }
+
+    private static @Nullable Login login(JsonObject entry) {
+        String user = text(entry, "username");
+        String password = text(entry, "password");
+        String token = text(entry, "identitytoken");
+        try {
+            String both = new String(Base64.getDecoder().decode(text(entry, "auth")), StandardCharsets.UTF_8);
+            int colon = both.indexOf(':');
+            if (colon > 0) {
+                user = both.substring(0, colon);
+                // Docker once wrote zeros after the password.
+                password = both.substring(colon + 1).replace("\0", "");
+            }
+        } catch (IllegalArgumentException e) {
+            // As if no one were logged in.
+        }
+        return user.isEmpty() && token.isEmpty() ? null : new Login(user, password, token.isEmpty() ? null : token);
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject object ? object : new JsonObject();
+    }
+
+    static String text(JsonObject parent, String name) {
+        JsonElement value = parent.get(name);
+        return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Logins of the docker command. */
+@NullMarked
+package io.dflint.registry.login;
+
+import org.jspecify.annotations.NullMarked;

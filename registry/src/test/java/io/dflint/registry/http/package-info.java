@@ -1,0 +1,5 @@
+/** Tests of registries. */
+@NullMarked
+package io.dflint.registry.http;
+
+import org.jspecify.annotations.NullMarked;
