@@ -4,42 +4,21 @@ import io.dflint.options.Option;
 
 /** The options of dfls. */
 enum DflsOption implements Option {
-    STDIO("", "--stdio", "", "Use standard input and output (default)."),
-    SOCKET("", "--socket", "PORT", "Connect to this port of this machine."),
-    PIPE("", "--pipe", "NAME", "Connect to this Unix socket or Windows pipe."),
-    LOG("", "--log", "FILE", "Append a log to a file."),
-    CLIENT_PROCESS_ID("", "--clientProcessId", "ID", "Without effect: the client gives it in initialize."),
-    VERSION("-V", "--version", "", "Print the version.");
+    STDIO(Spec.of("--stdio", "Use standard input and output (default).")),
+    SOCKET(Spec.of("--socket", "PORT", "Connect to this port of this machine.")),
+    PIPE(Spec.of("--pipe", "NAME", "Connect to this Unix socket or Windows pipe.")),
+    LOG(Spec.of("--log", "FILE", "Append a log to a file.")),
+    CLIENT_PROCESS_ID(Spec.of("--clientProcessId", "ID", "Without effect: the client gives it in initialize.")),
+    VERSION(Spec.of("-V, --version", "Print the version."));
 
-    private final String letter;
-    private final String spelling;
-    private final String valueName;
-    private final String help;
+    private final Spec spec;
 
-    DflsOption(String letter, String spelling, String valueName, String help) {
-        this.letter = letter;
-        this.spelling = spelling;
-        this.valueName = valueName;
-        this.help = help;
+    DflsOption(Spec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public String letter() {
-        return letter;
-    }
-
-    @Override
-    public String spelling() {
-        return spelling;
-    }
-
-    @Override
-    public String valueName() {
-        return valueName;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Spec spec() {
+        return spec;
     }
 }

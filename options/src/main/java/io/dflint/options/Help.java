@@ -15,21 +15,10 @@ public final class Help {
      */
     record Operand(String name, String description, List<String> candidates) {}
 
-    /** Every command has this option. */
-    private record HelpOption(String letter) implements Option {
-        @Override
-        public String spelling() {
-            return "--help";
-        }
-
-        @Override
-        public String valueName() {
-            return "";
-        }
-
-        @Override
-        public String help() {
-            return "Show this help message.";
+    /** The option that every command has. */
+    private record HelpOption(Spec spec) implements Option {
+        static HelpOption named(String names) {
+            return new HelpOption(Spec.of(names, "Show this help message."));
         }
     }
 
@@ -74,7 +63,7 @@ public final class Help {
             hasH |= option.letter().equals("-h");
             options.add(option);
         }
-        options.add(new HelpOption(hasH ? "" : "-h"));
+        options.add(HelpOption.named(hasH ? "--help" : "-h, --help"));
         return this;
     }
 

@@ -9,26 +9,6 @@ public final class ShellCommands {
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
     private static final String EXPECTED = "bash, zsh or fish";
 
-    /** The table of a command without options. */
-    private enum None implements Option {
-        ;
-
-        @Override
-        public String spelling() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public String valueName() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public String help() {
-            throw new AssertionError();
-        }
-    }
-
     private ShellCommands() {}
 
     /** Whether a word is one of these commands. */
@@ -49,7 +29,7 @@ public final class ShellCommands {
      */
     public static String run(Help program, List<String> words) throws UsageException {
         boolean completes = words.getFirst().equals(COMPLETION);
-        Arguments<None> arguments = Arguments.read(None.values(), words.subList(1, words.size()));
+        Arguments<NoOption> arguments = Arguments.read(NoOption.values(), words.subList(1, words.size()));
         if (arguments.isHelp()) {
             return (completes ? completion(program) : man(program)).text(false);
         }
@@ -83,12 +63,12 @@ public final class ShellCommands {
                         "Prints a script that completes commands, options and their values: source <(" + name
                                 + " completion bash), or " + name + " completion fish | source.")
                 .operand("SHELL", EXPECTED + ".", SHELLS)
-                .options(None.values());
+                .options(NoOption.values());
     }
 
     private static Help man(Help program) {
         String name = program.name();
         return new Help(name + " man", List.of(""), "Prints the manual page: " + name + " man | man -l -.")
-                .options(None.values());
+                .options(NoOption.values());
     }
 }

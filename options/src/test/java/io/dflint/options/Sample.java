@@ -1,53 +1,20 @@
 package io.dflint.options;
 
-import java.util.List;
-
 /** A table for tests. */
 enum Sample implements Option {
-    TAG("-t", "--tag", "NAME", "Name of the image."),
-    QUIET("-q", "--quiet", "", "Print less than 100% of it."),
-    PULL("", "--pull", "", "Pull newer images."),
-    PROGRESS("", "--progress", "MODE", "How to print.");
+    TAG(Spec.of("-t, --tag", "NAME", "Name of the image.").repeatable()),
+    QUIET(Spec.of("-q, --quiet", "Print less than 100% of it.")),
+    PULL(Spec.of("--pull", "Pull newer images.")),
+    PROGRESS(Spec.of("--progress", "MODE", "How to print.").words("plain", "fancy"));
 
-    private final String letter;
-    private final String spelling;
-    private final String valueName;
-    private final String help;
+    private final Spec spec;
 
-    Sample(String letter, String spelling, String valueName, String help) {
-        this.letter = letter;
-        this.spelling = spelling;
-        this.valueName = valueName;
-        this.help = help;
+    Sample(Spec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public String letter() {
-        return letter;
-    }
-
-    @Override
-    public String spelling() {
-        return spelling;
-    }
-
-    @Override
-    public String valueName() {
-        return valueName;
-    }
-
-    @Override
-    public String help() {
-        return help;
-    }
-
-    @Override
-    public boolean isRepeatable() {
-        return this == TAG;
-    }
-
-    @Override
-    public List<String> candidates() {
-        return this == PROGRESS ? List.of("plain", "fancy") : List.of();
+    public Spec spec() {
+        return spec;
     }
 }

@@ -5,6 +5,7 @@ import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceReader;
 import io.dflint.options.Arguments;
+import io.dflint.options.NoOption;
 import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.List;

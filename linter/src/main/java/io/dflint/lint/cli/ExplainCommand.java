@@ -5,6 +5,7 @@ import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.options.Arguments;
+import io.dflint.options.NoOption;
 import io.dflint.options.UsageException;
 import io.dflint.syntax.Suggestion;
 import java.io.IOException;

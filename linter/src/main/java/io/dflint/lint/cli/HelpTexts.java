@@ -2,6 +2,7 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.engine.Rules;
 import io.dflint.options.Help;
+import io.dflint.options.NoOption;
 import io.dflint.options.ShellCommands;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,10 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.config.Setting;
-import io.dflint.lint.config.Threshold;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import io.dflint.options.Option;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The options of a lint run: a row here and a line in {@link #set}. */
@@ -59,10 +57,7 @@ enum LintOption implements Option {
             "a size such as 32M"),
     VERSION("-V, --version", "", "Print the version.");
 
-    private final String shortName;
-    private final String longName;
-    private final String label;
-    private final String description;
+    private final Spec spec;
     private final String expected;
 
     /** An option for rules or files, or one that takes no value. */
@@ -76,32 +71,18 @@ enum LintOption implements Option {
      * @param expected what its value may be, for messages
      */
     LintOption(String names, String label, String description, String expected) {
-        int comma = names.indexOf(',');
-        this.shortName = comma < 0 ? "" : names.substring(0, comma);
-        this.longName = comma < 0 ? names : names.substring(comma + 2);
-        this.label = label;
-        this.description = description;
+        this.spec = Spec.of(names, label, description);
         this.expected = expected;
     }
 
     @Override
-    public String letter() {
-        return shortName;
-    }
-
-    @Override
-    public String spelling() {
-        return longName;
-    }
-
-    @Override
-    public String valueName() {
-        return label;
+    public Spec spec() {
+        return spec;
     }
 
     @Override
     public String help() {
-        return description.endsWith(": ") ? description + expected() + "." : description;
+        return spec.help().endsWith(": ") ? spec.help() + expected() + "." : spec.help();
     }
 
     @Override
@@ -115,20 +96,16 @@ enum LintOption implements Option {
 
     @Override
     public List<String> candidates() {
-        List<String> words = new ArrayList<>();
-        switch (this) {
-            case PROFILE -> List.of(Profile.values()).forEach(profile -> words.add(profile.label()));
-            case FORMAT -> List.of(Format.values()).forEach(format -> words.add(format.label()));
-            case COLOR -> words.addAll(List.of("auto", "always", "never"));
-            case FAILURE_THRESHOLD -> words.addAll(Threshold.NAMES);
-            default -> {}
-        }
-        return words;
+        return switch (this) {
+            case PROFILE, FORMAT, FAILURE_THRESHOLD -> Setting.valueOf(name()).words();
+            case COLOR -> List.of("auto", "always", "never");
+            default -> List.of();
+        };
     }
 
     /** Says that a value is not understood, and what is. */
     String complaint(String value) {
-        return InvalidValue.message(longName, value, expected());
+        return InvalidValue.message(spelling(), value, expected());
     }
 
     private String expected() {
@@ -171,7 +148,7 @@ enum LintOption implements Option {
             case REQUIRE_LABEL -> builder.settings.label(value);
             case STDIN_FILENAME -> builder.stdinFilename(value);
             case MAX_FILE_SIZE -> builder.maxFileSize(value);
-            default -> throw new IllegalStateException(longName);
+            default -> throw new IllegalStateException(spelling());
         };
     }
 }
