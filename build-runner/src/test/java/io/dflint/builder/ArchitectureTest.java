@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -23,6 +24,7 @@ class ArchitectureTest {
 
     /** A package uses those that come before it. */
     private static final List<String> ORDER = List.of(
+            "text",
             "collection",
             "temporary",
             "json",
@@ -47,6 +49,10 @@ class ArchitectureTest {
             "execute",
             "cli.workflow",
             "cli");
+
+    /** They look for a word in a message, or pass on one that this project wrote. */
+    private static final String READ_MESSAGES = ".*\\.(JsonException|GitSource|Selection|TlsErrors|EngineErrors|Http"
+            + "|LimitOptions|RunCommand|ImageLoader|BuildRun)";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -103,6 +109,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    /** Messages of Java's own exceptions are not for users: they may be a mere path, or null. */
+    @Test
+    void failuresAreShownByTheirText() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "text")
+                .and()
+                .haveNameNotMatching(READ_MESSAGES)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "the message of an exception of Java",
+                        call -> call.getTarget().getName().equals("getMessage")
+                                && call.getTargetOwner().getPackageName().startsWith("java.")))
                 .check(CLASSES);
     }
 

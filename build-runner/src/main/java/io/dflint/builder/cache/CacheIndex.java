@@ -4,6 +4,7 @@ import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -239,11 +240,6 @@ public final class CacheIndex {
 
     private void failed(Exception e) {
         problem.compareAndSet(
-                null, "the cache index " + folder + " cannot be written, so steps are not kept: " + reason(e));
-    }
-
-    private static String reason(Exception e) {
-        String message = FileErrors.message(e);
-        return message == null ? e.getClass().getSimpleName() : message;
+                null, "the cache index " + folder + " cannot be written, so steps are not kept: " + FailureText.of(e));
     }
 }

@@ -22,6 +22,7 @@ import io.dflint.builder.plan.Planner;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.GitSource;
+import io.dflint.builder.text.TerminalText;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.model.BuildModel;
 import io.dflint.options.Arguments;

@@ -40,6 +40,7 @@ enum BuildOption implements Option {
             "--build-context", "NAME=CONTEXT", "A further context: folder, archive, repository, docker-image://…."),
     CACHE_FROM("--cache-from", "IMAGE", "Take results of steps from an image that dfbuild built."),
     CACHE_TO("--cache-to", "TARGET", "Type=inline: every image carries its keys, so nothing is to be done."),
+    PARALLEL("--parallel", "NUMBER", "How many steps run at a time; 8 if left out."),
     NO_CACHE("--no-cache", "Run every step."),
     NO_CACHE_FILTER("--no-cache-filter", "STAGE", "Run every step of a stage."),
     CHECK("--check", "Look for mistakes in the Dockerfile, build nothing."),

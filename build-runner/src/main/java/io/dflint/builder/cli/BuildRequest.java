@@ -29,8 +29,11 @@ final class BuildRequest {
     private final Map<String, String> labels;
     private final Set<String> allowed = new HashSet<>();
     private final boolean check;
+    private final int parallel;
     private final Map<String, NamedContext> namedContexts = new LinkedHashMap<>();
     private final Map<String, String> treeContexts = new LinkedHashMap<>();
+
+    private static final int MAX_PARALLEL = 1000;
 
     private static final List<String> ENTITLEMENTS = List.of("network.host", "security.insecure");
 
@@ -47,6 +50,7 @@ final class BuildRequest {
         labels = KeyValues.labels(arguments.all(BuildOption.LABEL));
         allow();
         check = check(arguments);
+        parallel = parallel(arguments.text(BuildOption.PARALLEL));
         for (String text : arguments.all(BuildOption.BUILD_CONTEXT)) {
             namedContext(text);
         }
@@ -123,6 +127,22 @@ final class BuildRequest {
                 throw new UsageException("--call is build or check, not " + arguments.text(BuildOption.CALL)
                         + "; `dfbuild plan` shows the steps");
         };
+    }
+
+    private static int parallel(String text) throws UsageException {
+        if (text.isEmpty()) {
+            return BuildOptions.PARALLEL;
+        }
+        try {
+            int parallel = Integer.parseInt(text);
+            if (parallel > 0 && parallel <= MAX_PARALLEL) {
+                return parallel;
+            }
+        } catch (NumberFormatException e) {
+            // As for a number out of range.
+        }
+        throw new UsageException(
+                "--parallel " + text + ": expected a number from 1 to " + MAX_PARALLEL + ", such as --parallel 4");
     }
 
     /** Whether the Dockerfile is only looked at. */
@@ -222,7 +242,7 @@ final class BuildRequest {
                 arguments.isOn(BuildOption.NO_CACHE),
                 stages,
                 cacheFrom(),
-                classic ? 1 : Math.max(2, Runtime.getRuntime().availableProcessors()),
+                classic ? 1 : parallel,
                 classic,
                 limits::apply,
                 limits.inputs(),

@@ -6,6 +6,7 @@ import io.dflint.builder.event.StepId;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;

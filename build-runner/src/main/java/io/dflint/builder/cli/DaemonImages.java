@@ -10,6 +10,7 @@ import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BaseImages;
 import io.dflint.builder.registry.CredentialStore;
 import io.dflint.builder.registry.RegistryTimeout;
+import io.dflint.builder.text.FailureText;
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidReference;
 import io.dflint.image.ParsedReference;
@@ -92,7 +93,7 @@ final class DaemonImages implements BaseImages {
                 if (e.is(EngineException.Kind.CANCELLED)) {
                     throw e;
                 }
-                listener.on(new BuildEvent.Warning("--cache-from " + reference + ": " + e.getMessage()));
+                listener.on(new BuildEvent.Warning("--cache-from " + reference + ": " + FailureText.of(e)));
             }
         }
     }

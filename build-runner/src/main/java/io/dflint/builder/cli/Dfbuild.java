@@ -2,11 +2,13 @@ package io.dflint.builder.cli;
 
 import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.cli.workflow.Workflow;
+import io.dflint.builder.text.TerminalText;
 import io.dflint.syntax.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,23 @@ public final class Dfbuild {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(List<String> args, Terminal terminal) {
+        try {
+            return dispatch(args, terminal);
+        } catch (UncheckedIOException e) {
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return ExitCode.FAILED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            terminal.err().println("dfbuild: internal error; please report it: " + TerminalText.line(describe(e)));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static String describe(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? failure.toString() : failure + " at " + trace[0];
+    }
+
+    private static int dispatch(List<String> args, Terminal terminal) {
         if (args.isEmpty() || args.getFirst().equals("help") || args.getFirst().equals("--help")) {
             terminal.out().print(help());
             return args.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
@@ -45,7 +64,7 @@ public final class Dfbuild {
                         .println("dfbuild: a command is missing behind " + args.getFirst() + "; see dfbuild help");
                 return ExitCode.USAGE;
             }
-            return run(moved, terminal);
+            return dispatch(moved, terminal);
         }
         String command = args.getFirst();
         List<String> rest = args.subList(1, args.size());

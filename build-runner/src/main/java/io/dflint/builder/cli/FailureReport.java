@@ -1,10 +1,11 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cache.FileErrors;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
-import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.run.StepFailure;
+import io.dflint.builder.text.FailureText;
+import io.dflint.builder.text.TerminalText;
+import io.dflint.builder.text.UrlLogin;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
@@ -84,8 +85,6 @@ final class FailureReport {
 
     /** The reason of any failure, in one line. */
     static String reason(@Nullable Throwable failure) {
-        String message = failure == null ? null : FileErrors.message(failure);
-        return TerminalText.line(UrlLogin.hidden(
-                message == null ? String.valueOf(failure) : message.strip().replace('\n', ' ')));
+        return TerminalText.line(UrlLogin.hidden(FailureText.of(failure)));
     }
 }

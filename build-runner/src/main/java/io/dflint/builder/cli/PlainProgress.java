@@ -5,6 +5,7 @@ import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;

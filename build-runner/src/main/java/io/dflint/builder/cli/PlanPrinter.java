@@ -2,6 +2,7 @@ package io.dflint.builder.cli;
 
 import io.dflint.builder.execute.Prediction.PlannedStep;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;

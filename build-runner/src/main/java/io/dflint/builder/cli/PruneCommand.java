@@ -5,6 +5,7 @@ import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Engines;
 import io.dflint.builder.resource.Leftovers;
 import io.dflint.builder.source.Downloads;
+import io.dflint.builder.text.TerminalText;
 import io.dflint.options.Arguments;
 import io.dflint.options.Help;
 import io.dflint.options.UsageException;

@@ -5,6 +5,7 @@ import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.TerminalText;
 import java.util.HashMap;
 import java.util.Map;
 

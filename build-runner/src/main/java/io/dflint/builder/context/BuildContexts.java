@@ -1,7 +1,6 @@
 package io.dflint.builder.context;
 
 import io.dflint.builder.digest.Sha256;
-import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.Compression;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileEntry;
@@ -13,6 +12,7 @@ import io.dflint.builder.source.IgnoredTree;
 import io.dflint.builder.source.MemoryTree;
 import io.dflint.builder.source.TarTree;
 import io.dflint.builder.tar.TarReader;
+import io.dflint.builder.text.UrlLogin;
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.text.SourceText;
 import java.io.BufferedInputStream;

@@ -11,6 +11,7 @@ import io.dflint.builder.source.FileEntry;
 import io.dflint.builder.tar.RawNames;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarReader;
+import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class Unpacker {
             // To the end, so that a change of the archive is noticed.
             packed.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw new BuildException("cannot unpack " + archive.path() + ": " + e.getMessage(), null, e);
+            throw new BuildException("cannot unpack " + archive.path() + ": " + FailureText.of(e), null, e);
         }
     }
 

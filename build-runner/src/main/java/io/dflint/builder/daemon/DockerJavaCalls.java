@@ -3,6 +3,7 @@ package io.dflint.builder.daemon;
 import com.github.dockerjava.api.async.ResultCallbackTemplate;
 import com.github.dockerjava.api.exception.DockerException;
 import io.dflint.builder.daemon.EngineException.Kind;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -40,7 +41,7 @@ final class DockerJavaCalls {
                 return http.failure(io);
             }
         }
-        return new EngineException(Kind.FAILED, String.valueOf(thrown.getMessage()), thrown);
+        return new EngineException(Kind.FAILED, FailureText.of(thrown), thrown);
     }
 
     /**

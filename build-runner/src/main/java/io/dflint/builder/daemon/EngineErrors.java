@@ -3,6 +3,7 @@ package io.dflint.builder.daemon;
 import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -36,7 +37,7 @@ final class EngineErrors {
 
     /** The error that a stream of progress reports. */
     static EngineException reported(String message) {
-        return new EngineException(kind(message), oneLine(message));
+        return new EngineException(kind(message), FailureText.oneLine(message));
     }
 
     private static Kind kind(String message) {
@@ -57,16 +58,12 @@ final class EngineErrors {
         try {
             String message = Json.readObject(body).string("message");
             if (message != null) {
-                return oneLine(message);
+                return FailureText.oneLine(message);
             }
         } catch (JsonException e) {
             // A proxy in between may answer with a page.
         }
-        return oneLine(body);
-    }
-
-    static String oneLine(String text) {
-        return text.strip().replace("\r", "").replace('\n', ' ');
+        return FailureText.oneLine(body);
     }
 
     /** The error of a connection that was not made, or broke when {@code spoken} to before. */
@@ -82,7 +79,7 @@ final class EngineErrors {
         if ("ssh".equals(address.getScheme())) {
             return new EngineException(
                     Kind.UNREACHABLE,
-                    "cannot reach the Docker daemon at " + where + " by ssh: " + detail(e) + "; try: ssh "
+                    "cannot reach the Docker daemon at " + where + " by ssh: " + FailureText.of(e) + "; try: ssh "
                             + address.getAuthority() + " docker version",
                     e);
         }
@@ -91,7 +88,7 @@ final class EngineErrors {
                 || e instanceof NoRouteToHostException
                 || e instanceof SocketTimeoutException
                 || e.getCause() instanceof UnresolvedAddressException) {
-            return unreachable(where, detail(e), e);
+            return unreachable(where, FailureText.of(e), e);
         }
         if (e instanceof SSLException || !spoken && endpoint.tls() != null) {
             return new EngineException(
@@ -100,19 +97,21 @@ final class EngineErrors {
                     e);
         }
         if (!spoken && "tcp".equals(address.getScheme())) {
-            return unreachable(where, detail(e) + " (a daemon with TLS wants DOCKER_TLS_VERIFY=1)", e);
+            return unreachable(where, FailureText.of(e) + "; if it uses TLS, set DOCKER_TLS_VERIFY=1", e);
         }
         return spoken
                 ? new EngineException(
-                        Kind.BROKEN, "lost the connection to the Docker daemon at " + where + ": " + detail(e), e)
-                : unreachable(where, detail(e), e);
+                        Kind.BROKEN,
+                        "lost the connection to the Docker daemon at " + where + ": " + FailureText.of(e),
+                        e)
+                : unreachable(where, FailureText.of(e), e);
     }
 
     private static EngineException unreachable(String where, String detail, IOException e) {
         return new EngineException(
                 Kind.UNREACHABLE,
                 "cannot connect to the Docker daemon at " + where + ": " + detail
-                        + "; is it running? DOCKER_HOST or --host names another",
+                        + "; start it, or use --host or DOCKER_HOST to name another",
                 e);
     }
 
@@ -126,19 +125,11 @@ final class EngineErrors {
                     e);
         }
         if (!Files.exists(path)) {
-            return unreachable(where, "the socket does not exist", e);
+            return unreachable(where, "no such socket", e);
         }
         if (detail.contains("connection refused")) {
-            return unreachable(where, "nobody listens on the socket", e);
+            return unreachable(where, "connection refused", e);
         }
         return null;
-    }
-
-    private static String detail(IOException e) {
-        return switch (e) {
-            case UnknownHostException unknown -> "there is no host " + unknown.getMessage();
-            case ConnectException refused -> "connection refused";
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : oneLine(e.getMessage());
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.builder.daemon;
 
+import io.dflint.builder.text.FailureText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -301,7 +302,7 @@ final class HttpWire {
         private static final long serialVersionUID = 1L;
 
         SendException(IOException cause) {
-            super(cause.getMessage(), cause);
+            super(FailureText.of(cause), cause);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.dflint.builder.daemon;
 
 import io.dflint.builder.daemon.EngineException.Kind;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -37,7 +38,7 @@ final class TlsContext {
         } catch (IOException | GeneralSecurityException e) {
             throw new EngineException(
                     Kind.SETTINGS,
-                    "the TLS files in " + at.toAbsolutePath().getParent() + " cannot be used: " + e.getMessage()
+                    "the TLS files in " + at.toAbsolutePath().getParent() + " cannot be used: " + FailureText.of(e)
                             + "; DOCKER_CERT_PATH needs ca.pem, cert.pem and key.pem",
                     e);
         }

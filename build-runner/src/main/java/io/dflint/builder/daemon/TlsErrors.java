@@ -1,5 +1,6 @@
 package io.dflint.builder.daemon;
 
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.CertPathBuilderException;
@@ -35,10 +36,10 @@ final class TlsErrors {
         }
         if (refused) {
             return "it does not accept this client's certificate, "
-                    + name(files == null ? null : files.certificate(), "cert.pem") + " (" + EngineErrors.oneLine(text)
+                    + name(files == null ? null : files.certificate(), "cert.pem") + " (" + FailureText.oneLine(text)
                     + ")";
         }
-        return "TLS failed: " + EngineErrors.oneLine(text) + "; see DOCKER_TLS_VERIFY and DOCKER_CERT_PATH";
+        return "TLS failed: " + FailureText.oneLine(text) + "; see DOCKER_TLS_VERIFY and DOCKER_CERT_PATH";
     }
 
     private static String name(@Nullable Path file, String otherwise) {

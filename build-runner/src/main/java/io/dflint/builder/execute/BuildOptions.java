@@ -33,6 +33,8 @@ public record BuildOptions(
         Map<String, byte[]> secrets,
         Map<String, SshSource> ssh,
         String slot) {
+    /** Steps mostly wait for the daemon, so this does not depend on the processors of this machine. */
+    public static final int PARALLEL = 8;
 
     /** Whether the steps of a stage run whatever the cache has; a stage is named by name or number. */
     boolean runsAnyway(StagePlan stage) {
@@ -44,15 +46,6 @@ public record BuildOptions(
     /** A plain build. */
     public static BuildOptions plain(String slot) {
         return new BuildOptions(
-                false,
-                Set.of(),
-                List.of(),
-                Math.max(2, Runtime.getRuntime().availableProcessors()),
-                false,
-                host -> {},
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                slot);
+                false, Set.of(), List.of(), PARALLEL, false, host -> {}, Map.of(), Map.of(), Map.of(), slot);
     }
 }

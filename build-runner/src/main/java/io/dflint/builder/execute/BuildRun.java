@@ -37,6 +37,7 @@ import io.dflint.builder.result.Snapshots;
 import io.dflint.builder.result.StepImages;
 import io.dflint.builder.run.Redactor;
 import io.dflint.builder.run.RunExecutor;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,19 +45,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +64,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildRun {
     private static final int STOP_SECONDS = 10;
-
-    /** So many steps may wait for each other. */
-    private static final int MANY = 500;
 
     private final Engine engine;
     private final BuildPlan plan;
@@ -89,10 +85,7 @@ final class BuildRun {
     private final CachedSteps cache;
     private final StepImages images;
     private final StepWork work;
-    private final Semaphore slots;
     private final ExecutorService threads = Threads.perTask();
-    private final Thread main = Thread.currentThread();
-    private final AtomicReference<@Nullable BuildException> failure = new AtomicReference<>();
     private final Map<Vertex, Boolean> reported = new IdentityHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
@@ -112,12 +105,12 @@ final class BuildRun {
         this.options = options;
         this.listener = oneAtATime(listener);
         this.errors = new StepErrors(plan.file().source());
-        this.slots = new Semaphore(options.parallel());
         BuildClock clock = new BuildClock(plan.epoch(), Instant.now());
         resources = new Resources(engine, id);
         ImageLoader loader = new ImageLoader(engine);
         sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch());
-        keys = new CacheKeys(graph, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
+        keys = new CacheKeys(
+                graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
         snapshots = new Snapshots(keys, index, clock);
         agents = new SshAgents(options.ssh());
         cache = new CachedSteps(engine, index, index.build(options.slot()), graph, keys, snapshots, loader);
@@ -175,7 +168,7 @@ final class BuildRun {
             if (e instanceof EngineException engineError && engineError.is(EngineException.Kind.CANCELLED)) {
                 throw e;
             }
-            listener.on(new BuildEvent.Warning("cannot remove what an interrupted build left: " + e.getMessage()));
+            listener.on(new BuildEvent.Warning("cannot remove what an interrupted build left: " + FailureText.of(e)));
         }
     }
 
@@ -211,12 +204,6 @@ final class BuildRun {
             image = stages();
         } catch (BuildException | IOException | RuntimeException e) {
             keepStepsAfter(e);
-            BuildException first = failure.get();
-            if (first != null) {
-                // This thread was only interrupted to let it know.
-                Thread.interrupted();
-                throw first;
-            }
             throw e;
         }
         stopThreads();
@@ -231,54 +218,52 @@ final class BuildRun {
             }
         }
         StagePlan target = plan.target();
-        inOrderIfMany(graph.end(target));
+        new StepScheduler<Vertex>(threads, options.parallel(), this::need).run(needs(graph.end(target)));
         return image(new StepId(target, target.steps().size() - 1));
     }
 
-    /**
-     * Makes what the target needs one after the other, in the order of the plan, if it is so much that a step that waits
-     * for another, and that for the next, would be too deep for the stack and too many for threads.
-     */
-    private void inOrderIfMany(Vertex target) throws BuildException, IOException {
-        int steps = 0;
+    /** What has to be made, in the order of the plan, and for each what it needs of that. */
+    private Map<Vertex, Set<Vertex>> needs(Vertex target) throws BuildException, IOException {
+        Map<Vertex, Set<Vertex>> needed = needed(target);
+        Map<Vertex, Set<Vertex>> ordered = new LinkedHashMap<>();
         for (StagePlan stage : plan.stages()) {
-            steps += stage.steps().size();
-        }
-        if (steps <= MANY) {
-            return;
-        }
-        Set<Vertex> needed = needed(target);
-        for (StagePlan stage : plan.stages()) {
-            for (int i = 0; i < stage.steps().size(); i++) {
+            for (int i = -1; i < stage.steps().size(); i++) {
                 Vertex vertex = graph.after(stage, i);
-                if (needed.contains(vertex)) {
-                    need(vertex);
+                Set<Vertex> needs = needed.get(vertex);
+                if (needs != null) {
+                    ordered.put(vertex, needs);
                 }
             }
         }
+        return ordered;
     }
 
     /** The target and what it needs, except for what cached steps need. */
-    private Set<Vertex> needed(Vertex target) throws BuildException, IOException {
-        Set<Vertex> needed = new HashSet<>();
+    private Map<Vertex, Set<Vertex>> needed(Vertex target) throws BuildException, IOException {
+        Map<Vertex, Set<Vertex>> needed = new HashMap<>();
         Deque<Vertex> open = new ArrayDeque<>();
         open.push(target);
         while (!open.isEmpty()) {
             Vertex vertex = open.pop();
-            Vertex below = vertex.below();
-            if (below == null || !needed.add(vertex) || isCached(vertex)) {
+            if (needed.containsKey(vertex)) {
                 continue;
             }
-            open.push(below);
-            for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
-                open.push(graph.end(tree.stage()));
+            Set<Vertex> needs = new LinkedHashSet<>();
+            Vertex below = vertex.below();
+            if (below != null && !isCached(vertex)) {
+                needs.add(below);
+                for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+                    needs.add(graph.end(tree.stage()));
+                }
             }
+            needed.put(vertex, needs);
+            needs.forEach(open::push);
         }
         return needed;
     }
 
     private boolean isCached(Vertex vertex) throws BuildException, IOException {
-        Fingerprint definition = errors.at(vertex, () -> keys.definition(vertex));
+        Fingerprint definition = keys.definition(vertex);
         return !options.runsAnyway(vertex.step().stage()) && cache.find(vertex, definition.key()) != null;
     }
 
@@ -352,14 +337,18 @@ final class BuildRun {
             reportCached(vertex);
             return base;
         }
-        Fingerprint definition = errors.at(vertex, () -> keys.definition(vertex));
+        Fingerprint definition = keys.definition(vertex);
         boolean useCache = !options.runsAnyway(vertex.step().stage());
         Snapshot hit = useCache ? cache.find(vertex, definition.key()) : null;
         if (hit != null) {
             reportCached(vertex);
             return hit;
         }
-        Map<TreeRef.OfStage, Snapshot> stages = needStages(vertex, below);
+        // The scheduler has made them, unless an image that was there is gone now.
+        Map<TreeRef.OfStage, Snapshot> stages = new HashMap<>();
+        for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+            stages.put(tree, need(graph.end(tree.stage())));
+        }
         Snapshot input = need(below);
         Fingerprint exact = definition;
         if (keys.dependsOnContent(vertex)) {
@@ -383,7 +372,7 @@ final class BuildRun {
 
     private Snapshot contextAsBase(Vertex vertex, String name) throws BuildException, IOException {
         // What was hashed before it is sent is compared.
-        errors.at(vertex, () -> keys.definition(vertex));
+        keys.definition(vertex);
         Snapshot base = errors.at(vertex, () -> work.contextAsBase(vertex, name));
         return contextIsUnchanged() ? base : base.inconsistent();
     }
@@ -403,22 +392,6 @@ final class BuildRun {
             }
         }
         return changed.isEmpty();
-    }
-
-    /** Builds the stages that a step needs, and what it works on, all at the same time. */
-    private Map<TreeRef.OfStage, Snapshot> needStages(Vertex vertex, Vertex below) throws BuildException, IOException {
-        Map<TreeRef.OfStage, Future<Snapshot>> open = new HashMap<>();
-        for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
-            open.put(tree, threads.submit(() -> need(graph.end(tree.stage()))));
-        }
-        Map<TreeRef.OfStage, Snapshot> stages = new HashMap<>();
-        if (!open.isEmpty()) {
-            need(below);
-        }
-        for (Map.Entry<TreeRef.OfStage, Future<Snapshot>> entry : open.entrySet()) {
-            stages.put(entry.getKey(), Snapshots.await(entry.getValue()));
-        }
-        return stages;
     }
 
     private Fingerprint exact(Vertex vertex, Vertex below, Map<TreeRef.OfStage, Snapshot> stages)
@@ -451,12 +424,6 @@ final class BuildRun {
     private Snapshot execute(
             Vertex vertex, Vertex below, Snapshot input, @Nullable String reason, Map<TreeRef.OfStage, Snapshot> stages)
             throws BuildException, IOException {
-        try {
-            slots.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
-        }
         synchronized (reported) {
             reported.put(vertex, true);
         }
@@ -471,20 +438,7 @@ final class BuildRun {
             BuildException placed = e.at(errors.place(vertex));
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             listener.on(new BuildEvent.StepFailed(vertex.step(), took, placed));
-            fail(placed);
             throw placed;
-        } finally {
-            slots.release();
-        }
-    }
-
-    /** The first step that fails ends those that run at the same time. */
-    private void fail(BuildException e) {
-        if (failure.compareAndSet(null, e)) {
-            threads.shutdownNow();
-            if (!Thread.currentThread().equals(main)) {
-                main.interrupt();
-            }
         }
     }
 }

@@ -72,20 +72,20 @@ public final class Prediction {
         try (resources;
                 Sources sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch())) {
             BuildGraph graph = new BuildGraph();
-            CacheKeys keys =
-                    new CacheKeys(graph, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
+            StepErrors errors = new StepErrors(plan.file().source());
+            CacheKeys keys = new CacheKeys(
+                    graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
             Snapshots snapshots = new Snapshots(keys, index, new BuildClock(plan.epoch(), Instant.now()));
             CachedSteps cache = new CachedSteps(
                     engine, index, index.build(options.slot()), graph, keys, snapshots, new ImageLoader(engine));
             cache.importSteps(options.cacheFrom());
-            StepErrors errors = new StepErrors(plan.file().source());
             List<PlannedStep> all = new ArrayList<>();
             Set<Vertex> changing = new HashSet<>();
             for (StagePlan stage : plan.stages()) {
                 for (int i = 0; i < stage.steps().size(); i++) {
                     if (stage.steps().get(i).changesFiles()) {
                         Vertex vertex = graph.after(stage, i);
-                        PlannedStep foreseen = step(vertex, options, graph, keys, cache, errors, changing);
+                        PlannedStep foreseen = step(vertex, options, graph, keys, cache, changing);
                         if (foreseen.outcome() != Outcome.CACHED) {
                             changing.add(vertex);
                         }
@@ -103,14 +103,13 @@ public final class Prediction {
             BuildGraph graph,
             CacheKeys keys,
             CachedSteps cache,
-            StepErrors errors,
             Set<Vertex> changing)
             throws BuildException, IOException {
         StepId id = vertex.step();
         if (options.runsAnyway(id.stage())) {
             return new PlannedStep(id, Outcome.RUNS, "the cache is off", cache.took(vertex));
         }
-        Fingerprint definition = errors.at(vertex, () -> keys.definition(vertex));
+        Fingerprint definition = keys.definition(vertex);
         if (cache.find(vertex, definition.key()) != null) {
             return new PlannedStep(id, Outcome.CACHED, null, cache.took(vertex));
         }

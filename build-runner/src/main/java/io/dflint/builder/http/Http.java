@@ -1,5 +1,6 @@
 package io.dflint.builder.http;
 
+import io.dflint.builder.text.FailureText;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ public final class Http {
     private Answer once(String method, URI address, Map<String, String> headers) throws IOException {
         try {
             if (!(address.toURL().openConnection(proxy(address)) instanceof HttpURLConnection connection)) {
-                throw new IOException(address + " is no HTTP address");
+                throw new IOException(address + ": not an HTTP address");
             }
             connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(connectMillis);
@@ -129,7 +129,7 @@ public final class Http {
             return new Answer(
                     address, status, received, new Body(address, body == null ? InputStream.nullInputStream() : body));
         } catch (IllegalArgumentException e) {
-            throw new IOException(address + " is no HTTP address", e);
+            throw new IOException(address + ": not an HTTP address", e);
         } catch (IOException e) {
             throw failure(address, e);
         }
@@ -137,12 +137,11 @@ public final class Http {
 
     private IOException failure(URI address, IOException e) {
         String why = switch (e) {
-            case UnknownHostException unknown -> "there is no host " + unknown.getMessage();
             case SocketTimeoutException silent ->
                 String.valueOf(silent.getMessage()).toLowerCase(Locale.ROOT).contains("connect")
                         ? "no connection within " + connectMillis / 1000 + " seconds"
                         : "no answer within " + idleMillis / 1000 + " seconds";
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            default -> FailureText.of(e);
         };
         return why.startsWith(address.toString()) ? e : new IOException(address + ": " + why, e);
     }

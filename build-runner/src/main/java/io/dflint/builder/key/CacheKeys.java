@@ -29,18 +29,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheKeys {
     private final BuildGraph graph;
+    private final StepErrors errors;
     private final Sources sources;
     private final StepInputs steps;
     private final Map<Vertex, Fingerprint> definitions = new HashMap<>();
     private final Map<Vertex, Boolean> byContent = new HashMap<>();
 
-    public CacheKeys(BuildGraph graph, Sources sources, StepInputs steps) {
+    public CacheKeys(BuildGraph graph, StepErrors errors, Sources sources, StepInputs steps) {
         this.graph = graph;
+        this.errors = errors;
         this.sources = sources;
         this.steps = steps;
     }
 
-    /** The fingerprint by definition. */
+    /**
+     * The fingerprint by definition.
+     *
+     * @throws BuildException at the instruction whose files cannot be read, which may be one that this step depends on
+     */
     public synchronized Fingerprint definition(Vertex vertex) throws IOException, BuildException {
         Fingerprint known = definitions.get(vertex);
         if (known != null) {
@@ -58,7 +64,7 @@ public final class CacheKeys {
             }
             open.pop();
             if (!definitions.containsKey(next)) {
-                definitions.put(next, make(next));
+                definitions.put(next, errors.at(next, () -> make(next)));
             }
         }
         return Objects.requireNonNull(definitions.get(vertex));

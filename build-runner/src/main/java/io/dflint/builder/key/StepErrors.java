@@ -1,10 +1,10 @@
 package io.dflint.builder.key;
 
-import io.dflint.builder.cache.FileErrors;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.FailureText;
 import io.dflint.text.SourceText;
 import java.io.IOException;
 
@@ -41,8 +41,7 @@ public final class StepErrors {
         } catch (EngineException e) {
             throw e;
         } catch (IOException e) {
-            String message = FileErrors.message(e);
-            throw new BuildException(message == null ? e.toString() : message, place(vertex), e);
+            throw new BuildException(FailureText.of(e), place(vertex), e);
         }
     }
 }

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,12 @@ public final class LayerTree implements ImageFiles {
 
     private final ImageFiles below;
     private final Map<String, Item> items = new LinkedHashMap<>();
+
+    /** By directory. */
+    private final Map<String, List<String>> children = new HashMap<>();
+
     private long bytes;
+    private long removals;
 
     /** The content of a file. */
     public interface Content {
@@ -156,9 +163,9 @@ public final class LayerTree implements ImageFiles {
             throw new IOException(path + " is not a folder in the image");
         }
         if (known != null) {
-            items.put(path, new Item(known, null, true));
+            set(path, new Item(known, null, true));
         } else {
-            items.put(path, new Item(TarHeader.folder(name(path), mode, uid, gid, time), null, false));
+            set(path, new Item(TarHeader.folder(name(path), mode, uid, gid, time), null, false));
         }
     }
 
@@ -210,12 +217,13 @@ public final class LayerTree implements ImageFiles {
         boolean folders =
                 header.type() == TarHeader.Type.FOLDER && old != null && old.header.type() == TarHeader.Type.FOLDER;
         if (old != null && !folders) {
-            String inside = path + "/";
-            items.keySet().removeIf(other -> other.startsWith(inside));
-            if (header.type() == TarHeader.Type.FOLDER || old.header.type() == TarHeader.Type.FOLDER) {
-                items.remove(path);
+            if (old.header.type() == TarHeader.Type.FOLDER) {
+                removeTree(path);
+            } else if (header.type() == TarHeader.Type.FOLDER) {
+                remove(path);
+            } else {
+                bytes -= old.header.size();
             }
-            bytes -= old.header.size();
         }
         TarHeader named = new TarHeader(
                 name(path),
@@ -229,8 +237,39 @@ public final class LayerTree implements ImageFiles {
                 header.deviceMajor(),
                 header.deviceMinor(),
                 header.xattrs());
-        items.put(path, new Item(named, content, false));
+        set(path, new Item(named, content, false));
         bytes += header.size();
+    }
+
+    private void set(String path, Item item) {
+        if (items.put(path, item) == null) {
+            children.computeIfAbsent(Paths.parent(path), folder -> new ArrayList<>())
+                    .add(path);
+        }
+    }
+
+    private void remove(String path) {
+        Item item = items.remove(path);
+        bytes -= item == null ? 0 : item.header.size();
+    }
+
+    /** A child that was removed may be listed still, and one that was set again is listed twice. */
+    private void removeTree(String path) {
+        Deque<String> open = new ArrayDeque<>(List.of(path));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            remove(next);
+            List<String> below = children.remove(next);
+            if (below != null) {
+                removals += below.size();
+                open.addAll(below);
+            }
+        }
+    }
+
+    /** How many paths were looked at for {@link #put} to replace directories. */
+    long removals() {
+        return removals;
     }
 
     /** Marks a path as gone. */

@@ -4,6 +4,7 @@ import io.dflint.builder.plan.RunMount;
 import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.source.FileEntry;
 import io.dflint.builder.source.Match;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -145,7 +146,7 @@ public final class CacheVolumes {
         } catch (IOException e) {
             HELD.remove(name);
             close(channel);
-            throw new IOException("the lock of a cache cannot be made in " + locks + ": " + e.getMessage(), e);
+            throw new IOException("the lock of a cache cannot be made in " + locks + ": " + FailureText.of(e), e);
         }
         HELD.remove(name);
         close(channel);

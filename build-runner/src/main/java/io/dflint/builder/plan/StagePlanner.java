@@ -3,6 +3,7 @@ package io.dflint.builder.plan;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.text.UrlLogin;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;

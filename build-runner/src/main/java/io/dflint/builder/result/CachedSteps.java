@@ -37,6 +37,7 @@ public final class CachedSteps {
     private final Reasons reasons;
     private final ImportedSteps imported = new ImportedSteps();
     private final Map<String, String> hits = new ConcurrentHashMap<>();
+    private final Map<String, Snapshot> found = new ConcurrentHashMap<>();
 
     /**
      * @param before the last build of the same file
@@ -76,14 +77,26 @@ public final class CachedSteps {
         if (record == null) {
             return null;
         }
+        Snapshot snapshot = found.get(key);
+        if (snapshot == null) {
+            snapshot = look(record);
+            if (snapshot == null) {
+                return null;
+            }
+            found.put(key, snapshot);
+            hits.put(key, record.image());
+            loader.known(record.image());
+        }
+        if (!record.contentKey().isEmpty()) {
+            snapshots.contentKey(vertex, record.contentKey());
+        }
+        return snapshot;
+    }
+
+    private @Nullable Snapshot look(StepRecord record) throws IOException {
         Optional<ImageDetails> image = engine.images().find(record.image());
         if (image.isEmpty() || !startsWith(image.get().layers(), record.layers())) {
             return null;
-        }
-        hits.put(key, record.image());
-        loader.known(record.image());
-        if (!record.contentKey().isEmpty()) {
-            snapshots.contentKey(vertex, record.contentKey());
         }
         boolean exactly = image.get().layers().size() == record.layers().size();
         return new Snapshot(

@@ -1,6 +1,7 @@
 package io.dflint.builder.source;
 
 import io.dflint.builder.tar.TarReader;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -31,7 +32,7 @@ public final class Archives {
         try (InputStream content = entry.open()) {
             return TarTree.read(Compression.unpack(content));
         } catch (IOException e) {
-            throw new IOException("cannot unpack /" + entry.path() + ": " + e.getMessage(), e);
+            throw new IOException("cannot unpack /" + entry.path() + ": " + FailureText.of(e), e);
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.dflint.builder.source;
 
 import io.dflint.builder.http.Http;
-import io.dflint.builder.plan.UrlLogin;
 import io.dflint.builder.source.DownloadStore.Facts;
 import io.dflint.builder.source.DownloadStore.Saved;
+import io.dflint.builder.text.FailureText;
+import io.dflint.builder.text.UrlLogin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -140,7 +141,7 @@ public final class Downloads {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
+            String message = FailureText.of(e);
             throw message.startsWith(answer.address().toString())
                     ? e
                     : new IOException(answer.address() + ": " + message, e);

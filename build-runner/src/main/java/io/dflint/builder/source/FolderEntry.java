@@ -2,12 +2,14 @@ package io.dflint.builder.source;
 
 import io.dflint.builder.tar.RawNames;
 import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -100,9 +102,8 @@ final class FolderEntry implements FileEntry {
 
     static IOException unreadable(String path, Exception cause) {
         String name = "/" + RawNames.printable(path);
-        String why = cause instanceof AccessDeniedException || cause.getCause() instanceof AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(cause.getMessage());
+        Throwable root = cause.getCause() instanceof FileSystemException inner ? inner : cause;
+        String why = root instanceof FileSystemException file ? FailureText.reason(file) : FailureText.of(root);
         return new IOException(
                 "cannot read " + name + " of the build context: " + why + "; fix it or name it in .dockerignore",
                 cause);

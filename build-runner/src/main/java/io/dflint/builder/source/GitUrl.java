@@ -1,6 +1,6 @@
 package io.dflint.builder.source;
 
-import io.dflint.builder.plan.UrlLogin;
+import io.dflint.builder.text.UrlLogin;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

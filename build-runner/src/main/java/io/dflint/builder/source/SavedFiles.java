@@ -6,6 +6,7 @@ import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarReader;
 import io.dflint.builder.tar.TarWriter;
+import io.dflint.builder.text.FailureText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +122,7 @@ final class SavedFiles {
                 }
             }
         } catch (JsonException e) {
-            throw new IOException("the daemon's archive of the image cannot be read: " + e.getMessage(), e);
+            throw new IOException("the daemon's archive of the image cannot be read: " + FailureText.of(e), e);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarWriter tar = new TarWriter(bytes)) {

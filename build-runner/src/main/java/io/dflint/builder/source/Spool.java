@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.text.FailureText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ public final class Spool implements AutoCloseable {
                     end += channel.write(bytes, end);
                 }
             } catch (IOException e) {
-                throw new IOException("cannot write a temporary file in " + folder + ": " + e.getMessage(), e);
+                throw new IOException("cannot write a temporary file in " + folder + ": " + FailureText.of(e), e);
             }
         }
         return new Slice(start, end - start);

@@ -24,83 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own: signals, exit codes, terminals, full disks. */
-class ProcessTest extends CommandTest {
-    private static final int PATIENCE_SECONDS = 120;
-
-    private final List<Process> processes = new ArrayList<>();
+class ProcessTest extends ProgramTest {
     private final List<Path> mounts = new ArrayList<>();
-    private final List<String> jvmOptions = new ArrayList<>();
 
     @AfterEach
-    void end() throws Exception {
-        for (Process process : processes) {
-            process.destroyForcibly().waitFor();
-        }
-        Files.deleteIfExists(startScript());
+    void unmount() throws Exception {
         for (Path mount : mounts) {
             Commands.shell(folder, "umount " + mount);
         }
-    }
-
-    private List<String> commandLine(String... args) throws IOException {
-        String distribution = System.getProperty("dflint.distribution");
-        if (distribution != null) {
-            return startScript(Path.of(distribution), args);
-        }
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED"));
-        line.addAll(jvmOptions);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Dfbuild.class.getName()));
-        line.addAll(List.of(args));
-        return line;
-    }
-
-    /** The built program, with the further options of its JVM. */
-    private List<String> startScript(Path distribution, String... args) throws IOException {
-        String script = Files.readString(distribution.resolve("bin/dfbuild"));
-        Path copy = startScript();
-        Files.writeString(copy, script.replace(" -Xlog:disable", " -Xlog:disable " + String.join(" ", jvmOptions)));
-        environment.put("dflint_dist", distribution.toString());
-        List<String> line = new ArrayList<>(List.of("sh", copy.toString()));
-        line.addAll(List.of(args));
-        return line;
-    }
-
-    private Path startScript() {
-        return folder.resolveSibling(folder.getFileName() + ".dfbuild");
-    }
-
-    private Process begin(List<String> line) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        processes.add(process);
-        return process;
-    }
-
-    /** Reads until a line contains a text. */
-    private static void await(BufferedReader output, String text) throws IOException {
-        StringBuilder read = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            read.append(line).append('\n');
-            if (line.contains(text)) {
-                return;
-            }
-        }
-        assertThat(read.toString()).contains(text);
-    }
-
-    private static int exitCode(Process process) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
-    }
-
-    private static void signal(Process process, String name) throws Exception {
-        Commands.shell(Path.of("."), "kill -" + name + " " + process.pid());
     }
 
     /** Containers whose command holds a text. */
@@ -257,7 +188,7 @@ class ProcessTest extends CommandTest {
                     .singleElement()
                     .asString()
                     .contains("cannot be written, so steps are not kept")
-                    .containsAnyOf("No space left on device", "Read-only file system");
+                    .containsAnyOf("no space left on device", "read-only file system");
         }
         assertThat(engine.images().find(image)).isPresent();
     }
@@ -277,7 +208,7 @@ class ProcessTest extends CommandTest {
         assertThat(output.lines().filter(text -> text.startsWith("dfbuild: ")))
                 .singleElement()
                 .asString()
-                .contains("No space left on device")
+                .contains("no space left on device")
                 .contains(disk.toString());
         assertThat(disk).isEmptyDirectory();
     }

@@ -3,6 +3,8 @@ package io.dflint.builder.cli.workflow;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.Images.RemovedImage;
+import io.dflint.builder.text.FailureText;
+import io.dflint.builder.text.TerminalText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ final class RemoveImageCommand extends EngineCommand {
                     throw e;
                 }
                 out().flush();
-                err().println("dfbuild: " + e.getMessage());
+                err().println("dfbuild: " + TerminalText.line(FailureText.of(e)));
                 code = forgiven ? code : 1;
             }
         }

@@ -1,6 +1,8 @@
 package io.dflint.builder.cli.workflow;
 
 import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.text.FailureText;
+import io.dflint.builder.text.TerminalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +89,7 @@ public final class Workflow {
             throw e;
         }
         environment.out().flush();
-        String message = String.valueOf(e.getMessage());
-        environment.err().println("dfbuild: " + message.strip().replace('\n', ' '));
+        environment.err().println("dfbuild: " + TerminalText.line(FailureText.of(e)));
         if (e instanceof EngineException engine && engine.is(EngineException.Kind.CANCELLED)) {
             return INTERRUPTED;
         }

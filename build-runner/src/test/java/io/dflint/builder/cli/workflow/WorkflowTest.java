@@ -466,7 +466,7 @@ class WorkflowTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
                 .isEqualTo("dfbuild: cannot connect to the Docker daemon at unix:///no/such/socket (from --host): "
-                        + "the socket does not exist; is it running? DOCKER_HOST or --host names another\n");
+                        + "no such socket; start it, or use --host or DOCKER_HOST to name another\n");
         assertThat(run("images", "--context", "none").err())
                 .isEqualTo("dfbuild: docker context \"none\" (from --context) does not exist;"
                         + " `docker context ls` lists them\n");

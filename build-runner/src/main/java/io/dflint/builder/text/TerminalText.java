@@ -1,4 +1,4 @@
-package io.dflint.builder.cli;
+package io.dflint.builder.text;
 
 import io.dflint.text.Printable;
 
@@ -6,7 +6,7 @@ import io.dflint.text.Printable;
  * Texts from a Dockerfile, an image, a daemon or a program as they may be printed: whatever they contain, they cannot move the
  * cursor, set the title of a window, write to the clipboard, or start a line of their own.
  */
-final class TerminalText {
+public final class TerminalText {
     /** No message needs more, and what a daemon answers has any length. */
     private static final int MAX_LINE = 4000;
 
@@ -15,7 +15,7 @@ final class TerminalText {
     private TerminalText() {}
 
     /** A text as part of one line: control characters, line ends among them, become visible signs. */
-    static String line(String text) {
+    public static String line(String text) {
         return Printable.of(text.length() <= MAX_LINE ? text : text.substring(0, MAX_LINE) + "…");
     }
 
@@ -24,7 +24,7 @@ final class TerminalText {
      *
      * @param colors whether sequences that set colours stay; all others are removed
      */
-    static String output(String text, boolean colors) {
+    public static String output(String text, boolean colors) {
         int at = 0;
         while (at < text.length() && isHarmless(text.charAt(at))) {
             at++;

@@ -1,4 +1,4 @@
-package io.dflint.builder.plan;
+package io.dflint.builder.text;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.dflint.builder.cli;
+package io.dflint.builder.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.layer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.text;
+
+import org.jspecify.annotations.NullMarked;
