@@ -31,6 +31,7 @@ import io.dflint.lsp.protocol.handler.WorkspaceDiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.WorkspaceSymbolsHandler;
 import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
+import io.dflint.options.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class Main {
         }
         return switch (options.mode()) {
             case HELP -> print(out, Options.usage());
-            case VERSION -> print(out, "dfls " + version() + "\n");
+            case VERSION -> print(out, "dfls " + Version.number() + "\n");
             case STDIO, SOCKET, PIPE -> serve(options, new Transport(in, out), err);
         };
     }
@@ -99,7 +100,10 @@ public final class Main {
                 default -> stdio;
             };
             Server server = new Server(
-                    handlers(), version(), log, () -> Runtime.getRuntime().halt(Server.NOT_SHUT_DOWN));
+                    handlers(),
+                    Version.number(),
+                    log,
+                    () -> Runtime.getRuntime().halt(Server.NOT_SHUT_DOWN));
             return server.run(transport.in(), transport.out());
         } catch (IOException e) {
             err.println("dfls: " + e.getMessage());
@@ -147,15 +151,6 @@ public final class Main {
                     Path.of(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException | InvalidPathException e) {
             throw new IOException("--log " + file + ": " + IoReasons.of(e), e);
-        }
-    }
-
-    /** All programs have the version that the build wrote for dflint. */
-    private static String version() {
-        try (InputStream in = Main.class.getResourceAsStream("/io/dflint/lint/cli/version.txt")) {
-            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            return "unknown";
         }
     }
 

@@ -89,7 +89,7 @@ public final class Help {
     }
 
     /** The last word of the command. */
-    String name() {
+    public String name() {
         return command.substring(command.lastIndexOf(' ') + 1);
     }
 

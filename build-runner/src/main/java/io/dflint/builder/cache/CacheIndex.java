@@ -240,6 +240,7 @@ public final class CacheIndex {
 
     private void failed(Exception e) {
         problem.compareAndSet(
-                null, "the cache index " + folder + " cannot be written, so steps are not kept: " + FailureText.of(e));
+                null,
+                "the cache index " + folder + " cannot be written, so steps are not cached: " + FailureText.of(e));
     }
 }

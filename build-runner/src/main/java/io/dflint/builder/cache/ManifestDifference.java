@@ -25,7 +25,7 @@ final class ManifestDifference {
         }
         for (String path : before.keySet()) {
             if (!now.containsKey(path) && count++ < SHOWN) {
-                changes.add(name(path) + " is gone");
+                changes.add(name(path) + " was removed");
             }
         }
         if (count == 0) {

@@ -71,7 +71,7 @@ public final class MissReason {
     private void changed(Name name, @Nullable String before, @Nullable String now) {
         switch (name.kind()) {
             case BELOW -> {}
-            case IMAGE -> reasons.add("the base image is another one now");
+            case IMAGE -> reasons.add("the base image changed");
             case COMMAND -> reasons.add("command text changed");
             case SCRIPT -> reasons.add("script text changed");
             case VARIABLE -> variable(name.name(), before, now);
@@ -85,8 +85,8 @@ public final class MissReason {
             case TREE ->
                 reasons.add(
                         before == null || now == null
-                                ? "other sources"
-                                : "the files it copies from a stage or image changed");
+                                ? "the sources changed"
+                                : "the files copied from a stage or image changed");
             case INLINE -> reasons.add("text of heredoc " + name.name() + " changed");
             case DOWNLOAD -> reasons.add(presence("download " + name.name(), before, now));
             case REPOSITORY -> reasons.add(presence("repository " + name.name(), before, now));
@@ -99,7 +99,7 @@ public final class MissReason {
     }
 
     private void variable(String name, @Nullable String before, @Nullable String now) {
-        String what = (args.contains(name) ? "build arg " : "variable ") + name;
+        String what = (args.contains(name) ? "build argument " : "variable ") + name;
         if (before != null && now != null && before.startsWith("sha256:")) {
             reasons.add(what + " changed");
         } else {
@@ -115,14 +115,14 @@ public final class MissReason {
     }
 
     private static String presence(String what, @Nullable String before, @Nullable String now) {
-        return what + (before == null ? " is new" : now == null ? " is gone" : " changed");
+        return what + (before == null ? " is new" : now == null ? " was removed" : " changed");
     }
 
     private static String values(String what, @Nullable String before, @Nullable String now) {
         if (before == null) {
             return what + " is new" + (now == null || now.isEmpty() ? "" : " (" + shortened(now) + ")");
         }
-        return now == null ? what + " is gone" : what + ": " + shortened(before) + " -> " + shortened(now);
+        return now == null ? what + " was removed" : what + ": " + shortened(before) + " -> " + shortened(now);
     }
 
     private static String shortened(String value) {

@@ -55,7 +55,7 @@ final class BuildCommand {
         try {
             Arguments<BuildOption> arguments = Arguments.read(BuildOption.values(), args);
             if (arguments.isHelp()) {
-                terminal.out().print(help());
+                terminal.out().print(help(planOnly).text(false));
                 return ExitCode.OK;
             }
             return run(arguments);
@@ -65,7 +65,7 @@ final class BuildCommand {
         }
     }
 
-    private String help() {
+    static Help help(boolean planOnly) {
         Help help = planOnly
                 ? new Help(
                         "dfbuild plan",
@@ -74,13 +74,12 @@ final class BuildCommand {
                 : new Help("dfbuild build", List.of("[OPTION...] CONTEXT"), "Builds an image from a Dockerfile.");
         return help.operand(
                         "CONTEXT",
-                        "The build context: a folder, - for standard input, a Git repository or a URL of a tar.")
+                        "The build context: a directory, - for standard input, a Git repository, or the URL of a tar archive.")
                 .options(BuildOption.values())
                 .exitCode(ExitCode.OK, planOnly ? "planned" : "built")
                 .exitCode(ExitCode.FAILED, "the build failed")
                 .exitCode(ExitCode.USAGE, "wrong usage")
-                .exitCode(ExitCode.INTERRUPTED, "interrupted")
-                .text(false);
+                .exitCode(ExitCode.INTERRUPTED, "interrupted");
     }
 
     private int run(Arguments<BuildOption> arguments) throws UsageException {
@@ -88,8 +87,9 @@ final class BuildCommand {
         if (contexts.size() != 1) {
             throw new UsageException(
                     contexts.isEmpty()
-                            ? "the build context is missing; for this folder: dfbuild build ."
-                            : "one build context is enough, but there are " + String.join(" ", contexts));
+                            ? "missing build context; use . for the current directory"
+                            : "expected one build context, got " + contexts.size() + ": "
+                                    + String.join(", ", contexts));
         }
         ProgressMode mode = ProgressMode.of(
                 arguments.text(BuildOption.PROGRESS),
@@ -190,8 +190,7 @@ final class BuildCommand {
                     new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener);
             BuildPlan plan = Planner.plan(file, settings, images);
             if (!plan.unusedArgs().isEmpty()) {
-                listener.on(new BuildEvent.Warning(
-                        "One or more build-args [" + String.join(" ", plan.unusedArgs()) + "] were not consumed"));
+                listener.on(new BuildEvent.Warning("unused build arguments: " + String.join(", ", plan.unusedArgs())));
             }
             CacheIndex index = new CacheIndex(cache, engine.address());
             BuildInputs origins = new BuildInputs(

@@ -60,7 +60,7 @@ final class BuildRequest {
             }
         }
         if (push() && tags().isEmpty()) {
-            throw new UsageException("--push needs a name; add --tag");
+            throw new UsageException("--push needs a name for the image; add --tag NAME");
         }
         output();
     }
@@ -73,7 +73,7 @@ final class BuildRequest {
     private void namedContext(String text) throws UsageException {
         int equals = text.indexOf('=');
         if (equals <= 0 || equals == text.length() - 1) {
-            throw new UsageException("--build-context is NAME=CONTEXT, not " + text);
+            throw new UsageException("--build-context: expected NAME=CONTEXT, got " + text);
         }
         String name = text.substring(0, equals).toLowerCase(Locale.ROOT);
         String context = text.substring(equals + 1);
@@ -124,8 +124,8 @@ final class BuildRequest {
             case "", "build" -> arguments.isOn(BuildOption.CHECK);
             case "check" -> true;
             default ->
-                throw new UsageException("--call is build or check, not " + arguments.text(BuildOption.CALL)
-                        + "; `dfbuild plan` shows the steps");
+                throw new UsageException("--call: expected build or check, got " + arguments.text(BuildOption.CALL)
+                        + "; see dfbuild plan for the steps");
         };
     }
 
@@ -196,7 +196,7 @@ final class BuildRequest {
             for (String entitlement : text.split(",", -1)) {
                 if (!ENTITLEMENTS.contains(entitlement)) {
                     throw new UsageException(
-                            "--allow takes " + String.join(" or ", ENTITLEMENTS) + ", not " + entitlement);
+                            "--allow: expected " + String.join(" or ", ENTITLEMENTS) + ", got " + entitlement);
                 }
                 allowed.add(entitlement);
             }
@@ -205,7 +205,8 @@ final class BuildRequest {
 
     private static Platform platform(String text, Platform daemon) throws UsageException {
         if (text.indexOf(',') >= 0) {
-            throw new UsageException("--platform " + text + ": an image is built for one platform at a time");
+            throw new UsageException(
+                    "--platform " + text + ": expected one platform; build for one platform at a time");
         }
         return switch (Platform.parse(text, daemon)) {
             case Platform platform -> platform;
@@ -220,7 +221,7 @@ final class BuildRequest {
             Map<String, String> fields = text.contains("=") ? KeyValues.fields(text) : Map.of("ref", text);
             String image = fields.getOrDefault("ref", "");
             if (image.isEmpty() || !fields.getOrDefault("type", "registry").equals("registry")) {
-                throw new UsageException("--cache-from is an image, or type=registry,ref=IMAGE; not " + text);
+                throw new UsageException("--cache-from: expected IMAGE or type=registry,ref=IMAGE, got " + text);
             }
             images.add(image);
         }

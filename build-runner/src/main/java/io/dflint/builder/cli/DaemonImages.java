@@ -65,8 +65,8 @@ final class DaemonImages implements BaseImages {
             if (local.isEmpty() || platformGiven || pullAlways) {
                 throw e;
             }
-            listener.on(new BuildEvent.Warning(reference + " is there for "
-                    + local.get().platform() + " only, and cannot be pulled for " + platform));
+            listener.on(new BuildEvent.Warning(reference + ": cannot be pulled for " + platform
+                    + "; using the local image for " + local.get().platform()));
             return new BaseImage(reference, local.get());
         }
         return new BaseImage(reference, engine.images().get(reference));

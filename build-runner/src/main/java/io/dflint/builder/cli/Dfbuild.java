@@ -3,6 +3,11 @@ package io.dflint.builder.cli;
 import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.cli.workflow.Workflow;
 import io.dflint.builder.text.TerminalText;
+import io.dflint.options.Help;
+import io.dflint.options.Option;
+import io.dflint.options.ShellCommands;
+import io.dflint.options.UsageException;
+import io.dflint.options.Version;
 import io.dflint.syntax.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -38,6 +43,9 @@ public final class Dfbuild {
     public static int run(List<String> args, Terminal terminal) {
         try {
             return dispatch(args, terminal);
+        } catch (UsageException e) {
+            terminal.err().println("dfbuild: " + FailureReport.reason(e));
+            return ExitCode.USAGE;
         } catch (UncheckedIOException e) {
             terminal.err().println("dfbuild: " + FailureReport.reason(e));
             return ExitCode.FAILED;
@@ -52,40 +60,45 @@ public final class Dfbuild {
         return trace.length == 0 ? failure.toString() : failure + " at " + trace[0];
     }
 
-    private static int dispatch(List<String> args, Terminal terminal) {
-        if (args.isEmpty() || args.getFirst().equals("help") || args.getFirst().equals("--help")) {
-            terminal.out().print(help());
-            return args.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
+    private static int dispatch(List<String> args, Terminal terminal) throws UsageException {
+        if (args.isEmpty()) {
+            terminal.err().print(help(terminal).text(false));
+            return ExitCode.USAGE;
         }
         if (GlobalOptions.begin(args)) {
-            List<String> moved = GlobalOptions.moveBehindCommand(args);
-            if (moved == null) {
-                terminal.err()
-                        .println("dfbuild: a command is missing behind " + args.getFirst() + "; see dfbuild help");
-                return ExitCode.USAGE;
-            }
-            return dispatch(moved, terminal);
+            return dispatch(GlobalOptions.moveAfterCommand(args), terminal);
         }
         String command = args.getFirst();
         List<String> rest = args.subList(1, args.size());
-        if (command.equals("build")) {
-            return new BuildCommand(terminal, false).run(rest);
-        }
-        if (command.equals("plan")) {
-            return new BuildCommand(terminal, true).run(rest);
-        }
-        if (command.equals("prune")) {
-            return new PruneCommand(terminal).run(rest);
-        }
         if (Workflow.knows(command)) {
             return Workflow.run(command, rest, environment(terminal));
         }
-        List<String> known = new ArrayList<>(List.of("build", "plan", "prune"));
-        known.addAll(Workflow.names());
+        if (ShellCommands.knows(command)) {
+            terminal.out().print(ShellCommands.run(help(terminal), args));
+            return ExitCode.OK;
+        }
+        return switch (command) {
+            case "build" -> new BuildCommand(terminal, false).run(rest);
+            case "plan" -> new BuildCommand(terminal, true).run(rest);
+            case "prune" -> new PruneCommand(terminal).run(rest);
+            case "help", "--help", "-h" -> {
+                terminal.out().print(help(terminal).text(false));
+                yield ExitCode.OK;
+            }
+            case "version", "--version", "-V", "-v" -> {
+                terminal.out().println("dfbuild " + Version.number());
+                yield ExitCode.OK;
+            }
+            default -> throw unknown(command, terminal);
+        };
+    }
+
+    private static UsageException unknown(String command, Terminal terminal) {
+        List<String> known = new ArrayList<>(List.of("build", "plan", "prune", "version"));
+        Workflow.help(environment(terminal)).forEach(help -> known.add(help.name()));
         String nearest = Suggestion.nearest(command, known);
-        String advice = nearest == null ? "see dfbuild help" : "did you mean " + nearest + "?";
-        terminal.err().println("dfbuild: unknown command " + command + "; " + advice);
-        return ExitCode.USAGE;
+        return new UsageException("unknown command '" + command + "'; "
+                + (nearest == null ? "see dfbuild help" : "did you mean " + nearest + "?"));
     }
 
     private static CommandEnvironment environment(Terminal terminal) {
@@ -98,23 +111,17 @@ public final class Dfbuild {
                 Boolean.getBoolean("dflint.terminal"));
     }
 
-    private static String help() {
-        StringBuilder help = new StringBuilder("""
-            dfbuild builds images from Dockerfiles and works with them.
-
-              dfbuild build     Build an image.
-              dfbuild plan      Say which steps a build would run, and why; takes the options of build.
-              dfbuild prune     Remove what killed builds left, and the cache.
-            """);
-        for (String line : Workflow.summary()) {
-            int tab = line.indexOf('\t');
-            String name = line.substring(0, tab);
-            help.append("  dfbuild ")
-                    .append(name)
-                    .append(" ".repeat(10 - name.length()))
-                    .append(line, tab + 1, line.length())
-                    .append('\n');
-        }
-        return help.append("\n'dfbuild COMMAND --help' explains a command.\n").toString();
+    /** The whole program: the source of help, completion, the manual page and the reference page. */
+    static Help help(Terminal terminal) {
+        Help help = new Help(
+                        "dfbuild",
+                        List.of("COMMAND [OPTION...] [ARGUMENT...]"),
+                        "Builds images from Dockerfiles, and works with images and containers.")
+                .command(BuildCommand.help(false))
+                .command(BuildCommand.help(true))
+                .command(PruneCommand.help());
+        Workflow.help(environment(terminal)).forEach(help::command);
+        return ShellCommands.addTo(
+                help.command(new Help("dfbuild version", List.of(""), "Prints the version.").options(new Option[0])));
     }
 }

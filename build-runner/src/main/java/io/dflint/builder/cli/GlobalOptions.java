@@ -1,5 +1,6 @@
 package io.dflint.builder.cli;
 
+import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,12 @@ final class GlobalOptions {
         return spelling(args.getFirst()) != null;
     }
 
-    /** The same command with these options where commands read them; null if there is no command. */
-    static @Nullable List<String> moveBehindCommand(List<String> args) {
+    /**
+     * The same command with these options where commands read them.
+     *
+     * @throws UsageException if there is no command
+     */
+    static List<String> moveAfterCommand(List<String> args) throws UsageException {
         List<String> options = new ArrayList<>();
         int at = 0;
         while (at < args.size()) {
@@ -24,14 +29,14 @@ final class GlobalOptions {
             }
             int equals = arg.indexOf('=');
             if (equals < 0 && at + 1 == args.size()) {
-                return null;
+                throw new UsageException(arg + " needs a value");
             }
             options.add(spelling);
             options.add(equals < 0 ? args.get(at + 1) : arg.substring(equals + 1));
             at += equals < 0 ? 2 : 1;
         }
         if (at == args.size()) {
-            return null;
+            throw new UsageException("missing command after " + args.getFirst() + "; see dfbuild help");
         }
         List<String> moved = new ArrayList<>();
         moved.add(args.get(at));

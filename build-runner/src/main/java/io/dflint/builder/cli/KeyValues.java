@@ -17,7 +17,7 @@ final class KeyValues {
             int equals = text.indexOf('=');
             String name = equals < 0 ? text : text.substring(0, equals);
             if (name.isEmpty()) {
-                throw new UsageException("--build-arg is NAME=VALUE, not " + text);
+                throw new UsageException("--build-arg: expected NAME=VALUE, got " + text);
             }
             String value = equals < 0 ? environment.get(name) : text.substring(equals + 1);
             if (value != null) {
@@ -33,7 +33,7 @@ final class KeyValues {
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals == 0 || text.isEmpty()) {
-                throw new UsageException("--label is NAME=VALUE, not " + text);
+                throw new UsageException("--label: expected NAME=VALUE, got " + text);
             }
             values.put(equals < 0 ? text : text.substring(0, equals), equals < 0 ? "" : text.substring(equals + 1));
         }

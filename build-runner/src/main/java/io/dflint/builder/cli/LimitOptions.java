@@ -55,7 +55,7 @@ final class LimitOptions {
             int end = text.indexOf('=');
             end = end < 0 ? text.indexOf(':') : end;
             if (end <= 0 || end == text.length() - 1) {
-                throw new UsageException("--add-host is NAME:ADDRESS, not " + text);
+                throw new UsageException("--add-host: expected NAME:ADDRESS, got " + text);
             }
             names.add(text.substring(0, end));
             String address = text.substring(end + 1);
@@ -82,7 +82,7 @@ final class LimitOptions {
         String text = arguments.text(option);
         long size = text.isEmpty() ? 0 : ByteSize.parse(text);
         if (size < 0) {
-            throw new UsageException(option.spelling() + " is a number of bytes such as 512m, not " + text);
+            throw new UsageException(option.spelling() + ": expected a number of bytes such as 512m, got " + text);
         }
         return size;
     }
@@ -92,7 +92,7 @@ final class LimitOptions {
         try {
             return text.isEmpty() ? 0 : Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new UsageException(option.spelling() + " is a number, not " + text);
+            throw new UsageException(option.spelling() + ": expected a number, got " + text);
         }
     }
 

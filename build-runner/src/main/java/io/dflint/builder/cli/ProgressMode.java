@@ -23,7 +23,8 @@ enum ProgressMode {
             case "rawjson" -> RAWJSON;
             case "quiet", "none" -> QUIET;
             default ->
-                throw new UsageException("--progress is auto, tty, plain, classic, rawjson or quiet, not " + text);
+                throw new UsageException(
+                        "--progress: expected auto, tty, plain, classic, rawjson or quiet, got " + text);
         };
     }
 }

@@ -25,20 +25,22 @@ final class PruneCommand {
         try {
             return run(Arguments.read(PruneOption.values(), args));
         } catch (UsageException e) {
-            terminal.err().println("dfbuild: " + e.getMessage() + "; see dfbuild prune --help");
+            terminal.err().println("dfbuild: " + FailureReport.reason(e) + "; see dfbuild prune --help");
             return ExitCode.USAGE;
         }
     }
 
+    static Help help() {
+        return new Help(
+                        "dfbuild prune",
+                        List.of("[OPTION...]"),
+                        "Removes containers, volumes, images and temporary directories that interrupted builds left.")
+                .options(PruneOption.values());
+    }
+
     private int run(Arguments<PruneOption> arguments) throws UsageException {
         if (arguments.isHelp()) {
-            terminal.out()
-                    .print(new Help(
-                                    "dfbuild prune",
-                                    List.of("[OPTION...]"),
-                                    "Removes containers, volumes and images that interrupted builds left.")
-                            .options(PruneOption.values())
-                            .text(false));
+            terminal.out().print(help().text(false));
             return ExitCode.OK;
         }
         if (!arguments.operands().isEmpty()) {

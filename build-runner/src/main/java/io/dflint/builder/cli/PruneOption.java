@@ -6,14 +6,10 @@ import io.dflint.options.Option;
 enum PruneOption implements Option {
     CACHE("", "--cache", "", "Also remove the cache: unnamed images of steps, downloads, and the index."),
     CACHE_MOUNTS("", "--cache-mounts", "", "Also remove the volumes of RUN --mount=type=cache."),
-    ALL(
-            "-a",
-            "--all",
-            "",
-            "Also remove what builds by other users or from other machines left an hour ago or earlier."),
-    FORCE("-f", "--force", "", "Without effect: dfbuild asks nothing."),
-    HOST("-H", "--host", "ADDRESS", "Daemon to use, as DOCKER_HOST."),
-    CONTEXT("", "--context", "NAME", "Docker context to use.");
+    ALL("-a", "--all", "", "Also remove leftovers of other users and machines that are older than an hour."),
+    FORCE("-f", "--force", "", "Has no effect: dfbuild does not ask."),
+    HOST("-H", "--host", "ADDRESS", "The daemon, as DOCKER_HOST: unix://, tcp:// or ssh://."),
+    CONTEXT("", "--context", "NAME", "The docker context that leads to the daemon.");
 
     private final String letter;
     private final String spelling;

@@ -26,12 +26,13 @@ final class SecretOptions {
             Map<String, String> fields = KeyValues.fields(text);
             String id = fields.getOrDefault("id", "");
             if (id.isEmpty()) {
-                throw new UsageException("--secret needs an id, as in --secret id=token,src=token.txt; not " + text);
+                throw new UsageException(
+                        "--secret: missing id; write --secret id=token,src=token.txt instead of " + text);
             }
             for (String field : fields.keySet()) {
                 if (!FIELDS.contains(field)) {
                     throw new UsageException(
-                            "secret " + id + ": --secret has no field " + field + "; it takes id, src, env and type");
+                            "secret " + id + ": unknown field " + field + " of --secret; use id, src, env or type");
                 }
             }
             String file = fields.getOrDefault("src", fields.getOrDefault("source", ""));

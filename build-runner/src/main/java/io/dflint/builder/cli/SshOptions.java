@@ -30,7 +30,7 @@ final class SshOptions {
             String id = equals < 0 ? text : text.substring(0, equals);
             String files = equals < 0 ? terminal.variable("SSH_AUTH_SOCK") : text.substring(equals + 1);
             if (files.isEmpty()) {
-                throw new UsageException("--ssh " + text + ": no agent runs here (SSH_AUTH_SOCK is not set)");
+                throw new UsageException("--ssh " + text + ": no SSH agent is running (SSH_AUTH_SOCK is not set)");
             }
             sources.put(id.isEmpty() ? "default" : id, source(text, List.of(files.split(",", -1)), terminal));
         }
@@ -42,7 +42,8 @@ final class SshOptions {
         for (String file : files) {
             Path path = terminal.folder().resolve(file).toAbsolutePath();
             if (!Files.exists(path)) {
-                throw new UsageException("--ssh " + text + ": there is no agent at " + file + ", and no key");
+                throw new UsageException(
+                        "--ssh " + text + ": " + file + " is neither the socket of an agent nor a key");
             }
             if (Files.isRegularFile(path)) {
                 keys.add(new SshSource.Key(file, key(text, file, path)));
@@ -50,7 +51,7 @@ final class SshOptions {
                 return new SshSource.Agent(path);
             } else {
                 throw new UsageException("--ssh " + text + ": " + file
-                        + " is no key file; one ID is for key files or for the socket of one agent");
+                        + " is not a key; an ID stands for keys or for the socket of one agent");
             }
         }
         return new SshSource.Keys(keys);
@@ -65,11 +66,11 @@ final class SshOptions {
         }
         String key = new String(content, StandardCharsets.ISO_8859_1);
         if (!key.startsWith(BEGIN) || !key.contains("PRIVATE KEY-----")) {
-            throw new UsageException("--ssh " + text + ": " + file + " is no private key");
+            throw new UsageException("--ssh " + text + ": " + file + " is not a private key");
         }
         if (isEncrypted(key)) {
             throw new UsageException("--ssh " + text + ": the key " + file
-                    + " is encrypted; add it to an agent with ssh-add " + file + ", and pass the agent with --ssh "
+                    + " is encrypted; add it to an agent: ssh-add " + file + ", and pass the agent with --ssh "
                     + (text.indexOf('=') < 0 ? text : text.substring(0, text.indexOf('='))));
         }
         return key;

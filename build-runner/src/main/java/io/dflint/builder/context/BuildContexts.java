@@ -74,7 +74,7 @@ public final class BuildContexts {
     public BuildContext open(String context, @Nullable String file) throws IOException {
         if (context.equals("-")) {
             if ("-".equals(file)) {
-                throw new IOException("invalid argument: can't use stdin for both build context and dockerfile");
+                throw new IOException("standard input cannot be both the build context and the Dockerfile");
             }
             return fromStream(input, file, "standard input");
         }
@@ -86,7 +86,7 @@ public final class BuildContexts {
             FileTree download = download(context);
             FileEntry content = download.entry(DOCKERFILE);
             if (content == null) {
-                throw new IOException(UrlLogin.hidden(context) + ": nothing was loaded");
+                throw new IOException(UrlLogin.hidden(context) + ": empty response");
             }
             try (InputStream in = content.open()) {
                 return fromStream(in, file, UrlLogin.hidden(context));

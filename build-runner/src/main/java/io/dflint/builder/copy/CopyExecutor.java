@@ -90,8 +90,8 @@ public final class CopyExecutor {
             target = LayerTree.join(target, match.name());
         } else if (!folder && filled++ > 0) {
             // BuildKit leaves the last one without a word.
-            throw new BuildException("several files would become " + target
-                    + " one after the other; for a folder, write the destination as " + written + "/");
+            throw new BuildException("several sources for one file, " + target
+                    + "; for a directory, write the destination as " + written + "/");
         }
         makeFolders(folder && !exists ? target : Paths.parent(target));
         Map<Object, String> firstNames = new HashMap<>();
@@ -124,7 +124,7 @@ public final class CopyExecutor {
                 return;
             }
             if (there != null && !overFolder && there.type() != TarHeader.Type.SYMBOLIC_LINK) {
-                throw new BuildException(path + " is not a folder in the image; the folder " + entry.path()
+                throw new BuildException(path + " is not a directory in the image; the directory " + entry.path()
                         + " cannot be copied over it");
             }
             layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
@@ -132,7 +132,7 @@ public final class CopyExecutor {
         }
         if (overFolder && entry.type() == FileEntry.Type.FILE) {
             throw new BuildException(
-                    "the folder " + path + " in the image cannot be replaced by the file " + entry.path());
+                    "the directory " + path + " in the image cannot be replaced by the file " + entry.path());
         }
         Object inode = entry.inode();
         String first = inode == null ? null : firstNames.putIfAbsent(inode, path);

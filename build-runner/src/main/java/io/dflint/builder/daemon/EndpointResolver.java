@@ -88,8 +88,7 @@ final class EndpointResolver {
         } catch (IOException e) {
             throw new EngineException(
                     Kind.SETTINGS,
-                    "docker context \"" + name + "\" (from " + origin
-                            + ") does not exist; `docker context ls` lists them",
+                    "docker context \"" + name + "\" (from " + origin + ") does not exist; see docker context ls",
                     e);
         } catch (JsonException e) {
             throw new EngineException(
@@ -118,10 +117,9 @@ final class EndpointResolver {
                 return new URI("tcp" + full.substring(4));
             }
         } catch (URISyntaxException e) {
-            throw new EngineException(Kind.SETTINGS, origin + " is no address: " + host, e);
+            throw new EngineException(Kind.SETTINGS, origin + ": invalid address: " + host, e);
         }
         throw new EngineException(
-                Kind.SETTINGS,
-                origin + " has an address that is not supported: " + host + "; use unix://, tcp:// or ssh://");
+                Kind.SETTINGS, origin + ": unsupported address: " + host + "; use unix://, tcp:// or ssh://");
     }
 }

@@ -78,14 +78,14 @@ final class EngineAttachment implements Attachment {
                 return;
             }
             if (got < FRAME_HEAD) {
-                throw new EOFException("the output of a container broke off");
+                throw new EOFException("the output of a container was cut off");
             }
             boolean error = head[0] == STANDARD_ERROR;
             long left = (head[4] & 0xffL) << 24 | (head[5] & 0xff) << 16 | (head[6] & 0xff) << 8 | head[7] & 0xff;
             while (left > 0) {
                 int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
                 if (read < 0) {
-                    throw new EOFException("the output of a container broke off");
+                    throw new EOFException("the output of a container was cut off");
                 }
                 sink.accept(error, buffer, 0, read);
                 left -= read;

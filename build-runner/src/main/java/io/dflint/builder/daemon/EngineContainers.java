@@ -83,7 +83,7 @@ final class EngineContainers implements Containers {
                     JsonObject json = Json.next(Json.reader(new InputStreamReader(
                             new BoundedStream(response.getBody(), EngineHttp.MAX_ANSWER), StandardCharsets.UTF_8)));
                     if (json == null) {
-                        throw new EngineException(Kind.BROKEN, "the daemon stopped waiting for a container");
+                        throw new EngineException(Kind.BROKEN, "the daemon ended the wait for a container");
                     }
                     return exitCode(json);
                 } catch (JsonException | IOException e) {
@@ -209,7 +209,7 @@ final class EngineContainers implements Containers {
             String header = response.head().header("X-Docker-Container-Path-Stat");
             response.getBody().readAllBytes();
             if (header == null) {
-                throw new EngineException(Kind.UNSUPPORTED, "the daemon does not tell about files in containers");
+                throw new EngineException(Kind.UNSUPPORTED, "the daemon does not describe files in containers");
             }
             String json = new String(Base64.getDecoder().decode(header), StandardCharsets.UTF_8);
             return Optional.of(stat(Json.readObject(json)));

@@ -120,7 +120,7 @@ final class EngineErrors {
         if (detail.contains("permission denied")) {
             return new EngineException(
                     Kind.PERMISSION,
-                    "no permission to use the Docker daemon's socket " + where
+                    "permission denied for the Docker daemon's socket " + where
                             + "; add yourself to the group that owns it (usually: usermod -aG docker $USER) and log in again",
                     e);
         }

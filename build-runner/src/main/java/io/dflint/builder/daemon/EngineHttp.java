@@ -1,19 +1,24 @@
 package io.dflint.builder.daemon;
 
 import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.google.gson.stream.JsonReader;
 import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.daemon.SocketTransport.SocketResponse;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Requests to the Engine: versioned paths, JSON bodies, its errors as {@link EngineException}. */
@@ -66,13 +71,13 @@ final class EngineHttp {
             String api = response.head().header("Api-Version");
             if (response.getStatusCode() >= 400 || api == null) {
                 throw new EngineException(
-                        Kind.UNREACHABLE, "no Docker daemon at " + address() + "; something else answers there");
+                        Kind.UNREACHABLE, "no Docker daemon at " + address() + ": another server answers");
             }
             if (DaemonVersion.compare(api, OLDEST) < 0) {
                 throw new EngineException(
                         Kind.UNSUPPORTED,
-                        "the Docker daemon at " + address() + " is too old: its API is " + api + ", needed is " + OLDEST
-                                + " (Docker 20.10)");
+                        "the Docker daemon at " + address() + " is too old: its API version is " + api
+                                + ", required is " + OLDEST + " (Docker 20.10)");
             }
             String os = response.head().header("OSType");
             DaemonVersion asked =
@@ -177,7 +182,7 @@ final class EngineHttp {
         } catch (JsonException e) {
             throw new EngineException(
                     Kind.BROKEN,
-                    "the response of " + address() + " to " + call.path + " is not valid JSON: " + e.getMessage(),
+                    "the response of " + address() + " to " + call.path + " is not valid JSON: " + FailureText.of(e),
                     e);
         } catch (IOException e) {
             throw failure(e);
@@ -188,6 +193,42 @@ final class EngineHttp {
         return JsonObject.objects(java.util.Collections.singletonList(json(call))).stream()
                 .findFirst()
                 .orElse(JsonObject.empty());
+    }
+
+    /**
+     * Sends a request and reads its answer line by line; a line with an error is thrown.
+     *
+     * @param idleSeconds how long nothing may arrive; 0 for any time
+     */
+    void stream(Call call, int idleSeconds, Consumer<JsonObject> lines) throws EngineException {
+        try (SocketResponse response = checked(call, idleSeconds);
+                IdleWatch watch = new IdleWatch(idleSeconds, response::close)) {
+            JsonReader reader = Json.reader(
+                    new InputStreamReader(new BoundedStream(response.getBody(), MAX_ANSWER), StandardCharsets.UTF_8));
+            try {
+                for (JsonObject line = Json.next(reader); line != null; line = Json.next(reader)) {
+                    watch.touch();
+                    String error = line.object("errorDetail").string("message");
+                    error = error == null ? line.string("error") : error;
+                    if (error != null) {
+                        throw EngineErrors.reported(error);
+                    }
+                    lines.accept(line);
+                }
+            } catch (IOException e) {
+                watch.check();
+                throw e;
+            }
+        } catch (JsonException e) {
+            throw new EngineException(
+                    Kind.BROKEN,
+                    "the response of " + address() + " to " + call.path + " is not valid JSON: " + FailureText.of(e),
+                    e);
+        } catch (SocketTimeoutException e) {
+            throw new EngineException(Kind.TIMEOUT, FailureText.of(e), e);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     private byte[] readAnswer(Call call, SocketResponse response) throws IOException {
@@ -212,7 +253,15 @@ final class EngineHttp {
 
     /** Sends a request; an answer of 400 and above is thrown. */
     SocketResponse checked(Call call) throws EngineException {
-        SocketResponse response = send(call);
+        try {
+            return checked(call, 0);
+        } catch (SocketTimeoutException e) {
+            throw failure(e);
+        }
+    }
+
+    private SocketResponse checked(Call call, int seconds) throws EngineException, SocketTimeoutException {
+        SocketResponse response = send(call, seconds);
         if (response.getStatusCode() < 400) {
             return response;
         }
@@ -227,7 +276,7 @@ final class EngineHttp {
         }
     }
 
-    private SocketResponse send(Call call) throws EngineException {
+    private SocketResponse send(Call call, int seconds) throws EngineException, SocketTimeoutException {
         String path = "/v" + version().api() + call.path;
         Request.Builder request = Request.builder();
         request.method(call.method).path(path).putAllHeaders(call.headers);
@@ -237,7 +286,9 @@ final class EngineHttp {
             request.body(call.body);
         }
         try {
-            return transport.send(request.build());
+            return seconds == 0 ? transport.send(request.build()) : transport.sendWithin(seconds, request.build());
+        } catch (SocketTimeoutException e) {
+            throw e;
         } catch (IOException e) {
             throw failure(e);
         }

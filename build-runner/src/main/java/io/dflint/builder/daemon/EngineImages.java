@@ -1,16 +1,10 @@
 package io.dflint.builder.daemon;
 
-import com.github.dockerjava.api.DockerClient;
 import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.daemon.EngineHttp.Call;
-import io.dflint.builder.daemon.SocketTransport.SocketResponse;
 import io.dflint.builder.json.Json;
-import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Images} by requests to the Engine. */
@@ -30,9 +23,9 @@ final class EngineImages implements Images {
     private final EngineHttp http;
     private final RegistryTransfers transfers;
 
-    EngineImages(EngineHttp http, Supplier<DockerClient> client) {
+    EngineImages(EngineHttp http) {
         this.http = http;
-        this.transfers = new RegistryTransfers(http, client);
+        this.transfers = new RegistryTransfers(http);
     }
 
     @Override
@@ -153,7 +146,11 @@ final class EngineImages implements Images {
             int idleSeconds,
             Consumer<Progress> progress)
             throws EngineException {
-        transfers.pull(reference, platform, credentials, idleSeconds, progress);
+        int at = reference.indexOf('@');
+        Name name = Name.of(reference);
+        String repository = at < 0 ? name.repository() : reference.substring(0, at);
+        String tag = at < 0 ? name.tag().isEmpty() ? "latest" : name.tag() : reference.substring(at + 1);
+        transfers.pull(repository, tag, platform, credentials, idleSeconds, progress);
     }
 
     @Override
@@ -164,7 +161,7 @@ final class EngineImages implements Images {
             int idleSeconds,
             Consumer<Progress> progress)
             throws EngineException {
-        transfers.pullAllTags(repository, platform, credentials, idleSeconds, progress);
+        transfers.pull(repository, "", platform, credentials, idleSeconds, progress);
     }
 
     @Override
@@ -220,30 +217,14 @@ final class EngineImages implements Images {
             id = status.startsWith("sha256:") ? status : id;
         }
         if (id.isEmpty()) {
-            throw new EngineException(Kind.FAILED, "the daemon named no image after an import");
+            throw new EngineException(Kind.FAILED, "the daemon did not name the imported image");
         }
         return id;
     }
 
-    /** Reads an answer of JSON lines; a line with an error is thrown. */
     private List<JsonObject> stream(Call call) throws EngineException {
         List<JsonObject> lines = new ArrayList<>();
-        try (SocketResponse response = http.checked(call)) {
-            var reader = Json.reader(new InputStreamReader(
-                    new BoundedStream(response.getBody(), EngineHttp.MAX_ANSWER), StandardCharsets.UTF_8));
-            for (JsonObject line = Json.next(reader); line != null; line = Json.next(reader)) {
-                String error = line.string("error");
-                if (error != null) {
-                    throw EngineErrors.reported(error);
-                }
-                lines.add(line);
-            }
-        } catch (JsonException e) {
-            throw new EngineException(
-                    Kind.BROKEN, "the response of the daemon is not valid JSON: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw http.failure(e);
-        }
+        http.stream(call, 0, lines::add);
         return lines;
     }
 

@@ -22,6 +22,6 @@ public final class Engines {
 
     /** An engine at an endpoint. Nothing is sent yet. */
     public static Engine open(Endpoint endpoint, Map<String, String> environment) throws EngineException {
-        return new DockerJavaEngine(endpoint, environment);
+        return new HttpEngine(endpoint, environment);
     }
 }

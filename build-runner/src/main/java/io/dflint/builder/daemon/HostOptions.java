@@ -84,21 +84,21 @@ public final class HostOptions {
         int equals = limit.indexOf('=');
         int colon = limit.indexOf(':', equals);
         if (equals <= 0) {
-            throw new IllegalArgumentException("a ulimit is name=soft[:hard], not " + limit);
+            throw new IllegalArgumentException("--ulimit: expected NAME=SOFT[:HARD], got " + limit);
         }
         if (!ULIMITS.contains(limit.substring(0, equals))) {
-            throw new IllegalArgumentException("there is no ulimit " + limit.substring(0, equals) + "; it is one of "
+            throw new IllegalArgumentException("--ulimit: unknown limit " + limit.substring(0, equals) + "; use one of "
                     + String.join(", ", ULIMITS));
         }
         try {
             long soft = Long.parseLong(limit.substring(equals + 1, colon < 0 ? limit.length() : colon));
             long hard = colon < 0 ? soft : Long.parseLong(limit.substring(colon + 1));
             if (hard != UNLIMITED && (soft == UNLIMITED || soft > hard)) {
-                throw new IllegalArgumentException("the soft limit must not be above the hard one: " + limit);
+                throw new IllegalArgumentException("--ulimit: the soft limit is above the hard limit: " + limit);
             }
             return Map.of("Name", limit.substring(0, equals), "Soft", soft, "Hard", hard);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a ulimit is name=soft[:hard] with numbers, not " + limit, e);
+            throw new IllegalArgumentException("--ulimit: expected numbers, got " + limit, e);
         }
     }
 

@@ -42,7 +42,7 @@ final class PemKey {
                 return decode(key, file);
             }
         }
-        throw new GeneralSecurityException(file + ": no unencrypted private key in PEM format");
+        throw new GeneralSecurityException(file + ": not an unencrypted private key in PEM format");
     }
 
     /** The block whose label begins there, as PKCS #8; null if it is something else, or encrypted. */

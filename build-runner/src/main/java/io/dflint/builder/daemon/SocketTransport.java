@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,31 +69,15 @@ final class SocketTransport implements DockerHttpClient {
      */
     SocketResponse sendWithin(int seconds, Request request) throws IOException {
         Connection fresh = connector.open();
-        AtomicBoolean late = new AtomicBoolean();
-        Thread watch = Thread.ofVirtual().start(() -> {
+        try (IdleWatch watch = new IdleWatch(seconds, fresh::close)) {
             try {
-                Thread.sleep(Duration.ofSeconds(seconds));
-                late.set(true);
+                return exchange(fresh, request);
+            } catch (IOException | RuntimeException e) {
                 fresh.close();
-            } catch (InterruptedException e) {
-                // It did come.
+                watch.check();
+                throw e;
             }
-        });
-        try {
-            return exchange(fresh, request);
-        } catch (IOException | RuntimeException e) {
-            fresh.close();
-            if (late.get()) {
-                throw new SocketTimeoutException(silence(seconds));
-            }
-            throw e;
-        } finally {
-            watch.interrupt();
         }
-    }
-
-    private static String silence(int seconds) {
-        return "it does not answer within " + (seconds == 1 ? "1 second" : seconds + " seconds");
     }
 
     private static boolean repeatable(Request request) {

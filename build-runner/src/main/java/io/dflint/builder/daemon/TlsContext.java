@@ -90,9 +90,9 @@ final class TlsContext {
                 return all;
             }
         } catch (CertificateException e) {
-            throw new GeneralSecurityException(file + " holds no certificate in PEM", e);
+            throw new GeneralSecurityException(file + ": not a certificate in PEM format", e);
         }
-        throw new GeneralSecurityException(file + " holds no certificate in PEM");
+        throw new GeneralSecurityException(file + ": not a certificate in PEM format");
     }
 
     /** For DOCKER_TLS without DOCKER_TLS_VERIFY, and contexts that skip verification. */

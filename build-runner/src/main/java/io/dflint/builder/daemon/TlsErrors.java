@@ -19,7 +19,7 @@ final class TlsErrors {
         String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (isUntrusted(e)) {
             Path authority = files == null ? null : files.authority();
-            return "its certificate is not from the authority in " + name(authority, "ca.pem")
+            return "its certificate is not signed by the authority in " + name(authority, "ca.pem")
                     + "; get the ca.pem of that daemon";
         }
         if (has(e, CertificateException.class)) {
@@ -32,10 +32,10 @@ final class TlsErrors {
         // by then.
         boolean refused = !(e instanceof SSLException) || text.contains("alert") || text.contains("bad_certificate");
         if (refused && files != null && (files.certificate() == null || files.key() == null)) {
-            return "it wants a certificate of this client; DOCKER_CERT_PATH needs cert.pem and key.pem";
+            return "it requires a client certificate; put cert.pem and key.pem into DOCKER_CERT_PATH";
         }
         if (refused) {
-            return "it does not accept this client's certificate, "
+            return "it rejects the client certificate "
                     + name(files == null ? null : files.certificate(), "cert.pem") + " (" + FailureText.oneLine(text)
                     + ")";
         }

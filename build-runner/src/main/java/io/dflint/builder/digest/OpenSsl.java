@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The SHA-256 of the system's OpenSSL 3, which uses the processor's instructions for it. The JVM has those in code of its
  * second compiler only, and dfbuild runs with the first alone.
  *
- * @see <a href="https://docs.openssl.org/3.0/man3/SHA256_Init/">SHA256_Init(3)</a>
+ * @see <a href="https://docs.openssl.org/3.0/man3/EVP_DigestInit/">EVP_DigestInit(3)</a>
  */
 @SuppressWarnings("restricted") // The compiler cannot check that the functions are as they are described here.
 final class OpenSsl {
@@ -27,7 +27,14 @@ final class OpenSsl {
 
     private OpenSsl() {}
 
-    private record Functions(MethodHandle begin, MethodHandle update, MethodHandle end) {}
+    /** @param type that of SHA-256, an {@code EVP_MD} */
+    private record Functions(
+            MemorySegment type,
+            MethodHandle create,
+            MethodHandle free,
+            MethodHandle begin,
+            MethodHandle update,
+            MethodHandle end) {}
 
     /** A digest, or null where there is no OpenSSL of this name, or Java may not call it. */
     static @Nullable MessageDigest sha256() {
@@ -37,20 +44,32 @@ final class OpenSsl {
     private static @Nullable Functions load() {
         try {
             SymbolLookup library = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
+            MethodHandle type = function(library, "EVP_sha256", FunctionDescriptor.of(ADDRESS));
             return new Functions(
-                    function(library, "SHA256_Init", FunctionDescriptor.of(JAVA_INT, ADDRESS)),
-                    function(library, "SHA256_Update", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG)),
-                    function(library, "SHA256_Final", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS)));
-        } catch (RuntimeException | LinkageError e) {
+                    (MemorySegment) type.invokeExact(),
+                    function(library, "EVP_MD_CTX_new", FunctionDescriptor.of(ADDRESS)),
+                    function(library, "EVP_MD_CTX_free", FunctionDescriptor.ofVoid(ADDRESS)),
+                    function(library, "EVP_DigestInit_ex", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS)),
+                    // Critical functions work on Java's arrays in place: nothing is copied.
+                    function(
+                            library,
+                            "EVP_DigestUpdate",
+                            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG),
+                            Linker.Option.critical(true)),
+                    function(
+                            library,
+                            "EVP_DigestFinal_ex",
+                            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS),
+                            Linker.Option.critical(true)));
+        } catch (Throwable e) {
             // Each way not to have it has an exception of its own; Java's digest serves in any case.
             return null;
         }
     }
 
-    /** Critical functions work on Java's arrays in place: nothing is copied, and nothing has to be freed. */
-    private static MethodHandle function(SymbolLookup library, String name, FunctionDescriptor descriptor) {
-        return Linker.nativeLinker()
-                .downcallHandle(library.findOrThrow(name), descriptor, Linker.Option.critical(true));
+    private static MethodHandle function(
+            SymbolLookup library, String name, FunctionDescriptor descriptor, Linker.Option... options) {
+        return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), descriptor, options);
     }
 
     private static final class Digest extends MessageDigest {
@@ -58,19 +77,37 @@ final class OpenSsl {
 
         private final Functions functions;
 
-        /** The SHA256_CTX: 112 bytes without pointers, aligned for its integers. */
-        private final MemorySegment state = MemorySegment.ofArray(new int[28]);
+        /** The EVP_MD_CTX, which goes with this object. */
+        private final MemorySegment state;
 
         Digest(Functions functions) {
             super("SHA-256");
             this.functions = functions;
+            this.state = create(functions);
             engineReset();
+        }
+
+        private static MemorySegment create(Functions functions) {
+            try {
+                MemorySegment created = (MemorySegment) functions.create.invokeExact();
+                return created.reinterpret(Arena.ofAuto(), state -> free(functions, state));
+            } catch (Throwable e) {
+                throw failed(e);
+            }
+        }
+
+        private static void free(Functions functions, MemorySegment state) {
+            try {
+                functions.free.invokeExact(state);
+            } catch (Throwable e) {
+                throw failed(e);
+            }
         }
 
         @Override
         protected void engineReset() {
             try {
-                int _ = (int) functions.begin.invokeExact(state);
+                check((int) functions.begin.invokeExact(state, functions.type, MemorySegment.NULL));
             } catch (Throwable e) {
                 throw failed(e);
             }
@@ -85,7 +122,7 @@ final class OpenSsl {
         protected void engineUpdate(byte[] input, int offset, int length) {
             MemorySegment bytes = MemorySegment.ofArray(input).asSlice(offset, length);
             try {
-                int _ = (int) functions.update.invokeExact(state, bytes, (long) length);
+                check((int) functions.update.invokeExact(state, bytes, (long) length));
             } catch (Throwable e) {
                 throw failed(e);
             }
@@ -95,7 +132,7 @@ final class OpenSsl {
         protected byte[] engineDigest() {
             byte[] result = new byte[LENGTH];
             try {
-                int _ = (int) functions.end.invokeExact(MemorySegment.ofArray(result), state);
+                check((int) functions.end.invokeExact(state, MemorySegment.ofArray(result), MemorySegment.NULL));
             } catch (Throwable e) {
                 throw failed(e);
             }
@@ -103,8 +140,14 @@ final class OpenSsl {
             return result;
         }
 
+        private static void check(int success) {
+            if (success != 1) {
+                throw new IllegalStateException(LIBRARY + " reports an error");
+            }
+        }
+
         private static IllegalStateException failed(Throwable e) {
-            return new IllegalStateException(LIBRARY + " cannot be called", e);
+            return new IllegalStateException("cannot call " + LIBRARY, e);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Builder {
                     throw e;
                 }
                 listener.on(new BuildEvent.Warning(
-                        "images of earlier steps were removed while they were in use; building again"));
+                        "images of earlier steps were removed during the build; building again"));
             }
         }
     }

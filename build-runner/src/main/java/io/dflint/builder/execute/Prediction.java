@@ -120,7 +120,7 @@ public final class Prediction {
                     return new PlannedStep(
                             id,
                             Outcome.DEPENDS,
-                            "on the files of stage " + tree.stage().name(),
+                            "the files of stage " + tree.stage().name(),
                             null);
                 }
             }

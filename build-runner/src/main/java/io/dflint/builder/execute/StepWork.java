@@ -132,7 +132,7 @@ final class StepWork {
         }
         if (!any) {
             // BuildKit would copy nothing without a word; the builder before it refused, which finds more mistakes.
-            throw new BuildException("no file matches; nothing would be copied");
+            throw new BuildException("no file matches");
         }
         return keep(vertex, input, layer, begin);
     }
@@ -206,7 +206,7 @@ final class StepWork {
         String unknown = changed.unknownName();
         if (unknown != null && rewrite) {
             throw new BuildException("the command changed " + unknown
-                    + ", a name that is not UTF-8, which the Engine's API cannot tell; use ASCII or UTF-8 names with"
+                    + ", whose name is not UTF-8, which the Engine's API cannot express; use UTF-8 names with"
                     + " SOURCE_DATE_EPOCH and with secrets in variables");
         }
         if (unknown != null) {

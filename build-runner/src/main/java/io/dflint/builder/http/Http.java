@@ -99,7 +99,7 @@ public final class Http {
                 return next;
             }
         } catch (IllegalArgumentException e) {
-            throw new IOException(from + ": redirects to no address: " + location, e);
+            throw new IOException(from + ": invalid redirect to " + location, e);
         }
         throw new IOException(from + ": redirects to " + location + ", which is not HTTP");
     }

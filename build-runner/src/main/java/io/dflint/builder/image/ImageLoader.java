@@ -87,7 +87,7 @@ public final class ImageLoader {
     /** The daemon computes the digests of layers again. */
     private static IOException explained(EngineException e) {
         return String.valueOf(e.getMessage()).contains("invalid diffID")
-                ? new IOException("a file changed while it was copied; build again when the context is at rest", e)
+                ? new IOException("a file changed while it was copied; build again when the files no longer change", e)
                 : e;
     }
 

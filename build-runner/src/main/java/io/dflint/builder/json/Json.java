@@ -35,7 +35,7 @@ public final class Json {
             reader.setStrictness(Strictness.STRICT);
             Object value = value(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new JsonException("there is more than one JSON value");
+                throw new JsonException("more than one JSON value");
             }
             return value;
         } catch (IOException | IllegalStateException | NumberFormatException e) {

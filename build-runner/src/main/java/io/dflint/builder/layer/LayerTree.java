@@ -120,7 +120,7 @@ public final class LayerTree implements ImageFiles {
                 continue;
             }
             if (++links > MAX_LINKS) {
-                throw new IOException("too many links: " + path);
+                throw new IOException("too many levels of symbolic links: " + path);
             }
             if (header.link().startsWith("/")) {
                 at = root;
@@ -160,7 +160,7 @@ public final class LayerTree implements ImageFiles {
         makeFolders(Paths.parent(path), mode, uid, gid, time);
         TarHeader known = item != null ? item.header : find(path);
         if (known != null && known.type() != TarHeader.Type.FOLDER) {
-            throw new IOException(path + " is not a folder in the image");
+            throw new IOException(path + " is not a directory in the image");
         }
         if (known != null) {
             set(path, new Item(known, null, true));

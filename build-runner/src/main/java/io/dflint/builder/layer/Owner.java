@@ -30,7 +30,7 @@ public record Owner(long uid, long gid) {
         if (uid < 0) {
             String[] line = user.isEmpty() ? null : find(image, "/etc/passwd", user);
             if (line == null && !user.isEmpty() && !user.equals(ROOT_NAME)) {
-                throw new BuildException("the image has no user " + user + " in /etc/passwd; use a number");
+                throw new BuildException("unknown user " + user + ": not in /etc/passwd of the image; use a number");
             }
             uid = line == null ? 0 : number(line[2]);
             gid = line == null ? 0 : number(line[3]);
@@ -44,7 +44,8 @@ public record Owner(long uid, long gid) {
             if (gid < 0) {
                 String[] line = find(image, "/etc/group", group);
                 if (line == null && !group.equals(ROOT_NAME)) {
-                    throw new BuildException("the image has no group " + group + " in /etc/group; use a number");
+                    throw new BuildException(
+                            "unknown group " + group + ": not in /etc/group of the image; use a number");
                 }
                 gid = line == null ? 0 : number(line[2]);
             }

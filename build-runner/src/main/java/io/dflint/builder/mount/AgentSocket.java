@@ -86,7 +86,7 @@ final class AgentSocket implements AutoCloseable {
     private static byte[] read(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 1 || length > LARGEST) {
-            throw new IOException("no message of an agent");
+            throw new IOException("invalid message for an SSH agent");
         }
         byte[] message = new byte[length];
         in.readFully(message);

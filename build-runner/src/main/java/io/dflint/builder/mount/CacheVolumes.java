@@ -146,7 +146,7 @@ public final class CacheVolumes {
         } catch (IOException e) {
             HELD.remove(name);
             close(channel);
-            throw new IOException("the lock of a cache cannot be made in " + locks + ": " + FailureText.of(e), e);
+            throw new IOException("cannot lock a cache mount in " + locks + ": " + FailureText.of(e), e);
         }
         HELD.remove(name);
         close(channel);

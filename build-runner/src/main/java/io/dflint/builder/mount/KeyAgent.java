@@ -82,14 +82,14 @@ final class KeyAgent implements AutoCloseable {
         }
         byte[] answer = process.getInputStream().readNBytes(READY.length);
         if (!java.util.Arrays.equals(answer, READY)) {
-            throw new BuildException("ssh-agent does not start: " + firstLine(answer, process.getInputStream()));
+            throw new BuildException("cannot start ssh-agent: " + firstLine(answer, process.getInputStream()));
         }
     }
 
     private static String firstLine(byte[] begin, InputStream rest) throws IOException {
         String text =
                 new String(begin, StandardCharsets.UTF_8) + new String(rest.readNBytes(1000), StandardCharsets.UTF_8);
-        return text.strip().lines().findFirst().orElse("it says nothing");
+        return text.strip().lines().findFirst().orElse("no output");
     }
 
     private void add(SshSource.Key key) throws IOException, BuildException {
@@ -104,7 +104,7 @@ final class KeyAgent implements AutoCloseable {
         }
         String said = firstLine(new byte[0], add.getInputStream());
         if (exitCode(add) != 0) {
-            throw new BuildException("the key " + key.file() + " is rejected by ssh-add: " + said);
+            throw new BuildException("ssh-add rejects the key " + key.file() + ": " + said);
         }
     }
 

@@ -176,8 +176,9 @@ public final class PreparedMounts implements AutoCloseable {
                 byte[] content = secrets.get(secret.id());
                 if (content == null) {
                     if (secret.required()) {
-                        throw new BuildException("the secret " + secret.id() + " is required; pass it with --secret id="
-                                + secret.id() + ",src=FILE or ,env=NAME");
+                        throw new BuildException(
+                                "missing secret " + secret.id() + ", which is required; pass it with --secret id="
+                                        + secret.id() + ",src=FILE or ,env=NAME");
                     }
                     continue;
                 }
@@ -212,7 +213,7 @@ public final class PreparedMounts implements AutoCloseable {
             if (agent == null) {
                 if (ssh.required()) {
                     throw new BuildException(
-                            "the SSH agent " + ssh.id() + " is required; pass it with --ssh " + ssh.id());
+                            "missing SSH agent " + ssh.id() + ", which is required; pass it with --ssh " + ssh.id());
                 }
                 return;
             }

@@ -75,7 +75,7 @@ final class ConfigChanges {
         for (LogicalText path : volume.paths()) {
             String expanded = words.expand(path);
             if (expanded.isEmpty()) {
-                throw new BuildException("a VOLUME path is empty; name a folder or remove it");
+                throw new BuildException("VOLUME has an empty path; write a directory or remove it");
             }
             added.add(expanded);
         }
@@ -93,7 +93,7 @@ final class ConfigChanges {
     String signal(Stopsignal stopsignal) throws BuildException {
         String signal = words.expand(required(stopsignal.signal(), stopsignal));
         if (!Signals.isSignal(signal)) {
-            throw new BuildException(signal + " is no signal; write a name such as SIGTERM, or a number");
+            throw new BuildException(signal + ": unknown signal; write a name such as SIGTERM, or a number");
         }
         state.config = state.config.withStopSignal(signal);
         return "STOPSIGNAL " + signal;
@@ -120,7 +120,7 @@ final class ConfigChanges {
 
     static LogicalText required(@Nullable LogicalText text, Instruction instruction) throws BuildException {
         if (text == null) {
-            throw new BuildException(instruction.name() + " lacks its argument");
+            throw new BuildException(instruction.name() + " has no argument");
         }
         return text;
     }

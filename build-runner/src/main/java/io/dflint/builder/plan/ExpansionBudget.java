@@ -15,7 +15,7 @@ final class ExpansionBudget {
         used += length;
         if (used > LIMIT) {
             throw new BuildException("the values of this file are longer than " + LIMIT / (1 << 20)
-                    + " MiB in total; name long values less often");
+                    + " MiB in total; expand long values less often");
         }
     }
 }

@@ -22,12 +22,12 @@ final class ExposedPorts {
         String range = slash < 0 ? spec : spec.substring(0, slash);
         String protocol = slash < 0 ? "" : spec.substring(slash + 1).toLowerCase(Locale.ROOT);
         if (range.isEmpty()) {
-            throw new BuildException("EXPOSE " + text + " names no port");
+            throw new BuildException("EXPOSE " + text + ": missing port");
         }
         switch (protocol) {
             case "" -> protocol = "tcp";
             case "tcp", "udp", "sctp" -> {}
-            default -> throw new BuildException(protocol + " is no protocol; EXPOSE takes tcp, udp and sctp");
+            default -> throw new BuildException(protocol + ": unknown protocol; use tcp, udp or sctp");
         }
         int[] ports = range(range, text);
         if (colon > 0) {
@@ -36,7 +36,7 @@ final class ExposedPorts {
             if (!hostRange.isEmpty()) {
                 int[] hostPorts = range(hostRange, text);
                 if (ports[0] != ports[1] && ports[1] - ports[0] != hostPorts[1] - hostPorts[0]) {
-                    throw new BuildException("the two port ranges of EXPOSE " + text + " differ in length");
+                    throw new BuildException("EXPOSE " + text + ": the two port ranges differ in length");
                 }
             }
         }
@@ -63,7 +63,7 @@ final class ExposedPorts {
         int port = number ? Integer.parseInt(digits) : -1;
         if (port < 0 || port > LAST_PORT) {
             throw new BuildException(
-                    "EXPOSE " + text + ": " + (digits.isEmpty() ? "a port is missing" : digits + " is no port"));
+                    "EXPOSE " + text + ": " + (digits.isEmpty() ? "missing port" : "invalid port '" + digits + "'"));
         }
         return port;
     }

@@ -96,7 +96,7 @@ final class GlobalScope {
         try {
             return Instant.ofEpochSecond(Long.parseLong(text));
         } catch (NumberFormatException | DateTimeException e) {
-            throw new BuildException(EPOCH + " is a number of seconds since 1970, not " + text, null, e);
+            throw new BuildException(EPOCH + ": expected a number of seconds since 1970, got " + text, null, e);
         }
     }
 }

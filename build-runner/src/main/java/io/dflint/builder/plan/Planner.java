@@ -63,7 +63,7 @@ public final class Planner {
                 settings.buildArgs(), settings.buildPlatform(), settings.targetPlatform(), settings.target());
         BuildModel model = BuildModel.of(file, plain);
         if (model.stages().isEmpty()) {
-            throw new BuildException("the Dockerfile has no FROM, so there is no build stage");
+            throw new BuildException("the Dockerfile has no FROM; a build needs at least one stage");
         }
         if (settings.target().isEmpty()) {
             String last = model.stages().getLast().name();
@@ -107,7 +107,7 @@ public final class Planner {
         }
         if (!open.add(stage)) {
             throw new BuildException(
-                    "stage " + stage + " needs itself", place(stage.from().range()));
+                    "stage " + stage + " depends on itself", place(stage.from().range()));
         }
         try {
             StagePlan plan = make(stage);
@@ -121,7 +121,7 @@ public final class Planner {
     private StagePlan make(Stage stage) throws BuildException, IOException {
         LogicalText image = stage.from().image();
         if (image == null) {
-            throw new BuildException("FROM lacks its image", place(stage.from().range()));
+            throw new BuildException("FROM has no image", place(stage.from().range()));
         }
         String platform = platform(stage.from());
         NamedContext instead = stage.name() == null ? null : settings.context(stage.name());
@@ -139,7 +139,7 @@ public final class Planner {
         if (reference.isEmpty()) {
             throw new BuildException(
                     "the base image is empty: " + image
-                            + " has no value; give it one with an ARG before the first FROM",
+                            + " has no value; give it a default with an ARG before the first FROM",
                     place(image.sourceRange()));
         }
         Stage parent = stage.parent();

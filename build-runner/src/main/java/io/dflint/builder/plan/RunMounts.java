@@ -57,7 +57,7 @@ final class RunMounts {
         String written = options.getOrDefault("type", "bind");
         MountType type = MountType.of(written);
         if (type == null) {
-            throw new BuildException("unknown mount type " + written + "; use one of bind, cache, tmpfs, secret, ssh");
+            throw new BuildException("unknown mount type " + written + "; use bind, cache, tmpfs, secret or ssh");
         }
         for (String key : options.keySet()) {
             if (!key.equals("type") && !type.optionNames().contains(key)) {
@@ -106,7 +106,7 @@ final class RunMounts {
         }
         String path = Paths.resolve(state.workdir(), target);
         if (path.equals("/")) {
-            throw new BuildException("nothing can be mounted over the root folder");
+            throw new BuildException("target=/: cannot mount over the root directory");
         }
         return path;
     }
@@ -137,7 +137,7 @@ final class RunMounts {
             case "shared" -> Sharing.SHARED;
             case "private" -> Sharing.PRIVATE;
             case "locked" -> Sharing.LOCKED;
-            default -> throw new BuildException("sharing is shared, private or locked, not " + text);
+            default -> throw new BuildException("sharing=" + text + ": expected shared, private or locked");
         };
     }
 
@@ -193,7 +193,7 @@ final class RunMounts {
         return switch (options.getOrDefault(name, "false").toLowerCase(Locale.ROOT)) {
             case "true", "1", "t" -> true;
             case "false", "0", "f" -> false;
-            default -> throw new BuildException(name + " is true or false, not " + options.get(name));
+            default -> throw new BuildException(name + "=" + options.get(name) + ": expected true or false");
         };
     }
 
@@ -205,7 +205,7 @@ final class RunMounts {
             // As with BuildKit, setuid, setgid and sticky bits are lost.
             return Integer.parseInt(text, 8) & 0777;
         } catch (NumberFormatException e) {
-            throw new BuildException("mode is an octal number, not " + text, null, e);
+            throw new BuildException("mode=" + text + ": expected an octal number", null, e);
         }
     }
 
@@ -216,7 +216,7 @@ final class RunMounts {
         try {
             return Integer.toUnsignedLong(Integer.parseUnsignedInt(text));
         } catch (NumberFormatException e) {
-            throw new BuildException("uid and gid are numbers, not " + text, null, e);
+            throw new BuildException("invalid uid or gid " + text + "; write a number", null, e);
         }
     }
 
@@ -224,7 +224,7 @@ final class RunMounts {
     private static long size(@Nullable String text) throws BuildException {
         long size = text == null || text.isEmpty() ? 0 : ByteSize.parse(text);
         if (size < 0) {
-            throw new BuildException("size is a number of bytes such as 64m, not " + text);
+            throw new BuildException("size=" + text + ": expected a number of bytes such as 64m");
         }
         return size;
     }

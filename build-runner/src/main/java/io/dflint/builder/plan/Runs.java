@@ -79,7 +79,7 @@ final class Runs {
     private void needPermission(String name, String flag) throws BuildException {
         if (!planner.settings().allowed().contains(name)) {
             throw new BuildException(
-                    "RUN " + flag + " reaches beyond the build; if you trust the file, build with --allow " + name);
+                    "RUN " + flag + " needs an entitlement; if you trust the Dockerfile, build with --allow " + name);
         }
     }
 

@@ -64,6 +64,6 @@ final class TargetStage {
         String advice = nearest != null
                 ? "; did you mean " + nearest + "?"
                 : names.isEmpty() ? "; no stage has a name" : "; the stages are " + String.join(", ", names);
-        return "there is no stage " + target + " to build" + advice;
+        return "no stage named " + target + advice;
     }
 }

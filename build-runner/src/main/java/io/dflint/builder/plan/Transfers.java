@@ -64,7 +64,7 @@ final class Transfers {
     private static LogicalText required(FileTransfer transfer) throws BuildException {
         LogicalText destination = transfer.destination();
         if (destination == null) {
-            throw new BuildException(transfer.name() + " lacks its destination");
+            throw new BuildException(transfer.name() + " has no destination");
         }
         return destination;
     }
@@ -77,7 +77,7 @@ final class Transfers {
         String name = from.valueText();
         if (name.indexOf('$') >= 0) {
             throw new BuildException(
-                    "--from takes no variables; name a stage, FROM " + name + " AS name, and use --from=name",
+                    "--from does not expand variables; name a stage, FROM " + name + " AS name, and use --from=name",
                     words.place(from.range()));
         }
         return planner.trees()
@@ -103,7 +103,7 @@ final class Transfers {
             FileTransfer transfer, String source, String checksum, @Nullable Boolean unpack, TextRange range)
             throws BuildException {
         if (transfer instanceof Copy) {
-            throw new BuildException("COPY takes no addresses; use ADD for " + source, words.place(range));
+            throw new BuildException("COPY does not download; use ADD for " + source, words.place(range));
         }
         return RemoteSources.isRepository(source)
                 ? new CopySource.Repository(source, checksum, toggle(transfer, "keep-git-dir"))
@@ -118,12 +118,11 @@ final class Transfers {
         }
         boolean remote = sources.size() == 1 && !(sources.getFirst() instanceof CopySource.Files);
         if (!remote) {
-            throw new BuildException(
-                    "--checksum needs one source, and that must be an address", words.place(flag.range()));
+            throw new BuildException("--checksum needs exactly one source, a URL", words.place(flag.range()));
         }
         if (sources.getFirst() instanceof CopySource.Download && !isSha256(checksum)) {
             throw new BuildException(
-                    "--checksum of a download is sha256: and 64 hexadecimal digits, not " + checksum,
+                    "--checksum: expected sha256: and 64 hexadecimal digits, got " + checksum,
                     words.place(flag.range()));
         }
     }
@@ -142,7 +141,8 @@ final class Transfers {
         ModeChange mode = ModeChange.parse(text);
         if (mode == null) {
             throw new BuildException(
-                    "--chmod=" + text + " is no mode; write an octal number up to 7777, or clauses such as u=rwX,go=rX",
+                    "--chmod=" + text
+                            + ": invalid mode; write an octal number up to 7777, or clauses such as u=rwX,go=rX",
                     words.place(flag.range()));
         }
         return mode;

@@ -24,8 +24,7 @@ final class TreeRefs {
         if (stage != null) {
             if (stage.index() >= user.index()) {
                 throw new BuildException(
-                        "stage " + from + " stands below; only stages above this one can be copied from",
-                        planner.place(range));
+                        "stage " + from + " is defined later; only earlier stages can be used", planner.place(range));
             }
             return new TreeRef.OfStage(planner.stage(stage));
         }
@@ -46,7 +45,7 @@ final class TreeRefs {
         int index = from.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(from);
         if (index >= planner.model().stages().size()) {
             throw new BuildException(
-                    "there is no stage " + from + "; the file has "
+                    "no stage " + from + "; the file has "
                             + planner.model().stages().size() + ", numbered from 0",
                     planner.place(range));
         }

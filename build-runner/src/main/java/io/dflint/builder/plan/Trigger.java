@@ -24,11 +24,11 @@ final class Trigger {
             throw problem(text, problem.message(), from);
         }
         if (file.instructions().size() != 2) {
-            throw problem(text, "it is more than one instruction", from);
+            throw problem(text, "more than one instruction", from);
         }
         Instruction instruction = file.instructions().getLast();
         if (instruction instanceof Unknown || instruction instanceof From) {
-            throw problem(text, instruction.name() + " cannot be a trigger", from);
+            throw problem(text, instruction.name() + " is not allowed in ONBUILD", from);
         }
         return instruction;
     }

@@ -43,7 +43,7 @@ final class Reasons {
         }
         StepRecord last = index.step(entry.key());
         if (last == null) {
-            return "its result is not in the cache any more";
+            return "its result is no longer in the cache";
         }
         Set<String> args = vertex.action() instanceof Action.Run run ? run.args() : Set.of();
         String changes = MissReason.changes(index, last.inputs(), now.inputs(), args);
@@ -51,7 +51,7 @@ final class Reasons {
             return changes;
         }
         if (value(last.inputs()).equals(value(now.inputs()))) {
-            return "its result is gone from the daemon";
+            return "its result was removed from the daemon";
         }
         Vertex below = vertex.below();
         if (below == null || below.below() == null) {
@@ -63,7 +63,7 @@ final class Reasons {
 
     private static String base(Vertex vertex) {
         return vertex.base().step().stage().base() instanceof StageBase.Image(BaseImage image)
-                ? "base image " + image.reference() + " is another image now"
+                ? "base image " + image.reference() + " was updated"
                 : "its base changed";
     }
 

@@ -107,7 +107,7 @@ final class DownloadedFile implements FileTree {
             } else if (read < 0 && !ended) {
                 ended = true;
                 if (!digest.hex().equals(sha256)) {
-                    throw new IOException("the downloaded file changed in the cache of dfbuild while it was used");
+                    throw new IOException("a download in the cache of dfbuild changed while it was used");
                 }
             }
             return read;

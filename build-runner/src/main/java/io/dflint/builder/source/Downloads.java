@@ -178,7 +178,7 @@ public final class Downloads {
         try {
             return new URI(url.replace(" ", "%20"));
         } catch (URISyntaxException e) {
-            throw new IOException(url + " is no address", e);
+            throw new IOException(url + " is not a URL", e);
         }
     }
 

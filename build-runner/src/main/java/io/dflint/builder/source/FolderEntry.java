@@ -105,7 +105,7 @@ final class FolderEntry implements FileEntry {
         Throwable root = cause.getCause() instanceof FileSystemException inner ? inner : cause;
         String why = root instanceof FileSystemException file ? FailureText.reason(file) : FailureText.of(root);
         return new IOException(
-                "cannot read " + name + " of the build context: " + why + "; fix it or name it in .dockerignore",
+                "cannot read " + name + " of the build context: " + why + "; fix it, or exclude it in .dockerignore",
                 cause);
     }
 

@@ -33,7 +33,7 @@ public final class FolderTree implements FileTree {
         this.shared = shared;
         FolderEntry entry = FolderEntry.read(folder, "", shared);
         if (entry == null || !entry.isFolder()) {
-            throw new IOException(folder + " is not a folder");
+            throw new IOException(folder + " is not a directory");
         }
         this.root = new Node(entry, folder);
     }
@@ -51,7 +51,7 @@ public final class FolderTree implements FileTree {
     /** As {@link #open(Path, Path)}, with another way to open files. */
     public static FolderTree open(Path folder, @Nullable Path cacheFile, Opener opener) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
+            throw new IOException(folder + (Files.exists(folder) ? " is not a directory" : " does not exist"));
         }
         return new FolderTree(
                 folder.toRealPath(), new Shared(StatCache.open(cacheFile), opener, ConcurrentHashMap.newKeySet()));

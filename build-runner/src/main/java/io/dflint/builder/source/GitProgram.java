@@ -63,7 +63,7 @@ final class GitProgram {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new IOException(url.remote() + ": the program git is needed and cannot be started", e);
+            throw new IOException(url.remote() + ": cannot start git; install it to build from Git repositories", e);
         }
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -171,7 +171,7 @@ public final class GitSource {
             String path = LinkResolver.follow(tree, subfolder);
             FileEntry entry = tree.entry(path);
             if (entry == null || !entry.isFolder()) {
-                throw new IOException("the repository has no folder " + subfolder);
+                throw new IOException("the repository has no directory " + subfolder);
             }
             return folder.resolve(path);
         }

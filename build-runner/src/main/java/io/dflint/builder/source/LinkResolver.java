@@ -37,7 +37,7 @@ final class LinkResolver {
                 continue;
             }
             if (++links > MOST_LINKS) {
-                throw new IOException("too many links: /" + RawNames.printable(path));
+                throw new IOException("too many levels of symbolic links: /" + RawNames.printable(path));
             }
             if (entry.link().startsWith("/")) {
                 done = "";

@@ -41,7 +41,7 @@ final class Selection {
             if (root != null) {
                 matches.add(new Match(path, root, entries(root)));
             } else if (selector.required()) {
-                throw new NoSuchFileException("/" + RawNames.printable(path), null, "no such file or folder");
+                throw new NoSuchFileException("/" + RawNames.printable(path), null, "no such file or directory");
             }
         }
         requireIncluded(matches);
@@ -60,7 +60,7 @@ final class Selection {
                 return;
             }
         }
-        throw new NoSuchFileException("/" + RawNames.printable(clean), null, "no such file or folder");
+        throw new NoSuchFileException("/" + RawNames.printable(clean), null, "no such file or directory");
     }
 
     /** The paths that the selector names, wildcards replaced. */

@@ -42,7 +42,7 @@ public final class Spool implements AutoCloseable {
         long free = Files.getFileStore(folder).getUsableSpace();
         if (size > free) {
             throw new IOException(
-                    "a file of " + size + " bytes does not fit into " + folder + ", which has " + free + " bytes free");
+                    "no space for a file of " + size + " bytes in " + folder + ", which has " + free + " bytes free");
         }
     }
 
@@ -82,7 +82,7 @@ public final class Spool implements AutoCloseable {
                 int wanted = (int) Math.min(length, slice.length - at);
                 int read = channel.read(ByteBuffer.wrap(bytes, offset, wanted), slice.offset + at);
                 if (read < 0) {
-                    throw new EOFException("a temporary file was cut short");
+                    throw new EOFException("a temporary file was truncated");
                 }
                 at += read;
                 return read;

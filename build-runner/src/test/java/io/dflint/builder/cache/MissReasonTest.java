@@ -37,11 +37,11 @@ class MissReasonTest {
         assertThat(reason(
                         List.of(new Input(Kind.VARIABLE, "VERSION", "1"), new Input(Kind.VARIABLE, "LANG", "C")),
                         List.of(new Input(Kind.VARIABLE, "VERSION", "2"), new Input(Kind.VARIABLE, "LANG", "de"))))
-                .isEqualTo("build arg VERSION: 1 -> 2; variable LANG: C -> de");
+                .isEqualTo("build argument VERSION: 1 -> 2; variable LANG: C -> de");
         assertThat(reason(List.of(), List.of(new Input(Kind.VARIABLE, "A", "1"))))
                 .isEqualTo("variable A is new (1)");
         assertThat(reason(List.of(new Input(Kind.VARIABLE, "A", "1")), List.of()))
-                .isEqualTo("variable A is gone");
+                .isEqualTo("variable A was removed");
     }
 
     @Test

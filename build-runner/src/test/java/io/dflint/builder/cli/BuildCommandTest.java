@@ -137,27 +137,30 @@ class BuildCommandTest extends CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "build | the build context is missing",
-                "build a b | one build context is enough",
+                "build a b | expected one build context, got 2: a, b",
                 "build --tga x . | did you mean --tag?",
                 "build -t | -t needs a value",
                 "build -t UPPER . | --tag UPPER",
                 "build --progress=odd . | auto, tty, plain",
                 "build --push . | --push needs a name",
-                "build --secret src=x . | needs an id",
+                "build --secret src=x . | missing id",
                 "build --secret id=x,src=nowhere . | cannot read nowhere",
-                "build --memory lots . | number of bytes",
+                "build --memory lots . | expected a number of bytes",
                 "build --ulimit nofile . | ulimit",
                 "build --add-host x . | NAME:ADDRESS",
                 "build -o out . | images of the daemon only",
-                "build --ulimit odd=1 . | there is no ulimit odd; it is one of core,",
-                "build --ulimit nofile=3:2 . | must not be above the hard one: nofile=3:2",
-                "build --secret id=x,odd=y . | --secret has no field odd",
-                "build --label =x . | --label is NAME=VALUE, not =x",
-                "build --call outline . | --call is build or check, not outline",
-                "build --allow odd . | --allow takes network.host or security.insecure, not odd",
+                "build --ulimit odd=1 . | unknown limit odd; use one of core,",
+                "build --ulimit nofile=3:2 . | the soft limit is above the hard limit: nofile=3:2",
+                "build --secret id=x,odd=y . | unknown field odd of --secret",
+                "build --label =x . | --label: expected NAME=VALUE, got =x",
+                "build --call outline . | --call: expected build or check, got outline",
+                "build --allow odd . | --allow: expected network.host or security.insecure, got odd",
+                "build | missing build context; use . for the current directory",
+                "build --parallel 0 . | --parallel 0: expected a number from 1 to",
+                "--host | --host needs a value",
+                "-H unix:///x | missing command after -H",
                 "build -qx . | unknown option '-x'",
-                "buid . | unknown command buid; did you mean build?",
+                "buid . | unknown command 'buid'; did you mean build?",
             })
     void refuses(String command, String message) {
         assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
@@ -168,7 +171,7 @@ class BuildCommandTest extends CommandTest {
     void anImageHasOnePlatform() throws IOException {
         dockerfile("FROM " + TestDaemon.base());
         assertThat(run("build", "--platform", "linux/amd64,linux/arm64", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains("built for one platform at a time");
+        assertThat(err).contains("build for one platform at a time");
     }
 
     @Test

@@ -50,7 +50,8 @@ class ProcessListTest extends ProgramTest {
     }
 
     private void program(String name, String script) throws IOException {
-        Path file = file(".bin/" + name, "#!/bin/sh\nprintf '%s\\n' \"" + name + " $*\" >>" + log + "\n" + script + "\n");
+        Path file =
+                file(".bin/" + name, "#!/bin/sh\nprintf '%s\\n' \"" + name + " $*\" >>" + log + "\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
@@ -60,9 +61,7 @@ class ProcessListTest extends ProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 git ls-remote | ADD http://me:CANARY@ADDRESS/repo.git /x |
                 git ls-remote | ADD http://ADDRESS/repo.git /x | --secret id=GIT_AUTH_TOKEN,env=CANARY
                 git ls-remote | ADD http://ADDRESS/repo.git /x | --secret id=GIT_AUTH_HEADER,env=CANARY

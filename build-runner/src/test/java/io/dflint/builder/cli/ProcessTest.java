@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +186,7 @@ class ProcessTest extends ProgramTest {
             assertThat(err.lines().filter(line -> line.startsWith("dfbuild: warning: ")))
                     .singleElement()
                     .asString()
-                    .contains("cannot be written, so steps are not kept")
+                    .contains("cannot be written, so steps are not cached")
                     .containsAnyOf("no space left on device", "read-only file system");
         }
         assertThat(engine.images().find(image)).isPresent();

@@ -184,7 +184,7 @@ class RegistryBuildTest extends CommandTest {
             environment.put("DFBUILD_REGISTRY_TIMEOUT", "1");
             dockerfile("FROM " + base);
             assertThat(run("build", ".")).isEqualTo(ExitCode.FAILED);
-            assertThat(err).contains(base).contains("no response from the registry for 1 second");
+            assertThat(err).contains(base).contains("no answer within 1 second");
         }
     }
 }

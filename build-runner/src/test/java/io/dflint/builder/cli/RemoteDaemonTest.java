@@ -122,10 +122,10 @@ class RemoteDaemonTest extends CommandTest {
         TestCertificates other = new TestCertificates();
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), other.server("127.0.0.1"))) {
             useTls(proxy, files);
-            assertRefused(proxy.address(), "its certificate is not from the authority in", "ca.pem");
+            assertRefused(proxy.address(), "its certificate is not signed by the authority in", "ca.pem");
             environment.put("DOCKER_TLS_VERIFY", "");
             environment.put("DOCKER_TLS", "1");
-            assertRefused(proxy.address(), "it does not accept this client's certificate");
+            assertRefused(proxy.address(), "it rejects the client certificate");
         }
     }
 
@@ -145,9 +145,9 @@ class RemoteDaemonTest extends CommandTest {
         Files.delete(files.resolve("cert.pem"));
         try (DaemonProxy proxy = DaemonProxy.tls(engine.address(), certificates.server("127.0.0.1"))) {
             useTls(proxy, files);
-            assertRefused(proxy.address(), "it wants a certificate of this client", "cert.pem");
+            assertRefused(proxy.address(), "it requires a client certificate", "cert.pem");
             Files.writeString(files.resolve("cert.pem"), "no certificate");
-            assertRefused("cert.pem holds no certificate in PEM");
+            assertRefused("cert.pem: not a certificate in PEM format");
         }
     }
 
@@ -192,7 +192,7 @@ class RemoteDaemonTest extends CommandTest {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             environment.put("DOCKER_HOST", "tcp://127.0.0.1:" + silent.getLocalPort());
             environment.put("DFBUILD_DAEMON_TIMEOUT", "1");
-            assertRefused("it does not answer", "1 second");
+            assertRefused("no answer within 1 second");
         }
     }
 }

@@ -131,16 +131,16 @@ class SshMountTest extends CommandTest {
             assertThat(run("build", "--ssh", "mine=.locked" + format, ".")).isEqualTo(ExitCode.USAGE);
             assertThat(err)
                     .isEqualTo("dfbuild: --ssh mine=.locked" + format + ": the key .locked" + format
-                            + " is encrypted; add it to an agent with ssh-add .locked" + format
+                            + " is encrypted; add it to an agent: ssh-add .locked" + format
                             + ", and pass the agent with --ssh mine\n");
         }
         assertThat(run("build", "--ssh", "default=.key.pub", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).isEqualTo("dfbuild: --ssh default=.key.pub: .key.pub is no private key\n");
+        assertThat(err).isEqualTo("dfbuild: --ssh default=.key.pub: .key.pub is not a private key\n");
         assertThat(run("build", "--ssh", "default=.key,.agent", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains(".agent is no key file; one ID is for key files or for the socket of one agent");
+        assertThat(err).contains(".agent is not a key; an ID stands for keys or for the socket of one agent");
         file(".broken", "-----BEGIN OPENSSH PRIVATE KEY-----\nbm8ga2V5\n-----END OPENSSH PRIVATE KEY-----\n");
         assertThat(run("build", "--ssh", "default=.broken", ".")).isEqualTo(ExitCode.FAILED);
-        assertThat(err).contains("3 | RUN --mount=type=ssh").contains("the key .broken is rejected by ssh-add: ");
+        assertThat(err).contains("3 | RUN --mount=type=ssh").contains("ssh-add rejects the key .broken: ");
     }
 
     private String path(String name) {
@@ -156,9 +156,9 @@ class SshMountTest extends CommandTest {
         assertThat(run("build", ".")).as(err).isZero();
         environment.put("SSH_AUTH_SOCK", "");
         assertThat(run("build", "--ssh", "default", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).isEqualTo("dfbuild: --ssh default: no agent runs here (SSH_AUTH_SOCK is not set)\n");
+        assertThat(err).isEqualTo("dfbuild: --ssh default: no SSH agent is running (SSH_AUTH_SOCK is not set)\n");
         assertThat(run("build", "--ssh", "default=" + folder.resolve("none"), "."))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains("there is no agent at " + folder.resolve("none"));
+        assertThat(err).contains(folder.resolve("none") + " is neither the socket of an agent nor a key");
     }
 }

@@ -176,9 +176,9 @@ class BuildContextsTest {
         shell("mkdir c; touch file");
         assertFails("c", null, folder.resolve("c/Dockerfile") + ": not found; use --file to name another Dockerfile");
         assertFails("none", null, folder.resolve("none") + " does not exist");
-        assertFails("file", null, folder.resolve("file") + " is not a folder");
+        assertFails("file", null, folder.resolve("file") + " is not a directory");
         assertFails("c", "c", folder.resolve("c") + " is a directory; use --file to name the Dockerfile in it");
-        assertFails("-", "-", "invalid argument: can't use stdin for both build context and dockerfile");
+        assertFails("-", "-", "standard input cannot be both the build context and the Dockerfile");
         assertFails("-", null, "the Dockerfile from standard input is empty");
     }
 

@@ -145,8 +145,8 @@ class EndpointResolverTest {
         environment.put("DOCKER_CONTEXT", "missing");
         assertThatExceptionOfType(EngineException.class)
                 .isThrownBy(() -> resolve(null, null))
-                .withMessage("docker context \"missing\" (from DOCKER_CONTEXT) does not exist;"
-                        + " `docker context ls` lists them");
+                .withMessage(
+                        "docker context \"missing\" (from DOCKER_CONTEXT) does not exist;" + " see docker context ls");
     }
 
     @Test

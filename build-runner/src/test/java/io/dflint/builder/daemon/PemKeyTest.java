@@ -50,7 +50,7 @@ class PemKeyTest {
 
         assertThatExceptionOfType(GeneralSecurityException.class)
                 .isThrownBy(() -> PemKey.read(file))
-                .withMessage(file + ": no unencrypted private key in PEM format");
+                .withMessage(file + ": not an unencrypted private key in PEM format");
     }
 
     @ParameterizedTest

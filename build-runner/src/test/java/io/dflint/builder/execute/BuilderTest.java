@@ -261,7 +261,7 @@ class BuilderTest {
         builds.engine().images().remove(first.image(), true, true);
         Builds.Report second = builds.build(file);
         assertThat(second.hits()).isEqualTo("R- R-");
-        assertThat(second.reason()).contains("gone from the daemon");
+        assertThat(second.reason()).contains("removed from the daemon");
     }
 
     @Test
@@ -354,12 +354,12 @@ class BuilderTest {
     void whatCannotReplaceWhatIsTold() throws Exception {
         builds.file("f", "x").file("d/f", "x");
         assertThatThrownBy(() -> builds.build("FROM BASE", "COPY d /etc/passwd"))
-                .hasMessageContaining("/etc/passwd is not a folder");
+                .hasMessageContaining("/etc/passwd is not a directory");
         assertThatThrownBy(() -> builds.build("FROM BASE", "RUN mkdir -p /x/f", "COPY f /x/"))
                 .hasMessageContaining("/x/f");
         assertThatThrownBy(() -> builds.build("FROM BASE", "COPY none* /x/")).hasMessageContaining("no file matches");
         assertThatThrownBy(() -> builds.build("FROM BASE", "COPY --chown=nobody-here f /x/"))
-                .hasMessageContaining("no user nobody-here");
+                .hasMessageContaining("unknown user nobody-here");
     }
 
     @Test

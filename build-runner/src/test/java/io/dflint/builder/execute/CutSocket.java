@@ -77,7 +77,7 @@ final class CutSocket implements AutoCloseable {
         try {
             while (from.read(buffer) >= 0) {
                 buffer.flip();
-                boolean request = requests && beginsRequest(buffer);
+                boolean request = requests && beginsRequest(buffer.duplicate());
                 if (request && !listener.request()) {
                     throw new IOException("not passed on");
                 }
@@ -105,8 +105,10 @@ final class CutSocket implements AutoCloseable {
     }
 
     /** The client writes the head of a request at once. */
-    private static boolean beginsRequest(ByteBuffer buffer) {
-        String start = new String(buffer.array(), 0, Math.min(8, buffer.limit()), StandardCharsets.ISO_8859_1);
+    private static boolean beginsRequest(ByteBuffer head) {
+        String start = StandardCharsets.ISO_8859_1
+                .decode(head.limit(Math.min(8, head.limit())))
+                .toString();
         return Stream.of("GET /", "HEAD /", "POST /", "PUT /", "DELETE /").anyMatch(start::startsWith);
     }
 

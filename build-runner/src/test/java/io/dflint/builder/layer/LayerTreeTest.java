@@ -53,7 +53,7 @@ class LayerTreeTest {
         for (int i = 0; i < count; i++) {
             file("/d" + i);
         }
-        assertThat(layer.removals()).isEqualTo(3 * count);
-        assertThat(layer.bytes()).isEqualTo(3 * count);
+        assertThat(layer.removals()).isEqualTo(3L * count);
+        assertThat(layer.bytes()).isEqualTo(3L * count);
     }
 }

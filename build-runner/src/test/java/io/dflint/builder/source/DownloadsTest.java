@@ -216,7 +216,7 @@ class DownloadsTest {
         assertFails("/loop", "", base + "/loop: too many redirects");
         assertFails("/local", "", base + "/local: redirects to file:///etc/passwd, which is not HTTP");
         server.stop(0);
-        assertFails("/file", "", base + "/file: Connection refused");
+        assertFails("/file", "", base + "/file: connection refused");
     }
 
     private void assertFails(String path, String checksum, String message) {

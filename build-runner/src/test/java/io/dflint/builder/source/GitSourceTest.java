@@ -154,7 +154,7 @@ class GitSourceTest {
         }
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> fetch("#v1:f"))
-                .withMessage("the repository has no folder f");
+                .withMessage("the repository has no directory f");
     }
 
     @Test

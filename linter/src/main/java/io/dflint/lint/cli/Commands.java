@@ -3,6 +3,7 @@ package io.dflint.lint.cli;
 import io.dflint.options.Arguments;
 import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
+import io.dflint.options.Version;
 import java.io.IOException;
 import java.util.List;
 

@@ -16,6 +16,7 @@ import io.dflint.lint.input.SourceReader;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.ReportOptions;
 import io.dflint.lint.output.Reporter;
+import io.dflint.options.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

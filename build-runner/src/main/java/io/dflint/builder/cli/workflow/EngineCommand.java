@@ -7,50 +7,92 @@ import io.dflint.builder.registry.CredentialStore;
 import io.dflint.builder.registry.RegistryTimeout;
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidReference;
+import io.dflint.options.Arguments;
+import io.dflint.options.Help;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What the commands have in common: they talk to a daemon. */
-abstract class EngineCommand implements Callable<Integer> {
+/** A command that talks to a daemon. */
+abstract class EngineCommand {
+    final CommandEnvironment environment;
+    private final String operands;
+    private final String description;
+    private final WorkflowOption[] options;
+
     @SuppressWarnings("NullAway.Init") // set before the command runs
-    CommandEnvironment environment;
+    private Arguments<WorkflowOption> arguments;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    /**
+     * A command.
+     *
+     * @param operands as help shows them: {@code [X]} may be left out, {@code X...} may be repeated
+     * @param description one sentence
+     */
+    EngineCommand(
+            CommandEnvironment environment, String operands, String description, WorkflowOption... commandOptions) {
+        this.environment = environment;
+        this.operands = operands;
+        this.description = description;
+        options = Arrays.copyOf(commandOptions, commandOptions.length + 2);
+        options[commandOptions.length] = WorkflowOption.HOST;
+        options[commandOptions.length + 1] = WorkflowOption.CONTEXT;
+    }
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description = "Daemon to use: unix://, tcp:// or ssh://. Default: DOCKER_HOST or the current context.")
-    private @Nullable String host;
+    /** @param name of the command */
+    final Help help(String name) {
+        return new Help("dfbuild " + name, List.of("[OPTION...] " + operands), description).options(options);
+    }
 
-    @Option(names = "--context", paramLabel = "NAME", description = "Docker context to use.")
-    private @Nullable String context;
+    /** Whether the words after the first operand belong to it. */
+    boolean stopsAtOperand() {
+        return false;
+    }
 
-    @Option(names = "--help", usageHelp = true, description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
-    private boolean help;
+    /** The exit code for a mistake on the command line. */
+    int usageCode() {
+        return Workflow.USAGE;
+    }
 
-    @Override
-    public final Integer call() throws IOException {
-        try (Engine engine = Engines.open(host, context, environment.variables())) {
+    /** The exit code for a failure. */
+    int failureCode(IOException failure) {
+        return Workflow.FAILED;
+    }
+
+    /** Reads the command line; whether help is asked for. */
+    final boolean read(List<String> words) throws UsageException {
+        arguments = Arguments.read(options, words, stopsAtOperand());
+        if (arguments.isHelp()) {
+            return true;
+        }
+        List<String> names = List.of(operands.split(" ", -1));
+        long required = names.stream().filter(name -> !name.startsWith("[")).count();
+        boolean repeatable = operands.endsWith("...") || operands.endsWith("...]");
+        List<String> given = arguments.operands();
+        if (given.size() < required) {
+            throw new UsageException("missing " + names.get(given.size()).replace("...", ""));
+        }
+        if (!repeatable && given.size() > names.size()) {
+            throw new UsageException("unexpected argument '" + given.get(names.size()) + "'");
+        }
+        return false;
+    }
+
+    /** Does the work; the exit code. */
+    final int run() throws IOException, UsageException {
+        try (Engine engine = Engines.open(
+                textOrNull(WorkflowOption.HOST), textOrNull(WorkflowOption.CONTEXT), environment.variables())) {
             return run(engine);
         }
     }
 
-    /** Does the work; the exit code. */
-    abstract int run(Engine engine) throws IOException;
+    abstract int run(Engine engine) throws IOException, UsageException;
 
     final PrintStream out() {
         return environment.out();
@@ -60,16 +102,37 @@ abstract class EngineCommand implements Callable<Integer> {
         return environment.err();
     }
 
-    /** A mistake on the command line. */
-    final ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    final Arguments<WorkflowOption> arguments() {
+        return arguments;
+    }
+
+    final boolean isOn(WorkflowOption option) {
+        return arguments.isOn(option);
+    }
+
+    /** Whether a switch that is on by default was not switched off. */
+    final boolean isNotOff(WorkflowOption option) {
+        return !arguments.has(option) || arguments.isOn(option);
+    }
+
+    final @Nullable String textOrNull(WorkflowOption option) {
+        return arguments.has(option) ? arguments.text(option) : null;
+    }
+
+    final String operand(int index) {
+        return arguments.operands().get(index);
+    }
+
+    final @Nullable String operandOrNull(int index) {
+        return index < arguments.operands().size() ? operand(index) : null;
     }
 
     /** A reference as users write it. */
-    final ImageReference reference(String text) {
+    static ImageReference reference(String text) throws UsageException {
         return switch (ImageReference.parse(text)) {
             case ImageReference reference -> reference;
-            case InvalidReference invalid -> throw usage("invalid reference \"" + text + "\": " + invalid.message());
+            case InvalidReference invalid ->
+                throw new UsageException("invalid reference \"" + text + "\": " + invalid.message());
         };
     }
 
@@ -82,13 +145,13 @@ abstract class EngineCommand implements Callable<Integer> {
         return RegistryTimeout.seconds(environment.variables());
     }
 
-    /** Filters as the Engine takes them, from {@code name=value}. */
-    final Map<String, List<String>> filters(List<String> texts) {
+    /** Filters as the Engine takes them. */
+    final Map<String, List<String>> filters(WorkflowOption option) throws UsageException {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        for (String text : texts) {
+        for (String text : arguments.all(option)) {
             int equals = text.indexOf('=');
             if (equals <= 0) {
-                throw usage("a filter is NAME=VALUE, not " + text);
+                throw new UsageException("--filter: expected NAME=VALUE, got '" + text + "'");
             }
             filters.computeIfAbsent(text.substring(0, equals).strip(), name -> new ArrayList<>())
                     .add(text.substring(equals + 1).strip());

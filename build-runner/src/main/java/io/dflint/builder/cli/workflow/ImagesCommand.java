@@ -2,6 +2,7 @@ package io.dflint.builder.cli.workflow;
 
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageSummary;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,65 +10,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild images}. */
-@Command(name = "images", description = "List images.", sortOptions = false)
 final class ImagesCommand extends EngineCommand {
     private static final String NONE = "<none>";
 
-    @Option(
-            names = {"-a", "--all"},
-            description = "Also images that are only steps of others.")
-    private boolean all;
-
-    @Option(names = "--digests", description = "Show digests.")
-    private boolean digests;
-
-    @Option(
-            names = {"-f", "--filter"},
-            paramLabel = "NAME=VALUE",
-            description = "Show only images that fit: dangling, label, before, since, until, reference.")
-    private List<String> filters = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, or a Go template.")
-    private @Nullable String format;
-
-    @Option(names = "--no-trunc", description = "Do not shorten ids.")
-    private boolean noTrunc;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Show ids only.")
-    private boolean quiet;
-
-    @Parameters(arity = "0..1", paramLabel = "REPOSITORY[:TAG]", description = "Show only images of this name.")
-    private @Nullable String name;
-
     private record Row(ImageSummary image, String repository, String tag, String digest) {}
 
+    ImagesCommand(CommandEnvironment environment) {
+        super(
+                environment,
+                "[REPOSITORY[:TAG]]",
+                "List images.",
+                WorkflowOption.ALL_IMAGES,
+                WorkflowOption.DIGESTS,
+                WorkflowOption.FILTER_IMAGES,
+                WorkflowOption.LIST_FORMAT,
+                WorkflowOption.NO_TRUNC,
+                WorkflowOption.QUIET);
+    }
+
     @Override
-    int run(Engine engine) throws IOException {
-        Map<String, List<String>> wanted = new LinkedHashMap<>(filters(filters));
+    int run(Engine engine) throws IOException, UsageException {
+        Map<String, List<String>> wanted = new LinkedHashMap<>(filters(WorkflowOption.FILTER_IMAGES));
+        String name = operandOrNull(0);
         if (name != null) {
             List<String> references = new ArrayList<>(wanted.getOrDefault("reference", List.of()));
             references.add(name);
             wanted.put("reference", references);
         }
         List<Row> rows = new ArrayList<>();
-        for (ImageSummary image : engine.images().list(all, wanted)) {
+        for (ImageSummary image : engine.images().list(isOn(WorkflowOption.ALL_IMAGES), wanted)) {
             addRows(image, rows);
         }
-        if (quiet) {
+        if (isOn(WorkflowOption.QUIET)) {
             for (Row row : rows) {
                 out().println(id(row));
             }
             return 0;
         }
-        listing().print(rows, format, out());
+        listing().print(rows, textOrNull(WorkflowOption.LIST_FORMAT), out());
         return 0;
     }
 
@@ -99,12 +81,12 @@ final class ImagesCommand extends EngineCommand {
     }
 
     private String id(Row row) {
-        return noTrunc ? row.image.id() : Units.shortId(row.image.id());
+        return isOn(WorkflowOption.NO_TRUNC) ? row.image.id() : Units.shortId(row.image.id());
     }
 
     private Listing<Row> listing() {
         List<String> shown = new ArrayList<>(List.of("Repository", "Tag", "ID", "CreatedSince", "Size"));
-        if (digests) {
+        if (isOn(WorkflowOption.DIGESTS)) {
             shown.add(2, "Digest");
         }
         return new Listing<Row>(shown)

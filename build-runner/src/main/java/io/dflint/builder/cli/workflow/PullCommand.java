@@ -3,41 +3,32 @@ package io.dflint.builder.cli.workflow;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Progress;
 import io.dflint.image.ImageReference;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild pull}. */
-@Command(name = "pull", description = "Load an image from a registry.", sortOptions = false)
 final class PullCommand extends EngineCommand {
-    @Option(
-            names = {"-a", "--all-tags"},
-            description = "All images of the repository.")
-    private boolean allTags;
-
-    @Option(names = "--platform", paramLabel = "OS/ARCH", description = "Platform, if there are several.")
-    private @Nullable String platform;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print only the name.")
-    private boolean quiet;
-
-    @Option(names = "--disable-content-trust", description = "Has no effect: images are not verified.")
-    void disableContentTrust(boolean disabled) {}
-
-    @Parameters(paramLabel = "NAME[:TAG|@DIGEST]", description = "Name of the image.")
-    private String name = "";
+    PullCommand(CommandEnvironment environment) {
+        super(
+                environment,
+                "NAME[:TAG|@DIGEST]",
+                "Load an image from a registry.",
+                WorkflowOption.ALL_TAGS,
+                WorkflowOption.PLATFORM,
+                WorkflowOption.QUIET,
+                WorkflowOption.DISABLE_CONTENT_TRUST);
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
-        ImageReference reference = reference(name);
+    int run(Engine engine) throws IOException, UsageException {
+        ImageReference reference = reference(operand(0));
+        boolean allTags = isOn(WorkflowOption.ALL_TAGS);
+        boolean quiet = isOn(WorkflowOption.QUIET);
+        String platform = textOrNull(WorkflowOption.PLATFORM);
         boolean tagged = reference.tag() != null || reference.digest() != null;
         if (allTags && tagged) {
-            throw usage("tag can't be used with --all-tags/-a");
+            throw new UsageException("tag can't be used with --all-tags/-a");
         }
         if (!allTags && !tagged && !quiet) {
             out().println("Using default tag: latest");

@@ -6,42 +6,35 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.daemon.Progress;
 import io.dflint.image.ImageReference;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild push}. */
-@Command(name = "push", description = "Upload an image to a registry.", sortOptions = false)
 final class PushCommand extends EngineCommand {
-    @Option(
-            names = {"-a", "--all-tags"},
-            description = "All tags of the repository.")
-    private boolean allTags;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print only the name.")
-    private boolean quiet;
-
-    @Option(names = "--disable-content-trust", description = "Has no effect: images are not verified.")
-    void disableContentTrust(boolean disabled) {}
-
-    @Parameters(paramLabel = "NAME[:TAG]", description = "Name of the image.")
-    private String name = "";
+    PushCommand(CommandEnvironment environment) {
+        super(
+                environment,
+                "NAME[:TAG]",
+                "Upload an image to a registry.",
+                WorkflowOption.ALL_TAGS,
+                WorkflowOption.QUIET,
+                WorkflowOption.DISABLE_CONTENT_TRUST);
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
-        ImageReference reference = reference(name);
+    int run(Engine engine) throws IOException, UsageException {
+        ImageReference reference = reference(operand(0));
+        boolean allTags = isOn(WorkflowOption.ALL_TAGS);
+        boolean quiet = isOn(WorkflowOption.QUIET);
         if (reference.digest() != null) {
-            throw usage("cannot push a digest reference");
+            throw new UsageException("cannot push a digest reference");
         }
         if (allTags && reference.tag() != null) {
-            throw usage("tag can't be used with --all-tags/-a");
+            throw new UsageException("tag can't be used with --all-tags/-a");
         }
         if (!allTags && reference.tag() == null && !quiet) {
             out().println("Using default tag: latest");
@@ -58,7 +51,7 @@ final class PushCommand extends EngineCommand {
     }
 
     private List<String> tags(Engine engine, ImageReference reference) throws IOException {
-        if (!allTags) {
+        if (!isOn(WorkflowOption.ALL_TAGS)) {
             return List.of(reference.withDefaultTag().familiar());
         }
         List<String> tags = new ArrayList<>();

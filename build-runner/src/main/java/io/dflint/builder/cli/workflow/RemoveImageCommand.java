@@ -5,33 +5,22 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.Images.RemovedImage;
 import io.dflint.builder.text.FailureText;
 import io.dflint.builder.text.TerminalText;
+import io.dflint.options.UsageException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild rmi}. */
-@Command(name = "rmi", description = "Remove images.", sortOptions = false)
 final class RemoveImageCommand extends EngineCommand {
-    @Option(
-            names = {"-f", "--force"},
-            description = "Also if stopped containers use it or it has several names.")
-    private boolean force;
-
-    @Option(names = "--no-prune", description = "Keep untagged parents.")
-    private boolean noPrune;
-
-    @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Names or ids.")
-    private List<String> names = new ArrayList<>();
+    RemoveImageCommand(CommandEnvironment environment) {
+        super(environment, "IMAGE...", "Remove images.", WorkflowOption.FORCE, WorkflowOption.NO_PRUNE);
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
+    int run(Engine engine) throws IOException, UsageException {
         int code = 0;
-        for (String name : names) {
+        boolean force = isOn(WorkflowOption.FORCE);
+        for (String name : arguments().operands()) {
             try {
-                for (RemovedImage removed : engine.images().remove(name, force, !noPrune)) {
+                for (RemovedImage removed : engine.images().remove(name, force, !isOn(WorkflowOption.NO_PRUNE))) {
                     out().println((removed.untagged() ? "Untagged: " : "Deleted: ") + removed.reference());
                 }
             } catch (EngineException e) {

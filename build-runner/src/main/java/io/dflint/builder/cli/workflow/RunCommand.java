@@ -7,21 +7,13 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.image.ImageReference;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild run}. */
-@Command(name = "run", description = "Run a command in a new container.", sortOptions = false)
 final class RunCommand extends EngineCommand {
     /** The exit code when there is none of a container. */
     static final int NO_CONTAINER = 125;
@@ -29,72 +21,30 @@ final class RunCommand extends EngineCommand {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
-    @Option(
-            names = {"-d", "--detach"},
-            description = "Run in the background and print the container's id.")
-    private boolean detach;
-
-    @Option(
-            names = {"-i", "--interactive"},
-            description = "Pass on the standard input.")
-    private boolean interactive;
-
-    @Option(
-            names = {"-t", "--tty"},
-            description = "Give the container a terminal.")
-    private boolean tty;
-
-    @Option(names = "--rm", description = "Remove the container when it ends.")
-    private boolean remove;
-
-    @Option(names = "--name", paramLabel = "NAME", description = "Name of the container.")
-    private @Nullable String name;
-
-    @Option(names = "--cidfile", paramLabel = "FILE", description = "File to write the container's id to.")
-    private @Nullable Path idFile;
-
-    @Option(
-            names = "--pull",
-            defaultValue = "missing",
-            paramLabel = "WHEN",
-            description = "When to pull the image: always, missing or never.")
-    private String pull = "missing";
-
-    @Option(names = "--platform", paramLabel = "OS/ARCH", description = "Platform of the image.")
-    private @Nullable String platform;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Do not show how the image is pulled.")
-    private boolean quiet;
-
-    @Option(
-            names = "--sig-proxy",
-            arity = "0..1",
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Pass on signals to the container (the default).")
-    private boolean passSignals;
-
-    @Mixin
-    private RunSettings settings = new RunSettings();
-
-    @Mixin
-    private RunLimits limits = new RunLimits();
-
-    @Parameters(index = "0", paramLabel = "IMAGE", description = "Name or id of the image.")
-    private String image = "";
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "COMMAND", description = "Command and arguments.")
-    private List<String> command = new ArrayList<>();
+    RunCommand(CommandEnvironment environment) {
+        super(environment, "IMAGE [COMMAND...]", "Run a command in a new container.", WorkflowOption.ofRun());
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
+    boolean stopsAtOperand() {
+        return true;
+    }
+
+    @Override
+    int usageCode() {
+        return NO_CONTAINER;
+    }
+
+    @Override
+    int run(Engine engine) throws IOException, UsageException {
+        String idFile = textOrNull(WorkflowOption.CIDFILE);
+        boolean tty = isOn(WorkflowOption.TTY);
+        boolean detach = isOn(WorkflowOption.DETACH);
         if (idFile != null && Files.exists(environment.folder().resolve(idFile))) {
-            throw usage("the file " + idFile + " exists: either a container of that id still runs, or delete the file");
+            throw new UsageException(idFile + ": already exists; delete the file, or name another with --cidfile");
         }
-        if (tty && interactive && !detach && !TerminalMode.isInputTerminal()) {
-            throw usage("the input device is not a TTY");
+        if (tty && isOn(WorkflowOption.INTERACTIVE) && !detach && !TerminalMode.isInputTerminal()) {
+            throw new UsageException("the input device is not a TTY");
         }
         ContainerSpec spec = spec();
         String id = create(engine, spec);
@@ -106,35 +56,49 @@ final class RunCommand extends EngineCommand {
             out().println(id);
             return 0;
         }
-        return new ForegroundRun(engine, environment, id, spec.input(), tty, remove, passSignals).run();
+        return new ForegroundRun(
+                        engine,
+                        environment,
+                        id,
+                        spec.input(),
+                        tty,
+                        isOn(WorkflowOption.RM),
+                        isNotOff(WorkflowOption.SIG_PROXY))
+                .run();
     }
 
-    private ContainerSpec spec() throws IOException {
+    private ContainerSpec spec() throws IOException, UsageException {
+        boolean tty = isOn(WorkflowOption.TTY);
+        RunSettings settings = new RunSettings(arguments(), environment);
         try {
-            HostOptions host = limits.apply(settings.host(environment.folder())).autoRemove(remove);
+            HostOptions host = RunLimits.apply(arguments(), settings.host()).autoRemove(isOn(WorkflowOption.RM));
             // A program may ask for the size before it could be told.
             int[] size = tty ? TerminalMode.size() : new int[0];
             if (size.length == 2) {
                 host.consoleSize(size[0], size[1]);
             }
             return new ContainerSpec(
-                    image,
-                    settings.config(command, environment),
+                    operand(0),
+                    settings.config(arguments()
+                            .operands()
+                            .subList(1, arguments().operands().size())),
                     host,
-                    settings.hostname(),
+                    arguments().text(WorkflowOption.HOSTNAME),
                     tty,
-                    interactive,
-                    platform);
+                    isOn(WorkflowOption.INTERACTIVE),
+                    textOrNull(WorkflowOption.PLATFORM));
         } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
-    private String create(Engine engine, ContainerSpec spec) throws IOException {
+    private String create(Engine engine, ContainerSpec spec) throws IOException, UsageException {
+        String pull = arguments().has(WorkflowOption.PULL) ? arguments().text(WorkflowOption.PULL) : "missing";
+        String name = textOrNull(WorkflowOption.NAME);
         switch (pull) {
             case "always" -> pull(engine);
             case "missing", "never" -> {}
-            default -> throw usage("invalid value for --pull: " + pull + "; use always, missing or never");
+            default -> throw new UsageException("--pull: expected always, missing or never, got '" + pull + "'");
         }
         Created created;
         try {
@@ -144,7 +108,7 @@ final class RunCommand extends EngineCommand {
                 throw e;
             }
             err().println("Unable to find image '"
-                    + reference(image).withDefaultTag().familiar() + "' locally");
+                    + reference(operand(0)).withDefaultTag().familiar() + "' locally");
             pull(engine);
             created = engine.containers().create(spec, name);
         }
@@ -158,20 +122,21 @@ final class RunCommand extends EngineCommand {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("no such image");
     }
 
-    private void pull(Engine engine) throws IOException {
-        ImageReference reference = reference(image).withDefaultTag();
+    private void pull(Engine engine) throws IOException, UsageException {
+        ImageReference reference = reference(operand(0)).withDefaultTag();
         TransferProgress progress = new TransferProgress(err(), environment.terminal());
         engine.images()
                 .pull(
                         reference.familiar(),
-                        platform,
+                        textOrNull(WorkflowOption.PLATFORM),
                         credentials(reference),
                         registryTimeout(),
-                        quiet ? news -> {} : progress);
+                        isOn(WorkflowOption.QUIET) ? news -> {} : progress);
     }
 
     /** As docker run: 127 for a program that is not there, 126 for one that cannot be run, else 125. */
-    static int exitCode(Exception e) {
+    @Override
+    int failureCode(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (!message.contains("oci runtime") && !message.contains("exec:")) {
             return NO_CONTAINER;

@@ -2,145 +2,74 @@ package io.dflint.builder.cli.workflow;
 
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.options.Arguments;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Options of {@code dfbuild run} that say what runs, and what it sees. */
 final class RunSettings {
-    @Option(
-            names = {"-e", "--env"},
-            paramLabel = "NAME[=VALUE]",
-            description = "Set a variable; without a value, the one here.")
-    private List<String> env = new ArrayList<>();
+    private final Arguments<WorkflowOption> arguments;
+    private final CommandEnvironment environment;
 
-    @Option(names = "--env-file", paramLabel = "FILE", description = "File with a variable on each line.")
-    private List<Path> envFiles = new ArrayList<>();
-
-    @Option(
-            names = {"-v", "--volume"},
-            paramLabel = "SOURCE:TARGET[:OPTIONS]",
-            description = "Mount a path of this machine or a volume.")
-    private List<String> volumes = new ArrayList<>();
-
-    @Option(names = "--tmpfs", paramLabel = "PATH", description = "Mount a file system in memory.")
-    private List<String> tmpfs = new ArrayList<>();
-
-    @Option(
-            names = {"-w", "--workdir"},
-            paramLabel = "PATH",
-            description = "Working folder.")
-    private String workdir = "";
-
-    @Option(
-            names = {"-u", "--user"},
-            paramLabel = "USER[:GROUP]",
-            description = "User by name or number.")
-    private String user = "";
-
-    @Option(names = "--entrypoint", paramLabel = "PROGRAM", description = "Program in place of the image's entrypoint.")
-    private @Nullable String entrypoint;
-
-    @Option(
-            names = {"-h", "--hostname"},
-            paramLabel = "NAME",
-            description = "Host name of the container.")
-    private String hostname = "";
-
-    @Option(
-            names = {"-l", "--label"},
-            paramLabel = "NAME=VALUE",
-            description = "Label of the container.")
-    private List<String> labels = new ArrayList<>();
-
-    @Option(
-            names = {"-p", "--publish"},
-            paramLabel = "[[IP:]PORT:]PORT",
-            description = "Publish a port of the container on this machine.")
-    private List<String> publish = new ArrayList<>();
-
-    @Option(
-            names = {"-P", "--publish-all"},
-            description = "Publish all ports that the image exposes.")
-    private boolean publishAll;
-
-    @Option(names = "--expose", paramLabel = "PORT", description = "Expose a further port.")
-    private List<String> expose = new ArrayList<>();
-
-    @Option(
-            names = {"--network", "--net"},
-            paramLabel = "NETWORK",
-            description = "bridge, host, none, the name of a network, or container:NAME.")
-    private String network = "";
-
-    @Option(names = "--add-host", paramLabel = "NAME:ADDRESS", description = "Further line of /etc/hosts.")
-    private List<String> hosts = new ArrayList<>();
-
-    @Option(names = "--dns", paramLabel = "ADDRESS", description = "Name server.")
-    private List<String> dns = new ArrayList<>();
-
-    @Option(names = "--stop-signal", paramLabel = "SIGNAL", description = "Signal that ends the container.")
-    private String stopSignal = "";
-
-    String hostname() {
-        return hostname;
+    RunSettings(Arguments<WorkflowOption> arguments, CommandEnvironment environment) {
+        this.arguments = arguments;
+        this.environment = environment;
     }
 
     /** What the container has over the image's config. */
-    ImageConfig config(List<String> command, CommandEnvironment environment) throws IOException {
+    ImageConfig config(List<String> command) throws IOException {
         PortBindings ports = ports();
         Set<String> exposed = new LinkedHashSet<>(ports.exposed());
-        for (String port : expose) {
+        for (String port : arguments.all(WorkflowOption.EXPOSE)) {
             exposed.addAll(PortBindings.expand(port));
         }
-        List<String> newEntrypoint = entrypoint == null
+        String entrypoint = arguments.text(WorkflowOption.ENTRYPOINT);
+        List<String> newEntrypoint = !arguments.has(WorkflowOption.ENTRYPOINT)
                 ? null
                 // As docker: an empty one takes the image's away.
                 : entrypoint.isEmpty() ? List.of("") : List.of(entrypoint);
         return ImageConfig.EMPTY
-                .withEnv(variables(environment))
+                .withEnv(variables())
                 .withEntrypoint(newEntrypoint)
                 .withCommand(command.isEmpty() ? null : command)
-                .withWorkingDir(workdir)
-                .withUser(user)
+                .withWorkingDir(arguments.text(WorkflowOption.WORKDIR))
+                .withUser(arguments.text(WorkflowOption.USER))
                 .withLabels(labels())
                 .withExposedPorts(exposed)
                 .withVolumes(anonymousVolumes())
-                .withStopSignal(stopSignal);
+                .withStopSignal(arguments.text(WorkflowOption.STOP_SIGNAL));
     }
 
     private PortBindings ports() {
         PortBindings ports = new PortBindings();
-        publish.forEach(ports::add);
+        arguments.all(WorkflowOption.PUBLISH).forEach(ports::add);
         return ports;
     }
 
     /** {@code NAME=VALUE}; of a name alone the value here, if there is one. */
-    private List<String> variables(CommandEnvironment environment) throws IOException {
+    private List<String> variables() throws IOException {
         List<String> variables = new ArrayList<>();
-        for (Path file : envFiles) {
+        for (String file : arguments.all(WorkflowOption.ENV_FILE)) {
             for (String line : Files.readAllLines(environment.folder().resolve(file))) {
                 String text = line.stripLeading();
                 if (!text.isEmpty() && !text.startsWith("#")) {
-                    addVariable(text, environment, variables);
+                    addVariable(text, variables);
                 }
             }
         }
-        for (String text : env) {
-            addVariable(text, environment, variables);
+        for (String text : arguments.all(WorkflowOption.ENV)) {
+            addVariable(text, variables);
         }
         return variables;
     }
 
-    private static void addVariable(String text, CommandEnvironment environment, List<String> variables) {
+    private void addVariable(String text, List<String> variables) {
         int equals = text.indexOf('=');
         if (equals == 0) {
             throw new IllegalArgumentException("invalid environment variable: " + text);
@@ -155,7 +84,7 @@ final class RunSettings {
 
     private Map<String, String> labels() {
         Map<String, String> map = new LinkedHashMap<>();
-        for (String label : labels) {
+        for (String label : arguments.all(WorkflowOption.LABEL)) {
             int equals = label.indexOf('=');
             map.put(equals < 0 ? label : label.substring(0, equals), equals < 0 ? "" : label.substring(equals + 1));
         }
@@ -164,7 +93,7 @@ final class RunSettings {
 
     private Set<String> anonymousVolumes() {
         Set<String> paths = new LinkedHashSet<>();
-        for (String volume : volumes) {
+        for (String volume : arguments.all(WorkflowOption.VOLUME)) {
             if (volume.indexOf(':') < 0) {
                 paths.add(volume);
             }
@@ -173,16 +102,18 @@ final class RunSettings {
     }
 
     /** What the machine gives the container. */
-    HostOptions host(Path folder) {
+    HostOptions host() {
         List<String> binds = new ArrayList<>();
-        for (String volume : volumes) {
+        for (String volume : arguments.all(WorkflowOption.VOLUME)) {
             int colon = volume.indexOf(':');
             if (colon >= 0) {
                 // The daemon wants whole paths.
                 String source = volume.substring(0, colon);
                 boolean relative = source.startsWith(".") || source.startsWith("~/");
                 String whole = relative
-                        ? folder.resolve(source.replaceFirst("^~", System.getProperty("user.home", "~")))
+                        ? environment
+                                .folder()
+                                .resolve(source.replaceFirst("^~", System.getProperty("user.home", "~")))
                                 .toAbsolutePath()
                                 .normalize()
                                 .toString()
@@ -192,13 +123,14 @@ final class RunSettings {
         }
         HostOptions host = new HostOptions()
                 .binds(binds)
-                .network(network)
-                .extraHosts(hosts)
-                .dns(dns)
+                .network(arguments.text(
+                        arguments.has(WorkflowOption.NETWORK) ? WorkflowOption.NETWORK : WorkflowOption.NET))
+                .extraHosts(arguments.all(WorkflowOption.ADD_HOST))
+                .dns(arguments.all(WorkflowOption.DNS))
                 .ports(ports().bindings())
-                .publishAll(publishAll);
+                .publishAll(arguments.isOn(WorkflowOption.PUBLISH_ALL));
         Map<String, String> memory = new LinkedHashMap<>();
-        for (String path : tmpfs) {
+        for (String path : arguments.all(WorkflowOption.TMPFS)) {
             int colon = path.indexOf(':');
             memory.put(colon < 0 ? path : path.substring(0, colon), colon < 0 ? "" : path.substring(colon + 1));
         }

@@ -2,44 +2,34 @@ package io.dflint.builder.cli.workflow;
 
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Images.SearchResult;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild search}. */
-@Command(name = "search", description = "Search Docker Hub for images.", sortOptions = false)
 final class SearchCommand extends EngineCommand {
     private static final int SHORT_DESCRIPTION = 45;
+    private static final int DEFAULT_LIMIT = 25;
+    private static final int MAX_LIMIT = 100;
 
-    @Option(
-            names = {"-f", "--filter"},
-            paramLabel = "NAME=VALUE",
-            description = "Show only what fits: stars, is-official, is-automated.")
-    private List<String> filters = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, or a Go template.")
-    private @Nullable String format;
-
-    @Option(names = "--limit", defaultValue = "25", paramLabel = "N", description = "At most so many, 1 to 100.")
-    private int limit;
-
-    @Option(names = "--no-trunc", description = "Do not shorten descriptions.")
-    private boolean noTrunc;
-
-    @Parameters(paramLabel = "TERM", description = "What to search for.")
-    private String term = "";
+    SearchCommand(CommandEnvironment environment) {
+        super(
+                environment,
+                "TERM",
+                "Search Docker Hub for images.",
+                WorkflowOption.FILTER_RESULTS,
+                WorkflowOption.LIST_FORMAT,
+                WorkflowOption.LIMIT,
+                WorkflowOption.NO_TRUNC);
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
-        if (limit < 1 || limit > 100) {
-            throw usage("limit " + limit + " is outside the range of [1, 100]");
-        }
-        List<SearchResult> results = new ArrayList<>(engine.images().search(term, limit, filters(filters)));
+    int run(Engine engine) throws IOException, UsageException {
+        int limit = limit();
+        List<SearchResult> results =
+                new ArrayList<>(engine.images().search(operand(0), limit, filters(WorkflowOption.FILTER_RESULTS)));
         results.sort(Comparator.comparingLong(SearchResult::stars).reversed());
         new Listing<SearchResult>(List.of("Name", "Description", "StarCount", "IsOfficial"))
                 .column("Name", "NAME", SearchResult::name)
@@ -47,12 +37,25 @@ final class SearchCommand extends EngineCommand {
                 .column("StarCount", "STARS", result -> Long.toString(result.stars()))
                 .column("IsOfficial", "OFFICIAL", result -> result.official() ? "[OK]" : "")
                 .column("IsAutomated", "AUTOMATED", result -> result.automated() ? "[OK]" : "")
-                .print(results, format, out());
+                .print(results, textOrNull(WorkflowOption.LIST_FORMAT), out());
         return 0;
+    }
+
+    private int limit() throws UsageException {
+        String text = arguments().text(WorkflowOption.LIMIT);
+        try {
+            int limit = text.isEmpty() ? DEFAULT_LIMIT : Integer.parseInt(text);
+            if (limit >= 1 && limit <= MAX_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // As for a number out of range.
+        }
+        throw new UsageException("--limit: expected a number from 1 to " + MAX_LIMIT + ", got '" + text + "'");
     }
 
     private String description(SearchResult result) {
         String text = result.description().replace('\n', ' ').replace('\r', ' ');
-        return noTrunc ? text : Units.ellipsis(text, SHORT_DESCRIPTION);
+        return isOn(WorkflowOption.NO_TRUNC) ? text : Units.ellipsis(text, SHORT_DESCRIPTION);
     }
 }

@@ -2,26 +2,22 @@ package io.dflint.builder.cli.workflow;
 
 import io.dflint.builder.daemon.Engine;
 import io.dflint.image.ImageReference;
+import io.dflint.options.UsageException;
 import java.io.IOException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code dfbuild tag}. */
-@Command(name = "tag", description = "Give an image a further name.", sortOptions = false)
 final class TagCommand extends EngineCommand {
-    @Parameters(index = "0", paramLabel = "IMAGE", description = "Name or id of the image.")
-    private String image = "";
-
-    @Parameters(index = "1", paramLabel = "NAME[:TAG]", description = "The new name.")
-    private String name = "";
+    TagCommand(CommandEnvironment environment) {
+        super(environment, "IMAGE NAME[:TAG]", "Give an image another name.");
+    }
 
     @Override
-    int run(Engine engine) throws IOException {
-        ImageReference target = reference(name);
+    int run(Engine engine) throws IOException, UsageException {
+        ImageReference target = reference(operand(1));
         if (target.digest() != null) {
-            throw usage("a new name cannot have a digest: " + name);
+            throw new UsageException("a new name cannot have a digest: " + operand(1));
         }
-        engine.images().tag(image, target.withDefaultTag().familiar());
+        engine.images().tag(operand(0), target.withDefaultTag().familiar());
         return 0;
     }
 }

@@ -449,7 +449,9 @@ class WorkflowTest {
 
     @Test
     void explainsItself() {
-        for (String name : Workflow.names()) {
+        List<String> names =
+                List.of("images", "pull", "push", "tag", "rmi", "search", "run", "commit", "history", "inspect");
+        for (String name : names) {
             Outcome help = run(name, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: dfbuild " + name + " ");
@@ -457,7 +459,8 @@ class WorkflowTest {
             assertThat(wrong.code()).isEqualTo(name.equals("run") ? 125 : 2);
             assertThat(wrong.err()).contains("--no-such-option").contains("See 'dfbuild " + name + " --help'");
         }
-        assertThat(Workflow.summary()).hasSize(Workflow.names().size()).contains("tag\tGive an image a further name.");
+        assertThat(run("tag", "a").err()).startsWith("dfbuild: missing NAME[:TAG]\n");
+        assertThat(run("history", "a", "b").err()).startsWith("dfbuild: unexpected argument 'b'\n");
     }
 
     @Test
@@ -469,6 +472,6 @@ class WorkflowTest {
                         + "no such socket; start it, or use --host or DOCKER_HOST to name another\n");
         assertThat(run("images", "--context", "none").err())
                 .isEqualTo("dfbuild: docker context \"none\" (from --context) does not exist;"
-                        + " `docker context ls` lists them\n");
+                        + " see docker context ls\n");
     }
 }

@@ -1,33 +1,23 @@
 package io.dflint.builder.daemon;
 
-import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.core.DefaultDockerClientConfig;
-import com.github.dockerjava.core.DockerClientImpl;
 import io.dflint.builder.daemon.EngineHttp.Call;
 import io.dflint.builder.json.JsonObject;
-import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The Engine through docker-java. What a build does step by step goes as plain requests through docker-java's transport
- * interface: that needs fields which docker-java's commands do not have, and spares loading its object mapper. The
- * commands serve where time does not count: pull, push, search.
- */
-final class DockerJavaEngine implements Engine {
+/** The Engine by requests to its API. */
+final class HttpEngine implements Engine {
     private static final int PATIENCE_SECONDS = 60;
 
     private final EngineHttp http;
     private final EngineImages images;
     private final EngineContainers containers;
     private final EngineVolumes volumes;
-    private @Nullable DockerClient client;
 
-    DockerJavaEngine(Endpoint endpoint, Map<String, String> environment) {
+    HttpEngine(Endpoint endpoint, Map<String, String> environment) {
         String wanted = environment.getOrDefault("DOCKER_API_VERSION", "");
         int patience = patience(environment.getOrDefault("DFBUILD_DAEMON_TIMEOUT", ""));
         http = new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint, patience)), wanted, patience);
-        images = new EngineImages(http, this::client);
+        images = new EngineImages(http);
         containers = new EngineContainers(http);
         volumes = new EngineVolumes(http);
     }
@@ -39,22 +29,6 @@ final class DockerJavaEngine implements Engine {
         } catch (NumberFormatException e) {
             return PATIENCE_SECONDS;
         }
-    }
-
-    /** docker-java's commands, loaded when the first of them is used. */
-    private synchronized DockerClient client() {
-        DockerClient known = client;
-        if (known == null) {
-            String host = http.address().startsWith("ssh:") ? Endpoint.DEFAULT : http.address();
-            known = DockerClientImpl.getInstance(
-                    DefaultDockerClientConfig.createDefaultConfigBuilder()
-                            .withDockerHost(host)
-                            .withDockerTlsVerify(false) // the transport does it
-                            .build(),
-                    http.transport());
-            client = known;
-        }
-        return known;
     }
 
     @Override
@@ -118,17 +92,6 @@ final class DockerJavaEngine implements Engine {
 
     @Override
     public void close() {
-        DockerClient known;
-        synchronized (this) {
-            known = client;
-        }
-        try {
-            if (known != null) {
-                known.close();
-            }
-        } catch (IOException e) {
-            // Nothing is lost with a connection that does not close.
-        }
         http.transport().close();
     }
 }

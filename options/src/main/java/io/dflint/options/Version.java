@@ -1,4 +1,4 @@
-package io.dflint.lint.cli;
+package io.dflint.options;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The version that the build wrote into the resource {@code version.txt}. */
-final class Version {
+/** The version of all programs, which the build wrote into the resource {@code version.txt}. */
+public final class Version {
     private Version() {}
 
-    static String number() {
+    public static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
             return in == null ? "unknown" : new String(in.readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
