@@ -44,6 +44,7 @@ class LinterArchitectureTest {
             "output",
             "compat",
             "engine",
+            "fix",
             "report",
             "config",
             "cli");

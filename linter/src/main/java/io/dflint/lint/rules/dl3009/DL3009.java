@@ -10,9 +10,16 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
+import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The package lists of apt stay in the layer. */
@@ -28,23 +35,32 @@ public final class DL3009 implements Rule {
     }
 
     private static final String LISTS = "/var/lib/apt/lists";
+    /** What apt does with the lists of packages. */
+    private static final String[] FROM_LISTS = {
+        "install", "reinstall", "upgrade", "full-upgrade", "dist-upgrade", "build-dep", "source", "download", "satisfy"
+    };
 
     @Override
     public void check(LintInput input, Report report) {
         if (input.facts().commandsOf("apt-get", "apt", "aptitude").isEmpty()) {
             return;
         }
+        Set<RunScript> neededLater = neededLater(input.facts().runs());
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run);
             if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {
                 continue;
             }
+            boolean needed = neededLater.contains(run);
             Report.Draft draft = report.at(
                     run.instruction(),
                     update.command().range(),
-                    "the lists from " + update.command().program()
-                            + " update stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
-            int end = CleanUp.endOfChain(run);
+                    "the lists from " + update.command().program() + " update stay in the layer; "
+                            + (needed
+                                    ? "install in this RUN what a later one installs from them, and end it with"
+                                    : "end the RUN with")
+                            + " rm -rf " + LISTS + "/*");
+            int end = needed ? -1 : CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
             }
@@ -63,6 +79,33 @@ public final class DL3009 implements Rule {
             update = update == null && isApt && command.hasArg("update") ? site : update;
         }
         return update;
+    }
+
+    /** The RUN instructions with lists from which a later RUN, of the stage or of a stage based on it, installs. */
+    private static Set<RunScript> neededLater(List<RunScript> runs) {
+        Set<RunScript> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Stage, @Nullable RunScript> sources = new HashMap<>();
+        for (RunScript run : runs) {
+            Stage stage = run.stage();
+            if (stage == null) {
+                continue;
+            }
+            Stage from = sources.containsKey(stage) ? stage : stage.parent();
+            RunScript source = from == null ? null : sources.get(from);
+            for (CommandSite site : run.calls()) {
+                SimpleCommand command = site.command();
+                boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
+                if (isApt && command.hasArg("update")) {
+                    source = run;
+                } else if (CleanUp.removes(command, LISTS)) {
+                    source = null;
+                } else if (isApt && source != null && source != run && command.hasArg(FROM_LISTS)) {
+                    needed.add(source);
+                }
+            }
+            sources.put(stage, source);
+        }
+        return needed;
     }
 
     private static boolean hasMount(RunScript run) {

@@ -1,17 +1,19 @@
 package io.dflint.lsp.feature.actions;
 
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.fix.FixSelection;
+import io.dflint.lint.fix.Fixer;
+import io.dflint.lint.fix.TextDiff;
 import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lsp.document.Document;
+import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What can be done about findings: their fixes, and comments that ignore them. */
 public final class Actions {
@@ -39,36 +41,22 @@ public final class Actions {
         return actions;
     }
 
-    /** One action that does every safe fix; none if there is nothing to do. Of fixes that overlap the first is done. */
-    public List<Action> fixAll(List<Finding> findings) {
-        TreeMap<Integer, TextEdit> done = new TreeMap<>();
-        List<TextEdit> edits = new ArrayList<>();
-        for (Finding finding : findings) {
-            for (Fix fix : finding.fixes()) {
-                if (fix.applicability() == Applicability.SAFE && isFree(fix, done)) {
-                    for (TextEdit edit : fix.edits()) {
-                        done.put(edit.range().start(), edit);
-                    }
-                    edits.addAll(fix.edits());
-                    break;
-                }
-            }
-        }
+    /**
+     * One action that applies every safe fix, those too that become possible by another, as {@code dflint --fix} does; none if there
+     * is nothing to do.
+     *
+     * @param findings those of the document
+     * @param linter returns the findings of a text that the document may become
+     */
+    public List<Action> fixAll(Document document, List<Finding> findings, Function<SourceText, List<Finding>> linter) {
+        String fixed = new Fixer(FixSelection.SAFE, linter)
+                .fix(document.source(), findings)
+                .text()
+                .content();
+        List<TextEdit> edits = TextDiff.edits(document.text(), fixed);
         return edits.isEmpty()
                 ? List.of()
-                : List.of(new Action("Apply all safe fixes", Action.Kind.FIX_ALL, null, false, List.copyOf(edits)));
-    }
-
-    /** Whether a fix touches nothing that others change. */
-    private static boolean isFree(Fix fix, NavigableMap<Integer, TextEdit> done) {
-        for (TextEdit edit : fix.edits()) {
-            Map.Entry<Integer, TextEdit> before = done.floorEntry(edit.range().end());
-            if (before != null
-                    && before.getValue().range().end() >= edit.range().start()) {
-                return false;
-            }
-        }
-        return true;
+                : List.of(new Action("Apply all safe fixes", Action.Kind.FIX_ALL, null, false, edits));
     }
 
     private static void fixes(Finding finding, List<Fix> fixes, List<Action> actions) {

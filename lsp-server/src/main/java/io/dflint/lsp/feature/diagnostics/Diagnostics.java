@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature.diagnostics;
 
+import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
@@ -12,10 +13,13 @@ import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.workspace.FileUris;
+import io.dflint.model.BuildModel;
+import io.dflint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +64,27 @@ public final class Diagnostics {
         return found;
     }
 
-    /** The findings of a document that no one will ask for again. */
+    /** The findings of a document that is not asked for again. */
     public Found lint(Document document, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(document.uri());
+        Chosen chosen = choose(file, settings);
+        return new Found(
+                chosen.engine().lint(document.model(), document.runs(), ignoreFile(file), cancellation::check),
+                chosen.problem());
+    }
+
+    /** Returns the findings of texts that a document may become. */
+    public Function<SourceText, List<Finding>> linter(String uri, Settings settings, Cancellation cancellation) {
+        Path file = FileUris.path(uri);
+        LintEngine engine = choose(file, settings).engine();
+        String ignoreFile = ignoreFile(file);
+        return text -> engine.lint(BuildModel.of(Dockerfile.parse(text)), null, ignoreFile, cancellation::check);
+    }
+
+    /** An engine with the rules that count for a file, and what is wrong with its configuration. */
+    private record Chosen(LintEngine engine, @Nullable String problem) {}
+
+    private Chosen choose(@Nullable Path file, Settings settings) {
         LintOptions options = LintOptions.DEFAULT;
         String problem = null;
         try {
@@ -76,9 +98,11 @@ public final class Diagnostics {
         } catch (ConfigException e) {
             problem = e.place() + " " + e.getMessage();
         }
-        String ignoreFile = file == null ? null : IgnoreFiles.beside(file);
-        LintEngine engine = new LintEngine(options);
-        return new Found(engine.lint(document.model(), document.runs(), ignoreFile, cancellation::check), problem);
+        return new Chosen(new LintEngine(options), problem);
+    }
+
+    private static @Nullable String ignoreFile(@Nullable Path file) {
+        return file == null ? null : IgnoreFiles.beside(file);
     }
 
     private static Configurations configurations(LintSettings lint) {

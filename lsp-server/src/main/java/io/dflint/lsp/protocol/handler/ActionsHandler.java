@@ -69,7 +69,8 @@ public final class ActionsHandler implements Handler {
             found.addAll(actions.actions(document, findings, place));
         }
         if (only != null && isWanted(FIX_ALL, only)) {
-            found.addAll(actions.fixAll(findings));
+            found.addAll(actions.fixAll(
+                    document, findings, diagnostics.linter(document.uri(), call.settings(), call.cancellation())));
         }
         List<CodeAction> result = new ArrayList<>(found.size());
         for (Action action : found) {

@@ -1,0 +1,86 @@
+package io.dflint.lint.fix;
+
+import io.dflint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What differs between two texts. */
+public final class TextDiff {
+    /** Equal lines around a change. */
+    private static final int CONTEXT = 3;
+
+    private TextDiff() {}
+
+    /** Edits that make the first text the second; each replaces whole lines. */
+    public static List<TextEdit> edits(String before, String after) {
+        return LineDiff.of(before, after).edits();
+    }
+
+    /** As {@code diff -u} shows it, which {@code patch} can read; empty for equal texts. */
+    public static String unified(String path, String before, String after) {
+        LineDiff diff = LineDiff.of(before, after);
+        StringBuilder out = new StringBuilder();
+        for (List<LineDiff.Change> hunk : hunks(diff.changes())) {
+            if (out.isEmpty()) {
+                out.append("--- ").append(path).append("\n+++ ").append(path).append('\n');
+            }
+            hunk(diff, hunk, out);
+        }
+        return out.toString();
+    }
+
+    /** Changes whose context would touch are shown together. */
+    private static List<List<LineDiff.Change>> hunks(List<LineDiff.Change> changes) {
+        List<List<LineDiff.Change>> hunks = new ArrayList<>();
+        for (LineDiff.Change change : changes) {
+            if (hunks.isEmpty() || change.from() - hunks.getLast().getLast().to() > 2 * CONTEXT) {
+                hunks.add(new ArrayList<>());
+            }
+            hunks.getLast().add(change);
+        }
+        return hunks;
+    }
+
+    private static void hunk(LineDiff diff, List<LineDiff.Change> hunk, StringBuilder out) {
+        LineDiff.Change first = hunk.getFirst();
+        LineDiff.Change last = hunk.getLast();
+        int from = Math.max(0, first.from() - CONTEXT);
+        int to = Math.min(diff.beforeCount(), last.to() + CONTEXT);
+        int with = first.with() - (first.from() - from);
+        int withTo = last.withTo() + to - last.to();
+        out.append("@@ -")
+                .append(place(from, to))
+                .append(" +")
+                .append(place(with, withTo))
+                .append(" @@\n");
+        int at = from;
+        for (LineDiff.Change change : hunk) {
+            for (; at < change.from(); at++) {
+                line(' ', diff.before(at), out);
+            }
+            for (; at < change.to(); at++) {
+                line('-', diff.before(at), out);
+            }
+            for (int i = change.with(); i < change.withTo(); i++) {
+                line('+', diff.after(i), out);
+            }
+        }
+        for (; at < to; at++) {
+            line(' ', diff.before(at), out);
+        }
+    }
+
+    /** The first line, from 1, and how many; without lines, the line before them. */
+    private static String place(int from, int to) {
+        int count = to - from;
+        int first = count == 0 ? from : from + 1;
+        return count == 1 ? String.valueOf(first) : first + "," + count;
+    }
+
+    private static void line(char sign, String line, StringBuilder out) {
+        out.append(sign).append(line);
+        if (!line.endsWith("\n")) {
+            out.append("\n\\ No newline at end of file\n");
+        }
+    }
+}
