@@ -101,7 +101,7 @@ final class LineDiff {
                 }
                 furthest[most + k + 1] = x;
                 if (x >= m && x - k >= n) {
-                    trace(start, m, n, d, history, most);
+                    trace(start, m, n, d, history);
                     return;
                 }
             }
@@ -111,13 +111,13 @@ final class LineDiff {
     }
 
     /** Goes back from the end through what was the furthest at each step. */
-    private void trace(int start, int m, int n, int steps, List<int[]> history, int most) {
+    private void trace(int start, int m, int n, int steps, List<int[]> history) {
         int x = m;
         int y = n;
         for (int d = steps; d > 0; d--) {
             int[] furthest = history.get(d - 1);
             int k = x - y;
-            // Index i of a copy is index most - (d - 1) + i of the whole.
+            // A copy begins at the diagonal before the first of its step.
             int at = k + d - 1;
             boolean down = k == -d || k != d && value(furthest, at) < value(furthest, at + 2);
             int beforeX = down ? value(furthest, at + 2) : value(furthest, at);

@@ -16,7 +16,7 @@ public final class TextDiff {
         return LineDiff.of(before, after).edits();
     }
 
-    /** As {@code diff -u} shows it, which {@code patch} can read; empty for equal texts. */
+    /** As {@code diff -u} shows it, for the program patch; empty for equal texts. */
     public static String unified(String path, String before, String after) {
         LineDiff diff = LineDiff.of(before, after);
         StringBuilder out = new StringBuilder();

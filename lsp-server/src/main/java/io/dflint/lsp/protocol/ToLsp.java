@@ -6,6 +6,8 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.AnnotatedTextEdit;
+import org.eclipse.lsp4j.ChangeAnnotation;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -47,14 +49,31 @@ public final class ToLsp {
         return converted;
     }
 
+    /** Edits of one document that the client shows with an explanation; only for clients that support change annotations. */
+    public static WorkspaceEdit annotatedEdit(
+            Document document, List<io.dflint.text.TextEdit> edits, ChangeAnnotation annotation) {
+        String id = "dflint";
+        List<TextEdit> annotated = new ArrayList<>(edits.size());
+        for (io.dflint.text.TextEdit edit : edits) {
+            annotated.add(new AnnotatedTextEdit(range(document, edit.range()), edit.newText(), id));
+        }
+        WorkspaceEdit result =
+                new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id(document), annotated))));
+        result.setChangeAnnotations(Map.of(id, annotation));
+        return result;
+    }
+
     /** Edits of one document, tied to its version where the client understands that. */
     public static WorkspaceEdit workspaceEdit(
             Document document, List<io.dflint.text.TextEdit> edits, ClientFacts client) {
         if (client.can("workspace.workspaceEdit.documentChanges")) {
-            VersionedTextDocumentIdentifier id =
-                    new VersionedTextDocumentIdentifier(document.uri(), document.version());
-            return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id, edits(document, edits)))));
+            TextDocumentEdit edit = new TextDocumentEdit(id(document), edits(document, edits));
+            return new WorkspaceEdit(List.of(Either.forLeft(edit)));
         }
         return new WorkspaceEdit(Map.of(document.uri(), edits(document, edits)));
+    }
+
+    private static VersionedTextDocumentIdentifier id(Document document) {
+        return new VersionedTextDocumentIdentifier(document.uri(), document.version());
     }
 }

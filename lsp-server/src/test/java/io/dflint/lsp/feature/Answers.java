@@ -38,6 +38,7 @@ import io.dflint.lsp.feature.references.References;
 import io.dflint.lsp.feature.rename.Renamable;
 import io.dflint.lsp.feature.rename.Rename;
 import io.dflint.lsp.feature.rename.RenameException;
+import io.dflint.lsp.feature.rename.Renaming;
 import io.dflint.lsp.feature.selection.Selections;
 import io.dflint.lsp.feature.signature.Help;
 import io.dflint.lsp.feature.signature.Signature;
@@ -290,8 +291,10 @@ final class Answers {
         Rename rename = new Rename();
         Renamable found = rename.prepare(document, offset);
         try {
+            Renaming renaming = rename.rename(document, offset, "renamed");
+            String left = renaming.left().isEmpty() ? "" : "left:\n" + marked(document, renaming.left());
             return (found == null ? "nothing" : show(document, found.range())) + "\n"
-                    + edited(document, rename.rename(document, offset, "renamed"));
+                    + edited(document, renaming.edits()) + left;
         } catch (RenameException e) {
             return e.reason() + "\n";
         }

@@ -99,13 +99,17 @@ public final class DL3009 implements Rule {
                     source = run;
                 } else if (CleanUp.removes(command, LISTS)) {
                     source = null;
-                } else if (isApt && source != null && source != run && command.hasArg(FROM_LISTS)) {
+                } else if (isApt && source != null && isBefore(source, run) && command.hasArg(FROM_LISTS)) {
                     needed.add(source);
                 }
             }
             sources.put(stage, source);
         }
         return needed;
+    }
+
+    private static boolean isBefore(RunScript one, RunScript other) {
+        return one.instruction().range().start() < other.instruction().range().start();
     }
 
     private static boolean hasMount(RunScript run) {

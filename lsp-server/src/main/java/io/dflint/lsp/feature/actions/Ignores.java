@@ -1,6 +1,9 @@
 package io.dflint.lsp.feature.actions;
 
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.ignore.Pragma;
+import io.dflint.lint.ignore.Pragma.Scope;
+import io.dflint.lint.ignore.PragmaParser;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.model.Stage;
@@ -14,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Comments that ignore a finding: for its instruction, its stage or the file. A comment that is there already gets one more name. */
 final class Ignores {
-    private static final String HERE = "dflint ignore=";
-    private static final String STAGE = "dflint stage ignore=";
-    private static final String FILE = "dflint global ignore=";
-
     private Ignores() {}
 
     static List<Action> of(Document document, Finding finding, @Nullable Instruction instruction) {
@@ -29,16 +28,19 @@ final class Ignores {
                 ? finding.range().start()
                 : instruction.range().start();
         actions.add(action(
-                "Ignore " + id + " here", finding, ignore(document, HERE, id, above, lineStart(document, place))));
+                "Ignore " + id + " here",
+                finding,
+                ignore(document, Scope.NEXT, id, above, lineStart(document, place))));
         Stage stage = instruction == null ? null : document.model().stageOf(instruction);
         if (stage != null && document.model().stages().size() > 1) {
             int from = lineStart(document, stage.from().range().start());
             List<Comment> aboveFrom = stage.from().header().comments();
-            actions.add(
-                    action("Ignore " + id + " in this stage", finding, ignore(document, STAGE, id, aboveFrom, from)));
+            actions.add(action(
+                    "Ignore " + id + " in this stage", finding, ignore(document, Scope.STAGE, id, aboveFrom, from)));
         }
         List<Comment> all = document.dockerfile().comments();
-        actions.add(action("Ignore " + id + " in this file", finding, ignore(document, FILE, id, all, top(document))));
+        actions.add(action(
+                "Ignore " + id + " in this file", finding, ignore(document, Scope.FILE, id, all, top(document))));
         return actions;
     }
 
@@ -46,16 +48,39 @@ final class Ignores {
         return new Action(title, Action.Kind.QUICK_FIX, finding, false, List.of(edit));
     }
 
-    private static TextEdit ignore(Document document, String form, String id, List<Comment> comments, int offset) {
+    private static TextEdit ignore(Document document, Scope scope, String id, List<Comment> comments, int offset) {
+        int place = offset;
         for (Comment comment : comments) {
-            if (comment.text().startsWith(form)) {
-                int names = document.text().indexOf(form, comment.range().start()) + form.length();
+            Pragma pragma = PragmaParser.parse(comment);
+            if (pragma != null && pragma.scope() == scope && takes(comment, id)) {
+                int names = document.text()
+                        .indexOf(
+                                pragma.names().getFirst(),
+                                document.text().indexOf('=', comment.range().start()));
                 return TextEdit.insert(names, id + ",");
+            }
+            if (pragma != null && pragma.scope() == Scope.NEXT && scope != Scope.FILE) {
+                // Other programs want their comment right above the instruction.
+                place = Math.min(place, lineStart(document, comment.range().start()));
             }
         }
         String lineEnd = document.source().lineEnding();
-        boolean behindText = offset > 0 && document.text().charAt(offset - 1) != '\n';
-        return TextEdit.insert(offset, (behindText ? lineEnd : "") + "# " + form + id + lineEnd);
+        boolean afterText = place > 0 && document.text().charAt(place - 1) != '\n';
+        return TextEdit.insert(place, (afterText ? lineEnd : "") + "# " + form(scope) + id + lineEnd);
+    }
+
+    private static String form(Scope scope) {
+        return switch (scope) {
+            case NEXT -> "dflint ignore=";
+            case STAGE -> "dflint stage ignore=";
+            case FILE -> "dflint global ignore=";
+        };
+    }
+
+    /** Whether a comment can have one more name; hadolint reads only its own. */
+    private static boolean takes(Comment comment, String id) {
+        return comment.text().startsWith("dflint")
+                || comment.text().startsWith("hadolint") && (id.startsWith("DL") || id.startsWith("SC"));
     }
 
     private static int lineStart(Document document, int offset) {

@@ -1,6 +1,8 @@
 package io.dflint.lsp.feature.lens;
 
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.symbol.VariableReferences;
+import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.TextRange;
@@ -13,6 +15,8 @@ import java.util.Set;
 
 /** Tells for each stage of a file that has several who uses it. */
 public final class StageLenses {
+    /** With more references through variables in a file, any stage may be meant. */
+    private static final int MOST_REFERENCES = 100;
 
     public List<StageLens> lenses(Document document) {
         List<Stage> stages = document.model().stages();
@@ -27,7 +31,7 @@ public final class StageLenses {
                         .add(reference);
             }
         }
-        Set<Stage> needed = Set.copyOf(document.model().neededFor(stages.getLast()));
+        Set<Stage> needed = needed(document.model());
         for (Stage stage : stages) {
             Set<Stage> users = new HashSet<>();
             List<TextRange> places = new ArrayList<>();
@@ -41,13 +45,29 @@ public final class StageLenses {
         return lenses;
     }
 
+    /** The stages that a build without --target needs, or may need with some build arguments. */
+    private static Set<Stage> needed(BuildModel model) {
+        Set<Stage> needed = new HashSet<>(model.neededFor(model.stages().getLast()));
+        VariableReferences variable = VariableReferences.of(model);
+        if (variable.count() > MOST_REFERENCES) {
+            needed.addAll(model.stages());
+        } else if (variable.count() > 0) {
+            for (Stage stage : model.stages()) {
+                if (!needed.contains(stage) && !variable.to(stage).isEmpty()) {
+                    needed.addAll(model.neededFor(stage));
+                }
+            }
+        }
+        return needed;
+    }
+
     private static String title(boolean last, int users, boolean needed) {
         String used = users == 0 ? "" : users == 1 ? "used by 1 stage" : "used by " + users + " stages";
         if (last) {
             return users == 0 ? "built by default" : "built by default, " + used;
         }
         if (users == 0) {
-            return "not used by another stage; built only with --target";
+            return needed ? "may be used through a variable" : "not used by another stage; built only with --target";
         }
         return needed ? used : used + "; built only with --target";
     }

@@ -4,7 +4,11 @@ import io.dflint.instruction.From;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
+import io.dflint.lsp.symbol.VariableReferences;
+import io.dflint.model.Stage;
+import io.dflint.model.StageReference;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,28 +21,51 @@ public final class Rename {
     public @Nullable Renamable prepare(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         Occurrence occurrence = symbol == null ? null : symbol.at(offset);
-        if (symbol == null || occurrence == null || NameChecks.isFixed(symbol)) {
+        if (symbol == null
+                || occurrence == null
+                || NameChecks.isFixed(symbol)
+                || isThroughVariable(document, occurrence)) {
             return null;
         }
         return new Renamable(occurrence.range(), symbol.name());
     }
 
     /**
-     * The edits that rename; none if the cursor is on nothing that can be renamed.
+     * The edits that rename. A reference through a variable is never rewritten: it may mean other stages too.
      *
      * @throws RenameException if it must not get this name
      */
-    public List<TextEdit> rename(Document document, int offset, String newName) throws RenameException {
+    public Renaming rename(Document document, int offset, String newName) throws RenameException {
         Symbol symbol = document.symbols().at(offset);
-        if (symbol == null || NameChecks.isFixed(symbol)) {
-            return List.of();
+        if (symbol == null || prepare(document, offset) == null) {
+            return Renaming.NOTHING;
         }
         NameChecks.check(document, symbol, newName);
         List<TextEdit> edits = new ArrayList<>(symbol.occurrences().size());
         for (Occurrence occurrence : symbol.occurrences()) {
-            edits.add(new TextEdit(occurrence.range(), spelling(symbol, occurrence, newName)));
+            if (!isThroughVariable(document, occurrence)) {
+                edits.add(new TextEdit(occurrence.range(), spelling(symbol, occurrence, newName)));
+            }
         }
-        return edits;
+        return new Renaming(edits, left(document, symbol));
+    }
+
+    private static boolean isThroughVariable(Document document, Occurrence occurrence) {
+        return occurrence.instruction() instanceof From
+                && !occurrence.declaration()
+                && occurrence.range().of(document.text()).indexOf('$') >= 0;
+    }
+
+    private static List<TextRange> left(Document document, Symbol symbol) {
+        List<TextRange> left = new ArrayList<>();
+        Stage stage = symbol.kind() == Symbol.Kind.STAGE ? document.model().stageNamed(symbol.name()) : null;
+        if (stage != null) {
+            for (StageReference reference :
+                    VariableReferences.of(document.model()).to(stage)) {
+                left.add(reference.range());
+            }
+        }
+        return left;
     }
 
     /** As a base, a stage is only found in lower case. */

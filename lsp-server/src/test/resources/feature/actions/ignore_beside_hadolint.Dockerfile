@@ -1,0 +1,4 @@
+FROM scratch
+# why
+# hadolint ignore=DL3006
+▮MAINTAINER me

@@ -1,0 +1,3 @@
+FROM scratch
+# hadolint ignore = DL3006 because
+▮MAINTAINER me

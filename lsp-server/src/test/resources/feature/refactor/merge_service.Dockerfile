@@ -1,0 +1,3 @@
+FROM a:1
+RUN ser▮vice x start
+RUN y

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN sh -c "Xephyr▮ :1 &" && make test

@@ -1,0 +1,3 @@
+ARG BASE=dev
+FROM debian:13 AS dev
+FROM ${B▮ASE}
