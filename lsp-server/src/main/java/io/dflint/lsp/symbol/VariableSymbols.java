@@ -144,11 +144,15 @@ final class VariableSymbols {
         return node;
     }
 
-    /** What a script sets is its own affair, unless ARG or ENV set it too. */
+    /** What a script or a mount sets is its own affair; a script can also set what ARG or ENV have set. */
     private void uses(Instruction instruction, @Nullable Stage stage, int scope) {
         List<Script> inside = scripts.getOrDefault(instruction, List.of());
         int local = FIRST_INSTRUCTION - instructions++;
         Set<String> own = new HashSet<>();
+        for (LogicalText secret : SecretVariables.of(instruction)) {
+            own.add(secret.toString());
+            add(node(local, secret.toString()), secret.sourceRange(), true, instruction, local);
+        }
         ShellVariables.find(inside, (name, range, set) -> {
             if (set && !isDeclared(name, stage, scope)) {
                 own.add(name);

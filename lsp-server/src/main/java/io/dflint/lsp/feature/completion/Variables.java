@@ -3,6 +3,7 @@ package io.dflint.lsp.feature.completion;
 import io.dflint.instruction.Instruction;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.lsp.symbol.SecretVariables;
 import io.dflint.lsp.symbol.ShellKind;
 import io.dflint.lsp.symbol.Symbol;
 import io.dflint.model.Scope;
@@ -126,6 +127,9 @@ final class Variables {
                                 .detail(detail(document, variable))
                                 .documentation(variable.value()));
             }
+        }
+        for (LogicalText secret : SecretVariables.of(instruction)) {
+            add(secret.toString(), "secret of this RUN", reference, found);
         }
         for (Symbol symbol : document.symbols().all()) {
             if (symbol.isOfScriptOf(instruction)) {

@@ -10,6 +10,7 @@ import io.dflint.instruction.KeyValue;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.symbol.Occurrence;
+import io.dflint.lsp.symbol.SecretVariables;
 import io.dflint.lsp.symbol.Symbol;
 import io.dflint.model.PredefinedArgs;
 import io.dflint.model.Scope;
@@ -41,6 +42,11 @@ final class VariableNotes {
             }
             if (written != null) {
                 return code(name) + " is " + code(expand(document, written, scope)) + written(document, written, scope);
+            }
+        }
+        for (LogicalText secret : SecretVariables.of(instruction)) {
+            if (secret.contentEquals(name)) {
+                return code(name) + " holds a secret; --mount sets it for this RUN only";
             }
         }
         if (symbol.isOfScriptOf(instruction)) {

@@ -17,6 +17,7 @@ import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.model.ExpandedWords;
+import io.dflint.lsp.symbol.SecretVariables;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Script;
 import io.dflint.shell.reader.ShellParser;
@@ -134,6 +135,9 @@ final class InstructionPainter {
             case Run run -> {
                 for (Mount mount : run.mounts()) {
                     mount(mount);
+                }
+                for (LogicalText secret : SecretVariables.of(run)) {
+                    canvas.paint(secret.sourceRange(), TokenType.VARIABLE, Token.DECLARATION);
                 }
             }
             default -> {}
