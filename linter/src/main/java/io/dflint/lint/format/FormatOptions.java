@@ -1,27 +1,57 @@
 package io.dflint.lint.format;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a file is formatted.
  *
- * @param indent what continued lines begin with
- * @param keepContinuations whether continued lines stay as they are
- * @param trimTrailing whether spaces at the end of lines go
- * @param endWithNewline whether the last line gets a line end
- * @param trimFinalNewlines whether empty lines at the end of the file go
+ * @param indent what continued lines begin with, before the indent that they have relative to each other
+ * @param lineEnd the line end of all lines but those of heredocs; null to keep each
+ * @param steps what else is done
  */
-public record FormatOptions(
-        String indent,
-        boolean keepContinuations,
-        boolean trimTrailing,
-        boolean endWithNewline,
-        boolean trimFinalNewlines) {
+public record FormatOptions(String indent, @Nullable String lineEnd, Set<Step> steps) {
+
+    /** What may be done to a file. */
+    public enum Step {
+        /** Continued lines are indented. */
+        CONTINUATIONS,
+        /** Continued lines of a shell script are indented by how deep their commands stand in it, not as the author did. */
+        SHELL,
+        /** Spaces at the end of lines go. */
+        TRAILING_SPACES,
+        /** The last line gets a line end. */
+        FINAL_LINE_END,
+        /** Empty lines at the end of the file go. */
+        FINAL_EMPTY_LINES,
+        /** Keywords are in capitals, with one space after each, and after each flag. */
+        KEYWORDS,
+        /** An empty line stands before each stage but the first. */
+        STAGES
+    }
+
+    /** What {@code dflint format} does by default. */
+    public static final FormatOptions DEFAULT = new FormatOptions(
+            "    ",
+            null,
+            Set.of(
+                    Step.CONTINUATIONS,
+                    Step.TRAILING_SPACES,
+                    Step.FINAL_LINE_END,
+                    Step.FINAL_EMPTY_LINES,
+                    Step.KEYWORDS,
+                    Step.STAGES));
+
+    public FormatOptions {
+        steps = Set.copyOf(steps);
+    }
 
     /** Indents continued lines, and touches nothing else but spaces before instructions and on empty lines. */
     public static FormatOptions indentingBy(String indent) {
-        return new FormatOptions(indent, false, false, false, false);
+        return new FormatOptions(indent, null, Set.of(Step.CONTINUATIONS));
     }
 
-    public FormatOptions withKeepContinuations(boolean keep) {
-        return new FormatOptions(indent, keep, trimTrailing, endWithNewline, trimFinalNewlines);
+    boolean has(Step step) {
+        return steps.contains(step);
     }
 }

@@ -3,6 +3,7 @@ package io.dflint.lint.format;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.format.FormatOptions.Step;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts instructions at the start of their line, continued lines one indent in, and empties blank lines. Heredocs stay as they
- * are. A continued line stays too where its first spaces, or their lack, are part of an argument; see {@link Joints}.
+ * Puts instructions at the start of their line, continued lines one indent in with the nesting that their author gave them, and
+ * empties blank lines. Heredocs stay as they are. A continued line stays too where its first spaces, or their lack, are part of an
+ * argument; see {@link Joints}.
  */
 public final class Formatter {
     private final Dockerfile file;
@@ -19,6 +21,9 @@ public final class Formatter {
     private final FormatOptions options;
     private final TextRange lines;
     private final List<TextEdit> edits = new ArrayList<>();
+    private final Indents indents;
+    /** Read when first needed. */
+    private @Nullable ShellScripts scripts;
 
     private int nextInstruction;
     private @Nullable Instruction instruction;
@@ -33,6 +38,7 @@ public final class Formatter {
         text = file.source().content();
         this.options = options;
         this.lines = lines;
+        indents = new Indents(options.indent());
     }
 
     /** The edits that format a file, in order. Formatting twice changes nothing more. */
@@ -45,7 +51,22 @@ public final class Formatter {
         int first = file.source().lines().lineStart(file.source().lines().line(range.start()));
         Formatter formatter = new Formatter(file, options, new TextRange(first, range.end()));
         formatter.run();
-        return formatter.edits;
+        return formatter.wanted();
+    }
+
+    /** The edits in order, those that change nothing or lie outside of the lines left out. */
+    private List<TextEdit> wanted() {
+        List<TextEdit> wanted = new ArrayList<>(edits.size());
+        for (TextEdit edit : edits) {
+            int start = edit.range().start();
+            boolean inside = start >= lines.start()
+                    && (start < lines.end() || start == lines.start() || lines.end() == text.length());
+            if (inside && !edit.range().of(text).equals(edit.newText())) {
+                wanted.add(edit);
+            }
+        }
+        wanted.sort((a, b) -> a.range().compareTo(b.range()));
+        return wanted;
     }
 
     private void run() {
@@ -55,15 +76,15 @@ public final class Formatter {
             boolean first = start == 0 || text.charAt(start - 1) == '\n';
             switch (lexeme.kind()) {
                 case COMMENT -> {
-                    indent(start, continued);
+                    indent(start, true);
                     trimEnd(start, end);
                 }
                 case BLANK_LINE -> emptyLine(start, end);
-                case SPACE -> indent(start, continued);
+                case SPACE -> indent(start, false);
                 case NAME, TEXT -> {
                     enter(start);
                     if (first && continued && isFree(start)) {
-                        indent(start, true);
+                        indent(start, false);
                     }
                     logical += end - start;
                 }
@@ -73,12 +94,34 @@ public final class Formatter {
                 }
                 case NEWLINE -> {
                     trimEnd(start, end);
-                    continued = false;
+                    endInstruction();
                 }
-                case HEREDOC_LINE, HEREDOC_END -> continued = false;
+                case HEREDOC_LINE, HEREDOC_END -> endInstruction();
+            }
+            if (lexeme.kind() != Lexeme.Kind.HEREDOC_LINE && lexeme.kind() != Lexeme.Kind.HEREDOC_END) {
+                lineEnd(end);
             }
         }
+        endInstruction();
+        Layout.edits(file, options, edits);
         endOfFile();
+    }
+
+    /** What continued lines need can be told when all of them are known. */
+    private void endInstruction() {
+        continued = false;
+        ShellLevels levels = null;
+        if (options.has(Step.SHELL) && instruction != null) {
+            if (scripts == null) {
+                scripts = new ShellScripts(file);
+            }
+            levels = scripts.levels(instruction);
+        }
+        if (levels == null) {
+            indents.nested(edits);
+        } else {
+            indents.byLevel(levels, edits);
+        }
     }
 
     /** Moves on to the instruction that an offset stands in. */
@@ -102,16 +145,26 @@ public final class Formatter {
         return joints.isFree(logical, blanksAt(offset));
     }
 
-    private void indent(int lineStart, boolean inside) {
-        if (inside && options.keepContinuations()) {
-            return;
+    private void indent(int lineStart, boolean comment) {
+        TextRange blanks = new TextRange(lineStart, lineStart + blanksAt(lineStart));
+        if (!continued) {
+            edits.add(TextEdit.delete(blanks));
+        } else if (options.has(Step.CONTINUATIONS)) {
+            indents.add(text, blanks, comment);
         }
-        replace(lineStart, lineStart + blanksAt(lineStart), inside ? options.indent() : "");
     }
 
     private void emptyLine(int start, int end) {
-        if (!(continued && options.keepContinuations())) {
-            replace(start, Math.min(end, start + blanksAt(start)), "");
+        if (!continued || options.has(Step.CONTINUATIONS)) {
+            edits.add(TextEdit.delete(new TextRange(start, Math.min(end, start + blanksAt(start)))));
+        }
+    }
+
+    private void lineEnd(int end) {
+        String wanted = options.lineEnd();
+        if (wanted != null && end > 0 && text.charAt(end - 1) == '\n') {
+            int start = end > 1 && text.charAt(end - 2) == '\r' ? end - 2 : end - 1;
+            edits.add(new TextEdit(new TextRange(start, end), wanted));
         }
     }
 
@@ -125,7 +178,7 @@ public final class Formatter {
 
     /** Takes spaces off before the line end at the end of a piece; Docker does not see them. */
     private void trimEnd(int start, int end) {
-        if (!options.trimTrailing()) {
+        if (!options.has(Step.TRAILING_SPACES)) {
             return;
         }
         int last = end;
@@ -136,7 +189,7 @@ public final class Formatter {
         while (from > 0 && isBlank(text.charAt(from - 1))) {
             from--;
         }
-        replace(from, last, "");
+        edits.add(TextEdit.delete(new TextRange(from, last)));
     }
 
     private void endOfFile() {
@@ -144,20 +197,20 @@ public final class Formatter {
         if (end == 0 || lines.end() < end) {
             return;
         }
-        String lineEnd = file.source().lineEnding();
-        if (options.trimFinalNewlines()) {
+        String lineEnd = options.lineEnd() == null ? file.source().lineEnding() : options.lineEnd();
+        if (options.has(Step.FINAL_EMPTY_LINES)) {
             int last = end;
             while (last > 0 && "\r\n \t".indexOf(text.charAt(last - 1)) >= 0) {
                 last--;
             }
-            int keep = text.startsWith(lineEnd, last) ? last + lineEnd.length() : last;
+            int keep = lineEndAfter(last);
             boolean heredoc = isHeredoc(file.lexemes().getLast());
             if (last > 0 && keep < end && !heredoc && text.substring(keep, end).isBlank()) {
                 edits.removeIf(edit -> edit.range().start() >= keep);
                 edits.add(TextEdit.delete(new TextRange(keep, end)));
             }
         }
-        if (options.endWithNewline() && text.charAt(end - 1) != '\n' && !text.isBlank()) {
+        if (options.has(Step.FINAL_LINE_END) && text.charAt(end - 1) != '\n' && !text.isBlank()) {
             edits.add(TextEdit.insert(end, lineEnd));
         }
     }
@@ -166,11 +219,10 @@ public final class Formatter {
         return lexeme.kind() == Lexeme.Kind.HEREDOC_LINE || lexeme.kind() == Lexeme.Kind.HEREDOC_END;
     }
 
-    private void replace(int start, int end, String with) {
-        boolean inside = start >= lines.start() && (start < lines.end() || lines.isEmpty() || start == lines.start());
-        if (inside && !text.substring(start, end).equals(with)) {
-            edits.add(new TextEdit(new TextRange(start, end), with));
-        }
+    /** Where the line goes on that ends at an offset. */
+    private int lineEndAfter(int offset) {
+        int at = text.startsWith("\r", offset) ? offset + 1 : offset;
+        return text.startsWith("\n", at) ? at + 1 : offset;
     }
 
     private static boolean isBlank(char c) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.From;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
+import io.dflint.lint.format.FormatOptions.Step;
 import io.dflint.model.BuildModel;
+import io.dflint.model.Scope;
+import io.dflint.model.Variable;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellWord;
@@ -27,6 +31,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,14 +47,76 @@ class FormatterTest {
     }
 
     @Test
-    void indentsContinuedLinesOnce() {
-        assertThat(format("  RUN a \\\n\t\tb \\\n# c\n \n   && d\n", SPACES))
+    void indentsContinuedLines() {
+        assertThat(format("  RUN a \\\n\t\tb \\\n# c\n \n        && d\n", SPACES))
                 .isEqualTo("RUN a \\\n    b \\\n    # c\n\n    && d\n");
+    }
+
+    private static final String NESTED = """
+            FROM a
+            RUN set -e; \\
+              if [ "$a" ]; then \\
+                for b in 1 2; do \\
+                  install \\
+                    one \\
+                    two; \\
+                done; \\
+            # nothing else
+              else \\
+                case "$c" in \\
+                  x) y ;; \\
+                esac; \\
+              fi \\
+              && z
+            """;
+
+    @Test
+    void keepsTheNestingOfTheAuthor() {
+        String expected = NESTED.replace("\n  ", "\n    ").replace("\n#", "\n    #");
+        assertThat(format(NESTED, SPACES)).isEqualTo(expected);
+        assertThat(format(NESTED, FormatOptions.indentingBy("\t")))
+                .isEqualTo(NESTED.replace("\n  ", "\n\t")
+                        .replace("\n#", "\n\t#")
+                        .replace("\t    ", "\t\t")
+                        .replace("\t    ", "\t\t"));
+    }
+
+    @Test
+    void indentsByTheScriptWhenAsked() {
+        String flat = NESTED.replaceAll("\n +", "\n");
+        FormatOptions byScript = new FormatOptions("  ", null, Set.of(Step.CONTINUATIONS, Step.SHELL));
+        assertThat(format(flat, byScript)).isEqualTo(NESTED.replace("\n#", "\n  #"));
+        assertThat(format(NESTED, byScript)).isEqualTo(NESTED.replace("\n#", "\n  #"));
+    }
+
+    @Test
+    void leavesScriptsThatItCannotReadAsTheyAre() {
+        FormatOptions byScript = new FormatOptions("  ", null, Set.of(Step.CONTINUATIONS, Step.SHELL));
+        assertThat(format("FROM a\nRUN if a; \\\n  b \\\n    c\n", byScript))
+                .isEqualTo("FROM a\nRUN if a; \\\n  b \\\n    c\n");
+    }
+
+    @Test
+    void putsKeywordsAndSpacesInOrder() {
+        assertThat(format(
+                        "from   a  as  b\nrun  --network=none   --mount=type=cache,target=/x   make  all\n"
+                                + "onbuild   copy  a   b\n# about c\n# more\nFrom c\ncopy --from=b  x y\nnonsense  x\n",
+                        FormatOptions.DEFAULT))
+                .isEqualTo("FROM a AS b\nRUN --network=none --mount=type=cache,target=/x make  all\n"
+                        + "ONBUILD COPY a   b\n\n# about c\n# more\nFROM c\nCOPY --from=b x y\nnonsense  x\n");
+    }
+
+    @Test
+    void convertsLineEndsOutsideOfHeredocs() {
+        FormatOptions unix = new FormatOptions("    ", "\n", FormatOptions.DEFAULT.steps());
+        assertThat(format("FROM a\r\nCOPY <<E /b\r\nx\r\nE\r\nRUN a \\\r\n  b\r\n", unix))
+                .isEqualTo("FROM a\nCOPY <<E /b\nx\r\nE\r\nRUN a \\\n    b\n");
     }
 
     @Test
     void keepsContinuedLinesWhenAsked() {
-        assertThat(format("  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", SPACES.withKeepContinuations(true)))
+        assertThat(format(
+                        "  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", new FormatOptions("    ", null, Set.of())))
                 .isEqualTo("RUN a \\\n\t\tb \\\n# c\n \n   && d\nUSER x\n");
     }
 
@@ -66,7 +134,10 @@ class FormatterTest {
 
     @Test
     void trimsWhenAsked() {
-        FormatOptions options = new FormatOptions("\t", false, true, true, true);
+        FormatOptions options = new FormatOptions(
+                "\t",
+                null,
+                Set.of(Step.CONTINUATIONS, Step.TRAILING_SPACES, Step.FINAL_LINE_END, Step.FINAL_EMPTY_LINES));
         assertThat(format("FROM a  \n# b \t\nRUN c \\ \n d \nCOPY <<E /x\ntext  \nE\n\n \n\n", options))
                 .isEqualTo("FROM a\n# b\nRUN c \\\n\td\nCOPY <<E /x\ntext  \nE\n");
         assertThat(format("FROM a\r\nRUN b", options)).isEqualTo("FROM a\r\nRUN b\r\n");
@@ -94,8 +165,8 @@ class FormatterTest {
 
     private static void check(String text) {
         Dockerfile before = Dockerfile.parse(text);
-        FormatOptions all = new FormatOptions("    ", false, true, true, true);
-        for (FormatOptions options : List.of(SPACES, FormatOptions.indentingBy("\t"), all)) {
+        FormatOptions all = new FormatOptions("  ", "\n", Set.of(Step.values()));
+        for (FormatOptions options : List.of(SPACES, FormatOptions.indentingBy("\t"), FormatOptions.DEFAULT, all)) {
             String formatted = TextEdit.apply(before.source().content(), Formatter.format(before, options));
             assertThat(meaning(Dockerfile.parse(formatted))).isEqualTo(meaning(before));
             assertThat(format(formatted, options)).isEqualTo(formatted);
@@ -107,7 +178,12 @@ class FormatterTest {
         List<String> out = new ArrayList<>();
         BuildModel model = BuildModel.of(file);
         for (Instruction instruction : file.instructions()) {
-            out.add(instruction.name().toString());
+            out.add(instruction.name().toString().toUpperCase(Locale.ROOT));
+            Scope scope = model.scopeAt(instruction);
+            out.add(scope.workdir().path());
+            for (Variable variable : scope.variables()) {
+                out.add(variable.name() + "=" + variable.value());
+            }
             for (Flag flag : instruction.flags()) {
                 out.add(flag.text().toString());
             }
@@ -125,7 +201,9 @@ class FormatterTest {
     /** @param posix whether scripts are for a Bourne shell, not for one of Windows */
     private static List<String> arguments(Instruction instruction, boolean posix) {
         List<String> out = new ArrayList<>();
-        if (!(command(instruction) instanceof CommandForm.ShellForm shell)) {
+        if (instruction instanceof From from) {
+            out.add(from.image() + " " + from.alias());
+        } else if (!(command(instruction) instanceof CommandForm.ShellForm shell)) {
             instruction.header().args().forEach(arg -> out.add(arg.toString()));
         } else if (posix) {
             for (CommandSite site :

@@ -88,8 +88,8 @@ final class ShellState {
             "Xvfb");
 
     /** Options with which programs leave a process behind. */
-    private static final Set<String> LEAVING_OPTIONS =
-            Set.of("--background", "--daemon", "-daemon", "--daemonize", "--detach", "--detached", "--fork", "--launch");
+    private static final Set<String> LEAVING_OPTIONS = Set.of(
+            "--background", "--daemon", "-daemon", "--daemonize", "--detach", "--detached", "--fork", "--launch");
 
     private ShellState() {}
 

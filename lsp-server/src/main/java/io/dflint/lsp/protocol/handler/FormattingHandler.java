@@ -1,6 +1,7 @@
 package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lint.format.FormatOptions;
+import io.dflint.lint.format.FormatOptions.Step;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.format.Formatting;
 import io.dflint.lsp.protocol.Call;
@@ -13,8 +14,10 @@ import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
@@ -85,12 +88,20 @@ public final class FormattingHandler implements Handler {
     private static FormatOptions options(FormattingOptions options, Call call) {
         String indent = options.isInsertSpaces() ? " ".repeat(Math.clamp(options.getTabSize(), 0, 64)) : "\t";
         boolean keep = call.settings().ignoreMultilineInstructions() || isSet(options, "ignoreMultilineInstructions");
-        return new FormatOptions(
-                indent,
-                keep,
-                options.isTrimTrailingWhitespace(),
-                options.isInsertFinalNewline(),
-                options.isTrimFinalNewlines());
+        Set<Step> steps = new HashSet<>(List.of(Step.KEYWORDS, Step.STAGES));
+        if (!keep) {
+            steps.add(Step.CONTINUATIONS);
+        }
+        if (options.isTrimTrailingWhitespace()) {
+            steps.add(Step.TRAILING_SPACES);
+        }
+        if (options.isInsertFinalNewline()) {
+            steps.add(Step.FINAL_LINE_END);
+        }
+        if (options.isTrimFinalNewlines()) {
+            steps.add(Step.FINAL_EMPTY_LINES);
+        }
+        return new FormatOptions(indent, null, steps);
     }
 
     private static boolean isSet(FormattingOptions options, String name) {

@@ -1,0 +1,37 @@
+package io.dflint.lint.format;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.facts.Facts;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.model.BuildModel;
+import io.dflint.shell.Script;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The scripts of RUN instructions that are understood to the end. */
+final class ShellScripts {
+    private final Map<Instruction, Script> scripts = new IdentityHashMap<>();
+
+    ShellScripts(Dockerfile file) {
+        for (RunScript run : new Facts(BuildModel.of(file)).runs()) {
+            List<Script> all = run.scripts();
+            Script script = all.size() == 1 && run.run().header().heredocs().isEmpty() ? all.getFirst() : null;
+            if (script != null
+                    && script.dialect().isShell()
+                    && script.problems().isEmpty()
+                    && script.doubtful().isEmpty()) {
+                scripts.put(run.instruction(), script);
+            }
+        }
+    }
+
+    /** How deep the places of an instruction are; null if it has no such script. */
+    @Nullable
+    ShellLevels levels(Instruction instruction) {
+        Script script = scripts.get(instruction);
+        return script == null ? null : ShellLevels.of(script);
+    }
+}
