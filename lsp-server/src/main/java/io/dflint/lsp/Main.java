@@ -131,7 +131,7 @@ public final class Main {
                 new HighlightHandler(),
                 new RenameHandler(),
                 new LinkedEditingHandler(),
-                new FormattingHandler(),
+                new FormattingHandler(diagnostics),
                 new OutlineHandler(),
                 new WorkspaceSymbolsHandler(),
                 new LinksHandler(),

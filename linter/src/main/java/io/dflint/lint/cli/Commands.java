@@ -11,6 +11,7 @@ import java.util.List;
 final class Commands {
     static final String AST = "ast";
     static final String EXPLAIN = "explain";
+    static final String FORMAT = "format";
     static final String LINT = "lint";
     static final String RULES = "rules";
 
@@ -21,6 +22,7 @@ final class Commands {
         try {
             return switch (first) {
                 case LINT -> lint(rest(words), console, true);
+                case FORMAT -> FormatCommand.run(rest(words), console);
                 case RULES -> RulesCommand.run(rest(words), console);
                 case EXPLAIN -> ExplainCommand.run(rest(words), console);
                 case AST -> AstCommand.run(rest(words), console);

@@ -20,6 +20,7 @@ final class HelpTexts {
                         List.of("[OPTION...] FILE-OR-DIR...", "COMMAND [OPTION...] [ARGUMENT...]"),
                         "Finds mistakes in Dockerfiles."))
                 .command(lint())
+                .command(format())
                 .command(rules())
                 .command(explain())
                 .command(ast()));
@@ -39,6 +40,18 @@ final class HelpTexts {
                 .exitCode(ExitCode.CLEAN, "nothing found at or above the threshold")
                 .exitCode(ExitCode.FINDINGS, "something found at or above the threshold")
                 .exitCode(ExitCode.TROUBLE, "wrong usage, or a file could not be read");
+    }
+
+    static Help format() {
+        return new Help(
+                        "dflint format",
+                        List.of("[OPTION...] FILE-OR-DIR..."),
+                        "Formats Dockerfiles in place, without changing what they build.")
+                .operand(PATHS, "As for a lint run; - formats standard input to standard output.")
+                .options(FormatOption.values())
+                .exitCode(ExitCode.CLEAN, "all files are formatted now")
+                .exitCode(ExitCode.FINDINGS, "with --check or --diff: a file is not formatted")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or a file could not be read or written");
     }
 
     static Help rules() {

@@ -1,6 +1,9 @@
 package io.dflint.lint.cli;
 
 import io.dflint.lint.config.Settings;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.fix.FixSelection;
+import io.dflint.lint.rule.Rule;
 import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Severity;
@@ -8,8 +11,10 @@ import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param configFiles false to search for none
  * @param stdinFilename what reports call standard input
  * @param maxFileSize in bytes
+ * @param fixMode what is done with fixes
+ * @param fixes which fixes count
  */
 record LintArguments(
         List<String> paths,
@@ -36,7 +43,9 @@ record LintArguments(
         Map<String, String> buildArgs,
         @Nullable String target,
         String stdinFilename,
-        long maxFileSize) {
+        long maxFileSize,
+        FixMode fixMode,
+        FixSelection fixes) {
 
     /** @throws UsageException for a value that its option does not accept */
     static LintArguments of(Arguments<LintOption> arguments) throws UsageException {
@@ -68,6 +77,9 @@ record LintArguments(
         private @Nullable String target;
         private String stdinFilename = "-";
         private long maxFileSize = FileSize.DEFAULT;
+        private FixMode fixMode = FixMode.OFF;
+        boolean unsafeFixes;
+        private final Set<String> fixedRules = new LinkedHashSet<>();
 
         boolean format(String text) {
             Format parsed = Format.parse(text);
@@ -95,6 +107,26 @@ record LintArguments(
 
         boolean ignore(String text) {
             return each(text, settings::ignore);
+        }
+
+        /** Of several modes the most careful counts. */
+        void fix(FixMode mode) {
+            if (fixMode == FixMode.OFF || fixMode == FixMode.WRITE || mode == FixMode.DIFF) {
+                fixMode = mode;
+            }
+        }
+
+        boolean fixRule(String text) {
+            if (fixMode == FixMode.OFF) {
+                fixMode = FixMode.WRITE;
+            }
+            return each(text, name -> {
+                Rule rule = Rules.named(name);
+                if (rule != null) {
+                    fixedRules.add(rule.info().id());
+                }
+                return rule != null;
+            });
         }
 
         boolean severity(Severity severity, String text) {
@@ -152,7 +184,9 @@ record LintArguments(
                     Map.copyOf(buildArgs),
                     target,
                     stdinFilename,
-                    maxFileSize);
+                    maxFileSize,
+                    fixMode,
+                    new FixSelection(unsafeFixes, fixedRules));
         }
     }
 }

@@ -18,6 +18,11 @@ enum LintOption implements Option {
             "WHEN",
             "Colour the output: auto (default: on a terminal, unless NO_COLOR is set), always or never.",
             "auto, always or never"),
+    FIX("--fix", "", "Apply safe fixes, and report what is left."),
+    UNSAFE_FIXES("--unsafe-fixes", "", "Let --fix and --diff apply fixes that may change what is built."),
+    FIX_RULE("--fix-rule", "RULE", "Apply the fixes of a rule only; implies --fix."),
+    FIX_ONLY("--fix-only", "", "Apply safe fixes, and report nothing."),
+    DIFF("--diff", "", "Print what --fix would change, and change nothing."),
     FAILURE_THRESHOLD(
             "-t, --failure-threshold", "LEVEL", "Lowest severity that makes dflint exit with 1 (default: info): "),
     NO_FAIL("--no-fail", "", "Exit with 0 whatever the findings."),
@@ -88,7 +93,7 @@ enum LintOption implements Option {
     @Override
     public boolean isRepeatable() {
         return switch (this) {
-            case FORMAT, OUTPUT, BUILD_ARG, IGNORE, ERROR, WARNING, INFO, STYLE, TRUSTED_REGISTRY, REQUIRE_LABEL ->
+            case FORMAT, OUTPUT, BUILD_ARG, FIX_RULE, IGNORE, ERROR, WARNING, INFO, STYLE, TRUSTED_REGISTRY, REQUIRE_LABEL ->
                 true;
             default -> false;
         };
@@ -113,7 +118,7 @@ enum LintOption implements Option {
             case PROFILE -> Profile.names();
             case FORMAT -> Format.names();
             case FAILURE_THRESHOLD -> Setting.FAILURE_THRESHOLD.expected();
-            case IGNORE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
+            case FIX_RULE, IGNORE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
             case OUTPUT -> "a file";
             default -> expected;
         };
@@ -122,6 +127,10 @@ enum LintOption implements Option {
     /** Takes an option without a value into account. */
     void set(LintArguments.Builder builder) {
         switch (this) {
+            case FIX -> builder.fix(FixMode.WRITE);
+            case FIX_ONLY -> builder.fix(FixMode.WRITE_ONLY);
+            case DIFF -> builder.fix(FixMode.DIFF);
+            case UNSAFE_FIXES -> builder.unsafeFixes = true;
             case NO_CONFIG -> builder.configFiles = false;
             case VERSION -> {}
             default -> builder.settings.set(Setting.valueOf(name()), true);
@@ -139,6 +148,7 @@ enum LintOption implements Option {
             case BUILD_ARG -> builder.buildArg(value);
             case TARGET -> builder.target(value);
             case CONFIG -> builder.config(value);
+            case FIX_RULE -> builder.fixRule(value);
             case IGNORE -> builder.ignore(value);
             case ERROR -> builder.severity(Severity.ERROR, value);
             case WARNING -> builder.severity(Severity.WARNING, value);

@@ -8,6 +8,7 @@ import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.fix.Fixed;
 import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
@@ -33,6 +34,8 @@ final class LintRun {
     private final LintArguments arguments;
     private final Console console;
     private final SourceReader reader;
+    private final FileFixer fixer;
+    private final FixSummary fixes;
     private final Configurations configurations;
     private final Map<Resolved, FileLinter> linters = new IdentityHashMap<>();
     private final Set<String> toldProblems = new HashSet<>();
@@ -43,8 +46,14 @@ final class LintRun {
     /** What became of a file; made by any thread, told by one. */
     sealed interface Outcome {}
 
+    /** @param fixed null if nothing was fixed */
     private record Linted(
-            FileReport report, SourceFile file, @Nullable InputException ignoreProblem, boolean fails)
+            FileReport report,
+            SourceFile file,
+            @Nullable Fixed fixed,
+            boolean stdin,
+            @Nullable InputException ignoreProblem,
+            boolean fails)
             implements Outcome {}
 
     private record Unreadable(InputException problem) implements Outcome {}
@@ -58,6 +67,8 @@ final class LintRun {
         this.arguments = arguments;
         this.console = console;
         reader = new SourceReader(arguments.maxFileSize());
+        fixer = new FileFixer(arguments);
+        fixes = new FixSummary(arguments.fixMode(), console);
         configurations = new Configurations(
                 arguments.settings(),
                 arguments.config(),
@@ -98,8 +109,12 @@ final class LintRun {
             console.complainAboutOutput(e);
             return ExitCode.TROUBLE;
         }
+        fixes.end();
         if (trouble) {
             return ExitCode.TROUBLE;
+        }
+        if (arguments.fixMode() == FixMode.DIFF) {
+            return fixes.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
         return failed && mayFail ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
@@ -114,7 +129,14 @@ final class LintRun {
         List<ReportTarget> targets = targets(settings);
         Behaviour behaviour = Behaviours.of(forRun.profile());
         mayFail = !behaviour.neverFails(targets.getFirst().format().label());
-        return Reports.open(targets, behaviour, new ReportOptions(color, new About()), console, inputs);
+        if (!arguments.fixMode().reports()) {
+            return Reports.none();
+        }
+        // The fixed text of standard input goes to standard output.
+        boolean besides = arguments.fixMode().writes()
+                && inputs.files().stream().anyMatch(input -> input instanceof Inputs.StdinInput);
+        Console shown = besides ? new Console(console.in(), console.err(), console.err(), console.color()) : console;
+        return Reports.open(targets, behaviour, new ReportOptions(color, new About()), shown, inputs);
     }
 
     private List<ReportTarget> targets(Settings settings) throws InputException {
@@ -167,7 +189,17 @@ final class LintRun {
                 ignoreProblem = e;
             }
             FileReport report = linter.lint(file, ignoreFile);
-            return new Linted(report, file, ignoreProblem, linter.fails(report.findings()));
+            Fixed fixed = fixer.fix(input, file, report.findings(), linter.engine(), ignoreFile);
+            if (fixed != null) {
+                report = new FileReport(report.path(), fixed.text(), fixed.left());
+            }
+            return new Linted(
+                    report,
+                    file,
+                    fixed,
+                    input instanceof Inputs.StdinInput,
+                    ignoreProblem,
+                    linter.fails(report.findings()));
         } catch (ConfigException e) {
             return new Misconfigured(e);
         } catch (InputException e) {
@@ -197,15 +229,29 @@ final class LintRun {
 
     private void tell(Outcome outcome, Reporter reporter) throws IOException {
         switch (outcome) {
-            case Linted(FileReport report, SourceFile file, InputException ignoreProblem, boolean fails) -> {
+            case Linted(
+                    FileReport report,
+                    SourceFile file,
+                    Fixed fixed,
+                    boolean stdin,
+                    InputException ignoreProblem,
+                    boolean fails) -> {
                 if (ignoreProblem != null) {
                     complainOnce(ignoreProblem.path(), ignoreProblem);
                 }
                 if (file.warning() != null) {
                     console.complain("warning: " + file.path() + ": " + file.warning());
                 }
-                failed |= fails;
-                reporter.file(report);
+                if (fixed != null) {
+                    fixes.add(file, fixed);
+                }
+                if (stdin && arguments.fixMode().writes()) {
+                    console.out().write(report.source().original());
+                }
+                if (arguments.fixMode().reports()) {
+                    failed |= fails;
+                    reporter.file(report);
+                }
             }
             case Unreadable(InputException problem) -> complain(problem);
             case Misconfigured(ConfigException problem) -> complain(problem);

@@ -23,6 +23,11 @@ final class Reports implements Reporter {
 
     private Reports() {}
 
+    /** Reports nothing. */
+    static Reports none() {
+        return new Reports();
+    }
+
     /**
      * Opens the files and the reports on them.
      *

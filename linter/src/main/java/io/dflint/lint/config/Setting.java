@@ -43,6 +43,13 @@ public enum Setting {
             "false",
             Scope.FILES),
     REPORT_UNUSED_IGNORES(Kind.SWITCH, "report ignore comments without effect, as `unused-ignore`", "false", Scope.OWN),
+    INDENT(
+            Kind.INDENT, "what `dflint format` indents continued lines with: `tab`, or a number of spaces", "4", Scope.OWN),
+    SHELL_INDENT(
+            Kind.SWITCH,
+            "indent the lines of scripts by their structure when formatting, instead of keeping their nesting",
+            "false",
+            Scope.OWN_AND_EDITORS),
     FORMAT(Kind.NAME, "output format", "tty", Scope.FILES),
     FORMATS(Kind.NAMES, "output formats", "", Scope.FILES),
     NO_COLOR(Kind.SWITCH, "no colour", "false", Scope.FILES),
@@ -52,6 +59,8 @@ public enum Setting {
     public enum Kind {
         SWITCH,
         NAME,
+        /** {@code tab}, or a number of spaces. */
+        INDENT,
         /** A list of names; a single one stands for a list of one. */
         NAMES,
         RULES,
@@ -154,6 +163,7 @@ public enum Setting {
     public String expected() {
         return switch (kind) {
             case RULES, RULES_BY_SEVERITY -> RuleNames.ALLOWED;
+            case INDENT -> Indent.EXPECTED;
             case REGISTRIES -> "the name of a registry";
             default -> Names.anyOf(words());
         };
@@ -174,6 +184,7 @@ public enum Setting {
             case FAILURE_THRESHOLD -> settings.threshold(value);
             case TRUSTED_REGISTRIES -> settings.trust(value);
             case LABEL_SCHEMA -> settings.label(value);
+            case INDENT -> settings.indent(value);
             case FORMAT -> settings.format(value);
             case FORMATS -> settings.anotherFormat(value);
             default -> throw new IllegalStateException(key());

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities rules with another severity
  * @param trustedRegistries registries that images may come from
  * @param labelSchema labels that images should have
+ * @param indent what continued lines are indented with; null if not said
  * @param switches what is switched on or off
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
         Map<String, Severity> severities,
         List<String> trustedRegistries,
         Map<String, LabelType> labelSchema,
+        @Nullable String indent,
         Map<Setting, Boolean> switches) {
 
     /** Says nothing. */
@@ -86,6 +88,7 @@ public record Settings(
                 levels,
                 registries,
                 labels,
+                first(indent, weaker.indent),
                 allSwitches);
     }
 

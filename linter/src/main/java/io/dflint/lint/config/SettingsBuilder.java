@@ -22,11 +22,18 @@ public final class SettingsBuilder {
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final List<String> trustedRegistries = new ArrayList<>(0);
     private final Map<String, LabelType> labelSchema = new LinkedHashMap<>();
+    private @Nullable String indent;
     private final Map<Setting, Boolean> switches = new HashMap<>();
 
     public boolean profile(String text) {
         Profile parsed = Profile.parse(text);
         profile = parsed == null ? profile : parsed;
+        return parsed != null;
+    }
+
+    public boolean indent(String text) {
+        String parsed = Indent.parse(text);
+        indent = parsed == null ? indent : parsed;
         return parsed != null;
     }
 
@@ -102,6 +109,7 @@ public final class SettingsBuilder {
                 new LinkedHashMap<>(severities),
                 List.copyOf(trustedRegistries),
                 new LinkedHashMap<>(labelSchema),
+                indent,
                 new HashMap<>(switches));
     }
 }

@@ -109,7 +109,7 @@ final class YamlSettings {
             return;
         }
         switch (setting.kind()) {
-            case SWITCH, NAME -> scalar(key, value, text -> setting.take(settings, text), setting.expected());
+            case SWITCH, NAME, INDENT -> scalar(key, value, text -> setting.take(settings, text), setting.expected());
             case NAMES, RULES, REGISTRIES -> list(key, value, text -> setting.take(settings, text), setting.expected());
             case RULES_BY_SEVERITY -> entries(value, key, this::override);
             case LABELS -> entries(value, key, this::label);

@@ -203,7 +203,7 @@ public final class Formatter {
             while (last > 0 && "\r\n \t".indexOf(text.charAt(last - 1)) >= 0) {
                 last--;
             }
-            int keep = lineEndAfter(last);
+            int keep = lineEndAfter(last + blanksAt(last));
             boolean heredoc = isHeredoc(file.lexemes().getLast());
             if (last > 0 && keep < end && !heredoc && text.substring(keep, end).isBlank()) {
                 edits.removeIf(edit -> edit.range().start() >= keep);

@@ -90,12 +90,14 @@ final class Layout {
     }
 
     /** One space between what ends and what starts on the same line. */
-    private void oneSpace(TextRange before, int start) {
-        int end = before.end();
-        if (start > end
-                && text.substring(end, start).isBlank()
-                && text.substring(end, start).indexOf('\n') < 0) {
-            edits.add(new TextEdit(new TextRange(end, start), " "));
+    private void oneSpace(TextRange before, int next) {
+        if (next <= before.end()) {
+            return;
+        }
+        TextRange gap = new TextRange(before.end(), next);
+        String blanks = gap.of(text);
+        if (blanks.isBlank() && blanks.indexOf('\n') < 0) {
+            edits.add(new TextEdit(gap, " "));
         }
     }
 

@@ -38,7 +38,11 @@ public final class SourceWriter {
             if (!Files.isWritable(target)) {
                 throw new FileSystemException(shown, null, "permission denied");
             }
-            replace(target, bytes(after));
+            if (isOnlyName(target) && Files.isWritable(target.resolveSibling("."))) {
+                replace(target, bytes(after));
+            } else {
+                Files.write(target, bytes(after));
+            }
         } catch (IOException e) {
             throw new InputException(shown, "cannot write: " + IoReason.of(e));
         }
@@ -54,6 +58,13 @@ public final class SourceWriter {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** A hard link would go on leading to the old text. */
+    private static boolean isOnlyName(Path file) throws IOException {
+        return !Files.getFileStore(file).supportsFileAttributeView("unix")
+                || !(Files.getAttribute(file, "unix:nlink") instanceof Integer links)
+                || links == 1;
     }
 
     /** Only root can give a file to another user; for others a file of another user becomes theirs. */

@@ -3,6 +3,7 @@ package io.dflint.lint.report;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.Reporter;
 import io.dflint.lint.output.Style;
+import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.Related;
@@ -36,6 +37,7 @@ final class TtyReporter implements Reporter {
 
     private int files;
     private int filesWithFindings;
+    private int fixable;
 
     TtyReporter(Writer out, boolean color) {
         this.out = out;
@@ -55,10 +57,20 @@ final class TtyReporter implements Reporter {
         StringBuilder text = new StringBuilder(512);
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
+            fixable += isFixable(finding) ? 1 : 0;
             finding(text, report, finding);
             out.append(text);
             text.setLength(0);
         }
+    }
+
+    private static boolean isFixable(Finding finding) {
+        for (Fix fix : finding.fixes()) {
+            if (fix.applicability() == Applicability.SAFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void finding(StringBuilder text, FileReport report, Finding finding) {
@@ -127,6 +139,7 @@ final class TtyReporter implements Reporter {
             text.append(" in ").append(filesWithFindings).append(" of ");
             plural(text, files, "file");
             details(text);
+            text.append(fixable == 0 ? "" : "; " + fixable + " fixable with --fix");
         }
         out.append(text.append('\n'));
     }

@@ -76,6 +76,7 @@ class SettingsPagesTest {
         return switch (setting.kind()) {
             case SWITCH -> words;
             case NAME -> setting == Setting.FORMAT ? "[format](#reports)" : words;
+            case INDENT -> "`tab`, or 0 to 16";
             case NAMES -> "list of [formats](#reports)";
             case RULES -> "list of rules";
             case RULES_BY_SEVERITY -> words + ": lists of rules";
@@ -123,6 +124,20 @@ class SettingsPagesTest {
                 yield type;
             }
             case NAME -> words(setting.words());
+            case INDENT -> {
+                JsonObject tab = new JsonObject();
+                tab.addProperty("const", "tab");
+                JsonObject spaces = new JsonObject();
+                spaces.addProperty("type", "integer");
+                spaces.addProperty("minimum", 0);
+                spaces.addProperty("maximum", 16);
+                JsonArray either = new JsonArray();
+                either.add(tab);
+                either.add(spaces);
+                JsonObject type = new JsonObject();
+                type.add("anyOf", either);
+                yield type;
+            }
             case NAMES -> oneOrMore(words(setting.words()));
             case RULES, REGISTRIES -> oneOrMore(text);
             case RULES_BY_SEVERITY -> {

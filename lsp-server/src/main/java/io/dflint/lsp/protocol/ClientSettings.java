@@ -93,7 +93,8 @@ public final class ClientSettings {
                         nonEmpty(Json.at(own, Setting.PROFILE.key())),
                         nonEmpty(Json.at(own, "configuration")),
                         list(Json.at(own, Setting.IGNORED.key())),
-                        lists(Json.at(own, Setting.OVERRIDE.key()))));
+                        lists(Json.at(own, Setting.OVERRIDE.key())),
+                        Json.isTrue(Json.at(own, Setting.SHELL_INDENT.key()))));
     }
 
     /** Editors have empty texts for what is not set. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
@@ -20,7 +21,7 @@ class SettingsTest {
     private static LspClient client(boolean canBeAsked) {
         String capabilities = "{\"workspace\":{\"configuration\":" + canBeAsked + "}}";
         LspClient client =
-                LspClient.of(List.of(new SyncHandler(), new SettingsHandler(), new FormattingHandler()), capabilities);
+                LspClient.of(List.of(new SyncHandler(), new SettingsHandler(), new FormattingHandler(new Diagnostics())), capabilities);
         client.open(URI, "RUN a \\\nb");
         return client;
     }
@@ -52,6 +53,27 @@ class SettingsTest {
             assertThat(edits(client)).isZero();
             assertThat(edits(client)).isZero();
             assertThat(asked).hasValue(1);
+        }
+    }
+
+    @Test
+    void indentsScriptsByTheirStructureWhenAsked() {
+        try (LspClient client = client(true)) {
+            client.onRequest(request -> {
+                JsonArray both = new JsonArray();
+                both.add(JsonParser.parseString("{}"));
+                both.add(JsonParser.parseString("{\"shell-indent\":true}"));
+                return both;
+            });
+            client.open("file:///a/other/Dockerfile", "RUN if a; then \\\n  b; \\\n  fi\n");
+            JsonArray edits = client.result(
+                            "textDocument/formatting",
+                            "{\"textDocument\":{\"uri\":\"file:///a/other/Dockerfile\"},"
+                                    + "\"options\":{\"tabSize\":2,\"insertSpaces\":true}}")
+                    .getAsJsonArray();
+            assertThat(edits).hasSize(1);
+            assertThat(edits.get(0).getAsJsonObject().get("newText").getAsString())
+                    .isEqualTo("    ");
         }
     }
 

@@ -4,7 +4,9 @@ import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Resolved;
+import io.dflint.lint.config.Setting;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.format.FormatOptions;
 import io.dflint.lint.input.IgnoreFiles;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
@@ -16,8 +18,10 @@ import io.dflint.lsp.workspace.FileUris;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +92,7 @@ public final class Diagnostics {
         LintOptions options = LintOptions.DEFAULT;
         String problem = null;
         try {
-            Resolved resolved = configurations
-                    .computeIfAbsent(settings.lint(), Diagnostics::configurations)
-                    .forFile(file);
+            Resolved resolved = resolve(file, settings);
             options = options.withProfile(resolved.profile())
                     .withConfiguration(resolved.settings()
                             .over(EditorRules.ofDocker(settings.diagnostics()))
@@ -99,6 +101,28 @@ public final class Diagnostics {
             problem = e.place() + " " + e.getMessage();
         }
         return new Chosen(new LintEngine(options), problem);
+    }
+
+    /** How a document is formatted, by the project's configuration and the editor's settings; by default if these cannot be used. */
+    public FormatOptions format(String uri, Settings settings, FormatOptions byDefault) {
+        try {
+            io.dflint.lint.config.Settings resolved =
+                    resolve(FileUris.path(uri), settings).settings();
+            Set<FormatOptions.Step> steps = new HashSet<>(byDefault.steps());
+            if (resolved.isOn(Setting.SHELL_INDENT)) {
+                steps.add(FormatOptions.Step.SHELL);
+            }
+            String indent = resolved.indent() == null ? byDefault.indent() : resolved.indent();
+            return new FormatOptions(indent, byDefault.lineEnd(), steps);
+        } catch (ConfigException e) {
+            return byDefault;
+        }
+    }
+
+    private Resolved resolve(@Nullable Path file, Settings settings) throws ConfigException {
+        return configurations
+                .computeIfAbsent(settings.lint(), Diagnostics::configurations)
+                .forFile(file);
     }
 
     private static @Nullable String ignoreFile(@Nullable Path file) {

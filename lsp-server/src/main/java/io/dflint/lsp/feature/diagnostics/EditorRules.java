@@ -1,5 +1,6 @@
 package io.dflint.lsp.feature.diagnostics;
 
+import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.rule.Severity;
@@ -46,6 +47,9 @@ final class EditorRules {
         SettingsBuilder settings = new SettingsBuilder();
         if (lint.profile() != null) {
             settings.profile(lint.profile());
+        }
+        if (lint.shellIndent()) {
+            settings.set(Setting.SHELL_INDENT, true);
         }
         for (String rule : lint.ignored()) {
             settings.ignore(rule);

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lint.format.FormatOptions.Step;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.format.Formatting;
 import io.dflint.lsp.protocol.Call;
 import io.dflint.lsp.protocol.Capabilities;
@@ -33,7 +34,12 @@ public final class FormattingHandler implements Handler {
         List<Range> ranges = List.of();
     }
 
+    private final Diagnostics diagnostics;
     private final Formatting formatting = new Formatting();
+
+    public FormattingHandler(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
 
     @Override
     public void register(Routes routes, Session session) {
@@ -85,7 +91,7 @@ public final class FormattingHandler implements Handler {
                 document, formatting.onType(document, offset, params.getCh(), options(params.getOptions(), call)));
     }
 
-    private static FormatOptions options(FormattingOptions options, Call call) {
+    private FormatOptions options(FormattingOptions options, Call call) {
         String indent = options.isInsertSpaces() ? " ".repeat(Math.clamp(options.getTabSize(), 0, 64)) : "\t";
         boolean keep = call.settings().ignoreMultilineInstructions() || isSet(options, "ignoreMultilineInstructions");
         Set<Step> steps = new HashSet<>(List.of(Step.KEYWORDS, Step.STAGES));
@@ -101,7 +107,8 @@ public final class FormattingHandler implements Handler {
         if (options.isTrimFinalNewlines()) {
             steps.add(Step.FINAL_EMPTY_LINES);
         }
-        return new FormatOptions(indent, null, steps);
+        FormatOptions ofEditor = new FormatOptions(indent, null, steps);
+        return diagnostics.format(call.document().uri(), call.settings(), ofEditor);
     }
 
     private static boolean isSet(FormattingOptions options, String name) {

@@ -1,0 +1,112 @@
+package io.dflint.lint.cli;
+
+import io.dflint.lint.config.ConfigException;
+import io.dflint.lint.config.Configurations;
+import io.dflint.lint.config.EditorConfig;
+import io.dflint.lint.config.Indent;
+import io.dflint.lint.config.InvalidValue;
+import io.dflint.lint.config.Setting;
+import io.dflint.lint.config.Settings;
+import io.dflint.lint.format.FormatOptions;
+import io.dflint.lint.format.FormatOptions.Step;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How each file is formatted: the command line over {@code .dflint.yaml} over {@code .editorconfig}. */
+final class FormatSettings {
+    private final Configurations configurations;
+    private final boolean files;
+    private final @Nullable String indent;
+    private final boolean shell;
+    private final @Nullable String lineEnd;
+
+    private FormatSettings(Arguments<FormatOption> arguments, Configurations configurations, boolean files)
+            throws UsageException {
+        this.configurations = configurations;
+        this.files = files;
+        indent = indent(arguments);
+        shell = arguments.isOn(FormatOption.SHELL_INDENT);
+        lineEnd = lineEnd(arguments);
+    }
+
+    /**
+     * What the command line says.
+     *
+     * @param files whether {@code .editorconfig} files count
+     * @throws UsageException for a value that its option does not accept
+     */
+    static FormatSettings of(Arguments<FormatOption> arguments, Configurations configurations, boolean files)
+            throws UsageException {
+        return new FormatSettings(arguments, configurations, files);
+    }
+
+    private static @Nullable String indent(Arguments<FormatOption> arguments) throws UsageException {
+        if (!arguments.has(FormatOption.INDENT)) {
+            return null;
+        }
+        String text = arguments.text(FormatOption.INDENT);
+        String indent = Indent.parse(text);
+        if (indent == null) {
+            throw new UsageException(InvalidValue.message("--indent", text, Indent.EXPECTED));
+        }
+        return indent;
+    }
+
+    private static @Nullable String lineEnd(Arguments<FormatOption> arguments) throws UsageException {
+        return switch (arguments.text(FormatOption.END_OF_LINE)) {
+            case "lf" -> "\n";
+            case "crlf" -> "\r\n";
+            case "", "keep" -> null;
+            default ->
+                throw new UsageException(InvalidValue.message(
+                        "--end-of-line", arguments.text(FormatOption.END_OF_LINE), "keep, lf or crlf"));
+        };
+    }
+
+    FormatOptions forFile(Path file) throws ConfigException {
+        Settings settings = configurations.forFile(file).settings();
+        Map<String, String> editor = files ? EditorConfig.of(file.toAbsolutePath().normalize()) : Map.of();
+        Set<Step> steps = new HashSet<>(FormatOptions.DEFAULT.steps());
+        if (shell || settings.isOn(Setting.SHELL_INDENT)) {
+            steps.add(Step.SHELL);
+        }
+        if ("false".equals(editor.get("insert_final_newline"))) {
+            steps.remove(Step.FINAL_LINE_END);
+        }
+        if ("false".equals(editor.get("trim_trailing_whitespace"))) {
+            steps.remove(Step.TRAILING_SPACES);
+        }
+        return new FormatOptions(indent(settings, editor), lineEnd(editor), steps);
+    }
+
+    private String indent(Settings settings, Map<String, String> editor) {
+        if (indent != null) {
+            return indent;
+        }
+        if (settings.indent() != null) {
+            return settings.indent();
+        }
+        String size = editor.getOrDefault("indent_size", "tab");
+        if (size.equals("tab")) {
+            size = editor.getOrDefault("tab_width", "");
+        }
+        String spaces = Indent.parse(size);
+        return "tab".equals(editor.get("indent_style")) ? "\t" : spaces == null ? FormatOptions.DEFAULT.indent() : spaces;
+    }
+
+    private @Nullable String lineEnd(Map<String, String> editor) {
+        if (lineEnd != null) {
+            return lineEnd;
+        }
+        return switch (editor.getOrDefault("end_of_line", "")) {
+            case "lf" -> "\n";
+            case "crlf" -> "\r\n";
+            default -> null;
+        };
+    }
+}
