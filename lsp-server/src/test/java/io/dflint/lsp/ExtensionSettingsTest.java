@@ -68,6 +68,10 @@ class ExtensionSettingsTest {
                 property.add("enum", words("", setting));
                 property.addProperty("default", "");
             }
+            case SWITCH -> {
+                property.addProperty("type", "boolean");
+                property.addProperty("default", false);
+            }
             case RULES -> {
                 property = strings();
                 property.add("default", new JsonArray());
@@ -82,14 +86,18 @@ class ExtensionSettingsTest {
             }
             default -> throw new AssertionError("settings of editors of the kind " + setting.kind());
         }
-        boolean one = setting.kind() == Setting.Kind.NAME;
+        String project = switch (setting.kind()) {
+            case NAME -> "Empty: as the project's";
+            case SWITCH -> "Off: as the project's";
+            default -> "Applies together with the project's";
+        };
         String help = setting.kind() == Setting.Kind.RULES_BY_SEVERITY
                 ? "rules by severity: " + setting.help()
                 : setting.help();
         property.addProperty(
                 "markdownDescription",
                 help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ". "
-                        + (one ? "Empty: as the project's" : "Applies together with the project's")
+                        + project
                         + " `.dflint.yaml`.");
         property.addProperty("scope", "resource");
         return property;

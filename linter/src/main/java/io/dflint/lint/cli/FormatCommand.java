@@ -56,9 +56,8 @@ final class FormatCommand {
     }
 
     private int run() throws IOException {
-        String stdin = arguments.has(FormatOption.STDIN_FILENAME)
-                ? arguments.text(FormatOption.STDIN_FILENAME)
-                : Inputs.STDIN;
+        String stdin =
+                arguments.has(FormatOption.STDIN_FILENAME) ? arguments.text(FormatOption.STDIN_FILENAME) : Inputs.STDIN;
         Inputs inputs = Inputs.of(arguments.operands(), stdin);
         trouble = !inputs.problems().isEmpty();
         inputs.problems().forEach(console::complain);
@@ -76,7 +75,8 @@ final class FormatCommand {
         }
         boolean writes = !isOn(FormatOption.CHECK) && !isOn(FormatOption.DIFF);
         if (changed + unchanged > 0) {
-            console.complain((writes ? "formatted " : "would format ") + count(changed) + "; " + unchanged + " unchanged");
+            console.complain(
+                    (writes ? "formatted " : "would format ") + count(changed) + "; " + unchanged + " unchanged");
         }
         return trouble ? ExitCode.TROUBLE : changed > 0 && !writes ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
@@ -86,8 +86,8 @@ final class FormatCommand {
             throw new InputException(file.path(), "not formatted: " + file.warning());
         }
         SourceText before = file.text();
-        FormatOptions options = settings.forFile(
-                input instanceof Inputs.FileInput named ? named.path() : Path.of(input.shown()));
+        FormatOptions options =
+                settings.forFile(input instanceof Inputs.FileInput named ? named.path() : Path.of(input.shown()));
         List<TextEdit> edits = Formatter.format(Dockerfile.parse(before), options);
         String after = TextEdit.apply(before.content(), edits);
         boolean isChanged = !after.equals(before.content());

@@ -1,55 +1,32 @@
 package io.dflint.lint.cli;
 
 import io.dflint.options.Option;
-import java.util.List;
 
 /** The options of {@code dflint format}. */
 enum FormatOption implements Option {
-    CHECK("--check", "", "Change nothing; list the files that are not formatted, and exit with 1 if there are any."),
-    DIFF("--diff", "", "Change nothing; print what would change, and exit with 1 if anything would."),
-    INDENT("--indent", "WIDTH", "Indent of continued lines: a number of spaces, or tab (default: 4)."),
-    SHELL_INDENT("--shell-indent", "", "Indent the lines of scripts by their structure, instead of keeping their nesting."),
-    END_OF_LINE("--end-of-line", "NAME", "Line ends: keep (default), lf or crlf."),
-    CONFIG("--config", "FILE", "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml)."),
-    NO_CONFIG("--no-config", "", "Ignore configuration files and .editorconfig."),
-    STDIN_FILENAME("--stdin-filename", "PATH", "Name of standard input, for messages and configuration (default: -).");
+    CHECK(Spec.of(
+            "--check", "Change nothing; list the files that are not formatted, and exit with 1 if there are any.")),
+    DIFF(Spec.of("--diff", "Change nothing; print what would change, and exit with 1 if anything would.")),
+    INDENT(Spec.of("--indent", "WIDTH", "Indent of continued lines: a number of spaces, or tab (default: 4).")
+            .words("2", "4", "8", "tab")),
+    SHELL_INDENT(Spec.of(
+            "--shell-indent", "Indent the lines of scripts by their structure, instead of keeping their nesting.")),
+    END_OF_LINE(Spec.of("--end-of-line", "NAME", "Line ends: keep (default), lf or crlf.")
+            .words("keep", "lf", "crlf")),
+    CONFIG(Spec.of(
+            "-c, --config", "FILE", "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml).")),
+    NO_CONFIG(Spec.of("--no-config", "Ignore configuration files and .editorconfig.")),
+    STDIN_FILENAME(Spec.of(
+            "--stdin-filename", "PATH", "Name of standard input, for messages and configuration (default: -)."));
 
-    private final String spelling;
-    private final String valueName;
-    private final String help;
+    private final Spec spec;
 
-    FormatOption(String spelling, String valueName, String help) {
-        this.spelling = spelling;
-        this.valueName = valueName;
-        this.help = help;
+    FormatOption(Spec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public String spelling() {
-        return spelling;
-    }
-
-    @Override
-    public String letter() {
-        return this == CONFIG ? "-c" : "";
-    }
-
-    @Override
-    public String valueName() {
-        return valueName;
-    }
-
-    @Override
-    public String help() {
-        return help;
-    }
-
-    @Override
-    public List<String> candidates() {
-        return switch (this) {
-            case INDENT -> List.of("2", "4", "8", "tab");
-            case END_OF_LINE -> List.of("keep", "lf", "crlf");
-            default -> List.of();
-        };
+    public Spec spec() {
+        return spec;
     }
 }

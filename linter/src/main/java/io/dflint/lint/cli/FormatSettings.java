@@ -70,7 +70,8 @@ final class FormatSettings {
 
     FormatOptions forFile(Path file) throws ConfigException {
         Settings settings = configurations.forFile(file).settings();
-        Map<String, String> editor = files ? EditorConfig.of(file.toAbsolutePath().normalize()) : Map.of();
+        Map<String, String> editor =
+                files ? EditorConfig.of(file.toAbsolutePath().normalize()) : Map.of();
         Set<Step> steps = new HashSet<>(FormatOptions.DEFAULT.steps());
         if (shell || settings.isOn(Setting.SHELL_INDENT)) {
             steps.add(Step.SHELL);
@@ -96,7 +97,9 @@ final class FormatSettings {
             size = editor.getOrDefault("tab_width", "");
         }
         String spaces = Indent.parse(size);
-        return "tab".equals(editor.get("indent_style")) ? "\t" : spaces == null ? FormatOptions.DEFAULT.indent() : spaces;
+        return "tab".equals(editor.get("indent_style"))
+                ? "\t"
+                : spaces == null ? FormatOptions.DEFAULT.indent() : spaces;
     }
 
     private @Nullable String lineEnd(Map<String, String> editor) {

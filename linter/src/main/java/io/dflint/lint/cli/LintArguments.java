@@ -1,11 +1,11 @@
 package io.dflint.lint.cli;
 
 import io.dflint.lint.config.Settings;
+import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.fix.FixSelection;
-import io.dflint.lint.rule.Rule;
-import io.dflint.lint.config.SettingsBuilder;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;
 import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;

@@ -93,8 +93,17 @@ enum LintOption implements Option {
     @Override
     public boolean isRepeatable() {
         return switch (this) {
-            case FORMAT, OUTPUT, BUILD_ARG, FIX_RULE, IGNORE, ERROR, WARNING, INFO, STYLE, TRUSTED_REGISTRY, REQUIRE_LABEL ->
-                true;
+            case FORMAT,
+                    OUTPUT,
+                    BUILD_ARG,
+                    FIX_RULE,
+                    IGNORE,
+                    ERROR,
+                    WARNING,
+                    INFO,
+                    STYLE,
+                    TRUSTED_REGISTRY,
+                    REQUIRE_LABEL -> true;
             default -> false;
         };
     }

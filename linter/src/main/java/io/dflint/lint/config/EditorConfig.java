@@ -80,7 +80,8 @@ public final class EditorConfig {
             if (stripped.startsWith("[") && stripped.endsWith("]")) {
                 counts = GlobPath.matches(stripped.substring(1, stripped.length() - 1), path);
             } else if (counts && equals > 0 && stripped.charAt(0) != '#' && stripped.charAt(0) != ';') {
-                properties.put(lower(stripped.substring(0, equals)), lower(withoutComment(stripped.substring(equals + 1))));
+                properties.put(
+                        lower(stripped.substring(0, equals)), lower(withoutComment(stripped.substring(equals + 1))));
             }
         }
     }

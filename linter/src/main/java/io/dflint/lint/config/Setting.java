@@ -44,7 +44,10 @@ public enum Setting {
             Scope.FILES),
     REPORT_UNUSED_IGNORES(Kind.SWITCH, "report ignore comments without effect, as `unused-ignore`", "false", Scope.OWN),
     INDENT(
-            Kind.INDENT, "what `dflint format` indents continued lines with: `tab`, or a number of spaces", "4", Scope.OWN),
+            Kind.INDENT,
+            "what `dflint format` indents continued lines with: `tab`, or a number of spaces",
+            "4",
+            Scope.OWN),
     SHELL_INDENT(
             Kind.SWITCH,
             "indent the lines of scripts by their structure when formatting, instead of keeping their nesting",

@@ -150,7 +150,8 @@ class FixTest {
 
     @Test
     void formatsStandardInput() {
-        assertThat(run("from a\nrun if b; then \\\nc; \\\nfi", "format", "--indent=2", "--shell-indent", "-").out())
+        assertThat(run("from a\nrun if b; then \\\nc; \\\nfi", "format", "--indent=2", "--shell-indent", "-")
+                        .out())
                 .isEqualTo("FROM a\nRUN if b; then \\\n    c; \\\n  fi\n");
     }
 

@@ -20,8 +20,9 @@ class SettingsTest {
 
     private static LspClient client(boolean canBeAsked) {
         String capabilities = "{\"workspace\":{\"configuration\":" + canBeAsked + "}}";
-        LspClient client =
-                LspClient.of(List.of(new SyncHandler(), new SettingsHandler(), new FormattingHandler(new Diagnostics())), capabilities);
+        LspClient client = LspClient.of(
+                List.of(new SyncHandler(), new SettingsHandler(), new FormattingHandler(new Diagnostics())),
+                capabilities);
         client.open(URI, "RUN a \\\nb");
         return client;
     }

@@ -43,7 +43,9 @@ public final class Formatting {
         int line = document.line(offset);
         TextRange above = document.lineRange(line);
         boolean ends = isBlank(document.text().substring(offset, above.end()));
-        if (!ends || !options.steps().contains(FormatOptions.Step.CONTINUATIONS) || !typed.equals(String.valueOf(file.escape()))) {
+        if (!ends
+                || !options.steps().contains(FormatOptions.Step.CONTINUATIONS)
+                || !typed.equals(String.valueOf(file.escape()))) {
             return List.of();
         }
         if (line + 1 == document.lineCount() || !canContinue(file, above)) {
