@@ -48,6 +48,9 @@ class CanaryTest extends CommandTest {
 
     @AfterEach
     void end() {
+        if (server == null) {
+            return; // There is no daemon, and the test was skipped.
+        }
         server.stop(0);
     }
 

@@ -42,6 +42,9 @@ abstract class CommandTest {
 
     @AfterEach
     void stop() throws IOException {
+        if (engine == null) {
+            return; // There is no daemon, and the test was skipped.
+        }
         for (String name : names) {
             if (engine.images().find(name).isPresent()) {
                 engine.images().remove(name, true, true);

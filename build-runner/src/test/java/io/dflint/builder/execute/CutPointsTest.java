@@ -72,6 +72,9 @@ class CutPointsTest {
 
     @AfterEach
     void stop() {
+        if (engine == null) {
+            return; // There is no daemon, and the test was skipped.
+        }
         engine.close();
     }
 
