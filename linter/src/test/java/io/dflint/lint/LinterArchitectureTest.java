@@ -81,6 +81,18 @@ class LinterArchitectureTest {
         }
     }
 
+    /** Rules give the same answer without a network. */
+    @Test
+    void onlyPinAsksRegistries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.dflint.lint.pin..", "io.dflint.lint.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.dflint.registry..", "io.dflint.lint.pin..", "java.net.http..")
+                .check(CLASSES);
+    }
+
     @Test
     void theMapNamesEveryPackage() throws IOException {
         String map = Files.readString(Path.of("../docs/ARCHITECTURE.md"));

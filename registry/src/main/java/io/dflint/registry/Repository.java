@@ -14,7 +14,7 @@ public record Repository(String registry, String path) {
         return new Repository(reference.registry(), reference.repository());
     }
 
-    /** As people write it: {@code ubuntu}, {@code ghcr.io/org/app}. */
+    /** The short form: {@code ubuntu}, {@code ghcr.io/org/app}. */
     @Override
     public String toString() {
         ImageReference reference = ImageReference.parseOrNull(registry + "/" + path);

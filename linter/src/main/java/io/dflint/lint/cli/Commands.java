@@ -13,7 +13,9 @@ final class Commands {
     static final String EXPLAIN = "explain";
     static final String FORMAT = "format";
     static final String LINT = "lint";
+    static final String PIN = "pin";
     static final String RULES = "rules";
+    static final String UPDATE = "update";
 
     private Commands() {}
 
@@ -26,6 +28,8 @@ final class Commands {
                 case RULES -> RulesCommand.run(rest(words), console);
                 case EXPLAIN -> ExplainCommand.run(rest(words), console);
                 case AST -> AstCommand.run(rest(words), console);
+                case PIN -> PinCommand.pin(rest(words), console);
+                case UPDATE -> PinCommand.update(rest(words), console);
                 default -> ShellCommands.knows(first) ? forShell(words, console) : lint(words, console, false);
             };
         } catch (UsageException e) {

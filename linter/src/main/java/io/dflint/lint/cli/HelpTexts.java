@@ -23,7 +23,34 @@ final class HelpTexts {
                 .command(format())
                 .command(rules())
                 .command(explain())
+                .command(pin())
+                .command(update())
                 .command(ast()));
+    }
+
+    static Help pin() {
+        return describePin(new Help(
+                        "dflint pin",
+                        List.of("[OPTION...] FILE-OR-DIR..."),
+                        "Writes the digest after the tag of each image."))
+                .options(PinOption.forPin());
+    }
+
+    static Help update() {
+        return describePin(new Help(
+                        "dflint update",
+                        List.of("[OPTION...] FILE-OR-DIR..."),
+                        "Moves tags to newer versions of the same variant, and digests to what their tags name now."))
+                .options(PinOption.values());
+    }
+
+    private static Help describePin(Help help) {
+        return help.operand(PATHS, "As for a lint run.")
+                .exitCode(ExitCode.CLEAN, "done, or nothing to do")
+                .exitCode(ExitCode.FINDINGS, "with --check: a file would change")
+                .exitCode(
+                        ExitCode.TROUBLE,
+                        "wrong usage, a registry without an answer, or a file that could not be read or written");
     }
 
     static Help lint() {

@@ -2,7 +2,6 @@ package io.dflint.registry.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,12 @@ final class Certificates {
         this.folder = folder;
     }
 
-    /** Makes a client trust the authorities of a host alone, if there are any for it. */
-    void trust(String host, HttpClient.Builder client) throws IOException {
+    /** What makes connections that trust the authorities of a host alone; null if there are none for it. */
+    @Nullable
+    SSLSocketFactory of(String host) throws IOException {
         Path own = folder == null || host.contains("/") || host.contains("..") ? null : folder.resolve(host);
         if (own == null || !Files.isDirectory(own)) {
-            return;
+            return null;
         }
         try {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -43,13 +44,13 @@ final class Certificates {
                 }
             }
             if (count == 0) {
-                return;
+                return null;
             }
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(store);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
-            client.sslContext(context);
+            return context.getSocketFactory();
         } catch (GeneralSecurityException e) {
             throw new UnexpectedAnswerException("invalid certificate in " + own);
         }

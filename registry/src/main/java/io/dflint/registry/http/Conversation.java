@@ -7,13 +7,9 @@ import io.dflint.registry.login.Login;
 import io.dflint.registry.login.Logins;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +65,14 @@ final class Conversation {
     private Answer ask(
             String host, Repository repository, String method, String path, List<String> accepted, String name)
             throws RegistryException {
-        HttpRequest.Builder request = HttpRequest.newBuilder().method(method, HttpRequest.BodyPublishers.noBody());
-        accepted.forEach(type -> request.header("Accept", type));
+        Request request = new Request(method, accepted, "");
         try {
             Answer answer = send(host, repository, request, "/v2/" + repository.path() + "/" + path);
             return checked(answer, host, name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegistryException(Kind.UNREACHABLE, name + ": interrupted");
-        } catch (IOException | UnresolvedAddressException e) {
+        } catch (IOException e) {
             throw failure(e, host, name);
         } catch (IllegalArgumentException e) {
             throw new RegistryException(Kind.INVALID, name + ": invalid registry host " + host);
@@ -88,7 +83,7 @@ final class Conversation {
      * Asks with TLS, and without only where that is allowed. On this machine no one listens in, so there it is asked without
      * first: not every server answers an attempt with TLS.
      */
-    private Answer send(String host, Repository repository, HttpRequest.Builder request, String path)
+    private Answer send(String host, Repository repository, Request request, String path)
             throws IOException, InterruptedException {
         String known = schemes.get(host);
         if (known != null) {
@@ -103,7 +98,7 @@ final class Conversation {
                 schemes.put(host, first);
                 return answer;
             }
-        } catch (ConnectException | HttpConnectTimeoutException | UnexpectedAnswerException e) {
+        } catch (ConnectException | SocketTimeoutException | UnknownHostException | UnexpectedAnswerException e) {
             throw e;
         } catch (IOException e) {
             if (!options.mayBePlain(host)) {
@@ -116,14 +111,14 @@ final class Conversation {
         return answer;
     }
 
-    private Answer authorized(URI address, String host, Repository repository, HttpRequest.Builder request)
+    private Answer authorized(URI address, String host, Repository repository, Request request)
             throws IOException, InterruptedException {
         String key = host + "/" + repository.path();
         Answer answer = wire.send(request, address, authorizations.getOrDefault(key, ""));
         if (answer.status() != 401) {
             return answer;
         }
-        Challenge challenge = Challenge.choose(answer.headers().allValues("WWW-Authenticate"));
+        Challenge challenge = Challenge.choose(answer.headers("WWW-Authenticate"));
         // A login is for the registry that it was given to, not for its mirrors.
         boolean mirror = !host.equals(options.hosts(repository.registry()).getLast());
         Login login = logins.find(mirror ? host : repository.registry());
@@ -150,7 +145,7 @@ final class Conversation {
                         name + ": access denied by " + host + "; check the name, or run docker login " + host);
             case 404 -> new RegistryException(Kind.NOT_FOUND, name + ": not found in " + host);
             case 429 -> {
-                long seconds = Patience.asked(answer.headers()).toSeconds();
+                long seconds = Patience.asked(answer).toSeconds();
                 String when = seconds > 0 ? "in " + seconds + " s" : "later";
                 yield new RegistryException(
                         Kind.RATE_LIMITED,
@@ -162,14 +157,13 @@ final class Conversation {
         };
     }
 
-    private RegistryException failure(Exception e, String host, String name) {
-        Throwable cause = rootOf(e);
+    private RegistryException failure(IOException cause, String host, String name) {
         String why = switch (cause) {
             case UnexpectedAnswerException unexpected -> host + ": " + unexpected.getMessage();
-            case HttpTimeoutException _ ->
+            case SocketTimeoutException _ ->
                 "no answer from " + host + " within " + options.patience().toSeconds() + " s";
-            case UnresolvedAddressException _, UnknownHostException _ -> "cannot resolve host " + host;
-            case ConnectException _, ClosedChannelException _ -> "cannot connect to " + host;
+            case UnknownHostException _ -> "cannot resolve host " + host;
+            case ConnectException _ -> "cannot connect to " + host;
             case SSLException _ -> "no TLS connection to " + host + " with a trusted certificate" + advice(host);
             default -> "lost connection to " + host;
         };
@@ -180,13 +174,5 @@ final class Conversation {
     private String advice(String host) {
         Path certificates = options.certificates();
         return certificates == null ? "" : "; put the certificate of its CA into " + certificates.resolve(host);
-    }
-
-    private static Throwable rootOf(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() instanceof IOException || cause.getCause() instanceof UnresolvedAddressException) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

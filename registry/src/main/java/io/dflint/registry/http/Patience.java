@@ -1,6 +1,5 @@
 package io.dflint.registry.http;
 
-import java.net.http.HttpHeaders;
 import java.time.Duration;
 
 /** When a request is worth another try, and after what time. */
@@ -17,9 +16,12 @@ final class Patience {
         return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
     }
 
-    /** How long to wait before the next try; negative if the server asks for more patience than there is. */
-    static Duration beforeNext(int tries, HttpHeaders headers) {
-        Duration asked = asked(headers);
+    /**
+     * How long to wait before the next try; negative if the server asks for more patience than there is.
+     *
+     * @param asked what the server asks for
+     */
+    static Duration beforeNext(int tries, Duration asked) {
         if (asked.compareTo(LONGEST) > 0) {
             return Duration.ofNanos(-1);
         }
@@ -28,8 +30,8 @@ final class Patience {
     }
 
     /** {@code Retry-After} in seconds; its other form, a date, is not used by registries. */
-    static Duration asked(HttpHeaders headers) {
-        String value = headers.firstValue("Retry-After").orElse("");
+    static Duration asked(Answer answer) {
+        String value = answer.header("Retry-After");
         return value.matches("[0-9]{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : Duration.ZERO;
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -50,15 +49,12 @@ final class Tokens {
             parameters.put("grant_type", "refresh_token");
             parameters.put("client_id", "dflint");
             parameters.put("refresh_token", identity);
-            HttpRequest.Builder post = HttpRequest.newBuilder()
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(encoded(parameters)));
-            answer = wire.send(post, realm, "");
+            answer = wire.send(Request.post(encoded(parameters)), realm, "");
         } else {
             String query = realm.getRawQuery() == null ? "?" : "&";
             URI full = URI.create(realm + query + encoded(parameters));
             String own = login == null || login.user().isEmpty() ? "" : basic(login);
-            answer = wire.send(HttpRequest.newBuilder().GET(), full, own);
+            answer = wire.send(Request.get(), full, own);
         }
         if (answer.status() == 401 || answer.status() == 403) {
             return null;

@@ -1,15 +1,23 @@
 package io.dflint.registry.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Sends single requests: bounded in time and size, redirected within limits, credentials only to the host they are for. */
 final class Wire {
@@ -17,7 +25,6 @@ final class Wire {
     private static final int MOST_BYTES = 8 << 20;
 
     private static final int MOST_REDIRECTS = 5;
-    private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (name, value) -> true);
 
     /** Waits between tries; tests do not. */
     interface Pause {
@@ -27,7 +34,6 @@ final class Wire {
     private final Duration patience;
     private final Certificates certificates;
     private final Pause pause;
-    private final Map<String, HttpClient> clients = new ConcurrentHashMap<>();
 
     Wire(Duration patience, Certificates certificates, Pause pause) {
         this.patience = patience;
@@ -36,68 +42,125 @@ final class Wire {
     }
 
     /**
-     * Sends a request, again if the server is busy.
+     * Sends a request, again if the server is busy or cuts the connection.
      *
      * @param authorization empty for none
      * @throws IOException if no answer comes, also for one that is too long
      */
-    Answer send(HttpRequest.Builder request, URI address, String authorization)
-            throws IOException, InterruptedException {
+    Answer send(Request request, URI address, String authorization) throws IOException, InterruptedException {
         for (int tries = 0; ; tries++) {
-            Answer answer;
+            boolean last = tries + 1 >= Patience.TRIES;
             try {
-                answer = follow(request, address, authorization);
+                Answer answer = follow(request, address, authorization);
+                Duration wait = Patience.beforeNext(tries, Patience.asked(answer));
+                if (last || wait.isNegative() || !Patience.isWorthAnotherTry(answer.status())) {
+                    return answer;
+                }
+                pause.of(wait);
             } catch (IOException e) {
-                if (tries + 1 >= Patience.TRIES || !isPassing(e)) {
+                if (last || !isPassing(e)) {
                     throw e;
                 }
-                pause.of(Patience.beforeNext(tries, NONE));
-                continue;
+                pause.of(Patience.beforeNext(tries, Duration.ZERO));
             }
-            Duration wait = Patience.beforeNext(tries, answer.headers());
-            if (!Patience.isWorthAnotherTry(answer.status()) || tries + 1 >= Patience.TRIES || wait.isNegative()) {
-                return answer;
-            }
-            pause.of(wait);
         }
     }
 
     /** Whether a failure may go away by itself: a connection that was cut, not one that was never there. */
     private static boolean isPassing(IOException e) {
-        return e.getClass() == IOException.class;
+        return !(e instanceof UnexpectedAnswerException
+                || e instanceof ConnectException
+                || e instanceof UnknownHostException
+                || e instanceof SocketTimeoutException
+                || e instanceof SSLException);
     }
 
-    private Answer follow(HttpRequest.Builder request, URI address, String authorization)
-            throws IOException, InterruptedException {
+    private Answer follow(Request request, URI address, String authorization) throws IOException {
         URI at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpRequest.Builder copy = request.copy().uri(at).timeout(patience);
-            if (!authorization.isEmpty() && isSameOrigin(at, address)) {
-                copy.header("Authorization", authorization);
-            }
-            HttpResponse<InputStream> response =
-                    client(at).send(copy.build(), HttpResponse.BodyHandlers.ofInputStream());
-            byte[] body;
-            try (InputStream in = response.body()) {
-                body = in.readNBytes(MOST_BYTES + 1);
-            }
-            if (body.length > MOST_BYTES) {
-                throw new UnexpectedAnswerException("the answer is longer than " + (MOST_BYTES >> 20) + " MiB");
-            }
-            String location = response.headers().firstValue("Location").orElse("");
-            if (response.statusCode() < 300 || response.statusCode() >= 400 || location.isEmpty()) {
-                return new Answer(response.statusCode(), response.headers(), body);
+            Answer answer = once(request, at, isSameOrigin(at, address) ? authorization : "");
+            String location = answer.header("Location");
+            if (answer.status() < 300 || answer.status() >= 400 || location.isEmpty()) {
+                return answer;
             }
             at = target(at, location);
         }
         throw new UnexpectedAnswerException("too many redirects");
     }
 
+    private Answer once(Request request, URI address, String authorization) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        try {
+            connection.setInstanceFollowRedirects(false);
+            connection.setUseCaches(false);
+            connection.setConnectTimeout((int) patience.toMillis());
+            connection.setReadTimeout((int) patience.toMillis());
+            connection.setRequestMethod(request.method());
+            connection.setRequestProperty("User-Agent", "dflint");
+            connection.setRequestProperty(
+                    "Accept", request.accepted().isEmpty() ? "*/*" : String.join(", ", request.accepted()));
+            if (!authorization.isEmpty()) {
+                connection.setRequestProperty("Authorization", authorization);
+            }
+            SSLSocketFactory own = certificates.of(address.getAuthority());
+            if (own != null && connection instanceof HttpsURLConnection secure) {
+                secure.setSSLSocketFactory(own);
+            }
+            if (!request.form().isEmpty()) {
+                connection.setDoOutput(true);
+                connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+                try (OutputStream out = connection.getOutputStream()) {
+                    out.write(request.form().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return answer(connection);
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        if (status < 0) {
+            throw new UnexpectedAnswerException("the answer is not HTTP");
+        }
+        byte[] body = {};
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                body = read(in);
+            }
+        }
+        Map<String, List<String>> headers = new TreeMap<>();
+        connection.getHeaderFields().forEach((name, values) -> {
+            if (name != null) {
+                headers.put(name, values);
+            }
+        });
+        return new Answer(status, headers, body);
+    }
+
+    /** Reads a body. A server that sends a byte at a time has no more time than one that sends nothing. */
+    private byte[] read(InputStream in) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] part = new byte[1 << 13];
+        for (int count = in.read(part); count >= 0; count = in.read(part)) {
+            out.write(part, 0, count);
+            if (out.size() > MOST_BYTES) {
+                throw new UnexpectedAnswerException("the answer is longer than " + (MOST_BYTES >> 20) + " MiB");
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new SocketTimeoutException();
+            }
+        }
+        return out.toByteArray();
+    }
+
     /** Where a redirect leads: never from TLS to none, never to another kind of address. */
     private static URI target(URI from, String location) throws IOException {
         try {
             URI target = from.resolve(location);
-            String scheme = String.valueOf(target.getScheme());
+            String scheme = Objects.requireNonNullElse(target.getScheme(), "");
             boolean safe = scheme.equals("https") || scheme.equals("http") && "http".equals(from.getScheme());
             if (safe && target.getHost() != null) {
                 return target;
@@ -110,19 +173,5 @@ final class Wire {
 
     private static boolean isSameOrigin(URI a, URI b) {
         return a.getScheme().equals(b.getScheme()) && a.getAuthority().equals(b.getAuthority());
-    }
-
-    private HttpClient client(URI address) throws IOException {
-        String host = address.getAuthority();
-        HttpClient known = clients.get(host);
-        if (known != null) {
-            return known;
-        }
-        HttpClient.Builder builder =
-                HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER);
-        certificates.trust(host, builder);
-        HttpClient client = builder.build();
-        clients.put(host, client);
-        return client;
     }
 }

@@ -1,0 +1,96 @@
+package io.dflint.lint.cli;
+
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.pin.ImageUpdater;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
+import io.dflint.registry.CachedRegistry;
+import io.dflint.registry.Registry;
+import io.dflint.registry.http.HttpRegistry;
+import io.dflint.registry.http.RegistryOptions;
+import io.dflint.registry.login.DockerConfigFolder;
+import io.dflint.registry.login.DockerLogins;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code dflint pin} and {@code dflint update}: ask registries, and edit files. */
+final class PinCommand {
+    /** How long answers of registries are used again. */
+    private static final Duration FRESH = Duration.ofHours(1);
+
+    private PinCommand() {}
+
+    static int pin(List<String> words, Console console) throws UsageException, IOException {
+        Arguments<PinOption> arguments = Arguments.read(PinOption.forPin(), words);
+        if (arguments.isHelp()) {
+            console.out().write(HelpTexts.pin().text(console.color()));
+            return ExitCode.CLEAN;
+        }
+        return run(arguments, ImageUpdater.pinning(registry(arguments)), console);
+    }
+
+    static int update(List<String> words, Console console) throws UsageException, IOException {
+        Arguments<PinOption> arguments = Arguments.read(PinOption.values(), words);
+        if (arguments.isHelp()) {
+            console.out().write(HelpTexts.update().text(console.color()));
+            return ExitCode.CLEAN;
+        }
+        String level = arguments.has(PinOption.LEVEL) ? arguments.text(PinOption.LEVEL) : "minor";
+        if (!PinOption.LEVEL.candidates().contains(level)) {
+            throw new UsageException("--level: invalid value '" + level + "'; expected patch, minor or major");
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return run(arguments, ImageUpdater.updating(registry(arguments), level, today), console);
+    }
+
+    private static int run(Arguments<PinOption> arguments, ImageUpdater updater, Console console)
+            throws UsageException, IOException {
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("expected a file or a directory");
+        }
+        if (arguments.operands().contains(Inputs.STDIN) && !arguments.isOn(PinOption.DIFF)) {
+            throw new UsageException("standard input cannot be written; add --diff");
+        }
+        PinRun.Output output = arguments.isOn(PinOption.DIFF)
+                ? PinRun.Output.DIFF
+                : arguments.isOn(PinOption.CHECK) ? PinRun.Output.NOTHING : PinRun.Output.FILES;
+        return new PinRun(updater, output, arguments.isOn(PinOption.CHECK), console).run(arguments.operands());
+    }
+
+    private static Registry registry(Arguments<PinOption> arguments) throws UsageException {
+        Map<String, String> environment = System.getenv();
+        Path docker = DockerConfigFolder.of(environment);
+        RegistryOptions options = new RegistryOptions(
+                Set.copyOf(arguments.all(PinOption.INSECURE)),
+                mirrors(arguments.all(PinOption.MIRROR)),
+                docker == null ? null : docker.resolve("certs.d"),
+                RegistryOptions.DEFAULT.patience());
+        Registry registry = new HttpRegistry(options, DockerLogins.of(environment));
+        Path cache = UserFolders.cache(environment);
+        return cache == null || arguments.isOn(PinOption.NO_CACHE)
+                ? registry
+                : new CachedRegistry(registry, cache.resolve("registry"), FRESH, InstantSource.system());
+    }
+
+    private static Map<String, List<String>> mirrors(List<String> values) throws UsageException {
+        Map<String, List<String>> mirrors = new HashMap<>();
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            if (equals <= 0 || equals + 1 == value.length()) {
+                throw new UsageException("--registry-mirror: invalid value '" + value + "'; expected REGISTRY=HOST");
+            }
+            mirrors.computeIfAbsent(value.substring(0, equals), key -> new ArrayList<>())
+                    .add(value.substring(equals + 1));
+        }
+        return mirrors;
+    }
+}

@@ -1,0 +1,150 @@
+package io.dflint.lint.cli;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.lint.fix.TextDiff;
+import io.dflint.lint.input.InputException;
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.input.SourceReader;
+import io.dflint.lint.input.SourceWriter;
+import io.dflint.lint.pin.ImageChange;
+import io.dflint.lint.pin.ImagePlace;
+import io.dflint.lint.pin.ImagePlaces;
+import io.dflint.lint.pin.ImageUpdater;
+import io.dflint.model.BuildModel;
+import io.dflint.registry.RegistryException;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+
+/** Asks for the images of files and edits them. An image without an answer stays as it is. */
+final class PinRun {
+    /** Registries limit how much one client may ask at once. */
+    private static final int MOST_AT_ONCE = 8;
+
+    private final ImageUpdater updater;
+    private final Output output;
+    private final boolean check;
+    private final Console console;
+    private final PinTable table = new PinTable();
+    private int changedFiles;
+    private boolean trouble;
+
+    /** Where changes go. */
+    enum Output {
+        FILES,
+        DIFF,
+        NOTHING
+    }
+
+    PinRun(ImageUpdater updater, Output output, boolean check, Console console) {
+        this.updater = updater;
+        this.output = output;
+        this.check = check;
+        this.console = console;
+    }
+
+    int run(List<String> paths) throws IOException {
+        Inputs inputs = Inputs.of(paths, Inputs.STDIN);
+        inputs.problems().forEach(this::complain);
+        SourceReader reader = new SourceReader(FileSize.DEFAULT);
+        for (Inputs.Input input : inputs.files()) {
+            try {
+                edit(input, reader.read(input, console.in()));
+            } catch (InputException e) {
+                complain(e);
+            }
+        }
+        if (output != Output.DIFF) {
+            console.out()
+                    .write(table.text(
+                            output == Output.FILES, changedFiles, inputs.files().size()));
+        }
+        if (trouble) {
+            return ExitCode.TROUBLE;
+        }
+        return check && changedFiles > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private void complain(InputException problem) {
+        trouble = true;
+        console.complain(problem);
+    }
+
+    private void edit(Inputs.Input input, SourceFile file) throws InputException, IOException {
+        SourceText source = file.text();
+        ImagePlaces places = ImagePlaces.of(BuildModel.of(Dockerfile.parse(source)));
+        for (ImagePlaces.Left left : places.left()) {
+            console.complain("warning: " + place(file, left.range().start()) + ": " + source.slice(left.range()) + ": "
+                    + left.reason());
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        for (ImageChange change : ask(file, places.places())) {
+            if (change.isChange()) {
+                edits.add(change.edit());
+                table.add(place(file, change.edit().range().start()), change);
+            }
+        }
+        if (edits.isEmpty()) {
+            return;
+        }
+        changedFiles++;
+        String mark = source.hasByteOrderMark() ? "\uFEFF" : "";
+        SourceText after = SourceText.of(mark + TextEdit.apply(source.content(), edits));
+        if (output == Output.DIFF) {
+            console.out().write(TextDiff.unified(file.path(), source.original(), after.original()));
+        } else if (output == Output.FILES && input instanceof Inputs.FileInput named) {
+            SourceWriter.replace(named.path(), named.shown(), source, after);
+        }
+    }
+
+    private static String place(SourceFile file, int offset) {
+        return file.path() + ":" + (file.text().lines().line(offset) + 1);
+    }
+
+    /** Asks for all places of a file at once; an image that stands in several is asked for once. */
+    private List<ImageChange> ask(SourceFile file, List<ImagePlace> places) {
+        Semaphore free = new Semaphore(MOST_AT_ONCE);
+        Map<ImagePlace, Future<ImageChange>> asked = new LinkedHashMap<>();
+        List<ImageChange> changes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (ImagePlace place : places) {
+                Callable<ImageChange> question = () -> {
+                    free.acquire();
+                    try {
+                        return updater.change(place);
+                    } finally {
+                        free.release();
+                    }
+                };
+                asked.put(place, threads.submit(question));
+            }
+            for (Map.Entry<ImagePlace, Future<ImageChange>> entry : asked.entrySet()) {
+                try {
+                    changes.add(entry.getValue().get());
+                } catch (ExecutionException e) {
+                    trouble = true;
+                    String at = place(file, entry.getKey().range().start());
+                    if (!(e.getCause() instanceof RegistryException problem)) {
+                        throw new IllegalStateException(e.getCause());
+                    }
+                    console.complain(at + ": " + problem.getMessage());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            trouble = true;
+        }
+        return changes;
+    }
+}
