@@ -171,8 +171,9 @@ public final class BuildContexts {
             text = read(in, dockerfile.toString());
         }
         Path own = dockerfile.resolveSibling(dockerfile.getFileName() + ".dockerignore");
-        FileTree visible =
-                Files.exists(own) ? IgnoredTree.of(tree, IgnoreFile.parse(readRegular(own))) : withIgnoreFile(tree);
+        FileTree visible = Files.exists(own)
+                ? IgnoredTree.of(tree, String.valueOf(own.getFileName()), IgnoreFile.parse(readRegular(own)))
+                : withIgnoreFile(tree);
         return new BuildContext(visible, text, file == null ? shown(dockerfile) : file, folder.toString());
     }
 
@@ -234,7 +235,8 @@ public final class BuildContexts {
                 text = read(in, path);
             }
             FileEntry own = regular(tree, path + ".dockerignore");
-            FileTree visible = own == null ? withIgnoreFile(tree) : IgnoredTree.of(tree, ignoreFile(own));
+            FileTree visible =
+                    own == null ? withIgnoreFile(tree) : IgnoredTree.of(tree, path + ".dockerignore", ignoreFile(own));
             return new BuildContext(visible, text, path, name);
         } catch (IOException | RuntimeException e) {
             tree.close();
@@ -254,7 +256,7 @@ public final class BuildContexts {
 
     private static FileTree withIgnoreFile(FileTree tree) throws IOException {
         FileEntry entry = regular(tree, ".dockerignore");
-        return entry == null ? tree : IgnoredTree.of(tree, ignoreFile(entry));
+        return entry == null ? tree : IgnoredTree.of(tree, ".dockerignore", ignoreFile(entry));
     }
 
     private static IgnoreFile ignoreFile(FileEntry entry) throws IOException {

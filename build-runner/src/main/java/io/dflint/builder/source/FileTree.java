@@ -20,6 +20,11 @@ public interface FileTree extends AutoCloseable {
     /** What is in a directory, in the order of the names' bytes; empty if there is no such directory. */
     List<FileEntry> children(String path) throws IOException;
 
+    /** The file, line and pattern that keep a path out of this tree; null if there is nothing, or nothing keeps it out. */
+    default @Nullable String exclusion(String path) throws IOException {
+        return null;
+    }
+
     /** What a path leads to when every link is followed, within the tree; null if nothing. */
     default @Nullable FileEntry follow(String path) throws IOException {
         return entry(LinkResolver.follow(this, path));

@@ -3,6 +3,7 @@ package io.dflint.builder.source;
 import io.dflint.ignore.ContextDirectory;
 import io.dflint.ignore.Decision;
 import io.dflint.ignore.IgnoreFile;
+import io.dflint.ignore.IgnorePattern;
 import io.dflint.ignore.IgnoreProblem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,24 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** A tree without what an ignore file keeps out. Directories that are out as a whole are not even looked into. */
 public final class IgnoredTree implements FileTree {
     private final FileTree tree;
+    private final String name;
     private final Map<String, ContextDirectory> folders = new HashMap<>();
     private final Map<String, Boolean> holdsSomething = new HashMap<>();
 
-    private IgnoredTree(FileTree tree, IgnoreFile ignore) {
+    private IgnoredTree(FileTree tree, String name, IgnoreFile ignore) {
         this.tree = tree;
+        this.name = name;
         folders.put("", ignore.root());
     }
 
     /**
      * Puts an ignore file before a tree.
      *
+     * @param name what messages call the ignore file
      * @throws IOException if Docker rejects one of its patterns
      */
-    public static FileTree of(FileTree tree, IgnoreFile ignore) throws IOException {
+    public static FileTree of(FileTree tree, String name, IgnoreFile ignore) throws IOException {
         for (IgnoreProblem problem : ignore.problems()) {
-            throw new IOException(".dockerignore, line " + (problem.line() + 1) + ": " + problem.message());
+            throw new IOException(name + ":" + (problem.line() + 1) + ": " + problem.message());
         }
-        return ignore.patterns().isEmpty() ? tree : new IgnoredTree(tree, ignore);
+        return ignore.patterns().isEmpty() ? tree : new IgnoredTree(tree, name, ignore);
     }
 
     @Override
@@ -63,12 +67,9 @@ public final class IgnoredTree implements FileTree {
         if (path.isEmpty()) {
             return true;
         }
-        Decision decision = entry.isFolder()
-                ? folder(path).decision()
-                : folder(TreePaths.parent(path)).decide(entry.name());
+        Decision decision = decision(entry);
         if (decision.failure() != null) {
-            throw new IOException(".dockerignore, line "
-                    + (decision.failure().line() + 1) + ": "
+            throw new IOException(name + ":" + (decision.failure().line() + 1) + ": "
                     + decision.failure().message());
         }
         if (!decision.excluded()) {
@@ -104,6 +105,23 @@ public final class IgnoredTree implements FileTree {
             }
         }
         return present;
+    }
+
+    @Override
+    public synchronized @Nullable String exclusion(String path) throws IOException {
+        FileEntry entry = path.isEmpty() ? null : tree.entry(path);
+        if (entry == null || entry(path) != null) {
+            return null;
+        }
+        Decision decision = decision(entry);
+        IgnorePattern by = decision.by();
+        return by == null ? name : name + ":" + (by.line() + 1) + " (" + by.text() + ")";
+    }
+
+    private Decision decision(FileEntry entry) {
+        return entry.isFolder()
+                ? folder(entry.path()).decision()
+                : folder(TreePaths.parent(entry.path())).decide(entry.name());
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.dflint.builder.tar.RawNames;
 import io.dflint.ignore.Decision;
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.ignore.IgnoreProblem;
+import io.dflint.syntax.Suggestion;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what an instruction copies, as BuildKit does (the copying in {@code fsutil} and the file operations on it). */
 final class Selection {
+    /** So many names of a directory are compared with one that is missing. */
+    private static final int MOST_NAMES = 10_000;
+
     private final FileTree tree;
     private final Selector selector;
     private final IgnoreFile excludes;
@@ -41,7 +44,7 @@ final class Selection {
             if (root != null) {
                 matches.add(new Match(path, root, entries(root)));
             } else if (selector.required()) {
-                throw new NoSuchFileException("/" + RawNames.printable(path), null, "no such file or directory");
+                throw missing(path, selector.path());
             }
         }
         requireIncluded(matches);
@@ -60,7 +63,27 @@ final class Selection {
                 return;
             }
         }
-        throw new NoSuchFileException("/" + RawNames.printable(clean), null, "no such file or directory");
+        throw missing(clean, pattern);
+    }
+
+    /** @param written as the instruction has it */
+    private MissingSourceException missing(String path, String written) throws IOException {
+        String what = "/" + RawNames.printable(path) + ": no such file or directory";
+        String exclusion = tree.exclusion(path);
+        if (exclusion != null) {
+            return new MissingSourceException(written, what + " in the build context; excluded by " + exclusion);
+        }
+        List<String> names = new ArrayList<>();
+        for (FileEntry entry : tree.children(TreePaths.parent(path))) {
+            if (names.size() < MOST_NAMES) {
+                names.add(entry.name());
+            }
+        }
+        String nearest = Suggestion.nearest(TreePaths.name(path), names);
+        String advice = nearest == null
+                ? ""
+                : "; did you mean " + RawNames.printable(TreePaths.join(TreePaths.parent(path), nearest)) + "?";
+        return new MissingSourceException(written, what + advice);
     }
 
     /** The paths that the selector names, wildcards replaced. */

@@ -41,6 +41,11 @@ final class TreePaths {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
+    /** The last part. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);

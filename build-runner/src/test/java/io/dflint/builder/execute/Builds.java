@@ -20,7 +20,9 @@ import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.FolderTree;
 import io.dflint.builder.source.GitSource;
+import io.dflint.builder.source.IgnoredTree;
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.ignore.IgnoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +153,11 @@ final class Builds implements AutoCloseable {
 
     /** Builds lines; {@code BASE} in them is the base image of the tests. */
     Report build(String... lines) throws BuildException, IOException {
-        try (FileTree tree = FolderTree.open(context(), null)) {
+        Path ignore = context().resolve(".dockerignore");
+        try (FileTree all = FolderTree.open(context(), null)) {
+            FileTree tree = Files.exists(ignore)
+                    ? IgnoredTree.of(all, ".dockerignore", IgnoreFile.parse(Files.readString(ignore)))
+                    : all;
             return build(tree, lines);
         }
     }

@@ -157,7 +157,7 @@ class ArchivesTest {
                     tar.put(TarHeader.symbolicLink("b", "a", 0, 0, TIME));
                     put(tar, "a/x", "x");
                 }))
-                .withMessageContaining("too many links");
+                .withMessageContaining("too many levels of symbolic links");
     }
 
     @Test

@@ -33,7 +33,8 @@ class FolderTreeTest {
     }
 
     private FileTree open(String... ignore) throws IOException {
-        return IgnoredTree.of(FolderTree.open(folder, null), IgnoreFile.parse(String.join("\n", ignore)));
+        return IgnoredTree.of(
+                FolderTree.open(folder, null), ".dockerignore", IgnoreFile.parse(String.join("\n", ignore)));
     }
 
     /** All paths, depth first. */
@@ -134,7 +135,7 @@ class FolderTreeTest {
         write("a", "");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> open("["))
-                .withMessageStartingWith(".dockerignore, line 1: ");
+                .withMessageStartingWith(".dockerignore:1: ");
     }
 
     @Test
