@@ -2,7 +2,7 @@ package io.dflint.lint.config;
 
 import org.jspecify.annotations.Nullable;
 
-/** The indent of continued lines, as people write it. */
+/** The indent of continued lines, as written. */
 public final class Indent {
     public static final String EXPECTED = "tab, or a number of spaces from 0 to 16";
 

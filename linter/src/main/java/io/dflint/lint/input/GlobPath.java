@@ -9,7 +9,7 @@ import java.util.List;
  * several. A pattern without a slash matches names in every directory.
  */
 public final class GlobPath {
-    /** More alternatives of one pattern are not looked at. */
+    /** More alternatives of one pattern are ignored. */
     private static final int MOST_ALTERNATIVES = 200;
 
     private GlobPath() {}
