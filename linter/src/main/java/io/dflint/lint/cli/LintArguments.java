@@ -2,8 +2,12 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
+<<<<<<< HEAD
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.fix.FixSelection;
+=======
+import io.dflint.lint.output.ReportOptions.Places;
+>>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what configuration files could say too
  * @param formats how to report; empty for what the configuration says
  * @param outputs where the reports go
+ * @param show which findings of a rule people see
  * @param config the configuration file that the user names; null to search
  * @param configFiles false to search for none
  * @param stdinFilename what reports call standard input
@@ -38,6 +43,7 @@ record LintArguments(
         List<Format> formats,
         List<ReportTarget.Output> outputs,
         ColorMode color,
+        Places show,
         @Nullable String config,
         boolean configFiles,
         Map<String, String> buildArgs,
@@ -71,6 +77,7 @@ record LintArguments(
         private final List<Format> formats = new ArrayList<>(1);
         private final List<ReportTarget.Output> outputs = new ArrayList<>(0);
         private ColorMode color = ColorMode.AUTO;
+        private Places show = Places.FIRST;
         private @Nullable String config;
         boolean configFiles = true;
         private final Map<String, String> buildArgs = new LinkedHashMap<>();
@@ -98,6 +105,11 @@ record LintArguments(
             ColorMode parsed = ColorMode.parse(text);
             color = parsed == null ? color : parsed;
             return parsed != null;
+        }
+
+        boolean show(String text) {
+            show = text.equalsIgnoreCase("all") ? Places.ALL : Places.FIRST;
+            return text.equalsIgnoreCase("all") || text.equalsIgnoreCase("first");
         }
 
         boolean config(String text) {
@@ -179,6 +191,7 @@ record LintArguments(
                     List.copyOf(formats),
                     List.copyOf(outputs),
                     color,
+                    show,
                     config,
                     configFiles,
                     Map.copyOf(buildArgs),

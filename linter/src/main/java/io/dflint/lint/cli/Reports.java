@@ -39,7 +39,7 @@ final class Reports implements Reporter {
             List<ReportTarget> targets, Behaviour behaviour, ReportOptions options, Console console, Inputs inputs)
             throws InputException {
         Reports reports = new Reports();
-        ReportOptions ofFiles = new ReportOptions(false, options.about());
+        ReportOptions ofFiles = new ReportOptions(false, options.places(), options.about());
         for (ReportTarget target : targets) {
             if (target.isStandardOutput()) {
                 reports.reporters.add(target.format().open(behaviour, console.out(), options));

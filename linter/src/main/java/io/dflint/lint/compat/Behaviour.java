@@ -49,6 +49,11 @@ public interface Behaviour {
         return Suppressions.of(input);
     }
 
+    /** Whether comments that were meant to ignore a rule, and do not, are findings. */
+    default boolean reportsInvalidIgnores() {
+        return true;
+    }
+
     /** Whether rules look at the file at all. */
     default boolean checks(LintInput input, Suppressions suppressions) {
         return true;

@@ -21,6 +21,12 @@ final class ConfigFiles {
         return own == null && orHadolint ? first(directory, HADOLINT) : own;
     }
 
+    /** Whether a file that was found is dflint's, not hadolint's. */
+    static boolean isOwn(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals(OWN[0]) || name.equals(OWN[1]);
+    }
+
     /** Whether the search goes no further up: what lies around a Git repository does not configure it. */
     static boolean isTop(Path directory) {
         return Files.exists(directory.resolve(".git"));

@@ -105,15 +105,31 @@ public final class Configurations {
         if (known == null) {
             Path file = ConfigFiles.in(directory, commandLine.profile() != Profile.DOCKER_CHECKS);
             Path above = directory.getParent();
-            known = file == null && above != null && !ConfigFiles.isTop(directory) ? search(above) : found(file);
+            known = file == null && above != null && !ConfigFiles.isTop(directory)
+                    ? search(above)
+                    : found(file, file == null || ConfigFiles.isOwn(file) ? null : ownAbove(directory));
             byDirectory.put(directory, known);
         }
         return known;
     }
 
-    private Found found(@Nullable Path file) {
+    /** The nearest file of dflint above a directory: its profile counts for hadolint's files, which cannot name one. */
+    private static @Nullable Path ownAbove(Path directory) {
+        for (Path at = directory; !ConfigFiles.isTop(at) && at.getParent() != null; ) {
+            at = at.getParent();
+            Path file = ConfigFiles.in(at, false);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private Found found(@Nullable Path file, @Nullable Path own) {
         try {
-            return new Usable(resolve(file, file == null ? "" : shown(file)));
+            Profile profile =
+                    own == null ? null : ConfigFiles.read(own, shown(own)).profile();
+            return new Usable(resolve(file, file == null ? "" : shown(file), profile));
         } catch (ConfigException e) {
             return new Unusable(e);
         }
@@ -126,8 +142,15 @@ public final class Configurations {
     }
 
     private Resolved resolve(@Nullable Path file, String shown) throws ConfigException {
+        return resolve(file, shown, null);
+    }
+
+    /** @param inherited the profile if nothing names one; null for the default */
+    private Resolved resolve(@Nullable Path file, String shown, @Nullable Profile inherited) throws ConfigException {
         Settings ofFile = file == null ? Settings.NONE : ConfigFiles.read(file, shown);
-        Profile profile = commandLine.profile() != null ? commandLine.profile() : ofFile.profile();
+        Profile profile = commandLine.profile() != null
+                ? commandLine.profile()
+                : ofFile.profile() != null ? ofFile.profile() : inherited;
         if (profile == Profile.HADOLINT) {
             Settings all = commandLine.overAsHadolint(ofFile.overAsHadolint(HadolintEnvironment.read(environment)));
             return new Resolved(profile, all, file);

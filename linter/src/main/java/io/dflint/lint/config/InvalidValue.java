@@ -1,5 +1,6 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Shortened;
 
 /** What options and configuration files say of a value that they do not accept. */
@@ -13,8 +14,13 @@ public final class InvalidValue {
      * @param expected the accepted values in words
      */
     public static String message(String place, String value, String expected) {
-        String what = expected.equals(RuleNames.ALLOWED) ? "unknown rule '" : "invalid value '";
-        return (place.isEmpty() ? "" : place + ": ") + what + Shortened.value(value) + "'; expected " + expected;
+        String at = place.isEmpty() ? "" : place + ": ";
+        if (!expected.equals(RuleNames.ALLOWED)) {
+            return at + "invalid value '" + Shortened.value(value) + "'; expected " + expected;
+        }
+        String nearest = Rules.nearest(value);
+        return at + "unknown rule '" + Shortened.value(value) + "'; "
+                + (nearest == null ? "expected " + expected : "did you mean " + nearest + "?");
     }
 
     /** The accepted values of what names a rule. */

@@ -1,5 +1,6 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.Profile;
@@ -58,12 +59,12 @@ public final class SettingsBuilder {
 
     public boolean ignore(String rule) {
         ignored.add(RuleNames.canonical(rule));
-        return RuleNames.isKnown(rule);
+        return Rules.isKnown(rule);
     }
 
     /** Gives a rule a severity; of several, the gravest counts. */
     public boolean severity(Severity severity, String rule) {
-        if (!RuleNames.isKnown(rule)) {
+        if (!Rules.isKnown(rule)) {
             return false;
         }
         String name = RuleNames.canonical(rule);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a configuration file: hadolint's keys, and dflint's own where the file is dflint's. Works on YAML's nodes rather
@@ -54,11 +56,12 @@ final class YamlSettings {
 
     private @Nullable Node compose(String text) throws ConfigException {
         try {
-            return new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setAllowNonScalarKeys(true)
-                            .build())
-                    .composeString(text)
+            LoadSettings load = LoadSettings.builder()
+                    .setLabel(file)
+                    .setAllowNonScalarKeys(true)
+                    .build();
+            return new Composer(load, new ParserImpl(load, new StreamReader(load, text)))
+                    .getSingleNode()
                     .orElse(null);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);

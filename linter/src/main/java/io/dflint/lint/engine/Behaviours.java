@@ -9,6 +9,7 @@ import io.dflint.lint.rule.Profile;
 public final class Behaviours {
     private Behaviours() {}
 
+    @SuppressWarnings("exports") // for the programs of this project
     public static Behaviour of(Profile profile) {
         return switch (profile) {
             case HADOLINT -> new Hadolint();

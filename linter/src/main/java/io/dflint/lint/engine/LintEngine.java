@@ -16,7 +16,9 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.lint.rule.Shortened;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
+import io.dflint.model.Stage;
 import io.dflint.syntax.Problem;
+import io.dflint.syntax.Suggestion;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -81,6 +83,7 @@ public final class LintEngine {
      * @param runs the scripts of the file, as {@link Facts#runs()} has them; null if nobody has read them
      * @param checkpoint runs before every rule; what it throws ends this. Null for nothing
      */
+    @SuppressWarnings("exports") // for the language server
     public List<Finding> lint(
             BuildModel model,
             @Nullable List<RunScript> runs,
@@ -123,6 +126,10 @@ public final class LintEngine {
         if (options.configuration().has(Policy.REPORT_UNUSED_IGNORES)) {
             findings.addAll(suppressions.unused(rules, Rules.ALL));
         }
+        if (behaviour.reportsInvalidIgnores()) {
+            findings.addAll(suppressions.mistakes(Rules::isKnown, Rules::nearest));
+        }
+        addUnknownTarget(input, findings);
         if (suppressions.problem() != null) {
             addProblems(List.of(suppressions.problem()), findings);
         }
@@ -159,6 +166,27 @@ public final class LintEngine {
                     "too many fixes of " + rule.info().id()
                             + " for one file; those from here on are left out until the others are applied"));
         }
+    }
+
+    private static void addUnknownTarget(LintInput input, List<Finding> findings) {
+        BuildModel model = input.model();
+        String target = model.settings().targetStage();
+        if (target.isEmpty() || model.target(target) != null || model.stages().isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (Stage stage : model.stages()) {
+            if (stage.name() != null) {
+                names.add(stage.name());
+            }
+        }
+        String nearest = Suggestion.nearest(target, names);
+        findings.add(Finding.of(
+                Finding.UNKNOWN_TARGET,
+                Severity.ERROR,
+                model.stages().getLast().from().range(),
+                "no stage is named '" + Shortened.value(target) + "', which --target names; "
+                        + (nearest == null ? "build another stage" : "did you mean " + nearest + "?")));
     }
 
     /** Rules take a value that is not followed as unknown, so they may find less. */

@@ -131,6 +131,9 @@ import io.dflint.lint.rules.stagenamecasing.StageNameCasing;
 import io.dflint.lint.rules.undefinedarginfrom.UndefinedArgInFrom;
 import io.dflint.lint.rules.undefinedvar.UndefinedVar;
 import io.dflint.lint.rules.workdirrelativepath.WorkdirRelativePath;
+import io.dflint.syntax.Suggestion;
+import io.dflint.text.Digits;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -279,5 +282,33 @@ public final class Rules {
             }
         }
         return null;
+    }
+
+    /** The id of a rule that is written nearly so; null if none is. */
+    public static @Nullable String nearest(String name) {
+        List<String> ids = new ArrayList<>(ALL.size());
+        for (Rule rule : ALL) {
+            ids.add(rule.info().id());
+        }
+        return Suggestion.nearest(name, ids);
+    }
+
+    /** Whether a name means a rule, or has the form of a code of hadolint or ShellCheck, of which there are more than here. */
+    public static boolean isKnown(String name) {
+        if (isCode(name)) {
+            return true;
+        }
+        for (Rule rule : ALL) {
+            if (rule.info().isCalled(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name has the form of hadolint's or ShellCheck's codes, as {@code DL3008}. */
+    public static boolean isCode(String name) {
+        boolean prefix = name.regionMatches(true, 0, "DL", 0, 2) || name.regionMatches(true, 0, "SC", 0, 2);
+        return prefix && name.length() == 6 && Digits.areAll(name.substring(2));
     }
 }

@@ -41,6 +41,25 @@ public final class PragmaParser {
         return parser.take("dflint") ? parser.rest(comment) : null;
     }
 
+    /** Whether a comment begins as a pragma of dflint does, but has another form. */
+    static boolean isNearly(Comment comment) {
+        PragmaParser parser = new PragmaParser(comment.text());
+        if (!parser.take("dflint")) {
+            return false;
+        }
+        boolean apart = parser.take(":") | parser.takeBlanks();
+        for (String scope : new String[] {"stage", "global"}) {
+            if (parser.take(scope)) {
+                parser.takeBlanks();
+            }
+        }
+        boolean meant = apart && (parser.take("ignore") || parser.take("disable"));
+        boolean isWord = parser.at == parser.text.length()
+                || !isOfName(parser.text.charAt(parser.at))
+                || parser.text.charAt(parser.at) == ':';
+        return meant && isWord && parse(comment) == null;
+    }
+
     private @Nullable Pragma rest(Comment comment) {
         if (!takeBlanks()) {
             return null;

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What comments in the file say about findings. */
@@ -36,6 +38,19 @@ public final class Suppressions {
     public static Suppressions of(LintInput input) {
         return new Suppressions(
                 input, IgnoreComments.in(input, PragmaParser::parse), new CheckComments(input, CheckReading.ALL));
+    }
+
+    /**
+     * Comments that were meant to ignore a rule and do not.
+     *
+     * @param isKnown whether a name means a rule
+     * @param nearest the rule that a name probably means; null if there is none
+     */
+    public List<Finding> mistakes(Predicate<String> isKnown, Function<String, @Nullable String> nearest) {
+        return input.file().source().content().contains("dflint")
+                        || !ignores.all().isEmpty()
+                ? IgnoreMistakes.in(input.file().comments(), ignores.all(), isKnown, nearest)
+                : List.of();
     }
 
     /** What is wrong with them; null if nothing. */

@@ -10,6 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that wants a RUN which installs to remove what a package manager keeps. */
 public abstract class CleanUpRule implements Rule {
@@ -41,10 +42,8 @@ public abstract class CleanUpRule implements Rule {
             return;
         }
         for (RunScript run : input.facts().runs()) {
-            CommandSite install = CleanUp.missing(run, c -> installs(c), c -> cleans(c), ownCommand);
-            if (install == null
-                    || leavesNothing(run, input)
-                    || !input.facts().finalStages().keep(run)) {
+            CommandSite install = missing(run, ownCommand);
+            if (install == null || leavesNothing(run, input) || !isInImage(run, input)) {
                 continue;
             }
             String program = install.command().program();
@@ -63,6 +62,16 @@ public abstract class CleanUpRule implements Rule {
 
     /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
     protected abstract boolean leavesNothing(RunScript run, LintInput input);
+
+    /** The first command of a RUN that installs, if none cleans up after the last; null otherwise. */
+    protected @Nullable CommandSite missing(RunScript run, boolean withOwnCommand) {
+        return CleanUp.missing(run, c -> installs(c), c -> cleans(c), withOwnCommand);
+    }
+
+    /** Whether what a RUN leaves behind is in an image. */
+    protected boolean isInImage(RunScript run, LintInput input) {
+        return input.facts().finalStages().keep(run);
+    }
 
     protected abstract boolean installs(SimpleCommand command);
 

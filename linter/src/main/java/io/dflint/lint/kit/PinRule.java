@@ -26,7 +26,7 @@ public abstract class PinRule extends CommandRule {
     @Override
     protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (!installs(command) || tool.onlyPretends(command)) {
+        if (!installs(command) || !isJudged(command)) {
             return;
         }
         List<ShellWord> unpinned = unpinned(command, run, input);
@@ -45,11 +45,21 @@ public abstract class PinRule extends CommandRule {
         return tool.packages(command);
     }
 
+    /** Whether an installing command does what it says. */
+    protected boolean isJudged(SimpleCommand command) {
+        return !tool.onlyPretends(command);
+    }
+
+    /** Whether a word is known to be a package. */
+    protected boolean isJudged(ShellWord word) {
+        return Packages.isKnown(word);
+    }
+
     private List<ShellWord> unpinned(SimpleCommand command, RunScript run, LintInput input) {
         boolean modules = installsModules(command);
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : packages(command)) {
-            if (Packages.isKnown(word) && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
+            if (isJudged(word) && !(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
                 unpinned.add(word);
             }
         }

@@ -67,7 +67,10 @@ public final class UndefinedVariables {
                 scope = scope == null ? model.scopeAt(step.instruction()) : scope;
                 String name = variable.name();
                 boolean definedBefore = scope.variable(name) != null || definesBefore(step.instruction(), word, name);
-                if (mayBeAMistake(variable) && !definedBefore && seen.add(name)) {
+                if (mayBeAMistake(variable)
+                        && !extendsItself(step.instruction(), word, name)
+                        && !definedBefore
+                        && seen.add(name)) {
                     Use use = judge(step, variable);
                     if (use != null) {
                         uses.add(use);
@@ -83,6 +86,20 @@ public final class UndefinedVariables {
         boolean handlesUnset = modifier != null
                 && (modifier.allowsUnset() || modifier.operator().endsWith("?"));
         return variable.isDefinable() && !handlesUnset && !variable.name().equals("PATH");
+    }
+
+    /** {@code ENV MANPATH=/opt/man:$MANPATH} works whether the base image has the variable or not. */
+    private static boolean extendsItself(Instruction instruction, Word word, String name) {
+        if (instruction instanceof Env env) {
+            for (KeyValue pair : env.pairs()) {
+                if (pair.key().contentEquals(name)
+                        && pair.value().sourceRange().contains(word.range())
+                        && pair.value().indexOf(':', 0) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** ARG defines its arguments one after the other. */

@@ -7,9 +7,17 @@ import org.jspecify.annotations.Nullable;
  * What formats may want to know.
  *
  * @param color whether to colour, for formats that can
+ * @param places which findings of a rule are shown, for people
  * @param about for the formats that ask
  */
-public record ReportOptions(boolean color, About about) {
+public record ReportOptions(boolean color, Places places, About about) {
+    /** Which findings of a rule in a file are shown. */
+    public enum Places {
+        /** The first; the lines of the others. */
+        FIRST,
+        ALL
+    }
+
     /** What few formats ask for, and so is found out only then. */
     public interface About {
         /** The page that explains a rule; null when it has none. */

@@ -68,7 +68,7 @@ public enum Format {
 
     private Reporter open(Writer out, ReportOptions options) {
         return switch (this) {
-            case TTY -> new TtyReporter(out, options.color());
+            case TTY -> new TtyReporter(out, options);
             case JSON -> new JsonReporter(out, options);
             case SARIF -> new SarifReporter(out, options);
             case GITHUB -> new GithubReporter(out);

@@ -1,6 +1,7 @@
 package io.dflint.lint.report;
 
 import io.dflint.lint.output.FileReport;
+import io.dflint.lint.output.ReportOptions;
 import io.dflint.lint.output.Reporter;
 import io.dflint.lint.output.Style;
 import io.dflint.lint.rule.Applicability;
@@ -28,10 +29,13 @@ import java.util.Map;
  *    |      ^^^^^^
  *    = fix: Add a tag (unsafe)
  * </pre>
+ *
+ * <p>The first finding of a rule in a file stands for the others, if there are several; their lines follow it.
  */
 final class TtyReporter implements Reporter {
     private final Writer out;
     private final Style style;
+    private final boolean folds;
     /** How many findings of each severity. Not an EnumMap: it finds its keys by reflection, which takes a millisecond. */
     private final Map<Severity, Integer> counts = new HashMap<>();
 
@@ -39,9 +43,10 @@ final class TtyReporter implements Reporter {
     private int filesWithFindings;
     private int fixable;
 
-    TtyReporter(Writer out, boolean color) {
+    TtyReporter(Writer out, ReportOptions options) {
         this.out = out;
-        style = color ? Style.COLORED : Style.PLAIN;
+        folds = options.places() == ReportOptions.Places.FIRST;
+        style = options.color() ? Style.COLORED : Style.PLAIN;
     }
 
     @Override
@@ -55,15 +60,24 @@ final class TtyReporter implements Reporter {
         }
         filesWithFindings++;
         StringBuilder text = new StringBuilder(512);
+        Repetitions repetitions = folds ? Repetitions.of(report) : Repetitions.NONE;
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
+<<<<<<< HEAD
             fixable += isFixable(finding) ? 1 : 0;
             finding(text, report, finding);
+=======
+            if (repetitions.isFolded(finding)) {
+                continue;
+            }
+            finding(text, report, finding, repetitions.others(finding));
+>>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
             out.append(text);
             text.setLength(0);
         }
     }
 
+<<<<<<< HEAD
     private static boolean isFixable(Finding finding) {
         for (Fix fix : finding.fixes()) {
             if (fix.applicability() == Applicability.SAFE) {
@@ -74,6 +88,9 @@ final class TtyReporter implements Reporter {
     }
 
     private void finding(StringBuilder text, FileReport report, Finding finding) {
+=======
+    private void finding(StringBuilder text, FileReport report, Finding finding, String others) {
+>>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
         String color = style.of(finding.severity());
         text.append(color).append(finding.severity().label());
         text.append('[').append(finding.id()).append(']').append(style.reset());
@@ -93,6 +110,10 @@ final class TtyReporter implements Reporter {
             text.append(style.bold()).append("fix").append(style.reset()).append(": ");
             Printable.append(text, fix.title());
             text.append(" (").append(fix.applicability().label()).append(")\n");
+        }
+        if (!others.isEmpty()) {
+            text.repeat(' ', gutter + 1).append(style.frame()).append("= ").append(style.reset());
+            text.append(others).append('\n');
         }
         text.append('\n');
     }

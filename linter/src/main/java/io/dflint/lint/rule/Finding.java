@@ -20,6 +20,10 @@ public record Finding(
     public static final String SYNTAX = "syntax";
     /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
     public static final String UNUSED_IGNORE = "unused-ignore";
+    /** The id of comments that were meant to ignore a rule, and do not. */
+    public static final String INVALID_IGNORE = "invalid-ignore";
+    /** The id of a stage to build that the file does not have. */
+    public static final String UNKNOWN_TARGET = "unknown-target";
     /** The id of rules that were stopped because they would have taken too long. */
     public static final String STOPPED = "rule-stopped";
     /** The id of what says that findings are not shown because there are too many. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts derived on first use
  * @param ignoreFile the text of the {@code .dockerignore} that counts for the file; null without one
  */
+@SuppressWarnings("exports") // rules are part of this project
 public record LintInput(
         Dockerfile file,
         BuildModel model,

@@ -18,6 +18,7 @@ public final class Report {
 
     private @Nullable Draft withoutFix;
 
+    @SuppressWarnings("exports") // rules are part of this project
     public Report(RuleInfo rule, List<Draft> drafts, WorkLimit work, int edits) {
         this.rule = rule;
         this.drafts = drafts;

@@ -41,7 +41,7 @@ class CatalogueTest {
     void explainsByAnyName() {
         assertThat(run(false, "explain", "dl4000").out())
                 .startsWith("DL4000: ")
-                .contains("\n    MAINTAINER ", "- Severity: error", "- Profiles: default, hadolint, all")
+                .contains("\n    MAINTAINER ", "- Severity: warning", "- Profiles: default, hadolint, all")
                 .doesNotContain("```", "#", "\u001b");
         assertThat(run(false, "explain", "trivy:DS-0022", "StageNameCasing").out())
                 .contains("DL4000: ", "\n\nStageNameCasing: ");

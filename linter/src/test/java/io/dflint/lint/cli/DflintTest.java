@@ -47,6 +47,36 @@ class DflintTest {
     }
 
     @Test
+    void namesWhatIsProbablyMeant() throws IOException {
+        String file = write("Dockerfile", "FROM debian:13 AS build\nFROM debian:13\n");
+        assertThat(run("", "--ignore", "DL4OO6", file).err())
+                .isEqualTo("dflint: --ignore: unknown rule 'DL4OO6'; did you mean DL4006?; see 'dflint --help'\n");
+        Ran ran = run("", "-f", "gnu", "--ignore", "all", "--target", "built", file);
+        assertThat(run("", "-f", "gnu", "--target", "built", file).out())
+                .contains("unknown-target error: no stage is named 'built', which --target names; did you mean build?");
+        assertThat(run("", "-f", "gnu", "--target", "build", file).out()).doesNotContain("unknown-target");
+        assertThat(run("", "-f", "gnu", "--target", "0", file).out()).doesNotContain("unknown-target");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void foldsRepeatedFindings() throws IOException {
+        String file = write("Dockerfile", "FROM scratch\n" + "RUN cd /a\n".repeat(13));
+        assertThat(run("", file).out())
+                .containsOnlyOnce("warning[DL3003]")
+                .contains(
+                        "   = and 12 more in this file (lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …); --show all shows them\n")
+                .contains("13 warnings");
+        String all = run("", "--show", "all", file).out();
+        assertThat(all).doesNotContain("--show");
+        assertThat(all.split("DL3003", -1)).hasSize(14);
+        String few = write("few", "FROM scratch\nRUN cd /a\nRUN cd /b\n");
+        assertThat(run("", few).out().split("DL3003", -1)).hasSize(3);
+        assertThat(run("", "--show", "some", file).err())
+                .contains("--show: invalid value 'some'; expected first or all");
+    }
+
+    @Test
     void warnsOfABadEncodingAndGoesOn() throws IOException {
         Path file = folder.resolve("Dockerfile");
         Files.write(file, "FROM scratch\n# \u00e4\n".getBytes(ISO_8859_1));

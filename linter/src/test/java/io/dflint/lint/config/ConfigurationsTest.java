@@ -204,6 +204,19 @@ class ConfigurationsTest {
         }
     }
 
+    /** hadolint's files cannot name a profile. */
+    @Test
+    void aNestedFileOfHadolintKeepsTheProfileAboveIt() throws Exception {
+        write("work/.dflint.yaml", "profile: security");
+        write("work/a/.hadolint.yaml", "ignored: [DL3002]");
+        write("work/b/.dflint.yaml", "ignored: [DL3002]");
+        Configurations found = new Configurations(Settings.NONE, null, true, folder.resolve("work"), environment);
+        Resolved nested = found.forFile(Path.of("a/b/Dockerfile"));
+        assertThat(nested.profile()).isEqualTo(Profile.SECURITY);
+        assertThat(nested.settings().ignored()).containsExactly("DL3002");
+        assertThat(found.forFile(Path.of("b/Dockerfile")).profile()).isEqualTo(Profile.DEFAULT);
+    }
+
     @Test
     void aNamedFileCountsForAll() throws Exception {
         write("work/ci/strict.yaml", "{ignored: [DL3001], profile: hadolint}");

@@ -146,8 +146,10 @@ class EngineLimitsTest {
 
     private static String report(Format format, FileReport file) throws IOException {
         StringWriter out = new StringWriter();
-        Reporter reporter =
-                format.open(Behaviours.of(Profile.DEFAULT), out, new ReportOptions(false, new ReportOptions.About() {
+        Reporter reporter = format.open(
+                Behaviours.of(Profile.DEFAULT),
+                out,
+                new ReportOptions(false, ReportOptions.Places.FIRST, new ReportOptions.About() {
                     @Override
                     public String page(String ruleId) {
                         return "docs/rules/" + ruleId + ".md";

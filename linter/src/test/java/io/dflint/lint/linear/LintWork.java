@@ -87,7 +87,8 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
 
     private static void report(Format format, Profile profile, FileReport report, Writer out) {
         try {
-            var reporter = format.open(Behaviours.of(profile), out, new ReportOptions(false, new About()));
+            var reporter = format.open(
+                    Behaviours.of(profile), out, new ReportOptions(false, ReportOptions.Places.FIRST, new About()));
             reporter.begin();
             reporter.file(report);
             reporter.end();

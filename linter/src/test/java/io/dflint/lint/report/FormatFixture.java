@@ -41,7 +41,8 @@ record FormatFixture(Path folder) {
         Profile profile = Objects.requireNonNull(Profile.parse(option("profile", "default")));
         LintEngine engine = new LintEngine(new LintOptions(profile, Map.of(), null, Configuration.EMPTY));
         StringWriter out = new StringWriter();
-        Reporter reporter = format.open(Behaviours.of(profile), out, new ReportOptions(false, new About()));
+        Reporter reporter = format.open(
+                Behaviours.of(profile), out, new ReportOptions(false, ReportOptions.Places.FIRST, new About()));
         reporter.begin();
         for (Path file : dockerfiles()) {
             SourceText source = SourceText.of(Files.readString(file));

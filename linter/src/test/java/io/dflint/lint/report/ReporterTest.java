@@ -163,8 +163,10 @@ class ReporterTest {
 
     private static String report(Format format, boolean color, String text, Finding... findings) throws IOException {
         StringWriter out = new StringWriter();
-        Reporter reporter =
-                format.open(Behaviours.of(Profile.DEFAULT), out, new ReportOptions(color, new FormatFixture.About()));
+        Reporter reporter = format.open(
+                Behaviours.of(Profile.DEFAULT),
+                out,
+                new ReportOptions(color, ReportOptions.Places.FIRST, new FormatFixture.About()));
         reporter.begin();
         reporter.file(new FileReport("Dockerfile", SourceText.of(text), List.of(findings)));
         reporter.end();

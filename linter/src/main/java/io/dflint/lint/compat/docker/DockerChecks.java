@@ -5,6 +5,7 @@ import io.dflint.lint.compat.docker.rules.ConsistentInstructionCasing;
 import io.dflint.lint.compat.docker.rules.CopyIgnoredFile;
 import io.dflint.lint.compat.docker.rules.ExposeInvalidFormat;
 import io.dflint.lint.compat.docker.rules.ExposeProtoCasing;
+import io.dflint.lint.compat.docker.rules.FromAsCasing;
 import io.dflint.lint.compat.docker.rules.InvalidBaseImagePlatform;
 import io.dflint.lint.compat.docker.rules.InvalidDefaultArgInFrom;
 import io.dflint.lint.compat.docker.rules.LegacyKeyValueFormat;
@@ -39,6 +40,7 @@ public final class DockerChecks implements Behaviour {
             case "CopyIgnoredFile" -> new CopyIgnoredFile();
             case "ExposeInvalidFormat" -> new ExposeInvalidFormat();
             case "ExposeProtoCasing" -> new ExposeProtoCasing();
+            case "FromAsCasing" -> new FromAsCasing();
             case "InvalidBaseImagePlatform" -> new InvalidBaseImagePlatform();
             case "InvalidDefaultArgInFrom" -> new InvalidDefaultArgInFrom();
             case "LegacyKeyValueFormat" -> new LegacyKeyValueFormat();
@@ -48,6 +50,11 @@ public final class DockerChecks implements Behaviour {
             case "WorkdirRelativePath" -> new WorkdirRelativePath();
             default -> own;
         };
+    }
+
+    @Override
+    public boolean reportsInvalidIgnores() {
+        return false;
     }
 
     @Override

@@ -30,6 +30,7 @@ import io.dflint.lint.compat.hadolint.rules.DL3028;
 import io.dflint.lint.compat.hadolint.rules.DL3029;
 import io.dflint.lint.compat.hadolint.rules.DL3032;
 import io.dflint.lint.compat.hadolint.rules.DL3033;
+import io.dflint.lint.compat.hadolint.rules.DL3035;
 import io.dflint.lint.compat.hadolint.rules.DL3036;
 import io.dflint.lint.compat.hadolint.rules.DL3037;
 import io.dflint.lint.compat.hadolint.rules.DL3040;
@@ -51,6 +52,7 @@ import io.dflint.lint.compat.hadolint.rules.DL3064;
 import io.dflint.lint.compat.hadolint.rules.DL3066;
 import io.dflint.lint.compat.hadolint.rules.DL3067;
 import io.dflint.lint.compat.hadolint.rules.DL4001;
+import io.dflint.lint.compat.hadolint.rules.DL4005;
 import io.dflint.lint.compat.hadolint.rules.DL4006;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
@@ -64,6 +66,8 @@ import io.dflint.lint.output.Reporter;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
 import io.dflint.model.BuildModel;
 import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
@@ -104,6 +108,7 @@ public final class Hadolint implements Behaviour {
             case "DL3029" -> new DL3029();
             case "DL3032" -> new DL3032();
             case "DL3033" -> new DL3033();
+            case "DL3035" -> new DL3035();
             case "DL3036" -> new DL3036();
             case "DL3037" -> new DL3037();
             case "DL3040" -> new DL3040();
@@ -125,6 +130,7 @@ public final class Hadolint implements Behaviour {
             case "DL3066" -> new DL3066();
             case "DL3067" -> new DL3067();
             case "DL4001" -> new DL4001();
+            case "DL4005" -> new DL4005();
             case "DL4006" -> new DL4006();
             default -> own;
         };
@@ -146,6 +152,20 @@ public final class Hadolint implements Behaviour {
         List<Ignore> found = new ArrayList<>(IgnoreComments.in(input, PragmaParser::parseOwn));
         found.addAll(HadolintIgnores.in(input));
         return new Suppressions(input, found, null);
+    }
+
+    /** hadolint takes some rules more seriously. */
+    @Override
+    public Severity severity(RuleInfo rule) {
+        return switch (rule.id()) {
+            case "DL3004", "DL4000" -> Severity.ERROR;
+            default -> rule.severity();
+        };
+    }
+
+    @Override
+    public boolean reportsInvalidIgnores() {
+        return false;
     }
 
     /** The start of the instruction. */

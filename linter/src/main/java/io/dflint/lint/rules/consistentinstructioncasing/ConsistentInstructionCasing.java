@@ -2,6 +2,8 @@ package io.dflint.lint.rules.consistentinstructioncasing;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
+import io.dflint.instruction.Unknown;
+import io.dflint.lint.kit.KeywordCase;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -13,7 +15,7 @@ import io.dflint.text.TextEdit;
 import java.util.Locale;
 
 /** All instructions of a file are written in the same case. */
-public final class ConsistentInstructionCasing implements Rule {
+public class ConsistentInstructionCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ConsistentInstructionCasing", "Use one case for all keywords", Severity.STYLE)
             .sameAs("sonar:S6476")
@@ -29,45 +31,27 @@ public final class ConsistentInstructionCasing implements Rule {
         if (!input.facts().checkRun().wholeFile()) {
             return;
         }
-        int lower = 0;
-        int upper = 0;
-        for (Stage stage : input.model().stages()) {
-            int[] counts = count(stage);
-            lower += counts[0];
-            upper += counts[1];
-        }
-        boolean toLower = lower > upper;
+        boolean toLower = KeywordCase.isLower(input.model());
         for (Stage stage : input.model().stages()) {
             check(stage.from(), stage.from(), toLower, report);
             for (Instruction instruction : stage.instructions()) {
                 check(instruction, instruction, toLower, report);
-                if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+                if (judgesTriggers() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
                     check(onbuild, onbuild.trigger(), toLower, report);
                 }
             }
         }
     }
 
-    /** How many instructions are in lower and in upper case; those that mix have no vote. */
-    private static int[] count(Stage stage) {
-        int[] counts = new int[2];
-        add(stage.from(), counts);
-        for (Instruction instruction : stage.instructions()) {
-            add(instruction, counts);
-        }
-        return counts;
-    }
-
-    private static void add(Instruction instruction, int[] counts) {
-        String name = instruction.name().toString();
-        if (name.equals(name.toLowerCase(Locale.ROOT))) {
-            counts[0]++;
-        } else if (name.equals(name.toUpperCase(Locale.ROOT))) {
-            counts[1]++;
-        }
+    /** Whether the instruction after ONBUILD is judged too. */
+    protected boolean judgesTriggers() {
+        return true;
     }
 
     private static void check(Instruction whole, Instruction instruction, boolean toLower, Report report) {
+        if (instruction instanceof Unknown) {
+            return; // Not a keyword, whatever it was meant to be.
+        }
         String name = instruction.name().toString();
         String wanted = toLower ? name.toLowerCase(Locale.ROOT) : name.toUpperCase(Locale.ROOT);
         if (!name.equals(wanted)) {

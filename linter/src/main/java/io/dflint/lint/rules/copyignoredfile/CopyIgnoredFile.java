@@ -12,7 +12,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
 /** COPY and ADD take files that reach the build. */
-public final class CopyIgnoredFile implements Rule {
+public class CopyIgnoredFile implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "CopyIgnoredFile", "Do not copy files that .dockerignore excludes", Severity.WARNING)
             .inDefault();
@@ -38,14 +38,17 @@ public final class CopyIgnoredFile implements Rule {
             if (step.executed() && step.instruction() instanceof FileTransfer transfer) {
                 for (ContextSources.Source source :
                         ContextSources.of(transfer, input.facts().values(), step.scope())) {
-                    // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
-                    boolean looked = source.known();
-                    if (looked) {
+                    if (isJudged(source)) {
                         check(ignored, step, transfer, source, report);
                     }
                 }
             }
         }
+    }
+
+    /** Whether it can be told which files a source names. */
+    protected boolean isJudged(ContextSources.Source source) {
+        return source.known();
     }
 
     private static void check(

@@ -1,6 +1,9 @@
 package io.dflint.lint.rules.df2101;
 
+import io.dflint.instruction.Cmd;
 import io.dflint.instruction.Copy;
+import io.dflint.instruction.Entrypoint;
+import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.facts.image.WindowsImages;
@@ -39,13 +42,24 @@ public final class DF2101 implements Rule {
                 || dropsLater(input, target)) {
             return;
         }
+        Instruction place = place(target);
         report.at(
-                target.from(),
-                target.from().image() == null
-                        ? target.from().range()
-                        : target.from().image().sourceRange(),
+                place,
+                place instanceof From from && from.image() != null
+                        ? from.image().sourceRange()
+                        : place.name().sourceRange(),
                 "no USER is set, so the container runs as root unless the base image sets one; create an unprivileged"
                         + " user and set it with USER");
+    }
+
+    /** Where USER belongs: before what starts the container, else after the base image. */
+    private static Instruction place(Stage target) {
+        for (Instruction instruction : target.instructions()) {
+            if (instruction instanceof Cmd || instruction instanceof Entrypoint) {
+                return instruction;
+            }
+        }
+        return target.from();
     }
 
     /** Images that set a user of their own. */

@@ -17,8 +17,12 @@ import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +51,14 @@ public final class DF2102 implements Rule {
             }
         }
         Set<String> removed = removed(input.facts().calls());
+        Set<ProgramCall> repaired = repaired(input.facts().calls());
         for (ProgramCall call : input.facts().calls()) {
             Field mode = ModeArguments.of(call);
-            if (mode != null && mode.known() && Modes.isWorldWritable(mode.text()) && !isPassing(call, removed)) {
+            if (mode != null
+                    && mode.known()
+                    && Modes.isWorldWritable(mode.text())
+                    && !isPassing(call, removed)
+                    && !repaired.contains(call)) {
                 found(input, call.instruction(), mode.text(), mode.range(), target(call, mode), report);
             }
         }
@@ -72,6 +81,28 @@ public final class DF2102 implements Rule {
             }
         }
         return removed;
+    }
+
+    /** The calls of chmod whose one target gets another mode by a later call of the same step. */
+    private static Set<ProgramCall> repaired(List<ProgramCall> calls) {
+        Map<String, ProgramCall> open = new HashMap<>();
+        Set<ProgramCall> repaired = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ProgramCall call : calls) {
+            Field mode = call.isOf("chmod") ? ModeArguments.of(call) : null;
+            if (mode == null || !mode.known() || call.arguments().size() < 2) {
+                continue;
+            }
+            boolean isWritable = Modes.isWorldWritable(mode.text());
+            String target = inStep(call, call.arguments().getLast().text());
+            ProgramCall earlier = isWritable ? null : open.remove(target);
+            if (earlier != null && (Modes.octal(mode.text()) >= 0 || mode.text().contains("o-w"))) {
+                repaired.add(earlier);
+            }
+            if (isWritable && !target(call, mode).equals(FILES)) {
+                open.put(target, call);
+            }
+        }
+        return repaired;
     }
 
     private static String inStep(ProgramCall call, String path) {

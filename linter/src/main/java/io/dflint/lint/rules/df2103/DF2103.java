@@ -25,13 +25,19 @@ public final class DF2103 extends CallRule {
             return;
         }
         boolean user = Modes.setsUser(mode.text());
-        // Directories with both bits are shared ones, in which the bit of the group means no program.
-        if (user || Modes.setsGroup(mode.text()) && !Modes.isSticky(mode.text())) {
+        if (user
+                || Modes.setsGroup(mode.text())
+                        && isProgram(call.arguments().getLast().text())) {
             report.at(
                     call.instruction(),
                     mode.range(),
                     "mode " + mode.text() + " runs a program with the rights of its " + (user ? "owner" : "group")
                             + ", no matter who starts it; remove the bit and start the program as the right user");
         }
+    }
+
+    /** On a directory the bit of the group makes new files belong to that group, which is what shared directories are for. */
+    private static boolean isProgram(String path) {
+        return path.contains("/bin/") || path.contains("/sbin/") || path.contains("/libexec/");
     }
 }

@@ -14,6 +14,8 @@ import io.dflint.shell.Enclosure;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.call.Invocation;
 import io.dflint.text.TextRange;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class DF2203 implements Rule {
         SavedScripts saved = new SavedScripts();
         PipedInterpreters piped = new PipedInterpreters();
         Set<Instruction> verified = null;
+        Set<ProgramCall> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProgramCall call : input.facts().calls()) {
             if (Downloads.writesToOutput(call)) {
                 checkOutput(call, piped, report);
@@ -44,22 +47,21 @@ public final class DF2203 implements Rule {
                 verified = verified == null
                         ? Verification.instructions(input.facts().calls())
                         : verified;
-                if (!verified.contains(call.instruction())) {
-                    found(call, script, saved.download(script), report);
+                ProgramCall download = saved.download(script);
+                if (download != null && !verified.contains(call.instruction()) && reported.add(download)) {
+                    found(call, script, download, report);
                 }
             }
         }
     }
 
-    private static void found(ProgramCall call, String script, @Nullable ProgramCall download, Report report) {
-        if (download != null) {
-            report.at(
-                            call.instruction(),
-                            call.range(),
-                            script + ", downloaded by " + download.program()
-                                    + ", runs unverified; verify its checksum first, for example with sha256sum -c")
-                    .related(download.range(), "downloaded here");
-        }
+    private static void found(ProgramCall call, String script, ProgramCall download, Report report) {
+        report.at(
+                        call.instruction(),
+                        call.range(),
+                        script + ", downloaded by " + download.program()
+                                + ", runs unverified; verify its checksum first, for example with sha256sum -c")
+                .related(download.range(), "downloaded here");
     }
 
     private static void checkOutput(ProgramCall call, PipedInterpreters piped, Report report) {

@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df2206;
 import io.dflint.instruction.Expose;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
+import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -24,13 +25,14 @@ public final class DF2206 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        boolean isSshServer = isSshServer(input);
         for (Instruction instruction : input.file().instructions()) {
             Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
             if (inner instanceof Expose expose) {
                 for (LogicalText written : expose.ports()) {
                     String ports = input.facts().value(instruction, written);
                     String service = ports == null ? null : AdministrationPorts.in(ports);
-                    if (service != null) {
+                    if (service != null && !(service.equals("SSH") && isSshServer)) {
                         report.at(
                                 instruction,
                                 written.sourceRange(),
@@ -40,5 +42,15 @@ public final class DF2206 implements Rule {
                 }
             }
         }
+    }
+
+    /** An image that is made to serve SSH. */
+    private static boolean isSshServer(LintInput input) {
+        for (ProgramCall call : input.facts().allCalls()) {
+            if (call.isOf("sshd", "dropbear") || call.has("openssh-server", "dropbear", "openssh-sshd")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

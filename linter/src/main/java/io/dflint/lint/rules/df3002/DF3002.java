@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.df3002;
 
+import io.dflint.lint.command.IndexUpdates;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;

@@ -18,7 +18,7 @@ import java.util.List;
 public final class DL3004 extends CommandRule {
     public DL3004() {
         super(
-                RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.ERROR)
+                RuleInfo.hadolint("DL3004", "Do not use sudo", Severity.WARNING)
                         .inDefault()
                         .inSecurity()
                         .sameAs("trivy:DS-0010", "checkov:CKV2_DOCKER_1", "kics:8ada6e80"),

@@ -18,9 +18,9 @@ import java.util.Set;
  * @param place the path in the instruction
  * @param name its file name in the image
  */
-record CopiedArchive(Copy copy, TextRange place, String name) {
+public record CopiedArchive(Copy copy, TextRange place, String name) {
     /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */
-    static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
+    public static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
         LogicalText target = copy.destination();
         if (target != null && ArchiveNames.isArchive(Quotes.drop(target))) {
             add(copy, target, found);
@@ -39,7 +39,7 @@ record CopiedArchive(Copy copy, TextRange place, String name) {
     }
 
     /** The file names among the words of a command. */
-    static Set<String> namesIn(List<ShellWord> words) {
+    public static Set<String> namesIn(List<ShellWord> words) {
         Set<String> names = new HashSet<>();
         for (ShellWord word : words) {
             names.add(baseName(word.text()));

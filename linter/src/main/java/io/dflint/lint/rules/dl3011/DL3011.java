@@ -9,9 +9,10 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
 
 /** EXPOSE of a port that does not exist. */
-public final class DL3011 implements Rule {
+public class DL3011 implements Rule {
     private static final int HIGHEST = 65535;
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3011", "Use port numbers up to 65535", Severity.ERROR)
             .inDefault()
@@ -27,7 +28,7 @@ public final class DL3011 implements Rule {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Expose expose) {
                 for (LogicalText port : expose.ports()) {
-                    String value = input.facts().value(expose, port);
+                    String value = value(input, expose, port);
                     String wrong =
                             value == null ? null : ExposedPort.parse(value).tooHigh();
                     if (wrong != null) {
@@ -39,5 +40,10 @@ public final class DL3011 implements Rule {
                 }
             }
         }
+    }
+
+    /** The value of a port; null if it is not known. */
+    protected @Nullable String value(LintInput input, Expose expose, LogicalText port) {
+        return input.facts().value(expose, port);
     }
 }

@@ -39,14 +39,15 @@ public final class DL3013 extends CommandRule {
             }
         }
         if (!unpinned.isEmpty()) {
-            Packages.report(
-                    report,
-                    run,
-                    site,
-                    unpinned,
-                    Packages.unpinned(unpinned)
-                            + "; pip installs the newest one; write package==version or use -r requirements.txt");
+            String advice = isRepository(unpinned.getFirst().text())
+                    ? "; pip installs the newest commit; add @ and a tag or commit to the URL"
+                    : "; pip installs the newest one; write package==version or use -r requirements.txt";
+            Packages.report(report, run, site, unpinned, Packages.unpinned(unpinned) + advice);
         }
+    }
+
+    private static boolean isRepository(String requirement) {
+        return requirement.startsWith("git+") || requirement.startsWith("hg+") || requirement.startsWith("svn+");
     }
 
     /** Versions stand in a requirements or constraints file, or the project itself is installed. */

@@ -15,7 +15,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
 /** apt-get install asks. */
-public final class DL3014 extends CommandRule {
+public class DL3014 extends CommandRule {
     public DL3014() {
         super(
                 RuleInfo.hadolint("DL3014", "Use apt-get install -y", Severity.WARNING)
@@ -28,7 +28,7 @@ public final class DL3014 extends CommandRule {
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (!Apt.installs(command) || answersItself(command) || PackageTool.APT_GET.onlyPretends(command)) {
+        if (!asks(command) || answersItself(command)) {
             return;
         }
         ShellWord verb = verb(command);
@@ -36,13 +36,23 @@ public final class DL3014 extends CommandRule {
                 .fix(OptionFix.of(input, run, site, verb, "-y", Applicability.SAFE));
     }
 
-    private static boolean answersItself(SimpleCommand command) {
+    private boolean answersItself(SimpleCommand command) {
         if (command.hasFlag("y", "yes", "assume-yes") || command.hasArg("-q=2")) {
             return true;
         }
         int quiet = command.countFlag("q");
         int longQuiet = command.countFlag("quiet");
-        return quiet + longQuiet >= 2;
+        return isQuiet(quiet, longQuiet);
+    }
+
+    /** Whether a command installs, and so asks. */
+    protected boolean asks(SimpleCommand command) {
+        return Apt.installs(command) && !PackageTool.APT_GET.onlyPretends(command);
+    }
+
+    /** Whether so many {@code -q} and {@code --quiet} mean yes. */
+    protected boolean isQuiet(int shortOptions, int longOptions) {
+        return shortOptions + longOptions >= 2;
     }
 
     private static ShellWord verb(SimpleCommand command) {

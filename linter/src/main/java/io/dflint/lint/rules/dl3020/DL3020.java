@@ -4,6 +4,7 @@ import io.dflint.instruction.Add;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lint.command.ArchiveNames;
+import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -13,6 +14,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** ADD of files that need nothing of what ADD does. */
@@ -40,10 +42,30 @@ public final class DL3020 implements Rule {
                                 add.name().sourceRange(),
                                 "ADD is for archives, URLs and Git repositories; copy "
                                         + add.sources().getFirst() + " with COPY")
-                        .fix(Fix.safe(
-                                "Replace ADD with COPY", new TextEdit(add.name().sourceRange(), "COPY")));
+                        .fix(new Fix(
+                                "Replace ADD with COPY",
+                                mayBeArchives(input, instruction, add) ? Applicability.UNSAFE : Applicability.SAFE,
+                                List.of(new TextEdit(add.name().sourceRange(), "COPY"))));
             }
         }
+    }
+
+    /** ADD unpacks an archive that a pattern such as {@code dist/*} happens to match; COPY would not. */
+    private static boolean mayBeArchives(LintInput input, Instruction instruction, Add add) {
+        for (LogicalText source : add.sources()) {
+            String text = input.facts().value(instruction, source);
+            String name = text == null ? "" : text.substring(text.lastIndexOf('/') + 1);
+            boolean isPattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('[') >= 0;
+            int dot = name.lastIndexOf('.');
+            boolean isOpenEnd = dot < 0
+                    || name.indexOf('*', dot) >= 0
+                    || name.indexOf('?', dot) >= 0
+                    || name.indexOf('[', dot) >= 0;
+            if (isPattern && isOpenEnd) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCopy(LintInput input, Instruction instruction, Add add) {

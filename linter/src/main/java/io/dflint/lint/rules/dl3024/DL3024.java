@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Two stages of one name. */
-public final class DL3024 implements Rule {
+public class DL3024 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage a unique name", Severity.ERROR)
             .inDefault()
             .sameAs("DuplicateStageName", "trivy:DS-0012", "checkov:CKV_DOCKER_11", "kics:f2daed12");
@@ -32,13 +32,16 @@ public final class DL3024 implements Rule {
             if (name == null) {
                 continue;
             }
-            // Docker does not care for case.
-            String key = name.toString().toLowerCase(Locale.ROOT);
-            LogicalText earlier = first.putIfAbsent(key, name);
+            LogicalText earlier = first.putIfAbsent(key(name), name);
             if (earlier != null) {
                 report.at(from, name.sourceRange(), "another stage is named " + name + "; rename one of them")
                         .related(earlier.sourceRange(), "first used here");
             }
         }
+    }
+
+    /** What two names have in common that Docker takes for one. */
+    protected String key(LogicalText name) {
+        return name.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -55,9 +55,7 @@ public final class DL3025 implements Rule {
                                 "Put exec before it",
                                 TextEdit.insert(form.range().start(), "exec ")));
             case SCRIPT ->
-                report.at(instruction, form, what + "put the commands into a script, and start it with the exec form")
-                        .fix(Fix.unsafe(
-                                "Start the shell in exec form", new TextEdit(form.range(), ExecWords.shell(script))));
+                report.at(instruction, form, what + "put the commands into a script, and start it with the exec form");
         }
     }
 

@@ -53,11 +53,6 @@ final class ExecWords {
         return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
     }
 
-    /** The array that starts the shell as Docker does. */
-    static String shell(String script) {
-        return array("/bin/sh", "-c", script);
-    }
-
     private static String array(String... words) {
         StringBuilder out = new StringBuilder("[");
         for (String word : words) {

@@ -31,7 +31,7 @@ public final class DL3028 extends CommandRule {
         }
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : gems(command)) {
-            if (!(word.text().indexOf(':') >= 0) && Packages.isKnown(word)) {
+            if (word.text().indexOf(':') < 0 && !word.text().endsWith(".gem") && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }

@@ -8,10 +8,12 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.List;
 
 /** zypper dist-upgrade is called. */
-public final class DL3035 extends CommandRule {
+public class DL3035 extends CommandRule {
     public DL3035() {
         super(
                 RuleInfo.hadolint("DL3035", "Do not run zypper dist-upgrade", Severity.WARNING)
@@ -23,11 +25,17 @@ public final class DL3035 extends CommandRule {
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (PackageTool.ZYPPER.runs(command) && command.hasArg("dist-upgrade", "dup")) {
+        if (PackageTool.ZYPPER.runs(command) && upgrades(command)) {
             report.at(
                     run.instruction(),
                     command.range(),
                     "zypper dist-upgrade moves the image to another release; use that release in FROM");
         }
+    }
+
+    protected boolean upgrades(SimpleCommand command) {
+        List<ShellWord> operands = PackageTool.ZYPPER.operands(command);
+        String verb = operands.isEmpty() ? "" : operands.getFirst().text();
+        return verb.equals("dist-upgrade") || verb.equals("dup");
     }
 }

@@ -34,7 +34,8 @@ public final class DL3046 extends CommandRule {
             report.at(
                             run.instruction(),
                             id.range(),
-                            "useradd with user ID " + id.text()
+                            "useradd with user ID "
+                                    + id.text().substring(id.text().indexOf('=') + 1)
                                     + " writes a sparse login log of many gigabytes into the layer; add -l")
                     .fix(OptionFix.of(input, run, site, command.words().getFirst(), "-l", Applicability.SAFE));
         }
@@ -42,10 +43,15 @@ public final class DL3046 extends CommandRule {
 
     private static @Nullable ShellWord highId(SimpleCommand command) {
         List<ShellWord> args = command.args();
-        for (int i = 0; i + 1 < args.size(); i++) {
+        for (int i = 0; i < args.size(); i++) {
             String option = args.get(i).text();
+            if (option.startsWith("--uid=") && option.length() > "--uid=".length() + 5) {
+                return args.get(i);
+            }
             boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
-            if ((isShort || option.equals("--uid")) && args.get(i + 1).text().length() > 5) {
+            if ((isShort || option.equals("--uid"))
+                    && i + 1 < args.size()
+                    && args.get(i + 1).text().length() > 5) {
                 return args.get(i + 1);
             }
         }

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A label whose key is not as Docker advises. */
-public final class DL3048 implements Rule {
+public class DL3048 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.hadolint("DL3048", "Use valid label keys", Severity.STYLE).inDefault();
 
@@ -21,11 +21,16 @@ public final class DL3048 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (LabelEntry label : input.facts().labels()) {
-            String wrong = label.key().isEmpty() ? null : problem(label.key());
+            String wrong = isJudged(label.key()) ? problem(label.key()) : null;
             if (wrong != null) {
                 report.at(label.instruction(), label.keyRange(), "label key " + label.key() + " " + wrong);
             }
         }
+    }
+
+    /** Docker itself rejects an empty key. */
+    protected boolean isJudged(String key) {
+        return !key.isEmpty();
     }
 
     /** What is wrong with a key (Docker's documentation, guidelines on key formats); null if nothing is. */

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
 /** A label that is no licence. */
-public final class DL3054 extends LabelRule {
+public class DL3054 extends LabelRule {
     public DL3054() {
         super(
                 RuleInfo.hadolint("DL3054", "Use an SPDX licence in labels of type spdx", Severity.WARNING)

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
 /** A label that is no commit. */
-public final class DL3055 extends LabelRule {
+public class DL3055 extends LabelRule {
     public DL3055() {
         super(
                 RuleInfo.hadolint("DL3055", "Use a Git commit hash in labels of type hash", Severity.WARNING)

@@ -12,11 +12,12 @@ import io.dflint.shell.CommandSite;
 import io.dflint.syntax.Flag;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Two RUN instructions in a row. */
-public final class DL3059 implements Rule {
+public class DL3059 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3059", "Combine consecutive RUN instructions", Severity.INFO)
             .sameAs("sonar:S7031");
@@ -60,11 +61,16 @@ public final class DL3059 implements Rule {
         return named <= SHORT;
     }
 
-    private static Set<String> flags(RunScript run) {
+    private Set<String> flags(RunScript run) {
         Set<String> texts = new HashSet<>();
-        for (Flag flag : run.run().flags()) {
+        for (Flag flag : flags(run.run())) {
             texts.add(flag.text().toString());
         }
         return texts;
+    }
+
+    /** The flags that two RUNs must have in common to be joined. */
+    protected List<Flag> flags(Run run) {
+        return run.flags();
     }
 }

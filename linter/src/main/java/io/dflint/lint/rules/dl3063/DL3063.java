@@ -7,9 +7,10 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
+import java.util.Locale;
 
 /** A stage with a name that means something else. */
-public final class DL3063 implements Rule {
+public class DL3063 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3063", "Do not name a stage scratch or context", Severity.WARNING)
             .inDefault()
@@ -27,10 +28,14 @@ public final class DL3063 implements Rule {
             if (alias == null) {
                 continue;
             }
-            String name = stage.name();
+            String name = name(alias);
             if ("scratch".equals(name) || "context".equals(name)) {
                 report.at(stage.from(), alias.sourceRange(), alias + " is a reserved name; rename the stage");
             }
         }
+    }
+
+    protected String name(LogicalText alias) {
+        return alias.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,10 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
+import io.dflint.model.Variable;
+import io.dflint.word.WordParser;
+import io.dflint.word.WordPart;
+import java.util.List;
 import java.util.Locale;
 
 /** A secret in ARG or ENV. */
@@ -70,16 +74,69 @@ public final class DL3064 implements Rule {
 
     /** A variable may get its value from the build, so one that is empty in the file still counts. */
     private static boolean isSet(LintInput input, Instruction instruction, KeyValue pair) {
+        if (instruction instanceof Env env && isVariableOfTheImage(input, env, pair)) {
+            return false; // What sets that variable is to blame, if anything is.
+        }
         String value =
                 instruction instanceof Env ? input.facts().value(instruction, pair.value()) : Quotes.drop(pair.value());
         return value == null || (value.isEmpty() ? pair.value().indexOf('$', 0) >= 0 : !isHarmless(value));
+    }
+
+    /** Whether the value is that of another variable, which is not an argument of the build. */
+    private static boolean isVariableOfTheImage(LintInput input, Env env, KeyValue pair) {
+        List<WordPart> parts =
+                WordParser.parse(pair.value(), input.file().escape()).parts();
+        if (parts.size() != 1
+                || !(parts.getFirst() instanceof WordPart.Variable variable)
+                || variable.modifier() != null) {
+            return false;
+        }
+        Variable known = input.model().scopeAt(env).variable(variable.name());
+        return known != null && known.origin() == Variable.Origin.ENV;
+    }
+
+    /** A script or a file of configuration whose name alone is given. */
+    private static boolean isFileName(String value) {
+        int dot = value.lastIndexOf('.');
+        if (dot <= 0) {
+            return false;
+        }
+        return switch (value.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+            case "sh",
+                    "py",
+                    "rb",
+                    "js",
+                    "json",
+                    "yaml",
+                    "yml",
+                    "toml",
+                    "ini",
+                    "cfg",
+                    "conf",
+                    "env",
+                    "txt",
+                    "xml",
+                    "properties",
+                    "pem",
+                    "key",
+                    "crt",
+                    "cer",
+                    "p12",
+                    "jks",
+                    "pub" -> true;
+            default -> false;
+        };
     }
 
     /** A switch, or where the secret is found; or a secret of a known shape, which DF2001 reports. */
     private static boolean isHarmless(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "false", "yes", "no", "on", "off", "0", "1" -> true;
-            default -> value.startsWith("/") || value.startsWith("file:") || SecretShapes.find(value) != null;
+            default ->
+                value.startsWith("/")
+                        || value.startsWith("file:")
+                        || isFileName(value)
+                        || SecretShapes.find(value) != null;
         };
     }
 }

@@ -14,7 +14,7 @@ import io.dflint.text.TextEdit;
 /** MAINTAINER is deprecated. */
 public final class DL4000 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
-                    "DL4000", "Use a label instead of MAINTAINER", Severity.ERROR)
+                    "DL4000", "Use a label instead of MAINTAINER", Severity.WARNING)
             .inDefault()
             .sameAs("MaintainerDeprecated", "sonar:S6586", "trivy:DS-0022", "checkov:CKV_DOCKER_6", "kics:99614418");
 

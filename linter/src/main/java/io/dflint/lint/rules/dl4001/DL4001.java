@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Both wget and curl are used. */
-public final class DL4001 implements Rule {
+public class DL4001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL4001", "Use either wget or curl, not both", Severity.WARNING)
             .sameAs("trivy:DS-0014", "kics:fc775e75");
@@ -31,8 +31,7 @@ public final class DL4001 implements Rule {
         }
         Map<Object, Set<String>> byStage = new HashMap<>();
         for (RunScript run : input.facts().runs()) {
-            Object stage = run.stage() == null ? "none" : run.stage();
-            Set<String> seen = byStage.computeIfAbsent(stage, key -> new HashSet<>());
+            Set<String> seen = byStage.computeIfAbsent(stage(run), key -> new HashSet<>());
             CommandSite download = null;
             for (CommandSite site : run.calls()) {
                 String name = site.command().program();
@@ -48,5 +47,10 @@ public final class DL4001 implements Rule {
                         "this stage uses both wget and curl; choose one, so that the image needs only that");
             }
         }
+    }
+
+    /** What stands for the stage of a RUN. */
+    protected Object stage(RunScript run) {
+        return run.stage() == null ? "none" : run.stage();
     }
 }

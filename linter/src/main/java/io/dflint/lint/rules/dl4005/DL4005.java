@@ -7,10 +7,12 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.List;
 
 /** The shell is replaced by a link. */
-public final class DL4005 extends CommandRule {
+public class DL4005 extends CommandRule {
     public DL4005() {
         super(
                 RuleInfo.hadolint("DL4005", "Use SHELL to change the shell", Severity.WARNING)
@@ -22,11 +24,19 @@ public final class DL4005 extends CommandRule {
     @Override
     protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if ("ln".equals(command.program()) && command.hasArg("/bin/sh")) {
+        if ("ln".equals(command.program()) && replacesShell(command)) {
             report.at(
                     run.instruction(),
                     command.range(),
                     "replacing /bin/sh changes the shell of every program in the image; use SHELL [\"/bin/bash\", \"-c\"] instead");
         }
+    }
+
+    /** Whether /bin/sh is the link. An image of BusyBox alone, such as that of kaniko, has no other. */
+    protected boolean replacesShell(SimpleCommand command) {
+        List<ShellWord> operands = command.operands("t", "target-directory", "S", "suffix");
+        return operands.size() == 2
+                && operands.getLast().text().equals("/bin/sh")
+                && !operands.getFirst().text().contains("busybox");
     }
 }

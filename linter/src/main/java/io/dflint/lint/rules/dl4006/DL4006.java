@@ -9,9 +9,12 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.Pipeline;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pipe hides that its first command failed. */
@@ -29,23 +32,31 @@ public final class DL4006 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (RunScript run : input.facts().runs()) {
-            CommandSite hidden = hiddenFailure(run);
-            if (hidden != null && !Pipefail.isSet(run, input)) {
-                String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
-                String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
-                Report.Draft draft = report.at(
-                        run.instruction(),
-                        hidden.pipeline().range(),
-                        "if " + hidden.command().words().getFirst().text()
-                                + " fails, the pipe still succeeds; set pipefail, for example with " + shell);
-                if (isReadByShellOfFile(run, hidden)) {
-                    draft.fix(Fix.unsafe(
-                            "Run the following instructions in " + name + " with pipefail",
-                            TextEdit.insert(
-                                    run.instruction().range().start(),
-                                    shell + input.file().source().lineEnding())));
-                }
+            List<CommandSite> hidden = hiddenFailures(run);
+            if (hidden.isEmpty() || Pipefail.isSet(run, input)) {
+                continue;
             }
+            for (CommandSite site : hidden) {
+                report(input, run, site, site == hidden.getFirst(), report);
+            }
+        }
+    }
+
+    private static void report(LintInput input, RunScript run, CommandSite hidden, boolean first, Report report) {
+        String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
+        String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
+        Report.Draft draft = report.at(
+                run.instruction(),
+                hidden.pipeline().range(),
+                "if " + hidden.command().words().getFirst().text() + " fails, the RUN goes on with what "
+                        + PipeReaders.name(hidden) + " got; set pipefail, for example with " + shell);
+        // One SHELL serves all pipes of the RUN.
+        if (first && isReadByShellOfFile(run, hidden)) {
+            draft.fix(Fix.unsafe(
+                    "Run the following instructions in " + name + " with pipefail",
+                    TextEdit.insert(
+                            run.instruction().range().start(),
+                            shell + input.file().source().lineEnding())));
         }
     }
 
@@ -62,14 +73,24 @@ public final class DL4006 implements Rule {
         return false;
     }
 
-    /** A command before a pipe that fails for reasons outside the file: a download, or what reads one. */
-    private static @Nullable CommandSite hiddenFailure(RunScript run) {
+    /**
+     * In each pipeline, the first command that fails for reasons outside the file (a download, or what reads one) and whose failure
+     * the end of the pipeline does not notice.
+     */
+    private static List<CommandSite> hiddenFailures(RunScript run) {
+        List<CommandSite> hidden = new ArrayList<>(0);
+        Pipeline last = null;
         for (CommandSite site : run.calls()) {
-            if (site.isPipedInto() && mayFail(site.command().program()) && !isQuery(site.command())) {
-                return site;
+            if (site.isPipedInto()
+                    && site.pipeline() != last
+                    && mayFail(site.command().program())
+                    && !isQuery(site.command())
+                    && !PipeReaders.notices(site)) {
+                hidden.add(site);
+                last = site.pipeline();
             }
         }
-        return null;
+        return hidden;
     }
 
     /** Package managers that tell what is there, and Git what is in its repository, need no network. */

@@ -13,7 +13,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 
 /** EXPOSE names ports of the container only. */
-public final class ExposeInvalidFormat implements Rule {
+public class ExposeInvalidFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ExposeInvalidFormat", "Expose container ports only", Severity.WARNING)
             .inDefault();
@@ -26,7 +26,7 @@ public final class ExposeInvalidFormat implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
-            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), false)) {
+            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), endsAtWrong())) {
                 check(step, place, report);
             }
         }
@@ -48,5 +48,10 @@ public final class ExposeInvalidFormat implements Rule {
                     "Remove " + port.host() + ":",
                     TextEdit.delete(text.sourceRange(0, port.host().length() + 1))));
         }
+    }
+
+    /** Whether ports after one that Docker rejects do not count. */
+    protected boolean endsAtWrong() {
+        return false;
     }
 }

@@ -14,7 +14,7 @@ import io.dflint.text.TextEdit;
 import java.util.Locale;
 
 /** The protocol of a port is written in lower case. */
-public final class ExposeProtoCasing implements Rule {
+public class ExposeProtoCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ExposeProtoCasing", "Write protocols in lower case", Severity.STYLE)
             .inDefault();
@@ -27,7 +27,7 @@ public final class ExposeProtoCasing implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
-            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), false)) {
+            for (ExposedPorts.Place place : ExposedPorts.in(step, input.facts().values(), endsAtWrong())) {
                 check(step, place, report);
             }
         }
@@ -46,5 +46,10 @@ public final class ExposeProtoCasing implements Rule {
         if (written >= 0 && place.isLiteral()) {
             draft.fix(Fix.safe("Write " + lower, new TextEdit(text.sourceRange(written + 1, text.length()), lower)));
         }
+    }
+
+    /** Whether ports after one that Docker rejects do not count. */
+    protected boolean endsAtWrong() {
+        return false;
     }
 }

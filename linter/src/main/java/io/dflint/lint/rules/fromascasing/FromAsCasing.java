@@ -2,6 +2,7 @@ package io.dflint.lint.rules.fromascasing;
 
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.kit.KeywordCase;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -11,9 +12,10 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** AS is written in the case of FROM. */
-public final class FromAsCasing implements Rule {
+public class FromAsCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "FromAsCasing", "Use the same case for FROM and AS", Severity.STYLE)
             .inDefault();
@@ -25,24 +27,32 @@ public final class FromAsCasing implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        boolean isLower = KeywordCase.isLower(input.model());
         for (Instruction instruction : input.facts().checkRun().read()) {
             if (instruction instanceof From from && from.as() != null && from.alias() != null) {
-                check(from, from.as(), report);
+                check(isLower, from, from.as(), report);
             }
         }
     }
 
-    private static void check(From from, LogicalText as, Report report) {
-        String name = from.name().toString();
-        boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-        if (!lower && !name.equals(name.toUpperCase(Locale.ROOT))) {
-            return; // Of neither case; what is wrong with that is another check's business.
+    private void check(boolean isFileLower, From from, LogicalText as, Report report) {
+        Boolean lower = isToBeLower(isFileLower, from);
+        if (lower == null) {
+            return;
         }
         String wanted =
                 lower ? as.toString().toLowerCase(Locale.ROOT) : as.toString().toUpperCase(Locale.ROOT);
         if (!as.contentEquals(wanted)) {
-            report.at(from, as.sourceRange(), as + " and " + name + " differ in case; write " + wanted)
+            report.at(
+                            from,
+                            as.sourceRange(),
+                            "most keywords are in " + (lower ? "lower" : "upper") + " case; write " + wanted)
                     .fix(Fix.safe("Write " + wanted, new TextEdit(as.sourceRange(), wanted)));
         }
+    }
+
+    /** Whether AS belongs in lower case, as most keywords are, and as FROM then is too; null if that is not known. */
+    protected @Nullable Boolean isToBeLower(boolean isFileLower, From from) {
+        return isFileLower;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /** FROM names an image also when no build arguments are given. */
-public final class InvalidDefaultArgInFrom implements Rule {
+public class InvalidDefaultArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "InvalidDefaultArgInFrom", "Give the arguments of FROM valid defaults", Severity.WARNING)
             .inDefault();
@@ -32,7 +32,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        if (!isAnyComputed(input)) {
+        if (!isAnyJudged(input)) {
             return;
         }
         GlobalArgs args = input.facts().defaultArgs();
@@ -46,7 +46,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
                 return; // Docker stops looking; the build fails anyway.
             }
             ParsedReference reference = ImageReference.parse(expansion.value());
-            if (reference instanceof InvalidReference invalid && hasVariable(input, image)) {
+            if (reference instanceof InvalidReference invalid && isJudged(input, image)) {
                 Report.Draft draft = report.at(
                         stage.from(), image.sourceRange(), message(expansion, invalid, emptyNames(input, image, args)));
                 addDefinitions(input, image, args, draft);
@@ -55,7 +55,7 @@ public final class InvalidDefaultArgInFrom implements Rule {
     }
 
     /** Without a variable it is no matter of defaults: the build fails. */
-    private static boolean hasVariable(LintInput input, LogicalText image) {
+    protected boolean isJudged(LintInput input, LogicalText image) {
         return !WordParser.parse(image, input.file().escape()).variables().isEmpty();
     }
 
@@ -81,10 +81,10 @@ public final class InvalidDefaultArgInFrom implements Rule {
         return names.toString();
     }
 
-    private static boolean isAnyComputed(LintInput input) {
+    private boolean isAnyJudged(LintInput input) {
         for (Stage stage : input.model().stages()) {
             LogicalText image = stage.from().image();
-            if (image != null && image.indexOf('$', 0) >= 0) {
+            if (image != null && isJudged(input, image)) {
                 return true;
             }
         }

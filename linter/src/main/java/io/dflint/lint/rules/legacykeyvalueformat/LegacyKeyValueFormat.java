@@ -19,7 +19,7 @@ import io.dflint.text.TextEdit;
 import java.util.List;
 
 /** ENV and LABEL are written with an equals sign. */
-public final class LegacyKeyValueFormat implements Rule {
+public class LegacyKeyValueFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "LegacyKeyValueFormat", "Use key=value in ENV and LABEL", Severity.INFO)
             .inDefault();
@@ -33,7 +33,7 @@ public final class LegacyKeyValueFormat implements Rule {
     public void check(LintInput input, Report report) {
         for (CheckStep step : input.facts().checkRun().steps()) {
             Instruction instruction = step.instruction();
-            if (instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
+            if (judgesTriggers() && instruction instanceof Onbuild onbuild && onbuild.trigger() != null) {
                 instruction = onbuild.trigger();
             }
             List<KeyValue> pairs = switch (instruction) {
@@ -47,6 +47,11 @@ public final class LegacyKeyValueFormat implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the instruction after ONBUILD is judged too. */
+    protected boolean judgesTriggers() {
+        return true;
     }
 
     private static void report(LintInput input, Node place, Instruction instruction, KeyValue pair, Report report) {

@@ -17,7 +17,6 @@ import java.util.Locale;
 public final class SecretsUsedInArgOrEnv implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "SecretsUsedInArgOrEnv", "Keep secrets out of ARG and ENV", Severity.WARNING)
-            .inSecurity()
             .shadowedBy("DL3064");
 
     @Override

@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** FROM uses only arguments that are declared before the first FROM. */
-public final class UndefinedArgInFrom implements Rule {
+public class UndefinedArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "UndefinedArgInFrom", "Declare the arguments that FROM uses", Severity.WARNING)
             .inDefault();
@@ -43,7 +43,7 @@ public final class UndefinedArgInFrom implements Rule {
         }
     }
 
-    private static void check(LintInput input, From from, LogicalText text, Report report) {
+    private void check(LintInput input, From from, LogicalText text, Report report) {
         if (text.indexOf('$', 0) < 0) {
             return;
         }
@@ -52,10 +52,7 @@ public final class UndefinedArgInFrom implements Rule {
         for (WordPart.Variable variable :
                 WordParser.parse(text, input.file().escape()).variables()) {
             String name = variable.name();
-            boolean mayBeUnset =
-                    variable.modifier() != null && variable.modifier().allowsUnset();
-            // Docker also complains about ${name:-default}, which works without the argument.
-            if (args.isKnown(name) || mayBeUnset || !seen.add(name)) {
+            if (args.isKnown(name) || mayBeUnset(variable) || !seen.add(name)) {
                 continue;
             }
             String nearest = Suggestion.nearest(name, args.names());
@@ -68,5 +65,10 @@ public final class UndefinedArgInFrom implements Rule {
                 draft.fix(Fix.unsafe("Use " + nearest, new TextEdit(variable.nameRange(), nearest)));
             }
         }
+    }
+
+    /** Whether it works without the argument: {@code ${name:-default}}. */
+    protected boolean mayBeUnset(WordPart.Variable variable) {
+        return variable.modifier() != null && variable.modifier().allowsUnset();
     }
 }

@@ -14,7 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** The first WORKDIR of a stage is absolute. */
-public final class WorkdirRelativePath implements Rule {
+public class WorkdirRelativePath implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "WorkdirRelativePath", "Start with an absolute WORKDIR", Severity.WARNING)
             .shadowedBy("DL3000");
@@ -40,17 +40,21 @@ public final class WorkdirRelativePath implements Rule {
         }
     }
 
-    private static void check(LintInput input, CheckStep step, Workdir workdir, Report report) {
+    private void check(LintInput input, CheckStep step, Workdir workdir, Report report) {
         if (workdir.path() == null) {
             return;
         }
         String path = input.facts().values().of(workdir.path(), step.scope()).value();
-        if (!WorkingDirectory.isAbsolute(path)) {
+        if (!isAbsolute(path)) {
             report.at(
                     step.place(),
                     workdir.path().sourceRange(),
                     "where " + (path.isEmpty() ? "this" : path)
                             + " leads depends on the base image; start with an absolute path");
         }
+    }
+
+    protected boolean isAbsolute(String path) {
+        return WorkingDirectory.isAbsolute(path);
     }
 }

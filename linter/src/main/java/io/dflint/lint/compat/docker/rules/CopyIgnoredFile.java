@@ -1,62 +1,11 @@
 package io.dflint.lint.compat.docker.rules;
 
-import io.dflint.ignore.Decision;
-import io.dflint.ignore.IgnoreFile;
-import io.dflint.instruction.FileTransfer;
-import io.dflint.lint.facts.check.CheckStep;
 import io.dflint.lint.facts.stage.ContextSources;
-import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
-import io.dflint.lint.rule.Rule;
-import io.dflint.lint.rule.RuleInfo;
 
-/** COPY and ADD take files that reach the build. */
-public final class CopyIgnoredFile implements Rule {
-    private static final RuleInfo INFO = new io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile().info();
-
+/** Docker forgets that a leading slash changes nothing, and takes unknown variables for empty. */
+public final class CopyIgnoredFile extends io.dflint.lint.rules.copyignoredfile.CopyIgnoredFile {
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(LintInput input, Report report) {
-        if (input.ignoreFile() == null) {
-            return;
-        }
-        IgnoreFile ignored = IgnoreFile.parse(input.ignoreFile());
-        // With exceptions it depends on files that are not known here.
-        if (ignored.patterns().isEmpty()
-                || ignored.hasExceptions()
-                || !ignored.problems().isEmpty()) {
-            return;
-        }
-        for (CheckStep step : input.facts().checkRun().steps()) {
-            if (step.executed() && step.instruction() instanceof FileTransfer transfer) {
-                for (ContextSources.Source source :
-                        ContextSources.of(transfer, input.facts().values(), step.scope())) {
-                    // Docker forgets that a leading slash changes nothing; and it takes unknown variables for empty.
-                    boolean looked = !source.path().startsWith("/") || source.isRoot();
-                    if (looked) {
-                        check(ignored, step, transfer, source, report);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void check(
-            IgnoreFile ignored, CheckStep step, FileTransfer transfer, ContextSources.Source source, Report report) {
-        if (source.isRoot() && !ContextSources.keepsOutAll(ignored)) {
-            return;
-        }
-        Decision decision = ignored.decide(source.path());
-        if (decision.excluded() && decision.by() != null) {
-            report.at(
-                    step.place(),
-                    source.text().sourceRange(),
-                    "the pattern " + decision.by().text() + " in .dockerignore excludes " + source.path() + ", so "
-                            + transfer.name() + " cannot find it; change one of them");
-        }
+    protected boolean isJudged(ContextSources.Source source) {
+        return !source.path().startsWith("/") || source.isRoot();
     }
 }

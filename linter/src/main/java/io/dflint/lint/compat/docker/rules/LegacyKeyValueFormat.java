@@ -1,58 +1,9 @@
 package io.dflint.lint.compat.docker.rules;
 
-import io.dflint.instruction.Env;
-import io.dflint.instruction.Instruction;
-import io.dflint.instruction.KeyValue;
-import io.dflint.instruction.Label;
-import io.dflint.lint.facts.check.CheckStep;
-import io.dflint.lint.facts.value.LegacyPairs;
-import io.dflint.lint.rule.Applicability;
-import io.dflint.lint.rule.Fix;
-import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
-import io.dflint.lint.rule.Rule;
-import io.dflint.lint.rule.RuleInfo;
-import io.dflint.syntax.Node;
-import io.dflint.text.TextEdit;
-import java.util.List;
-
-/** ENV and LABEL are written with an equals sign. */
-public final class LegacyKeyValueFormat implements Rule {
-    private static final RuleInfo INFO = new io.dflint.lint.rules.legacykeyvalueformat.LegacyKeyValueFormat().info();
-
+/** Docker does not look at what follows ONBUILD. */
+public final class LegacyKeyValueFormat extends io.dflint.lint.rules.legacykeyvalueformat.LegacyKeyValueFormat {
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(LintInput input, Report report) {
-        for (CheckStep step : input.facts().checkRun().steps()) {
-            Instruction instruction = step.instruction();
-
-            List<KeyValue> pairs = switch (instruction) {
-                case Env env -> env.pairs();
-                case Label label -> label.pairs();
-                default -> List.of();
-            };
-            for (KeyValue pair : pairs) {
-                if (pair.legacy() && step.executed()) {
-                    report(input, step.place(), instruction, pair, report);
-                }
-            }
-        }
-    }
-
-    private static void report(LintInput input, Node place, Instruction instruction, KeyValue pair, Report report) {
-        String name = instruction.name().toString();
-        Report.Draft draft = report.at(
-                place,
-                pair.range(),
-                "use " + name + " " + pair.key() + "=… instead of " + name + " " + pair.key() + " …");
-        List<TextEdit> edits =
-                LegacyPairs.edits(pair, input.file().escape(), input.file().source());
-        if (!edits.isEmpty()) {
-            draft.fix(new Fix("Use key=value", Applicability.SAFE, edits));
-        }
+    protected boolean judgesTriggers() {
+        return false;
     }
 }

@@ -2,68 +2,24 @@ package io.dflint.lint.compat.hadolint.kit;
 
 import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
-import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.CommandSite;
-import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
+import org.jspecify.annotations.Nullable;
 
-/** A rule that wants a RUN which installs to remove what a package manager keeps. */
-public abstract class CleanUpRule implements Rule {
-    private final RuleInfo info;
-    private final PackageTool tool;
-    private final String subcommand;
-    private final boolean ownCommand;
-
-    /**
-     * @param tool what installs
-     * @param subcommand the subcommand of the same program that cleans up
-     * @param ownCommand whether a command that installs and looks like a clean-up too is one
-     */
+/** hadolint also minds what is left in layers that no image has. */
+public abstract class CleanUpRule extends io.dflint.lint.kit.CleanUpRule {
     protected CleanUpRule(RuleInfo info, PackageTool tool, String subcommand, boolean ownCommand) {
-        this.info = info;
-        this.tool = tool;
-        this.subcommand = subcommand;
-        this.ownCommand = ownCommand;
+        super(info, tool, subcommand, ownCommand);
     }
 
     @Override
-    public final RuleInfo info() {
-        return info;
+    protected final @Nullable CommandSite missing(RunScript run, boolean withOwnCommand) {
+        return CleanUp.missing(run, c -> installs(c), c -> cleans(c), withOwnCommand);
     }
 
     @Override
-    public final void check(LintInput input, Report report) {
-        if (input.facts().commandsOf(tool.programs()).isEmpty()) {
-            return;
-        }
-        for (RunScript run : input.facts().runs()) {
-            CommandSite install = CleanUp.missing(run, c -> installs(c), c -> cleans(c), ownCommand);
-            // Only hadolint minds what is left in layers that no image has.
-            if (install == null || leavesNothing(run, input)) {
-                continue;
-            }
-            String program = install.command().program();
-            // The program itself: an image with microdnf has no dnf.
-            String command = program + " " + subcommand;
-            Report.Draft draft = report.at(
-                    run.instruction(),
-                    install.command().range(),
-                    program + " leaves its cache in the layer; end the RUN with " + command);
-            int end = CleanUp.endOfChain(run);
-            if (end >= 0) {
-                draft.fix(Fix.safe("Append " + command, TextEdit.insert(end, " && " + command)));
-            }
-        }
+    protected final boolean isInImage(RunScript run, LintInput input) {
+        return true;
     }
-
-    /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
-    protected abstract boolean leavesNothing(RunScript run, LintInput input);
-
-    protected abstract boolean installs(SimpleCommand command);
-
-    protected abstract boolean cleans(SimpleCommand command);
 }

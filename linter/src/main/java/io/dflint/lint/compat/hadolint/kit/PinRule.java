@@ -1,72 +1,32 @@
 package io.dflint.lint.compat.hadolint.kit;
 
 import io.dflint.lint.command.PackageTool;
-import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.kit.CommandRule;
-import io.dflint.lint.kit.Packages;
-import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.RuleInfo;
-import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that wants a version for each package that a tool installs. */
-public abstract class PinRule extends CommandRule {
+/** hadolint judges all that looks like an installation, and every word that it takes for a package. */
+public abstract class PinRule extends io.dflint.lint.kit.PinRule {
     private final PackageTool tool;
-    private final String advice;
 
-    /** @param advice what the tool does without versions, and how to write one */
     protected PinRule(RuleInfo info, PackageTool tool, String advice) {
-        super(info, tool.programs());
+        super(info, tool, advice);
         this.tool = tool;
-        this.advice = advice;
     }
 
     @Override
-    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
-        SimpleCommand command = site.command();
-        if (!installs(command)) {
-            return;
-        }
-        List<ShellWord> unpinned = unpinned(command, run, input);
-        if (!unpinned.isEmpty()) {
-            Packages.report(report, run, site, unpinned, Packages.unpinned(unpinned) + "; " + advice);
-        }
+    protected final boolean isJudged(SimpleCommand command) {
+        return true;
     }
 
-    /** Whether a command installs packages. */
-    protected boolean installs(SimpleCommand command) {
-        return tool.installs(command);
+    @Override
+    protected final boolean isJudged(ShellWord word) {
+        return true;
     }
 
-    /** The packages that an installing command names. */
+    @Override
     protected List<ShellWord> packages(SimpleCommand command) {
         return ToolOptions.packages(tool, command);
-    }
-
-    private List<ShellWord> unpinned(SimpleCommand command, RunScript run, LintInput input) {
-        boolean modules = installsModules(command);
-        List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : packages(command)) {
-            if (!(modules ? isPinnedModule(word) : isPinned(word, run, input))) {
-                unpinned.add(word);
-            }
-        }
-        return unpinned;
-    }
-
-    /** Whether an installing command names modules, which have streams, and no packages. */
-    protected boolean installsModules(SimpleCommand command) {
-        return false;
-    }
-
-    /** Whether a package has a version, or needs none. */
-    protected abstract boolean isPinned(ShellWord word, RunScript run, LintInput input);
-
-    private static boolean isPinnedModule(ShellWord word) {
-        return word.text().indexOf(':') >= 0;
     }
 }

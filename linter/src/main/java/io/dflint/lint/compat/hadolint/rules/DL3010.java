@@ -9,6 +9,7 @@ import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rules.dl3010.CopiedArchive;
 import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;

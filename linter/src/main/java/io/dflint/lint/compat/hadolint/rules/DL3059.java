@@ -1,68 +1,14 @@
 package io.dflint.lint.compat.hadolint.rules;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Run;
 import io.dflint.lint.compat.hadolint.HadolintRun;
-import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
-import io.dflint.lint.rule.Rule;
-import io.dflint.lint.rule.RuleInfo;
-import io.dflint.shell.CommandSite;
 import io.dflint.syntax.Flag;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
-/** Two RUN instructions in a row. */
-public final class DL3059 implements Rule {
-    private static final RuleInfo INFO = new io.dflint.lint.rules.dl3059.DL3059().info();
-
+/** hadolint reads the flags in another way. */
+public final class DL3059 extends io.dflint.lint.rules.dl3059.DL3059 {
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    /** A longer script is a step of its own and stays one. */
-    private static final int SHORT = 1;
-
-    @Override
-    public void check(LintInput input, Report report) {
-        Map<Instruction, RunScript> scripts = new IdentityHashMap<>();
-        for (RunScript run : input.facts().runs()) {
-            scripts.put(run.instruction(), run);
-        }
-        RunScript first = null;
-        for (Instruction instruction : input.file().instructions()) {
-            RunScript run = instruction instanceof Run ? scripts.get(instruction) : null;
-            if (run == null) {
-                first = null;
-            } else if (first != null && flags(first).equals(flags(run)) && isShort(first) && isShort(run)) {
-                report.at(
-                                instruction,
-                                instruction.name().sourceRange(),
-                                "this RUN follows another RUN; join them with && into one layer")
-                        .related(first.instruction().name().sourceRange(), "the first of the group");
-            } else {
-                first = run;
-            }
-        }
-    }
-
-    private static boolean isShort(RunScript run) {
-        int named = 0;
-        for (CommandSite site : run.commands()) {
-            named += site.command().name() != null ? 1 : 0;
-        }
-        return named <= SHORT;
-    }
-
-    private static Set<String> flags(RunScript run) {
-        Set<String> texts = new HashSet<>();
-        for (Flag flag : HadolintRun.flags(run.run())) {
-            texts.add(flag.text().toString());
-        }
-        return texts;
+    protected List<Flag> flags(Run run) {
+        return HadolintRun.flags(run);
     }
 }

@@ -1,24 +1,22 @@
-package io.dflint.lint.rules.df3002;
-
-import io.dflint.lint.command.ProgramCall;
+package io.dflint.lint.command;
 
 /** Commands that bring the index of packages up to date, and those that need it. */
-final class IndexUpdates {
+public final class IndexUpdates {
     private IndexUpdates() {}
 
-    static boolean isUpdate(ProgramCall call) {
+    public static boolean isUpdate(ProgramCall call) {
         String verb = call.verb();
         return switch (call.program()) {
             case "apt-get", "apt", "aptitude", "apk", "opkg" -> "update".equals(verb);
             case "dnf", "yum", "microdnf", "tdnf" -> "makecache".equals(verb) || "check-update".equals(verb);
             case "zypper" -> call.has("refresh", "ref");
-            case "pacman" -> call.has("-Sy", "-Syy");
+            case "pacman" -> call.has("-Sy", "-Syy") && call.verb() == null;
             default -> false;
         };
     }
 
     /** Anything else of a package manager, and scripts, which may do anything. */
-    static boolean mayUseIndex(ProgramCall call) {
+    public static boolean mayUseIndex(ProgramCall call) {
         return switch (call.program()) {
             case "apt-get", "apt", "aptitude", "apk", "opkg", "dnf", "yum", "microdnf", "tdnf", "zypper", "pacman" ->
                 !call.has("clean", "--version");

@@ -1,0 +1,4 @@
+FROM alpine:3.22
+write MAINPY="MAIN.PY"
+copy a /a
+onbuild run a

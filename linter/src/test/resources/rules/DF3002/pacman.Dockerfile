@@ -1,0 +1,3 @@
+FROM archlinux
+RUN pacman -Sy --noconfirm git
+RUN pacman -Sy

@@ -1,0 +1,4 @@
+FROM scratch
+ENV LD_LIBRARY_PATH=/opt/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+ENV MANPATH=/opt/man:${MANPATH}
+ENV A=/opt/$B
