@@ -47,7 +47,8 @@ public final class PragmaParser {
         if (!parser.take("dflint")) {
             return false;
         }
-        boolean apart = parser.take(":") | parser.takeBlanks();
+        boolean apart = parser.take(":");
+        apart = parser.takeBlanks() || apart;
         for (String scope : new String[] {"stage", "global"}) {
             if (parser.take(scope)) {
                 parser.takeBlanks();
