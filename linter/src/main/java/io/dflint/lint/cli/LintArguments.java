@@ -2,12 +2,9 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
-<<<<<<< HEAD
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.fix.FixSelection;
-=======
 import io.dflint.lint.output.ReportOptions.Places;
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;

@@ -18,19 +18,16 @@ enum LintOption implements Option {
             "WHEN",
             "Colour the output: auto (default: on a terminal, unless NO_COLOR is set), always or never.",
             "auto, always or never"),
-<<<<<<< HEAD
     FIX("--fix", "", "Apply safe fixes, and report what is left."),
     UNSAFE_FIXES("--unsafe-fixes", "", "Let --fix and --diff apply fixes that may change what is built."),
     FIX_RULE("--fix-rule", "RULE", "Apply the fixes of a rule only; implies --fix."),
     FIX_ONLY("--fix-only", "", "Apply safe fixes, and report nothing."),
     DIFF("--diff", "", "Print what --fix would change, and change nothing."),
-=======
     SHOW(
             "--show",
             "WHICH",
             "Findings of a rule in a file that the format tty shows: first (default; the others by line) or all.",
             "first or all"),
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
     FAILURE_THRESHOLD(
             "-t, --failure-threshold", "LEVEL", "Lowest severity that makes dflint exit with 1 (default: info): "),
     NO_FAIL("--no-fail", "", "Exit with 0 whatever the findings."),
@@ -118,24 +115,12 @@ enum LintOption implements Option {
 
     @Override
     public List<String> candidates() {
-<<<<<<< HEAD
         return switch (this) {
             case PROFILE, FORMAT, FAILURE_THRESHOLD -> Setting.valueOf(name()).words();
             case COLOR -> List.of("auto", "always", "never");
+            case SHOW -> List.of("first", "all");
             default -> List.of();
         };
-=======
-        List<String> words = new ArrayList<>();
-        switch (this) {
-            case PROFILE -> List.of(Profile.values()).forEach(profile -> words.add(profile.label()));
-            case FORMAT -> List.of(Format.values()).forEach(format -> words.add(format.label()));
-            case COLOR -> words.addAll(List.of("auto", "always", "never"));
-            case SHOW -> words.addAll(List.of("first", "all"));
-            case FAILURE_THRESHOLD -> words.addAll(Threshold.NAMES);
-            default -> {}
-        }
-        return words;
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
     }
 
     /** Says that a value is not understood, and what is. */

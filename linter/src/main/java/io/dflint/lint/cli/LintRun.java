@@ -129,7 +129,6 @@ final class LintRun {
         List<ReportTarget> targets = targets(settings);
         Behaviour behaviour = Behaviours.of(forRun.profile());
         mayFail = !behaviour.neverFails(targets.getFirst().format().label());
-<<<<<<< HEAD
         if (!arguments.fixMode().reports()) {
             return Reports.none();
         }
@@ -137,11 +136,7 @@ final class LintRun {
         boolean besides = arguments.fixMode().writes()
                 && inputs.files().stream().anyMatch(input -> input instanceof Inputs.StdinInput);
         Console shown = besides ? new Console(console.in(), console.err(), console.err(), console.color()) : console;
-        return Reports.open(targets, behaviour, new ReportOptions(color, new About()), shown, inputs);
-=======
-        return Reports.open(
-                targets, behaviour, new ReportOptions(color, arguments.show(), new About()), console, inputs);
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
+        return Reports.open(targets, behaviour, new ReportOptions(color, arguments.show(), new About()), shown, inputs);
     }
 
     private List<ReportTarget> targets(Settings settings) throws InputException {

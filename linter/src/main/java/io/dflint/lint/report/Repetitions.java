@@ -55,7 +55,7 @@ final class Repetitions {
     boolean isFolded(Finding finding) {
         Group group = groups.get(finding.id());
         return group != null
-                && finding != group.first
+                && !finding.equals(group.first)
                 && finding.severity() != Severity.ERROR
                 && group.lines.size() >= FEWEST;
     }
@@ -63,7 +63,7 @@ final class Repetitions {
     /** What there is to say of the findings for which this one stands; empty if for none. */
     String others(Finding finding) {
         Group group = groups.get(finding.id());
-        if (group == null || finding != group.first || group.lines.size() < FEWEST) {
+        if (group == null || !finding.equals(group.first) || group.lines.size() < FEWEST) {
             return "";
         }
         StringBuilder text =

@@ -63,21 +63,16 @@ final class TtyReporter implements Reporter {
         Repetitions repetitions = folds ? Repetitions.of(report) : Repetitions.NONE;
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
-<<<<<<< HEAD
             fixable += isFixable(finding) ? 1 : 0;
-            finding(text, report, finding);
-=======
             if (repetitions.isFolded(finding)) {
                 continue;
             }
             finding(text, report, finding, repetitions.others(finding));
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
             out.append(text);
             text.setLength(0);
         }
     }
 
-<<<<<<< HEAD
     private static boolean isFixable(Finding finding) {
         for (Fix fix : finding.fixes()) {
             if (fix.applicability() == Applicability.SAFE) {
@@ -87,10 +82,7 @@ final class TtyReporter implements Reporter {
         return false;
     }
 
-    private void finding(StringBuilder text, FileReport report, Finding finding) {
-=======
     private void finding(StringBuilder text, FileReport report, Finding finding, String others) {
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
         String color = style.of(finding.severity());
         text.append(color).append(finding.severity().label());
         text.append('[').append(finding.id()).append(']').append(style.reset());

@@ -1,9 +1,7 @@
 package io.dflint.lint.rules.dl3009;
 
-import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.CacheMounts;
 import io.dflint.lint.command.PackageTool;
-import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.kit.CleanUp;
 import io.dflint.lint.rule.Fix;
@@ -16,16 +14,10 @@ import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
-<<<<<<< HEAD
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-=======
-import java.util.Map;
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
 import org.jspecify.annotations.Nullable;
 
 /** The package lists of apt stay in the layer. */
@@ -51,56 +43,32 @@ public final class DL3009 implements Rule {
         if (input.facts().commandsOf("apt-get", "apt", "aptitude").isEmpty()) {
             return;
         }
-<<<<<<< HEAD
-        Set<RunScript> neededLater = neededLater(input.facts().runs());
-=======
-        Map<Instruction, ProgramCall> users =
-                LaterInstallations.of(input.facts().calls());
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
+        Map<RunScript, CommandSite> neededLater = neededLater(input.facts().runs());
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run);
             if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {
                 continue;
             }
-<<<<<<< HEAD
-            boolean needed = neededLater.contains(run);
+            CommandSite user = neededLater.get(run);
+            if (user != null && !installs(run)) {
+                continue; // DF3002 reports an update that is only for later steps.
+            }
             Report.Draft draft = report.at(
                     run.instruction(),
                     update.command().range(),
                     "the lists from " + update.command().program() + " update stay in the layer; "
-                            + (needed
+                            + (user != null
                                     ? "install in this RUN what a later one installs from them, and end it with"
                                     : "end the RUN with")
                             + " rm -rf " + LISTS + "/*");
-            int end = needed ? -1 : CleanUp.endOfChain(run);
+            if (user != null) {
+                draft.related(user.command().range(), "installs without an update of its own");
+                continue;
+            }
+            int end = CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
-=======
-            ProgramCall user = users.get(run.instruction());
-            if (user == null) {
-                report(run, update, report);
-            } else if (installs(run)) {
-                report.at(
-                                run.instruction(),
-                                update.command().range(),
-                                "the lists from " + update.command().program()
-                                        + " update stay in the layer because a later RUN installs from them; join both into one"
-                                        + " RUN that ends with rm -rf " + LISTS + "/*")
-                        .related(user.range(), "installs without an update of its own");
             }
-            // DF3002 reports an update that is only for later steps.
-        }
-    }
-
-    private static void report(RunScript run, CommandSite update, Report report) {
-        Report.Draft draft = report.at(
-                run.instruction(),
-                update.command().range(),
-                "the lists from " + update.command().program() + " update stay in the layer; end the RUN with rm -rf "
-                        + LISTS + "/*");
-        int end = CleanUp.endOfChain(run);
-        if (end >= 0) {
-            draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
         }
     }
 
@@ -109,7 +77,6 @@ public final class DL3009 implements Rule {
             SimpleCommand command = site.command();
             if (PackageTool.APT_GET.installs(command) || PackageTool.APT.installs(command)) {
                 return true;
->>>>>>> 63f1f56 (Correct advice that did harm; fold repeated findings; name unknown targets and rules)
             }
         }
         return false;
@@ -129,9 +96,9 @@ public final class DL3009 implements Rule {
         return update;
     }
 
-    /** The RUN instructions with lists from which a later RUN, of the stage or of a stage based on it, installs. */
-    private static Set<RunScript> neededLater(List<RunScript> runs) {
-        Set<RunScript> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** By RUN with lists, what a later RUN of the stage, or of a stage based on it, installs from them. */
+    private static Map<RunScript, CommandSite> neededLater(List<RunScript> runs) {
+        Map<RunScript, CommandSite> needed = new IdentityHashMap<>();
         Map<Stage, @Nullable RunScript> sources = new HashMap<>();
         for (RunScript run : runs) {
             Stage stage = run.stage();
@@ -148,7 +115,7 @@ public final class DL3009 implements Rule {
                 } else if (CleanUp.removes(command, LISTS)) {
                     source = null;
                 } else if (isApt && source != null && isBefore(source, run) && command.hasArg(FROM_LISTS)) {
-                    needed.add(source);
+                    needed.putIfAbsent(source, site);
                 }
             }
             sources.put(stage, source);
