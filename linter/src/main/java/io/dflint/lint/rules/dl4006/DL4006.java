@@ -9,10 +9,10 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
-import io.dflint.shell.Pipeline;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ public final class DL4006 implements Rule {
             if (hidden.isEmpty() || Pipefail.isSet(run, input)) {
                 continue;
             }
-            for (CommandSite site : hidden) {
-                report(input, run, site, site == hidden.getFirst(), report);
+            for (int i = 0; i < hidden.size(); i++) {
+                report(input, run, hidden.get(i), i == 0, report);
             }
         }
     }
@@ -79,15 +79,15 @@ public final class DL4006 implements Rule {
      */
     private static List<CommandSite> hiddenFailures(RunScript run) {
         List<CommandSite> hidden = new ArrayList<>(0);
-        Pipeline last = null;
+        TextRange last = null;
         for (CommandSite site : run.calls()) {
             if (site.isPipedInto()
-                    && site.pipeline() != last
+                    && !site.pipeline().range().equals(last)
                     && mayFail(site.command().program())
                     && !isQuery(site.command())
                     && !PipeReaders.notices(site)) {
                 hidden.add(site);
-                last = site.pipeline();
+                last = site.pipeline().range();
             }
         }
         return hidden;
