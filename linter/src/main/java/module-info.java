@@ -5,6 +5,7 @@
 module io.dflint.linter {
     requires transitive io.dflint.parser;
     requires io.dflint.options;
+    requires io.dflint.registry;
     requires com.google.gson;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;

@@ -1,0 +1,10 @@
+/** Images in registries: tags and digests, with the logins of the docker command. */
+module io.dflint.registry {
+    requires transitive io.dflint.parser;
+    requires com.google.gson;
+    requires static transitive org.jspecify;
+
+    exports io.dflint.registry;
+    exports io.dflint.registry.http;
+    exports io.dflint.registry.login;
+}
