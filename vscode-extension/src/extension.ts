@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerBuilds } from './build/register.ts';
 import { registerCommands } from './commands.ts';
 import { warnOfConflict } from './conflicts.ts';
 import { NoJava } from './installation.ts';
@@ -32,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
     status,
     own,
     registerCommands(output),
+    registerBuilds(context),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => run(() => own.restart())),
     vscode.commands.registerCommand('dflint.restartServer', () => run(() => own.restart())),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dflint.java.home')) {

@@ -23,8 +23,8 @@ export class Installation {
   static async locate(extension: vscode.Uri): Promise<Installation> {
     const home = path.join(extension.fsPath, 'server');
     const read = async (name: string) => JSON.parse(await readFile(path.join(home, `${name}.json`), 'utf8')) as Program;
-    const [dfls, dfbuild] = await Promise.all([read('dfls'), read('dfbuild')]);
-    const programs = { dfls, dfbuild };
+    const [dflint, dfls, dfbuild] = await Promise.all([read('dflint'), read('dfls'), read('dfbuild')]);
+    const programs = { dflint, dfls, dfbuild };
     const own = await bundled(home);
     if (own !== undefined) {
       return new Installation(home, own, programs);

@@ -16,7 +16,7 @@ export interface Program {
 export type CacheUse = { readonly read: string } | { readonly write: string } | undefined;
 
 /** The programs that the extension brings, by name. */
-export type Programs = Readonly<Record<'dfls' | 'dfbuild', Program>>;
+export type Programs = Readonly<Record<'dflint' | 'dfls' | 'dfbuild', Program>>;
 
 export interface Invocation {
   readonly command: string;

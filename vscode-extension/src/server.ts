@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import * as vscode from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
 import { ServerCache } from './cache.ts';
 import { Installation, NoJava } from './installation.ts';
+import { Restarts } from './restarts.ts';
 import type { Status } from './status.ts';
-
-/** A server that ends is started again, at most this often in three minutes. */
-const RESTARTS = 5;
 
 /** Starts and stops the language server. */
 export class Server implements vscode.Disposable {
@@ -58,12 +56,24 @@ export class Server implements vscode.Disposable {
       this.output.info(`starting ${command} … ${args.slice(-2).join(' ')}`);
       return spawn(command, args, { env });
     };
+    const restarts = new Restarts();
     const client: LanguageClient = new LanguageClient('dflint', 'dflint', launch, {
       documentSelector: [{ language: 'dockerfile' }],
       outputChannel: this.output,
       traceOutputChannel: this.trace,
-      initializationOptions: { showReferences: true },
-      connectionOptions: { maxRestartCount: RESTARTS },
+      initializationOptions: { showReferences: true, build: vscode.workspace.isTrusted },
+      errorHandler: {
+        // Writing fails as soon as the server has ended; what to do is decided when that is noticed.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          if (restarts.isAllowed(Date.now())) {
+            this.output.warn('the server has ended; starting it again');
+            return { action: CloseAction.Restart, handled: true };
+          }
+          void this.giveUp();
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
     });
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) {
@@ -71,6 +81,21 @@ export class Server implements vscode.Disposable {
       }
     });
     return client;
+  }
+
+  private async giveUp(): Promise<void> {
+    const restart = 'Start Again';
+    const show = 'Show Output';
+    const chosen = await vscode.window.showErrorMessage(
+      `The language server of dflint has ended ${(Restarts.MOST + 1).toString()} times in ${Restarts.MINUTES.toString()} minutes and is not started again.`,
+      restart,
+      show,
+    );
+    if (chosen === restart) {
+      await vscode.commands.executeCommand('dflint.restartServer');
+    } else if (chosen === show) {
+      this.output.show();
+    }
   }
 
   private show(state: State): void {

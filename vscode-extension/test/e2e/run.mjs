@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builds } from './builds.mjs';
 import { cases } from './cases.mjs';
 import { runInHost } from './host.mjs';
 import { untrusted } from './untrusted.mjs';
@@ -14,6 +15,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'dflint-workspace-'));
 cpSync(path.join(import.meta.dirname, 'workspace'), folder, { recursive: true });
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 /** Runs a case; a picture shows what there was when it failed. */
 async function check(name, bench, action) {
@@ -30,6 +32,7 @@ async function check(name, bench, action) {
   } catch (problem) {
     failed++;
     console.log(`FAILED: ${name}: ${problem.stack ?? problem}`);
+    console.log(bench.extensionLog());
     await bench.shot(`failed-${name.replaceAll(/\W+/g, '-')}`).catch(() => undefined);
   }
 }
@@ -53,6 +56,14 @@ await withBench({ settings: { '[dockerfile]': { 'editor.formatOnSave': true } } 
   for (const [name, action] of Object.entries(cases)) {
     await check(name, bench, () => action(bench, folder));
   }
+  if (process.env.DOCKER_HOST) {
+    for (const [name, action] of Object.entries(builds)) {
+      await check(name, bench, () => action(bench, folder));
+    }
+  } else {
+    console.log('skipped: builds in VS Code: no Docker daemon');
+    skipped += Object.keys(builds).length;
+  }
   await bench.page.close();
   if (only === undefined || only === 'host') {
     const host = path.join(folder, 'host');
@@ -69,5 +80,5 @@ await withBench({ trust: false }, async (bench) => {
   }
 });
 rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);

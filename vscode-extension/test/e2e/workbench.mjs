@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const PATIENCE = 60_000; // only a failure takes it
+const PATIENCE = Number(process.env.PATIENCE ?? 60) * 1000; // only a failure takes it
 
 const SETTINGS = {
   'workbench.startupEditor': 'none',
@@ -145,6 +145,15 @@ export class Workbench {
       }
     }
     return found;
+  }
+
+  /** The last lines that the extension logged. */
+  extensionLog() {
+    const folder = path.join(this.work, 'data');
+    const logs = readdirSync(folder, { recursive: true }).filter((name) => /dflint\.dflint\/[^/]*\.log$/.test(name));
+    return logs
+      .map((name) => `${name}:\n${readFileSync(path.join(folder, name), 'utf8').split('\n').slice(-20).join('\n')}`)
+      .join('\n');
   }
 
   async stop() {

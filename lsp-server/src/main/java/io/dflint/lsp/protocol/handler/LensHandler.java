@@ -9,6 +9,7 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.model.Stage;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class LensHandler implements Handler {
      */
     private static final String SHOW_REFERENCES = "dflint.showReferences";
 
+    /**
+     * What a client does that says in {@code initializationOptions.build} that it can: builds a stage. It gets the URI, and the name
+     * or number of the stage; an empty text for the last one.
+     */
+    private static final String BUILD = "dflint.build";
+
     private final StageLenses lenses = new StageLenses();
 
     @Override
@@ -35,12 +42,32 @@ public final class LensHandler implements Handler {
                 "textDocument/codeLens",
                 CodeLensParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> lenses(call.document(), session.facts().isOptionSet("showReferences")));
+                (p, call) -> {
+                    List<CodeLens> found = new ArrayList<>();
+                    if (session.facts().isOptionSet("build")) {
+                        found.addAll(builds(call.document()));
+                    }
+                    found.addAll(lenses(call.document(), session.facts().isOptionSet("showReferences")));
+                    return found;
+                });
     }
 
     @Override
     public void announce(Capabilities capabilities, ClientFacts client) {
         capabilities.offer("codeLensProvider", Map.of("resolveProvider", false));
+    }
+
+    private static List<CodeLens> builds(Document document) {
+        List<CodeLens> found = new ArrayList<>();
+        List<Stage> stages = document.model().stages();
+        for (Stage stage : stages) {
+            boolean last = stage == stages.getLast();
+            String target = last ? "" : stage.name() == null ? String.valueOf(stage.index()) : stage.name();
+            Range range = ToLsp.range(document, stage.from().name().sourceRange());
+            Command command = new Command(last ? "Build" : "Build this stage", BUILD, List.of(document.uri(), target));
+            found.add(new CodeLens(range, command, null));
+        }
+        return found;
     }
 
     private List<CodeLens> lenses(Document document, boolean clickable) {

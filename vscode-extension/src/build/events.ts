@@ -1,0 +1,45 @@
+/** A line that `dfbuild build --progress rawjson` prints; docs/building.md lists them. Lines are counted from 1. */
+export type BuildEvent =
+  | { readonly event: 'planned'; readonly build: string; readonly stages: number }
+  | (Step & { readonly event: 'stepStarted'; readonly reason?: string | null })
+  | (Step & { readonly event: 'stepCached'; readonly savedMillis?: number | null })
+  | (Step & { readonly event: 'stepDone'; readonly millis: number; readonly bytes: number })
+  | (Step & { readonly event: 'stepFailed'; readonly millis: number; readonly message: string })
+  | (Step & { readonly event: 'output'; readonly text: string })
+  | { readonly event: 'warning'; readonly message: string }
+  | { readonly event: 'built'; readonly image: string; readonly millis: number }
+  | { readonly event: 'tagged'; readonly name: string };
+
+export interface Step {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The event in a line; undefined for a line that is none, or one that is of no use here. */
+export function parse(line: string): BuildEvent | undefined {
+  if (!line.startsWith('{')) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(line) as BuildEvent;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Seconds with one digit, or milliseconds below a tenth of a second. */
+export function duration(millis: number): string {
+  return millis < 100 ? `${millis.toString()} ms` : `${(millis / 1000).toFixed(1)} s`;
+}
+
+/** A size as people read it. */
+export function size(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? value.toString() : value.toFixed(1)} ${units[unit] ?? ''}`;
+}

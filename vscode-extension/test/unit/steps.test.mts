@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { duration, parse, size } from '../../src/build/events.ts';
+import { hint, Steps } from '../../src/build/steps.ts';
+
+/** The hints by line after the events in some lines of output. */
+function hints(...lines: string[]): Record<number, string> {
+  const steps = new Steps();
+  for (const line of lines) {
+    const event = parse(line);
+    if (event !== undefined) {
+      steps.on(event);
+    }
+  }
+  return Object.fromEntries(steps.all().map((step) => [step.line, hint(step)]));
+}
+
+void test('steps are cached, run with a reason, and fail', () => {
+  assert.deepEqual(
+    hints(
+      'connecting',
+      '{"event":"planned","build":"b","stages":1}',
+      '{"event":"stepCached","name":"FROM a","line":1,"savedMillis":null}',
+      '{"event":"stepCached","name":"RUN b","line":2,"savedMillis":2500}',
+      '{"event":"stepStarted","name":"COPY c","line":3,"reason":"c changed"}',
+      '{"event":"stepDone","name":"COPY c","line":3,"millis":40,"bytes":1234567}',
+      '{"event":"stepStarted","name":"RUN d","line":4,"reason":null}',
+      '{"event":"stepFailed","name":"RUN d","line":4,"millis":9,"message":"exit code 1"}',
+      '{"event":"stepStarted","name":"RUN e","line":5,"reason":"after COPY c"}',
+    ),
+    { 1: 'cached', 2: 'cached, saves 2.5 s', 3: '40 ms, 1.2 MB: c changed', 4: 'exit code 1', 5: 'running' },
+  );
+});
+
+void test('lines that are no events are left alone', () => {
+  assert.equal(parse('dfbuild: cannot connect'), undefined);
+  assert.equal(parse('{broken'), undefined);
+});
+
+void test('times and sizes are readable', () => {
+  assert.deepEqual([99, 100, 61_234].map(duration), ['99 ms', '0.1 s', '61.2 s']);
+  assert.deepEqual([0, 999, 1000, 3_200_000_000_000].map(size), ['0 B', '999 B', '1.0 kB', '3200.0 GB']);
+});
