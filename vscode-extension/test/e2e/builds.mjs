@@ -46,7 +46,7 @@ export const builds = {
     await build(bench, 'Build', `Built ${NAME}`);
     const cached = (await hints(bench.page)).filter((text) => text.includes('cached')).length;
     assert.ok(cached >= 3, `${cached} steps cached`);
-    writeFileSync(path.join(folder, 'changing'), 'changed');
+    writeFileSync(path.join(folder, 'changing'), `changed ${Date.now()}`);
     await build(bench, 'Build', `Built ${NAME}`);
     const shown = await hints(bench.page);
     assert.ok(

@@ -123,7 +123,8 @@ const tests = {
       (await at(vscode.CodeActionKind.QuickFix.value)).some((action) => action.title === 'Replace ADD with COPY'),
     );
     const [all] = await at('source.fixAll.dflint');
-    assert.equal(all.edit.get(document.uri).length >= 2, true);
+    const texts = all.edit.get(document.uri).map((edit) => edit.newText);
+    assert.equal(texts.join(' ').match(/COPY/g)?.length, 2, texts.join(' '));
   },
 
   async formatting() {

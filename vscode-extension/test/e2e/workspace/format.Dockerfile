@@ -1,3 +1,2 @@
-FROM alpine:3.22
-RUN true && \
-true
+from   alpine:3.22
+run true

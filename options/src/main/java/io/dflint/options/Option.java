@@ -50,10 +50,8 @@ public interface Option {
         }
     }
 
-    /** What the row says; a table may answer the methods below by itself instead. */
-    default Spec spec() {
-        return new Spec(letter(), spelling(), valueName(), help(), isRepeatable(), candidates());
-    }
+    /** What the row says. */
+    Spec spec();
 
     default String letter() {
         return spec().letter();
