@@ -55,6 +55,7 @@ export const cases = {
   async 'a completion is accepted'(bench, folder) {
     const { page } = bench;
     await bench.openFile('complete.Dockerfile');
+    await bench.word('FROM').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('WORKD');
     const row = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'WORKDIR' }).first();
