@@ -13,6 +13,8 @@ enum FormatOption implements Option {
             "--shell-indent", "Indent the lines of scripts by their structure, instead of keeping their nesting.")),
     END_OF_LINE(Spec.of("--end-of-line", "NAME", "Line ends: keep (default), lf or crlf.")
             .words("keep", "lf", "crlf")),
+    MAX_LINE_LENGTH(
+            Spec.of("--max-line-length", "N", "Break longer lines of RUN before && and || (default: do not break).")),
     CONFIG(Spec.of(
             "-c, --config", "FILE", "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml).")),
     NO_CONFIG(Spec.of("--no-config", "Ignore configuration files and .editorconfig.")),

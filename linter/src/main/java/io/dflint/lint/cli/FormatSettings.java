@@ -24,6 +24,7 @@ final class FormatSettings {
     private final @Nullable String indent;
     private final boolean shell;
     private final @Nullable String lineEnd;
+    private final int maxLineLength;
 
     private FormatSettings(Arguments<FormatOption> arguments, Configurations configurations, boolean files)
             throws UsageException {
@@ -32,6 +33,7 @@ final class FormatSettings {
         indent = indent(arguments);
         shell = arguments.isOn(FormatOption.SHELL_INDENT);
         lineEnd = lineEnd(arguments);
+        maxLineLength = maxLineLength(arguments);
     }
 
     /**
@@ -68,6 +70,31 @@ final class FormatSettings {
         };
     }
 
+    /** -1 if not said. */
+    private static int maxLineLength(Arguments<FormatOption> arguments) throws UsageException {
+        if (!arguments.has(FormatOption.MAX_LINE_LENGTH)) {
+            return -1;
+        }
+        String text = arguments.text(FormatOption.MAX_LINE_LENGTH);
+        int length = number(text);
+        if (length < 0) {
+            throw new UsageException(InvalidValue.message("--max-line-length", text, "a number up to 9999, or off"));
+        }
+        return length;
+    }
+
+    /** A length; 0 for {@code off}, -1 for another text. */
+    private static int number(String text) {
+        if (text.equals("off")) {
+            return 0;
+        }
+        boolean isNumber = !text.isEmpty() && text.length() <= 4;
+        for (int i = 0; i < text.length(); i++) {
+            isNumber &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isNumber ? Integer.parseInt(text) : -1;
+    }
+
     FormatOptions forFile(Path file) throws ConfigException {
         Settings settings = configurations.forFile(file).settings();
         Map<String, String> editor =
@@ -82,7 +109,8 @@ final class FormatSettings {
         if ("false".equals(editor.get("trim_trailing_whitespace"))) {
             steps.remove(Step.TRAILING_SPACES);
         }
-        return new FormatOptions(indent(settings, editor), lineEnd(editor), steps);
+        int length = maxLineLength >= 0 ? maxLineLength : Math.max(0, number(editor.getOrDefault("max_line_length", "off")));
+        return new FormatOptions(indent(settings, editor), lineEnd(editor), length, steps);
     }
 
     private String indent(Settings settings, Map<String, String> editor) {

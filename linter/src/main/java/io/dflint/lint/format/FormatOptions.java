@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indent what continued lines begin with, before the indent that they have relative to each other
  * @param lineEnd the line end of all lines but those of heredocs; null to keep each
+ * @param maxLineLength the length from which on lines of RUN are broken between commands, in UTF-16 code units; 0 for never
  * @param steps what else is done
  */
-public record FormatOptions(String indent, @Nullable String lineEnd, Set<Step> steps) {
+public record FormatOptions(String indent, @Nullable String lineEnd, int maxLineLength, Set<Step> steps) {
 
     /** What may be done to a file. */
     public enum Step {
@@ -34,6 +35,7 @@ public record FormatOptions(String indent, @Nullable String lineEnd, Set<Step> s
     public static final FormatOptions DEFAULT = new FormatOptions(
             "    ",
             null,
+            0,
             Set.of(
                     Step.CONTINUATIONS,
                     Step.TRAILING_SPACES,
@@ -48,7 +50,7 @@ public record FormatOptions(String indent, @Nullable String lineEnd, Set<Step> s
 
     /** Indents continued lines, and touches nothing else but spaces before instructions and on empty lines. */
     public static FormatOptions indentingBy(String indent) {
-        return new FormatOptions(indent, null, Set.of(Step.CONTINUATIONS));
+        return new FormatOptions(indent, null, 0, Set.of(Step.CONTINUATIONS));
     }
 
     boolean has(Step step) {

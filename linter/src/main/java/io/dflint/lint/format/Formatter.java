@@ -104,6 +104,9 @@ public final class Formatter {
         }
         endInstruction();
         Layout.edits(file, options, edits);
+        if (options.maxLineLength() > 0) {
+            Wrapping.edits(file, options, scripts(), edits);
+        }
         endOfFile();
     }
 
@@ -112,16 +115,20 @@ public final class Formatter {
         continued = false;
         ShellLevels levels = null;
         if (options.has(Step.SHELL) && instruction != null) {
-            if (scripts == null) {
-                scripts = new ShellScripts(file);
-            }
-            levels = scripts.levels(instruction);
+            levels = scripts().levels(instruction);
         }
         if (levels == null) {
             indents.nested(edits);
         } else {
             indents.byLevel(levels, edits);
         }
+    }
+
+    private ShellScripts scripts() {
+        if (scripts == null) {
+            scripts = new ShellScripts(file);
+        }
+        return scripts;
     }
 
     /** Moves on to the instruction that an offset stands in. */

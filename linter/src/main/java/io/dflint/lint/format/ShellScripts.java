@@ -28,10 +28,16 @@ final class ShellScripts {
         }
     }
 
+    /** The script of an instruction; null if it has none that is understood. */
+    @Nullable
+    Script script(Instruction instruction) {
+        return scripts.get(instruction);
+    }
+
     /** How deep the places of an instruction are; null if it has no such script. */
     @Nullable
     ShellLevels levels(Instruction instruction) {
-        Script script = scripts.get(instruction);
+        Script script = script(instruction);
         return script == null ? null : ShellLevels.of(script);
     }
 }

@@ -165,11 +165,13 @@ class FixTest {
                 [{Dockerfile,*.dockerfile}]
                 indent_size = 2 # as in Go
                 end_of_line = lf
+                max_line_length = 20
                 insert_final_newline = false
                 """);
-        Files.writeString(file, "FROM a\r\nRUN a \\\r\n b");
+        Files.writeString(file, "FROM a\r\nRUN a \\\r\n b 123456789012345 && c");
         run("", "format", file);
-        assertThat(Files.readString(file)).isEqualTo("FROM a\nRUN a \\\n  b");
+        assertThat(Files.readString(file)).isEqualTo("FROM a\nRUN a \\\n  b 123456789012345 \\\n  && c");
+        Files.writeString(file, "FROM a\nRUN a \\\n  b");
         Files.writeString(folder.resolve(".dflint.yaml"), "indent: tab\nshell-indent: true\n");
         run("", "format", file);
         assertThat(Files.readString(file)).isEqualTo("FROM a\nRUN a \\\n\t\tb");
@@ -185,6 +187,8 @@ class FixTest {
                 .startsWith("dflint: --indent: invalid value 'x'; expected tab, or a number of spaces from 0 to 16");
         assertThat(run("", "format", "--end-of-line", "cr", "-").err())
                 .startsWith("dflint: --end-of-line: invalid value 'cr'; expected keep, lf or crlf");
+        assertThat(run("", "format", "--max-line-length", "long", "-").err())
+                .startsWith("dflint: --max-line-length: invalid value 'long'; expected a number up to 9999, or off");
         assertThat(run("", "format").err()).startsWith("dflint: expected a file");
     }
 }

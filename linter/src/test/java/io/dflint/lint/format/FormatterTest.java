@@ -84,14 +84,14 @@ class FormatterTest {
     @Test
     void indentsByTheScriptWhenAsked() {
         String flat = NESTED.replaceAll("\n +", "\n");
-        FormatOptions byScript = new FormatOptions("  ", null, Set.of(Step.CONTINUATIONS, Step.SHELL));
+        FormatOptions byScript = new FormatOptions("  ", null, 0, Set.of(Step.CONTINUATIONS, Step.SHELL));
         assertThat(format(flat, byScript)).isEqualTo(NESTED.replace("\n#", "\n  #"));
         assertThat(format(NESTED, byScript)).isEqualTo(NESTED.replace("\n#", "\n  #"));
     }
 
     @Test
     void leavesScriptsThatItCannotReadAsTheyAre() {
-        FormatOptions byScript = new FormatOptions("  ", null, Set.of(Step.CONTINUATIONS, Step.SHELL));
+        FormatOptions byScript = new FormatOptions("  ", null, 0, Set.of(Step.CONTINUATIONS, Step.SHELL));
         assertThat(format("FROM a\nRUN if a; \\\n  b \\\n    c\n", byScript))
                 .isEqualTo("FROM a\nRUN if a; \\\n  b \\\n    c\n");
     }
@@ -107,8 +107,17 @@ class FormatterTest {
     }
 
     @Test
+    void breaksLongLinesBetweenCommands() {
+        FormatOptions narrow = new FormatOptions("  ", null, 30, Set.of(Step.CONTINUATIONS));
+        assertThat(format("FROM a\nRUN one && (two && three) || four  && five \\\n  six\nRUN short && line\n", narrow))
+                .isEqualTo("FROM a\nRUN one \\\n  && (two && three) \\\n  || four \\\n  && five \\\n  six\nRUN short && line\n");
+        assertThat(format("FROM a\nRUN one-that-is-long-enough-to-count\n", narrow))
+                .isEqualTo("FROM a\nRUN one-that-is-long-enough-to-count\n");
+    }
+
+    @Test
     void convertsLineEndsOutsideOfHeredocs() {
-        FormatOptions unix = new FormatOptions("    ", "\n", FormatOptions.DEFAULT.steps());
+        FormatOptions unix = new FormatOptions("    ", "\n", 0, FormatOptions.DEFAULT.steps());
         assertThat(format("FROM a\r\nCOPY <<E /b\r\nx\r\nE\r\nRUN a \\\r\n  b\r\n", unix))
                 .isEqualTo("FROM a\nCOPY <<E /b\nx\r\nE\r\nRUN a \\\n    b\n");
     }
@@ -116,7 +125,7 @@ class FormatterTest {
     @Test
     void keepsContinuedLinesWhenAsked() {
         assertThat(format(
-                        "  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", new FormatOptions("    ", null, Set.of())))
+                        "  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", new FormatOptions("    ", null, 0, Set.of())))
                 .isEqualTo("RUN a \\\n\t\tb \\\n# c\n \n   && d\nUSER x\n");
     }
 
@@ -134,10 +143,7 @@ class FormatterTest {
 
     @Test
     void trimsWhenAsked() {
-        FormatOptions options = new FormatOptions(
-                "\t",
-                null,
-                Set.of(Step.CONTINUATIONS, Step.TRAILING_SPACES, Step.FINAL_LINE_END, Step.FINAL_EMPTY_LINES));
+        FormatOptions options = new FormatOptions("\t", null, 0, Set.of(Step.CONTINUATIONS, Step.TRAILING_SPACES, Step.FINAL_LINE_END, Step.FINAL_EMPTY_LINES));
         assertThat(format("FROM a  \n# b \t\nRUN c \\ \n d \nCOPY <<E /x\ntext  \nE\n\n \n\n", options))
                 .isEqualTo("FROM a\n# b\nRUN c \\\n\td\nCOPY <<E /x\ntext  \nE\n");
         assertThat(format("FROM a\r\nRUN b", options)).isEqualTo("FROM a\r\nRUN b\r\n");
@@ -165,7 +171,7 @@ class FormatterTest {
 
     private static void check(String text) {
         Dockerfile before = Dockerfile.parse(text);
-        FormatOptions all = new FormatOptions("  ", "\n", Set.of(Step.values()));
+        FormatOptions all = new FormatOptions("  ", "\n", 60, Set.of(Step.values()));
         for (FormatOptions options : List.of(SPACES, FormatOptions.indentingBy("\t"), FormatOptions.DEFAULT, all)) {
             String formatted = TextEdit.apply(before.source().content(), Formatter.format(before, options));
             assertThat(meaning(Dockerfile.parse(formatted))).isEqualTo(meaning(before));

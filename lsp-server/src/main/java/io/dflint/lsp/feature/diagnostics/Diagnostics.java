@@ -113,7 +113,7 @@ public final class Diagnostics {
                 steps.add(FormatOptions.Step.SHELL);
             }
             String indent = resolved.indent() == null ? byDefault.indent() : resolved.indent();
-            return new FormatOptions(indent, byDefault.lineEnd(), steps);
+            return new FormatOptions(indent, byDefault.lineEnd(), byDefault.maxLineLength(), steps);
         } catch (ConfigException e) {
             return byDefault;
         }

@@ -34,7 +34,8 @@ public final class Formatting {
     }
 
     /**
-     * The edit that indents the line below the cursor, after the escape character was typed at the end of a line.
+     * The edit that indents the line below the cursor, after the escape character was typed at the end of a line. A line below one
+     * that is itself indented keeps the indent that it has.
      *
      * @param typed what was typed; it may not be in the document yet
      */
@@ -58,8 +59,9 @@ public final class Formatting {
             blanks++;
         }
         TextRange old = new TextRange(below.start(), below.start() + blanks);
+        boolean nested = blanks > 0 && isBlank(document.text().substring(above.start(), above.start() + 1));
         boolean nothing =
-                blanks == below.length() || document.source().slice(old).equals(options.indent());
+                nested || blanks == below.length() || document.source().slice(old).equals(options.indent());
         return nothing ? List.of() : List.of(new TextEdit(old, options.indent()));
     }
 

@@ -107,7 +107,7 @@ public final class FormattingHandler implements Handler {
         if (options.isTrimFinalNewlines()) {
             steps.add(Step.FINAL_EMPTY_LINES);
         }
-        FormatOptions ofEditor = new FormatOptions(indent, null, steps);
+        FormatOptions ofEditor = new FormatOptions(indent, null, 0, steps);
         return diagnostics.format(call.document().uri(), call.settings(), ofEditor);
     }
 

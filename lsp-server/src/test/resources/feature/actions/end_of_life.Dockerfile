@@ -1,0 +1,2 @@
+FROM debian:▮9
+USER 1

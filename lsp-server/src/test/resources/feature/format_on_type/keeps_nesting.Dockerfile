@@ -1,0 +1,5 @@
+FROM a:1
+RUN if b; then \
+    c \▮
+        d; \
+    fi
