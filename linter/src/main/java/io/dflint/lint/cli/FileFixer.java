@@ -40,7 +40,7 @@ final class FileFixer {
             return null;
         }
         if (arguments.fixMode().writes() && input instanceof Inputs.FileInput named) {
-            SourceWriter.replace(named.path(), file.path(), file.text(), fixed.text());
+            SourceWriter.replace(named, file.text(), fixed.text());
         }
         return fixed;
     }

@@ -91,8 +91,6 @@ final class FormatCommand {
         List<TextEdit> edits = Formatter.format(Dockerfile.parse(before), options);
         String after = TextEdit.apply(before.content(), edits);
         boolean isChanged = !after.equals(before.content());
-        changed += isChanged ? 1 : 0;
-        unchanged += isChanged ? 0 : 1;
         if (isOn(FormatOption.DIFF)) {
             console.out().write(TextDiff.unified(file.path(), before.content(), after));
         } else if (isOn(FormatOption.CHECK)) {
@@ -103,11 +101,13 @@ final class FormatCommand {
                 case Inputs.StdinInput _ -> console.out().write(mark + after);
                 case Inputs.FileInput named -> {
                     if (isChanged) {
-                        SourceWriter.replace(named.path(), named.shown(), before, SourceText.of(mark + after));
+                        SourceWriter.replace(named, before, SourceText.of(mark + after));
                     }
                 }
             }
         }
+        changed += isChanged ? 1 : 0;
+        unchanged += isChanged ? 0 : 1;
     }
 
     private boolean isOn(FormatOption option) {

@@ -109,7 +109,8 @@ final class FormatSettings {
         if ("false".equals(editor.get("trim_trailing_whitespace"))) {
             steps.remove(Step.TRAILING_SPACES);
         }
-        int length = maxLineLength >= 0 ? maxLineLength : Math.max(0, number(editor.getOrDefault("max_line_length", "off")));
+        int length =
+                maxLineLength >= 0 ? maxLineLength : Math.max(0, number(editor.getOrDefault("max_line_length", "off")));
         return new FormatOptions(indent(settings, editor), lineEnd(editor), length, steps);
     }
 

@@ -48,8 +48,7 @@ final class Wrapping {
         boolean isLong = lines.lineEnd(line) - start > options.maxLineLength();
         if (isLong && before > start) {
             String lineEnd = options.lineEnd() == null ? file.source().lineEnding() : options.lineEnd();
-            edits.add(new TextEdit(
-                    new TextRange(before, at), " " + file.escape() + lineEnd + options.indent()));
+            edits.add(new TextEdit(new TextRange(before, at), " " + file.escape() + lineEnd + options.indent()));
         }
     }
 }

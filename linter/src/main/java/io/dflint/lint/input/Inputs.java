@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the user's arguments stand for, in their order, each once.
@@ -25,7 +26,13 @@ public record Inputs(List<Input> files, List<InputException> problems) {
         String shown();
     }
 
-    public record FileInput(Path path, String shown) implements Input {}
+    /**
+     * A file.
+     *
+     * @param folder the directory below which it was found; null if the user named the file
+     */
+    public record FileInput(
+            Path path, String shown, @Nullable Path folder) implements Input {}
 
     public record StdinInput(String shown) implements Input {}
 
@@ -51,7 +58,7 @@ public record Inputs(List<Input> files, List<InputException> problems) {
             if (Files.isDirectory(path)) {
                 directory(path, files, problems, seen);
             } else if (seen.add(key(path))) {
-                files.add(new FileInput(path, argument));
+                files.add(new FileInput(path, argument, null));
             }
         }
         return new Inputs(files, problems);
@@ -67,7 +74,7 @@ public record Inputs(List<Input> files, List<InputException> problems) {
                             found[0] = true;
                             Path plain = root.equals(here) ? here.relativize(file) : file;
                             if (seen.add(key(file))) {
-                                files.add(new FileInput(file, plain.toString()));
+                                files.add(new FileInput(file, plain.toString(), root));
                             }
                         },
                         problems::add)

@@ -20,6 +20,25 @@ public final class SourceWriter {
     private SourceWriter() {}
 
     /**
+     * Replaces the text of an input. What a link in a directory leads to outside of it is not what the user gave.
+     *
+     * @throws InputException also for such a link
+     */
+    public static void replace(Inputs.FileInput input, SourceText before, SourceText after) throws InputException {
+        Path folder = input.folder();
+        try {
+            if (folder != null && !input.path().toRealPath().startsWith(folder.toRealPath())) {
+                throw new InputException(
+                        input.shown(),
+                        "not written: a link to a file outside of " + folder + "; name the file to change it");
+            }
+        } catch (IOException e) {
+            throw new InputException(input.shown(), "cannot write: " + IoReason.of(e));
+        }
+        replace(input.path(), input.shown(), before, after);
+    }
+
+    /**
      * Replaces a text.
      *
      * @param before what was read from the file

@@ -122,6 +122,23 @@ class FixTest {
     }
 
     @Test
+    void followsNoLinkOutOfADirectory() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Path link = Files.createSymbolicLink(project.resolve("Dockerfile"), file);
+        Ran ran = run("", "--fix", project);
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("dflint: " + link + ": not written: a link to a file outside of " + project
+                        + "; name the file to change it\n");
+        Files.writeString(file, "from a\n");
+        assertThat(run("", "format", project).code()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("from a\n");
+        assertThat(run("", "format", link).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo("FROM a\n");
+    }
+
+    @Test
     void leavesFilesThatAreNotUtf8() throws IOException {
         byte[] bytes = (TEXT + "# \u00e4\n").getBytes(ISO_8859_1);
         Files.write(file, bytes);

@@ -110,7 +110,8 @@ class FormatterTest {
     void breaksLongLinesBetweenCommands() {
         FormatOptions narrow = new FormatOptions("  ", null, 30, Set.of(Step.CONTINUATIONS));
         assertThat(format("FROM a\nRUN one && (two && three) || four  && five \\\n  six\nRUN short && line\n", narrow))
-                .isEqualTo("FROM a\nRUN one \\\n  && (two && three) \\\n  || four \\\n  && five \\\n  six\nRUN short && line\n");
+                .isEqualTo(
+                        "FROM a\nRUN one \\\n  && (two && three) \\\n  || four \\\n  && five \\\n  six\nRUN short && line\n");
         assertThat(format("FROM a\nRUN one-that-is-long-enough-to-count\n", narrow))
                 .isEqualTo("FROM a\nRUN one-that-is-long-enough-to-count\n");
     }
@@ -125,7 +126,8 @@ class FormatterTest {
     @Test
     void keepsContinuedLinesWhenAsked() {
         assertThat(format(
-                        "  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n", new FormatOptions("    ", null, 0, Set.of())))
+                        "  RUN a \\\n\t\tb \\\n# c\n \n   && d\n  USER x\n",
+                        new FormatOptions("    ", null, 0, Set.of())))
                 .isEqualTo("RUN a \\\n\t\tb \\\n# c\n \n   && d\nUSER x\n");
     }
 
@@ -143,7 +145,11 @@ class FormatterTest {
 
     @Test
     void trimsWhenAsked() {
-        FormatOptions options = new FormatOptions("\t", null, 0, Set.of(Step.CONTINUATIONS, Step.TRAILING_SPACES, Step.FINAL_LINE_END, Step.FINAL_EMPTY_LINES));
+        FormatOptions options = new FormatOptions(
+                "\t",
+                null,
+                0,
+                Set.of(Step.CONTINUATIONS, Step.TRAILING_SPACES, Step.FINAL_LINE_END, Step.FINAL_EMPTY_LINES));
         assertThat(format("FROM a  \n# b \t\nRUN c \\ \n d \nCOPY <<E /x\ntext  \nE\n\n \n\n", options))
                 .isEqualTo("FROM a\n# b\nRUN c \\\n\td\nCOPY <<E /x\ntext  \nE\n");
         assertThat(format("FROM a\r\nRUN b", options)).isEqualTo("FROM a\r\nRUN b\r\n");

@@ -83,7 +83,7 @@ class SourceReaderTest {
     void saysWhatIsMissing(@TempDir Path folder) {
         Path missing = folder.resolve("Dockerfile");
         assertThatThrownBy(() -> new SourceReader(100)
-                        .read(new Inputs.FileInput(missing, "Dockerfile"), InputStream.nullInputStream()))
+                        .read(new Inputs.FileInput(missing, "Dockerfile", null), InputStream.nullInputStream()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no such file or directory");
     }

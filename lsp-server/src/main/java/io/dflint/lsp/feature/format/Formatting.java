@@ -60,8 +60,9 @@ public final class Formatting {
         }
         TextRange old = new TextRange(below.start(), below.start() + blanks);
         boolean nested = blanks > 0 && isBlank(document.text().substring(above.start(), above.start() + 1));
-        boolean nothing =
-                nested || blanks == below.length() || document.source().slice(old).equals(options.indent());
+        boolean nothing = nested
+                || blanks == below.length()
+                || document.source().slice(old).equals(options.indent());
         return nothing ? List.of() : List.of(new TextEdit(old, options.indent()));
     }
 
