@@ -18,6 +18,7 @@ final class PlainProgress implements BuildListener {
     private final PrintStream out;
     private @Nullable StepNumbers numbers;
     private final Map<StepId, Long> started = new HashMap<>();
+    private final BuildSummary summary = new BuildSummary();
     private @Nullable StepId last;
 
     PlainProgress(PrintStream out) {
@@ -26,6 +27,7 @@ final class PlainProgress implements BuildListener {
 
     @Override
     public void on(BuildEvent event) {
+        summary.count(event);
         switch (event) {
             case BuildEvent.Planned(BuildPlan plan, String _) -> numbers = new StepNumbers(plan);
             case BuildEvent.ContextRead ignored -> {}
@@ -60,6 +62,7 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.Built(String image, Duration _) -> {
                 out.println();
                 out.println("built " + image);
+                out.println(summary.text());
             }
             case BuildEvent.Tagged(String name) -> out.println("tagged " + name);
             case BuildEvent.Pushed(String name, String digest) -> out.println("pushed " + name + " " + digest);

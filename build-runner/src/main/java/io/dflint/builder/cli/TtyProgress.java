@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * with the end of their output.
  */
 final class TtyProgress implements BuildListener, AutoCloseable {
+    private final BuildSummary summary = new BuildSummary();
     private static final int OUTPUT_LINES = 5;
     private static final long DRAW_NANOS = 100_000_000L;
     private static final String CLEAR_BELOW = "\u001b[J";
@@ -73,6 +74,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
 
     @Override
     public synchronized void on(BuildEvent event) {
+        summary.count(event);
         switch (event) {
             case BuildEvent.Planned(BuildPlan plan, String _) -> {
                 numbers = new StepNumbers(plan);
@@ -126,7 +128,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.StepImage ignored -> {}
             case BuildEvent.Warning(String message) -> draw(List.of("warning: " + TerminalText.line(message)));
-            case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image));
+            case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image, summary.text()));
             case BuildEvent.Tagged(String name) -> draw(List.of("tagged " + name));
             case BuildEvent.Pushed(String name, String digest) -> draw(List.of("pushed " + name + " " + digest));
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives errors the place of the instruction that they are about. */
 public final class StepErrors {
-    /** What stands beside a path in an instruction. */
+    /** Characters before and after a path in an instruction. */
     private static final String SEPARATORS = " \t\r\n=,\"'[]";
 
     private final SourceText source;

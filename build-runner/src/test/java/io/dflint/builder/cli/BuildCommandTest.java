@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCommandTest extends CommandTest {
     /** Ids of images and containers are as they happen to be. */
@@ -122,6 +123,20 @@ class BuildCommandTest extends CommandTest {
                 .contains("runs     [3/4] COPY f /f: f changed")
                 .contains("runs     [4/4] RUN cat /f: the step before it changed: COPY f /f")
                 .contains("1 of 3 steps cached");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "tty"})
+    void theEndTellsWhatTheCacheDid(String progress) throws IOException {
+        dockerfile("FROM " + TestDaemon.base(), "RUN echo " + TestDaemon.unique("end"), "COPY f /f", "ENV A=b");
+        Files.writeString(folder.resolve("f"), "1");
+        assertThat(run("build", "--progress=" + progress, ".")).as(err).isZero();
+        assertThat(err).containsPattern("0 of 2 steps cached, \\d+\\.\\ds\\s");
+        Files.writeString(folder.resolve("f"), "2");
+        assertThat(run("build", "--progress=" + progress, ".")).as(err).isZero();
+        assertThat(err).containsPattern("1 of 2 steps cached, \\d+\\.\\ds, saved \\d+\\.\\ds\\s");
+        assertThat(run("build", "--progress=" + progress, ".")).as(err).isZero();
+        assertThat(err).contains("2 of 2 steps cached, ");
     }
 
     @Test

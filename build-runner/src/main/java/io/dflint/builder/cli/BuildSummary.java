@@ -1,0 +1,34 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.StepId;
+import java.time.Duration;
+
+/** Counts what a build did, for a line at its end. */
+final class BuildSummary {
+    private static final int LEAST_MILLIS = 100;
+
+    private final long begin = System.nanoTime();
+    private int cached;
+    private int executed;
+    private Duration saved = Duration.ZERO;
+
+    void count(BuildEvent event) {
+        switch (event) {
+            case BuildEvent.StepCached(StepId id, Duration took)
+            when id.index() >= 0 -> {
+                cached++;
+                saved = took == null ? saved : saved.plus(took);
+            }
+            case BuildEvent.StepDone _ -> executed++;
+            default -> {}
+        }
+    }
+
+    /** Such as {@code 5 of 7 steps cached, 3.1s, saved 8.2s}. */
+    String text() {
+        String steps = cached + " of " + (cached + executed) + " steps cached, "
+                + PlainProgress.seconds(Duration.ofNanos(System.nanoTime() - begin));
+        return saved.toMillis() < LEAST_MILLIS ? steps : steps + ", saved " + PlainProgress.seconds(saved);
+    }
+}
