@@ -47,6 +47,7 @@ public final class Assemble {
         StartScript script = new StartScript(program, dist, jars);
         Path cache = AotCache.train(program, script, image, root.resolve("distribution/training"), dist.resolve("aot"));
         script.write(cache);
+        new SharedFiles(dist, program.name()).write();
     }
 
     private void removeUnused(List<Program> programs) throws IOException {
