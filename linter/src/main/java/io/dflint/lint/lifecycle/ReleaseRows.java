@@ -11,7 +11,8 @@ final class ReleaseRows {
     static final String AS_OF = "2026-11-25";
 
     /**
-     * A line for each image: its name and what to move to, separated by a tab. Below it a line for each release, which begins with
+     * A line for each image: its name, what to move to, where the days are published, and the day on which its lines were last
+     * compared with that page, separated by tabs. Below it a line for each release, which begins with
      * a tab: tags separated by commas, a tab, the last day of support, and after another tab what to move to if that is not
      * what it is for the image. An image whose releases are those of another has = and the name of that one in place of what
      * to move to, and no lines below. With ~ in front of the image to move to, the release with the same major version is
@@ -19,10 +20,10 @@ final class ReleaseRows {
      *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
-     * standard support. Sources: the release pages of the projects.
+     * standard support.
      */
     static final String ROWS = """
-            ubuntu	ubuntu:26.04
+            ubuntu	ubuntu:26.04	https://ubuntu.com/about/release-cycle	2026-11-25
             	10.04,lucid	2015-04-30
             	12.04,precise	2017-04-28
             	12.10,quantal	2014-05-16
@@ -54,7 +55,7 @@ final class ReleaseRows {
             	25.10,questing	2026-07-09
             	26.04,resolute	2031-05-29
             	26.10,stonking	2027-07-15
-            debian	debian:13
+            debian	debian:13	https://wiki.debian.org/LTS	2026-11-25
             	6,squeeze	2016-02-29
             	7,wheezy	2018-05-31
             	8,jessie	2020-06-30
@@ -64,7 +65,7 @@ final class ReleaseRows {
             	12,bookworm	2028-06-30
             	13,trixie	2030-06-30
             buildpack-deps	=ubuntu
-            alpine	alpine:3.24
+            alpine	alpine:3.24	https://alpinelinux.org/releases/	2026-11-25
             	2.6	2014-11-01
             	2.7	2015-11-01
             	3.0	2016-05-01
@@ -92,13 +93,13 @@ final class ReleaseRows {
             	3.22	2027-05-01
             	3.23	2027-11-01
             	3.24	2028-05-01
-            centos	rockylinux/rockylinux:10 or almalinux:10
+            centos	rockylinux/rockylinux:10 or almalinux:10	https://endoflife.date/centos	2026-11-25
             	5	2017-03-31
             	6	2020-11-30
             	7	2024-06-30
             	8	2021-12-31
             	*	2024-06-30
-            fedora	fedora:44
+            fedora	fedora:44	https://endoflife.date/fedora	2026-11-25
             	20,heisenbug	2015-06-23
             	21	2015-12-01
             	22	2016-07-19
@@ -130,17 +131,17 @@ final class ReleaseRows {
             quay.io/fedora/s2i-core	=fedora
             registry.fedoraproject.org/fedora	=fedora
             registry.fedoraproject.org/fedora-minimal	=fedora
-            rockylinux	rockylinux/rockylinux:10
+            rockylinux	rockylinux/rockylinux:10	https://endoflife.date/rocky-linux	2026-11-25
             	8	2029-05-31
             	9	2032-05-31
             	10	2035-05-31
             rockylinux/rockylinux	=rockylinux
             quay.io/rockylinux/rockylinux	=rockylinux
-            almalinux	almalinux:10
+            almalinux	almalinux:10	https://endoflife.date/almalinux	2026-11-25
             	8	2029-03-01
             	9	2032-05-31
             	10	2035-05-31
-            oraclelinux	oraclelinux:10
+            oraclelinux	oraclelinux:10	https://endoflife.date/oracle-linux	2026-11-25
             	5	2017-06-30
             	6	2021-03-31
             	7	2024-12-31
@@ -149,11 +150,11 @@ final class ReleaseRows {
             	10	2035-06-30
             ghcr.io/oracle/oraclelinux	=oraclelinux
             container-registry.oracle.com/os/oraclelinux	=oraclelinux
-            amazonlinux	amazonlinux:2023
+            amazonlinux	amazonlinux:2023	https://endoflife.date/amazon-linux	2026-11-25
             	1,2016.09,2017.03,2017.09,2018.03	2023-12-31
             	2	2026-06-30
             	2023	2029-06-30
-            opensuse/leap	opensuse/leap:16.0
+            opensuse/leap	opensuse/leap:16.0	https://endoflife.date/opensuse	2026-11-25
             	42.1	2017-05-17
             	42.2	2018-01-26
             	42.3	2019-06-30
@@ -165,7 +166,7 @@ final class ReleaseRows {
             	15.5	2024-12-31
             	15.6	2026-04-30
             registry.opensuse.org/opensuse/leap	=opensuse/leap
-            node	node:26
+            node	node:26	https://nodejs.org/en/about/previous-releases	2026-11-25
             	0.10	2016-10-31
             	0.12	2016-12-31
             	4,argon	2018-04-30
@@ -191,7 +192,7 @@ final class ReleaseRows {
             	24,krypton	2028-04-30
             	25	2026-06-01
             	26,lithium	2029-04-30
-            python	python:3.14
+            python	python:3.14	https://devguide.python.org/versions/	2026-11-25
             	2,2.7	2020-01-01
             	2.6	2013-10-29
             	3.1	2012-04-09
@@ -208,14 +209,14 @@ final class ReleaseRows {
             	3.12	2028-10-31
             	3.13	2029-10-31
             	3.14	2030-10-31
-            pypy	pypy:3.11
+            pypy	pypy:3.11	https://pypy.org/download.html	2026-11-25
             	2,2-5,2-6,2-7	2020-01-01
             	3.5	2020-09-30
             	3.6	2021-12-23
             	3.7	2023-06-27
             	3.8	2024-10-07
             	3.9	2025-10-31
-            ruby	ruby:4.0
+            ruby	ruby:4.0	https://endoflife.date/ruby	2026-11-25
             	1.9	2015-02-23
             	2.0	2016-02-24
             	2.1	2017-03-31
@@ -232,7 +233,7 @@ final class ReleaseRows {
             	3.3	2027-03-31
             	3.4	2028-03-31
             	4.0,4	2029-03-31
-            php	php:8.5
+            php	php:8.5	https://www.php.net/supported-versions.php	2026-11-25
             	5.3	2014-08-14
             	5.4	2015-09-03
             	5.5	2016-07-21
@@ -248,7 +249,7 @@ final class ReleaseRows {
             	8.3	2027-12-31
             	8.4	2028-12-31
             	8.5	2029-12-31
-            perl	perl:5.42
+            perl	perl:5.42	https://endoflife.date/perl	2026-11-25
             	5.26	2020-05-30
             	5.28	2021-06-23
             	5.30	2022-05-22
@@ -257,7 +258,7 @@ final class ReleaseRows {
             	5.36	2025-05-27
             	5.38	2026-07-02
             	5.40	2027-06-09
-            golang	golang:1.27
+            golang	golang:1.27	https://endoflife.date/go	2026-11-25
             	1.2	2014-12-10
             	1.3	2015-08-19
             	1.4	2016-02-17
@@ -282,13 +283,13 @@ final class ReleaseRows {
             	1.23	2025-08-12
             	1.24	2026-02-10
             	1.25	2026-08-19
-            openjdk	~eclipse-temurin:25
+            openjdk	~eclipse-temurin:25	https://hub.docker.com/_/openjdk	2026-11-25
             	*	2022-07-01
-            java	~eclipse-temurin:25
+            java	~eclipse-temurin:25	https://hub.docker.com/_/java	2026-11-25
             	*	2016-12-31
-            adoptopenjdk	~eclipse-temurin:25
+            adoptopenjdk	~eclipse-temurin:25	https://hub.docker.com/_/adoptopenjdk	2026-11-25
             	*	2021-08-01
-            eclipse-temurin	eclipse-temurin:25
+            eclipse-temurin	eclipse-temurin:25	https://endoflife.date/eclipse-temurin	2026-11-25
             	8	2030-12-31
             	11	2027-10-31
             	16	2021-09-14
@@ -302,7 +303,7 @@ final class ReleaseRows {
             	24	2025-09-16
             	25	2031-09-30
             	26	2026-09-15
-            amazoncorretto	amazoncorretto:25
+            amazoncorretto	amazoncorretto:25	https://endoflife.date/amazon-corretto	2026-11-25
             	8	2030-12-31
             	11	2032-01-31
             	15	2021-04-20
@@ -314,7 +315,7 @@ final class ReleaseRows {
             	21	2030-10-31
             	22	2024-10-15
             	23	2025-04-30
-            postgres	postgres:18
+            postgres	postgres:18	https://www.postgresql.org/support/versioning/	2026-11-25
             	8.4	2014-07-24
             	9.0	2015-10-08
             	9.1	2016-10-27
@@ -332,7 +333,7 @@ final class ReleaseRows {
             	16	2028-11-09
             	17	2029-11-08
             	18	2030-11-14
-            mysql	mysql:9.7
+            mysql	mysql:9.7	https://endoflife.date/mysql	2026-11-25
             	5.1	2013-12-31
             	5.5	2018-12-03
             	5.6	2021-02-05
@@ -349,7 +350,7 @@ final class ReleaseRows {
             	9.4	2025-10-21
             	9.5	2026-01-20
             	9.6	2026-04-21
-            mariadb	mariadb:12.3
+            mariadb	mariadb:12.3	https://endoflife.date/mariadb	2026-11-25
             	5.5,5	2020-04-11
             	10.0	2019-03-31
             	10.1	2020-10-17
@@ -375,7 +376,7 @@ final class ReleaseRows {
             	12.0	2025-11-18
             	12.1	2026-02-13
             	12.2	2026-05-28
-            redis	redis:8
+            redis	redis:8	https://endoflife.date/redis	2026-11-25
             	2.6	2015-04-01
             	2.8	2017-07-14
             	2	2017-07-14
@@ -390,7 +391,7 @@ final class ReleaseRows {
             	7.4,7	2029-12-01
             	8.0	2026-12-01
             	8.2	2030-09-01
-            mongo	mongo:8.0
+            mongo	mongo:8.0	https://endoflife.date/mongodb	2026-11-25
             	2.2	2014-02-28
             	2.4	2016-03-31
             	2.6,2	2016-10-31
@@ -406,7 +407,7 @@ final class ReleaseRows {
             	7.0,7	2027-08-31
             	8.0,8	2029-10-31
             	8.2	2026-07-31	mongo:8.3
-            nginx	nginx:1.30
+            nginx	nginx:1.30	https://endoflife.date/nginx	2026-11-25
             	1.7	2015-04-21
             	1.8	2016-04-26
             	1.9	2016-04-26
@@ -430,16 +431,16 @@ final class ReleaseRows {
             	1.27	2025-04-23
             	1.28	2026-04-14
             	1.29	2026-04-14
-            httpd	httpd:2.4
+            httpd	httpd:2.4	https://endoflife.date/apache-http-server	2026-11-25
             	2.2	2018-01-01
-            tomcat	tomcat:10.1
+            tomcat	tomcat:10.1	https://endoflife.date/tomcat	2026-11-25
             	6,6.0	2016-12-31
             	7,7.0	2021-03-31
             	8.0	2018-06-30
             	8.5,8	2024-03-31
             	9.0	2027-03-31
             	10.0	2022-10-31
-            elasticsearch	elasticsearch:9.5.0
+            elasticsearch	elasticsearch:9.5.0	https://endoflife.date/elasticsearch	2026-11-25
             	1	2017-01-16
             	2	2018-02-28
             	5	2019-03-11
@@ -454,7 +455,7 @@ final class ReleaseRows {
             docker.elastic.co/elasticsearch/elasticsearch	=elasticsearch
             docker.elastic.co/kibana/kibana	=elasticsearch
             docker.elastic.co/logstash/logstash	=elasticsearch
-            rabbitmq	rabbitmq:4
+            rabbitmq	rabbitmq:4	https://endoflife.date/rabbitmq	2026-11-25
             	3.6	2018-05-31
             	3.7	2020-09-30
             	3.8	2022-07-31
@@ -466,7 +467,7 @@ final class ReleaseRows {
             	4.0	2025-04-15
             	4.1	2026-01-30
             	4.2	2026-07-31
-            haproxy	haproxy:3.2
+            haproxy	haproxy:3.2	https://endoflife.date/haproxy	2026-11-25
             	1.7	2021-12-31
             	1.8	2022-12-09
             	1.9	2020-07-31
@@ -484,7 +485,7 @@ final class ReleaseRows {
             	3.1	2026-03-31
             	3.2	2030-06-30
             	3.3	2027-03-31
-            varnish	varnish:9.0
+            varnish	varnish:9.0	https://endoflife.date/varnish	2026-11-25
             	7.0	2022-09-15
             	7.1	2023-03-15
             	7.2	2023-09-15
@@ -494,7 +495,7 @@ final class ReleaseRows {
             	7.6	2025-09-15
             	7.7,7	2026-03-15
             	8.0,8	2026-09-15
-            traefik	traefik:3
+            traefik	traefik:3	https://endoflife.date/traefik	2026-11-25
             	1.7,v1.7,1,v1	2021-12-31
             	2.0,v2.0	2019-12-11
             	2.1,v2.1	2020-03-25
@@ -515,12 +516,12 @@ final class ReleaseRows {
             	3.4,v3.4	2025-07-23
             	3.5,v3.5	2025-11-07
             	3.6,v3.6	2026-08-16
-            cassandra	cassandra:5.0
+            cassandra	cassandra:5.0	https://endoflife.date/apache-cassandra	2026-11-25
             	2.1	2021-04-30
             	2.2,2	2021-04-30
             	3.0	2024-09-05
             	3.11,3	2024-09-05
-            neo4j	neo4j:5.26
+            neo4j	neo4j:5.26	https://endoflife.date/neo4j	2026-11-25
             	3.5,3	2021-11-28
             	4.0	2021-07-14
             	4.1	2021-12-22
@@ -552,7 +553,7 @@ final class ReleaseRows {
             	5.23	2024-09-27
             	5.24	2024-10-31
             	5.25	2024-12-06
-            grafana/grafana	grafana/grafana:12.4
+            grafana/grafana	grafana/grafana:12.4	https://endoflife.date/grafana	2026-11-25
             	6	2021-06-08
             	7	2022-06-14
             	8	2023-06-09
@@ -583,7 +584,7 @@ final class ReleaseRows {
             	13.1	2027-03-20
             grafana/grafana-oss	=grafana/grafana
             grafana/grafana-enterprise	=grafana/grafana
-            erlang	erlang:28
+            erlang	erlang:28	https://endoflife.date/erlang	2026-11-25
             	17	2018-10-11
             	18	2018-11-09
             	19	2019-06-21
@@ -596,7 +597,7 @@ final class ReleaseRows {
             	26	2026-05-15
             	27	2027-05-20
             	28	2028-05-20
-            elixir	elixir:1.19
+            elixir	elixir:1.19	https://endoflife.date/elixir	2026-11-25
             	1.4	2019-06-24
             	1.5	2020-01-27
             	1.6	2020-10-06
@@ -609,34 +610,34 @@ final class ReleaseRows {
             	1.13	2024-12-19
             	1.14	2025-10-16
             	1.15	2026-06-03
-            gradle	gradle:9
+            gradle	gradle:9	https://endoflife.date/gradle	2026-11-25
             	2	2016-08-15
             	3	2017-06-14
             	4	2018-11-26
             	5	2019-11-08
             	6	2023-02-10
             	7	2025-07-31
-            photon	photon:5.0
+            photon	photon:5.0	https://endoflife.date/photon	2026-11-25
             	1.0	2022-02-28
             	2.0	2022-12-31
             	3.0	2025-10-02
             	4.0	2027-10-11
-            quay.io/centos/centos	quay.io/centos/centos:stream9
+            quay.io/centos/centos	quay.io/centos/centos:stream9	https://endoflife.date/centos-stream	2026-11-25
             	7,centos7	2024-06-30
             	8,centos8	2021-12-31
             	stream8	2024-05-31
             	stream9	2027-05-31
-            registry.access.redhat.com/ubi7	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/ubi7	registry.access.redhat.com/ubi9/ubi:latest	https://endoflife.date/rhel	2026-11-25
             	*	2024-06-30
-            registry.access.redhat.com/ubi7/ubi	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/ubi7/ubi	registry.access.redhat.com/ubi9/ubi:latest	https://endoflife.date/rhel	2026-11-25
             	*	2024-06-30
-            registry.access.redhat.com/ubi7/ubi-minimal	registry.access.redhat.com/ubi9/ubi-minimal:latest
+            registry.access.redhat.com/ubi7/ubi-minimal	registry.access.redhat.com/ubi9/ubi-minimal:latest	https://endoflife.date/rhel	2026-11-25
             	*	2024-06-30
-            registry.access.redhat.com/ubi7/ubi-init	registry.access.redhat.com/ubi9/ubi-init:latest
+            registry.access.redhat.com/ubi7/ubi-init	registry.access.redhat.com/ubi9/ubi-init:latest	https://endoflife.date/rhel	2026-11-25
             	*	2024-06-30
-            registry.access.redhat.com/rhel7	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/rhel7	registry.access.redhat.com/ubi9/ubi:latest	https://endoflife.date/rhel	2026-11-25
             	*	2024-06-30
-            registry.access.redhat.com/rhel6	registry.access.redhat.com/ubi9/ubi:latest
+            registry.access.redhat.com/rhel6	registry.access.redhat.com/ubi9/ubi:latest	https://endoflife.date/rhel	2026-11-25
             	*	2020-11-30
             registry.access.redhat.com/rhel6/rhel	=registry.access.redhat.com/rhel6
             registry.access.redhat.com/rhel7/rhel	=registry.access.redhat.com/rhel7
@@ -648,7 +649,7 @@ final class ReleaseRows {
             registry.redhat.io/ubi7/ubi	=registry.access.redhat.com/ubi7
             registry.redhat.io/ubi7-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
             registry.redhat.io/ubi7/ubi-minimal	=registry.access.redhat.com/ubi7/ubi-minimal
-            drupal	drupal:11
+            drupal	drupal:11	https://endoflife.date/drupal	2026-11-25
             	6	2016-02-24
             	7	2025-01-05
             	8	2021-11-02
@@ -659,11 +660,11 @@ final class ReleaseRows {
             	10.3	2025-06-16
             	10.4	2025-12-16
             	11.0	2025-06-16
-            joomla	joomla:5
+            joomla	joomla:5	https://endoflife.date/joomla	2026-11-25
             	3	2023-08-17
             	4	2025-10-17
             	5	2027-10-19
-            nextcloud	nextcloud:33
+            nextcloud	nextcloud:33	https://endoflife.date/nextcloud	2026-11-25
             	16	2020-06-30
             	17	2020-10-31
             	18	2021-01-31
@@ -680,7 +681,7 @@ final class ReleaseRows {
             	29	2025-04-30
             	30	2025-09-30
             	31	2026-02-28
-            odoo	odoo:19
+            odoo	odoo:19	https://endoflife.date/odoo	2026-11-25
             	8	2017-10-01
             	9	2018-10-01
             	10	2019-10-01
@@ -693,7 +694,7 @@ final class ReleaseRows {
             	17	2026-09-01
             	18	2027-09-01
             	19	2028-09-01
-            mcr.microsoft.com/dotnet/sdk	mcr.microsoft.com/dotnet/sdk:10.0
+            mcr.microsoft.com/dotnet/sdk	mcr.microsoft.com/dotnet/sdk:10.0	https://endoflife.date/dotnet	2026-11-25
             	2.1	2021-08-21
             	2.2	2019-12-23
             	3.0	2020-03-03
@@ -707,31 +708,31 @@ final class ReleaseRows {
             mcr.microsoft.com/dotnet/aspnet	=mcr.microsoft.com/dotnet/sdk
             mcr.microsoft.com/dotnet/runtime	=mcr.microsoft.com/dotnet/sdk
             mcr.microsoft.com/dotnet/runtime-deps	=mcr.microsoft.com/dotnet/sdk
-            mcr.microsoft.com/dotnet/core/sdk	mcr.microsoft.com/dotnet/sdk:10.0
+            mcr.microsoft.com/dotnet/core/sdk	mcr.microsoft.com/dotnet/sdk:10.0	https://endoflife.date/dotnet	2026-11-25
             	2.1	2021-08-21
             	2.2	2019-12-23
             	3.0	2020-03-03
             	3.1	2022-12-13
             	*	2022-12-13
-            mcr.microsoft.com/dotnet/core/aspnet	mcr.microsoft.com/dotnet/aspnet:10.0
+            mcr.microsoft.com/dotnet/core/aspnet	mcr.microsoft.com/dotnet/aspnet:10.0	https://endoflife.date/dotnet	2026-11-25
             	2.1	2021-08-21
             	2.2	2019-12-23
             	3.0	2020-03-03
             	3.1	2022-12-13
             	*	2022-12-13
-            mcr.microsoft.com/dotnet/core/runtime	mcr.microsoft.com/dotnet/runtime:10.0
+            mcr.microsoft.com/dotnet/core/runtime	mcr.microsoft.com/dotnet/runtime:10.0	https://endoflife.date/dotnet	2026-11-25
             	2.1	2021-08-21
             	2.2	2019-12-23
             	3.0	2020-03-03
             	3.1	2022-12-13
             	*	2022-12-13
-            mcr.microsoft.com/dotnet/core/runtime-deps	mcr.microsoft.com/dotnet/runtime-deps:10.0
+            mcr.microsoft.com/dotnet/core/runtime-deps	mcr.microsoft.com/dotnet/runtime-deps:10.0	https://endoflife.date/dotnet	2026-11-25
             	2.1	2021-08-21
             	2.2	2019-12-23
             	3.0	2020-03-03
             	3.1	2022-12-13
             	*	2022-12-13
-            mcr.microsoft.com/windows/servercore	mcr.microsoft.com/windows/servercore:ltsc2025
+            mcr.microsoft.com/windows/servercore	mcr.microsoft.com/windows/servercore:ltsc2025	https://endoflife.date/windows-server	2026-11-25
             	1709	2019-04-09
             	1803	2019-11-12
             	1903	2020-12-08
@@ -742,30 +743,30 @@ final class ReleaseRows {
             	ltsc2022	2031-10-14
             	ltsc2025	2034-10-10
             mcr.microsoft.com/windows/nanoserver	=mcr.microsoft.com/windows/servercore
-            couchdb	couchdb:3.5
+            couchdb	couchdb:3.5	https://endoflife.date/apache-couchdb	2026-11-28
             	3.2	2024-09-20
-            solr	solr:9
+            solr	solr:9	https://endoflife.date/solr	2026-11-25
             	5	2017-10-24
             	6	2019-03-13
             	7	2022-05-11
             	8	2024-10-25
-            sonarqube	sonarqube:community
+            sonarqube	sonarqube:community	https://endoflife.date/sonarqube-server	2026-11-25
             	7	2021-05-04
             	8	2023-02-07
-            microsoft/dotnet	mcr.microsoft.com/dotnet/sdk:10.0
+            microsoft/dotnet	mcr.microsoft.com/dotnet/sdk:10.0	https://endoflife.date/dotnet	2026-11-25
             	*	2021-08-21
-            microsoft/aspnetcore	mcr.microsoft.com/dotnet/aspnet:10.0
+            microsoft/aspnetcore	mcr.microsoft.com/dotnet/aspnet:10.0	https://endoflife.date/dotnet	2026-11-25
             	*	2019-06-27
-            microsoft/aspnetcore-build	mcr.microsoft.com/dotnet/sdk:10.0
+            microsoft/aspnetcore-build	mcr.microsoft.com/dotnet/sdk:10.0	https://endoflife.date/dotnet	2026-11-25
             	*	2019-06-27
-            mcr.microsoft.com/cbl-mariner/base/core	mcr.microsoft.com/azurelinux/base/core:3.0
+            mcr.microsoft.com/cbl-mariner/base/core	mcr.microsoft.com/azurelinux/base/core:3.0	https://endoflife.date/azure-linux	2026-11-25
             	1.0	2023-08-31
             	*	2025-07-31
-            mcr.microsoft.com/cbl-mariner/distroless/minimal	mcr.microsoft.com/azurelinux/distroless/minimal:3.0
+            mcr.microsoft.com/cbl-mariner/distroless/minimal	mcr.microsoft.com/azurelinux/distroless/minimal:3.0	https://endoflife.date/azure-linux	2026-11-25
             	*	2025-07-31
-            mcr.microsoft.com/cbl-mariner/distroless/base	mcr.microsoft.com/azurelinux/distroless/base:3.0
+            mcr.microsoft.com/cbl-mariner/distroless/base	mcr.microsoft.com/azurelinux/distroless/base:3.0	https://endoflife.date/azure-linux	2026-11-25
             	*	2025-07-31
-            public.ecr.aws/lambda/nodejs	public.ecr.aws/lambda/nodejs:24
+            public.ecr.aws/lambda/nodejs	public.ecr.aws/lambda/nodejs:24	https://endoflife.date/aws-lambda	2026-11-25
             	10	2021-07-30
             	12	2023-03-31
             	14	2023-12-04
@@ -773,7 +774,7 @@ final class ReleaseRows {
             	18	2025-09-01
             	20	2026-04-30
             	22	2027-04-30
-            public.ecr.aws/lambda/python	public.ecr.aws/lambda/python:3.13
+            public.ecr.aws/lambda/python	public.ecr.aws/lambda/python:3.13	https://endoflife.date/aws-lambda	2026-11-25
             	2.7	2021-07-15
             	3.6	2022-07-18
             	3.7	2023-12-04
@@ -782,23 +783,23 @@ final class ReleaseRows {
             	3.10	2026-10-31
             	3.12	2028-10-31
             	3.13	2029-06-30
-            public.ecr.aws/lambda/ruby	public.ecr.aws/lambda/ruby:3.4
+            public.ecr.aws/lambda/ruby	public.ecr.aws/lambda/ruby:3.4	https://endoflife.date/aws-lambda	2026-11-25
             	2.5	2021-07-30
             	2.7	2023-12-07
             	3.2	2026-03-31
             	3.3	2027-03-31
-            public.ecr.aws/lambda/dotnet	public.ecr.aws/lambda/dotnet:10
+            public.ecr.aws/lambda/dotnet	public.ecr.aws/lambda/dotnet:10	https://endoflife.date/aws-lambda	2026-11-25
             	core2.1	2022-01-05
             	core3.1	2023-04-03
             	5.0	2022-05-10
             	6	2024-12-20
             	7	2024-05-14
             	8	2026-11-10
-            public.ecr.aws/lambda/java	public.ecr.aws/lambda/java:21
+            public.ecr.aws/lambda/java	public.ecr.aws/lambda/java:21	https://endoflife.date/aws-lambda	2026-11-25
             	21	2029-06-30
-            public.ecr.aws/lambda/go	public.ecr.aws/lambda/provided:al2023
+            public.ecr.aws/lambda/go	public.ecr.aws/lambda/provided:al2023	https://endoflife.date/aws-lambda	2026-11-25
             	*	2024-01-08
-            public.ecr.aws/lambda/provided	public.ecr.aws/lambda/provided:al2023
+            public.ecr.aws/lambda/provided	public.ecr.aws/lambda/provided:al2023	https://endoflife.date/aws-lambda	2026-11-25
             	alami	2024-01-08
             	al2023	2029-06-30
             amazon/aws-lambda-nodejs	=public.ecr.aws/lambda/nodejs
@@ -808,7 +809,8 @@ final class ReleaseRows {
             amazon/aws-lambda-java	=public.ecr.aws/lambda/java
             amazon/aws-lambda-go	=public.ecr.aws/lambda/go
             amazon/aws-lambda-provided	=public.ecr.aws/lambda/provided
-            ros	ros:jazzy
+            ros	ros:jazzy	https://endoflife.date/ros	2026-11-28
+            	melodic	2023-04-01
             	kinetic	2021-04-30
             	lunar	2019-05-31
             	noetic	2025-05-31
@@ -823,6 +825,20 @@ final class ReleaseRows {
             	iron	2024-12-04
             	jazzy	2029-05-31
             	kilted	2026-12-31
+            composer	composer:2	https://endoflife.date/composer	2026-11-28
+            	1	2020-10-24
+            maven	maven:3.9	https://endoflife.date/maven	2026-11-28
+            	3.0	2013-06-28
+            	3.1	2014-02-14
+            	3.2	2015-03-13
+            	3.3	2017-04-03
+            	3.5	2018-10-24
+            	3.6	2021-03-30
+            zookeeper	zookeeper:3.9	https://endoflife.date/zookeeper	2026-11-28
+            	3.4	2020-06-01
+            	3.5	2022-06-01
+            	3.6	2022-12-30
+            	3.7	2024-01-19
             """;
 
     private ReleaseRows() {}

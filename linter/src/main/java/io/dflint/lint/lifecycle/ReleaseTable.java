@@ -55,7 +55,7 @@ public final class ReleaseTable {
             return releases;
         }
         int end = rows.indexOf('\n', line);
-        String successor = rows.substring(line + image.length() + 1, end);
+        String successor = column(line, end, 1);
         if (successor.charAt(0) == SAME_AS) {
             return renamed(successor.substring(1), image);
         }
@@ -74,6 +74,27 @@ public final class ReleaseTable {
             }
         }
         return releases;
+    }
+
+    /** A column of a line, from 0; empty if it has no such. */
+    private String column(int line, int end, int column) {
+        String[] columns = rows.substring(line, end).split("\t", -1);
+        return column < columns.length ? columns[column] : "";
+    }
+
+    /** Where the days of an image are published; empty if they are those of another image, or the table does not know it. */
+    public String source(String image) {
+        return ofImage(image, 2);
+    }
+
+    /** When the lines of an image were last compared with their source, as {@code yyyy-mm-dd}; empty as {@link #source}. */
+    public String checked(String image) {
+        return ofImage(image, 3);
+    }
+
+    private String ofImage(String image, int column) {
+        int line = rows.indexOf("\n" + image + "\t") + 1;
+        return line == 0 ? "" : column(line, rows.indexOf('\n', line), column);
     }
 
     /** The releases of one image as those of another. */

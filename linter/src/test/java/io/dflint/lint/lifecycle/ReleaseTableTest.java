@@ -134,8 +134,10 @@ class ReleaseTableTest {
             String[] cells = line.split("\t", -1);
             if (!cells[0].isEmpty()) {
                 image = cells[0];
-                assertThat(cells).as(line).hasSize(2);
-                assertThat(cells[1]).as(line).isNotEmpty();
+                assertThat(cells)
+                        .as(line)
+                        .hasSize(cells[1].startsWith("=") ? 2 : 4)
+                        .doesNotContain("");
                 assertThat(images.add(image)).as("once: %s", image).isTrue();
                 assertThat(ReleaseTable.get().releasesOf(image)).as(line).isNotEmpty();
                 continue;
@@ -200,5 +202,16 @@ class ReleaseTableTest {
         assertThat(ReleaseTable.get().images())
                 .contains("ubuntu", "debian", "mcr.microsoft.com/dotnet/sdk")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyImageNamesItsSourceAndWhenItWasCompared() {
+        ReleaseTable table = ReleaseTable.get();
+        for (String image : table.images()) {
+            if (!ReleaseRows.ROWS.contains("\n" + image + "\t=")) {
+                assertThat(table.source(image)).as(image).matches("https://[a-z.]+/\\S*");
+                assertThat(table.checked(image)).as(image).matches("2\\d{3}-\\d\\d-\\d\\d");
+            }
+        }
     }
 }

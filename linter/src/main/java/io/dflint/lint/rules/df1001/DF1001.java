@@ -69,7 +69,7 @@ public final class DF1001 implements Rule {
                 image.instruction(),
                 image.tagRange(),
                 image.described() + ": " + what + " reached end of life on " + release.supportEnds() + "; use "
-                        + release.successor());
+                        + successor(image, release));
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
             computed.put(image.described(), draft);
@@ -105,14 +105,23 @@ public final class DF1001 implements Rule {
                 || release.successor().indexOf(' ') >= 0) {
             return null;
         }
-        String tag = reference.tag();
+        String successor = successor(image, release);
         String same = release.image() + ":";
-        if (tag == null || !release.successor().startsWith(same)) {
-            String other = release.successor() + (tag == null ? "" : Variants.ofJava(release.successor(), tag));
-            return move(other, image.range(), other);
+        return reference.tag() == null || !successor.startsWith(same)
+                ? move(successor, image.range(), successor)
+                : move(successor, image.tagRange(), successor.substring(same.length()));
+    }
+
+    /** What to move to, in the variant that the author chose: {@code node:26-slim} for {@code node:16-slim}. */
+    private static String successor(ImageUse image, Release release) {
+        String successor = release.successor();
+        String tag = image.reference() == null ? null : image.reference().tag();
+        // Tags of tomcat name a Java too, without which none of the others is.
+        if (tag == null || successor.indexOf(' ') >= 0 || release.image().equals("tomcat")) {
+            return successor;
         }
-        String successor = release.successor().substring(same.length()) + Variants.kept(tag);
-        return move(same + successor, image.tagRange(), successor);
+        return successor
+                + (successor.startsWith(release.image() + ":") ? Variants.kept(tag) : Variants.ofJava(successor, tag));
     }
 
     private static Fix move(String title, TextRange place, String text) {
