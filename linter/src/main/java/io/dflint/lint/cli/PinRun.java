@@ -104,7 +104,7 @@ final class PinRun {
         if (output == Output.DIFF) {
             console.out().write(TextDiff.unified(file.path(), source.original(), after.original()));
         } else if (output == Output.FILES && input instanceof Inputs.FileInput named) {
-            SourceWriter.replace(named.path(), named.shown(), source, after);
+            SourceWriter.replace(named, source, after);
         }
     }
 
