@@ -352,7 +352,7 @@ public final class ServerTest {
 
     private void wrongTypes(Server server) throws IOException, InterruptedException {
         begin(server);
-        open(server, "Dockerfile", "FROM alpine:3.22\\n");
+        open(server, "First", "FROM alpine:3.22\\n");
         server.send("{'jsonrpc':'2.0','id':7,'method':'textDocument/hover','params':[[]]}");
         String mistyped = server.await("'id':7");
         expect(mistyped.contains("\"code\":-32602") && !mistyped.contains("java"), "it says " + mistyped);

@@ -48,7 +48,10 @@ class ProcessTest extends ProgramTest {
         dockerfile(
                 "FROM " + TestDaemon.base(),
                 "RUN --mount=type=tmpfs,target=/t : " + marker + "; echo now $((1 + 1)); sleep 1000");
-        return begin(commandLine("build", "--progress=plain", "-t", name("never"), "."));
+        // The shell that started the tests may ignore a signal, as nohup does; programs would inherit that.
+        List<String> line = new ArrayList<>(List.of("env", "--default-signal=HUP,INT,TERM"));
+        line.addAll(commandLine("build", "--progress=plain", "-t", name("never"), "."));
+        return begin(line);
     }
 
     @ParameterizedTest
