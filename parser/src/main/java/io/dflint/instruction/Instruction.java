@@ -6,6 +6,7 @@ import io.dflint.syntax.Node;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An instruction of a Dockerfile as it is written. What it means together with others is the build model's business. */
@@ -39,6 +40,14 @@ public sealed interface Instruction extends Node
     /** The name as written. */
     default LogicalText name() {
         return header().name();
+    }
+
+    /** A keyword in the case in which this instruction's name is written: lower, or else upper. */
+    default String inSameCase(String keyword) {
+        String name = name().toString();
+        return name.equals(name.toLowerCase(Locale.ROOT))
+                ? keyword.toLowerCase(Locale.ROOT)
+                : keyword.toUpperCase(Locale.ROOT);
     }
 
     default List<Flag> flags() {

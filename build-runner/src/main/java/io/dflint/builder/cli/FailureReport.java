@@ -1,5 +1,6 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.run.StepFailure;
@@ -33,10 +34,20 @@ final class FailureReport {
             }
             out.println();
         }
-        if (place != null) {
+        if (place != null && !isOfTheDaemon(failure)) {
             snippet(place, fileName);
         }
         out.println("dfbuild: " + reason(failure));
+    }
+
+    /** The file is not to blame for a daemon that cannot be reached. */
+    private static boolean isOfTheDaemon(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EngineException engine && engine.isOfTheDaemon()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void snippet(Place place, String fileName) {

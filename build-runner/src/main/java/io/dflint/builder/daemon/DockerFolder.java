@@ -3,6 +3,7 @@ package io.dflint.builder.daemon;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.registry.login.DockerConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,7 @@ import java.util.Map;
 public record DockerFolder(Path path) {
 
     public static DockerFolder of(Map<String, String> environment) {
-        String named = environment.get("DOCKER_CONFIG");
-        if (named != null && !named.isEmpty()) {
-            return new DockerFolder(Path.of(named));
-        }
-        String home = environment.get("HOME");
-        return new DockerFolder(
-                Path.of(home == null || home.isEmpty() ? System.getProperty("user.home", "/") : home, ".docker"));
+        return new DockerFolder(DockerConfigFolder.of(environment));
     }
 
     /** The content of {@code config.json}; empty if it is missing or damaged. */

@@ -50,6 +50,14 @@ public final class EngineException extends IOException {
         return kind;
     }
 
+    /** Whether the daemon is the trouble, whatever it was asked. */
+    public boolean isOfTheDaemon() {
+        return switch (kind) {
+            case UNREACHABLE, PERMISSION, UNSUPPORTED, SETTINGS, TIMEOUT, BROKEN, CANCELLED -> true;
+            case NOT_FOUND, CONFLICT, DENIED, BAD_REQUEST, FAILED -> false;
+        };
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

@@ -62,6 +62,16 @@ class BuildCommandTest extends CommandTest {
         assertThat(out.lines().filter(line -> line.equals(" ---> Using cache"))).hasSize(3);
     }
 
+    /** The file is not to blame. */
+    @Test
+    void aMissingDaemonIsNotShownInTheFile() throws IOException {
+        dockerfile("FROM " + TestDaemon.base());
+        assertThat(run("build", "--host", "unix:///no/such/socket", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.strip())
+                .startsWith("dfbuild: cannot connect to the Docker daemon at unix:///no/such/socket")
+                .hasLineCount(1);
+    }
+
     @Test
     void aFailureIsShownInTheFile() throws IOException {
         dockerfile("FROM " + TestDaemon.base(), "RUN echo out; echo err >&2; exit 4", "CMD x");

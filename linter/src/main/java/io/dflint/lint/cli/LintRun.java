@@ -159,7 +159,7 @@ final class LintRun {
     }
 
     /** What reports may ask for. */
-    private static final class About implements ReportOptions.About {
+    private final class About implements ReportOptions.About {
         @Override
         public @Nullable String page(String ruleId) {
             return LintEngine.documentation(ruleId);
@@ -173,6 +173,11 @@ final class LintRun {
         @Override
         public Instant now() {
             return Instant.now();
+        }
+
+        @Override
+        public boolean isAfterFixing() {
+            return arguments.fixMode() != FixMode.OFF;
         }
     }
 

@@ -68,11 +68,10 @@ final class PinCommand {
 
     private static Registry registry(Arguments<PinOption> arguments) throws UsageException {
         Map<String, String> environment = System.getenv();
-        Path docker = DockerConfigFolder.of(environment);
         RegistryOptions options = new RegistryOptions(
                 Set.copyOf(arguments.all(PinOption.INSECURE)),
                 mirrors(arguments.all(PinOption.MIRROR)),
-                docker == null ? null : docker.resolve("certs.d"),
+                DockerConfigFolder.of(environment).resolve("certs.d"),
                 RegistryOptions.DEFAULT.patience());
         Registry registry = new HttpRegistry(options, DockerLogins.of(environment));
         Path cache = UserFolders.cache(environment);

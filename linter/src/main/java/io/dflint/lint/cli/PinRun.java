@@ -138,6 +138,7 @@ final class PinRun {
                     if (!(e.getCause() instanceof RegistryException problem)) {
                         throw new IllegalStateException(e.getCause());
                     }
+                    table.addUnanswered();
                     console.complain(at + ": " + problem.getMessage());
                 }
             }

@@ -13,6 +13,7 @@ final class PinTable {
     private static final int DIGEST_SHOWN = "sha256:".length() + 12;
 
     private final List<String[]> rows = new ArrayList<>();
+    private int unanswered;
 
     void add(String place, ImageChange change) {
         rows.add(new String[] {
@@ -23,6 +24,11 @@ final class PinTable {
             built(change),
             support(change)
         });
+    }
+
+    /** Counts an image that no registry answered for. */
+    void addUnanswered() {
+        unanswered++;
     }
 
     private static String shortened(String reference) {
@@ -62,10 +68,16 @@ final class PinTable {
     }
 
     private String summary(boolean written, int changedFiles, int files) {
-        String of = " in " + changedFiles + " of " + files + (files == 1 ? " file" : " files");
+        String all = files + (files == 1 ? " file" : " files");
+        String missing = unanswered == 0 ? "" : "; no answer for " + images(unanswered);
         if (rows.isEmpty()) {
-            return "nothing to change in " + files + (files == 1 ? " file" : " files");
+            return (unanswered == 0 ? "nothing to change in " : "nothing changed in ") + all + missing;
         }
-        return (written ? "changed " : "would change ") + rows.size() + (rows.size() == 1 ? " image" : " images") + of;
+        return (written ? "changed " : "would change ") + images(rows.size()) + " in " + changedFiles + " of " + all
+                + missing;
+    }
+
+    private static String images(int count) {
+        return count + (count == 1 ? " image" : " images");
     }
 }

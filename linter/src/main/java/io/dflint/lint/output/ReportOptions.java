@@ -29,5 +29,10 @@ public record ReportOptions(boolean color, Places places, About about) {
 
         /** The time of the run. */
         Instant now();
+
+        /** Whether the findings are what fixing left: none of their fixes can be applied with the others. */
+        default boolean isAfterFixing() {
+            return false;
+        }
     }
 }

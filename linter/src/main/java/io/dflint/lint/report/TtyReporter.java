@@ -41,10 +41,12 @@ final class TtyReporter implements Reporter {
 
     private int files;
     private int filesWithFindings;
+    private final boolean countsFixable;
     private int fixable;
 
     TtyReporter(Writer out, ReportOptions options) {
         this.out = out;
+        countsFixable = !options.about().isAfterFixing();
         folds = options.places() == ReportOptions.Places.FIRST;
         style = options.color() ? Style.COLORED : Style.PLAIN;
     }
@@ -63,7 +65,7 @@ final class TtyReporter implements Reporter {
         Repetitions repetitions = folds ? Repetitions.of(report) : Repetitions.NONE;
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
-            fixable += isFixable(finding) ? 1 : 0;
+            fixable += countsFixable && isFixable(finding) ? 1 : 0;
             if (repetitions.isFolded(finding)) {
                 continue;
             }

@@ -100,6 +100,16 @@ class FixTest {
         assertThat(run("", file).out()).contains("; 2 fixable with --fix\n");
     }
 
+    /** apt-get in the place of apt would bring a finding of its own. */
+    @Test
+    void countsNoFixThatItDoesNotApply() throws IOException {
+        Files.writeString(file, "FROM debian:13\nRUN apt install -y curl\n");
+        assertThat(run("", "--profile=all", file).out()).contains("fixable with --fix");
+        assertThat(run("", "--profile=all", "--fix", file).out())
+                .contains("DL3027")
+                .doesNotContain("fixable with --fix");
+    }
+
     @Test
     void keepsModeMarkLineEndsAndLinks() throws IOException {
         Files.writeString(file, "\uFEFF" + TEXT.replace("\n", "\r\n"));

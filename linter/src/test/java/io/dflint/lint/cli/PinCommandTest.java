@@ -134,6 +134,7 @@ class PinCommandTest {
         Ran ran = run("pin", file);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("dflint: Dockerfile:1: 127.0.0.1:1/app:1.2: cannot connect to 127.0.0.1:1\n");
+        assertThat(ran.out()).isEqualTo("nothing changed in 1 file; no answer for 1 image\n");
         assertThat(file).hasContent("FROM 127.0.0.1:1/app:1.2");
     }
 

@@ -35,12 +35,8 @@ public final class DockerLogins implements Logins {
     }
 
     private static JsonObject config(Map<String, String> environment) {
-        Path folder = DockerConfigFolder.of(environment);
-        if (folder == null) {
-            return new JsonObject();
-        }
         try {
-            Path file = folder.resolve("config.json");
+            Path file = DockerConfigFolder.of(environment).resolve("config.json");
             if (Files.isRegularFile(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
                     String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
@@ -55,7 +51,7 @@ public final class DockerLogins implements Logins {
 
     @Override
     public @Nullable Login find(String registry) {
-        String server = registry.equals("docker.io") || registry.equals("index.docker.io") ? DOCKER_HUB : registry;
+        String server = server(registry);
         String program = text(object(config, "credHelpers"), server);
         if (program.isEmpty()) {
             program = text(object(config, "credHelpers"), registry);
@@ -65,6 +61,11 @@ public final class DockerLogins implements Logins {
         }
         Login kept = program.isEmpty() ? null : helper.ask(program, server);
         return kept != null ? kept : fromConfig(server);
+    }
+
+    /** What docker calls a registry in its configuration. */
+    public static String server(String registry) {
+        return registry.equals("docker.io") || registry.equals("index.docker.io") ? DOCKER_HUB : registry;
     }
 
     private @Nullable Login fromConfig(String server) {

@@ -1,12 +1,21 @@
 package io.dflint.lint.facts.label;
 
+import io.dflint.instruction.Maintainer;
+import io.dflint.text.LogicalText;
+import org.jspecify.annotations.Nullable;
+
 /** The label that took the place of MAINTAINER. */
 public final class AuthorsLabel {
     private AuthorsLabel() {}
 
-    /** The LABEL instruction that names the authors. */
-    public static String of(String authors, char escape) {
-        StringBuilder out = new StringBuilder("LABEL org.opencontainers.image.authors=\"");
+    /** The LABEL instruction that names the authors, with its keyword in the case of MAINTAINER; null without authors. */
+    public static @Nullable String of(Maintainer maintainer, char escape) {
+        LogicalText authors = maintainer.maintainer();
+        if (authors == null) {
+            return null;
+        }
+        StringBuilder out =
+                new StringBuilder(maintainer.inSameCase("LABEL")).append(" org.opencontainers.image.authors=\"");
         for (int i = 0; i < authors.length(); i++) {
             char c = authors.charAt(i);
             if (c == '"' || c == '$' || c == escape) {

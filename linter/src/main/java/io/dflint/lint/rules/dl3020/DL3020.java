@@ -45,7 +45,7 @@ public final class DL3020 implements Rule {
                         .fix(new Fix(
                                 "Replace ADD with COPY",
                                 mayBeArchives(input, instruction, add) ? Applicability.UNSAFE : Applicability.SAFE,
-                                List.of(new TextEdit(add.name().sourceRange(), "COPY"))));
+                                List.of(new TextEdit(add.name().sourceRange(), add.inSameCase("COPY")))));
             }
         }
     }

@@ -31,9 +31,8 @@ public final class DL4000 implements Rule {
                         maintainer,
                         maintainer.name().sourceRange(),
                         "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors instead");
-                if (maintainer.maintainer() != null) {
-                    String label = AuthorsLabel.of(
-                            maintainer.maintainer().toString(), input.file().escape());
+                String label = AuthorsLabel.of(maintainer, input.file().escape());
+                if (label != null) {
                     draft.fix(Fix.safe("Replace MAINTAINER with a label", new TextEdit(maintainer.range(), label)));
                 }
             }

@@ -12,12 +12,12 @@ final class MaintainerToLabel implements Refactor {
 
     @Override
     public @Nullable Refactoring at(Document document, TextRange selection) {
-        if (!(document.instructionAt(selection.start()) instanceof Maintainer maintainer)
-                || maintainer.maintainer() == null) {
+        if (!(document.instructionAt(selection.start()) instanceof Maintainer maintainer)) {
             return null;
         }
-        String label = AuthorsLabel.of(
-                maintainer.maintainer().toString(), document.dockerfile().escape());
-        return Refactoring.rewrite("Convert MAINTAINER to LABEL", new TextEdit(maintainer.range(), label));
+        String label = AuthorsLabel.of(maintainer, document.dockerfile().escape());
+        return label == null
+                ? null
+                : Refactoring.rewrite("Convert MAINTAINER to LABEL", new TextEdit(maintainer.range(), label));
     }
 }
