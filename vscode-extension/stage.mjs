@@ -1,7 +1,7 @@
 // stage.mjs DIST FOLDER [java]
 // Puts into a folder what a package of the extension consists of: the extension itself, and from the distribution the programs, their jars
-// and, if asked, the Java that runs them.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// and, if asked, the Java that runs them with their caches.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const [dist, folder, java] = process.argv.slice(2);
@@ -31,7 +31,20 @@ for (const name of readdirSync(path.join(dist, 'programs'))) {
 for (const jar of jars) {
   cpSync(path.join(dist, 'lib', jar), path.join(server, 'lib', jar));
 }
-cpSync(path.join(here, '../distribution/training/node-service.Dockerfile'), path.join(server, 'training.Dockerfile'));
+// Read by the runs that make start-up caches.
+cpSync(
+  path.join(here, '../distribution/training/node-service.Dockerfile'),
+  path.join(server, 'training/lint.Dockerfile'),
+);
+cpSync(path.join(here, 'training/build.Dockerfile'), path.join(server, 'training/build.Dockerfile'));
 if (java === 'java') {
   cpSync(path.join(dist, 'java'), path.join(server, 'java'), { recursive: true });
+  mkdirSync(path.join(server, 'aot'));
+  for (const program of readdirSync(path.join(dist, 'bin'))) {
+    const [, cache] = /\/aot\/([^"]+)/.exec(readFileSync(path.join(dist, 'bin', program), 'utf8'));
+    cpSync(path.join(dist, 'aot', cache), path.join(server, 'aot', `${program}.aot`));
+  }
+  // The caches hold for jars of these times, in seconds.
+  const times = [...jars].map((jar) => [jar, Math.floor(statSync(path.join(dist, 'lib', jar)).mtimeMs / 1000)]);
+  writeFileSync(path.join(server, 'aot/times.json'), JSON.stringify(Object.fromEntries(times)));
 }

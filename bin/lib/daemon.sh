@@ -50,6 +50,7 @@ bzip2 bzip2
 zstd zstd
 LIST
   daemon_busybox >/dev/null || missing+=(busybox-static)
+  docker buildx version >/dev/null 2>&1 || missing+=(docker-buildx)
   [ ${#missing[@]} -eq 0 ] && return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
     daemon_say "missing packages: ${missing[*]}; install them (as root: apt-get install ${missing[*]})"

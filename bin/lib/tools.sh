@@ -1,5 +1,12 @@
 # Finds JDK 25 and Maven, or installs them, or says how to. To be sourced; $program names the speaker in messages.
 
+# Java of Windows knows no /d/directory, and separates paths by a semicolon.
+if [ "${OS-}" = Windows_NT ]; then
+  separator=';' root=$(cygpath -m "$root")
+else
+  separator=:
+fi
+
 say() { printf '%s: %s\n' "$program" "$*" >&2; }
 
 fail() {
@@ -116,7 +123,8 @@ require_tools() {
 }
 
 # Runs Maven by the JDK that was found. Quiet about what newer Javas dislike in Maven's own libraries.
+# Several may run at the same time: Maven locks what it downloads.
 run_maven() {
   JAVA_HOME=$jdk MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" \
-    "$maven" --batch-mode --no-transfer-progress "$@"
+    "$maven" --batch-mode --no-transfer-progress -Daether.syncContext.named.factory=file-lock -Daether.syncContext.named.nameMapper=file-gav "$@"
 }

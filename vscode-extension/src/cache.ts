@@ -1,33 +1,35 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import {
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageclient/node';
 import type { Installation } from './installation.ts';
-import type { CacheUse } from './programs.ts';
+import type { CacheUse, Programs } from './programs.ts';
 
 const IDLE_PRIORITY = 19;
 const MINUTES = 60_000;
 
+/** Caches that are being made in this window. */
+const training = new Map<string, Promise<void>>();
+
 /**
- * The AOT cache of the server, which makes it start in less than half the time. A cache holds for the place of the jars and for one
- * Java, so it is made where the extension is installed, once, by a second server that works through a sample. Without one, or with one
- * that does not fit, the server starts all the same.
+ * The AOT cache of a program, which makes it start in less than half the time. A cache holds for one Java, so a platform's package brings
+ * the caches for its own; for another Java a cache is made once, by a second process that works through a sample. Without one, or with one
+ * that does not fit, the program starts all the same.
  */
-export class ServerCache {
+export class AotCache {
   private constructor(
+    private readonly program: keyof Programs,
     private readonly installation: Installation,
     private readonly file: string,
   ) {}
 
-  /** @param folder where caches are kept; caches of other versions in it are removed */
-  static async in(folder: string, installation: Installation): Promise<ServerCache> {
+  /** @param folder where caches are kept; those of other versions in it are removed when one is made */
+  static async of(program: keyof Programs, folder: string, installation: Installation): Promise<AotCache> {
+    const own = await packaged(program, installation);
+    if (own !== undefined) {
+      return new AotCache(program, installation, own);
+    }
     const java = await realpath(installation.java);
     const made = await stat(java);
     const key = createHash('sha256')
@@ -42,7 +44,7 @@ export class ServerCache {
       )
       .digest('hex')
       .slice(0, 16);
-    return new ServerCache(installation, path.join(folder, `dfls-${key}.aot`));
+    return new AotCache(program, installation, path.join(folder, `${program}-${key}.aot`));
   }
 
   async use(): Promise<CacheUse> {
@@ -54,10 +56,20 @@ export class ServerCache {
     if (await this.exists()) {
       return;
     }
+    const running = training.get(this.file) ?? this.make();
+    training.set(this.file, running);
+    try {
+      await running;
+    } finally {
+      training.delete(this.file);
+    }
+  }
+
+  private async make(): Promise<void> {
     const folder = path.dirname(this.file);
     await mkdir(folder, { recursive: true });
     for (const old of await readdir(folder)) {
-      if (old.startsWith('dfls-')) {
+      if (old.startsWith(`${this.program}-`)) {
         await rm(path.join(folder, old), { force: true }).catch(() => undefined); // in use
       }
     }
@@ -71,7 +83,14 @@ export class ServerCache {
   }
 
   private async record(file: string): Promise<void> {
-    const { command, args, env } = this.installation.invocation('dfls', { write: file }, ['--stdio']);
+    const samples = path.join(this.installation.home, 'training');
+    const sample = path.join(samples, 'lint.Dockerfile');
+    const words = {
+      dfls: ['--stdio'],
+      dflint: ['--no-fail', sample],
+      dfbuild: ['plan', '--format', 'json', '--file', path.join(samples, 'build.Dockerfile'), samples],
+    }[this.program];
+    const { command, args, env } = this.installation.invocation(this.program, { write: file }, words);
     const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'ignore'], timeout: 2 * MINUTES });
     const ended = new Promise<void>((resolve, reject) => {
       child.on('error', reject);
@@ -82,62 +101,18 @@ export class ServerCache {
     if (child.pid !== undefined) {
       os.setPriority(child.pid, IDLE_PRIORITY);
     }
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    connection.onError(() => undefined);
-    connection.onRequest('workspace/configuration', (params: { items: unknown[] }) => params.items.map(() => null));
-    connection.listen();
     try {
-      await Promise.race([this.exercise(connection), ended]);
+      if (this.program === 'dfls') {
+        const { exercise } = await import('./training.ts');
+        await Promise.race([exercise(child, sample), ended]);
+      } else {
+        child.stdin.end();
+        child.stdout.resume();
+      }
       await ended;
     } finally {
-      connection.dispose();
       child.kill();
     }
-  }
-
-  /** What an editor asks of the server on a first file. */
-  private async exercise(connection: MessageConnection): Promise<void> {
-    const uri = 'file:///training/Dockerfile';
-    const text = await readFile(path.join(this.installation.home, 'training.Dockerfile'), 'utf8');
-    const textDocument = { uri };
-    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-    await connection.sendRequest('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities: { workspace: { configuration: true } },
-    });
-    const diagnosed = new Promise<void>((resolve) => {
-      connection.onNotification('textDocument/publishDiagnostics', () => {
-        resolve();
-      });
-    });
-    await connection.sendNotification('initialized', {});
-    await connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'dockerfile', version: 1, text },
-    });
-    await diagnosed;
-    const position = { line: 0, character: 2 };
-    const requests: [string, object][] = [
-      ['semanticTokens/full', {}],
-      ['documentSymbol', {}],
-      ['foldingRange', {}],
-      ['codeLens', {}],
-      ['documentLink', {}],
-      ['inlayHint', { range }],
-      ['codeAction', { range, context: { diagnostics: [] } }],
-      ['hover', { position }],
-      ['completion', { position }],
-      ['documentHighlight', { position }],
-      ['formatting', { options: { tabSize: 4, insertSpaces: true } }],
-    ];
-    for (const [method, params] of requests) {
-      await connection.sendRequest(`textDocument/${method}`, { textDocument, ...params }).catch(() => undefined);
-    }
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
   }
 
   private async exists(): Promise<boolean> {
@@ -146,5 +121,26 @@ export class ServerCache {
     } catch {
       return false;
     }
+  }
+}
+
+/**
+ * The cache that a platform's package brings. It holds for jars with certain times, which are lost when a package is unpacked: they get them
+ * again here. Undefined if there is none, or the extension may not change its files.
+ */
+async function packaged(program: keyof Programs, { home }: Installation): Promise<string | undefined> {
+  const caches = path.join(home, 'aot');
+  try {
+    const times = JSON.parse(await readFile(path.join(caches, 'times.json'), 'utf8')) as Record<string, number>;
+    const set = async ([jar, seconds]: [string, number]) => {
+      const file = path.join(home, 'lib', jar);
+      if (Math.floor((await stat(file)).mtimeMs / 1000) !== seconds) {
+        await utimes(file, seconds, seconds);
+      }
+    };
+    await Promise.all(Object.entries(times).map(set));
+    return path.join(caches, `${program}.aot`);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { explainRule } from './explain.ts';
+import type { Texts } from './views/texts.ts';
 
 const SAMPLE = `FROM debian:13
 RUN apt-get update && apt-get install -y curl
@@ -17,7 +19,7 @@ interface Place {
 }
 
 /** The commands that need no program besides the server. */
-export function registerCommands(output: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(texts: Texts, output: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('dflint.showOutput', () => {
       output.show();
@@ -26,6 +28,9 @@ export function registerCommands(output: vscode.LogOutputChannel): vscode.Dispos
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dflint', apply: 'first' }),
     ),
     vscode.commands.registerCommand('dflint.fixOnSave', fixOnSave),
+    vscode.commands.registerCommand('dflint.explainRule', (rule?: unknown) =>
+      explainRule(texts, typeof rule === 'string' ? rule : undefined),
+    ),
     vscode.commands.registerCommand('dflint.newDockerfile', async () => {
       const document = await vscode.workspace.openTextDocument({ language: 'dockerfile', content: SAMPLE });
       await vscode.window.showTextDocument(document);

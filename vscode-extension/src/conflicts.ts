@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 
 const SHOWN = 'dflint.conflictShown';
+const OWN = 'dflint.dflint';
 const OTHERS = ['ms-azuretools.vscode-containers', 'ms-azuretools.vscode-docker', 'docker.docker', 'exiasr.hadolint'];
 
-/** Says once that another extension reports findings for Dockerfiles too. */
+/** Offers once to be the only extension for Dockerfiles, if another one is there. Extensions cannot disable each other. */
 export async function warnOfConflict(context: vscode.ExtensionContext): Promise<void> {
   const other = OTHERS.map((id) => vscode.extensions.getExtension(id)).find((found) => found !== undefined);
   if (other === undefined || context.globalState.get<boolean>(SHOWN, false)) {
@@ -11,13 +12,15 @@ export async function warnOfConflict(context: vscode.ExtensionContext): Promise<
   }
   await context.globalState.update(SHOWN, true);
   const name = (other.packageJSON as { displayName?: string }).displayName ?? other.id;
-  const show = `Show ${name}`;
+  const only = 'Use Only dflint';
   const chosen = await vscode.window.showInformationMessage(
-    `${name} also checks Dockerfiles, so findings may appear twice; disable one of the two extensions.`,
-    show,
+    `${name} also checks Dockerfiles, so findings may appear twice. "${only}" makes dflint the formatter and shows ${name}, where you can disable it.`,
+    only,
     'Keep Both',
   );
-  if (chosen === show) {
+  if (chosen === only) {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'dockerfile' });
+    await settings.update('defaultFormatter', OWN, vscode.ConfigurationTarget.Global, true);
     await vscode.commands.executeCommand('workbench.extensions.search', `@installed ${other.id}`);
   }
 }

@@ -1,17 +1,34 @@
-import { spawn } from 'node:child_process';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
-import { ServerCache } from './cache.ts';
-import { Installation, NoJava } from './installation.ts';
+import { CloseAction, ErrorAction, LanguageClient, State, vsdiag } from 'vscode-languageclient/node';
+import type { AotCache } from './cache.ts';
+import { linked } from './explain.ts';
+import { NoJava } from './installation.ts';
 import { Restarts } from './restarts.ts';
+import type { ServerProcess, ServerProcesses } from './server-process.ts';
 import type { Status } from './status.ts';
+
+/** Dockerfiles, and files that may hold some. */
+const SELECTOR = [
+  { language: 'dockerfile' },
+  { language: 'dockercompose' },
+  { pattern: '**/{compose,docker-compose}*.{yml,yaml}' },
+  { pattern: '**/docker-bake.{hcl,json}' },
+];
+
+/** Lets the findings of a report lead to the pages of their rules. */
+function withLinks<T extends vsdiag.DocumentDiagnosticReport>(report: T): T {
+  if (report.kind === vsdiag.DocumentDiagnosticReportKind.full) {
+    linked(report.items);
+  }
+  return report;
+}
 
 /** Starts and stops the language server. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
 
   constructor(
-    private readonly context: vscode.ExtensionContext,
+    private readonly processes: ServerProcesses,
     private readonly output: vscode.LogOutputChannel,
     private readonly trace: vscode.LogOutputChannel,
     private readonly status: Status,
@@ -21,11 +38,10 @@ export class Server implements vscode.Disposable {
   async start(): Promise<void> {
     this.status.starting();
     try {
-      const installation = await Installation.locate(this.context.extensionUri);
-      const cache = await ServerCache.in(this.context.globalStorageUri.fsPath, installation);
-      this.client = this.newClient(installation, cache);
+      const first = await this.processes.take();
+      this.client = this.newClient(first);
       await this.client.start();
-      void this.train(cache);
+      void this.train(first.cache);
     } catch (problem) {
       this.status.stopped(problem instanceof NoJava ? 'Java 25 is missing' : 'the server did not start');
       throw problem;
@@ -50,18 +66,35 @@ export class Server implements vscode.Disposable {
     void this.stop();
   }
 
-  private newClient(installation: Installation, cache: ServerCache): LanguageClient {
+  private newClient(first: ServerProcess): LanguageClient {
+    let next: ServerProcess | undefined = first;
     const launch = async () => {
-      const { command, args, env } = installation.invocation('dfls', await cache.use(), ['--stdio']);
-      this.output.info(`starting ${command} … ${args.slice(-2).join(' ')}`);
-      return spawn(command, args, { env });
+      const { process } = next ?? (await this.processes.take());
+      next = undefined;
+      return process;
     };
     const restarts = new Restarts();
     const client: LanguageClient = new LanguageClient('dflint', 'dflint', launch, {
-      documentSelector: [{ language: 'dockerfile' }],
+      documentSelector: SELECTOR,
       outputChannel: this.output,
       traceOutputChannel: this.trace,
       initializationOptions: { showReferences: true, build: vscode.workspace.isTrusted },
+      middleware: {
+        handleDiagnostics: (uri, found, next) => {
+          next(uri, linked(found));
+        },
+        provideDiagnostics: async (document, previous, token, next) => {
+          const report = await next(document, previous, token);
+          return report === null || report === undefined ? report : withLinks(report);
+        },
+        provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
+          next(previous, token, (chunk) => {
+            chunk?.items.forEach(withLinks);
+            reporter(chunk);
+          }),
+      },
+      // What went wrong is said by who starts the server.
+      initializationFailedHandler: () => false,
       errorHandler: {
         // Writing fails as soon as the server has ended; what to do is decided when that is noticed.
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -108,7 +141,7 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  private async train(cache: ServerCache): Promise<void> {
+  private async train(cache: AotCache): Promise<void> {
     try {
       await cache.train();
     } catch (problem) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { buildSettings } from './build/request.ts';
 
 /** The item in the status bar beside a Dockerfile: whether the server runs, and how many findings the file has. */
 export class Status implements vscode.Disposable {
@@ -53,13 +54,19 @@ export class Status implements vscode.Disposable {
       this.state
     ];
     this.item.text = this.state === 'running' ? `$(${icon}) dflint ${findings.length.toString()}` : `$(${icon}) dflint`;
-    this.item.tooltip = {
+    const state = {
       starting: 'dflint: the language server is starting',
       running: `dflint: ${findings.length === 1 ? '1 finding' : `${findings.length.toString()} findings`} in this file`,
       stopped: `dflint: ${this.reason}; select to start the server again`,
     }[this.state];
+    this.item.tooltip = `${state}${buildContext(document.uri)}`;
     this.item.command = stopped ? 'dflint.restartServer' : 'workbench.actions.view.problems';
     this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     this.item.show();
   }
+}
+
+/** A line that names the build context of a Dockerfile on a disk. */
+function buildContext(dockerfile: vscode.Uri): string {
+  return dockerfile.scheme === 'file' ? `\nbuild context: ${buildSettings(dockerfile).context}` : '';
 }

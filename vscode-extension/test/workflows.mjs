@@ -10,8 +10,8 @@ const lint = await createLinter();
 let found = 0;
 for (const name of readdirSync(folder)) {
   for (const { line, column, message, kind } of lint(readFileSync(path.join(folder, name), 'utf8'), name)) {
-    // Its list of runners is older than they are.
-    if (kind !== 'runner-label') {
+    // Its lists of runners and permissions are older than they are.
+    if (kind !== 'runner-label' && !message.includes('"attestations"')) {
       found++;
       console.log(`${name}:${line}:${column}: ${message}`);
     }

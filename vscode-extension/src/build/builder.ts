@@ -1,108 +1,145 @@
-import { spawn } from 'node:child_process';
-import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import * as vscode from 'vscode';
-import type { Installation } from '../installation.ts';
+import type { Launcher } from '../launcher.ts';
+import { lastWords } from '../words.ts';
 import { type BuildEvent, duration, parse } from './events.ts';
-import type { Marks } from './marks.ts';
-import { Steps } from './steps.ts';
+import { type BuildRecord, withChains } from './records.ts';
+import { buildWords } from './request.ts';
+import type { Results } from './results.ts';
+import { Steps, type StepResult, summary } from './steps.ts';
 
 const INTERRUPTED = 130;
 
 /** How a build ended. */
-interface Outcome {
+export interface Outcome {
   readonly code: number | null;
+  /** The ID of the build; empty if it did not come so far. */
+  readonly id: string;
+  /** The ID of the image; empty without one. */
   readonly image: string;
   /** What dfbuild says when it fails. */
   readonly message: string;
+  /** The step that failed. */
+  readonly failed: StepResult | undefined;
 }
 
 /** Builds Dockerfiles with dfbuild, one at a time, and shows what happens. */
 export class Builder implements vscode.Disposable {
   private readonly problems = vscode.languages.createDiagnosticCollection('dfbuild');
+  private readonly endings = new vscode.EventEmitter<vscode.Uri>();
   private running = false;
 
+  /** Fires with the Dockerfile when a build has ended. */
+  readonly onDidEnd = this.endings.event;
+
   constructor(
-    private readonly installation: () => Promise<Installation>,
-    private readonly marks: Marks,
+    private readonly launcher: Launcher,
+    private readonly results: Results,
     private readonly output: vscode.LogOutputChannel,
   ) {}
 
   dispose(): void {
     this.problems.dispose();
+    this.endings.dispose();
   }
 
-  /** @param target the name or number of the stage to build; empty for the last one */
-  async build(dockerfile: vscode.Uri, target: string): Promise<void> {
+  get isRunning(): boolean {
+    return this.running;
+  }
+
+  /**
+   * Builds a stage, and says how that ended.
+   *
+   * @param target the name or number of the stage to build; empty for the last one
+   * @returns undefined if another build is running
+   */
+  async build(dockerfile: vscode.Uri, target: string, more: readonly string[] = []): Promise<Outcome | undefined> {
     if (this.running) {
       void vscode.window.showWarningMessage('A build is running; cancel it, or wait until it has ended.');
-      return;
+      return undefined;
     }
     this.running = true;
     try {
       await vscode.workspace.openTextDocument(dockerfile).then((document) => document.save());
       const name = vscode.workspace.asRelativePath(dockerfile);
       const title = target === '' ? `Building ${name}` : `Building ${target} of ${name}`;
-      const outcome = await vscode.window.withProgress(
+      return await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-        (progress, cancellation) => this.run(dockerfile, target, progress, cancellation),
+        (progress, cancellation) => this.run(dockerfile, target, more, progress, cancellation),
       );
-      await this.report(outcome, name);
     } finally {
       this.running = false;
+      this.endings.fire(dockerfile);
     }
   }
 
   private async run(
     dockerfile: vscode.Uri,
     target: string,
+    more: readonly string[],
     progress: vscode.Progress<{ message: string }>,
     cancellation: vscode.CancellationToken,
   ): Promise<Outcome> {
-    const settings = vscode.workspace.getConfiguration('dflint.build', dockerfile);
-    const folder = path.dirname(dockerfile.fsPath);
-    const context = path.resolve(folder, settings.get('context', ''));
-    const words = ['build', '--progress', 'rawjson', '--file', dockerfile.fsPath];
-    words.push(
-      ...(target === '' ? [] : ['--target', target]),
-      ...settings.get<string[]>('arguments', []),
-      '--',
-      context,
-    );
-    const { command, args, env } = (await this.installation()).invocation('dfbuild', undefined, words);
-    this.output.info(`dfbuild ${words.join(' ')}`);
+    const { words, folder } = buildWords('build', dockerfile, target, ['--progress', 'rawjson', ...more]);
     this.problems.delete(dockerfile);
     const steps = new Steps();
-    this.marks.set(dockerfile, []);
+    const show = () => {
+      this.results.set(dockerfile, { kind: 'build', steps: steps.all(), running: true, stale: false });
+    };
+    show();
+    let id = '';
     let image = '';
     let message = '';
-    const child = spawn(command, args, { env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = await this.launcher.spawn('dfbuild', words, folder);
+    child.stdout?.resume();
     cancellation.onCancellationRequested(() => child.kill('SIGINT'));
     const ended = new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
     });
-    for await (const line of createInterface({ input: child.stderr })) {
-      const event = parse(line);
-      if (event === undefined) {
-        this.output.info(line);
-        message = line.startsWith('dfbuild: ') ? line.slice('dfbuild: '.length) : message;
-        continue;
-      }
-      this.log(event);
-      if (steps.on(event)) {
-        this.marks.set(dockerfile, steps.all());
-      }
-      if (event.event === 'stepStarted') {
-        progress.report({ message: event.name });
-      } else if (event.event === 'built') {
-        ({ image } = event);
-      } else if (event.event === 'stepFailed') {
-        ({ message } = event);
-        this.markFailure(dockerfile, event.line, message);
+    if (child.stderr !== null) {
+      for await (const line of createInterface({ input: child.stderr })) {
+        const event = parse(line);
+        if (event === undefined) {
+          this.output.info(line);
+          message = lastWords('dfbuild', line) || message;
+          continue;
+        }
+        this.log(event);
+        if (steps.on(event)) {
+          show();
+        }
+        if (event.event === 'stepStarted') {
+          progress.report({ message: `${event.name} (${summary(steps.all())})` });
+        } else if (event.event === 'planned') {
+          id = event.build;
+        } else if (event.event === 'built') {
+          ({ image } = event);
+        } else if (event.event === 'stepFailed') {
+          ({ message } = event);
+          this.markFailure(dockerfile, event.line, message);
+        }
       }
     }
-    return { code: await ended, image, message };
+    const code = await ended;
+    const all = await this.withReasons(steps.all(), id, folder);
+    this.results.set(dockerfile, { kind: 'build', steps: all, running: false, stale: false });
+    const failed = all.find((step) => step.state === 'failed');
+    return { code: code === INTERRUPTED ? null : code, id, image, message, failed };
+  }
+
+  /** The steps with their chains of reasons, which the record of the build has. */
+  private async withReasons(steps: readonly StepResult[], id: string, folder: string): Promise<readonly StepResult[]> {
+    if (id === '') {
+      return steps;
+    }
+    try {
+      const words = ['builds', 'show', id, '--format', 'json'];
+      return withChains(steps, await this.launcher.json<BuildRecord>('dfbuild', words, folder));
+    } catch (problem) {
+      this.output.debug(`no record of the build: ${String(problem)}`);
+      return steps;
+    }
   }
 
   private log(event: BuildEvent): void {
@@ -134,23 +171,5 @@ export class Builder implements vscode.Disposable {
     const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
     problem.source = 'dfbuild';
     this.problems.set(dockerfile, [problem]);
-  }
-
-  private async report({ code, image, message }: Outcome, name: string): Promise<void> {
-    if (code === INTERRUPTED || code === null) {
-      this.output.info('the build was cancelled');
-      return;
-    }
-    const show = 'Show Output';
-    const chosen =
-      code === 0
-        ? await vscode.window.showInformationMessage(
-            `Built ${name}: ${image.replace('sha256:', '').slice(0, 12)}`,
-            show,
-          )
-        : await vscode.window.showErrorMessage(`The build of ${name} failed: ${message}`, show);
-    if (chosen === show) {
-      this.output.show();
-    }
   }
 }

@@ -12,7 +12,19 @@ export type BuildEvent =
 
 export interface Step {
   readonly name: string;
+  readonly stage: string;
   readonly line: number;
+}
+
+/** What `dfbuild plan --format json` prints. */
+export interface Plan {
+  readonly steps: readonly PlannedStep[];
+}
+
+export interface PlannedStep extends Step {
+  readonly outcome: 'cached' | 'runs' | 'depends' | 'unneeded';
+  readonly reason: string | null;
+  readonly lastMillis: number | null;
 }
 
 /** The event in a line; undefined for a line that is none, or one that is of no use here. */

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { Installation } from '../installation.ts';
+import type { Launcher } from '../launcher.ts';
+import { TaskTerminal } from './task-terminal.ts';
 
 /** A task in `tasks.json`: a Dockerfile to build, or files and folders to check. */
 interface Definition extends vscode.TaskDefinition {
@@ -13,7 +14,7 @@ interface Definition extends vscode.TaskDefinition {
 export class Tasks implements vscode.TaskProvider {
   constructor(
     private readonly type: Definition['type'],
-    private readonly installation: () => Promise<Installation>,
+    private readonly launcher: Launcher,
   ) {}
 
   async provideTasks(): Promise<vscode.Task[]> {
@@ -39,23 +40,29 @@ export class Tasks implements vscode.TaskProvider {
   }
 
   private async task(definition: Definition, folder: vscode.WorkspaceFolder): Promise<vscode.Task> {
-    const more = definition.arguments ?? [];
-    const words =
-      definition.type === 'dflint'
-        ? ['--format', 'gnu', ...more, definition.file ?? '.']
-        : this.buildWords(definition.file ?? 'Dockerfile', more, folder);
-    const { command, args, env } = (await this.installation()).invocation(definition.type, undefined, words);
-    const name = definition.type === 'dflint' ? 'check' : `build ${definition.file ?? 'Dockerfile'}`;
+    const file = definition.file ?? 'Dockerfile';
+    const isCheck = definition.type === 'dflint';
     const task = new vscode.Task(
       definition,
       folder,
-      name,
+      isCheck ? 'check' : `build ${file}`,
       definition.type,
-      new vscode.ProcessExecution(command, args, { cwd: folder.uri.fsPath, env: { LC_ALL: env.LC_ALL ?? '' } }),
-      definition.type === 'dflint' ? ['$dflint'] : [],
+      isCheck ? await this.check(definition, folder) : this.build(file, definition.arguments ?? [], folder),
+      [`$${definition.type}`],
     );
-    task.group = definition.type === 'dfbuild' ? vscode.TaskGroup.Build : vscode.TaskGroup.Test;
+    task.group = isCheck ? vscode.TaskGroup.Test : vscode.TaskGroup.Build;
     return task;
+  }
+
+  private async check(definition: Definition, folder: vscode.WorkspaceFolder): Promise<vscode.ProcessExecution> {
+    const words = ['--format', 'gnu', ...(definition.arguments ?? []), definition.file ?? '.'];
+    const { command, args, env } = await this.launcher.invocation('dflint', words);
+    return new vscode.ProcessExecution(command, args, { cwd: folder.uri.fsPath, env: { LC_ALL: env.LC_ALL ?? '' } });
+  }
+
+  private build(file: string, more: readonly string[], folder: vscode.WorkspaceFolder): vscode.CustomExecution {
+    const words = this.buildWords(file, more, folder);
+    return new vscode.CustomExecution(() => Promise.resolve(new TaskTerminal(this.launcher, words, folder.uri.fsPath)));
   }
 
   private buildWords(file: string, more: readonly string[], folder: vscode.WorkspaceFolder): string[] {

@@ -56,6 +56,83 @@ export const builds = {
     await bench.shot('build-reason');
   },
 
+  async 'saving shows what a build would do now'(bench, folder) {
+    const { page } = bench;
+    writeFileSync(path.join(folder, 'changing'), `changed again ${Date.now()}`);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# edited\n');
+    await eventually('the marks are gone', async () => (await hints(page)).length === 0);
+    await page.keyboard.press('Control+S');
+    await eventually('the plan is there', async () =>
+      (await hints(page)).some((text) => text.includes('will run: changing changed')),
+    );
+    const chained = (await hints(page)).find((text) => text.includes('because of COPY changing /data'));
+    assert.ok(chained !== undefined, String(await hints(page)));
+    await bench.word('RUN').hover();
+    const hover = page.locator('.monaco-hover .hover-contents', { hasText: 'changing changed' });
+    await hover.first().waitFor();
+    await bench.shot('plan');
+    await page.keyboard.press('Escape');
+  },
+
+  async 'the view shows stages and steps'(bench) {
+    const { page } = bench;
+    await bench.run('dflint: Focus on Build View');
+    const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text });
+    await row('data').first().waitFor();
+    const step = row('COPY changing /data').first();
+    await step.waitFor();
+    assert.match(await step.innerText(), /will run: changing changed/);
+    await bench.shot('build-view');
+    await step.click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 1' }).waitFor();
+    await bench.run('Explorer: Focus on Folders View');
+    await bench.openFile(NAME);
+  },
+
+  async 'past builds, and what differs between two'(bench) {
+    const { page } = bench;
+    await bench.run('dflint: Focus on Past Builds View');
+    const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text });
+    await row('built in').first().waitFor();
+    assert.ok((await row('built in').count()) >= 3);
+    await bench.run('dflint: Compare Builds');
+    await page.locator('.quick-input-widget', { hasText: '2 Selected' }).getByRole('button', { name: 'OK' }).click();
+    await page.locator('.tab.active', { hasText: 'Compare' }).waitFor();
+    await page.locator('.view-line', { hasText: 'changing' }).first().waitFor();
+    await bench.shot('compare');
+    await page.keyboard.press('Control+F4');
+  },
+
+  async 'the report of a build is a page without scripts'(bench) {
+    const { page } = bench;
+    await bench.run('dflint: Show Report of Build');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'built in' }).first().click();
+    await page.locator('.tab.active', { hasText: 'Report' }).waitFor();
+    const report = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    await report.locator('h1', { hasText: 'Build of' }).waitFor();
+    assert.equal(await report.locator('script[src], img[src^="http"], link[href^="http"]').count(), 0);
+    assert.ok((await report.locator('meta[http-equiv="Content-Security-Policy"]').count()) >= 1);
+    await bench.shot('report');
+    await page.keyboard.press('Control+F4');
+    await bench.openFile(NAME);
+  },
+
+  async 'an image is built and run in a terminal'(bench) {
+    const { page } = bench;
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('CMD ["sleep", "600"]\n');
+    await bench.run('Notifications: Clear All Notifications');
+    await page.locator('.codelens-decoration a', { hasText: /^Run$/ }).click();
+    const running = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'run', '-it');
+    await eventually('the container runs', () => running().length > 0);
+    await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
+    await bench.shot('run');
+    await bench.run('Terminal: Kill the Active Terminal Instance');
+    await eventually('it has ended', () => running().length === 0);
+    await bench.openFile(NAME);
+  },
+
   async 'a build is cancelled, and an edit removes the marks'(bench) {
     const { page } = bench;
     await page.keyboard.press('Control+End');
@@ -77,5 +154,27 @@ export const builds = {
     await build(bench, 'Build', `The build of ${NAME} failed`);
     await page.locator('.squiggly-error').first().waitFor();
     await bench.shot('build-failed');
+  },
+
+  async 'a terminal opens at the step that failed'(bench) {
+    const { page } = bench;
+    await notification(page, 'failed').getByRole('button', { name: 'Open Shell' }).click();
+    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--before');
+    await eventually('the shell runs', () => shell().length > 0);
+    await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
+    await page.locator('.terminal-wrapper.active .xterm-screen').click();
+    await page.keyboard.type('ls /data\n');
+    await bench.shot('shell');
+    await page.keyboard.type('exit\n');
+    await eventually('the shell has ended', () => shell().length === 0);
+    await bench.openFile(NAME);
+    await bench.word('RUN').click();
+    await bench.run('dflint: Open Shell After This Step');
+    const after = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
+    await eventually('the shell runs', () => after().length > 0);
+    await page.keyboard.type('exit\n');
+    await bench.run('Terminal: Kill All Terminals');
+    await eventually('the shell has ended', () => after().length === 0);
+    await bench.openFile(NAME);
   },
 };

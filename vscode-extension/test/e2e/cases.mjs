@@ -1,7 +1,9 @@
 // What a user sees and does in the workbench.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { invocation } from '../../src/programs.ts';
 import { eventually } from './workbench.mjs';
 
 const problems = (page) => page.locator('.markers-panel .monaco-list-row');
@@ -77,6 +79,7 @@ export const cases = {
     await shown(action, () => page.keyboard.press('Control+.'));
     await bench.shot('fix');
     await action.click();
+    await bench.word('COPY').waitFor();
     await page.keyboard.press('Control+S');
     await saved(folder, 'fix.Dockerfile', /^COPY conf/m);
   },
@@ -100,6 +103,7 @@ export const cases = {
     await page.locator('.rename-box input').fill('compile');
     await page.keyboard.press('Enter');
     await page.locator('.rename-box input').waitFor({ state: 'hidden' });
+    await bench.word('compile').waitFor();
     await page.keyboard.press('Control+S');
     await saved(folder, 'rename.Dockerfile', /AS compile[^]*--from=compile/);
   },
@@ -123,13 +127,65 @@ export const cases = {
     await bench.run('Unfold All');
   },
 
-  async 'a cache makes later starts of the server quick'(bench) {
-    const folder = path.join(bench.work, 'data/User/globalStorage/dflint.dflint');
-    await eventually(
-      'there is a cache',
-      () => existsSync(folder) && readdirSync(folder).some((name) => /^dfls-[0-9a-f]+\.aot$/.test(name)),
-      3 * 60_000,
-    );
+  async 'a Dockerfile in a Compose file'(bench) {
+    const { page } = bench;
+    await bench.openFile('compose.yaml');
+    await page.locator('.squiggly-error').first().waitFor();
+    await page.locator('.view-line', { hasText: 'WORKDIR' }).click({ position: { x: 100, y: 8 } });
+    await bench.run('Show or Focus Hover');
+    const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i });
+    await hover.first().waitFor();
+    await bench.shot('compose');
+    await page.keyboard.press('Escape');
+  },
+
+  async 'the view of the build context'(bench) {
+    const { page } = bench;
+    const row = (text) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+    await bench.openFile('context.Dockerfile');
+    await bench.run('dflint: Show Build Context');
+    await row('COPY conf /etc/conf').filter({ hasText: '1 file' }).waitFor();
+    await row('Largest unused files').click();
+    await row(/^Dockerfile/).hover();
+    await bench.shot('context');
+    await row(/^Dockerfile/)
+      .getByRole('button', { name: 'Add to Ignore File' })
+      .click();
+    await page.locator('.tab.active[data-resource-name=".dockerignore"]').waitFor();
+    await page.locator('.view-line', { hasText: '/Dockerfile' }).waitFor();
+    await page.keyboard.press('Control+S');
+    await row('Ignored').click();
+    await row('.dockerignore:4 (/Dockerfile)').waitFor();
+    await bench.run('Explorer: Focus on Folders View');
+  },
+
+  async 'the page of a rule'(bench) {
+    const { page } = bench;
+    await bench.openFile('fix-all.Dockerfile');
+    await bench.openFile('Dockerfile');
+    await page.locator('.squiggly-error').first().waitFor();
+    await bench.word('ADD').click();
+    await bench.run('dflint: Explain Rule');
+    await page.locator('.tab.active', { hasText: 'DL3020' }).waitFor();
+    const text = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').locator('h1');
+    await text.filter({ hasText: 'Use COPY instead of ADD' }).waitFor();
+    await bench.shot('rule');
+    await page.keyboard.press('Control+F4');
+  },
+
+  async 'the caches of the package fit where it is installed'(bench) {
+    const home = path.join(bench.extension(), 'server');
+    for (const program of ['dfls', 'dflint', 'dfbuild']) {
+      const description = JSON.parse(readFileSync(path.join(home, `${program}.json`), 'utf8'));
+      const java = path.join(home, 'java/bin/java');
+      const cache = { read: path.join(home, 'aot', `${program}.aot`) };
+      const { command, args } = invocation(description, java, home, cache, ['--version']);
+      // A cache that does not fit is an error then.
+      const { status, stderr, stdout } = spawnSync(command, ['-XX:AOTMode=on', ...args], { encoding: 'utf8' });
+      assert.equal(status, 0, `${program}: ${stdout}${stderr}`);
+    }
+    const words = readFileSync(`/proc/${serverProcess(bench)}/cmdline`, 'utf8').split('\0');
+    assert.ok(words.includes(`-XX:AOTCache=${path.join(home, 'aot/dfls.aot')}`), words.join(' '));
   },
 
   async 'a server that was killed comes back'(bench) {

@@ -10,7 +10,7 @@ async function open(name) {
 }
 
 async function eventually(what, condition) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const result = await condition();
     if (result) {
@@ -33,14 +33,45 @@ async function ask(command, document, text, ...more) {
   return vscode.commands.executeCommand(`vscode.execute${command}`, document.uri, position, ...more);
 }
 
+/** Runs a task to its end. */
+async function finish(task) {
+  const ended = new Promise((resolve) => {
+    const listener = vscode.tasks.onDidEndTask((event) => {
+      if (event.execution.task.name === task.name) {
+        listener.dispose();
+        resolve();
+      }
+    });
+  });
+  await vscode.tasks.executeTask(task);
+  await ended;
+}
+
 const tests = {
   async 'a Dockerfile has findings'() {
     const document = await open('Dockerfile');
     const start = Date.now();
     await eventually('there are findings', () => codes(document).includes('DL3020'));
-    console.log(`first findings ${Date.now() - start} ms after the file was opened`);
+    console.log(
+      `measured: first findings ${Date.now() - start} ms after a Dockerfile was opened, which starts the server`,
+    );
     assert.ok(codes(document).includes('DF1001'));
     assert.ok(findings(document).every((each) => each.source === 'dflint' && !each.range.isEmpty));
+  },
+
+  async 'findings come within a second of opening a Dockerfile'() {
+    const times = [];
+    for (let i = 0; i < 5; i++) {
+      const file = vscode.Uri.joinPath(folder(), `open-${i}.Dockerfile`);
+      await vscode.workspace.fs.writeFile(file, Buffer.from('FROM alpine:3.22\nADD conf /etc/conf\n'));
+      const start = Date.now();
+      const { document } = await vscode.window.showTextDocument(file);
+      await eventually('there are findings', () => codes(document).includes('DL3020'));
+      times.push(Date.now() - start);
+    }
+    console.log(`measured: first findings of further Dockerfiles after ${times.join(', ')} ms`);
+    // Something else may have kept the machine busy meanwhile.
+    assert.ok(Math.min(...times) < 1000, String(times));
   },
 
   async 'names of Dockerfiles and ignore files are known'() {
@@ -143,6 +174,60 @@ const tests = {
     await eventually('the finding is gone', () => codes(document).length > 0 && !codes(document).includes('DL3020'));
     await settings.update('ignored', undefined, vscode.ConfigurationTarget.Workspace);
     await eventually('the finding is back', () => codes(document).includes('DL3020'));
+  },
+
+  async 'fixes when a Dockerfile is saved'() {
+    const file = vscode.Uri.joinPath(folder(), 'save.Dockerfile');
+    await vscode.workspace.fs.writeFile(file, Buffer.from('FROM alpine:3.22\n'));
+    const editor = await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand('dflint.fixOnSave');
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(1).range.start, 'ADD conf /etc/conf\n'));
+    await eventually('there is a finding', () => codes(editor.document).includes('DL3020'));
+    await editor.document.save();
+    assert.match(Buffer.from(await vscode.workspace.fs.readFile(file)).toString(), /^COPY conf/m);
+  },
+
+  async 'a finding leads to the page of its rule'() {
+    const document = await open('Dockerfile');
+    const finding = await eventually('there is a finding', () =>
+      findings(document).find((each) => each.code?.value === 'DF1001'),
+    );
+    assert.equal(finding.code.target.toString(true), 'command:dflint.explainRule?["DF1001"]');
+    const page = await vscode.commands.executeCommand('dfls.explainRule', 'DF1001');
+    assert.match(page, /^# DF1001/);
+  },
+
+  async 'a task checks the workspace, and its problems are matched'() {
+    const tasks = await vscode.tasks.fetchTasks({ type: 'dflint' });
+    assert.equal(tasks.length, 1);
+    await finish(tasks[0]);
+    const closed = vscode.Uri.joinPath(folder(), 'fix.Dockerfile');
+    await eventually('a file that is not open has a problem', () =>
+      vscode.languages.getDiagnostics(closed).some((each) => each.message.includes('COPY')),
+    );
+  },
+
+  async 'a task builds, and says where that failed'() {
+    const file = vscode.Uri.joinPath(folder(), 'Containerfile');
+    await vscode.workspace.fs.writeFile(file, Buffer.from('FROM scratch\nCOPY --unknown=flag conf /\n'));
+    const tasks = await vscode.tasks.fetchTasks({ type: 'dfbuild' });
+    const build = tasks.find(({ definition }) => definition.file === 'Containerfile');
+    assert.ok(build !== undefined, String(tasks.map(({ name }) => name)));
+    await finish(build);
+    await eventually('the line has a problem', () =>
+      vscode.languages
+        .getDiagnostics(file)
+        .some((each) => each.source === 'dfbuild' && each.range.start.line === 1 && /--unknown/.test(each.message)),
+    );
+  },
+
+  async 'every command of the manifest is there'() {
+    const { commands } = vscode.extensions.getExtension('dflint.dflint').packageJSON.contributes;
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
   },
 
   async 'the file of the project counts'() {

@@ -1,84 +1,98 @@
-// run.mjs TOOLS VSIX SHOTS
-// Runs the cases against the packaged extension in a real workbench; prints what fails, and how many passed.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// run.mjs TOOLS PACKAGES JAVA SHOTS
+// Runs the cases against the packaged extension in real workbenches, two at a time; prints what fails, and how many passed. PACKAGES has
+// the packages of the extension, JAVA is a Java home for the universal one.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builds } from './builds.mjs';
 import { cases } from './cases.mjs';
 import { runInHost } from './host.mjs';
+import { images } from './images.mjs';
+import { restarts } from './restarts.mjs';
+import { universal } from './universal.mjs';
 import { untrusted } from './untrusted.mjs';
+import { virtual } from './virtual.mjs';
 import { Workbench } from './workbench.mjs';
 
-const [tools, vsix, shots] = process.argv.slice(2);
+const [tools, packages, java, shots] = process.argv.slice(2).map((each) => path.resolve(each));
 const only = process.env.ONLY;
-const folder = mkdtempSync(path.join(tmpdir(), 'dflint-workspace-'));
-cpSync(path.join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-let passed = 0;
-let failed = 0;
-let skipped = 0;
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const FILES = path.join(import.meta.dirname, 'workspace');
 
-/** Runs a case; a picture shows what there was when it failed. */
-async function check(name, bench, action) {
-  if (only !== undefined && !name.includes(only)) {
-    return;
-  }
-  const start = Date.now();
-  try {
-    await action();
-    passed++;
-    if (process.env.VERBOSE) {
-      console.log(`passed: ${name} (${Date.now() - start} ms)`);
+/** Runs cases one after the other; a picture shows what there was when one failed. */
+async function check(set, bench, ...more) {
+  for (const [name, action] of Object.entries(set)) {
+    if (only !== undefined && !name.includes(only)) {
+      continue;
     }
-  } catch (problem) {
-    failed++;
-    console.log(`FAILED: ${name}: ${problem.stack ?? problem}`);
-    console.log(bench.extensionLog());
-    await bench.shot(`failed-${name.replaceAll(/\W+/g, '-')}`).catch(() => undefined);
+    const start = Date.now();
+    try {
+      await action(bench, ...more);
+      counts.passed++;
+      if (process.env.VERBOSE) {
+        console.log(`passed: ${name} (${Date.now() - start} ms)`);
+      }
+    } catch (problem) {
+      counts.failed++;
+      console.log(`FAILED: ${name}: ${problem.stack ?? problem}`);
+      await bench.shot(`failed-${name.replaceAll(/\W+/g, '-')}`).catch(() => undefined);
+    }
   }
 }
 
-async function withBench(options, action) {
-  const bench = new Workbench(path.resolve(tools), path.resolve(shots));
+/** Starts a workbench with a package, on a copy of the files. */
+async function withBench(target, options, action) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dflint-workspace-'));
+  cpSync(FILES, folder, { recursive: true });
+  const bench = new Workbench(tools, shots);
   try {
-    bench.install(vsix);
+    bench.install(path.join(packages, `dflint-${target}.vsix`));
+    await options.before?.(bench);
     await bench.start(options);
-    await action(bench);
+    await action(bench, folder);
   } catch (problem) {
-    failed++;
+    counts.failed++;
     console.log(`FAILED: ${problem.stack ?? problem}`);
   } finally {
     await bench.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-await withBench({ settings: { '[dockerfile]': { 'editor.formatOnSave': true } } }, async (bench) => {
-  await bench.open(folder);
-  for (const [name, action] of Object.entries(cases)) {
-    await check(name, bench, () => action(bench, folder));
-  }
-  if (process.env.DOCKER_HOST) {
-    for (const [name, action] of Object.entries(builds)) {
-      await check(name, bench, () => action(bench, folder));
+async function language() {
+  await withBench(
+    'linux-x64',
+    { settings: { '[dockerfile]': { 'editor.formatOnSave': true } } },
+    async (bench, folder) => {
+      await bench.open(folder);
+      await check(cases, bench, folder);
+      if (process.env.DOCKER_HOST) {
+        await check(builds, bench, folder);
+        await check(images, bench, folder);
+      } else {
+        console.log('skipped: builds in VS Code: no Docker daemon');
+        counts.skipped += Object.keys(builds).length + Object.keys(images).length;
+      }
+    },
+  );
+}
+
+async function others() {
+  await withBench('linux-x64', { before: virtual.before }, async (bench, folder) => {
+    if (only === undefined || only === 'host') {
+      const { passed, failed } = await runInHost(bench, folder);
+      counts.passed += passed;
+      counts.failed += failed;
     }
-  } else {
-    console.log('skipped: builds in VS Code: no Docker daemon');
-    skipped += Object.keys(builds).length;
-  }
-  await bench.page.close();
-  if (only === undefined || only === 'host') {
-    const host = path.join(folder, 'host');
-    cpSync(path.join(import.meta.dirname, 'workspace'), host, { recursive: true });
-    const extension = readdirSync(bench.extensions).find((name) => name.startsWith('dflint.'));
-    const counts = await runInHost(bench, path.join(bench.extensions, extension), host);
-    passed += counts.passed;
-    failed += counts.failed;
-  }
-});
-await withBench({ trust: false }, async (bench) => {
-  for (const [name, action] of Object.entries(untrusted)) {
-    await check(name, bench, () => action(bench, folder));
-  }
-});
-rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exit(failed === 0 ? 0 : 1);
+    await check(restarts, bench, folder);
+    await check(virtual.cases, bench);
+  });
+  await withBench('universal', universal.options, async (bench, folder) => {
+    await check(universal.cases, bench, folder, java);
+    await check(untrusted, bench, folder);
+  });
+}
+
+await Promise.all([language(), others()]);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(counts.failed === 0 ? 0 : 1);

@@ -1,11 +1,11 @@
 // An untrusted workspace gets findings, and nothing of it is started or followed.
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from './workbench.mjs';
 
 export const untrusted = {
-  async 'an untrusted workspace: findings by the own Java, settings that name programs are ignored'(bench, folder) {
+  async 'an untrusted workspace: findings, and no program of the workspace is started'(bench, folder) {
     const evil = path.join(folder, 'evil');
     mkdirSync(path.join(evil, 'bin'), { recursive: true });
     writeFileSync(path.join(evil, 'bin', 'java'), `#!/bin/sh\ntouch '${folder}/started'\n`, { mode: 0o755 });
@@ -22,8 +22,18 @@ export const untrusted = {
       await bench.shot('untrusted');
       const servers = await eventually('the server runs', () => bench.processes('io.dflint.lsp.Main'));
       assert.equal(servers.length > 0, true);
+      assert.equal(existsSync(path.join(folder, 'started')), false, 'a program of the workspace was started');
+      assert.equal(await page.locator('.codelens-decoration', { hasText: 'Build' }).count(), 0);
     } finally {
       rmSync(path.join(folder, '.vscode'), { recursive: true });
     }
+  },
+
+  async "a cache is made for the user's Java"(bench) {
+    const caches = path.join(bench.work, 'data/User/globalStorage/dflint.dflint');
+    await eventually(
+      'there is a cache',
+      () => existsSync(caches) && readdirSync(caches).some((name) => /^dfls-[0-9a-f]+\.aot$/.test(name)),
+    );
   },
 };

@@ -37,6 +37,14 @@ export class Workbench {
     return path.join(this.work, 'extensions');
   }
 
+  /** The folder of the installed extension. */
+  extension() {
+    return path.join(
+      this.extensions,
+      readdirSync(this.extensions).find((each) => each.startsWith('dflint.')),
+    );
+  }
+
   install(vsix) {
     writeFileSync(path.join(this.work, 'config.yaml'), '');
     const { status, stdout, stderr } = spawnSync(
@@ -50,6 +58,23 @@ export class Workbench {
     if (status !== 0) {
       throw new Error(`the extension cannot be installed: ${stdout}${stderr}`);
     }
+  }
+
+  /** Packs and installs an extension that tests bring. */
+  installSources(folder) {
+    const vsce = path.resolve(import.meta.dirname, '../../node_modules/@vscode/vsce/vsce');
+    const file = path.join(this.work, `${path.basename(folder)}.vsix`);
+    const words = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+    const { status, stdout, stderr } = spawnSync(this.node, words, { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) {
+      throw new Error(`vsce cannot make a package: ${stdout}${stderr}`);
+    }
+    this.install(file);
+  }
+
+  /** The same server and browser, for another page. */
+  session() {
+    return Object.create(this);
   }
 
   /** Starts server and browser; `env` adds to the environment of the server, `settings` to the user's settings. */
@@ -89,7 +114,7 @@ export class Workbench {
     this.browser.setDefaultTimeout(PATIENCE);
   }
 
-  /** A page with the workbench on a folder. */
+  /** A page with the workbench on a folder, which may also be a URI. */
   async open(folder) {
     const page = await this.browser.newPage();
     await page.goto(`${this.address}/?folder=${encodeURIComponent(folder)}`);
@@ -100,6 +125,9 @@ export class Workbench {
 
   async openFile(name) {
     const { page } = this;
+    if (!(await page.locator('.explorer-folders-view').isVisible())) {
+      await this.run('Explorer: Focus on Folders View');
+    }
     await page
       .locator('.explorer-folders-view .monaco-list-row')
       .filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${escaped(name)}$`) }) })
@@ -108,15 +136,29 @@ export class Workbench {
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
+  /** Runs a command of the palette; the last part of its name is enough to find its row. */
   async run(command) {
     const { page } = this;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input.input').fill(`>${command}`);
-    await page
+    const input = page.locator('.quick-input-widget input.input');
+    const row = page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: command.split(': ').at(-1) })
-      .first()
-      .waitFor();
+      .first();
+    const open = async () => {
+      await page.keyboard.press('F1');
+      await input.fill(`>${command}`, { timeout: 3000 });
+      await row.waitFor({ timeout: 3000 });
+    };
+    // What takes the focus meanwhile, such as a terminal that ends, closes it again; and it has what could be done when it was opened.
+    await eventually(`the palette offers ${command}`, () =>
+      open().then(
+        () => true,
+        async () => {
+          await page.keyboard.press('Escape');
+          return false;
+        },
+      ),
+    );
     await page.keyboard.press('Enter');
   }
 
@@ -131,13 +173,15 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(this.shots, `${name}.png`) });
   }
 
-  /** The processes of this extension that run a main class, other than those that make a cache. */
-  processes(main) {
+  /** The processes of this extension that run a main class, other than those that make a cache, and that have all of some words. */
+  processes(main, ...others) {
     const found = [];
     for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       try {
-        const words = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-        if (words.includes(this.extensions) && words.includes(main) && !words.includes('AOTCacheOutput')) {
+        const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        const own = words.join().includes(this.extensions);
+        const caching = words.some((word) => word.includes('AOTCacheOutput'));
+        if (own && !caching && [main, ...others].every((word) => words.includes(word))) {
           found.push(Number(id));
         }
       } catch {
@@ -145,15 +189,6 @@ export class Workbench {
       }
     }
     return found;
-  }
-
-  /** The last lines that the extension logged. */
-  extensionLog() {
-    const folder = path.join(this.work, 'data');
-    const logs = readdirSync(folder, { recursive: true }).filter((name) => /dflint\.dflint\/[^/]*\.log$/.test(name));
-    return logs
-      .map((name) => `${name}:\n${readFileSync(path.join(folder, name), 'utf8').split('\n').slice(-20).join('\n')}`)
-      .join('\n');
   }
 
   async stop() {

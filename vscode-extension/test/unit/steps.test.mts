@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duration, parse, size } from '../../src/build/events.ts';
-import { hint, Steps } from '../../src/build/steps.ts';
+import { byStage, hint, planned, Steps, summary } from '../../src/build/steps.ts';
 
 /** The hints by line after the events in some lines of output. */
 function hints(...lines: string[]): Record<number, string> {
@@ -20,16 +20,36 @@ void test('steps are cached, run with a reason, and fail', () => {
     hints(
       'connecting',
       '{"event":"planned","build":"b","stages":1}',
-      '{"event":"stepCached","name":"FROM a","line":1,"savedMillis":null}',
-      '{"event":"stepCached","name":"RUN b","line":2,"savedMillis":2500}',
-      '{"event":"stepStarted","name":"COPY c","line":3,"reason":"c changed"}',
-      '{"event":"stepDone","name":"COPY c","line":3,"millis":40,"bytes":1234567}',
-      '{"event":"stepStarted","name":"RUN d","line":4,"reason":null}',
-      '{"event":"stepFailed","name":"RUN d","line":4,"millis":9,"message":"exit code 1"}',
-      '{"event":"stepStarted","name":"RUN e","line":5,"reason":"after COPY c"}',
+      '{"event":"stepCached","name":"FROM a","stage":"s","line":1,"savedMillis":null}',
+      '{"event":"stepCached","name":"RUN b","stage":"s","line":2,"savedMillis":2500}',
+      '{"event":"stepStarted","name":"COPY c","stage":"s","line":3,"reason":"c changed"}',
+      '{"event":"stepDone","name":"COPY c","stage":"s","line":3,"millis":40,"bytes":1234567}',
+      '{"event":"stepStarted","name":"RUN d","stage":"s","line":4,"reason":null}',
+      '{"event":"stepFailed","name":"RUN d","stage":"s","line":4,"millis":9,"message":"exit code 1"}',
+      '{"event":"stepStarted","name":"RUN e","stage":"s","line":5,"reason":"after COPY c"}',
     ),
     { 1: 'cached', 2: 'cached, saves 2.5 s', 3: '40 ms, 1.2 MB: c changed', 4: 'exit code 1', 5: 'running' },
   );
+});
+
+void test('a plan says what would run, and why', () => {
+  const step = (stage: string, line: number, outcome: 'cached' | 'runs' | 'depends' | 'unneeded') => ({
+    ...{ name: `step ${line.toString()}`, stage, line, outcome },
+    ...{ reason: outcome === 'runs' ? 'c changed' : null, lastMillis: outcome === 'cached' ? 700 : null },
+  });
+  const steps = planned({
+    steps: [step('b', 9, 'depends'), step('a', 2, 'cached'), step('a', 3, 'runs'), step('b', 10, 'unneeded')],
+  });
+
+  assert.deepEqual(steps.map(hint), ['may run', 'cached, saves 0.7 s', 'will run: c changed', 'not needed']);
+  assert.deepEqual(
+    [...byStage(steps)].map(([stage, those]) => [stage, ...those.map(({ line }) => line)]),
+    [
+      ['a', 2, 3],
+      ['b', 9, 10],
+    ],
+  );
+  assert.equal(summary(steps), '1 of 3 steps cached');
 });
 
 void test('lines that are no events are left alone', () => {

@@ -13,6 +13,7 @@ module io.dflint.parser {
     exports io.dflint.model;
     exports io.dflint.shell;
     exports io.dflint.shell.call;
+    exports io.dflint.shell.flow;
     exports io.dflint.shell.reader;
     exports io.dflint.syntax;
     exports io.dflint.text;

@@ -15,12 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Messages and documentation avoid the phrases of {@code language/phrases.txt}, and messages have the form that
  * docs/language.md describes. A line in that file is a new case.
  */
+@Tag("class-path")
 class LanguageTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Map<Pattern, String> PHRASES = phrases();

@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+@Tag("class-path")
 class ArchitectureTest {
     private static final String ROOT = "io.dflint.builder.";
 
@@ -34,9 +36,10 @@ class ArchitectureTest {
             "daemon",
             "registry",
             "plan",
-            "event",
             "source",
             "cache",
+            "event",
+            "store",
             "context",
             "resource",
             "layer",
@@ -47,7 +50,12 @@ class ArchitectureTest {
             "image",
             "result",
             "execute",
+            "buildkit",
+            "record",
+            "report",
+            "targets",
             "cli.workflow",
+            "cli.builds",
             "cli");
 
     /** They look for a word in a message, or pass on one that this project wrote. */

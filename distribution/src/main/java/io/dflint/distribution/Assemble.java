@@ -44,10 +44,13 @@ public final class Assemble {
     private void assemble(Program program, JavaImage image) throws IOException, InterruptedException {
         List<Path> sources = ClassPath.of(program, root, output);
         List<Path> jars = new JarCopier(sources, dist.resolve("lib")).copyAll(root);
-        StartScript script = new StartScript(program, dist, jars);
-        Path cache = AotCache.train(program, script, image, root.resolve("distribution/training"), dist.resolve("aot"));
-        script.write(cache);
-        new SharedFiles(dist, program.name()).write();
+        List<String> names =
+                jars.stream().map(jar -> jar.getFileName().toString()).toList();
+        Launch launch = new Launch(program.flags(), names, program.mainClass());
+        launch.write(dist.resolve("programs").resolve(program.name() + ".json"));
+        Path cache = AotCache.train(program.name(), launch, image, dist, root.resolve("distribution/training"));
+        new StartScript(program.name(), dist, launch).write(cache);
+        new SharedFiles(dist, program.name(), launch.command(image.java(), dist)).write();
     }
 
     private void removeUnused(List<Program> programs) throws IOException {

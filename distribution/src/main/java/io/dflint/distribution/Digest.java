@@ -48,8 +48,8 @@ final class Digest {
         return this;
     }
 
-    @Override
-    public String toString() {
+    /** Ends this: what is added later begins a new digest. */
+    String finish() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

@@ -2,7 +2,9 @@ package io.dflint.distribution;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,19 @@ public final class Folders {
         }
         for (Path path : paths) {
             Files.delete(path);
+        }
+    }
+
+    /** Copies a directory to where there is nothing; links stay links. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) found::iterator) {
+                Files.copy(
+                        path,
+                        to.resolve(from.relativize(path)),
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 }

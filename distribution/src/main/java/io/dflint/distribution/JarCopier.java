@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * {@link PlainCalls}.
  */
 final class JarCopier {
+    /** The first time that a jar can hold. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0);
+
     private final List<Path> jars;
     private final Path folder;
 
@@ -43,7 +48,7 @@ final class JarCopier {
         PlainCalls plainCalls = new PlainCalls(jars);
         List<Path> copies = new ArrayList<>();
         for (Path jar : jars) {
-            String digest = new Digest().addTool().add(jar).toString();
+            String digest = new Digest().addTool().add(jar).finish();
             String name = jar.getFileName().toString().replaceFirst("\\.jar$", "." + digest + ".jar");
             Path copy = folder.resolve(name);
             if (!Files.exists(copy)) {
@@ -58,19 +63,26 @@ final class JarCopier {
 
     private static void copy(Path from, Path to, @Nullable PlainCalls plainCalls) throws IOException {
         try (JarFile in = new JarFile(from.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
-                JarOutputStream out = new JarOutputStream(Files.newOutputStream(to), manifest(in))) {
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(to))) {
+            out.putNextEntry(entry(JarFile.MANIFEST_NAME));
+            manifest(in).write(out);
             for (JarEntry entry : (Iterable<JarEntry>) in.versionedStream()::iterator) {
                 if (entry.isDirectory() || isLeftOut(entry.getName())) {
                     continue;
                 }
                 byte[] bytes = in.getInputStream(entry).readAllBytes();
-                JarEntry copy = new JarEntry(entry.getName());
-                copy.setTime(entry.getTime());
-                out.putNextEntry(copy);
+                out.putNextEntry(entry(entry.getName()));
                 out.write(
                         plainCalls != null && entry.getName().endsWith(".class") ? plainCalls.transform(bytes) : bytes);
             }
         }
+    }
+
+    /** An entry with the same time in every copy, wherever and whenever it is made. */
+    private static JarEntry entry(String name) {
+        JarEntry entry = new JarEntry(name);
+        entry.setTimeLocal(TIME);
+        return entry;
     }
 
     /** The attributes of the jar itself, without digests of its entries. */

@@ -3,32 +3,36 @@ package io.dflint.distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a package installs into {@code share}: the manual page of a program and its completion scripts, as the program prints them. */
 final class SharedFiles {
     private final Path dist;
     private final String program;
+    private final List<String> command;
 
-    SharedFiles(Path dist, String program) {
+    /** @param command starts the program, on every system */
+    SharedFiles(Path dist, String program, List<String> command) {
         this.dist = dist;
         this.program = program;
+        this.command = List.copyOf(command);
     }
 
     void write() throws IOException, InterruptedException {
         print("share/man/man1/" + program + ".1", "man");
         print("share/bash-completion/completions/" + program, "completion", "bash");
         print("share/fish/vendor_completions.d/" + program + ".fish", "completion", "fish");
+        print("share/zsh/site-functions/_" + program, "completion", "zsh");
     }
 
     private void print(String file, String... words) throws IOException, InterruptedException {
         Path target = dist.resolve(file);
         Files.createDirectories(target.getParent());
-        ProcessBuilder builder =
-                new ProcessBuilder(dist.resolve("bin").resolve(program).toString());
-        builder.command().addAll(List.of(words));
-        builder.environment().remove("dflint_dist");
-        Process process = builder.redirectOutput(target.toFile())
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(words));
+        Process process = new ProcessBuilder(whole)
+                .redirectOutput(target.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         if (process.waitFor() != 0) {

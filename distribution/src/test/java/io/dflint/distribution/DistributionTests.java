@@ -1,11 +1,14 @@
 package io.dflint.distribution;
 
-import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
+import static org.junit.platform.launcher.TagFilter.excludeTags;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -17,15 +20,22 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Runs the tests in a folder of classes within the JVM of the distribution, which has less than JUnit's console needs. Prints what
- * failed, what was skipped and why, and how many passed.
+ * failed, what was skipped and why, and how many passed. Tests may run in several threads.
  *
  * <p>Usage: {@code DistributionTests FOLDER}
  */
 public final class DistributionTests implements TestExecutionListener {
-    /** Tests of the sources, those that look for new inputs, and those that measure the JVM, which needs java.management. */
-    private static final String LEFT_OUT = ".*(Architecture|Language|Fuzz|Mutation|Soak|LinearTime|LargePlan)Test";
+    /**
+     * The tag of tests that Maven alone runs: those of the sources, those that look for new inputs, and those that measure the JVM,
+     * which needs java.management.
+     */
+    private static final String CLASS_PATH = "class-path";
+
+    /** What takes longer is named, since the whole suite is to stay short. */
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
     private final PrintStream out;
+    private final Map<TestIdentifier, Long> begun = new HashMap<>();
     private int passed;
     private int failed;
     private int skipped;
@@ -39,7 +49,7 @@ public final class DistributionTests implements TestExecutionListener {
         DistributionTests tests = new DistributionTests(out);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClasspathRoots(Set.of(Path.of(args[0]))))
-                .filters(excludeClassNamePatterns(LEFT_OUT))
+                .filters(excludeTags(CLASS_PATH))
                 .build();
         LauncherFactory.create().execute(request, tests);
         out.println(tests.passed + " passed, " + tests.failed + " failed, " + tests.skipped + " skipped");
@@ -47,7 +57,16 @@ public final class DistributionTests implements TestExecutionListener {
     }
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    public synchronized void executionStarted(TestIdentifier test) {
+        begun.put(test, System.nanoTime());
+    }
+
+    @Override
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun.getOrDefault(test, 0L));
+        if (took.compareTo(SLOW) > 0 && isClass(test)) {
+            out.println("slow: " + test.getDisplayName() + ": " + took.toSeconds() + " s");
+        }
         String reason = result.getThrowable().map(Throwable::toString).orElse("");
         switch (result.getStatus()) {
             case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
@@ -61,13 +80,17 @@ public final class DistributionTests implements TestExecutionListener {
     }
 
     @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
+    public synchronized void executionSkipped(TestIdentifier test, String reason) {
         skip(test, reason);
     }
 
     private void skip(TestIdentifier test, String reason) {
         skipped++;
         out.println("skipped: " + name(test) + ": " + reason.replaceFirst("^.*TestAbortedException: ", ""));
+    }
+
+    private static boolean isClass(TestIdentifier test) {
+        return test.getUniqueIdObject().getLastSegment().getType().equals("class");
     }
 
     private static String name(TestIdentifier test) {

@@ -12,17 +12,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lets a coverage-guided fuzzer look for texts that break a target, starting from the training files and fixtures. An
- * ordinary run tries some thousand texts of one seed; {@code -Ddflint.fuzz=SECONDS} looks on for that long, from a new seed
+ * ordinary run tries some hundred texts of one seed; {@code -Ddflint.fuzz=SECONDS} looks on for that long, from a new seed
  * each time. What it finds belongs into the fixtures.
  */
+@Tag("class-path")
 class FuzzTest {
-    private static final int RUNS = 3_000;
+    private static final int RUNS = 800;
+
+    /** An ordinary run starts from every third fixture. */
+    private static final int SEEDS = 3;
+
     private static final int SECONDS = Integer.getInteger("dflint.fuzz", 0);
 
     @TempDir
@@ -40,6 +47,7 @@ class FuzzTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx1g",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
@@ -49,7 +57,7 @@ class FuzzTest {
                         "--disabled_hooks=**",
                         "--reproducer_path=" + folder,
                         corpus.toString(),
-                        Path.of("src/test/resources/rules").toString(),
+                        seeds().toString(),
                         Path.of("../distribution/training").toString(),
                         "-dict=" + dictionary(),
                         "-artifact_prefix=" + folder + "/",
@@ -62,6 +70,22 @@ class FuzzTest {
                 .start();
         int code = fuzzer.waitFor();
         assertThat(code).as(() -> whatBroke(log)).isZero();
+    }
+
+    /** A folder of the fixtures to start from. */
+    private Path seeds() throws IOException {
+        Path fixtures = Path.of("src/test/resources/rules");
+        if (SECONDS > 0) {
+            return fixtures;
+        }
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        try (Stream<Path> files = Files.walk(fixtures)) {
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            for (int i = 0; i < sorted.size(); i += SEEDS) {
+                Files.copy(sorted.get(i), seeds.resolve(Integer.toString(i)));
+            }
+        }
+        return seeds;
     }
 
     /** The words of the language, so that the fuzzer need not find them letter by letter. */

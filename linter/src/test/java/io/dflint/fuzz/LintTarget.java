@@ -3,6 +3,7 @@ package io.dflint.fuzz;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintOptions;
@@ -33,7 +34,7 @@ public final class LintTarget {
         String text = source.content();
         nothingIsLost(text);
         LintEngine engine = ENGINES.get(data.length % ENGINES.size());
-        for (Finding finding : engine.lint(source, text)) {
+        for (Finding finding : engine.lint(source, BuildContext.of(text))) {
             require(finding.range().end() <= text.length(), finding);
             require(!finding.message().isBlank(), finding);
             for (Fix fix : finding.fixes()) {

@@ -1,6 +1,7 @@
 package io.dflint.lint;
 
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Rule;
 import io.dflint.text.SourceText;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Dockerfile below {@code src/test/resources/rules/ID} and, in the file beside it that ends in {@code .findings}, all that
@@ -65,9 +65,8 @@ record Fixture(Path path) {
         return ExampleOptions.of(options());
     }
 
-    @Nullable
-    String ignoreFile() {
-        return ExampleOptions.ignoreFile(options());
+    BuildContext context() {
+        return ExampleOptions.context(options());
     }
 
     private static String read(Path file) {

@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the parts of the linter leave to each other. */
+@Tag("class-path")
 class LinterArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -45,8 +47,12 @@ class LinterArchitectureTest {
             "compat",
             "engine",
             "fix",
+            "embed",
             "report",
             "config",
+            "custom",
+            "adopt",
+            "shellcheck",
             "cli");
 
     @Test
@@ -165,6 +171,8 @@ class LinterArchitectureTest {
                         "io.dflint.lint.output..",
                         "io.dflint.lint.compat.hadolint.report..",
                         "io.dflint.lint.report..",
+                        "io.dflint.lint.adopt..",
+                        "io.dflint.lint.shellcheck..",
                         "io.dflint.lint.cli..")
                 .should()
                 .dependOnClassesThat()
@@ -172,7 +180,7 @@ class LinterArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.dflint.lint.config..")
+                .resideOutsideOfPackages("io.dflint.lint.config..", "io.dflint.lint.embed..", "io.dflint.lint.custom..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
@@ -208,7 +216,7 @@ class LinterArchitectureTest {
 
     @Test
     void everyRuleIsListedById() {
-        List<String> listed = Rules.ALL.stream().map(rule -> rule.info().id()).toList();
+        List<String> listed = Rules.all().stream().map(rule -> rule.info().id()).toList();
         List<String> written = CLASSES.stream()
                 .filter(type -> type.getPackageName().startsWith("io.dflint.lint.rules.")
                         && type.isAssignableTo(Rule.class)
@@ -218,7 +226,7 @@ class LinterArchitectureTest {
                 .sorted()
                 .toList();
         assertThat(listed).isEqualTo(written);
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             assertThat(rule.getClass().getPackageName())
                     .as("the folder of %s", rule.info().id())
                     .isEqualTo("io.dflint.lint.rules." + rule.info().id().toLowerCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.engine.RuleDoc;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintOptions;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,7 +38,7 @@ class RuleFixesTest {
 
     @TestFactory
     Stream<DynamicTest> ofExamples() {
-        return Rules.ALL.stream()
+        return Rules.all().stream()
                 .flatMap(rule -> RuleDoc.of(rule.info()).bad().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.info().id() + " " + example.text().strip(),
@@ -46,7 +46,7 @@ class RuleFixesTest {
                                         rule,
                                         SourceText.of(example.text()),
                                         ExampleOptions.of(example.options()),
-                                        ExampleOptions.ignoreFile(example.options())))));
+                                        ExampleOptions.context(example.options())))));
     }
 
     @TestFactory
@@ -54,22 +54,22 @@ class RuleFixesTest {
         return Fixture.all().stream()
                 .map(fixture -> DynamicTest.dynamicTest(
                         fixture.toString(),
-                        () -> check(fixture.rule(), fixture.source(), fixture.lintOptions(), fixture.ignoreFile())));
+                        () -> check(fixture.rule(), fixture.source(), fixture.lintOptions(), fixture.context())));
     }
 
-    private static void check(Rule rule, SourceText source, LintOptions options, @Nullable String ignoreFile) {
+    private static void check(Rule rule, SourceText source, LintOptions options, BuildContext context) {
         LintEngine engine = new LintEngine(options, List.of(rule));
         LintEngine all = new LintEngine(options);
-        List<Finding> before = engine.lint(source, ignoreFile);
-        List<Finding> allBefore = all.lint(source, ignoreFile);
+        List<Finding> before = engine.lint(source, context);
+        List<Finding> allBefore = all.lint(source, context);
         for (Finding finding : before) {
             for (Fix fix : finding.fixes()) {
                 SourceText fixed = SourceText.of(TextEdit.apply(source.content(), fix.edits()));
                 String what = "after \"" + fix.title() + "\":\n" + fixed.content();
-                assertThat(count(engine.lint(fixed, ignoreFile), finding.id()))
+                assertThat(count(engine.lint(fixed, context), finding.id()))
                         .as("findings of %s %s", finding.id(), what)
                         .isLessThan(count(before, finding.id()));
-                List<Finding> after = all.lint(fixed, ignoreFile);
+                List<Finding> after = all.lint(fixed, context);
                 for (String id : uncovered(finding, after)) {
                     assertThat(count(after, id))
                             .as("findings of %s %s", id, what)
@@ -77,15 +77,15 @@ class RuleFixesTest {
                 }
             }
         }
-        assertThat(stepsToTheEnd(engine, source, ignoreFile)).isLessThanOrEqualTo(before.size());
+        assertThat(stepsToTheEnd(engine, source, context)).isLessThanOrEqualTo(before.size());
     }
 
     /** How many fixes can be applied, each to what the one before has left; stops at more than any file here has findings. */
-    private static int stepsToTheEnd(LintEngine engine, SourceText source, @Nullable String ignoreFile) {
+    private static int stepsToTheEnd(LintEngine engine, SourceText source, BuildContext context) {
         int most = 100;
         SourceText text = source;
         for (int step = 0; step < most; step++) {
-            Fix next = engine.lint(text, ignoreFile).stream()
+            Fix next = engine.lint(text, context).stream()
                     .flatMap(finding -> finding.fixes().stream().limit(1))
                     .findFirst()
                     .orElse(null);

@@ -26,7 +26,7 @@ class RuleFixturesTest {
     @Test
     void everyRuleHasAFixtureWithAFinding() throws IOException {
         TreeSet<String> without = new TreeSet<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             without.add(rule.info().id());
         }
         for (Fixture fixture : Fixture.all()) {
@@ -46,7 +46,7 @@ class RuleFixturesTest {
         Rule rule = fixture.rule();
         SourceText source = fixture.source();
         List<Finding> findings = new LintEngine(fixture.lintOptions(), List.of(rule))
-                .lint(source, fixture.ignoreFile()).stream()
+                .lint(source, fixture.context()).stream()
                         .filter(finding -> finding.id().equals(rule.info().id()))
                         .toList();
         String found = fixture.optionLine() + FindingText.of(source, findings);

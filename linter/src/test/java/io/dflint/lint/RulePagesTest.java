@@ -24,7 +24,7 @@ class RulePagesTest {
     void areUpToDate() throws IOException {
         Map<String, String> pages = new TreeMap<>();
         pages.put("README.md", RulePage.index());
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             pages.put(rule.info().id() + ".md", RulePage.of(rule.info()));
         }
         if (System.getProperty("dflint.update") != null) {

@@ -1,10 +1,12 @@
 package io.dflint.lsp;
 
+import io.dflint.lsp.build.Dfbuild;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Log;
 import io.dflint.lsp.protocol.Server;
 import io.dflint.lsp.protocol.handler.ActionsHandler;
+import io.dflint.lsp.protocol.handler.CommandsHandler;
 import io.dflint.lsp.protocol.handler.CompletionHandler;
 import io.dflint.lsp.protocol.handler.ConfigurationFilesHandler;
 import io.dflint.lsp.protocol.handler.DefinitionHandler;
@@ -138,6 +140,7 @@ public final class Main {
                 new SelectionHandler(),
                 new StageHierarchyHandler(),
                 new LensHandler(),
+                new CommandsHandler(Dfbuild.find(System.getProperty("dflint.home"), System.getenv("PATH"))),
                 new HintsHandler(),
                 new FoldingHandler());
     }

@@ -40,6 +40,8 @@ class ExtensionSettingsTest {
         }
         for (String key : properties.keySet()) {
             boolean ofExtension = key.equals("dflint.configuration")
+                    || key.equals("dflint.online")
+                    || key.equals("dflint.daemon")
                     || key.startsWith("dflint.java.")
                     || key.startsWith("dflint.build.")
                     || key.startsWith("dflint.trace.");
@@ -72,7 +74,7 @@ class ExtensionSettingsTest {
                 property.addProperty("type", "boolean");
                 property.addProperty("default", false);
             }
-            case RULES -> {
+            case SELECTORS -> {
                 property = strings();
                 property.add("default", new JsonArray());
             }

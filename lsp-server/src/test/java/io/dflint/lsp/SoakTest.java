@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Types, pastes and deletes at random in many documents and asks everything in between: nothing may fail, and the server must
  * have the text that the client has. {@code -Ddflint.soak=100000} makes it long; the normal run is short.
  */
+@Tag("class-path")
 class SoakTest {
     private static final int EDITS = Integer.getInteger("dflint.soak", 2_000);
     private static final int CONTENT_MODIFIED = -32801;

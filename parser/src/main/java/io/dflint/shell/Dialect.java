@@ -53,7 +53,7 @@ public enum Dialect {
         }
         String name = program(commandLine.get(at));
         if (name.equals("busybox")) {
-            Dialect applet = at + 1 < size ? named(program(commandLine.get(at + 1))) : OTHER;
+            Dialect applet = at + 1 < size ? named(program(commandLine.get(at + 1))) : SH;
             return applet == SH ? BUSYBOX : applet;
         }
         return named(name);
@@ -85,6 +85,18 @@ public enum Dialect {
             }
         }
         return words.isEmpty() ? SH : of(words);
+    }
+
+    /**
+     * The dialect that a script asks for itself: with {@code # shellcheck shell=} above its first command, or else in its first
+     * line. Null if it does not.
+     */
+    public static @Nullable Dialect asked(CharSequence script) {
+        if (script.isEmpty() || script.charAt(0) != '#' && script.charAt(0) != '\n') {
+            return null;
+        }
+        String told = ShellDirective.shellAbove(script);
+        return told == null ? ofShebang(script) : of(List.of(told));
     }
 
     private static boolean isEnvArgument(String word) {

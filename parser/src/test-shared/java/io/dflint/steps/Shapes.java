@@ -135,6 +135,7 @@ public final class Shapes {
         kinds.put("exports", n -> "FROM a\nRUN " + filled("export a=$a && ", n) + " b\n");
         kinds.put("scripts in scripts", n -> "FROM a\nRUN " + filled("sh -c 'sudo x' && ", n) + " b\n");
         kinds.put("nested scripts", n -> "FROM a\nRUN " + filled("sh -c \"eval ", n) + "\n");
+        kinds.put("words of a script", n -> "FROM a\nRUN " + filled("eval ", n) + "b\n");
         kinds.put("wrappers", n -> "FROM a\nRUN " + filled("sudo env ", n) + "b\n");
         kinds.put("open quotes", n -> "FROM a\n" + filled("RUN echo 'a\n", n) + filled("RUN echo \"a\n", n));
         kinds.put("quotes", n -> "FROM a\nRUN echo " + filled("'a'\"b\"", n) + "\n");

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Parsing takes steps and memory in proportion to the text, whatever the text. */
+@Tag("class-path")
 class LinearTimeTest {
 
     /** What is counted. */

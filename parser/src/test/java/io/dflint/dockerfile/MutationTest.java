@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the text, there is a tree, and it keeps every character. A run tries some thousand texts; a long one tries
  * as many as {@code -Ddflint.mutations=5000000} says, from {@code -Ddflint.seed=…}.
  */
+@Tag("class-path")
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("dflint.mutations", 15_000);
     private static final long SEED = Long.getLong("dflint.seed", 20260101);

@@ -9,9 +9,11 @@ import io.dflint.word.Expander;
 import io.dflint.word.Word;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** The model, and the values of all words that Docker expands, take steps and memory in proportion to the text. */
+@Tag("class-path")
 class ModelLinearTimeTest {
 
     /** What is counted. */

@@ -25,7 +25,7 @@ class DialectTest {
         "cmd /S /C, OTHER",
         "C:\\\\Windows\\\\System32\\\\CMD.EXE /C, OTHER",
         "/usr/bin/python3 -c, OTHER",
-        "busybox, OTHER",
+        "busybox, BUSYBOX",
         "env, OTHER"
     })
     void isToldByTheCommandLine(String commandLine, Dialect expected) {

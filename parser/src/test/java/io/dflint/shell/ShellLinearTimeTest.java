@@ -14,9 +14,11 @@ import io.dflint.text.LogicalText;
 import io.dflint.word.MapEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reading the scripts of a file, and finding what they call, takes steps and memory in proportion to the text. */
+@Tag("class-path")
 class ShellLinearTimeTest {
 
     /** What is counted. */

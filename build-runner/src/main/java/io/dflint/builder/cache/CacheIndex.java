@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,6 +40,7 @@ public final class CacheIndex {
     private static final String IMAGES = "images";
     private static final String FILES = "files";
     private static final String BUILDS = "builds";
+    private static final String KEPT = "kept";
 
     private final Path folder;
     private final Map<String, StepRecord> read = new ConcurrentHashMap<>();
@@ -131,6 +136,23 @@ public final class CacheIndex {
         return json == null ? BuildRecord.NONE : BuildRecord.from(json);
     }
 
+    /** The latest builds of any file, the latest first. */
+    public List<BuildRecord> recentBuilds(int most) {
+        try {
+            return files(folder.resolve(BUILDS)).stream()
+                    .sorted(Comparator.comparingLong(
+                                    (Path path) -> path.toFile().lastModified())
+                            .reversed())
+                    .limit(most)
+                    .map(CacheIndex::read)
+                    .filter(Objects::nonNull)
+                    .map(BuildRecord::from)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     public void putBuild(String slot, BuildRecord build) {
         write(path(BUILDS, Sha256.hex(slot)), build.toJson());
     }
@@ -160,6 +182,49 @@ public final class CacheIndex {
         write(path, bytes.toByteArray());
     }
 
+    /** Images that keep results; what cannot be read is left out. */
+    public List<KeptResult> kept() {
+        List<KeptResult> all = new ArrayList<>();
+        try {
+            for (Path file : files(folder.resolve(KEPT))) {
+                JsonObject json = read(file);
+                Instant used = Files.getLastModifiedTime(file).toInstant();
+                KeptResult result = json == null ? null : KeptResult.from(json, used);
+                if (result != null) {
+                    all.add(result);
+                }
+            }
+        } catch (IOException e) {
+            // Another process has just removed one.
+        }
+        return all;
+    }
+
+    public void putKept(KeptResult result) {
+        write(path(KEPT, digits(result.image())), result.toJson());
+    }
+
+    /** An image was used now. */
+    public void useKept(String image) {
+        try {
+            Files.setLastModifiedTime(path(KEPT, digits(image)), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // It is none of ours, or gone.
+        }
+    }
+
+    public void forgetKept(String image) {
+        try {
+            Files.deleteIfExists(path(KEPT, digits(image)));
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    private static String digits(String image) {
+        return Sha256.hex(image);
+    }
+
     /** Tells the ids of all images that are named here. */
     public void forEachImage(Consumer<String> images) throws IOException {
         for (String kind : List.of(STEPS, IMAGES)) {
@@ -176,7 +241,7 @@ public final class CacheIndex {
     /** Forgets everything. Locks of running builds stay. */
     public void clear() throws IOException {
         read.clear();
-        for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS)) {
+        for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS, KEPT)) {
             for (Path file : files(folder.resolve(kind))) {
                 Files.deleteIfExists(file);
             }

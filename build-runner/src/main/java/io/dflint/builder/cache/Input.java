@@ -1,5 +1,7 @@
 package io.dflint.builder.cache;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the result of a step depends on.
  *
@@ -8,6 +10,16 @@ package io.dflint.builder.cache;
  * @param value what it is worth; for files the digest of their {@link Manifest}
  */
 public record Input(Kind kind, String name, String value) {
+
+    /** An input of a kind as the index has it; null for a kind that is not known. */
+    public static @Nullable Input of(String kind, String name, String value) {
+        for (Kind each : Kind.values()) {
+            if (each.text.equals(kind)) {
+                return new Input(each, name, value);
+            }
+        }
+        return null;
+    }
 
     /** The kinds of input. The names are part of the keys, so they never change. */
     public enum Kind {
@@ -51,15 +63,6 @@ public record Input(Kind kind, String name, String value) {
         /** As keys and the index have it. */
         public String text() {
             return text;
-        }
-
-        static Kind of(String text) {
-            for (Kind kind : values()) {
-                if (kind.text.equals(text)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException(text);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.dflint.builder.cache;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(SortedMap<String, String> files) {
 
     /** One line a file. Line ends in names are escaped. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
             text.append(file.getValue())
@@ -24,7 +26,8 @@ public record Manifest(SortedMap<String, String> files) {
         return text.toString();
     }
 
-    static Manifest parse(String text) {
+    /** Reads what {@link #text} wrote; other lines are left out. */
+    public static Manifest parse(String text) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String line : text.split("\n", -1)) {
             int tab = line.indexOf('\t');
@@ -58,8 +61,12 @@ public record Manifest(SortedMap<String, String> files) {
         return out.toString();
     }
 
-    /** How another manifest differs from this one; null if it does not. */
-    public @Nullable String difference(Manifest now) {
-        return ManifestDifference.describe(files, now.files);
+    /**
+     * How another manifest differs from this one.
+     *
+     * @param exclusions the line of an ignore file that excludes a path; null for none
+     */
+    public List<FileChange> changes(Manifest now, Function<String, @Nullable String> exclusions) {
+        return ManifestDifference.of(files, now.files, exclusions);
     }
 }

@@ -2,36 +2,56 @@ package io.dflint.builder.cache;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line how two lists of files differ. */
+/** Says how two lists of files differ. */
 final class ManifestDifference {
     private static final int SHOWN = 3;
 
     private ManifestDifference() {}
 
-    static @Nullable String describe(SortedMap<String, String> before, SortedMap<String, String> now) {
-        List<String> changes = new ArrayList<>();
-        int count = 0;
-        for (var file : now.entrySet()) {
+    static List<FileChange> of(
+            SortedMap<String, String> before,
+            SortedMap<String, String> now,
+            Function<String, @Nullable String> exclusions) {
+        List<FileChange> changes = new ArrayList<>();
+        for (Map.Entry<String, String> file : now.entrySet()) {
             String old = before.get(file.getKey());
-            String change = old == null
-                    ? name(file.getKey()) + " is new"
-                    : old.equals(file.getValue()) ? null : change(name(file.getKey()), old, file.getValue());
-            if (change != null && count++ < SHOWN) {
-                changes.add(change);
+            if (!file.getValue().equals(old)) {
+                changes.add(new FileChange(file.getKey(), old, file.getValue(), null));
             }
         }
-        for (String path : before.keySet()) {
-            if (!now.containsKey(path) && count++ < SHOWN) {
-                changes.add(name(path) + " was removed");
+        for (Map.Entry<String, String> file : before.entrySet()) {
+            if (!now.containsKey(file.getKey())) {
+                String path = file.getKey();
+                changes.add(new FileChange(path, file.getValue(), null, exclusions.apply(path)));
             }
         }
-        if (count == 0) {
-            return null;
+        return changes;
+    }
+
+    /** In one line. */
+    static String describe(List<FileChange> changes) {
+        String shown =
+                changes.stream().limit(SHOWN).map(ManifestDifference::describe).collect(Collectors.joining(", "));
+        return shown + (changes.size() > SHOWN ? " and " + (changes.size() - SHOWN) + " more" : "");
+    }
+
+    private static String describe(FileChange change) {
+        String name = name(change.path());
+        String before = change.before();
+        String now = change.now();
+        if (before == null) {
+            return name + " is new";
         }
-        return String.join(", ", changes) + (count > SHOWN ? " and " + (count - SHOWN) + " more" : "");
+        if (now == null) {
+            return name + (change.excluded() == null ? " was removed" : " is excluded by " + change.excluded());
+        }
+        return change(name, before, now);
     }
 
     private static String name(String path) {

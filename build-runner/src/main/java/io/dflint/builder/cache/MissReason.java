@@ -1,26 +1,36 @@
 package io.dflint.builder.cache;
 
 import io.dflint.builder.cache.Input.Kind;
-import java.util.ArrayList;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line why a step has to run although it, or one like it, ran before. */
+/** Says why a step has to run although it, or one like it, ran before. */
 public final class MissReason {
-    private static final int SHOWN = 3;
+    /** The text of a command differs. */
+    public static final String COMMAND_CHANGED = "command text changed";
+
     private static final int MAX_VALUE = 40;
+    private static final int LONGEST_VALUE = 1000;
 
-    private final CacheIndex index;
+    private final Function<String, @Nullable Manifest> manifests;
     private final Set<String> args;
-    private final List<String> reasons = new ArrayList<>();
+    private final Function<String, @Nullable String> exclusions;
+    private final InputChanges.Collector reasons = new InputChanges.Collector();
 
-    private MissReason(CacheIndex index, Set<String> args) {
-        this.index = index;
+    private MissReason(
+            Function<String, @Nullable Manifest> manifests,
+            Set<String> args,
+            Function<String, @Nullable String> exclusions) {
+        this.manifests = manifests;
         this.args = args;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -29,17 +39,28 @@ public final class MissReason {
      * @param before what it ran with
      * @param now what it would run with
      * @param args the variables that are build args
-     * @return null if nothing changed but the step below
+     * @param exclusions the line of an ignore file that excludes a path; null for none
+     * @return nothing if nothing changed but the step below
      */
-    public static @Nullable String changes(CacheIndex index, List<Input> before, List<Input> now, Set<String> args) {
-        MissReason reason = new MissReason(index, args);
+    public static InputChanges changes(
+            CacheIndex index,
+            List<Input> before,
+            List<Input> now,
+            Set<String> args,
+            Function<String, @Nullable String> exclusions) {
+        return changes(index::manifest, before, now, args, exclusions);
+    }
+
+    /** The same, with lists of files from elsewhere, by digest; null for one that is not known. */
+    public static InputChanges changes(
+            Function<String, @Nullable Manifest> manifests,
+            List<Input> before,
+            List<Input> now,
+            Set<String> args,
+            Function<String, @Nullable String> exclusions) {
+        MissReason reason = new MissReason(manifests, args, exclusions);
         reason.compare(byName(before), byName(now));
-        if (reason.reasons.isEmpty()) {
-            return null;
-        }
-        int more = reason.reasons.size() - SHOWN;
-        String shown = String.join("; ", reason.reasons.subList(0, Math.min(SHOWN, reason.reasons.size())));
-        return more > 0 ? shown + "; and " + more + " more" : shown;
+        return reason.reasons.changes();
     }
 
     private record Name(Kind kind, String name) {}
@@ -72,15 +93,15 @@ public final class MissReason {
         switch (name.kind()) {
             case BELOW -> {}
             case IMAGE -> reasons.add("the base image changed");
-            case COMMAND -> reasons.add("command text changed");
+            case COMMAND -> command(before, now);
             case SCRIPT -> reasons.add("script text changed");
             case VARIABLE -> variable(name.name(), before, now);
-            case USER -> reasons.add(values("user", before, now));
-            case WORKDIR -> reasons.add(values("working directory", before, now));
-            case NETWORK -> reasons.add(values("network", before, now));
+            case USER -> values("user", before, now);
+            case WORKDIR -> values("working directory", before, now);
+            case NETWORK -> values("network", before, now);
             case SECURITY -> reasons.add("security mode changed");
             case MOUNT -> reasons.add(presence("mount at " + name.name(), before, now));
-            case OPTION -> reasons.add(values("option " + name.name(), before, now));
+            case OPTION -> values("option " + name.name(), before, now);
             case FILES -> files(before, now);
             case TREE ->
                 reasons.add(
@@ -90,11 +111,35 @@ public final class MissReason {
             case INLINE -> reasons.add("text of heredoc " + name.name() + " changed");
             case DOWNLOAD -> reasons.add(presence("download " + name.name(), before, now));
             case REPOSITORY -> reasons.add(presence("repository " + name.name(), before, now));
-            case DESTINATION -> reasons.add(values("destination", before, now));
-            case OWNER -> reasons.add(values("--chown", before, now));
-            case MODE -> reasons.add(values("--chmod", before, now));
+            case DESTINATION -> values("destination", before, now);
+            case OWNER -> values("--chown", before, now);
+            case MODE -> values("--chmod", before, now);
             case FLAG -> reasons.add("--" + name.name() + " changed");
-            case EPOCH -> reasons.add(values("SOURCE_DATE_EPOCH", before, now));
+            case EPOCH -> values("SOURCE_DATE_EPOCH", before, now);
+        }
+    }
+
+    private void command(@Nullable String before, @Nullable String now) {
+        List<String> old = words(before);
+        List<String> young = words(now);
+        boolean sameText = !old.isEmpty() && !young.isEmpty() && old.getLast().equals(young.getLast());
+        if (!sameText || old.size() == 1 && young.size() == 1) {
+            reasons.add(COMMAND_CHANGED);
+            return;
+        }
+        values(
+                "shell (SHELL, or the form of the command)",
+                String.join(" ", old.subList(0, old.size() - 1)),
+                String.join(" ", young.subList(0, young.size() - 1)));
+    }
+
+    private static List<String> words(@Nullable String json) {
+        try {
+            return json != null && Json.read(json) instanceof List<?> words
+                    ? words.stream().map(String::valueOf).toList()
+                    : List.of();
+        } catch (JsonException e) {
+            return List.of();
         }
     }
 
@@ -103,30 +148,37 @@ public final class MissReason {
         if (before != null && now != null && before.startsWith("sha256:")) {
             reasons.add(what + " changed");
         } else {
-            reasons.add(values(what, before, now));
+            values(what, before, now);
         }
     }
 
     private void files(@Nullable String before, @Nullable String now) {
-        Manifest old = before == null ? null : index.manifest(before);
-        Manifest young = now == null ? null : index.manifest(now);
-        String difference = old == null || young == null ? null : old.difference(young);
-        reasons.add(difference == null ? "the copied files changed" : difference);
+        Manifest old = before == null ? null : manifests.apply(before);
+        Manifest young = now == null ? null : manifests.apply(now);
+        List<FileChange> changes = old == null || young == null ? List.of() : old.changes(young, exclusions);
+        reasons.files(changes);
+        reasons.add(changes.isEmpty() ? "the copied files changed" : ManifestDifference.describe(changes));
     }
 
     private static String presence(String what, @Nullable String before, @Nullable String now) {
         return what + (before == null ? " is new" : now == null ? " was removed" : " changed");
     }
 
-    private static String values(String what, @Nullable String before, @Nullable String now) {
-        if (before == null) {
-            return what + " is new" + (now == null || now.isEmpty() ? "" : " (" + shortened(now) + ")");
-        }
-        return now == null ? what + " was removed" : what + ": " + shortened(before) + " -> " + shortened(now);
+    private void values(String what, @Nullable String before, @Nullable String now) {
+        reasons.add(values(what, before, now, LONGEST_VALUE), values(what, before, now, MAX_VALUE));
     }
 
-    private static String shortened(String value) {
+    private static String values(String what, @Nullable String before, @Nullable String now, int longest) {
+        if (before == null) {
+            return what + " is new" + (now == null || now.isEmpty() ? "" : " (" + shortened(now, longest) + ")");
+        }
+        return now == null
+                ? what + " was removed"
+                : what + ": " + shortened(before, longest) + " -> " + shortened(now, longest);
+    }
+
+    private static String shortened(String value, int longest) {
         String line = value.isEmpty() ? "(empty)" : value.replace('\n', ' ');
-        return line.length() <= MAX_VALUE ? line : line.substring(0, MAX_VALUE - 1) + "…";
+        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 }

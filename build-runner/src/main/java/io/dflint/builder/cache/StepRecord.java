@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what it added
  * @param contentKey the key by content, if it is another one than that by definition; else empty
  * @param inputs from what
+ * @param warnings what the user was told meanwhile
  */
 public record StepRecord(
         String text,
@@ -30,11 +31,17 @@ public record StepRecord(
         Duration took,
         long bytes,
         String contentKey,
-        List<Input> inputs) {
+        List<Input> inputs,
+        List<String> warnings) {
+
+    /** The same, of an instruction that is known now. */
+    public StepRecord of(String instruction, List<Input> madeFrom) {
+        return new StepRecord(instruction, layers, image, created, took, bytes, contentKey, madeFrom, warnings);
+    }
 
     /** The same, in another image. */
     public StepRecord withImage(String other) {
-        return new StepRecord(text, layers, other, created, took, bytes, contentKey, inputs);
+        return new StepRecord(text, layers, other, created, took, bytes, contentKey, inputs, warnings);
     }
 
     Map<String, @Nullable Object> toJson() {
@@ -51,20 +58,32 @@ public record StepRecord(
             all.add(Map.of("kind", input.kind().text(), "name", input.name(), "value", input.value()));
         }
         json.put("inputs", all);
+        if (!warnings.isEmpty()) {
+            json.put("warnings", warnings);
+        }
         return json;
     }
 
     /** Null if the JSON is no record, as after a crash or from another version. */
     static @Nullable StepRecord from(JsonObject json) {
         List<String> layers = json.stringsOrNull("layers");
+        return layers == null ? null : from(json, layers);
+    }
+
+    /** As {@link #from(JsonObject)}, with layers that the JSON does not tell. */
+    static @Nullable StepRecord from(JsonObject json, List<String> layers) {
         String image = json.string("image");
-        if (layers == null || image == null) {
+        if (image == null) {
             return null;
         }
         List<Input> inputs = new ArrayList<>();
         try {
             for (JsonObject input : json.objects("inputs")) {
-                inputs.add(new Input(Input.Kind.of(input.text("kind")), input.text("name"), input.text("value")));
+                Input known = Input.of(input.text("kind"), input.text("name"), input.text("value"));
+                if (known == null) {
+                    return null;
+                }
+                inputs.add(known);
             }
             return new StepRecord(
                     json.text("text"),
@@ -74,8 +93,9 @@ public record StepRecord(
                     Duration.ofMillis(json.number("millis", 0)),
                     json.number("bytes", 0),
                     json.text("contentKey"),
-                    inputs);
-        } catch (DateTimeException | IllegalArgumentException e) {
+                    inputs,
+                    json.strings("warnings"));
+        } catch (DateTimeException e) {
             return null;
         }
     }

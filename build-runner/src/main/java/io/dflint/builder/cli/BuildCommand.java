@@ -1,53 +1,45 @@
 package io.dflint.builder.cli;
 
-import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cache.ExportedCache;
+import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.context.BuildContext;
-import io.dflint.builder.context.BuildContexts;
-import io.dflint.builder.context.NamedContexts;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
-import io.dflint.builder.daemon.Engines;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
-import io.dflint.builder.execute.BuildOptions;
 import io.dflint.builder.execute.BuildResult;
 import io.dflint.builder.execute.Builder;
 import io.dflint.builder.execute.Prediction;
-import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
-import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
-import io.dflint.builder.plan.PlanSettings;
-import io.dflint.builder.plan.Planner;
-import io.dflint.builder.source.Downloads;
-import io.dflint.builder.source.FileTree;
-import io.dflint.builder.source.GitSource;
+import io.dflint.builder.plan.Mistakes;
+import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.text.TerminalText;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.model.BuildModel;
 import io.dflint.options.Arguments;
 import io.dflint.options.Help;
 import io.dflint.options.UsageException;
-import io.dflint.syntax.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code dfbuild build}, and {@code dfbuild plan}, which stops before anything is built. */
 final class BuildCommand {
+    private static final List<String> FORMS = List.of(
+            "[OPTION...] CONTEXT", "[OPTION...] --compose=FILE [SERVICE...]", "[OPTION...] --bake=FILE [TARGET...]");
+
     private final Terminal terminal;
+    private final CommandEnvironment environment;
     private final boolean planOnly;
     private String fileName = "Dockerfile";
 
-    BuildCommand(Terminal terminal, boolean planOnly) {
+    BuildCommand(Terminal terminal, CommandEnvironment environment, boolean planOnly) {
         this.terminal = terminal;
+        this.environment = environment;
         this.planOnly = planOnly;
     }
 
@@ -69,12 +61,19 @@ final class BuildCommand {
         Help help = planOnly
                 ? new Help(
                         "dfbuild plan",
-                        List.of("[OPTION...] CONTEXT"),
+                        FORMS,
                         "Prints which steps a build would run, and why; takes the options of build.")
-                : new Help("dfbuild build", List.of("[OPTION...] CONTEXT"), "Builds an image from a Dockerfile.");
+                : new Help(
+                        "dfbuild build",
+                        FORMS,
+                        "Builds an image from a Dockerfile, or those of a Compose or Bake file.");
+        if (planOnly) {
+            help = help.exitCode(ExitCode.MISSES, "with --fail-on-miss, a step would run");
+        }
         return help.operand(
                         "CONTEXT",
                         "The build context: a directory, - for standard input, a Git repository, or the URL of a tar archive.")
+                .operand("SERVICE, TARGET", "What to build of a Compose or Bake file.")
                 .options(BuildOption.values())
                 .exitCode(ExitCode.OK, planOnly ? "planned" : "built")
                 .exitCode(ExitCode.FAILED, "the build failed")
@@ -83,6 +82,9 @@ final class BuildCommand {
     }
 
     private int run(Arguments<BuildOption> arguments) throws UsageException {
+        if (TargetsCommand.isMeant(arguments)) {
+            return new TargetsCommand(terminal, environment, arguments, planOnly).run();
+        }
         List<String> contexts = arguments.operands();
         if (contexts.size() != 1) {
             throw new UsageException(
@@ -95,11 +97,27 @@ final class BuildCommand {
                 arguments.text(BuildOption.PROGRESS),
                 arguments.isOn(BuildOption.QUIET),
                 Boolean.getBoolean("dflint.terminal"));
-        warnOfWhatIsNotKept(arguments);
         BuildRequest request = BuildRequest.read(arguments, terminal);
+        boolean buildkit = request.engine() == EngineChoice.BUILDKIT;
+        if (!buildkit) {
+            warnOfWhatIsNotKept(arguments);
+        } else if (planOnly) {
+            throw new UsageException("dfbuild plan knows the cache of --engine docker only");
+        } else if (mode == ProgressMode.CLASSIC) {
+            throw new UsageException(
+                    "--progress classic shows an image for each step, and BuildKit has none; use --progress plain");
+        }
+        if (!planOnly && (arguments.has(BuildOption.FORMAT) || arguments.isOn(BuildOption.FAIL_ON_MISS))) {
+            throw new UsageException("--format and --fail-on-miss belong to dfbuild plan");
+        }
+        for (String ignored : request.ignored()) {
+            terminal.err().println("dfbuild: warning: " + TerminalText.line(ignored) + " has no effect");
+        }
         BuildListener listener = listener(mode);
         try {
-            return build(request, mode, listener);
+            return buildkit && !request.check()
+                    ? new BuildkitCommand(terminal, arguments, request).run(mode, listener)
+                    : build(request, mode, listener);
         } catch (BuildException e) {
             close(listener);
             new FailureReport(terminal.err()).print(e, fileName);
@@ -117,19 +135,16 @@ final class BuildCommand {
 
     /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
     private void warnOfWhatIsNotKept(Arguments<BuildOption> arguments) {
-        for (String target : arguments.all(BuildOption.CACHE_TO)) {
-            if (!target.equals("type=inline") && !target.equals("inline")) {
-                terminal.err()
-                        .println("dfbuild: warning: --cache-to " + target
-                                + " has no effect; push the image, which carries its keys, and use --cache-from");
-            }
+        if (arguments.has(BuildOption.BUILDER)) {
+            terminal.err().println("dfbuild: warning: --builder has no effect without --engine buildkit");
         }
         for (BuildOption option :
                 List.of(BuildOption.ANNOTATION, BuildOption.PROVENANCE, BuildOption.SBOM, BuildOption.ATTEST)) {
             if (arguments.has(option) && !"false".equals(arguments.text(option))) {
                 terminal.err()
                         .println("dfbuild: warning: " + option.spelling()
-                                + " has no effect; the Engine's image store keeps no annotations and attestations");
+                                + " has no effect: the Engine's image store keeps no annotations and attestations;"
+                                + " use --engine buildkit");
             }
         }
     }
@@ -155,7 +170,7 @@ final class BuildCommand {
         }
     }
 
-    private static void close(BuildListener listener) {
+    static void close(BuildListener listener) {
         if (listener instanceof TtyProgress tty) {
             tty.close();
         }
@@ -163,70 +178,112 @@ final class BuildCommand {
 
     private int build(BuildRequest request, ProgressMode mode, BuildListener listener)
             throws BuildException, IOException, UsageException {
-        Map<String, String> environment = terminal.environment();
-        Path cache = CacheIndex.defaultFolder(environment);
-        Function<String, @Nullable String> secrets = id -> {
-            byte[] content = request.secrets().get(id);
-            return content == null ? null : new String(content, StandardCharsets.UTF_8);
-        };
-        BuildContexts contexts =
-                new BuildContexts(terminal.folder().toAbsolutePath(), cache, terminal.in(), environment, secrets);
-        try (Engine engine = Engines.open(request.host(), request.dockerContext(), environment);
-                BuildContext context = contexts.open(request.context(), request.file());
-                NamedContexts named = NamedContexts.open(contexts, request.treeContexts())) {
+        boolean classic = mode == ProgressMode.CLASSIC;
+        try (BuildSession session = new BuildSession(request, terminal)) {
+            BuildContext context = session.context();
             fileName = context.dockerfileName();
             if (request.check()) {
                 return check(context);
             }
-            if (mode == ProgressMode.CLASSIC && !planOnly) {
+            if (classic && !planOnly) {
                 listener.on(new BuildEvent.ContextRead(context.name(), context.size()));
             }
-            Map<String, FileTree> trees = new LinkedHashMap<>();
-            trees.put("", context.tree());
-            trees.putAll(named.trees());
-            Dockerfile file = Dockerfile.parse(context.dockerfile());
-            PlanSettings settings = request.settings(DaemonPlatform.of(engine));
-            DaemonImages images =
-                    new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener);
-            BuildPlan plan = Planner.plan(file, settings, images);
-            if (!plan.unusedArgs().isEmpty()) {
-                listener.on(new BuildEvent.Warning("unused build arguments: " + String.join(", ", plan.unusedArgs())));
-            }
-            CacheIndex index = new CacheIndex(cache, engine.address());
-            BuildInputs origins = new BuildInputs(
-                    trees, new Downloads(cache.resolve("downloads"), environment), new GitSource(environment, secrets));
-            String slot =
-                    context.name() + "\n" + fileName + "\n" + plan.target().name();
-            BuildOptions options = request.options(slot, mode == ProgressMode.CLASSIC);
+            BuildSession.Ready ready = session.plan(listener, classic);
             if (planOnly) {
                 close(listener);
-                List<Prediction.PlannedStep> steps = new Prediction(engine, index, origins).of(plan, options);
-                new PlanPrinter(terminal.out()).print(plan, steps);
-                return ExitCode.OK;
+                List<Prediction.PlannedStep> steps =
+                        Prediction.of(session.engine(), ready.index(), ready.inputs(), ready.plan(), ready.options());
+                ready.images().removeCacheLists();
+                return plan(ready.plan(), steps, request);
             }
-            BuildResults.clear(terminal, request.imageIdFile());
-            images.fetchCaches(options.cacheFrom());
-            BuildResult result = new Builder(engine, index, origins, listener).build(plan, options);
-            finish(engine, request, result, listener);
+            return execute(session, ready, request, mode, listener);
+        }
+    }
+
+    private int execute(
+            BuildSession session,
+            BuildSession.Ready ready,
+            BuildRequest request,
+            ProgressMode mode,
+            BuildListener listener)
+            throws BuildException, IOException, UsageException {
+        Engine engine = session.engine();
+        BuildResults.clear(terminal, request.imageIdFile());
+        BuildRecording recording = new BuildRecording(
+                request,
+                "docker",
+                engine.address(),
+                session.context().name(),
+                dockerfilePath(),
+                session.cache(),
+                terminal);
+        BuildListener recorded = recording.with(listener);
+        Builder builder = new Builder(engine, ready.index(), ready.inputs(), recorded);
+        try {
+            BuildResult result = builder.build(ready.plan(), ready.options());
+            finish(engine, request, result, recorded);
+            recording.report(recording.end(null), engine);
+            ready.images().removeCacheLists();
             close(listener);
             if (mode == ProgressMode.QUIET) {
                 terminal.out().println(result.image());
             }
-            if (index.problem() != null) {
-                terminal.err().println("dfbuild: warning: " + TerminalText.line(index.problem()));
+            String problem = ready.index().problem();
+            if (problem != null) {
+                terminal.err().println("dfbuild: warning: " + TerminalText.line(problem));
             }
             return ExitCode.OK;
+        } catch (BuildException e) {
+            RecordedBuild record = reportFailure(recording, e, engine);
+            close(listener);
+            new FailureReport(terminal.err()).print(e, fileName);
+            if (record != null) {
+                new AfterFailure(terminal, environment).handle(record, session, ready, request.onError());
+            }
+            return ExitCode.FAILED;
+        } catch (IOException e) {
+            reportFailure(recording, e, engine);
+            throw e;
         }
+    }
+
+    /** The failure itself is what matters. */
+    static @Nullable RecordedBuild reportFailure(BuildRecording recording, Exception failure, Engine engine) {
+        RecordedBuild record = recording.end(failure);
+        try {
+            recording.report(record, engine);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return record;
+    }
+
+    /** As an absolute path if it is a file of this machine, which the next command may run elsewhere. */
+    private String dockerfilePath() {
+        return dockerfilePath(terminal, fileName);
+    }
+
+    static String dockerfilePath(Terminal terminal, String fileName) {
+        Path path = terminal.folder().toAbsolutePath().resolve(fileName).normalize();
+        return Files.isRegularFile(path) ? path.toString() : fileName;
+    }
+
+    private int plan(BuildPlan plan, List<Prediction.PlannedStep> steps, BuildRequest request) throws UsageException {
+        PlanPrinter printer = new PlanPrinter(terminal.out(), plan, steps);
+        if (request.json()) {
+            printer.json();
+        } else {
+            printer.text();
+        }
+        return request.failsOnMiss() && printer.hasMisses() ? ExitCode.MISSES : ExitCode.OK;
     }
 
     /** Looks for what Docker would refuse; nothing is asked of the daemon. */
     private int check(BuildContext context) {
         Dockerfile file = Dockerfile.parse(context.dockerfile());
-        List<Problem> problems = new ArrayList<>(file.problems());
-        problems.addAll(BuildModel.of(file).problems());
-        for (Problem problem : problems) {
-            Place place = new Place(file.source(), problem.range());
-            new FailureReport(terminal.err()).print(new BuildException(problem.message(), place), fileName);
+        List<BuildException> problems = Mistakes.of(file, BuildModel.of(file));
+        for (BuildException problem : problems) {
+            new FailureReport(terminal.err()).print(problem, fileName);
         }
         if (problems.isEmpty()) {
             terminal.out().println("Check complete, no problems found.");
@@ -238,9 +295,21 @@ final class BuildCommand {
             throws IOException, UsageException {
         listener.on(new BuildEvent.Built(result.image(), result.imageTook()));
         BuildResults results = new BuildResults(terminal, engine, listener);
-        results.tag(result.image(), request.tags());
+        results.tag(result.image(), request.keepsImage() ? request.tags() : List.of());
+        for (OutputTarget output : request.outputs()) {
+            results.export(result.image(), output);
+        }
         String digest = request.push() ? results.push(request.tags()) : "";
+        ExportedCache cache = result.cache();
+        if (cache != null) {
+            for (CacheTarget target : request.cacheTo()) {
+                new CacheExport(terminal, engine, listener).write(target, cache);
+            }
+        }
         results.writeImageId(request.imageIdFile(), result.image());
         results.writeMetadata(request.metadataFile(), result.image(), digest, request.tags());
+        if (!request.keepsImage()) {
+            results.removeUnnamed(result.image());
+        }
     }
 }

@@ -1,9 +1,13 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.cache.CacheSource;
 import io.dflint.builder.execute.BuildOptions;
+import io.dflint.builder.execute.CacheScope;
+import io.dflint.builder.image.ImportedSteps;
 import io.dflint.builder.mount.SshSource;
 import io.dflint.builder.plan.PlanSettings;
 import io.dflint.builder.plan.PlanSettings.NamedContext;
+import io.dflint.builder.report.ReportFile;
 import io.dflint.image.ImageReference;
 import io.dflint.image.InvalidPlatform;
 import io.dflint.image.InvalidReference;
@@ -11,8 +15,10 @@ import io.dflint.image.Platform;
 import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What {@code dfbuild build} is asked for. */
 final class BuildRequest {
     private final Arguments<BuildOption> arguments;
+    private final Terminal terminal;
+    private final EngineChoice engine;
+    private final List<CacheTarget> cacheTo;
+    private final List<OutputTarget> outputs;
+    private final List<String> ignored = new ArrayList<>();
     private final Map<String, String> buildArgs;
     private final Map<String, byte[]> secrets;
     private final Map<String, SshSource> ssh;
@@ -30,15 +41,26 @@ final class BuildRequest {
     private final Set<String> allowed = new HashSet<>();
     private final boolean check;
     private final int parallel;
+    private final long cacheLimit;
+    private final OnError onError;
     private final Map<String, NamedContext> namedContexts = new LinkedHashMap<>();
     private final Map<String, String> treeContexts = new LinkedHashMap<>();
 
     private static final int MAX_PARALLEL = 1000;
 
+    /** Begins the name of a context that only BuildKit reads. */
+    static final String OCI_LAYOUT = "oci-layout://";
+
     private static final List<String> ENTITLEMENTS = List.of("network.host", "security.insecure");
 
     private BuildRequest(Arguments<BuildOption> arguments, Terminal terminal) throws UsageException {
         this.arguments = arguments;
+        this.terminal = terminal;
+        engine = EngineChoice.of(arguments);
+        // BuildKit has outputs and caches of its own.
+        boolean own = engine == EngineChoice.DOCKER;
+        outputs = own ? OutputTarget.read(arguments.all(BuildOption.OUTPUT), ignored) : List.of();
+        cacheTo = own ? CacheTarget.read(arguments.all(BuildOption.CACHE_TO), ignored) : List.of();
         buildArgs = KeyValues.args(arguments.all(BuildOption.BUILD_ARG), terminal.environment());
         String epoch = terminal.variable("SOURCE_DATE_EPOCH");
         if (!epoch.isEmpty()) {
@@ -51,6 +73,8 @@ final class BuildRequest {
         allow();
         check = check(arguments);
         parallel = parallel(arguments.text(BuildOption.PARALLEL));
+        cacheLimit = CacheLimit.of(terminal.environment());
+        onError = OnError.of(arguments.text(BuildOption.ON_ERROR));
         for (String text : arguments.all(BuildOption.BUILD_CONTEXT)) {
             namedContext(text);
         }
@@ -59,14 +83,21 @@ final class BuildRequest {
                 throw new UsageException("--tag " + name + ": " + invalid.message());
             }
         }
-        if (push() && tags().isEmpty()) {
+        for (String name : reports()) {
+            if (!ReportFile.knows(name)) {
+                throw new UsageException("--report " + name + ": expected a name that ends with " + ReportFile.NAMES);
+            }
+        }
+        if (own && push() && tags().isEmpty()) {
             throw new UsageException("--push needs a name for the image; add --tag NAME");
         }
-        output();
     }
 
     /** @throws UsageException if values make no sense */
     static BuildRequest read(Arguments<BuildOption> arguments, Terminal terminal) throws UsageException {
+        if (TargetsCommand.isMeant(arguments)) {
+            throw new UsageException("--compose and --bake belong to dfbuild build and dfbuild plan");
+        }
         return new BuildRequest(arguments, terminal);
     }
 
@@ -77,7 +108,9 @@ final class BuildRequest {
         }
         String name = text.substring(0, equals).toLowerCase(Locale.ROOT);
         String context = text.substring(equals + 1);
-        if (context.startsWith("docker-image://")) {
+        if (engine == EngineChoice.BUILDKIT && context.startsWith(OCI_LAYOUT)) {
+            namedContexts.put(name, new NamedContext.Image(context));
+        } else if (context.startsWith("docker-image://")) {
             namedContexts.put(name, new NamedContext.Image(context.substring("docker-image://".length())));
         } else {
             namedContexts.put(name, new NamedContext.Tree(name));
@@ -85,14 +118,8 @@ final class BuildRequest {
         }
     }
 
-    private void output() throws UsageException {
-        for (String output : arguments.all(BuildOption.OUTPUT)) {
-            String type = KeyValues.fields(output).getOrDefault("type", output);
-            if (!type.equals("docker") && !type.equals("image")) {
-                throw new UsageException("--output " + output
-                        + ": dfbuild builds images of the daemon only; use `docker save` or `docker cp` on the result");
-            }
-        }
+    EngineChoice engine() {
+        return engine;
     }
 
     String context() {
@@ -116,7 +143,21 @@ final class BuildRequest {
     }
 
     List<String> tags() {
-        return arguments.all(BuildOption.TAG);
+        Set<String> names = new LinkedHashSet<>(arguments.all(BuildOption.TAG));
+        outputs.forEach(output -> names.addAll(output.names()));
+        return List.copyOf(names);
+    }
+
+    List<OutputTarget> outputs() {
+        return outputs;
+    }
+
+    /** Whether an image stays at the daemon; not if only its files are asked for. */
+    boolean keepsImage() throws UsageException {
+        return outputs.isEmpty()
+                || push()
+                || arguments.isOn(BuildOption.LOAD)
+                || outputs.stream().anyMatch(output -> !output.isFiles());
     }
 
     private static boolean check(Arguments<BuildOption> arguments) throws UsageException {
@@ -151,7 +192,26 @@ final class BuildRequest {
     }
 
     boolean push() throws UsageException {
-        return arguments.isOn(BuildOption.PUSH);
+        return arguments.isOn(BuildOption.PUSH) || outputs.stream().anyMatch(OutputTarget::push);
+    }
+
+    /** Whether a plan is printed as JSON. */
+    boolean json() throws UsageException {
+        return switch (arguments.text(BuildOption.FORMAT)) {
+            case "", "text" -> false;
+            case "json" -> true;
+            default ->
+                throw new UsageException("--format: expected text or json, got " + arguments.text(BuildOption.FORMAT));
+        };
+    }
+
+    boolean failsOnMiss() throws UsageException {
+        return arguments.isOn(BuildOption.FAIL_ON_MISS);
+    }
+
+    /** What has no effect, in words. */
+    List<String> ignored() {
+        return ignored;
     }
 
     boolean pull() throws UsageException {
@@ -162,8 +222,23 @@ final class BuildRequest {
         return arguments.text(BuildOption.IIDFILE);
     }
 
+    /** What becomes of the files that a failed command left. */
+    OnError onError() {
+        return onError;
+    }
+
+    /** Files for reports. */
+    List<String> reports() {
+        return arguments.all(BuildOption.REPORT);
+    }
+
     String metadataFile() {
         return arguments.text(BuildOption.METADATA_FILE);
+    }
+
+    /** Build arguments of the command line, with their values. */
+    Map<String, String> buildArgs() {
+        return buildArgs;
     }
 
     Map<String, byte[]> secrets() {
@@ -177,7 +252,16 @@ final class BuildRequest {
 
     /** @param daemon the platform of the daemon */
     PlanSettings settings(Platform daemon) throws UsageException {
-        String given = arguments.text(BuildOption.PLATFORM);
+        return settings(daemon, arguments.text(BuildOption.PLATFORM));
+    }
+
+    /** The platforms to build for, as they are given; an empty one if none is. */
+    List<String> platforms() {
+        return List.of(arguments.text(BuildOption.PLATFORM).split(",", -1));
+    }
+
+    /** @param given one of {@link #platforms} */
+    PlanSettings settings(Platform daemon, String given) throws UsageException {
         Platform target = given.isEmpty() ? daemon : platform(given, daemon);
         return new PlanSettings(
                 buildArgs,
@@ -194,7 +278,7 @@ final class BuildRequest {
     private void allow() throws UsageException {
         for (String text : arguments.all(BuildOption.ALLOW)) {
             for (String entitlement : text.split(",", -1)) {
-                if (!ENTITLEMENTS.contains(entitlement)) {
+                if (engine == EngineChoice.DOCKER && !ENTITLEMENTS.contains(entitlement)) {
                     throw new UsageException(
                             "--allow: expected " + String.join(" or ", ENTITLEMENTS) + ", got " + entitlement);
                 }
@@ -205,8 +289,7 @@ final class BuildRequest {
 
     private static Platform platform(String text, Platform daemon) throws UsageException {
         if (text.indexOf(',') >= 0) {
-            throw new UsageException(
-                    "--platform " + text + ": expected one platform; build for one platform at a time");
+            throw new UsageException("--platform " + text + ": expected one platform");
         }
         return switch (Platform.parse(text, daemon)) {
             case Platform platform -> platform;
@@ -214,41 +297,64 @@ final class BuildRequest {
         };
     }
 
-    /** Images; written plainly, or as buildx users do: {@code type=registry,ref=IMAGE}. */
-    private List<String> cacheFrom() throws UsageException {
-        List<String> images = new ArrayList<>();
-        for (String text : arguments.all(BuildOption.CACHE_FROM)) {
+    /** Images; written plainly, or as buildx users do: {@code type=registry,ref=IMAGE}; and directories. */
+    List<CacheSource> cacheFrom() throws UsageException {
+        List<CacheSource> sources = new ArrayList<>();
+        for (String text : engine == EngineChoice.DOCKER ? arguments.all(BuildOption.CACHE_FROM) : List.<String>of()) {
             Map<String, String> fields = text.contains("=") ? KeyValues.fields(text) : Map.of("ref", text);
             String image = fields.getOrDefault("ref", "");
-            if (image.isEmpty() || !fields.getOrDefault("type", "registry").equals("registry")) {
-                throw new UsageException("--cache-from: expected IMAGE or type=registry,ref=IMAGE, got " + text);
+            String folder = fields.getOrDefault("src", "");
+            String type = fields.getOrDefault("type", "registry");
+            if (type.equals("registry") && !image.isEmpty()) {
+                sources.add(new CacheSource.Image(image));
+            } else if (type.equals("local") && !folder.isEmpty()) {
+                sources.add(new CacheSource.Folder(terminal.folder().resolve(folder)));
+            } else {
+                throw new UsageException(
+                        "--cache-from: expected IMAGE, type=registry,ref=IMAGE or type=local,src=DIRECTORY, got "
+                                + text);
             }
-            images.add(image);
         }
-        return images;
+        return sources;
+    }
+
+    List<CacheTarget> cacheTo() {
+        return cacheTo;
+    }
+
+    private CacheScope exports() {
+        return cacheTo.stream()
+                .map(CacheTarget::scope)
+                .max(Comparator.naturalOrder())
+                .orElse(CacheScope.NONE);
     }
 
     /**
      * @param slot names the file that is built
      * @param classic whether every step gets an image at once
+     * @param puller pulls images of caches
      */
-    BuildOptions options(String slot, boolean classic) throws UsageException {
+    BuildOptions options(String slot, boolean classic, ImportedSteps.Puller puller) throws UsageException {
         Set<String> stages = new HashSet<>();
         for (String stage : arguments.all(BuildOption.NO_CACHE_FILTER)) {
             for (String name : stage.split(",", -1)) {
                 stages.add(name.toLowerCase(Locale.ROOT));
             }
         }
-        return new BuildOptions(
-                arguments.isOn(BuildOption.NO_CACHE),
-                stages,
-                cacheFrom(),
-                classic ? 1 : parallel,
-                classic,
-                limits::apply,
-                limits.inputs(),
-                secrets,
-                ssh,
-                slot);
+        return BuildOptions.of(slot)
+                .noCache(arguments.isOn(BuildOption.NO_CACHE))
+                .noCacheStages(stages)
+                .cacheFrom(cacheFrom())
+                .puller(puller)
+                .parallel(classic ? 1 : parallel)
+                .stepImages(classic)
+                .limits(limits::apply, limits.inputs())
+                .secrets(secrets)
+                .ssh(ssh)
+                .strict(arguments.isOn(BuildOption.STRICT))
+                .exports(exports())
+                .cacheLimit(cacheLimit)
+                .keepsFailures(onError != OnError.REMOVE)
+                .build();
     }
 }

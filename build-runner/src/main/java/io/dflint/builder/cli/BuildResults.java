@@ -1,12 +1,20 @@
 package io.dflint.builder.cli;
 
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.Images;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.registry.RegistryTimeout;
 import io.dflint.image.ImageReference;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to the image of a build: its names, a registry, the files that tell of it. */
 final class BuildResults {
+    private static final int BUFFER = 1 << 16;
+
     private final Terminal terminal;
     private final Engine engine;
     private final BuildListener listener;
@@ -55,6 +65,7 @@ final class BuildResults {
                             DaemonImages.credentials(name, terminal.environment()),
                             RegistryTimeout.seconds(terminal.environment()),
                             progress -> {
+                                listener.on(new BuildEvent.Pushing(name, progress));
                                 if (progress.digest() != null) {
                                     told[0] = progress.digest();
                                 }
@@ -63,6 +74,54 @@ final class BuildResults {
             listener.on(new BuildEvent.Pushed(name, digest));
         }
         return digest;
+    }
+
+    /** Writes the image or its files where an output wants them; an image that is to stay at the daemon is there already. */
+    void export(String image, OutputTarget output) throws IOException {
+        switch (output.type()) {
+            case IMAGE -> {}
+            case FOLDER ->
+                new FileExport(engine).folder(image, terminal.folder().resolve(output.destination()));
+            case TAR -> write(output, out -> new FileExport(engine).tar(image, out));
+            case ARCHIVE ->
+                write(output, out -> {
+                    List<String> names = engine.images().get(image).tags();
+                    try (InputStream in = engine.images().save(names.isEmpty() ? List.of(image) : names)) {
+                        in.transferTo(out);
+                    }
+                });
+        }
+    }
+
+    private void write(OutputTarget output, Images.Content content) throws IOException {
+        if (output.destination().equals(OutputTarget.STANDARD_OUTPUT)) {
+            content.writeTo(terminal.out());
+            terminal.out().flush();
+            return;
+        }
+        Path file = terminal.folder().resolve(output.destination());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+                content.writeTo(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Removes an image that was made only for its files. */
+    void removeUnnamed(String image) throws IOException {
+        if (engine.images().get(image).tags().isEmpty()) {
+            try {
+                engine.images().remove(image, false, false);
+            } catch (EngineException e) {
+                if (!e.is(EngineException.Kind.CONFLICT)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     void writeImageId(String file, String image) throws IOException {

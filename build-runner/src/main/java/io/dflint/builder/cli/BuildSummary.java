@@ -25,6 +25,12 @@ final class BuildSummary {
         }
     }
 
+    /** Such as {@code 3.1s, 5 of 7 steps}. */
+    String progress(int steps) {
+        String elapsed = PlainProgress.seconds(Duration.ofNanos(System.nanoTime() - begin));
+        return steps == 0 ? elapsed : elapsed + ", " + Math.min(steps, cached + executed) + " of " + steps + " steps";
+    }
+
     /** Such as {@code 5 of 7 steps cached, 3.1s, saved 8.2s}. */
     String text() {
         String steps = cached + " of " + (cached + executed) + " steps cached, "

@@ -6,6 +6,7 @@ import io.dflint.builder.event.StepId;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.Sizes;
 import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -44,6 +45,7 @@ final class ClassicProgress implements BuildListener {
                             TerminalText.line((progress.id() == null ? "" : progress.id() + ": ") + progress.status()));
                 }
             }
+            case BuildEvent.Pushing ignored -> {}
             case BuildEvent.StepStarted(StepId id, String ignored) -> head(id);
             case BuildEvent.StepCached(StepId id, Duration ignored) -> {
                 head(id);
@@ -62,6 +64,7 @@ final class ClassicProgress implements BuildListener {
                 stream.flush();
             }
             case BuildEvent.StepDone ignored -> {}
+            case BuildEvent.LayerFound ignored -> {}
             case BuildEvent.StepImage(StepId id, String image) -> {
                 head(id);
                 out.println(" ---> " + shortened(image));
@@ -70,8 +73,12 @@ final class ClassicProgress implements BuildListener {
                     running = null;
                 }
             }
+            case BuildEvent.StepKnown ignored -> {}
+            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.LastImage ignored -> {}
+            case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed ignored -> {}
-            case BuildEvent.Warning(String message) -> err.println("[Warning] " + TerminalText.line(message));
+            case BuildEvent.Warning warning -> err.println("[Warning] " + TerminalText.line(warning.text()));
             case BuildEvent.Built(String image, Duration _) -> out.println("Successfully built " + shortened(image));
             case BuildEvent.Tagged(String name) -> out.println("Successfully tagged " + name);
             case BuildEvent.Pushed(String name, String digest) -> out.println("Pushed " + name + " " + digest);

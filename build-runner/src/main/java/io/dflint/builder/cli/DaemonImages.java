@@ -1,9 +1,12 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.cache.CacheSource;
+import io.dflint.builder.cache.ExportedCache;
 import io.dflint.builder.daemon.Credentials;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.plan.BaseImage;
@@ -16,9 +19,14 @@ import io.dflint.image.InvalidReference;
 import io.dflint.image.ParsedReference;
 import io.dflint.image.Platform;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Base images of a daemon; those that it lacks, or has for another platform, are pulled. */
@@ -28,6 +36,8 @@ final class DaemonImages implements BaseImages {
     private final boolean platformGiven;
     private final Map<String, String> environment;
     private final BuildListener listener;
+    private final List<String> pulledCaches = new ArrayList<>();
+    private final Map<String, Optional<ImageDetails>> local = new HashMap<>();
 
     /**
      * @param pullAlways whether the registry is asked for images that are there, too
@@ -49,7 +59,7 @@ final class DaemonImages implements BaseImages {
     @Override
     public BaseImage find(String reference, String platform) throws IOException {
         ParsedReference parsed = ImageReference.parse(reference);
-        Optional<ImageDetails> local = engine.images().find(reference);
+        Optional<ImageDetails> local = local(reference);
         if (local.isPresent() && fits(local.get(), platform) && !(pullAlways && parsed instanceof ImageReference)) {
             return new BaseImage(reference, local.get());
         }
@@ -72,6 +82,42 @@ final class DaemonImages implements BaseImages {
         return new BaseImage(reference, engine.images().get(reference));
     }
 
+    @Override
+    public boolean isHere(String reference) throws IOException {
+        return local(reference).isPresent();
+    }
+
+    private Optional<ImageDetails> local(String reference) throws IOException {
+        Optional<ImageDetails> known = local.get(reference);
+        if (known == null) {
+            known = engine.images().find(reference);
+            local.put(reference, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Collection<String> repositories() throws IOException {
+        return repositories(engine);
+    }
+
+    /** The names of the images that the Engine has. */
+    static Set<String> repositories(Engine engine) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        for (ImageSummary image : engine.images().list(false, Map.of())) {
+            for (String tag : image.tags()) {
+                int colon = tag.lastIndexOf(':');
+                names.add(colon > tag.lastIndexOf('/') ? tag.substring(0, colon) : tag);
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void suggest(String message) {
+        listener.on(new BuildEvent.Warning(message));
+    }
+
     private void pull(String reference, String platform) throws EngineException {
         engine.images()
                 .pull(
@@ -83,11 +129,18 @@ final class DaemonImages implements BaseImages {
     }
 
     /** Brings images whose cache is to be used; a build without them is slower, but a build. */
-    void fetchCaches(List<String> references) throws EngineException {
-        for (String reference : references) {
+    void fetchCaches(List<CacheSource> sources) throws EngineException {
+        for (CacheSource source : sources) {
+            if (!(source instanceof CacheSource.Image(String reference))) {
+                continue;
+            }
             try {
-                if (pullAlways || engine.images().find(reference).isEmpty()) {
+                boolean missing = engine.images().find(reference).isEmpty();
+                if (pullAlways || missing) {
                     pull(reference, "");
+                }
+                if (missing) {
+                    pulledCaches.add(reference);
                 }
             } catch (EngineException e) {
                 if (e.is(EngineException.Kind.CANCELLED)) {
@@ -98,13 +151,27 @@ final class DaemonImages implements BaseImages {
         }
     }
 
+    void pullCache(String reference) throws IOException {
+        pull(reference, "");
+    }
+
+    /** Removes the lists of caches that were pulled for this build. */
+    void removeCacheLists() throws EngineException {
+        for (String reference : pulledCaches) {
+            Optional<ImageDetails> image = engine.images().find(reference);
+            if (image.isPresent() && image.get().config().labels().containsKey(ExportedCache.LABEL)) {
+                engine.images().remove(reference, false, false);
+            }
+        }
+    }
+
     /** What the registry of an image gets to see. */
     static @Nullable Credentials credentials(String reference, Map<String, String> environment) {
         ImageReference parsed = ImageReference.parseOrNull(reference);
         return parsed == null ? null : CredentialStore.of(environment).find(parsed.registry());
     }
 
-    private static boolean fits(ImageDetails image, String platform) {
+    static boolean fits(ImageDetails image, String platform) {
         Platform wanted = Platform.parseOrNull(platform, Platform.LINUX_AMD64);
         Platform found = new Platform(image.os(), image.architecture(), image.variant());
         return wanted == null || wanted.isSameAs(found) || image.variant().isEmpty() && sameMachine(wanted, found);

@@ -1,5 +1,7 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.cli.builds.BuildsCommand;
+import io.dflint.builder.cli.builds.WhyCommand;
 import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.cli.workflow.Workflow;
 import io.dflint.builder.text.TerminalText;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The dfbuild command. */
 public final class Dfbuild {
@@ -78,9 +81,14 @@ public final class Dfbuild {
             return ExitCode.OK;
         }
         return switch (command) {
-            case "build" -> new BuildCommand(terminal, false).run(rest);
-            case "plan" -> new BuildCommand(terminal, true).run(rest);
+            case "build" -> new BuildCommand(terminal, environment(terminal), false).run(rest);
+            case "plan" -> new BuildCommand(terminal, environment(terminal), true).run(rest);
             case "prune" -> new PruneCommand(terminal).run(rest);
+            case "cache" -> new CacheCommand(terminal).run(rest);
+            case "builds" -> new BuildsCommand(environment(terminal)).run(rest);
+            case "context" -> new ContextCommand(terminal).run(rest);
+            case "shell" -> new ShellCommand(terminal, environment(terminal)).run(rest);
+            case "why" -> new WhyCommand(environment(terminal)).run(rest);
             case "help", "--help", "-h" -> {
                 terminal.out().print(help(terminal).text(false));
                 yield ExitCode.OK;
@@ -93,8 +101,16 @@ public final class Dfbuild {
         };
     }
 
+    /** Commands that users look for here, and that docker has. */
+    private static final Set<String> OF_DOCKER = Set.of(
+            "ps", "rm", "logs", "start", "stop", "attach", "exec", "login", "logout", "save", "load", "cp", "import");
+
     private static UsageException unknown(String command, Terminal terminal) {
-        List<String> known = new ArrayList<>(List.of("build", "plan", "prune", "version"));
+        if (OF_DOCKER.contains(command)) {
+            return new UsageException("dfbuild has no command " + command + "; use docker " + command);
+        }
+        List<String> known = new ArrayList<>(
+                List.of("build", "plan", "why", "builds", "shell", "context", "prune", "cache", "version"));
         Workflow.help(environment(terminal)).forEach(help -> known.add(help.name()));
         String nearest = Suggestion.nearest(command, known);
         return new UsageException("unknown command '" + command + "'; "
@@ -119,7 +135,12 @@ public final class Dfbuild {
                         "Builds images from Dockerfiles, and works with images and containers.")
                 .command(BuildCommand.help(false))
                 .command(BuildCommand.help(true))
-                .command(PruneCommand.help());
+                .command(WhyCommand.help())
+                .command(BuildsCommand.help())
+                .command(ContextCommand.help())
+                .command(ShellCommand.help())
+                .command(PruneCommand.help())
+                .command(CacheCommand.help());
         Workflow.help(environment(terminal)).forEach(help::command);
         return ShellCommands.addTo(
                 help.command(new Help("dfbuild version", List.of(""), "Prints the version.").options(new Option[0])));

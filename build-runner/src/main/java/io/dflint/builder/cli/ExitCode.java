@@ -10,6 +10,9 @@ public final class ExitCode {
     /** The command line makes no sense. */
     public static final int USAGE = 2;
 
+    /** {@code plan --fail-on-miss} found a step that would run. */
+    public static final int MISSES = 3;
+
     /** Ended by Ctrl-C. */
     public static final int INTERRUPTED = 130;
 

@@ -25,8 +25,13 @@ final class FailureReport {
 
     /** @param fileName how the user knows the Dockerfile */
     void print(BuildException failure, String fileName) {
+        for (BuildException one : failure.all()) {
+            printOne(one, fileName);
+        }
+    }
+
+    private void printOne(BuildException failure, String fileName) {
         Place place = failure.place();
-        out.println();
         if (failure instanceof StepFailure step && !step.lastLines().isEmpty()) {
             out.println("last lines of the output:");
             for (String line : step.lastLines()) {

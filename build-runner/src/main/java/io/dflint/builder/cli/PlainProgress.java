@@ -3,8 +3,12 @@ package io.dflint.builder.cli;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.text.Durations;
+import io.dflint.builder.text.Sizes;
 import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -20,6 +24,7 @@ final class PlainProgress implements BuildListener {
     private final Map<StepId, Long> started = new HashMap<>();
     private final BuildSummary summary = new BuildSummary();
     private @Nullable StepId last;
+    private boolean saidFirst;
 
     PlainProgress(PrintStream out) {
         this.out = out;
@@ -32,10 +37,11 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.Planned(BuildPlan plan, String _) -> numbers = new StepNumbers(plan);
             case BuildEvent.ContextRead ignored -> {}
             case BuildEvent.Pulling ignored -> {}
+            case BuildEvent.Pushing ignored -> {}
             case BuildEvent.StepStarted(StepId id, String reason) -> {
                 started.put(id, System.nanoTime());
                 head(id);
-                if (reason != null) {
+                if (reason != null && isNews(reason)) {
                     line(id, "not cached: " + TerminalText.line(reason));
                 }
             }
@@ -54,11 +60,16 @@ final class PlainProgress implements BuildListener {
                 line(id, elapsed(id) + " " + TerminalText.output(text.stripTrailing(), false));
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
                 line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
+            case BuildEvent.StepKnown ignored -> {}
+            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.LastImage ignored -> {}
+            case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->
                 line(id, "ERROR after " + seconds(took) + ": " + FailureReport.reason(failure));
             case BuildEvent.ContainerStarted ignored -> {}
+            case BuildEvent.LayerFound ignored -> {}
             case BuildEvent.StepImage ignored -> {}
-            case BuildEvent.Warning(String message) -> out.println("warning: " + TerminalText.line(message));
+            case BuildEvent.Warning warning -> out.println("warning: " + TerminalText.line(warning.text()));
             case BuildEvent.Built(String image, Duration _) -> {
                 out.println();
                 out.println("built " + image);
@@ -68,6 +79,14 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.Pushed(String name, String digest) -> out.println("pushed " + name + " " + digest);
         }
         out.flush();
+    }
+
+    /** A first build would say of each step that there was none before. */
+    private boolean isNews(String reason) {
+        boolean first = reason.equals(CachedSteps.NO_EARLIER_BUILD);
+        boolean news = !first || !saidFirst;
+        saidFirst |= first;
+        return news;
     }
 
     private StepNumbers numbers() {
@@ -82,8 +101,10 @@ final class PlainProgress implements BuildListener {
         if (last != null && !id.equals(last)) {
             out.println();
         }
-        if (!known || !id.equals(last)) {
+        if (!known) {
             out.println("#" + numbers().vertex(id) + " " + numbers().title(id));
+        } else if (!id.equals(last)) {
+            out.println("#" + numbers().vertex(id) + " ...");
         }
         last = id;
     }
@@ -101,6 +122,6 @@ final class PlainProgress implements BuildListener {
     }
 
     static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1fs", duration.toMillis() / 1000.0);
+        return Durations.seconds(duration.toMillis());
     }
 }

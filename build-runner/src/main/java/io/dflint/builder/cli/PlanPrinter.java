@@ -1,38 +1,110 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.event.StepNumbers;
+import io.dflint.builder.execute.Prediction.Outcome;
 import io.dflint.builder.execute.Prediction.PlannedStep;
+import io.dflint.builder.json.Json;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.text.TerminalText;
+import io.dflint.text.LineIndex;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a build would do. */
 final class PlanPrinter {
-    private final PrintStream out;
+    private static final int VERSION = 1;
+    private static final long LEAST_MILLIS = 100;
 
-    PlanPrinter(PrintStream out) {
+    private final PrintStream out;
+    private final BuildPlan plan;
+    private final List<PlannedStep> steps;
+    private final StepNumbers numbers;
+
+    PlanPrinter(PrintStream out, BuildPlan plan, List<PlannedStep> steps) {
         this.out = out;
+        this.plan = plan;
+        this.steps = steps;
+        this.numbers = new StepNumbers(plan);
     }
 
-    void print(BuildPlan plan, List<PlannedStep> steps) {
-        StepNumbers numbers = new StepNumbers(plan);
-        int cached = 0;
-        Duration saved = Duration.ZERO;
+    /** Whether a step runs, or may run. */
+    boolean hasMisses() {
+        return steps.stream().anyMatch(step -> isMiss(step.outcome()));
+    }
+
+    private static boolean isMiss(Outcome outcome) {
+        return outcome == Outcome.RUNS || outcome == Outcome.DEPENDS;
+    }
+
+    private Duration time(boolean misses) {
+        Duration time = Duration.ZERO;
         for (PlannedStep step : steps) {
-            String title = numbers.title(step.step());
-            String reason = step.reason() == null ? "" : ": " + TerminalText.line(step.reason());
-            switch (step.outcome()) {
-                case CACHED -> {
-                    cached++;
-                    saved = step.took() == null ? saved : saved.plus(step.took());
-                    out.println("cached   " + title);
-                }
-                case RUNS -> out.println("runs     " + title + reason);
-                case DEPENDS -> out.println("depends  " + title + reason);
-            }
+            boolean counts = misses ? isMiss(step.outcome()) : step.outcome() == Outcome.CACHED;
+            Duration took = step.took();
+            time = counts && took != null ? time.plus(took) : time;
         }
-        out.println(cached + " of " + steps.size() + " steps cached"
-                + (saved.toMillis() < 100 ? "" : ", which saves " + PlainProgress.seconds(saved)));
+        return time;
+    }
+
+    private long count(Outcome outcome) {
+        return steps.stream().filter(step -> step.outcome() == outcome).count();
+    }
+
+    void text() {
+        for (PlannedStep step : steps) {
+            String reason = step.reason() == null ? "" : ": " + TerminalText.line(step.reason());
+            Duration took = step.took();
+            String last = isMiss(step.outcome()) && took != null && took.toMillis() >= LEAST_MILLIS
+                    ? " (took " + PlainProgress.seconds(took) + " last time)"
+                    : "";
+            String outcome = step.outcome() == Outcome.UNNEEDED ? "not used" : name(step.outcome());
+            out.println(String.format(Locale.ROOT, "%-8s ", outcome) + numbers.title(step.step()) + reason + last);
+        }
+        Duration saved = time(false);
+        Duration missed = time(true);
+        out.println(count(Outcome.CACHED) + " of " + steps.size() + " steps cached"
+                + (saved.toMillis() < LEAST_MILLIS ? "" : ", which saves " + PlainProgress.seconds(saved))
+                + (missed.toMillis() < LEAST_MILLIS
+                        ? ""
+                        : "; the others took " + PlainProgress.seconds(missed) + " last time"));
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    void json() {
+        LineIndex lines = plan.file().source().lines();
+        List<Object> all = new ArrayList<>();
+        for (PlannedStep step : steps) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("name", numbers.title(step.step()));
+            json.put("stage", step.step().stage().name());
+            var instruction = step.step().step();
+            json.put(
+                    "line",
+                    lines.line(instruction == null ? 0 : instruction.range().start()) + 1);
+            json.put("outcome", name(step.outcome()));
+            json.put("reason", step.reason());
+            Duration took = step.took();
+            json.put("lastMillis", took == null ? null : took.toMillis());
+            all.add(json);
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("version", VERSION);
+        json.put("target", plan.target().name());
+        json.put("steps", all);
+        for (Outcome outcome : Outcome.values()) {
+            json.put(name(outcome), count(outcome));
+        }
+        json.put("savedMillis", time(false).toMillis());
+        json.put("missedMillis", time(true).toMillis());
+        out.println(Json.write(json));
     }
 }

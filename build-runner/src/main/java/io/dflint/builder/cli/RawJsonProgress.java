@@ -1,8 +1,10 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.daemon.Progress;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Progress for programs: one JSON object a line. Steps have numbers and the line of the file, from 1. */
 final class RawJsonProgress implements BuildListener {
+    /** Of the format; it changes when a key goes or gets another meaning. */
+    private static final int VERSION = 1;
+
     private final PrintStream out;
     private @Nullable StepNumbers numbers;
     private @Nullable BuildPlan plan;
@@ -25,6 +30,11 @@ final class RawJsonProgress implements BuildListener {
 
     @Override
     public void on(BuildEvent event) {
+        if (event instanceof BuildEvent.StepKnown
+                || event instanceof BuildEvent.FilesWritten
+                || event instanceof BuildEvent.LayerFound) {
+            return; // for records
+        }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("time", Instant.now().toString());
         json.put("event", name(event));
@@ -33,14 +43,10 @@ final class RawJsonProgress implements BuildListener {
                 json.put("context", name);
                 json.put("bytes", bytes);
             }
-            case BuildEvent.Pulling(String image, var progress) -> {
-                json.put("image", image);
-                json.put("id", progress.id());
-                json.put("status", progress.status());
-                json.put("current", progress.current());
-                json.put("total", progress.total());
-            }
+            case BuildEvent.Pulling(String image, var progress) -> transfer(json, image, progress);
+            case BuildEvent.Pushing(String image, var progress) -> transfer(json, image, progress);
             case BuildEvent.Planned(BuildPlan planned, String build) -> {
+                json.put("version", VERSION);
                 json.put("build", build);
                 plan = planned;
                 numbers = new StepNumbers(planned);
@@ -68,6 +74,18 @@ final class RawJsonProgress implements BuildListener {
                 json.put("millis", took.toMillis());
                 json.put("bytes", bytes);
             }
+            case BuildEvent.StepKnown ignored -> {}
+            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.LastImage(StepId id, String image) -> {
+                step(json, id);
+                json.put("image", image);
+            }
+            case BuildEvent.FailureKept(StepId id, String image, String name) -> {
+                step(json, id);
+                json.put("image", image);
+                json.put("name", name);
+            }
+            case BuildEvent.LayerFound ignored -> {}
             case BuildEvent.StepImage(StepId id, String image) -> {
                 step(json, id);
                 json.put("image", image);
@@ -82,7 +100,12 @@ final class RawJsonProgress implements BuildListener {
                     json.put("end", place.range().end());
                 }
             }
-            case BuildEvent.Warning(String message) -> json.put("message", message);
+            case BuildEvent.Warning(String message, int line) -> {
+                json.put("message", message);
+                if (line > 0) {
+                    json.put("line", line);
+                }
+            }
             case BuildEvent.Built(String image, Duration took) -> {
                 json.put("image", image);
                 json.put("millis", took.toMillis());
@@ -95,6 +118,14 @@ final class RawJsonProgress implements BuildListener {
         }
         out.println(Json.write(json));
         out.flush();
+    }
+
+    private static void transfer(Map<String, @Nullable Object> json, String image, Progress progress) {
+        json.put("image", image);
+        json.put("id", progress.id());
+        json.put("status", progress.status());
+        json.put("current", progress.current());
+        json.put("total", progress.total());
     }
 
     private static String name(BuildEvent event) {
@@ -110,6 +141,7 @@ final class RawJsonProgress implements BuildListener {
         }
         json.put("step", known.vertex(id));
         json.put("name", known.title(id));
+        json.put("stage", id.stage().name());
         int offset = id.step() == null
                 ? id.stage().stage().from().range().start()
                 : id.step().range().start();

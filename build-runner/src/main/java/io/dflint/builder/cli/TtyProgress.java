@@ -4,8 +4,13 @@ import io.dflint.builder.daemon.Progress;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
+import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.Step;
+import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.text.Sizes;
 import io.dflint.builder.text.TerminalText;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -39,6 +44,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
     private @Nullable StepNumbers numbers;
     private String pulling = "";
     private int drawn;
+    private int steps;
     private long lastDraw;
     private boolean closed;
 
@@ -62,9 +68,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
                     if (closed) {
                         return;
                     }
-                    if (!running.isEmpty()) {
-                        draw(List.of());
-                    }
+                    draw(List.of());
                 }
             }
         } catch (InterruptedException e) {
@@ -79,23 +83,15 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.Planned(BuildPlan plan, String _) -> {
                 numbers = new StepNumbers(plan);
                 pulling = "";
+                steps = steps(plan);
                 draw(List.of());
             }
             case BuildEvent.ContextRead ignored -> {}
-            case BuildEvent.Pulling(String image, Progress progress) -> {
-                pulling = TerminalText.line("pulling " + image + ": "
-                                + (progress.id() == null ? "" : progress.id() + " ")
-                                + progress.status())
-                        + (progress.total() > 0
-                                ? " " + Sizes.of(progress.current()) + " / " + Sizes.of(progress.total())
-                                : "");
-                if (System.nanoTime() - lastDraw > DRAW_NANOS) {
-                    draw(List.of());
-                }
-            }
+            case BuildEvent.Pulling(String image, Progress progress) -> transfer("pulling " + image, progress);
+            case BuildEvent.Pushing(String image, Progress progress) -> transfer("pushing " + image, progress);
             case BuildEvent.StepStarted(StepId id, String reason) -> {
                 Running step = new Running();
-                if (reason != null) {
+                if (reason != null && !reason.equals(CachedSteps.NO_EARLIER_BUILD)) {
                     step.output.add("not cached: " + TerminalText.line(reason));
                 }
                 running.put(id, step);
@@ -121,17 +117,42 @@ final class TtyProgress implements BuildListener, AutoCloseable {
                 draw(List.of(title(id) + "  " + PlainProgress.seconds(took)
                         + (bytes > 0 ? paint(FAINT, "  " + Sizes.of(bytes)) : "")));
             }
+            case BuildEvent.StepKnown ignored -> {}
+            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.LastImage ignored -> {}
+            case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed(StepId id, Duration took, var ignored) -> {
                 running.remove(id);
                 draw(List.of(paint(RED, "ERROR " + title(id)) + "  " + PlainProgress.seconds(took)));
             }
             case BuildEvent.ContainerStarted ignored -> {}
+            case BuildEvent.LayerFound ignored -> {}
             case BuildEvent.StepImage ignored -> {}
-            case BuildEvent.Warning(String message) -> draw(List.of("warning: " + TerminalText.line(message)));
+            case BuildEvent.Warning warning -> draw(List.of("warning: " + TerminalText.line(warning.text())));
             case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image, summary.text()));
             case BuildEvent.Tagged(String name) -> draw(List.of("tagged " + name));
-            case BuildEvent.Pushed(String name, String digest) -> draw(List.of("pushed " + name + " " + digest));
+            case BuildEvent.Pushed(String name, String digest) -> {
+                pulling = "";
+                draw(List.of("pushed " + name + " " + digest));
+            }
         }
+    }
+
+    private void transfer(String what, Progress progress) {
+        pulling = TerminalText.line(
+                        what + ": " + (progress.id() == null ? "" : progress.id() + " ") + progress.status())
+                + (progress.total() > 0 ? " " + Sizes.of(progress.current()) + " / " + Sizes.of(progress.total()) : "");
+        if (System.nanoTime() - lastDraw > DRAW_NANOS) {
+            draw(List.of());
+        }
+    }
+
+    private static int steps(BuildPlan plan) {
+        int steps = 0;
+        for (StagePlan stage : plan.stages()) {
+            steps += (int) stage.steps().stream().filter(Step::changesFiles).count();
+        }
+        return steps;
     }
 
     private String title(StepId id) {
@@ -156,6 +177,9 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             screen.append(cut(line)).append('\n');
         }
         List<String> lines = new ArrayList<>();
+        if (!closed) {
+            lines.add(paint(BLUE, "dfbuild: " + summary.progress(steps)));
+        }
         if (!pulling.isEmpty()) {
             lines.add(pulling);
         }
@@ -199,6 +223,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
         synchronized (this) {
             closed = true;
             running.clear();
+            pulling = "";
             draw(List.of());
         }
         painter.interrupt();

@@ -9,6 +9,7 @@ import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.CopySource;
 import io.dflint.builder.plan.ModeChange;
 import io.dflint.builder.plan.Paths;
+import io.dflint.builder.plan.Warnings;
 import io.dflint.builder.source.Archives;
 import io.dflint.builder.source.FileEntry;
 import io.dflint.builder.source.Match;
@@ -22,20 +23,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies into a layer, as BuildKit's file backend and fsutil's copy do it. */
 public final class CopyExecutor {
+    private static final int OWNER_MAY_ENTER = 0100;
+
     private final LayerTree layer;
     private final Action.Copy copy;
     private final @Nullable Instant epoch;
     private final Instant now;
     private final @Nullable Owner owner;
     private final ContentSpool contents;
+    private final Warnings warnings;
 
     /** How many sources became the destination itself. */
     private int filled;
+
+    private boolean warnedOfMode;
 
     /**
      * @param owner null to keep the owners
      * @param epoch the time for everything; null to keep the times
      * @param contents keeps what is unpacked until the layer is written
+     * @param warnings is told of what BuildKit or the builder before it does without a word
      */
     public CopyExecutor(
             LayerTree layer,
@@ -43,13 +50,15 @@ public final class CopyExecutor {
             @Nullable Owner owner,
             @Nullable Instant epoch,
             Instant now,
-            ContentSpool contents) {
+            ContentSpool contents,
+            Warnings warnings) {
         this.layer = layer;
         this.copy = copy;
         this.owner = owner;
         this.epoch = epoch;
         this.now = epoch != null ? epoch : now;
         this.contents = contents;
+        this.warnings = warnings;
     }
 
     public void copy(CopySource source, List<Match> matches) throws IOException, BuildException {
@@ -89,9 +98,8 @@ public final class CopyExecutor {
         if (!folder && exists && layer.isFolder(target)) {
             target = LayerTree.join(target, match.name());
         } else if (!folder && filled++ > 0) {
-            // BuildKit leaves the last one without a word.
-            throw new BuildException("several sources for one file, " + target
-                    + "; for a directory, write the destination as " + written + "/");
+            warnings.warn("several sources for the file " + target + ": only the last one, " + match.name()
+                    + ", is kept; for a directory, write the destination as " + written + "/");
         }
         makeFolders(folder && !exists ? target : Paths.parent(target));
         Map<Object, String> firstNames = new HashMap<>();
@@ -106,8 +114,14 @@ public final class CopyExecutor {
         }
     }
 
-    private void makeFolders(String path) throws IOException {
+    private void makeFolders(String path) throws IOException, BuildException {
         int mode = copy.mode() == null ? 0755 : copy.mode().apply(0755, true);
+        if ((mode & OWNER_MAY_ENTER) == 0 && !warnedOfMode && !layer.isFolder(path)) {
+            warnedOfMode = true;
+            warnings.warn(
+                    "--chmod=" + copy.mode() + " also applies to the new directory " + path
+                            + ", which nobody but root can enter then; use --chmod=u=rwX,go=rX, or create the directory before");
+        }
         layer.makeFolders(path, mode, owner == null ? 0 : owner.uid(), owner == null ? 0 : owner.gid(), now);
     }
 
@@ -123,16 +137,21 @@ public final class CopyExecutor {
                 layer.touch(path, epoch != null ? epoch : entry.modified());
                 return;
             }
-            if (there != null && !overFolder && there.type() != TarHeader.Type.SYMBOLIC_LINK) {
+            if (there != null && !overFolder && !root) {
+                replaces(path, there, "a directory");
+            } else if (there != null && !overFolder && there.type() != TarHeader.Type.SYMBOLIC_LINK) {
                 throw new BuildException(path + " is not a directory in the image; the directory " + entry.path()
                         + " cannot be copied over it");
             }
             layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
             return;
         }
-        if (overFolder && entry.type() == FileEntry.Type.FILE) {
+        if (overFolder && root) {
             throw new BuildException(
                     "the directory " + path + " in the image cannot be replaced by the file " + entry.path());
+        }
+        if (there != null && overFolder) {
+            replaces(path, there, entry.type() == FileEntry.Type.LINK ? "a symbolic link" : "a file");
         }
         Object inode = entry.inode();
         String first = inode == null ? null : firstNames.putIfAbsent(inode, path);
@@ -150,6 +169,17 @@ public final class CopyExecutor {
             case PIPE -> layer.put(path, header(entry, TarHeader.Type.PIPE, 0, ""), null);
             case FOLDER -> throw new IllegalStateException("handled above");
         }
+    }
+
+    /** BuildKit rejects it; the builder before it replaces one by the other. */
+    private void replaces(String path, TarHeader there, String by) throws BuildException {
+        String what = switch (there.type()) {
+            case FOLDER -> "the directory ";
+            case SYMBOLIC_LINK -> "the symbolic link ";
+            default -> "the file ";
+        };
+        warnings.warn(
+                what + path + " of the image is replaced by " + by + "; remove it with RUN rm before if that is meant");
     }
 
     private TarHeader header(FileEntry entry, TarHeader.Type type, long size, String link) throws IOException {

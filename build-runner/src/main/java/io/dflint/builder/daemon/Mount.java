@@ -12,6 +12,16 @@ public sealed interface Mount {
 
     Map<String, @Nullable Object> toJson();
 
+    /** The same at another path. */
+    default Mount at(String path) {
+        return switch (this) {
+            case Bind bind -> new Bind(bind.source, path, bind.readOnly);
+            case Volume volume -> new Volume(volume.name, path, volume.readOnly, volume.subpath, volume.copy);
+            case Tmpfs tmpfs -> new Tmpfs(path, tmpfs.size, tmpfs.mode);
+            case Image image -> new Image(image.image, path, image.subpath);
+        };
+    }
+
     private static Map<String, @Nullable Object> json(String type, String source, String target, boolean readOnly) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("Type", type);

@@ -1,9 +1,11 @@
 package io.dflint.builder.event;
 
+import io.dflint.builder.cache.Input;
 import io.dflint.builder.daemon.Progress;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a build. */
@@ -14,6 +16,9 @@ public sealed interface BuildEvent {
 
     /** An image is being pulled. */
     record Pulling(String image, Progress progress) implements BuildEvent {}
+
+    /** An image is being pushed. */
+    record Pushing(String image, Progress progress) implements BuildEvent {}
 
     /** Everything is planned; the steps come now. All that is temporary at the daemon carries the id of the build. */
     record Planned(BuildPlan plan, String build) implements BuildEvent {}
@@ -37,14 +42,54 @@ public sealed interface BuildEvent {
     /** A step did its work; {@code bytes} is what it adds to the image. */
     record StepDone(StepId step, Duration took, long bytes) implements BuildEvent {}
 
+    /**
+     * What is known of a step, whether it ran or not; comes before {@link StepCached}, {@link StepDone} or {@link StepFailed}.
+     *
+     * @param key names the inputs
+     * @param inputs what it depends on
+     * @param layer the digest of its layer; empty if it has none, or failed
+     * @param reason why it runs; null for one that was cached
+     */
+    record StepKnown(
+            StepId step,
+            String key,
+            List<Input> inputs,
+            String layer,
+            @Nullable Reason reason) implements BuildEvent {}
+
+    /** What COPY, ADD or WORKDIR put into a layer: how many paths, and the first of them. */
+    record FilesWritten(StepId step, int count, List<String> paths) implements BuildEvent {}
+
+    /** What a step adds to the image, where that is known only when the image is complete; the digest may be empty. */
+    record LayerFound(StepId step, String layer, long bytes) implements BuildEvent {}
+
     /** There is an image of a step. */
     record StepImage(StepId step, String image) implements BuildEvent {}
 
     /** A step failed. */
     record StepFailed(StepId step, Duration took, BuildException failure) implements BuildEvent {}
 
-    /** Something that the user should know, though the build goes on. */
-    record Warning(String message) implements BuildEvent {}
+    /** A step is about to fail; the image is that of the step before it. */
+    record LastImage(StepId step, String image) implements BuildEvent {}
+
+    /** The files that a failed command left are in an image, which stays. */
+    record FailureKept(StepId step, String image, String name) implements BuildEvent {}
+
+    /**
+     * Something that the user should know, though the build goes on.
+     *
+     * @param line of the Dockerfile, from 1; 0 if it is about none
+     */
+    record Warning(String message, int line) implements BuildEvent {
+        public Warning(String message) {
+            this(message, 0);
+        }
+
+        /** With the line. */
+        public String text() {
+            return line == 0 ? message : "line " + line + ": " + message;
+        }
+    }
 
     /**
      * The image is complete.

@@ -1,55 +1,58 @@
 package io.dflint.builder.execute;
 
 import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cache.ExportedCache;
 import io.dflint.builder.cache.Fingerprint;
+import io.dflint.builder.cache.StepRecord;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.event.Reason;
 import io.dflint.builder.event.StepId;
-import io.dflint.builder.image.ImageLoader;
-import io.dflint.builder.image.ImageSpecs;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.StepErrors;
-import io.dflint.builder.key.StepInputs;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.layer.ContentSpool;
 import io.dflint.builder.mount.CacheVolumes;
 import io.dflint.builder.mount.MountVolumes;
 import io.dflint.builder.mount.PreparedMounts;
 import io.dflint.builder.mount.SshAgents;
-import io.dflint.builder.plan.BuildClock;
+import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.Step;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.plan.Warnings;
 import io.dflint.builder.resource.BuildLock;
 import io.dflint.builder.resource.Leftovers;
 import io.dflint.builder.resource.Resources;
 import io.dflint.builder.resource.Threads;
+import io.dflint.builder.result.BuildNote;
+import io.dflint.builder.result.CacheCollector;
 import io.dflint.builder.result.CachedSteps;
 import io.dflint.builder.result.Snapshot;
 import io.dflint.builder.result.Snapshots;
 import io.dflint.builder.result.StepImages;
 import io.dflint.builder.run.Redactor;
 import io.dflint.builder.run.RunExecutor;
+import io.dflint.builder.store.KeptResults;
 import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +68,11 @@ import org.jspecify.annotations.Nullable;
 final class BuildRun {
     private static final int STOP_SECONDS = 10;
 
+    /** The repository of images with what failed commands left. */
+    private static final String FAILED = "dfbuild-failed";
+
+    private static final int SHORT_ID = 8;
+
     private final Engine engine;
     private final BuildPlan plan;
     private final CacheIndex index;
@@ -74,7 +82,7 @@ final class BuildRun {
     /** On everything temporary at the daemon. */
     private final String id = UUID.randomUUID().toString();
 
-    private final BuildGraph graph = new BuildGraph();
+    private final BuildGraph graph;
     private final ContentSpool contents = new ContentSpool();
     private final Resources resources;
     private final Sources sources;
@@ -84,7 +92,11 @@ final class BuildRun {
     private final StepErrors errors;
     private final CachedSteps cache;
     private final StepImages images;
+    private final KeptResults kept;
+    private final Instant started = Instant.now();
     private final StepWork work;
+    private final KeptNetworks networks;
+    private final Set<StagePlan> expecting = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Threads.perTask();
     private final Map<Vertex, Boolean> reported = new IdentityHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
@@ -104,19 +116,17 @@ final class BuildRun {
         this.index = index;
         this.options = options;
         this.listener = oneAtATime(listener);
-        this.errors = new StepErrors(plan.file().source());
-        BuildClock clock = new BuildClock(plan.epoch(), Instant.now());
-        resources = new Resources(engine, id);
-        ImageLoader loader = new ImageLoader(engine);
-        sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch());
-        keys = new CacheKeys(
-                graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
-        snapshots = new Snapshots(keys, index, clock);
+        BuildParts parts = new BuildParts(engine, plan, index, inputs, options, id, false);
+        graph = parts.graph;
+        errors = parts.errors;
+        resources = parts.resources;
+        sources = parts.sources;
+        keys = parts.keys;
+        snapshots = parts.snapshots;
+        kept = parts.kept;
+        cache = parts.cache;
+        images = parts.images;
         agents = new SshAgents(options.ssh());
-        cache = new CachedSteps(engine, index, index.build(options.slot()), graph, keys, snapshots, loader);
-        ImageSpecs specs = new ImageSpecs(engine, plan, graph, snapshots);
-        images = new StepImages(
-                engine, index, graph, keys, snapshots, loader, resources, clock, specs, options.noCache());
         RunExecutor runs = new RunExecutor(
                 engine,
                 resources,
@@ -126,8 +136,10 @@ final class BuildRun {
         MountVolumes volumes = new MountVolumes(engine, resources);
         CacheVolumes caches = new CacheVolumes(volumes, index.folder().resolve("locks"));
         PreparedMounts.Factory mounts = new PreparedMounts.Factory(engine, volumes, caches, options.secrets(), agents);
-        work = new StepWork(
-                engine, resources, loader, graph, keys, sources, images, clock, errors, runs, mounts, contents);
+        String hostname = plan.hostname().isEmpty() ? RunExecutor.HOST_NAME : plan.hostname();
+        networks = new KeptNetworks(engine, resources, parts.loader, threads, hostname);
+        String failureName = options.keepsFailures() ? FAILED + ":" + id.substring(0, SHORT_ID) : "";
+        work = new StepWork(engine, parts, runs, mounts, contents, networks, this.listener, failureName);
     }
 
     private static BuildListener oneAtATime(BuildListener listener) {
@@ -153,9 +165,54 @@ final class BuildRun {
             cache.importSteps(options.cacheFrom());
             listener.on(new BuildEvent.Planned(plan, id));
             String image = steps();
-            cache.keepBuild(plan, options.slot());
+            new BuildNote(index, graph, keys).keep(plan, options.slot());
+            cache.noteUse();
+            ExportedCache exported = options.exports() == CacheScope.NONE
+                    ? null
+                    : new CacheCollector(engine, index, graph, keys).of(plan, options.exports() == CacheScope.ALL);
             complete = true;
-            return new BuildResult(image, cached.get(), executed.get(), imageTook);
+            return new BuildResult(image, cached.get(), executed.get(), exported, imageTook);
+        } finally {
+            close(complete, lock);
+        }
+    }
+
+    /**
+     * Makes a state of a step, if it is not in the cache, and opens it; once, in the thread that made this.
+     *
+     * @return what the opener returns
+     * @throws BuildException if a step before the state fails
+     */
+    int open(StepState state, StateOpener opener) throws BuildException, IOException {
+        boolean complete = false;
+        BuildLock lock = BuildLock.hold(index.folder(), id);
+        try {
+            removeInterrupted();
+            cache.importSteps(options.cacheFrom());
+            listener.on(new BuildEvent.Planned(plan, id));
+            Vertex vertex = graph.after(state.step());
+            Vertex files = state.after() ? vertex : Objects.requireNonNull(vertex.below());
+            List<Vertex> needed = new ArrayList<>(List.of(files));
+            CacheKeys.stages(vertex.action()).forEach(tree -> needed.add(graph.end(tree.stage())));
+            Map<TreeRef.OfStage, Snapshot> stages = new HashMap<>();
+            try {
+                new StepScheduler<Vertex>(threads, options.parallel(), this::need)
+                        .run(new Needs(plan, graph, keys, cache, options).of(needed));
+                for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+                    stages.put(tree, need(graph.end(tree.stage())));
+                }
+            } catch (BuildException | IOException | RuntimeException e) {
+                keepStepsAfter(e);
+                throw e;
+            }
+            Snapshot snapshot = need(files);
+            networks.finish();
+            images.keepSteps();
+            cache.noteUse();
+            int code = work.open(vertex, files, snapshot, state.files(), stages, opener);
+            stopThreads();
+            complete = true;
+            return code;
         } finally {
             close(complete, lock);
         }
@@ -206,8 +263,11 @@ final class BuildRun {
             keepStepsAfter(e);
             throw e;
         }
+        networks.finish();
         stopThreads();
-        images.keepSteps();
+        if (images.keepSteps() && options.cacheLimit() < Long.MAX_VALUE) {
+            kept.prune(options.cacheLimit(), started);
+        }
         return image;
     }
 
@@ -218,53 +278,9 @@ final class BuildRun {
             }
         }
         StagePlan target = plan.target();
-        new StepScheduler<Vertex>(threads, options.parallel(), this::need).run(needs(graph.end(target)));
+        new StepScheduler<Vertex>(threads, options.parallel(), this::need)
+                .run(new Needs(plan, graph, keys, cache, options).all());
         return image(new StepId(target, target.steps().size() - 1));
-    }
-
-    /** What has to be made, in the order of the plan, and for each what it needs of that. */
-    private Map<Vertex, Set<Vertex>> needs(Vertex target) throws BuildException, IOException {
-        Map<Vertex, Set<Vertex>> needed = needed(target);
-        Map<Vertex, Set<Vertex>> ordered = new LinkedHashMap<>();
-        for (StagePlan stage : plan.stages()) {
-            for (int i = -1; i < stage.steps().size(); i++) {
-                Vertex vertex = graph.after(stage, i);
-                Set<Vertex> needs = needed.get(vertex);
-                if (needs != null) {
-                    ordered.put(vertex, needs);
-                }
-            }
-        }
-        return ordered;
-    }
-
-    /** The target and what it needs, except for what cached steps need. */
-    private Map<Vertex, Set<Vertex>> needed(Vertex target) throws BuildException, IOException {
-        Map<Vertex, Set<Vertex>> needed = new HashMap<>();
-        Deque<Vertex> open = new ArrayDeque<>();
-        open.push(target);
-        while (!open.isEmpty()) {
-            Vertex vertex = open.pop();
-            if (needed.containsKey(vertex)) {
-                continue;
-            }
-            Set<Vertex> needs = new LinkedHashSet<>();
-            Vertex below = vertex.below();
-            if (below != null && !isCached(vertex)) {
-                needs.add(below);
-                for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
-                    needs.add(graph.end(tree.stage()));
-                }
-            }
-            needed.put(vertex, needs);
-            needs.forEach(open::push);
-        }
-        return needed;
-    }
-
-    private boolean isCached(Vertex vertex) throws BuildException, IOException {
-        Fingerprint definition = keys.definition(vertex);
-        return !options.runsAnyway(vertex.step().stage()) && cache.find(vertex, definition.key()) != null;
     }
 
     private String image(StepId id) throws BuildException, IOException {
@@ -361,10 +377,11 @@ final class BuildRun {
                 return hit;
             }
         }
-        String reason = useCache ? cache.reason(vertex, exact) : "the cache is off";
-        Snapshot made = execute(vertex, below, input, reason, stages);
+        Reason reason = useCache ? cache.reason(vertex, exact) : Reason.of("the cache is off");
+        List<String> warnings = new ArrayList<>();
+        Snapshot made = execute(vertex, below, input, exact, reason, stages, warnings);
         if (isConsistent(vertex, input, stages)) {
-            cache.keep(vertex, made, definition, exact);
+            cache.keep(vertex, made, definition, exact, warnings);
             return made;
         }
         return made.inconsistent();
@@ -417,26 +434,96 @@ final class BuildRun {
         for (Vertex at : chain.reversed()) {
             boolean base = at.below() == null;
             cached.addAndGet(base ? 0 : 1);
-            listener.on(new BuildEvent.StepCached(at.step(), base ? null : cache.took(at)));
+            StepRecord record = base ? null : cache.record(at);
+            if (record != null) {
+                known(at, new Fingerprint(record.inputs(), keyOf(at)), record.layers(), null);
+            }
+            listener.on(new BuildEvent.StepCached(at.step(), record == null ? null : record.took()));
+            if (record != null) {
+                record.warnings().forEach(message -> warn(at, message));
+            }
         }
     }
 
+    /** What was there before a failure is an image that stays. */
+    private void lastImage(Vertex vertex, Vertex below, Snapshot input) {
+        try {
+            if (!input.layers().isEmpty()) {
+                listener.on(new BuildEvent.LastImage(vertex.step(), images.of(below.step(), input)));
+            }
+        } catch (IOException e) {
+            // The failure of the step is the one to tell.
+        }
+    }
+
+    private String keyOf(Vertex vertex) throws IOException {
+        try {
+            return keys.definition(vertex).key();
+        } catch (BuildException e) {
+            return "";
+        }
+    }
+
+    private void known(Vertex vertex, Fingerprint inputs, List<String> layers, @Nullable Reason reason) {
+        String layer = layers.isEmpty() ? "" : layers.getLast();
+        listener.on(new BuildEvent.StepKnown(vertex.step(), inputs.key(), inputs.inputs(), layer, reason));
+    }
+
+    /** A network is kept for a stage in which several commands follow; hosts and limits of the command line need their own. */
+    private void expectNetwork(Vertex vertex) {
+        StagePlan stage = vertex.step().stage();
+        int more = 0;
+        for (Step step :
+                stage.steps().subList(vertex.step().index() + 1, stage.steps().size())) {
+            more += step.action() instanceof Action.Run run && run.network().isEmpty() ? 1 : 0;
+        }
+        if (more > 1 && options.limitInputs().isEmpty() && expecting.add(stage)) {
+            networks.expect(stage.platform());
+        } else if (more == 0 && expecting.remove(stage)) {
+            networks.done();
+        }
+    }
+
+    private void warn(Vertex vertex, String message) {
+        Place place = errors.place(vertex);
+        int line = place.source().lines().line(place.range().start()) + 1;
+        listener.on(new BuildEvent.Warning(message, line));
+    }
+
+    /** @param told gets what the user is warned of */
     private Snapshot execute(
-            Vertex vertex, Vertex below, Snapshot input, @Nullable String reason, Map<TreeRef.OfStage, Snapshot> stages)
+            Vertex vertex,
+            Vertex below,
+            Snapshot input,
+            Fingerprint inputs,
+            Reason reason,
+            Map<TreeRef.OfStage, Snapshot> stages,
+            List<String> told)
             throws BuildException, IOException {
         synchronized (reported) {
             reported.put(vertex, true);
         }
         long begin = System.nanoTime();
         try {
-            listener.on(new BuildEvent.StepStarted(vertex.step(), reason));
-            Snapshot made = errors.at(vertex, () -> work.carryOut(vertex, below, input, stages));
+            listener.on(new BuildEvent.StepStarted(vertex.step(), reason.text()));
+            expectNetwork(vertex);
+            Warnings warnings = (message, word) -> {
+                if (options.strict()) {
+                    throw new BuildException(message, errors.place(vertex, word));
+                }
+                told.add(message);
+                warn(vertex, message);
+            };
+            Snapshot made = errors.at(vertex, () -> work.carryOut(vertex, below, input, stages, warnings));
             executed.incrementAndGet();
+            known(vertex, inputs, made.layers(), reason);
             listener.on(new BuildEvent.StepDone(vertex.step(), made.took(), made.bytes()));
             return made;
         } catch (BuildException e) {
             BuildException placed = e.at(errors.place(vertex));
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            known(vertex, inputs, List.of(), reason);
+            lastImage(vertex, below, input);
             listener.on(new BuildEvent.StepFailed(vertex.step(), took, placed));
             throw placed;
         }

@@ -46,4 +46,15 @@ public final class Builder {
             }
         }
     }
+
+    /**
+     * Opens a state of a step; what it takes for that and is not in the cache runs first.
+     *
+     * @return what the opener returns
+     * @throws BuildException if a step before the state fails
+     */
+    public int open(BuildPlan plan, BuildOptions options, StepState state, StateOpener opener)
+            throws BuildException, IOException {
+        return new BuildRun(engine, plan, index, inputs, options, listener).open(state, opener);
+    }
 }

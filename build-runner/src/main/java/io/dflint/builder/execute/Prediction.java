@@ -4,57 +4,71 @@ import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.Fingerprint;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.event.StepId;
-import io.dflint.builder.image.ImageLoader;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.StepErrors;
-import io.dflint.builder.key.StepInputs;
 import io.dflint.builder.key.Vertex;
-import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.TreeRef;
 import io.dflint.builder.resource.Resources;
 import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.result.Snapshot;
 import io.dflint.builder.result.Snapshots;
+import io.dflint.builder.result.StepImages;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a build would do, and does nothing. */
+/** Says what a build would do, and runs nothing. */
 public final class Prediction {
-    private final Engine engine;
-    private final CacheIndex index;
-    private final BuildInputs inputs;
+    private final BuildPlan plan;
+    private final BuildOptions options;
+    private final BuildGraph graph;
+    private final CacheKeys keys;
+    private final Snapshots snapshots;
+    private final CachedSteps cache;
+    private final StepImages images;
+    private final StepErrors errors;
+    private final Map<Vertex, Outcome> outcomes = new HashMap<>();
+    private final Map<Vertex, Snapshot> found = new HashMap<>();
 
-    public Prediction(Engine engine, CacheIndex index, BuildInputs inputs) {
-        this.engine = engine;
-        this.index = index;
-        this.inputs = inputs;
+    private Prediction(BuildPlan plan, BuildOptions options, BuildParts parts) {
+        this.plan = plan;
+        this.options = options;
+        graph = parts.graph;
+        errors = parts.errors;
+        keys = parts.keys;
+        snapshots = parts.snapshots;
+        cache = parts.cache;
+        images = parts.images;
     }
 
     /** What becomes of a step. */
     public enum Outcome {
         CACHED,
         RUNS,
-        /** It copies from a stage that runs: if the files come out the same, it is cached. */
-        DEPENDS
+        /** It uses files of a stage that runs: if these come out the same, it is cached. */
+        DEPENDS,
+        /** Nothing that runs needs it. */
+        UNNEEDED
     }
 
     /**
      * A step that changes files.
      *
-     * @param reason why it runs, or what it depends on; null for a cached step, and for one that nothing is known of
-     * @param took how long it took the last time; null if that is not known
+     * @param reason why it runs, or may run; null for a step that does not
+     * @param took how long it, or the step that it was, took the last time; null if that is not known
      */
     public record PlannedStep(
             StepId step,
@@ -67,64 +81,113 @@ public final class Prediction {
      *
      * @throws BuildException if a step cannot be looked at, for want of its files for instance
      */
-    public List<PlannedStep> of(BuildPlan plan, BuildOptions options) throws BuildException, IOException {
-        Resources resources = new Resources(engine, UUID.randomUUID().toString());
-        try (resources;
-                Sources sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch())) {
-            BuildGraph graph = new BuildGraph();
-            StepErrors errors = new StepErrors(plan.file().source());
-            CacheKeys keys = new CacheKeys(
-                    graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
-            Snapshots snapshots = new Snapshots(keys, index, new BuildClock(plan.epoch(), Instant.now()));
-            CachedSteps cache = new CachedSteps(
-                    engine, index, index.build(options.slot()), graph, keys, snapshots, new ImageLoader(engine));
-            cache.importSteps(options.cacheFrom());
-            List<PlannedStep> all = new ArrayList<>();
-            Set<Vertex> changing = new HashSet<>();
-            for (StagePlan stage : plan.stages()) {
-                for (int i = 0; i < stage.steps().size(); i++) {
-                    if (stage.steps().get(i).changesFiles()) {
-                        Vertex vertex = graph.after(stage, i);
-                        PlannedStep foreseen = step(vertex, options, graph, keys, cache, changing);
-                        if (foreseen.outcome() != Outcome.CACHED) {
-                            changing.add(vertex);
-                        }
-                        all.add(foreseen);
-                    }
-                }
-            }
-            return all;
+    public static List<PlannedStep> of(
+            Engine engine, CacheIndex index, BuildInputs inputs, BuildPlan plan, BuildOptions options)
+            throws BuildException, IOException {
+        BuildParts parts = new BuildParts(
+                engine, plan, index, inputs, options, UUID.randomUUID().toString(), true);
+        try (Resources _ = parts.resources;
+                Sources _ = parts.sources) {
+            return new Prediction(plan, options, parts).steps();
         }
     }
 
-    private static PlannedStep step(
-            Vertex vertex,
-            BuildOptions options,
-            BuildGraph graph,
-            CacheKeys keys,
-            CachedSteps cache,
-            Set<Vertex> changing)
-            throws BuildException, IOException {
+    private List<PlannedStep> steps() throws BuildException, IOException {
+        cache.importSteps(options.cacheFrom());
+        Set<Vertex> needed = new Needs(plan, graph, keys, cache, options).all().keySet();
+        Set<Vertex> covered = new HashSet<>();
+        List<PlannedStep> all = new ArrayList<>();
+        for (StagePlan stage : plan.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                Vertex vertex = graph.after(stage, i);
+                if (stage.steps().get(i).changesFiles() && needed.contains(vertex)) {
+                    PlannedStep step = step(vertex);
+                    outcomes.put(vertex, step.outcome());
+                    for (Vertex at = vertex; step.outcome() == Outcome.CACHED && at != null; at = at.below()) {
+                        covered.add(at);
+                    }
+                    all.add(step);
+                } else if (stage.steps().get(i).changesFiles()) {
+                    all.add(new PlannedStep(vertex.step(), Outcome.UNNEEDED, null, cache.took(vertex)));
+                }
+            }
+        }
+        // The steps below a cached one are as good as cached.
+        all.replaceAll(step -> step.outcome() == Outcome.UNNEEDED && covered.contains(graph.after(step.step()))
+                ? new PlannedStep(step.step(), Outcome.CACHED, null, step.took())
+                : step);
+        return all;
+    }
+
+    private PlannedStep step(Vertex vertex) throws BuildException, IOException {
         StepId id = vertex.step();
         if (options.runsAnyway(id.stage())) {
             return new PlannedStep(id, Outcome.RUNS, "the cache is off", cache.took(vertex));
         }
         Fingerprint definition = keys.definition(vertex);
-        if (cache.find(vertex, definition.key()) != null) {
+        if (isFound(vertex, definition)) {
             return new PlannedStep(id, Outcome.CACHED, null, cache.took(vertex));
         }
         Vertex below = vertex.below();
-        if (below == null || !changing.contains(below)) {
-            for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
-                if (changing.contains(graph.end(tree.stage()))) {
-                    return new PlannedStep(
-                            id,
-                            Outcome.DEPENDS,
-                            "the files of stage " + tree.stage().name(),
-                            null);
-                }
-            }
+        if (below == null || !keys.dependsOnContent(vertex)) {
+            return miss(vertex, Outcome.RUNS, definition);
         }
-        return new PlannedStep(id, Outcome.RUNS, cache.reason(vertex, definition), null);
+        if (dependsOnWhatRuns(vertex, below)) {
+            return miss(vertex, Outcome.DEPENDS, definition);
+        }
+        if (outcome(below) == Outcome.RUNS) {
+            return miss(vertex, Outcome.RUNS, definition);
+        }
+        Fingerprint exact = exact(vertex, below);
+        snapshots.contentKey(vertex, exact.key());
+        return isFound(vertex, exact)
+                ? new PlannedStep(id, Outcome.CACHED, null, cache.took(vertex))
+                : miss(vertex, Outcome.RUNS, exact);
+    }
+
+    private boolean isFound(Vertex vertex, Fingerprint fingerprint) throws IOException {
+        Snapshot files = cache.find(vertex, fingerprint.key());
+        if (files != null) {
+            found.put(vertex, files);
+        }
+        return files != null;
+    }
+
+    private PlannedStep miss(Vertex vertex, Outcome outcome, Fingerprint inputs) throws IOException {
+        return new PlannedStep(
+                vertex.step(), outcome, cache.reason(vertex, inputs).text(), cache.lastTook(vertex));
+    }
+
+    /** Whether the files that a step uses are known only when stages have run. */
+    private boolean dependsOnWhatRuns(Vertex vertex, Vertex below) {
+        Outcome before = outcome(below);
+        if (before == Outcome.DEPENDS || before == Outcome.RUNS && keys.dependsOnContent(below)) {
+            return true;
+        }
+        boolean stages = false;
+        for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+            stages |= outcome(graph.end(tree.stage())) != Outcome.CACHED;
+        }
+        return stages && before == Outcome.CACHED;
+    }
+
+    private Outcome outcome(Vertex vertex) {
+        return outcomes.getOrDefault(vertex, Outcome.CACHED);
+    }
+
+    /** The fingerprint by content; the files that it takes are all there. */
+    private Fingerprint exact(Vertex vertex, Vertex below) throws BuildException, IOException {
+        Map<TreeRef.OfStage, String> stageImages = new HashMap<>();
+        for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+            Vertex end = graph.end(tree.stage());
+            Snapshot files = end.below() == null ? snapshots.base(end) : found.get(end);
+            if (files == null) {
+                return keys.definition(vertex);
+            }
+            stageImages.put(tree, images.forContainers(end, files));
+        }
+        String content = snapshots.contentKey(below);
+        String belowKey = content != null ? content : keys.definition(below).key();
+        return errors.at(vertex, () -> keys.exact(vertex, belowKey, stageImages));
     }
 }

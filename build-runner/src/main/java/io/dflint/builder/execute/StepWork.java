@@ -1,9 +1,15 @@
 package io.dflint.builder.execute;
 
 import io.dflint.builder.copy.CopyExecutor;
+import io.dflint.builder.daemon.ContainerSpec;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.image.ImageLoader;
+import io.dflint.builder.image.ImageSpec;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
@@ -21,10 +27,13 @@ import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.CopySource;
+import io.dflint.builder.plan.Step;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.plan.Warnings;
 import io.dflint.builder.resource.Resources;
 import io.dflint.builder.result.Snapshot;
 import io.dflint.builder.result.StepImages;
+import io.dflint.builder.run.Networks;
 import io.dflint.builder.run.RunExecutor;
 import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
@@ -33,11 +42,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Does what steps do, and takes the files that come of it. */
 final class StepWork {
+    /** So many paths of what a step wrote are told. */
+    private static final int MOST_PATHS = 50;
+
     private final Engine engine;
     private final Resources resources;
     private final ImageLoader loader;
@@ -50,36 +63,41 @@ final class StepWork {
     private final RunExecutor runs;
     private final PreparedMounts.Factory mounts;
     private final ContentSpool contents;
+    private final Networks networks;
+    private final BuildListener listener;
+    private final String failureName;
     private final Map<Vertex, LayerTree> layers = new ConcurrentHashMap<>();
     private final Map<String, ContainerFiles> views = new ConcurrentHashMap<>();
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
-    /** @param contents keeps what can be read only once, as long as the build lasts */
+    /**
+     * @param contents keeps what can be read only once, as long as the build lasts
+     * @param failureName a name for an image with what a failed command left; empty for none
+     */
     StepWork(
             Engine engine,
-            Resources resources,
-            ImageLoader loader,
-            BuildGraph graph,
-            CacheKeys keys,
-            Sources sources,
-            StepImages images,
-            BuildClock clock,
-            StepErrors errors,
+            BuildParts parts,
             RunExecutor runs,
             PreparedMounts.Factory mounts,
-            ContentSpool contents) {
+            ContentSpool contents,
+            Networks networks,
+            BuildListener listener,
+            String failureName) {
         this.engine = engine;
-        this.resources = resources;
-        this.loader = loader;
-        this.graph = graph;
-        this.keys = keys;
-        this.sources = sources;
-        this.images = images;
-        this.clock = clock;
-        this.errors = errors;
+        this.listener = listener;
+        this.failureName = failureName;
+        resources = parts.resources;
+        loader = parts.loader;
+        graph = parts.graph;
+        keys = parts.keys;
+        sources = parts.sources;
+        images = parts.images;
+        clock = parts.clock;
+        errors = parts.errors;
         this.runs = runs;
         this.mounts = mounts;
         this.contents = contents;
+        this.networks = networks;
     }
 
     /**
@@ -87,13 +105,15 @@ final class StepWork {
      *
      * @param below the files that it works on
      * @param stages those of the stages that it copies from
+     * @param warnings is told of what is likely a mistake
      */
-    Snapshot carryOut(Vertex vertex, Vertex below, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages)
+    Snapshot carryOut(
+            Vertex vertex, Vertex below, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, Warnings warnings)
             throws BuildException, IOException {
         long begin = System.nanoTime();
         return switch (vertex.action()) {
             case Action.Run run -> run(vertex, run, below, input, stages, begin);
-            case Action.Copy copy -> copy(vertex, copy, below, input, stages, begin);
+            case Action.Copy copy -> copy(vertex, copy, below, input, stages, warnings, begin);
             case Action.MakeFolder folder -> {
                 LayerTree layer = new LayerTree(view(below, input));
                 Owner owner = folderOwner(folder, layer);
@@ -107,7 +127,11 @@ final class StepWork {
     /** As BuildKit, WORKDIR does not mind a user that the image does not know. */
     private static Owner folderOwner(Action.MakeFolder folder, LayerTree layer) throws IOException {
         try {
-            return folder.owner().isEmpty() ? Owner.ROOT : Owner.of(folder.owner(), layer);
+            return folder.owner().isEmpty()
+                    ? Owner.ROOT
+                    : Owner.of(folder.owner(), layer, (unknown, word) -> {
+                        throw new BuildException(unknown);
+                    });
         } catch (BuildException e) {
             return Owner.ROOT;
         }
@@ -119,26 +143,36 @@ final class StepWork {
             Vertex below,
             Snapshot input,
             Map<TreeRef.OfStage, Snapshot> stages,
+            Warnings warnings,
             long begin)
             throws BuildException, IOException {
         LayerTree layer = new LayerTree(view(below, input));
-        Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer);
-        CopyExecutor executor = copyExecutor(layer, copy, owner);
+        Owner owner = copy.owner().isEmpty() ? null : Owner.of(copy.owner(), layer, warnings);
+        CopyExecutor executor = copyExecutor(layer, copy, owner, warnings);
         boolean any = false;
+        List<String> unmatched = new ArrayList<>();
         for (CopySource source : copy.sources()) {
             List<Match> matches = sources.find(copy, source, stageImage(source, stages));
             any |= !matches.isEmpty();
+            if (matches.isEmpty() && source instanceof CopySource.Files files) {
+                unmatched.add(files.path().substring(1));
+            }
             executor.copy(source, matches);
         }
-        if (!any) {
-            // BuildKit would copy nothing without a word; the builder before it refused, which finds more mistakes.
-            throw new BuildException("no file matches");
+        if (!unmatched.isEmpty()) {
+            String names = String.join(", ", unmatched);
+            if (!any && input.layers().isEmpty()) {
+                throw new BuildException("no file matches " + names + ", so the image would have no files at all");
+            }
+            warnings.warn(
+                    "no file matches " + names + ", so nothing is copied" + (any ? " for it" : ""),
+                    unmatched.getFirst());
         }
         return keep(vertex, input, layer, begin);
     }
 
-    private CopyExecutor copyExecutor(LayerTree layer, Action.Copy copy, @Nullable Owner owner) {
-        return new CopyExecutor(layer, copy, owner, clock.epoch(), clock.now(), contents);
+    private CopyExecutor copyExecutor(LayerTree layer, Action.Copy copy, @Nullable Owner owner, Warnings warnings) {
+        return new CopyExecutor(layer, copy, owner, clock.epoch(), clock.now(), contents, warnings);
     }
 
     private @Nullable String stageImage(CopySource source, Map<TreeRef.OfStage, Snapshot> stages) throws IOException {
@@ -154,7 +188,7 @@ final class StepWork {
         long begin = System.nanoTime();
         LayerTree layer = new LayerTree(ImageFiles.EMPTY);
         List<Match> matches = sources.context(name).select(new Selector("", false, null, List.of(), true));
-        copyExecutor(layer, Action.Copy.all(), null).copy(matches);
+        copyExecutor(layer, Action.Copy.all(), null, Warnings.NONE).copy(matches);
         Snapshot empty = new Snapshot(List.of(), null, clock.start(), true, Duration.ZERO, 0, true);
         return keep(vertex, empty, layer, begin);
     }
@@ -170,8 +204,21 @@ final class StepWork {
         String image = images.forContainers(below, input);
         MountTrees trees = new MountTrees(graph, keys, sources, images, stages);
         try (PreparedMounts prepared = mounts.prepare(run, image, trees)) {
-            RunExecutor.Keeper keeper = container -> files(container, prepared, below, input);
-            RunExecutor.Result result = runs.run(vertex.step(), run, image, prepared, errors.place(vertex), keeper);
+            RunExecutor.Keeper keeper = new RunExecutor.Keeper() {
+                @Override
+                public RunExecutor.Result keep(String container) throws IOException, BuildException {
+                    return files(container, prepared, below, input);
+                }
+
+                @Override
+                public void failed(String container) throws IOException {
+                    if (!failureName.isEmpty()) {
+                        keepFailure(vertex, container);
+                    }
+                }
+            };
+            RunExecutor.Result result =
+                    runs.run(vertex.step(), run, image, prepared, errors.place(vertex), keeper, networks);
             ImageDetails committed = result.image();
             LayerTree layer = result.layer();
             if (committed != null && layer != null) {
@@ -190,6 +237,51 @@ final class StepWork {
                     ? new Snapshot(input.layers(), null, clock.now(), false, since(begin), 0, true)
                     : snapshot(input, result.digest(), layer.bytes(), begin);
         }
+    }
+
+    /** The container's own config is left out: its variables may be secrets. */
+    private void keepFailure(Vertex vertex, String container) throws IOException {
+        ImageDetails committed = runs.commit(container).image();
+        Step step = vertex.step().step();
+        if (committed == null || step == null) {
+            return;
+        }
+        ImageSpec document = new ImageSpec(
+                vertex.step().stage().platform(), "", clock.now(), step.config(), List.of(), committed.layers(), null);
+        loader.known(committed.id());
+        loader.loadNamed(Map.of(failureName, document));
+        listener.on(new BuildEvent.FailureKept(vertex.step(), document.id(), failureName));
+    }
+
+    /**
+     * Opens a state of a step.
+     *
+     * @param files the step whose files the state has
+     * @param snapshot these files
+     * @param other an image with other files; null for none
+     * @param stages those that the step mounts
+     */
+    int open(
+            Vertex vertex,
+            Vertex files,
+            Snapshot snapshot,
+            @Nullable String other,
+            Map<TreeRef.OfStage, Snapshot> stages,
+            StateOpener opener)
+            throws BuildException, IOException {
+        String image = other != null ? other : images.forContainers(files, snapshot);
+        Step step = Objects.requireNonNull(vertex.step().step());
+        if (vertex.action() instanceof Action.Run run) {
+            MountTrees trees = new MountTrees(graph, keys, sources, images, stages);
+            try (PreparedMounts prepared = mounts.prepare(run, image, trees)) {
+                return opener.open(runs.spec(run, image, prepared, ""), prepared.mounts(), resources);
+            }
+        }
+        ImageConfig config = ImageConfig.EMPTY
+                .withEnv(step.config().env())
+                .withUser(step.config().user())
+                .withWorkingDir(step.config().workingDir());
+        return opener.open(ContainerSpec.of(image, config, new HostOptions().withoutLog()), List.of(), resources);
     }
 
     /** The files that a command left: by a commit, unless something has to be left out or set right. */
@@ -224,6 +316,9 @@ final class StepWork {
     }
 
     private Snapshot keep(Vertex vertex, Snapshot input, LayerTree layer, long begin) throws IOException {
+        List<String> paths = layer.paths();
+        listener.on(new BuildEvent.FilesWritten(
+                vertex.step(), paths.size(), List.copyOf(paths.subList(0, Math.min(MOST_PATHS, paths.size())))));
         String digest = send(layer);
         layers.put(vertex, layer);
         return snapshot(input, digest, layer.bytes(), begin);

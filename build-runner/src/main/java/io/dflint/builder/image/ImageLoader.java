@@ -2,6 +2,7 @@ package io.dflint.builder.image;
 
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.layer.PackedLayer;
 import io.dflint.builder.tar.TarHeader;
@@ -29,11 +30,14 @@ public final class ImageLoader {
     private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
+    /** Chains of layers that were sent here: the daemon knows a layer only on top of those below it. */
+    private final Set<String> chains = ConcurrentHashMap.newKeySet();
+
     public ImageLoader(Engine engine) {
         this.engine = engine;
     }
 
-    /** A layer that goes along with the first image that has it. */
+    /** A layer that goes along with the first image that has it on top of the same others. */
     public void add(PackedLayer layer) {
         pending.putIfAbsent(layer.digest(), layer);
     }
@@ -48,11 +52,35 @@ public final class ImageLoader {
      *
      * @throws IOException also if a layer that is only named is not there any more
      */
-    public synchronized void load(Collection<ImageSpec> wanted) throws IOException {
+    public void load(Collection<ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
-        for (ImageSpec image : wanted) {
-            collect(image, images);
+        synchronized (this) {
+            for (ImageSpec image : wanted) {
+                collect(image, images);
+            }
+            load(images, Map.of());
         }
+    }
+
+    /**
+     * Loads images under names, and nothing of what they were made of.
+     *
+     * @param wanted by name
+     */
+    public synchronized void loadNamed(Map<String, ImageSpec> wanted) throws IOException {
+        Map<String, ImageSpec> images = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        wanted.forEach((name, image) -> {
+            images.put(image.id(), image);
+            names.put(image.id(), name);
+        });
+        if (!images.isEmpty()) {
+            loaded.removeAll(images.keySet());
+            load(images, names);
+        }
+    }
+
+    private void load(Map<String, ImageSpec> images, Map<String, String> names) throws IOException {
         boolean anyNew = false;
         for (String id : images.keySet()) {
             anyNew |= !loaded.contains(id);
@@ -61,13 +89,23 @@ public final class ImageLoader {
             return;
         }
         Set<String> sent = new HashSet<>();
+        Set<String> complete = new HashSet<>();
         try {
-            engine.images().load(out -> write(out, images.values(), sent));
+            engine.images().load(out -> {
+                sent.clear();
+                write(out, images.values(), names, sent, complete);
+            });
         } catch (EngineException e) {
             throw explained(e);
         }
         loaded.addAll(images.keySet());
-        pending.keySet().removeAll(sent);
+        chains.addAll(complete);
+        for (String layer : sent) {
+            PackedLayer packed = pending.get(layer);
+            if (packed != null) {
+                packed.release();
+            }
+        }
     }
 
     /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
@@ -91,17 +129,35 @@ public final class ImageLoader {
                 : e;
     }
 
-    /** @param sent gets the digests of the layers that are written */
-    private void write(OutputStream out, Collection<ImageSpec> images, Set<String> sent) throws IOException {
+    /**
+     * Writes a tar.
+     *
+     * @param names by id
+     * @param sent gets the digests of the layers that are written
+     * @param complete gets the chains that end with one of them
+     */
+    private void write(
+            OutputStream out,
+            Collection<ImageSpec> images,
+            Map<String, String> names,
+            Set<String> sent,
+            Set<String> complete)
+            throws IOException {
         try (TarWriter tar = new TarWriter(out)) {
             List<Object> manifest = new ArrayList<>();
             for (ImageSpec image : images) {
                 file(tar, "blobs/sha256/" + hex(image.id()), image.json());
-                List<String> names = new ArrayList<>();
+                List<String> files = new ArrayList<>();
+                String chain = "";
                 for (String layer : image.layers()) {
-                    names.add("blobs/sha256/" + hex(layer));
+                    chain = Sha256.hex(chain + layer);
+                    files.add("blobs/sha256/" + hex(layer));
                     PackedLayer content = pending.get(layer);
-                    if (content != null && sent.add(layer)) {
+                    boolean isNew = content != null && !chains.contains(chain);
+                    if (isNew) {
+                        complete.add(chain);
+                    }
+                    if (content != null && isNew && sent.add(layer)) {
                         TarHeader header =
                                 TarHeader.file("blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
                         tar.put(header, content::writeTo);
@@ -109,8 +165,9 @@ public final class ImageLoader {
                 }
                 Map<String, @Nullable Object> entry = new LinkedHashMap<>();
                 entry.put("Config", "blobs/sha256/" + hex(image.id()));
-                entry.put("RepoTags", null);
-                entry.put("Layers", names);
+                String name = names.get(image.id());
+                entry.put("RepoTags", name == null ? null : List.of(name));
+                entry.put("Layers", files);
                 ImageSpec parent = image.parent();
                 if (parent != null && images.contains(parent)) {
                     entry.put("Parent", parent.id());

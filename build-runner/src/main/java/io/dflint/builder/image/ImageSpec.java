@@ -95,6 +95,11 @@ public final class ImageSpec {
         return layers;
     }
 
+    /** The same image, that nothing is said of what it was made of. */
+    public ImageSpec withoutParent() {
+        return new ImageSpec(platform, author, created, config, history, layers, null);
+    }
+
     @Nullable
     public ImageSpec parent() {
         return parent;

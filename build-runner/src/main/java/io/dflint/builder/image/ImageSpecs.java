@@ -94,7 +94,7 @@ public final class ImageSpecs {
         return step != null ? step.config() : id.stage().startConfig();
     }
 
-    boolean isLast(StepId id) {
+    public boolean isLast(StepId id) {
         return id.stage().equals(plan.target())
                 && id.index() == plan.target().steps().size() - 1;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public record JsonObject(Map<String, @Nullable Object> members) {
             }
         }
         return texts;
+    }
+
+    /** The names of the members. */
+    public Set<String> names() {
+        return members.keySet();
     }
 
     public List<String> strings(String name) {

@@ -17,9 +17,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * stage that was built again with the same result changes nothing for the steps after it.
  */
 public final class CacheKeys {
+    private static final String DEFINED = "stage:";
+    private static final String CONTENT = "content:";
+
     private final BuildGraph graph;
     private final StepErrors errors;
     private final Sources sources;
@@ -97,7 +102,7 @@ public final class CacheKeys {
     private String byDefinition(TreeRef.OfStage stage, StepInputs.SelectedPaths paths) {
         CopySource source = paths.source();
         String include = source instanceof CopySource.Files files && files.include() != null ? files.include() : "";
-        return "stage:" + key(graph.end(stage.stage())) + ":" + paths.path() + ":" + include;
+        return DEFINED + key(graph.end(stage.stage())) + ":" + paths.path() + ":" + include;
     }
 
     /** Whether the key by content may be another one. */
@@ -144,17 +149,39 @@ public final class CacheKeys {
         return stages;
     }
 
+    /** Whether the value of an input names files of a stage. */
+    public static boolean isOfStage(String value) {
+        return value.startsWith(DEFINED) || value.startsWith(CONTENT);
+    }
+
+    /** The line of a step in the Dockerfile, from 1. */
+    public int line(Vertex vertex) {
+        return errors.line(vertex);
+    }
+
+    /** The names of the build contexts of which an action reads files. */
+    public static Set<String> contexts(Action action) {
+        Set<String> names = new LinkedHashSet<>();
+        List<@Nullable TreeRef> trees = new ArrayList<>();
+        switch (action) {
+            case Action.Copy copy ->
+                copy.sources()
+                        .forEach(source -> trees.add(source instanceof CopySource.Files files ? files.tree() : null));
+            case Action.Run run -> run.mounts().forEach(mount -> trees.add(tree(mount)));
+            case Action.MakeFolder ignored -> {}
+            case Action.None ignored -> {}
+        }
+        for (TreeRef tree : trees) {
+            if (tree instanceof TreeRef.Context(String name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** Whether an action reads files of a build context. */
     public static boolean usesContext(Action action) {
-        return switch (action) {
-            case Action.Copy copy ->
-                copy.sources().stream()
-                        .anyMatch(source ->
-                                source instanceof CopySource.Files files && files.tree() instanceof TreeRef.Context);
-            case Action.Run run -> run.mounts().stream().anyMatch(mount -> tree(mount) instanceof TreeRef.Context);
-            case Action.MakeFolder ignored -> false;
-            case Action.None ignored -> false;
-        };
+        return !contexts(action).isEmpty();
     }
 
     private static @Nullable TreeRef tree(RunMount mount) {
@@ -183,11 +210,11 @@ public final class CacheKeys {
             throws IOException, BuildException {
         String image = stageImages.get(stage);
         if (paths.copy() != null && paths.source() != null) {
-            return "content:" + ContentKey.of(sources.find(paths.copy(), paths.source(), image), null);
+            return CONTENT + ContentKey.of(sources.find(paths.copy(), paths.source(), image), null);
         }
         List<Match> matches =
                 sources.tree(stage, image).select(new Selector(paths.path(), false, null, List.of(), false));
-        return "content:" + ContentKey.of(matches, null);
+        return CONTENT + ContentKey.of(matches, null);
     }
 
     private Fingerprint base(Vertex vertex) throws IOException, BuildException {

@@ -65,6 +65,16 @@ public final class Sources implements AutoCloseable {
         return tree;
     }
 
+    /** The line of an ignore file that excludes a path of a context; null if there is none. */
+    public @Nullable String exclusion(String context, String path) {
+        FileTree tree = inputs.contexts().get(context);
+        try {
+            return tree == null ? null : tree.exclusion(path);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** Files of the contexts that changed after they were hashed. */
     public Set<String> changed() {
         Set<String> changed = new TreeSet<>();
@@ -104,7 +114,8 @@ public final class Sources implements AutoCloseable {
         return matches;
     }
 
-    private static Selector selector(Action.Copy copy, CopySource.Files files) {
+    /** What COPY or ADD selects in a tree. */
+    public static Selector selector(Action.Copy copy, CopySource.Files files) {
         return new Selector(files.path(), true, files.include(), copy.excludes(), files.required());
     }
 

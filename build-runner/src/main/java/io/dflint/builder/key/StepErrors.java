@@ -38,6 +38,11 @@ public final class StepErrors {
                         : vertex.step().stage().stage().from().range());
     }
 
+    /** The line where the instruction of a step stands, from 1. */
+    public int line(Vertex vertex) {
+        return source.lines().line(place(vertex).range().start()) + 1;
+    }
+
     /** Something that may fail. */
     public interface Work<T> {
         T get() throws BuildException, IOException;
@@ -54,6 +59,18 @@ public final class StepErrors {
         } catch (IOException e) {
             throw new BuildException(FailureText.of(e), place(vertex, e), e);
         }
+    }
+
+    /** The place of a word of an instruction, or of the instruction. */
+    public Place place(Vertex vertex, String word) {
+        Place whole = place(vertex);
+        for (String spelling : List.of(word, "./" + word, "/" + word)) {
+            TextRange range = find(spelling, whole.range());
+            if (range != null && !word.isEmpty()) {
+                return new Place(source, range);
+            }
+        }
+        return whole;
     }
 
     /** The word that the failure is about, if the instruction has it as it is; else the instruction. */

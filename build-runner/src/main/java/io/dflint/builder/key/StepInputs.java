@@ -15,12 +15,12 @@ import io.dflint.builder.plan.RunMount;
 import io.dflint.builder.plan.TreeRef;
 import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
+import io.dflint.builder.text.SecretNames;
 import io.dflint.builder.text.UrlLogin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +89,9 @@ public final class StepInputs {
         inputs.add(new Input(Kind.USER, "", run.user()));
         inputs.add(new Input(Kind.WORKDIR, "", run.workdir()));
         inputs.add(new Input(Kind.NETWORK, "", run.network().isEmpty() ? "default" : run.network()));
+        if (!run.hostname().isEmpty()) {
+            inputs.add(new Input(Kind.OPTION, "hostname", run.hostname()));
+        }
         if (run.insecure()) {
             inputs.add(new Input(Kind.SECURITY, "", "insecure"));
         }
@@ -102,11 +105,8 @@ public final class StepInputs {
 
     /** Values that look like passwords are only kept as digests. */
     private static String shown(String name, String value) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        for (String word : List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY")) {
-            if (upper.contains(word)) {
-                return "sha256:" + Sha256.hex(value);
-            }
+        if (SecretNames.isSecret(name)) {
+            return "sha256:" + Sha256.hex(value);
         }
         return value;
     }

@@ -296,6 +296,17 @@ public final class LayerTree implements ImageFiles {
         return bytes;
     }
 
+    /** What is written here, in order; directories that only repeat what is below are left out. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        items.forEach((path, item) -> {
+            if (!item.kept) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
     public void write(OutputStream out) throws IOException {
         try (TarWriter tar = new TarWriter(out)) {
             for (Map.Entry<String, Item> item : items.entrySet()) {

@@ -1,6 +1,7 @@
 package io.dflint.builder.layer;
 
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.Warnings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ public record Owner(long uid, long gid) {
 
     /**
      * Reads {@code user[:group]}: numbers, or names that the image knows. A user alone brings its own group; the group of
-     * a number is that number (Dockerfile reference, COPY --chown).
+     * a number is that number (Dockerfile reference, COPY --chown). As with BuildKit, an unknown user is root, and an unknown
+     * group that of the user.
      *
-     * @throws BuildException if the image does not know a name
+     * @param warnings is told of a name that the image does not know
      */
-    public static Owner of(String text, LayerTree image) throws IOException, BuildException {
+    public static Owner of(String text, LayerTree image, Warnings warnings) throws IOException, BuildException {
         int colon = text.indexOf(':');
         String user = colon < 0 ? text : text.substring(0, colon);
         String group = colon < 0 ? "" : text.substring(colon + 1);
@@ -30,11 +32,14 @@ public record Owner(long uid, long gid) {
         if (uid < 0) {
             String[] line = user.isEmpty() ? null : find(image, "/etc/passwd", user);
             if (line == null && !user.isEmpty() && !user.equals(ROOT_NAME)) {
-                throw new BuildException("unknown user " + user + ": not in /etc/passwd of the image; use a number");
+                warnings.warn("unknown user " + user
+                        + ": not in /etc/passwd of the image, so root owns the files; use a name that the image has, or a"
+                        + " number");
             }
             uid = line == null ? 0 : number(line[2]);
             gid = line == null ? 0 : number(line[3]);
         }
+        long ofUser = gid;
         if (colon >= 0) {
             // A colon without a group means that of root.
             gid = 0;
@@ -44,10 +49,11 @@ public record Owner(long uid, long gid) {
             if (gid < 0) {
                 String[] line = find(image, "/etc/group", group);
                 if (line == null && !group.equals(ROOT_NAME)) {
-                    throw new BuildException(
-                            "unknown group " + group + ": not in /etc/group of the image; use a number");
+                    warnings.warn("unknown group " + group
+                            + ": not in /etc/group of the image, so the files get the group of the user; use a name that"
+                            + " the image has, or a number");
                 }
-                gid = line == null ? 0 : number(line[2]);
+                gid = line != null ? number(line[2]) : group.equals(ROOT_NAME) ? 0 : ofUser;
             }
         }
         return new Owner(Math.max(0, uid), Math.max(0, gid));

@@ -16,7 +16,7 @@ public final class PackedLayer {
     private final LayerTree layer;
     private final String digest;
     private final long size;
-    private final @Nullable ByteArrayOutputStream small;
+    private @Nullable ByteArrayOutputStream small;
 
     private PackedLayer(LayerTree layer, Measure measure) {
         this.layer = layer;
@@ -42,9 +42,15 @@ public final class PackedLayer {
         return size;
     }
 
-    public void writeTo(OutputStream out) throws IOException {
-        if (small != null) {
-            small.writeTo(out);
+    /** It was sent, and is needed again only for an image with other layers below it. */
+    public synchronized void release() {
+        small = null;
+    }
+
+    public synchronized void writeTo(OutputStream out) throws IOException {
+        ByteArrayOutputStream kept = small;
+        if (kept != null) {
+            kept.writeTo(out);
         } else {
             layer.write(out);
         }

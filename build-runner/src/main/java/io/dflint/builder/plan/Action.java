@@ -23,6 +23,7 @@ public sealed interface Action {
      * @param proxies predefined proxy variables that were given; they win over {@code env} and do not count for the cache
      * @param network {@code default}, {@code none}, {@code host} or a network's name
      * @param insecure whether it gets all privileges
+     * @param hostname of the container; empty for BuildKit's
      */
     record Run(
             List<String> command,
@@ -34,7 +35,8 @@ public sealed interface Action {
             String workdir,
             List<RunMount> mounts,
             String network,
-            boolean insecure)
+            boolean insecure,
+            String hostname)
             implements Action {}
 
     /**

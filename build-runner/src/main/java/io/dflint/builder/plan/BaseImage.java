@@ -20,4 +20,15 @@ public record BaseImage(String reference, ImageDetails details) {
     public List<String> layers() {
         return details.layers();
     }
+
+    /** Its digest in its registry, or else its id. */
+    public String name() {
+        for (String digest : details.digests()) {
+            int at = digest.indexOf('@');
+            if (at >= 0) {
+                return digest.substring(at + 1);
+            }
+        }
+        return details.id();
+    }
 }

@@ -2,6 +2,7 @@ package io.dflint.builder.plan;
 
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A build cannot go on. The message is one line for the user: what is wrong, and what to do where that is known. */
@@ -39,6 +40,11 @@ public class BuildException extends Exception {
     /** This failure, at a place if it has none yet. */
     public BuildException at(Place where) {
         return place != null ? this : new BuildException(text(), where, this);
+    }
+
+    /** This failure, or those that it stands for, in the order of the file. */
+    public List<BuildException> all() {
+        return List.of(this);
     }
 
     private String text() {

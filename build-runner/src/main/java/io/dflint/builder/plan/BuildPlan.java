@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the last of them
  * @param config of the image, with the labels of the command line
  * @param epoch the time to give to everything made here, from SOURCE_DATE_EPOCH; null for the clock's
+ * @param hostname of the machine of a step; empty for the usual one
  * @param unusedArgs build args that no needed stage declares
  */
 public record BuildPlan(
@@ -21,4 +22,5 @@ public record BuildPlan(
         StagePlan target,
         ImageConfig config,
         @Nullable Instant epoch,
+        String hostname,
         List<String> unusedArgs) {}

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class GlobalScope {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
+    /** The build argument that names the machine of a step. */
+    static final String HOSTNAME = "BUILDKIT_SANDBOX_HOSTNAME";
+
+    /** Build arguments that mean something without being declared; the last asks for what every image has here. */
+    private static final Set<String> OF_THE_BUILDER = Set.of(EPOCH, HOSTNAME, "BUILDKIT_INLINE_CACHE");
+
     private final Dockerfile file;
     private final BuildModel model;
     private final Map<String, String> buildArgs;
@@ -78,7 +84,7 @@ final class GlobalScope {
     List<String> unusedArgs() {
         List<String> unused = new ArrayList<>();
         for (String name : buildArgs.keySet()) {
-            if (!usedArgs.contains(name) && !BuildSettings.isPredefined(name) && !name.equals(EPOCH)) {
+            if (!usedArgs.contains(name) && !BuildSettings.isPredefined(name) && !OF_THE_BUILDER.contains(name)) {
                 unused.add(name);
             }
         }

@@ -17,6 +17,17 @@ final class ImageNames {
                 : reference.canonical();
     }
 
+    /** The familiar name without tag and digest; empty if it is no reference, or one by digest. */
+    static String repository(String name) {
+        ImageReference reference = ImageReference.parseOrNull(name);
+        if (reference == null || reference.digest() != null) {
+            return "";
+        }
+        String familiar = reference.familiar();
+        int colon = familiar.lastIndexOf(':');
+        return colon > familiar.lastIndexOf('/') ? familiar.substring(0, colon) : familiar;
+    }
+
     /** As short as it may be written: {@code alpine}. */
     static String familiar(String name) {
         ImageReference reference = ImageReference.parseOrNull(name);

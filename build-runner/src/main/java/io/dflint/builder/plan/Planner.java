@@ -1,5 +1,6 @@
 package io.dflint.builder.plan;
 
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.PlanSettings.NamedContext;
@@ -17,13 +18,14 @@ import io.dflint.syntax.Problem.Phase;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
 public final class Planner {
@@ -39,6 +41,8 @@ public final class Planner {
     private final TreeRefs trees = new TreeRefs(this);
     private final Map<Stage, StagePlan> plans = new LinkedHashMap<>();
     private final ProblemIndex buildProblems;
+    private final Mistakes mistakes = new Mistakes();
+    private final Map<Stage, BuildException> failed = new HashMap<>();
     private final Set<Stage> open = new HashSet<>();
 
     private Planner(Dockerfile file, PlanSettings settings, BaseImages images, BuildModel model) {
@@ -46,7 +50,7 @@ public final class Planner {
         this.settings = settings;
         this.model = model;
         this.global = new GlobalScope(file, model, settings.buildArgs(), budget);
-        this.images = new FoundImages(images);
+        this.images = new FoundImages(images, mistakes);
         this.buildProblems = ProblemIndex.of(file.problems(), Phase.BUILD);
     }
 
@@ -58,10 +62,10 @@ public final class Planner {
      */
     public static BuildPlan plan(Dockerfile file, PlanSettings settings, BaseImages images)
             throws BuildException, IOException {
-        refuseProblems(file);
         BuildSettings plain = new BuildSettings(
                 settings.buildArgs(), settings.buildPlatform(), settings.targetPlatform(), settings.target());
         BuildModel model = BuildModel.of(file, plain);
+        refuseProblems(file, model);
         if (model.stages().isEmpty()) {
             throw new BuildException("the Dockerfile has no FROM; a build needs at least one stage");
         }
@@ -72,19 +76,20 @@ public final class Planner {
         return new Planner(file, settings, images, model).plan();
     }
 
-    private static void refuseProblems(Dockerfile file) throws BuildException {
-        for (Phase phase : new Phase[] {Phase.PARSE, Phase.INSTRUCTION}) {
-            for (Problem problem : file.problems()) {
-                if (problem.phase() == phase) {
-                    throw new BuildException(problem.message(), new Place(file.source(), problem.range()));
-                }
-            }
+    /** A file that Docker does not even begin to build is told all its mistakes. */
+    private static void refuseProblems(Dockerfile file, BuildModel model) throws BuildException {
+        if (file.problems().stream().anyMatch(problem -> problem.phase() != Phase.BUILD)) {
+            Mistakes mistakes = new Mistakes();
+            Mistakes.of(file, model).forEach(mistakes::add);
+            MisspeltStages.in(file, model).forEach(mistakes::add);
+            mistakes.refuse();
         }
     }
 
     private BuildPlan plan() throws BuildException, IOException {
         global.check();
-        Stage target = TargetStage.find(model, settings.target(), file.source());
+        Stage target = TargetStage.find(model, settings.target(), file.source(), mistakes);
+        mistakes.refuse();
         List<Stage> needed = model.neededFor(target);
         if (needed.size() > DEEP) {
             // A stage needs only those above it, so in the order of the file each finds what it needs.
@@ -92,11 +97,31 @@ public final class Planner {
                 stage(stage);
             }
         }
-        StagePlan last = stage(target);
+        StagePlan last = target(target);
         Map<String, String> labels = new LinkedHashMap<>(last.config().labels());
         labels.putAll(settings.labels());
         ImageConfig config = last.config().withLabels(labels);
-        return new BuildPlan(file, List.copyOf(plans.values()), last, config, global.epoch(), global.unusedArgs());
+        return new BuildPlan(
+                file,
+                List.copyOf(plans.values()),
+                last,
+                config,
+                global.epoch(),
+                settings.buildArgs().getOrDefault(GlobalScope.HOSTNAME, ""),
+                global.unusedArgs());
+    }
+
+    private StagePlan target(Stage target) throws BuildException, IOException {
+        StagePlan plan;
+        try {
+            plan = stage(target);
+        } catch (BuildException e) {
+            mistake(e);
+            mistakes.refuse();
+            throw e;
+        }
+        mistakes.refuse();
+        return plan;
     }
 
     /** The plan of a stage; those that it needs are made first. */
@@ -109,10 +134,17 @@ public final class Planner {
             throw new BuildException(
                     "stage " + stage + " depends on itself", place(stage.from().range()));
         }
+        BuildException earlier = failed.get(stage);
+        if (earlier != null) {
+            throw earlier;
+        }
         try {
             StagePlan plan = make(stage);
             plans.put(stage, plan);
             return plan;
+        } catch (BuildException e) {
+            failed.put(stage, e);
+            throw e;
         } finally {
             open.remove(stage);
         }
@@ -152,14 +184,14 @@ public final class Planner {
         NamedContext named = settings.context(reference);
         return named != null
                 ? base(named, platform, image)
-                : new StageBase.Image(image(reference, platform, image.sourceRange()));
+                : new StageBase.Image(image(reference, platform, trees.stagesAbove(stage), image.sourceRange()));
     }
 
     private StageBase base(NamedContext context, String platform, LogicalText image)
             throws BuildException, IOException {
         return switch (context) {
             case NamedContext.Image(String reference) ->
-                new StageBase.Image(image(reference, platform, image.sourceRange()));
+                new StageBase.Image(image(reference, platform, List.of(), image.sourceRange()));
             case NamedContext.Tree(String name) -> new StageBase.Context(name);
         };
     }
@@ -180,10 +212,17 @@ public final class Planner {
         };
     }
 
+    /** Goes on after a mistake, so that all can be told; without the daemon nothing more can be said. */
+    void mistake(BuildException mistake) throws BuildException {
+        if (mistake.getCause() instanceof EngineException engine && engine.isOfTheDaemon()) {
+            throw mistake;
+        }
+        mistakes.add(mistake);
+    }
+
     /** What only a build that gets there finds out of a part of the file. */
-    @Nullable
-    Problem buildProblem(TextRange range) {
-        return buildProblems.first(range);
+    List<Problem> buildProblems(TextRange range) {
+        return buildProblems.all(range);
     }
 
     Place place(TextRange range) {
@@ -214,7 +253,9 @@ public final class Planner {
         return trees;
     }
 
-    BaseImage image(String reference, String platform, TextRange range) throws BuildException, IOException {
-        return images.get(reference, platform, place(range));
+    /** @param stages that may be meant */
+    BaseImage image(String reference, String platform, Collection<String> stages, TextRange range)
+            throws BuildException, IOException {
+        return images.get(reference, platform, stages, place(range));
     }
 }

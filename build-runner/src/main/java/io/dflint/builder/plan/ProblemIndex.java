@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Problems of a file by place, so that asking about each instruction does not look through all of them each time. */
 final class ProblemIndex {
@@ -26,9 +25,8 @@ final class ProblemIndex {
         return of(problems.stream().filter(problem -> problem.phase() == phase).toList());
     }
 
-    /** The first problem within a part of the file; null if there is none. */
-    @Nullable
-    Problem first(TextRange range) {
+    /** The problems within a part of the file. */
+    List<Problem> all(TextRange range) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
@@ -39,11 +37,12 @@ final class ProblemIndex {
                 high = middle;
             }
         }
+        List<Problem> found = new ArrayList<>(0);
         for (int i = low; i < sorted.size() && sorted.get(i).range().start() <= range.end(); i++) {
             if (range.contains(sorted.get(i).range())) {
-                return sorted.get(i);
+                found.add(sorted.get(i));
             }
         }
-        return null;
+        return found;
     }
 }

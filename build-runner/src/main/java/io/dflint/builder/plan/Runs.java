@@ -57,7 +57,8 @@ final class Runs {
                 state.workdir(),
                 mounts,
                 network(run),
-                isInsecure(run));
+                isInsecure(run),
+                planner.settings().buildArgs().getOrDefault(GlobalScope.HOSTNAME, ""));
     }
 
     private String network(Run run) throws BuildException {

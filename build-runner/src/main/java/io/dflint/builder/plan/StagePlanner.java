@@ -65,8 +65,13 @@ final class StagePlanner {
             trigger(trigger);
         }
         for (Instruction instruction : stage.instructions()) {
-            refuseProblems(instruction);
-            dispatch(instruction, planner.file().escape());
+            if (!hasProblems(instruction)) {
+                try {
+                    dispatch(instruction, planner.file().escape());
+                } catch (BuildException e) {
+                    planner.mistake(e);
+                }
+            }
         }
         return new StagePlan(
                 stage, base, platform, start, List.copyOf(steps), state.config, state.author, state.variables());
@@ -84,14 +89,15 @@ final class StagePlanner {
     }
 
     /** What only a build that gets there finds out. What stands after ONBUILD does not run here. */
-    private void refuseProblems(Instruction instruction) throws BuildException {
+    private boolean hasProblems(Instruction instruction) throws BuildException {
         if (instruction instanceof Onbuild) {
-            return;
+            return false;
         }
-        Problem problem = planner.buildProblem(instruction.range());
-        if (problem != null) {
-            throw new BuildException(problem.message(), planner.place(problem.range()));
+        List<Problem> problems = planner.buildProblems(instruction.range());
+        for (Problem problem : problems) {
+            planner.mistake(new BuildException(problem.message(), planner.place(problem.range())));
         }
+        return !problems.isEmpty();
     }
 
     private void dispatch(Instruction instruction, char escape) throws BuildException, IOException {

@@ -1,15 +1,15 @@
 package io.dflint.builder.plan;
 
-import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.instruction.Instruction;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Problem;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.SourceText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Finds the stage that is built. */
 final class TargetStage {
@@ -19,38 +19,31 @@ final class TargetStage {
      * The stage of a name or number.
      *
      * @param target empty for the last one
-     * @throws BuildException if there is none, or something is wrong with those that it needs
+     * @param mistakes gets what is wrong with those that it needs
+     * @throws BuildException if there is none
      */
-    static Stage find(BuildModel model, String target, SourceText source) throws BuildException {
+    static Stage find(BuildModel model, String target, SourceText source, Mistakes mistakes) throws BuildException {
         Stage stage = model.target(target);
         if (stage == null) {
             throw new BuildException(noSuchTarget(model, target));
         }
-        Problem problem = model.problems().isEmpty() ? null : problem(model, stage);
-        if (problem != null) {
-            throw new BuildException(problem.message(), new Place(source, problem.range()));
+        if (!model.problems().isEmpty()) {
+            mistakes.add(source, problems(model, stage));
         }
         return stage;
     }
 
-    /** The first problem of the stages that a target needs. */
-    private static @Nullable Problem problem(BuildModel model, Stage target) {
-        ProblemIndex problems = ProblemIndex.of(model.problems());
-        Problem first = null;
+    /** The problems of the stages that a target needs. */
+    private static List<Problem> problems(BuildModel model, Stage target) {
+        ProblemIndex index = ProblemIndex.of(model.problems());
+        List<Problem> problems = new ArrayList<>();
         for (Stage stage : model.neededFor(target)) {
-            first = earlier(first, problems.first(stage.from().range()));
+            problems.addAll(index.all(stage.from().range()));
             for (Instruction instruction : stage.instructions()) {
-                first = earlier(first, problems.first(instruction.range()));
+                problems.addAll(index.all(instruction.range()));
             }
         }
-        return first;
-    }
-
-    private static @Nullable Problem earlier(@Nullable Problem one, @Nullable Problem other) {
-        return one == null
-                        || other != null && other.range().start() < one.range().start()
-                ? other
-                : one;
+        return problems;
     }
 
     private static String noSuchTarget(BuildModel model, String target) {

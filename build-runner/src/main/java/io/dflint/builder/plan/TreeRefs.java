@@ -1,9 +1,7 @@
 package io.dflint.builder.plan;
 
 import io.dflint.builder.plan.PlanSettings.NamedContext;
-import io.dflint.builder.text.FailureText;
 import io.dflint.model.Stage;
-import io.dflint.syntax.Suggestion;
 import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,33 +34,22 @@ final class TreeRefs {
             return new TreeRef.Empty();
         }
         return switch (planner.settings().context(from)) {
-            case NamedContext.Image(String reference) -> new TreeRef.OfImage(planner.image(reference, platform, range));
+            case NamedContext.Image(String reference) ->
+                new TreeRef.OfImage(planner.image(reference, platform, List.of(), range));
             case NamedContext.Tree(String name) -> new TreeRef.Context(name);
-            case null -> new TreeRef.OfImage(image(from, user, platform, range));
+            case null -> new TreeRef.OfImage(planner.image(from, platform, stagesAbove(user), range));
         };
     }
 
-    /** A name that is no stage is that of an image, unless there is none: then it may be a misspelt stage. */
-    private BaseImage image(String from, Stage user, String platform, TextRange range)
-            throws BuildException, IOException {
-        try {
-            return planner.image(from, platform, range);
-        } catch (BuildException e) {
-            List<String> names = new ArrayList<>();
-            for (Stage stage : planner.model().stages().subList(0, user.index())) {
-                if (stage.name() != null) {
-                    names.add(stage.name());
-                }
+    /** The names of the stages that a stage can use. */
+    List<String> stagesAbove(Stage user) {
+        List<String> names = new ArrayList<>();
+        for (Stage stage : planner.model().stages().subList(0, user.index())) {
+            if (stage.name() != null) {
+                names.add(stage.name());
             }
-            String nearest = Suggestion.nearest(from, names);
-            throw nearest == null
-                    ? e
-                    : new BuildException(
-                            "no stage " + from + "; did you mean " + nearest + "? No image of that name either: "
-                                    + FailureText.of(e),
-                            planner.place(range),
-                            e);
         }
+        return names;
     }
 
     private @Nullable Stage stageByNumber(String from, TextRange range) throws BuildException {

@@ -1,11 +1,13 @@
 package io.dflint.builder.resource;
 
 import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.store.KeptResults;
 import io.dflint.builder.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -179,8 +181,14 @@ public final class Leftovers {
         }
     }
 
-    /** Removes the images of the index that have no names, and the index. */
+    /** Removes the images that keep results, those of the index that have no names, and the index. */
     public void removeCache() throws IOException {
+        KeptResults kept = new KeptResults(engine, index);
+        for (KeptResult result : kept.all()) {
+            if (kept.remove(result)) {
+                report.accept("image " + result.name());
+            }
+        }
         Set<String> images = new HashSet<>();
         index.forEachImage(images::add);
         removeImages(images);

@@ -1,72 +1,100 @@
 package io.dflint.builder.result;
 
-import io.dflint.builder.cache.BuildRecord;
 import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cache.CacheSource;
 import io.dflint.builder.cache.Fingerprint;
-import io.dflint.builder.cache.Input;
+import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.cache.StepRecord;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.event.Reason;
 import io.dflint.builder.image.ImageLoader;
 import io.dflint.builder.image.ImportedSteps;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.CacheKeys;
+import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.BuildException;
-import io.dflint.builder.plan.BuildPlan;
-import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.store.KeptResults;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds results of earlier builds, and keeps those of this one. */
 public final class CachedSteps {
+    /** Why steps run that nothing like was ever built. */
+    public static final String NO_EARLIER_BUILD = "no earlier build known";
+
     private final Engine engine;
     private final CacheIndex index;
     private final BuildGraph graph;
     private final CacheKeys keys;
     private final Snapshots snapshots;
     private final ImageLoader loader;
+    private final KeptResults kept;
+    private final boolean strict;
     private final Reasons reasons;
-    private final ImportedSteps imported = new ImportedSteps();
+    private final ImportedSteps imported;
+    private final boolean fetches;
     private final Map<String, String> hits = new ConcurrentHashMap<>();
     private final Map<String, Snapshot> found = new ConcurrentHashMap<>();
 
     /**
-     * @param before the last build of the same file
+     * @param slot names the file that is built
      * @param loader is told which images the daemon has
+     * @param puller pulls images of caches
+     * @param fetches whether images of caches are fetched for the steps that they have; otherwise it counts that they could be
+     * @param strict whether a result that was warned of is none
      */
     public CachedSteps(
             Engine engine,
             CacheIndex index,
-            BuildRecord before,
+            String slot,
             BuildGraph graph,
             CacheKeys keys,
             Snapshots snapshots,
-            ImageLoader loader) {
+            Sources sources,
+            ImageLoader loader,
+            KeptResults kept,
+            ImportedSteps.Puller puller,
+            boolean fetches,
+            boolean strict) {
         this.engine = engine;
         this.index = index;
         this.graph = graph;
         this.keys = keys;
         this.snapshots = snapshots;
         this.loader = loader;
-        this.reasons = new Reasons(index, before);
+        this.kept = kept;
+        this.strict = strict;
+        this.imported = new ImportedSteps(engine, puller);
+        this.fetches = fetches;
+        this.reasons = new Reasons(
+                index,
+                new EarlierBuilds(index, slot),
+                graph,
+                keys,
+                snapshots::contentKey,
+                this::wasFound,
+                sources::exclusion,
+                "its result was removed from the daemon");
     }
 
-    /** Reads the images of {@code --cache-from}, as far as the daemon has them. */
-    public void importSteps(List<String> images) throws IOException {
-        for (String name : images) {
-            Optional<ImageDetails> image = engine.images().find(name);
-            if (image.isPresent()) {
-                imported.add(engine, image.get());
-            }
+    /** Reads what {@code --cache-from} names, images as far as the daemon has them. */
+    public void importSteps(List<CacheSource> sources) throws IOException {
+        for (CacheSource source : sources) {
+            imported.add(source);
         }
     }
 
@@ -74,12 +102,21 @@ public final class CachedSteps {
     @Nullable
     public Snapshot find(Vertex vertex, String key) throws IOException {
         StepRecord record = remembered(vertex, key);
-        if (record == null) {
+        if (record == null || strict && wasWarnedOf(vertex)) {
             return null;
         }
         Snapshot snapshot = found.get(key);
         if (snapshot == null) {
             snapshot = look(record);
+            KeptResult other = snapshot == null ? kept.covering(record.layers()) : null;
+            if (other != null) {
+                record = record.withImage(other.image());
+                index.putStep(key, record);
+                snapshot = look(record);
+            }
+            if (snapshot == null && imported.has(record.image())) {
+                snapshot = fetch(key, record);
+            }
             if (snapshot == null) {
                 return null;
             }
@@ -93,9 +130,38 @@ public final class CachedSteps {
         return snapshot;
     }
 
+    /** What an image of a cache brings; it is kept like what was made here. */
+    private @Nullable Snapshot fetch(String key, StepRecord record) throws IOException {
+        if (!fetches) {
+            return new Snapshot(record.layers(), null, record.created(), true, record.took(), record.bytes(), true);
+        }
+        String reference = imported.fetch(record.image());
+        Optional<ImageDetails> image = engine.images().find(record.image());
+        if (image.isEmpty()) {
+            return null;
+        }
+        // The history of the image tells of all steps.
+        imported.exported().forEach((other, step) -> {
+            if (index.step(other) == null) {
+                index.putStep(other, step);
+            }
+        });
+        index.putStep(key, record);
+        String name = kept.name(key);
+        Instant now = Instant.now();
+        Map<String, Long> bytes =
+                record.layers().isEmpty() ? Map.of() : Map.of(record.layers().getLast(), record.bytes());
+        kept.put(new KeptResult(record.image(), name, record.text(), image.get().layers(), bytes, now, now));
+        engine.images().tag(record.image(), name);
+        if (!reference.isEmpty()) {
+            engine.images().remove(reference, false, false);
+        }
+        return look(record);
+    }
+
     private @Nullable Snapshot look(StepRecord record) throws IOException {
         Optional<ImageDetails> image = engine.images().find(record.image());
-        if (image.isEmpty() || !startsWith(image.get().layers(), record.layers())) {
+        if (image.isEmpty() || !KeptResults.startsWith(image.get().layers(), record.layers())) {
             return null;
         }
         boolean exactly = image.get().layers().size() == record.layers().size();
@@ -112,15 +178,17 @@ public final class CachedSteps {
     /** What the index knows of a key, or else an image of {@code --cache-from}. */
     private @Nullable StepRecord remembered(Vertex vertex, String key) throws IOException {
         StepRecord record = index.step(key);
-        ImportedSteps.Step step = record == null ? imported.find(key) : null;
+        StepRecord other = imported.find(key);
+        if (record == null
+                || other != null && engine.images().find(record.image()).isEmpty()) {
+            record = other;
+        }
         Step instruction = vertex.step().step();
-        if (step == null || instruction == null) {
+        if (record == null || instruction == null || !record.text().isEmpty()) {
             return record;
         }
         try {
-            List<Input> inputs = keys.definition(vertex).inputs();
-            record = new StepRecord(
-                    instruction.text(), step.layers(), step.image(), step.created(), Duration.ZERO, 0, "", inputs);
+            record = record.of(instruction.text(), keys.definition(vertex).inputs());
             index.putStep(key, record);
             return record;
         } catch (BuildException e) {
@@ -128,20 +196,22 @@ public final class CachedSteps {
         }
     }
 
-    private static boolean startsWith(List<String> all, List<String> start) {
-        return all.size() >= start.size() && all.subList(0, start.size()).equals(start);
+    /** What the index has of a step as it is now; null for nothing. */
+    @Nullable
+    public StepRecord record(Vertex vertex) throws IOException {
+        try {
+            return index.step(keys.definition(vertex).key());
+        } catch (BuildException e) {
+            // Its key cannot be told, and need not be.
+            return null;
+        }
     }
 
     /** How long a step took when it ran; null if that is not known. */
     @Nullable
     public Duration took(Vertex vertex) throws IOException {
-        try {
-            StepRecord record = index.step(keys.definition(vertex).key());
-            return record == null ? null : record.took();
-        } catch (BuildException e) {
-            // Its key cannot be told, and need not be.
-            return null;
-        }
+        StepRecord record = record(vertex);
+        return record == null ? null : record.took();
     }
 
     /** A result that was found by content is found by definition the next time. */
@@ -152,8 +222,29 @@ public final class CachedSteps {
         }
     }
 
+    /** Whether the user was told of a likely mistake when a step ran, or one that it depends on. */
+    private boolean wasWarnedOf(Vertex vertex) throws IOException {
+        Set<Vertex> seen = new HashSet<>();
+        Deque<Vertex> open = new ArrayDeque<>(List.of(vertex));
+        while (!open.isEmpty()) {
+            for (Vertex at = open.pop(); at != null && seen.add(at); at = at.below()) {
+                if (at.below() != null && !warnings(at).isEmpty()) {
+                    return true;
+                }
+                CacheKeys.stages(at.action()).forEach(tree -> open.push(graph.end(tree.stage())));
+            }
+        }
+        return false;
+    }
+
+    /** What the user was told when a step ran. */
+    public List<String> warnings(Vertex vertex) throws IOException {
+        StepRecord record = record(vertex);
+        return record == null ? List.of() : record.warnings();
+    }
+
     /** Keeps what a step made. */
-    public void keep(Vertex vertex, Snapshot made, Fingerprint definition, Fingerprint exact) {
+    public void keep(Vertex vertex, Snapshot made, Fingerprint definition, Fingerprint exact, List<String> warnings) {
         Step step = vertex.step().step();
         String contentKey = exact.key().equals(definition.key()) ? "" : exact.key();
         StepRecord record = new StepRecord(
@@ -164,36 +255,43 @@ public final class CachedSteps {
                 made.took(),
                 made.bytes(),
                 contentKey,
-                exact.inputs());
+                exact.inputs(),
+                warnings);
         index.putStep(definition.key(), record);
         if (!contentKey.isEmpty()) {
             index.putStep(contentKey, record);
         }
     }
 
-    /** Why a step has to run; null if nothing like it ran before. */
-    @Nullable
-    public String reason(Vertex vertex, Fingerprint now) {
-        return reasons.of(vertex, now);
+    /** Whether the files of a step are there without work. */
+    private boolean wasFound(Vertex vertex) {
+        try {
+            String content = snapshots.contentKey(vertex);
+            return vertex.below() == null
+                    || found.containsKey(keys.definition(vertex).key())
+                    || content != null && found.containsKey(content);
+        } catch (BuildException | IOException e) {
+            return false;
+        }
     }
 
-    /** Keeps which steps this build has, to be compared with the next one. */
-    public void keepBuild(BuildPlan plan, String slot) throws IOException {
-        List<BuildRecord.Entry> entries = new ArrayList<>();
-        for (StagePlan stage : plan.stages()) {
-            for (int i = 0; i < stage.steps().size(); i++) {
-                Step step = stage.steps().get(i);
-                if (step.changesFiles()) {
-                    try {
-                        String key = keys.definition(graph.after(stage, i)).key();
-                        entries.add(new BuildRecord.Entry(stage.name(), step.text(), key));
-                    } catch (BuildException e) {
-                        // A step that was not needed and cannot be looked at.
-                    }
-                }
-            }
+    /** How long the step of an earlier build took in whose place a step stands; null if that is not known. */
+    @Nullable
+    public Duration lastTook(Vertex vertex) {
+        return reasons.lastTook(vertex);
+    }
+
+    /** Why a step has to run. */
+    public Reason reason(Vertex vertex, Fingerprint now) throws IOException {
+        if (strict && wasWarnedOf(vertex)) {
+            return Reason.of("--strict does not take results that had warnings");
         }
-        index.putBuild(slot, new BuildRecord(entries));
+        return reasons.of(vertex, now.inputs());
+    }
+
+    /** Notes which images this build has used. */
+    public void noteUse() {
+        kept.used(new HashSet<>(hits.values()));
     }
 
     /** Whether someone removed images on which this build relied; they are forgotten then. */

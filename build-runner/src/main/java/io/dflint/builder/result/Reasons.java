@@ -2,69 +2,299 @@ package io.dflint.builder.result;
 
 import io.dflint.builder.cache.BuildRecord;
 import io.dflint.builder.cache.CacheIndex;
-import io.dflint.builder.cache.Fingerprint;
+import io.dflint.builder.cache.FileChange;
 import io.dflint.builder.cache.Input;
+import io.dflint.builder.cache.InputChanges;
 import io.dflint.builder.cache.MissReason;
 import io.dflint.builder.cache.StepRecord;
+import io.dflint.builder.event.Reason;
+import io.dflint.builder.key.BuildGraph;
+import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BaseImage;
+import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.plan.TreeRef;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Says why steps run, by looking at the last build of the same file. */
+/**
+ * Says why steps run: what changed about a step since an earlier build, or else about the first step on which it depends. Used
+ * by several threads.
+ */
 final class Reasons {
     private final CacheIndex index;
-    private final Map<String, List<BuildRecord.Entry>> before = new HashMap<>();
-    private final Map<StagePlan, Stage> stages = new HashMap<>();
+    private final EarlierBuilds earlier;
+    private final BuildGraph graph;
+    private final CacheKeys keys;
+    private final Function<Vertex, @Nullable String> contentKeys;
+    private final Predicate<Vertex> cached;
+    private final BiFunction<String, String, @Nullable String> exclusions;
+    private final String removed;
+    private final Map<StagePlan, Comparison> comparisons = new HashMap<>();
+    private final Map<Vertex, Cause> causes = new HashMap<>();
 
-    Reasons(CacheIndex index, BuildRecord before) {
+    /** For steps that did not change themselves, the one that they have their cause from. */
+    private final Map<Vertex, Vertex> origins = new HashMap<>();
+
+    private final Map<Vertex, List<Input>> inputs = new HashMap<>();
+
+    /**
+     * @param contentKeys the key of a step by content, if it is known and another one than that by definition
+     * @param cached whether the files of a step are there without work
+     * @param exclusions the line of an ignore file that excludes a file, by name of the context and path
+     * @param removed what to say of a step that runs though nothing changed
+     */
+    Reasons(
+            CacheIndex index,
+            EarlierBuilds earlier,
+            BuildGraph graph,
+            CacheKeys keys,
+            Function<Vertex, @Nullable String> contentKeys,
+            Predicate<Vertex> cached,
+            BiFunction<String, String, @Nullable String> exclusions,
+            String removed) {
         this.index = index;
-        for (BuildRecord.Entry entry : before.steps()) {
-            this.before
-                    .computeIfAbsent(entry.stage(), stage -> new ArrayList<>())
-                    .add(entry);
+        this.earlier = earlier;
+        this.graph = graph;
+        this.keys = keys;
+        this.contentKeys = contentKeys;
+        this.cached = cached;
+        this.exclusions = exclusions;
+        this.removed = removed;
+    }
+
+    /**
+     * Why something runs.
+     *
+     * @param root the step that changed
+     * @param text what changed about it
+     * @param details the same in full
+     * @param files that differ
+     */
+    private record Cause(Vertex root, String text, List<String> details, List<FileChange> files) {
+        Cause(Vertex root, String text) {
+            this(root, text, List.of(text), List.of());
         }
     }
 
-    /** Null for a step that nothing like ran before. */
-    @Nullable
-    String of(Vertex vertex, Fingerprint now) {
-        BuildRecord.Entry entry = counterpart(vertex);
-        if (entry == null) {
-            return before.isEmpty() ? null : "this step is new";
+    /** The steps of a stage beside those of an earlier build, and which is at which position. */
+    private record Comparison(
+            BuildRecord.@Nullable Stage before, @Nullable StepPairs pairs, Map<Vertex, Integer> positions) {}
+
+    /**
+     * Why a step runs.
+     *
+     * @param now what it depends on
+     */
+    synchronized Reason of(Vertex vertex, List<Input> now) throws IOException {
+        inputs.put(vertex, now);
+        causes.remove(vertex);
+        Cause cause = cause(vertex);
+        if (cause.root.equals(vertex)) {
+            return new Reason(cause.text, null, cause.details, cause.files);
+        }
+        if (cause.text.equals(CachedSteps.NO_EARLIER_BUILD)) {
+            return Reason.of(cause.text);
+        }
+        Vertex origin = Objects.requireNonNull(origins.get(vertex));
+        return new Reason(described(cause.root) + ": " + cause.text, origin.step(), List.of(), List.of());
+    }
+
+    /** How long the step took in whose place a step stands; null if there is none. */
+    synchronized @Nullable Duration lastTook(Vertex vertex) {
+        Comparison comparison = comparison(vertex.step().stage());
+        Integer position = comparison.positions.get(vertex);
+        if (comparison.pairs == null || position == null || !comparison.pairs.hasPair(position)) {
+            return null;
+        }
+        StepRecord last = index.step(comparison.pairs.pair(position).key());
+        return last == null ? null : last.took();
+    }
+
+    private String described(Vertex root) {
+        Step step = root.step().step();
+        int line = keys.line(root);
+        String text = step != null
+                ? step.text()
+                : "FROM " + String.valueOf(root.step().stage().stage().from().image());
+        return "because of " + shortened(text) + ", line " + line;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+
+    /** The lowest steps first: they may be more than the stack is deep. */
+    private Cause cause(Vertex vertex) throws IOException {
+        List<Vertex> open = new ArrayList<>();
+        open.add(vertex);
+        while (true) {
+            Vertex next = open.getLast();
+            Cause known = causes.get(next);
+            if (known == null) {
+                Object found = find(next);
+                if (found instanceof Vertex dependency) {
+                    origins.put(next, dependency);
+                    known = causes.get(dependency);
+                    if (known == null) {
+                        open.add(dependency);
+                        continue;
+                    }
+                } else {
+                    known = (Cause) found;
+                }
+                causes.put(next, known);
+            }
+            open.removeLast();
+            if (open.isEmpty()) {
+                return known;
+            }
+        }
+    }
+
+    /** Why a step runs: a cause, or the vertex that it has the cause from. */
+    private Object find(Vertex vertex) throws IOException {
+        Vertex below = vertex.below();
+        Comparison comparison = comparison(vertex.step().stage());
+        StepPairs pairs = comparison.pairs;
+        if (below == null) {
+            return new Cause(vertex, base(vertex, comparison.before));
+        }
+        if (pairs == null) {
+            return new Cause(vertex, CachedSteps.NO_EARLIER_BUILD);
+        }
+        int position = Objects.requireNonNull(comparison.positions.get(vertex));
+        if (!pairs.hasPair(position)) {
+            return new Cause(vertex, "this step is new");
+        }
+        BuildRecord.Entry entry = pairs.pair(position);
+        Step step = vertex.step().step();
+        String text = step == null ? "" : step.text();
+        String was = StepPairs.keyword(entry.text());
+        if (!was.equals(StepPairs.keyword(text))) {
+            return new Cause(
+                    vertex, was + " became " + StepPairs.keyword(text) + ": it was " + shortened(entry.text()));
         }
         StepRecord last = index.step(entry.key());
         if (last == null) {
-            return "its result is no longer in the cache";
+            return new Cause(vertex, "its result is no longer in the cache");
         }
-        Set<String> args = vertex.action() instanceof Action.Run run ? run.args() : Set.of();
-        String changes = MissReason.changes(index, last.inputs(), now.inputs(), args);
-        if (changes != null) {
-            return changes;
-        }
-        if (value(last.inputs()).equals(value(now.inputs()))) {
-            return "its result was removed from the daemon";
-        }
-        Vertex below = vertex.below();
-        if (below == null || below.below() == null) {
-            return base(vertex);
-        }
-        Step step = below.step().step();
-        return "the step before it changed" + (step == null ? "" : ": " + shortened(step.text()));
+        return find(vertex, below, last, pairs, position);
     }
 
-    private static String base(Vertex vertex) {
-        return vertex.base().step().stage().base() instanceof StageBase.Image(BaseImage image)
-                ? "base image " + image.reference() + " was updated"
-                : "its base changed";
+    private Object find(Vertex vertex, Vertex below, StepRecord last, StepPairs pairs, int position)
+            throws IOException {
+        List<Input> now = inputs(vertex);
+        InputChanges changes = changes(vertex, last.inputs(), now);
+        if (!changes.isEmpty()) {
+            return new Cause(vertex, changes.summary(), changes.texts(), changes.files());
+        }
+        Vertex stage = changedStage(vertex, last.inputs(), now);
+        if (stage != null) {
+            return stage;
+        }
+        if (isSame(below, value(last.inputs()))) {
+            return new Cause(vertex, removed);
+        }
+        if (!pairs.removed(position).isEmpty()) {
+            return new Cause(vertex, "removed before it: " + shortened(String.join("; ", pairs.removed(position))));
+        }
+        boolean first = below.below() == null
+                || !below.step().stage().equals(vertex.step().stage());
+        if (pairs.moved(position) && (first || pairs.hasPair(position - 1))) {
+            return new Cause(vertex, "the steps before it have another order");
+        }
+        return below;
+    }
+
+    private InputChanges changes(Vertex vertex, List<Input> before, List<Input> now) {
+        Set<String> args = vertex.action() instanceof Action.Run run ? run.args() : Set.of();
+        return MissReason.changes(
+                index, withoutStages(before), withoutStages(now), args, path -> excluded(vertex, path));
+    }
+
+    /** Files of stages are known by what defines them, or by what they are, so they are compared by themselves. */
+    private static List<Input> withoutStages(List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.kind() != Input.Kind.TREE || !CacheKeys.isOfStage(input.value()))
+                .toList();
+    }
+
+    private @Nullable String excluded(Vertex vertex, String path) {
+        for (String context : CacheKeys.contexts(vertex.action())) {
+            String line = exclusions.apply(context, path);
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** A stage that a step reads of which the files may have changed; null if they have not. */
+    private @Nullable Vertex changedStage(Vertex vertex, List<Input> before, List<Input> now) {
+        List<Input> old =
+                before.stream().filter(input -> input.kind() == Input.Kind.TREE).toList();
+        for (Input input : now) {
+            if (input.kind() == Input.Kind.TREE && CacheKeys.isOfStage(input.value()) && !old.contains(input)) {
+                for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
+                    Vertex end = graph.end(tree.stage());
+                    if (!cached.test(end)) {
+                        return end;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Input> inputs(Vertex vertex) throws IOException {
+        List<Input> known = inputs.get(vertex);
+        try {
+            return known != null ? known : keys.definition(vertex).inputs();
+        } catch (BuildException e) {
+            return List.of();
+        }
+    }
+
+    private boolean isSame(Vertex below, String before) throws IOException {
+        try {
+            return before.equals(keys.definition(below).key()) || before.equals(contentKeys.apply(below));
+        } catch (BuildException e) {
+            return false;
+        }
+    }
+
+    private static String base(Vertex vertex, BuildRecord.@Nullable Stage before) {
+        if (before == null) {
+            return "the base changed";
+        }
+        String was = before.base().isEmpty() ? "scratch" : before.base();
+        if (!(vertex.step().stage().base() instanceof StageBase.Image(BaseImage image))) {
+            boolean scratch = vertex.step().stage().base() instanceof StageBase.Scratch;
+            return scratch ? "base image: " + was + " -> scratch" : "the files of the named context changed";
+        }
+        if (!was.equals(image.reference())) {
+            return "base image: " + was + " -> " + image.reference();
+        }
+        return "base image " + image.reference() + " moved: " + digest(before.image()) + " -> " + digest(image.name());
+    }
+
+    private static String digest(String text) {
+        return text.substring(0, Math.min("sha256:".length() + 12, text.length()));
     }
 
     private static String value(List<Input> inputs) {
@@ -76,63 +306,23 @@ final class Reasons {
         return "";
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
-    }
-
-    /** The step of the last build that this one is to be compared with: of the same text, else at the same position. */
-    private BuildRecord.@Nullable Entry counterpart(Vertex vertex) {
-        Step step = vertex.step().step();
-        if (step == null) {
-            return null;
-        }
-        StagePlan plan = vertex.step().stage();
-        Stage stage;
-        synchronized (stages) {
-            stage = stages.computeIfAbsent(plan, p -> new Stage(p, before.getOrDefault(p.name(), List.of())));
-        }
-        int index = vertex.step().index();
-        List<BuildRecord.Entry> equal = stage.beforeByText.getOrDefault(step.text(), List.of());
-        if (stage.repetitions[index] < equal.size()) {
-            return equal.get(stage.repetitions[index]);
-        }
-        int position = stage.positions[index];
-        // A step of the last build that has its own counterpart in this one is none for another.
-        boolean elsewhere = position < stage.before.size()
-                && stage.texts.containsKey(stage.before.get(position).text());
-        return position >= stage.before.size() || elsewhere ? null : stage.before.get(position);
-    }
-
-    /** The steps of a stage that change files, now and in the last build. */
-    private static final class Stage {
-        private final List<BuildRecord.Entry> before;
-        private final Map<String, List<BuildRecord.Entry>> beforeByText = new HashMap<>();
-
-        /** How often each text stands in the stage. */
-        private final Map<String, Integer> texts = new HashMap<>();
-
-        /** By number of the step: how many steps that change files stand above it, and how many of them have its text. */
-        private final int[] positions;
-
-        private final int[] repetitions;
-
-        Stage(StagePlan plan, List<BuildRecord.Entry> before) {
-            this.before = before;
-            for (BuildRecord.Entry entry : before) {
-                beforeByText
-                        .computeIfAbsent(entry.text(), text -> new ArrayList<>())
-                        .add(entry);
-            }
-            positions = new int[plan.steps().size()];
-            repetitions = new int[plan.steps().size()];
-            int position = 0;
-            for (int i = 0; i < positions.length; i++) {
+    private Comparison comparison(StagePlan plan) {
+        Comparison known = comparisons.get(plan);
+        if (known == null) {
+            Map<Vertex, Integer> positions = new HashMap<>();
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < plan.steps().size(); i++) {
                 Step step = plan.steps().get(i);
                 if (step.changesFiles()) {
-                    positions[i] = position++;
-                    repetitions[i] = texts.merge(step.text(), 1, Integer::sum) - 1;
+                    positions.put(graph.after(plan, i), texts.size());
+                    texts.add(step.text());
                 }
             }
+            BuildRecord.Stage before =
+                    earlier.like(plan.name(), texts, plan.stage().name() == null);
+            known = new Comparison(before, before == null ? null : new StepPairs(before.steps(), texts), positions);
+            comparisons.put(plan, known);
         }
+        return known;
     }
 }

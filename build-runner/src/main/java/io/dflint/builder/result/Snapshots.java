@@ -168,6 +168,8 @@ public final class Snapshots implements ImageSpecs.Facts {
         }
         Fingerprint definition = definition(vertex);
         String content = contentKeys.get(vertex);
+        StepRecord record = content == null ? remembered(vertex) : null;
+        content = record == null || record.contentKey().isEmpty() ? content : record.contentKey();
         return definition == null ? "" : content == null ? definition.key() : definition.key() + " " + content;
     }
 }

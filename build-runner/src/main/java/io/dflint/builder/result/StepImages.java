@@ -2,6 +2,7 @@ package io.dflint.builder.result;
 
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.CacheIndex.ImageRecord;
+import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.cache.StepRecord;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageConfig;
@@ -20,13 +21,18 @@ import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.Step;
 import io.dflint.builder.resource.Resources;
+import io.dflint.builder.store.KeptResults;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +45,17 @@ public final class StepImages {
     private final Snapshots snapshots;
     private final ImageLoader loader;
     private final Resources resources;
+    private final KeptResults kept;
     private final BuildClock clock;
     private final ImageSpecs specs;
     private final boolean noCache;
+    private final boolean chains;
     private final Map<String, String> bareImages = new HashMap<>();
 
-    /** @param noCache whether images of earlier builds do not count */
+    /**
+     * @param noCache whether images of earlier builds do not count
+     * @param chains whether images name those that they were made of
+     */
     public StepImages(
             Engine engine,
             CacheIndex index,
@@ -53,9 +64,11 @@ public final class StepImages {
             Snapshots snapshots,
             ImageLoader loader,
             Resources resources,
+            KeptResults kept,
             BuildClock clock,
             ImageSpecs specs,
-            boolean noCache) {
+            boolean noCache,
+            boolean chains) {
         this.engine = engine;
         this.index = index;
         this.graph = graph;
@@ -63,9 +76,11 @@ public final class StepImages {
         this.snapshots = snapshots;
         this.loader = loader;
         this.resources = resources;
+        this.kept = kept;
         this.clock = clock;
         this.specs = specs;
         this.noCache = noCache;
+        this.chains = chains;
     }
 
     /**
@@ -76,11 +91,6 @@ public final class StepImages {
         String image = snapshot.image();
         if (image != null && (!snapshot.cached() || config(vertex).volumes().isEmpty())) {
             return image;
-        }
-        if (config(vertex).volumes().isEmpty()) {
-            ImageSpec document = specs.of(vertex.step(), snapshot.layers());
-            loader.load(List.of(document));
-            return document.id();
         }
         return bare(vertex, snapshot);
     }
@@ -124,7 +134,8 @@ public final class StepImages {
             return known;
         }
         String key = key(id, snapshot.layers());
-        ImageSpec document = specs.of(id, snapshot.layers());
+        ImageSpec chain = specs.of(id, snapshot.layers());
+        ImageSpec document = chains ? chain : chain.withoutParent();
         loader.load(List.of(document));
         if (snapshot.consistent()) {
             index.putImage(key, new ImageRecord(document.id(), Instant.now()));
@@ -139,11 +150,11 @@ public final class StepImages {
         return known != null && engine.images().find(known.image()).isPresent() ? known.image() : null;
     }
 
-    /** Whether the image of a step is the base image, as nothing came to it. */
+    /** Whether the image of a step is the base image, as nothing came to it; a default PATH comes with the first step. */
     private boolean isBaseItself(StepId id) {
         return id.index() < 0
                 && id.stage().base() instanceof StageBase.Image(BaseImage image)
-                && specs.config(id).equals(image.config());
+                && (!specs.isLast(id) || specs.config(id).equals(image.config()));
     }
 
     /** All that the image depends on, except for times: so a build that changes nothing gives the same image again. */
@@ -164,31 +175,83 @@ public final class StepImages {
         return Sha256.hex(Json.write(parts));
     }
 
-    /** Gives the steps that ran here images that stay, in place of those that were only meant for the next container. */
-    public void keepSteps() throws IOException {
-        Map<Vertex, ImageSpec> kept = new HashMap<>();
-        Set<Vertex> consistent = new HashSet<>();
-        for (Map.Entry<Vertex, Snapshot> made : snapshots.made().entrySet()) {
-            Vertex vertex = made.getKey();
-            if (made.getValue().consistent()) {
-                consistent.add(vertex);
+    /**
+     * Keeps what the steps made that ran here: an image with all layers for each chain of them. What they had in the meantime
+     * goes with the build.
+     *
+     * @return whether anything was made
+     */
+    public boolean keepSteps() throws IOException {
+        Map<Vertex, Snapshot> made = new HashMap<>();
+        snapshots.made().forEach((vertex, snapshot) -> {
+            if (snapshot.consistent() && vertex.below() != null) {
+                made.put(vertex, snapshot);
             }
-            kept.put(vertex, specs.of(vertex.step(), made.getValue().layers()));
+        });
+        Set<Vertex> ends = new LinkedHashSet<>(made.keySet());
+        made.keySet().forEach(vertex -> ends.remove(vertex.below()));
+        Map<String, ImageSpec> named = new LinkedHashMap<>();
+        Map<Vertex, KeptResult> results = new LinkedHashMap<>();
+        for (Vertex end : ends) {
+            Snapshot files = Objects.requireNonNull(made.get(end));
+            ImageSpec document = new ImageSpec(
+                    end.step().stage().platform(),
+                    "",
+                    files.created(),
+                    ImageConfig.EMPTY,
+                    List.of(),
+                    files.layers(),
+                    null);
+            KeptResult result = result(end, files, document.id());
+            named.put(result.name(), document);
+            results.put(end, result);
         }
-        loader.load(kept.values());
-        for (Map.Entry<Vertex, ImageSpec> entry : kept.entrySet()) {
-            Vertex vertex = entry.getKey();
-            if (!consistent.contains(vertex)) {
-                continue;
-            }
-            String content = snapshots.contentKey(vertex);
-            if (content != null) {
-                replaceImage(content, entry.getValue().id());
-            }
-            if (vertex.below() != null) {
-                replaceImage(definition(vertex), entry.getValue().id());
+        Set<String> replaced = replaced(results.values());
+        results.values().forEach(kept::put);
+        loader.loadNamed(named);
+        for (Map.Entry<Vertex, KeptResult> result : results.entrySet()) {
+            for (Vertex at = result.getKey(); at != null && at.below() != null; at = at.below()) {
+                replaceImage(definition(at), result.getValue());
+                String content = snapshots.contentKey(at);
+                if (content != null) {
+                    replaceImage(content, result.getValue());
+                }
             }
         }
+        for (KeptResult result : kept.all()) {
+            if (replaced.contains(result.image())) {
+                kept.remove(result);
+            }
+        }
+        return !results.isEmpty();
+    }
+
+    private KeptResult result(Vertex end, Snapshot files, String image) throws IOException {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        for (Vertex at = end; at.below() != null; at = at.below()) {
+            StepRecord record = index.step(definition(at));
+            if (record != null && !record.layers().isEmpty()) {
+                bytes.merge(record.layers().getLast(), record.bytes(), Math::max);
+            }
+        }
+        Step step = end.step().step();
+        Instant now = Instant.now();
+        String name = kept.name(definition(end));
+        return new KeptResult(image, name, step == null ? "" : step.text(), files.layers(), bytes, now, now);
+    }
+
+    /** The images that lose their names to new ones. */
+    private Set<String> replaced(Collection<KeptResult> results) {
+        Map<String, String> names = new HashMap<>();
+        results.forEach(result -> names.put(result.name(), result.image()));
+        Set<String> replaced = new HashSet<>();
+        for (KeptResult before : names.isEmpty() ? List.<KeptResult>of() : kept.all()) {
+            String image = names.get(before.name());
+            if (image != null && !image.equals(before.image())) {
+                replaced.add(before.image());
+            }
+        }
+        return replaced;
     }
 
     private String definition(Vertex vertex) throws IOException {
@@ -199,10 +262,10 @@ public final class StepImages {
         }
     }
 
-    private void replaceImage(String key, String image) {
+    private void replaceImage(String key, KeptResult result) {
         StepRecord record = index.step(key);
-        if (record != null) {
-            index.putStep(key, record.withImage(image));
+        if (record != null && KeptResults.startsWith(result.layers(), record.layers())) {
+            index.putStep(key, record.withImage(result.image()));
         }
     }
 }

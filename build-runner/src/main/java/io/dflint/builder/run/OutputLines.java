@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes lines of the bytes of one output stream. What is longer than a line may be comes in pieces. */
-final class OutputLines {
+public final class OutputLines {
     private static final int LONGEST = 8 * 1024;
 
     /** A secret may be as long as that, and is still found. */
@@ -33,13 +33,13 @@ final class OutputLines {
      * @param out takes text with its line end
      * @param last takes the last lines, of all streams that share it
      */
-    OutputLines(Redactor redactor, Consumer<String> out, Deque<String> last) {
+    public OutputLines(Redactor redactor, Consumer<String> out, Deque<String> last) {
         this.redactor = redactor;
         this.out = out;
         this.last = last;
     }
 
-    void write(byte[] bytes, int offset, int length) {
+    public void write(byte[] bytes, int offset, int length) {
         ByteBuffer in = ByteBuffer.allocate(rest.remaining() + length);
         in.put(rest).put(bytes, offset, length).flip();
         CharBuffer chars = CharBuffer.allocate(in.remaining() + 1);
@@ -62,7 +62,7 @@ final class OutputLines {
     }
 
     /** No more bytes will come. */
-    void end() {
+    public void end() {
         CharBuffer chars = CharBuffer.allocate(rest.remaining() + 2);
         decoder.decode(rest, chars, true);
         decoder.flush(chars);
@@ -86,11 +86,11 @@ final class OutputLines {
     }
 
     /** A list of last lines for {@link #OutputLines}. */
-    static Deque<String> lastLines() {
+    public static Deque<String> lastLines() {
         return new ArrayDeque<>();
     }
 
-    static List<String> copy(Deque<String> last) {
+    public static List<String> copy(Deque<String> last) {
         synchronized (last) {
             return List.copyOf(last);
         }

@@ -31,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs commands in containers. */
 public final class RunExecutor {
     /** The name that BuildKit gives to the machine of a step. */
-    private static final String HOST_NAME = "buildkitsandbox";
+    public static final String HOST_NAME = "buildkitsandbox";
 
     private static final String HOST_VARIABLE = "HOSTNAME";
-
-    private static final int KILLED = 128 + 9;
 
     private final Engine engine;
     private final Resources resources;
@@ -69,6 +67,9 @@ public final class RunExecutor {
     /** Takes the files out of a container. */
     public interface Keeper {
         Result keep(String container) throws IOException, BuildException;
+
+        /** The command failed; its container is there for the last time. */
+        void failed(String container) throws IOException;
     }
 
     /**
@@ -77,22 +78,89 @@ public final class RunExecutor {
      * @param image what it works on
      * @param place the instruction
      * @param keeper takes the files, as long as the container is there
+     * @param networks that the container may join
      */
-    public Result run(StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper)
+    public Result run(
+            StepId id,
+            Action.Run run,
+            String image,
+            PreparedMounts mounts,
+            Place place,
+            Keeper keeper,
+            Networks networks)
             throws IOException, BuildException {
-        HostOptions host = new HostOptions().withoutLog().network(network(run)).privileged(run.insecure());
+        boolean joins = run.network().isEmpty() || run.network().equals("default");
+        String shared = joins && !run.insecure() ? networks.lease() : null;
+        if (shared == null) {
+            return run(id, run, image, mounts, place, keeper, "");
+        }
+        boolean usable = true;
+        try {
+            return run(id, run, image, mounts, place, keeper, "container:" + shared);
+        } catch (NetworkGoneException e) {
+            usable = false;
+            return run(id, run, image, mounts, place, keeper, "");
+        } finally {
+            networks.release(shared, usable);
+        }
+    }
+
+    /** The container whose network a step was to join is gone. */
+    private static final class NetworkGoneException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NetworkGoneException(EngineException cause) {
+            super(cause);
+        }
+    }
+
+    /** @param join the network of another container, whose host name this one has then too; empty for its own */
+    private Result run(
+            StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper, String join)
+            throws IOException, BuildException {
+        String container = container(spec(run, image, mounts, join), !join.isEmpty());
+        try {
+            execute(id, run, container, place, !join.isEmpty());
+            return keeper.keep(container);
+        } catch (StepFailure e) {
+            keeper.failed(container);
+            throw e;
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    /**
+     * The container of a command.
+     *
+     * @param image what it works on
+     * @param join the network of another container, whose host name this one has then too; empty for its own
+     */
+    public ContainerSpec spec(Action.Run run, String image, PreparedMounts mounts, String join) {
+        HostOptions host = new HostOptions()
+                .withoutLog()
+                .network(join.isEmpty() ? network(run) : join)
+                .privileged(run.insecure());
         limits.accept(host);
         for (Mount mount : mounts.mounts()) {
             host.mount(mount);
         }
-        ContainerSpec spec = new ContainerSpec(image, config(run, mounts.env()), host, HOST_NAME, false, false, null);
-        String container = resources.container(spec);
+        String own = run.hostname().isEmpty() ? HOST_NAME : run.hostname();
+        String hostname = join.isEmpty() ? own : "";
+        return new ContainerSpec(image, config(run, mounts.env()), host, hostname, false, false, null);
+    }
+
+    private String container(ContainerSpec spec, boolean joins) throws IOException {
         try {
-            execute(id, run, container, place);
-            return keeper.keep(container);
-        } finally {
-            resources.removeSoon(container);
+            return resources.container(spec);
+        } catch (EngineException e) {
+            throw joins && isOfTheNetwork(e) ? new NetworkGoneException(e) : e;
         }
+    }
+
+    private static boolean isOfTheNetwork(EngineException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("network") || message.contains("namespace") || message.contains("No such container");
     }
 
     /** Makes an image of a container, to go on with. */
@@ -130,7 +198,8 @@ public final class RunExecutor {
                 new HealthcheckConfig(List.of("NONE"), 0, 0, 0, 0, 0));
     }
 
-    private void execute(StepId id, Action.Run run, String container, Place place) throws IOException, BuildException {
+    private void execute(StepId id, Action.Run run, String container, Place place, boolean joins)
+            throws IOException, BuildException {
         Deque<String> last = OutputLines.lastLines();
         OutputLines output =
                 new OutputLines(redactor, text -> listener.on(new BuildEvent.Output(id, false, text)), last);
@@ -141,6 +210,9 @@ public final class RunExecutor {
             try {
                 engine.containers().start(container);
             } catch (EngineException e) {
+                if (joins && isOfTheNetwork(e)) {
+                    throw new NetworkGoneException(e);
+                }
                 if (e.is(EngineException.Kind.BAD_REQUEST)
                         || e.is(EngineException.Kind.NOT_FOUND)
                         || e.is(EngineException.Kind.FAILED)) {
@@ -169,19 +241,10 @@ public final class RunExecutor {
     }
 
     private String failure(Action.Run run, String container, int exitCode) throws IOException {
-        String command = redactor.redact(
-                run.command().size() == 3 && run.command().get(1).equals("-c")
-                        ? run.command().get(2)
-                        : String.join(" ", run.command()));
-        String shown = command.strip().replace('\n', ' ');
-        shown = shown.length() > 120 ? shown.substring(0, 119) + "…" : shown;
         boolean outOfMemory = engine.containers()
                 .find(container)
                 .map(json -> json.object("State").flag("OOMKilled"))
                 .orElse(false);
-        String reason = outOfMemory
-                ? "ran out of memory"
-                : exitCode == KILLED ? "was killed (exit code 137)" : "failed with exit code " + exitCode;
-        return "the command " + shown + " " + reason;
+        return StepFailure.text(run, redactor, outOfMemory ? "ran out of memory" : StepFailure.reason(exitCode));
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.builder.run;
 
+import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,36 @@ import org.jspecify.annotations.Nullable;
 public final class StepFailure extends BuildException {
     private static final long serialVersionUID = 1L;
 
+    private static final int KILLED = 137;
+    private static final int LONGEST = 120;
+
     private final int exitCode;
     private final transient List<String> lastLines;
 
-    StepFailure(String message, @Nullable Place place, int exitCode, List<String> lastLines) {
+    /** @param lastLines the end of its output, secrets replaced */
+    public StepFailure(String message, @Nullable Place place, int exitCode, List<String> lastLines) {
         super(message, place);
         this.exitCode = exitCode;
         this.lastLines = List.copyOf(lastLines);
+    }
+
+    /**
+     * What to say of a command that failed.
+     *
+     * @param reason such as {@code ran out of memory}
+     */
+    public static String text(Action.Run run, Redactor redactor, String reason) {
+        List<String> words = run.command();
+        boolean shell = words.size() == 3 && words.get(1).equals("-c");
+        String command = redactor.redact(shell ? words.get(2) : String.join(" ", words));
+        String shown = command.strip().replace('\n', ' ');
+        shown = shown.length() > LONGEST ? shown.substring(0, LONGEST - 1) + "…" : shown;
+        return "the command " + shown + " " + reason;
+    }
+
+    /** The reason that an exit code tells. */
+    public static String reason(int exitCode) {
+        return exitCode == KILLED ? "was killed (exit code 137)" : "failed with exit code " + exitCode;
     }
 
     public int exitCode() {

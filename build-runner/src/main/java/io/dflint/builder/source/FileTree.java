@@ -25,6 +25,11 @@ public interface FileTree extends AutoCloseable {
         return null;
     }
 
+    /** The same tree with what an ignore file keeps out. */
+    default FileTree unfiltered() {
+        return this;
+    }
+
     /** What a path leads to when every link is followed, within the tree; null if nothing. */
     default @Nullable FileEntry follow(String path) throws IOException {
         return entry(LinkResolver.follow(this, path));

@@ -125,6 +125,11 @@ public final class IgnoredTree implements FileTree {
     }
 
     @Override
+    public FileTree unfiltered() {
+        return tree;
+    }
+
+    @Override
     public Set<String> changed() {
         return tree.changed();
     }

@@ -23,7 +23,8 @@ class MissReasonTest {
     }
 
     private @Nullable String reason(List<Input> before, List<Input> now) {
-        return MissReason.changes(index, before, now, Set.of("VERSION"));
+        InputChanges changes = MissReason.changes(index, before, now, Set.of("VERSION"), path -> null);
+        return changes.isEmpty() ? null : changes.summary();
     }
 
     private @Nullable String files(Map<String, String> before, Map<String, String> now) {

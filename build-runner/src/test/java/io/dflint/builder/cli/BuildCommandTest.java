@@ -3,10 +3,16 @@ package io.dflint.builder.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.builder.TestDaemon;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.source.FileEntry;
+import io.dflint.builder.source.FileTree;
+import io.dflint.builder.source.TarTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,15 @@ class BuildCommandTest extends CommandTest {
                 .hasLineCount(1);
     }
 
+    /** An index without results says nothing of a daemon that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ls", "du"})
+    void aCacheIsNotListedWithoutItsDaemon(String action) {
+        assertThat(run("cache", action, "--host", "unix:///no/such/socket")).isEqualTo(ExitCode.FAILED);
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("dfbuild: cannot connect to the Docker daemon at unix:///no/such/socket");
+    }
+
     @Test
     void aFailureIsShownInTheFile() throws IOException {
         dockerfile("FROM " + TestDaemon.base(), "RUN echo out; echo err >&2; exit 4", "CMD x");
@@ -131,7 +146,7 @@ class BuildCommandTest extends CommandTest {
         assertThat(out)
                 .contains("cached   [2/4] RUN echo " + image)
                 .contains("runs     [3/4] COPY f /f: f changed")
-                .contains("runs     [4/4] RUN cat /f: the step before it changed: COPY f /f")
+                .contains("runs     [4/4] RUN cat /f: because of COPY f /f, line 3: f changed")
                 .contains("1 of 3 steps cached");
     }
 
@@ -173,7 +188,7 @@ class BuildCommandTest extends CommandTest {
                 "build --memory lots . | expected a number of bytes",
                 "build --ulimit nofile . | ulimit",
                 "build --add-host x . | NAME:ADDRESS",
-                "build -o out . | images of the daemon only",
+                "build -o type=oci,dest=x . | only BuildKit writes OCI archives; add --engine buildkit",
                 "build --ulimit odd=1 . | unknown limit odd; use one of core,",
                 "build --ulimit nofile=3:2 . | the soft limit is above the hard limit: nofile=3:2",
                 "build --secret id=x,odd=y . | unknown field odd of --secret",
@@ -181,6 +196,7 @@ class BuildCommandTest extends CommandTest {
                 "build --call outline . | --call: expected build or check, got outline",
                 "build --allow odd . | --allow: expected network.host or security.insecure, got odd",
                 "build | missing build context; use . for the current directory",
+                "build --platform linux/amd64,linux/arm64 . | only BuildKit builds for several platforms",
                 "build --parallel 0 . | --parallel 0: expected a number from 1 to",
                 "--host | --host needs a value",
                 "-H unix:///x | missing command after -H",
@@ -193,13 +209,6 @@ class BuildCommandTest extends CommandTest {
     }
 
     @Test
-    void anImageHasOnePlatform() throws IOException {
-        dockerfile("FROM " + TestDaemon.base());
-        assertThat(run("build", "--platform", "linux/amd64,linux/arm64", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains("build for one platform at a time");
-    }
-
-    @Test
     void switchesMayStandTogether() throws IOException {
         String image = name("bunch");
         dockerfile("FROM " + TestDaemon.base(), "LABEL a=b");
@@ -208,11 +217,115 @@ class BuildCommandTest extends CommandTest {
     }
 
     @Test
+    void progressForProgramsHasASchema() throws Exception {
+        JsonObject properties = Json.readObject(Files.readString(Path.of("../docs/dfbuild-progress.schema.json")))
+                .object("properties");
+        List<String> events = properties.object("event").strings("enum");
+        dockerfile("FROM " + TestDaemon.base(), "COPY none* /x", "RUN echo " + name("json"), "RUN false");
+        assertThat(run("build", "--progress=rawjson", ".")).isEqualTo(ExitCode.FAILED);
+        List<String> seen = new ArrayList<>();
+        for (String line : err.lines().filter(text -> text.startsWith("{")).toList()) {
+            JsonObject event = Json.readObject(line);
+            seen.add(event.text("event"));
+            assertThat(events).contains(event.text("event"));
+            assertThat(properties.names()).containsAll(event.names());
+        }
+        assertThat(seen)
+                .contains("planned", "stepCached", "stepStarted", "warning", "output", "stepDone", "stepFailed");
+    }
+
+    @Test
+    void recordsHaveASchema() throws Exception {
+        JsonObject schema = Json.readObject(Files.readString(Path.of("../docs/dfbuild-record.schema.json")))
+                .object("properties");
+        dockerfile(
+                "FROM " + TestDaemon.base() + " AS made",
+                "COPY Dockerfile /x",
+                "RUN echo " + name("json"),
+                "FROM made",
+                "RUN false");
+        assertThat(run("build", "--progress=none", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(run("build", "--progress=none", "--target=made", "--report=report.json", "."))
+                .as(err)
+                .isZero();
+        JsonObject report = Json.readObject(Files.readString(folder.resolve("report.json")));
+        assertThat(schema.names()).containsExactlyInAnyOrderElementsOf(report.names());
+        assertThat(schema.object("layers").object("items").object("properties").names())
+                .containsExactlyInAnyOrderElementsOf(
+                        report.objects("layers").getLast().names());
+        assertThat(run("builds", "export", "last~1")).isZero();
+        JsonObject record = Json.readObject(out);
+        assertThat(schema.names()).containsAll(record.names());
+        for (String list : List.of("stages", "steps")) {
+            assertThat(schema.object(list).object("items").object("properties").names())
+                    .containsExactlyInAnyOrderElementsOf(
+                            record.objects(list).getFirst().names());
+        }
+        assertThat(record.objects("steps").stream().map(step -> step.text("state")))
+                .containsExactly("ran", "ran", "failed");
+        assertThat(schema.object("steps")
+                        .object("items")
+                        .object("properties")
+                        .object("state")
+                        .strings("enum"))
+                .contains("ran", "failed");
+    }
+
+    @Test
+    void aHeaderIsPrintedOnce() throws Exception {
+        dockerfile(
+                "FROM " + TestDaemon.base() + " AS a",
+                "RUN for i in 1 2 3; do echo " + name("a") + "$i; sleep 0.1; done",
+                "FROM " + TestDaemon.base(),
+                "RUN for i in 1 2 3; do echo " + name("b") + "$i; sleep 0.1; done",
+                "COPY --from=a /etc/passwd /x");
+        assertThat(run("build", "--progress=plain", ".")).as(err).isZero();
+        assertThat(err.lines().filter(line -> line.matches("#\\d+ \\[.*"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theResultGoesWhereTheOutputSays() throws Exception {
+        String image = name("output");
+        dockerfile("FROM scratch", "COPY --chmod=640 f /d/f", "COPY f /g", "LABEL a=" + image);
+        file("f", "content");
+        file("out/own", "stays");
+        Files.createSymbolicLink(folder.resolve("out/d"), folder);
+        assertThat(run("build", "-t", image, "-o", "out", "-o", "type=tar,dest=files.tar", "."))
+                .as(err)
+                .isZero();
+        assertThat(folder.resolve("out/d/f")).hasContent("content");
+        assertThat(Files.isSymbolicLink(folder.resolve("out/d"))).isFalse();
+        assertThat(Files.getPosixFilePermissions(folder.resolve("out/d/f")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(folder.resolve("out/own")).hasContent("stays");
+        try (FileTree tar = TarTree.read(Files.newInputStream(folder.resolve("files.tar")))) {
+            assertThat(tar.children("")).extracting(FileEntry::name).containsExactly("d", "g");
+        }
+        assertThat(engine.images().find(image)).isEmpty();
+        assertThat(run("build", "-o", "type=docker,dest=image.tar,name=" + image, "."))
+                .as(err)
+                .isZero();
+        String id = engine.images().get(image).id();
+        engine.images().remove(image, true, true);
+        engine.images().load(out -> Files.copy(folder.resolve("image.tar"), out));
+        assertThat(engine.images().get(image).id()).isEqualTo(id);
+        assertThat(run("build", "-o", "type=oci,dest=x", ".")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("build", "-o", "type=registry", ".")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("add --tag NAME");
+    }
+
+    @Test
     void whatHasNoEffectIsTold() throws IOException {
         dockerfile("FROM " + TestDaemon.base());
-        assertThat(run("build", "--call=check", "--cache-to=type=local,dest=x", "--attest", "type=sbom", "."))
+        assertThat(run(
+                        "build",
+                        "--call=check",
+                        "--cache-to=type=local,dest=x,compression=zstd",
+                        "--attest",
+                        "type=sbom",
+                        "."))
                 .isZero();
         assertThat(out).contains("no problems found");
-        assertThat(err).contains("--cache-to type=local,dest=x has no effect").contains("--attest has no effect");
+        assertThat(err).contains("--cache-to compression=zstd has no effect").contains("--attest has no effect");
     }
 }

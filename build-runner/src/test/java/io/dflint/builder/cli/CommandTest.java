@@ -3,7 +3,9 @@ package io.dflint.builder.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dflint.builder.TestDaemon;
+import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.resource.Leftovers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +52,9 @@ abstract class CommandTest {
                 engine.images().remove(name, true, true);
             }
         }
+        for (String cache : new String[] {".cache", ".other"}) {
+            new Leftovers(engine, new CacheIndex(folder.resolve(cache), engine.address()), line -> {}).removeCache();
+        }
         engine.close();
     }
 
@@ -87,5 +92,23 @@ abstract class CommandTest {
         out = outBytes.toString(UTF_8);
         err = errBytes.toString(UTF_8);
         return code;
+    }
+
+    /** The words of a command; quotes of one kind keep blanks together. */
+    static List<String> words(String line, char quote) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        for (char c : (line + " ").toCharArray()) {
+            if (c == quote) {
+                quoted = !quoted;
+            } else if (c == ' ' && !quoted) {
+                words.add(word.toString());
+                word.setLength(0);
+            } else {
+                word.append(c);
+            }
+        }
+        return words;
     }
 }

@@ -68,6 +68,25 @@ class ProcessTest extends ProgramTest {
         assertThat(containers(marker)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aBuildByBuildkitIsStopped(String signal) throws Exception {
+        dockerfile(
+                "FROM " + TestDaemon.base(),
+                "RUN : " + TestDaemon.unique("buildkit") + "; echo now $((1 + 1)); sleep 1000");
+        List<String> line = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
+        line.addAll(commandLine("build", "--engine=buildkit", "--progress=plain", "."));
+        Process build = begin(line);
+        try (BufferedReader output = build.inputReader(UTF_8)) {
+            await(output, "now 2");
+            assertThat(build.descendants().toList()).isNotEmpty();
+            List<ProcessHandle> started = build.descendants().toList();
+            signal(build, signal);
+            assertThat(exitCode(build)).isEqualTo(ExitCode.INTERRUPTED);
+            assertThat(started).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
     @Test
     void twoBuildsInOneFolderGiveTheSame() throws Exception {
         file("f", "content");
@@ -123,7 +142,10 @@ class ProcessTest extends ProgramTest {
     @Test
     void aRunPassesSignalsAndExitCodesOn() throws Exception {
         String script = "trap 'echo got it; exit 7' INT; echo ready; while :; do sleep 0.1; done";
-        Process run = begin(commandLine("run", "--rm", "--network", "none", TestDaemon.base(), "sh", "-c", script));
+        // Whoever runs the tests may ignore SIGINT, as shells do for commands in the background.
+        List<String> line = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        line.addAll(commandLine("run", "--rm", "--network", "none", TestDaemon.base(), "sh", "-c", script));
+        Process run = begin(line);
         try (BufferedReader output = run.inputReader(UTF_8)) {
             await(output, "ready");
             signal(run, "INT");
@@ -134,6 +156,24 @@ class ProcessTest extends ProgramTest {
                 "run", "--rm", "--network", "none", TestDaemon.base(), "sh", "-c", "sh -c 'kill -9 $$'; exit $?"));
         killed.getInputStream().readAllBytes();
         assertThat(exitCode(killed)).isEqualTo(137);
+    }
+
+    @Test
+    void aShellInAStateHasATerminal() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script, which makes terminals");
+        dockerfile("FROM " + TestDaemon.base(), "WORKDIR /w", "ENV A=" + name("shell"), "RUN exit 3");
+        assertThat(run("build", "--progress=none", ".")).isEqualTo(ExitCode.FAILED);
+        jvmOptions.add("-Ddflint.terminal=true");
+        String command = "'" + String.join("' '", commandLine("shell")) + "'";
+        Process shell = begin(List.of("script", "-qec", "stty rows 31 cols 71; " + command, "/dev/null"));
+        try (BufferedReader output = shell.inputReader(UTF_8);
+                var input = shell.outputWriter(UTF_8)) {
+            await(output, "before [stage-0 3/3] RUN exit 3");
+            input.write("echo \"at $(pwd), size $(stty size)\"; exit 6\r");
+            input.flush();
+            await(output, "at /w, size 31 71");
+            assertThat(exitCode(shell)).isEqualTo(6);
+        }
     }
 
     @Test

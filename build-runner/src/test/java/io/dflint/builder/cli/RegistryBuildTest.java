@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.builder.TestDaemon;
 import io.dflint.builder.TestRegistry;
+import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.daemon.EngineException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -87,7 +89,9 @@ class RegistryBuildTest extends CommandTest {
         file(".docker/config.json", "{\"credHelpers\":{\"" + registry.address() + "\":\"testing\"}}");
         String image = remote("helped");
         dockerfile("FROM " + TestDaemon.base(), "LABEL a=b");
-        assertThat(run("build", "--push", "-t", image, ".")).as(err).isZero();
+        assertThat(run("build", "-o", "type=image,push=true,name=" + image, "."))
+                .as(err)
+                .isZero();
         assertThat(manifest(image, "1")).isEqualTo(200);
     }
 
@@ -163,6 +167,56 @@ class RegistryBuildTest extends CommandTest {
                 .isZero();
         assertThat(err).doesNotContain("DONE");
         assertThat(err.lines().filter(line -> line.endsWith(" CACHED"))).hasSize(4);
+    }
+
+    /** Takes away all that this machine has, and builds with what is elsewhere. */
+    private void aFreshMachineRunsNothing(String to, String from) throws IOException {
+        String image = name("fresh");
+        file("f", image);
+        file(".dockerignore", ".*\nDockerfile\ncache\n");
+        dockerfile(
+                "FROM " + TestDaemon.base() + " AS tools",
+                "RUN echo " + image + " > /tool",
+                "FROM tools AS more",
+                "COPY f /more",
+                "FROM " + TestDaemon.base(),
+                "COPY --from=more /more /tool /",
+                "RUN cat /more /tool > /all",
+                "CMD cat /all");
+        assertThat(run("build", "--cache-to", to, "-t", image, ".")).as(err).isZero();
+        String id = engine.images().get(image).id();
+        for (KeptResult kept : new CacheIndex(folder.resolve(".cache"), engine.address()).kept()) {
+            assertThat(engine.images().get(kept.image()).digests()).isEmpty();
+        }
+        engine.images().remove(image, true, true);
+        assertThat(run("cache", "prune", "--all")).as(err).isZero();
+        environment.put("DFBUILD_CACHE", folder.resolve(".other").toString());
+        String[] plan = {"plan", "--fail-on-miss", "--cache-from", from, "."};
+        assertThat(run(plan)).as(out).isZero();
+        assertThat(run("build", "--progress=plain", "--cache-from", from, "-t", image, "."))
+                .as(err)
+                .isZero();
+        assertThat(err).doesNotContain("DONE").contains("2 of 2 steps cached");
+        assertThat(engine.images().get(image).id()).isEqualTo(id);
+        // The stages are fetched only for steps that need them.
+        file("f", image + "2");
+        assertThat(run("build", "--progress=plain", "--cache-from", from, "-t", image, "."))
+                .as(err)
+                .isZero();
+        assertThat(err).containsPattern("(?s)tools.*CACHED").contains("f changed");
+    }
+
+    @Test
+    void aCacheInARegistryServesAllStages() throws IOException {
+        logIn();
+        String cache = remote("cache");
+        aFreshMachineRunsNothing("type=registry,mode=max,ref=" + cache, "type=registry,ref=" + cache);
+        assertThat(engine.images().find(cache)).isEmpty();
+    }
+
+    @Test
+    void aCacheInADirectoryServesAllStages() throws IOException {
+        aFreshMachineRunsNothing("type=local,mode=max,dest=cache", "type=local,src=cache");
     }
 
     @Test

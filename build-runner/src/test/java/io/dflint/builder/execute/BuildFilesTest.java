@@ -3,6 +3,7 @@ package io.dflint.builder.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dflint.builder.plan.BuildException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -19,9 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Builds the Dockerfiles of {@code src/test/resources/builds}. Below a Dockerfile stand, each under a line with four equals signs, what is
- * in the context ({@code ==== file NAME}), build arguments ({@code ==== arg NAME=VALUE}), and what the image must be like: a
+ * in the context ({@code ==== file NAME}, {@code ==== link NAME TARGET}), build arguments ({@code ==== arg NAME=VALUE}), and what the image must be like: a
  * command and what it prints ({@code ==== run COMMAND}), or a part of the message with which the build fails and the
- * instruction that it points at ({@code ==== fails at INSTRUCTION}). What BuildKit makes of these files was tried with the
+ * instruction that it points at ({@code ==== fails at INSTRUCTION}), one for each mistake; what is suggested before a registry is
+ * asked stands under {@code ==== suggests}. What the user is warned of stands under {@code ==== warns}; it is the
+ * same when the result comes from the cache, and an error with {@code --strict}. What BuildKit makes of these files was tried with the
  * one of Docker 26.1, unless a comment says otherwise.
  */
 class BuildFilesTest {
@@ -72,6 +75,12 @@ class BuildFilesTest {
                 if (!section.value("file").isEmpty()) {
                     builds.file(section.value("file"), section.text());
                 }
+                String[] link = section.value("link").split(" ", 2);
+                if (link.length == 2) {
+                    Path at = builds.context().resolve(link[0]);
+                    Files.createDirectories(at.resolve("..").normalize());
+                    Files.createSymbolicLink(at, Path.of(link[1]));
+                }
                 String[] arg = section.value("arg").split("=", 2);
                 if (arg.length == 2) {
                     args.put(arg[0], arg[1]);
@@ -79,14 +88,16 @@ class BuildFilesTest {
             }
             builds.args(args);
             String[] lines = sections.getFirst().lines().toArray(String[]::new);
-            Section failure = sections.stream()
+            List<Section> failures = sections.stream()
                     .filter(section -> !section.value("fails at").isEmpty())
-                    .findAny()
-                    .orElse(null);
-            if (failure != null) {
-                fails(builds, lines, failure);
+                    .toList();
+            if (!failures.isEmpty()) {
+                fails(builds, lines, failures);
+                assertThat(builds.suggested()).isEqualTo(lines(sections, "suggests"));
             } else {
-                String image = builds.build(lines).image();
+                Builds.Report report = builds.build(lines);
+                String image = report.image();
+                warns(builds, report, lines, sections);
                 for (Section section : sections) {
                     if (!section.value("run").isEmpty()) {
                         assertThat(builds.sh(image, section.value("run"))).isEqualTo(section.text());
@@ -97,12 +108,36 @@ class BuildFilesTest {
         }
     }
 
-    private static void fails(Builds builds, String[] lines, Section failure) {
-        assertThatThrownBy(() -> builds.build(lines))
-                .isInstanceOfSatisfying(io.dflint.builder.plan.BuildException.class, problem -> {
-                    var place = Objects.requireNonNull(problem.place());
-                    assertThat(place.source().slice(place.range())).isEqualTo(failure.value("fails at"));
-                    assertThat(problem.getMessage()).contains(failure.text().strip());
-                });
+    private static void warns(Builds builds, Builds.Report report, String[] lines, List<Section> sections)
+            throws Exception {
+        List<String> expected = lines(sections, "warns");
+        assertThat(report.warnings()).isEqualTo(expected);
+        if (!expected.isEmpty()) {
+            assertThat(builds.build(lines).warnings()).isEqualTo(expected);
+            builds.options(BuildOptions.of("test").strict(true).build());
+            assertThatThrownBy(() -> builds.build(lines))
+                    .satisfies(failure -> assertThat(expected.getFirst()).endsWith(": " + failure.getMessage()));
+        }
+    }
+
+    private static List<String> lines(List<Section> sections, String title) {
+        return sections.stream()
+                .filter(section -> section.title().equals(title))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private static void fails(Builds builds, String[] lines, List<Section> failures) {
+        assertThatThrownBy(() -> builds.build(lines)).isInstanceOfSatisfying(BuildException.class, problem -> {
+            List<BuildException> all = problem.all();
+            for (int i = 0; i < Math.min(all.size(), failures.size()); i++) {
+                var place = Objects.requireNonNull(all.get(i).place());
+                assertThat(place.source().slice(place.range()))
+                        .isEqualTo(failures.get(i).value("fails at"));
+                assertThat(all.get(i).getMessage())
+                        .contains(failures.get(i).text().strip());
+            }
+            assertThat(all).hasSameSizeAs(failures);
+        });
     }
 }

@@ -2,7 +2,6 @@ package io.dflint.builder.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.FolderTree;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * build has ended. The next build must give what the files say. A case is the lines of a Dockerfile after FROM; file
  * {@code a} is small, {@code b} too large to be kept in memory, {@code t.tar} an archive that holds {@code a}.
  */
+@Execution(ExecutionMode.CONCURRENT) // Builds mostly wait for the daemon.
 class ChangingContextTest {
     private static final int SMALL = 1_000;
     private static final int LARGE = 5 << 20;
@@ -114,13 +116,7 @@ class ChangingContextTest {
     }
 
     private static Set<String> warnings(Builds.Report report) {
-        Set<String> warnings = new TreeSet<>();
-        for (BuildEvent event : report.events()) {
-            if (event instanceof BuildEvent.Warning(String text)) {
-                warnings.add(text);
-            }
-        }
-        return warnings;
+        return new TreeSet<>(report.warnings());
     }
 
     /** Files of one size and time, whatever they hold. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A build is cut at each of its requests to the daemon in turn, in each way of {@link Cut}. Whatever it leaves then, the
  * next look for leftovers removes.
  */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CutPointsTest {
     private static final String[] LINES = {
         "FROM BASE AS a",

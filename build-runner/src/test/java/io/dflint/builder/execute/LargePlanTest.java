@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * no depth is too much. What counts is the bytes that the thread allocates, which are the same on every machine. A shape is
  * a line of {@link #shapes}.
  */
+@Tag("class-path")
 class LargePlanTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int SMALL = 2_000;
@@ -125,7 +127,12 @@ class LargePlanTest {
                     new Downloads(folder.resolve("downloads"), Map.of()),
                     new GitSource(Map.of(), secret -> null));
             long start = THREADS.getCurrentThreadAllocatedBytes();
-            assertThat(new Prediction(engine, index, origins).of(plan(text), BuildOptions.plain("test")))
+            assertThat(Prediction.of(
+                            engine,
+                            index,
+                            origins,
+                            plan(text),
+                            BuildOptions.of("test").build()))
                     .isNotNull();
             return THREADS.getCurrentThreadAllocatedBytes() - start;
         }

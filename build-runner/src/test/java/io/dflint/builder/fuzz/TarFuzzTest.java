@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Lets a coverage-guided fuzzer look for archives that break the tar reader. An ordinary run tries some thousand of one seed;
  * {@code -Ddflint.fuzz=SECONDS} looks on for that long. What it finds belongs into {@code HostileArchivesTest}.
  */
+@Tag("class-path")
 class TarFuzzTest {
     private static final int RUNS = 20_000;
     private static final int SECONDS = Integer.getInteger("dflint.fuzz", 0);

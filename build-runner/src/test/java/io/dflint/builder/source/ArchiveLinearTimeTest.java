@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reading an archive takes steps and memory in proportion to its length, whatever is in it. A new kind is a line in {@link #kinds}. */
+@Tag("class-path")
 class ArchiveLinearTimeTest {
     private static final Instant TIME = Instant.ofEpochSecond(1_600_000_000);
     private static final TreeMap<String, byte[]> ATTRIBUTES = new TreeMap<>(Map.of("user.a", new byte[] {1, 2}));

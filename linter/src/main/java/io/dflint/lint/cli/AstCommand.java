@@ -9,6 +9,7 @@ import io.dflint.options.NoOption;
 import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** {@code dflint ast}: what Docker's parser makes of files. */
 final class AstCommand {
@@ -24,9 +25,11 @@ final class AstCommand {
         if (paths.isEmpty()) {
             throw new UsageException("expected a file, a directory, or - for standard input");
         }
-        Inputs inputs = Inputs.of(paths, Inputs.STDIN);
+        Inputs inputs =
+                Inputs.of(paths, Inputs.STDIN, new Inputs.Search(console.directory(), file -> false, false, Set.of()));
         boolean trouble = !inputs.problems().isEmpty();
         inputs.problems().forEach(console::complain);
+        inputs.empty().forEach(console::warn);
         SourceReader reader = new SourceReader(FileSize.DEFAULT);
         boolean refused = false;
         for (Inputs.Input input : inputs.files()) {

@@ -10,8 +10,10 @@ import java.util.List;
 /** The commands of dflint. The first word may name one; a file of such a name is written {@code ./lint}. */
 final class Commands {
     static final String AST = "ast";
+    static final String CONFIG = "config";
     static final String EXPLAIN = "explain";
     static final String FORMAT = "format";
+    static final String INIT = "init";
     static final String LINT = "lint";
     static final String PIN = "pin";
     static final String RULES = "rules";
@@ -27,6 +29,8 @@ final class Commands {
                 case FORMAT -> FormatCommand.run(rest(words), console);
                 case RULES -> RulesCommand.run(rest(words), console);
                 case EXPLAIN -> ExplainCommand.run(rest(words), console);
+                case CONFIG -> ConfigCommand.run(rest(words), console);
+                case INIT -> InitCommand.run(rest(words), console);
                 case AST -> AstCommand.run(rest(words), console);
                 case PIN -> PinCommand.pin(rest(words), console);
                 case UPDATE -> PinCommand.update(rest(words), console);
@@ -68,6 +72,7 @@ final class Commands {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("expected a file, a directory, or - for standard input");
         }
-        return new LintRun(LintArguments.of(arguments), console).run();
+        LintArguments lint = LintArguments.of(arguments);
+        return lint.style().watch() ? new Watch(lint, console, Watch.SLEEP).run() : new LintRun(lint, console).run();
     }
 }

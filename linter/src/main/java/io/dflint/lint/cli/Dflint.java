@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The dflint command. */
@@ -29,7 +30,12 @@ public final class Dflint {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean color) {
-        Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), color);
+        return run(args, in, out, err, Path.of(""), color);
+    }
+
+    /** As {@link #run(String[], InputStream, OutputStream, OutputStream, boolean)}, with another working directory. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Path directory, boolean color) {
+        Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), directory, color);
         int code = Commands.run(List.of(args), console);
         return console.close() ? code : ExitCode.TROUBLE;
     }

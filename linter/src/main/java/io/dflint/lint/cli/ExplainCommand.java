@@ -1,7 +1,9 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.custom.CustomRule;
 import io.dflint.lint.engine.RulePage;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.pin.OnlineRule;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.options.Arguments;
@@ -25,20 +27,38 @@ final class ExplainCommand {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("expected the id of a rule");
         }
+        List<CustomRule> custom = RulesCommand.ofProject(console);
         boolean unknown = false;
         String between = "";
         for (String name : arguments.operands()) {
-            List<RuleInfo> rules = named(name);
-            if (rules.isEmpty()) {
-                console.complain(complaint(name));
+            List<String> pages = pages(name, custom);
+            if (pages.isEmpty()) {
+                console.complain(complaint(name, custom));
                 unknown = true;
             }
-            for (RuleInfo rule : rules) {
-                console.out().write(between + TerminalMarkdown.render(RulePage.of(rule), console.color()));
+            for (String page : pages) {
+                console.out().write(between + TerminalMarkdown.render(page, console.color()));
                 between = "\n";
             }
         }
         return unknown ? ExitCode.TROUBLE : ExitCode.CLEAN;
+    }
+
+    private static List<String> pages(String name, List<CustomRule> custom) {
+        List<String> pages = new ArrayList<>();
+        for (RuleInfo rule : named(name)) {
+            pages.add(RulePage.of(rule));
+        }
+        for (CustomRule rule : custom) {
+            if (rule.info().isCalled(name)) {
+                pages.add(rule.page());
+            }
+        }
+        String online = OnlineRule.page(name);
+        if (online != null) {
+            pages.add(online);
+        }
+        return pages;
     }
 
     /** The rule with this id; without one, those that have it for another name. */
@@ -48,7 +68,7 @@ final class ExplainCommand {
             return List.of(own.info());
         }
         List<RuleInfo> found = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             if (rule.info().isCalled(name)) {
                 found.add(rule.info());
             }
@@ -56,9 +76,12 @@ final class ExplainCommand {
         return found;
     }
 
-    private static String complaint(String name) {
+    private static String complaint(String name, List<CustomRule> custom) {
         List<String> ids = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
+            ids.add(rule.info().id());
+        }
+        for (CustomRule rule : custom) {
             ids.add(rule.info().id());
         }
         String nearest = Suggestion.nearest(name, ids);

@@ -1,6 +1,5 @@
 package io.dflint.lint.cli;
 
-import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.fix.Fixed;
 import io.dflint.lint.fix.Fixer;
 import io.dflint.lint.input.InputException;
@@ -8,7 +7,9 @@ import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceWriter;
 import io.dflint.lint.rule.Finding;
+import io.dflint.text.SourceText;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fixes the files of a lint run. Safe for use by several threads. */
@@ -23,19 +24,33 @@ final class FileFixer {
      * Fixes a file and, if that is asked for, writes it.
      *
      * @param findings those of the file
+     * @param linter finds what there is in a text that the file may become
      * @return null if there is nothing to fix, or the run does not fix
      */
     @Nullable
-    Fixed fix(
-            Inputs.Input input, SourceFile file, List<Finding> findings, LintEngine engine, @Nullable String ignoreFile)
+    Fixed fix(Inputs.Input input, SourceFile file, List<Finding> findings, Function<SourceText, List<Finding>> linter)
             throws InputException {
-        if (arguments.fixMode() == FixMode.OFF || findings.stream().allMatch(this::isUnfixable)) {
+        if (isNothingToDo(findings)) {
             return null;
         }
+        Fixed fixed = new Fixer(arguments.fixes(), linter).fix(file.text(), findings);
+        return written(input, file, fixed);
+    }
+
+    /** As {@link #fix}, for a file that holds Dockerfiles. */
+    @Nullable
+    Fixed fix(Inputs.FileInput input, SourceFile file, HostLint host, List<Finding> findings) throws InputException {
+        return isNothingToDo(findings) ? null : written(input, file, host.fix(arguments.fixes()));
+    }
+
+    private boolean isNothingToDo(List<Finding> findings) {
+        return arguments.fixMode() == FixMode.OFF || findings.stream().allMatch(this::isUnfixable);
+    }
+
+    private @Nullable Fixed written(Inputs.Input input, SourceFile file, Fixed fixed) throws InputException {
         if (file.warning() != null) {
             throw new InputException(file.path(), "not fixed: " + file.warning());
         }
-        Fixed fixed = new Fixer(arguments.fixes(), text -> engine.lint(text, ignoreFile)).fix(file.text(), findings);
         if (fixed.fixed().isEmpty()) {
             return null;
         }

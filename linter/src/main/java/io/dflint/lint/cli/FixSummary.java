@@ -39,7 +39,7 @@ final class FixSummary {
         }
     }
 
-    private static String count(int count, String noun) {
+    static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

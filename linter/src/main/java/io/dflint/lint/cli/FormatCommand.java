@@ -1,9 +1,10 @@
 package io.dflint.lint.cli;
 
-import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.Settings;
+import io.dflint.lint.embed.HostFile;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.fix.TextDiff;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lint.format.Formatter;
@@ -17,14 +18,16 @@ import io.dflint.options.UsageException;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code dflint format}: formats files in place, or says which are not formatted. */
 final class FormatCommand {
     private final Arguments<FormatOption> arguments;
     private final Console console;
+    private final Configurations configurations;
     private final FormatSettings settings;
     private int changed;
     private int unchanged;
@@ -34,11 +37,11 @@ final class FormatCommand {
         this.arguments = arguments;
         this.console = console;
         boolean files = !arguments.isOn(FormatOption.NO_CONFIG);
-        Configurations configurations = new Configurations(
+        configurations = new Configurations(
                 Settings.NONE,
                 arguments.has(FormatOption.CONFIG) ? arguments.text(FormatOption.CONFIG) : null,
                 files,
-                Path.of("").toAbsolutePath(),
+                console.absoluteDirectory(),
                 Map.of());
         settings = FormatSettings.of(arguments, configurations, files);
     }
@@ -58,19 +61,20 @@ final class FormatCommand {
     private int run() throws IOException {
         String stdin =
                 arguments.has(FormatOption.STDIN_FILENAME) ? arguments.text(FormatOption.STDIN_FILENAME) : Inputs.STDIN;
-        Inputs inputs = Inputs.of(arguments.operands(), stdin);
+        Inputs inputs = Inputs.of(
+                arguments.operands(),
+                stdin,
+                new Inputs.Search(console.directory(), configurations::excludes, false, Set.of()));
         trouble = !inputs.problems().isEmpty();
         inputs.problems().forEach(console::complain);
+        inputs.empty().forEach(console::warn);
         SourceReader reader = new SourceReader(FileSize.DEFAULT);
-        for (Inputs.Input input : inputs.files()) {
-            try {
-                format(input, reader.read(input, console.in()));
-            } catch (InputException e) {
-                console.complain(e);
-                trouble = true;
-            } catch (ConfigException e) {
-                console.complain(e.place() + ": " + e.getMessage());
-                trouble = true;
+        List<Inputs.Input> files = inputs.files();
+        if (ParallelLint.worthwhile(files.size())) {
+            new ParallelLint<>(0, input -> format(input, reader), this::tell).run(files);
+        } else {
+            for (Inputs.Input input : files) {
+                tell(format(input, reader));
             }
         }
         boolean writes = !isOn(FormatOption.CHECK) && !isOn(FormatOption.DIFF);
@@ -81,15 +85,50 @@ final class FormatCommand {
         return trouble ? ExitCode.TROUBLE : changed > 0 && !writes ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private void format(Inputs.Input input, SourceFile file) throws InputException, ConfigException, IOException {
-        if (file.warning() != null) {
-            throw new InputException(file.path(), "not formatted: " + file.warning());
+    /** What became of a file; made by any thread, told by one. */
+    private sealed interface Formatted {}
+
+    private record Text(Inputs.Input input, SourceFile file, String after) implements Formatted {}
+
+    private record Problem(String message) implements Formatted {}
+
+    private Formatted format(Inputs.Input input, SourceReader reader) {
+        try {
+            SourceFile file = reader.read(input, console.in());
+            if (file.warning() != null) {
+                throw new InputException(file.path(), "not formatted: " + file.warning());
+            }
+            FormatOptions options = settings.forFile(
+                    input instanceof Inputs.FileInput named
+                            ? named.path()
+                            : console.directory().resolve(input.shown()));
+            return new Text(input, file, formatted(input, file.text(), options));
+        } catch (InputException e) {
+            return new Problem(e.path() + ": " + e.getMessage());
+        } catch (ConfigException e) {
+            return new Problem(e.place() + ": " + e.getMessage());
         }
+    }
+
+    private void tell(Formatted formatted) throws IOException {
+        switch (formatted) {
+            case Problem(String message) -> {
+                console.complain(message);
+                trouble = true;
+            }
+            case Text(Inputs.Input input, SourceFile file, String after) -> {
+                try {
+                    write(input, file, after);
+                } catch (InputException e) {
+                    console.complain(e);
+                    trouble = true;
+                }
+            }
+        }
+    }
+
+    private void write(Inputs.Input input, SourceFile file, String after) throws InputException, IOException {
         SourceText before = file.text();
-        FormatOptions options =
-                settings.forFile(input instanceof Inputs.FileInput named ? named.path() : Path.of(input.shown()));
-        List<TextEdit> edits = Formatter.format(Dockerfile.parse(before), options);
-        String after = TextEdit.apply(before.content(), edits);
         boolean isChanged = !after.equals(before.content());
         if (isOn(FormatOption.DIFF)) {
             console.out().write(TextDiff.unified(file.path(), before.content(), after));
@@ -108,6 +147,25 @@ final class FormatCommand {
         }
         changed += isChanged ? 1 : 0;
         unchanged += isChanged ? 0 : 1;
+    }
+
+    private static String formatted(Inputs.Input input, SourceText before, FormatOptions options)
+            throws InputException {
+        HostKind kind = input instanceof Inputs.FileInput named ? named.hostKind() : null;
+        if (kind == null || !(input instanceof Inputs.FileInput named)) {
+            return Formatter.text(before, options).content();
+        }
+        HostFile host = HostFile.of(kind, named.path().getFileName().toString(), before);
+        if (host.problem() != null) {
+            throw new InputException(named.shown(), host.problem().message());
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        for (HostFile.Inline inline : host.inline()) {
+            if (inline.file().isEditable()) {
+                edits.add(inline.file().replacement(Formatter.text(inline.file().text(), options)));
+            }
+        }
+        return TextEdit.apply(before.content(), edits);
     }
 
     private boolean isOn(FormatOption option) {

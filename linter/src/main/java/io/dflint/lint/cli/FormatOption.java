@@ -11,6 +11,15 @@ enum FormatOption implements Option {
             .words("2", "4", "8", "tab")),
     SHELL_INDENT(Spec.of(
             "--shell-indent", "Indent the lines of scripts by their structure, instead of keeping their nesting.")),
+    OPERATORS(Spec.of(
+                    "--operators",
+                    "PLACE",
+                    "Where &&, || and | between lines stand: at the start or end of lines, or keep (default).")
+            .words("keep", "start", "end")),
+    SORT_FLAGS(Spec.of("--sort-flags", "Put flags into the order of Docker's documentation.")),
+    SORT_PACKAGES(Spec.of("--sort-packages", "Sort packages that have a line of their own.")),
+    ALIGN_CONTINUATIONS(
+            Spec.of("--align-continuations", "Put the escape characters at the ends of lines into one column.")),
     END_OF_LINE(Spec.of("--end-of-line", "NAME", "Line ends: keep (default), lf or crlf.")
             .words("keep", "lf", "crlf")),
     MAX_LINE_LENGTH(

@@ -3,6 +3,7 @@ package io.dflint.lint.cli;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
 import io.dflint.lint.config.EditorConfig;
+import io.dflint.lint.config.FormatSteps;
 import io.dflint.lint.config.Indent;
 import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.config.Setting;
@@ -22,7 +23,8 @@ final class FormatSettings {
     private final Configurations configurations;
     private final boolean files;
     private final @Nullable String indent;
-    private final boolean shell;
+    private final Set<Step> asked = new HashSet<>();
+    private final @Nullable String operators;
     private final @Nullable String lineEnd;
     private final int maxLineLength;
 
@@ -31,7 +33,11 @@ final class FormatSettings {
         this.configurations = configurations;
         this.files = files;
         indent = indent(arguments);
-        shell = arguments.isOn(FormatOption.SHELL_INDENT);
+        add(arguments, FormatOption.SHELL_INDENT, Step.SHELL);
+        add(arguments, FormatOption.SORT_FLAGS, Step.FLAGS);
+        add(arguments, FormatOption.SORT_PACKAGES, Step.PACKAGES);
+        add(arguments, FormatOption.ALIGN_CONTINUATIONS, Step.ALIGN);
+        operators = operators(arguments);
         lineEnd = lineEnd(arguments);
         maxLineLength = maxLineLength(arguments);
     }
@@ -45,6 +51,20 @@ final class FormatSettings {
     static FormatSettings of(Arguments<FormatOption> arguments, Configurations configurations, boolean files)
             throws UsageException {
         return new FormatSettings(arguments, configurations, files);
+    }
+
+    private void add(Arguments<FormatOption> arguments, FormatOption option, Step step) {
+        if (arguments.isOn(option)) {
+            asked.add(step);
+        }
+    }
+
+    private static @Nullable String operators(Arguments<FormatOption> arguments) throws UsageException {
+        String text = arguments.text(FormatOption.OPERATORS);
+        if (arguments.has(FormatOption.OPERATORS) && !Setting.OPERATORS.words().contains(text)) {
+            throw new UsageException(InvalidValue.message("--operators", text, Setting.OPERATORS.expected()));
+        }
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable String indent(Arguments<FormatOption> arguments) throws UsageException {
@@ -100,9 +120,9 @@ final class FormatSettings {
         Map<String, String> editor =
                 files ? EditorConfig.of(file.toAbsolutePath().normalize()) : Map.of();
         Set<Step> steps = new HashSet<>(FormatOptions.DEFAULT.steps());
-        if (shell || settings.isOn(Setting.SHELL_INDENT)) {
-            steps.add(Step.SHELL);
-        }
+        FormatSteps.add(settings, steps);
+        steps.addAll(asked);
+        FormatSteps.addOperators(operators, steps);
         if ("false".equals(editor.get("insert_final_newline"))) {
             steps.remove(Step.FINAL_LINE_END);
         }

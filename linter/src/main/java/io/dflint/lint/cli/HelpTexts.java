@@ -25,6 +25,8 @@ final class HelpTexts {
                 .command(explain())
                 .command(pin())
                 .command(update())
+                .command(init())
+                .command(config())
                 .command(ast()));
     }
 
@@ -82,7 +84,38 @@ final class HelpTexts {
     }
 
     static Help rules() {
-        return new Help("dflint rules", List.of("[OPTION...]"), "Lists the rules.").options(RulesOption.values());
+        return new Help(
+                        "dflint rules",
+                        List.of("[OPTION...]", "test [DIR]"),
+                        "Lists the rules, with those of the project, or tests the latter on their examples.")
+                .operand("DIR", "Directory of rules (default: .dflint/rules).")
+                .options(RulesOption.values())
+                .exitCode(ExitCode.CLEAN, "listed, or all examples pass")
+                .exitCode(ExitCode.FINDINGS, "an example fails")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or a rule that cannot be used");
+    }
+
+    static Help init() {
+        return new Help(
+                        "dflint init",
+                        List.of("[DIR]"),
+                        "Writes a .dflint.yaml that says what the Dockerfiles of a project do now.")
+                .operand("DIR", "Directory of the project (default: the working directory).")
+                .options(NoOption.values())
+                .exitCode(ExitCode.CLEAN, "written")
+                .exitCode(
+                        ExitCode.TROUBLE, "wrong usage, a .dflint.yaml is there already, or a file could not be read");
+    }
+
+    static Help config() {
+        return new Help(
+                        "dflint config",
+                        List.of("[OPTION...] [FILE]", "--migrate [FILE-OR-DIR]"),
+                        "Shows all settings that count for a Dockerfile, and where each comes from.")
+                .operand("FILE", "A Dockerfile (default: the settings of the working directory).")
+                .options(ConfigOption.values())
+                .exitCode(ExitCode.CLEAN, "done")
+                .exitCode(ExitCode.TROUBLE, "wrong usage, or a configuration that cannot be used");
     }
 
     static Help explain() {
@@ -95,7 +128,7 @@ final class HelpTexts {
 
     private static List<String> ids() {
         List<String> ids = new ArrayList<>();
-        Rules.ALL.forEach(rule -> ids.add(rule.info().id()));
+        Rules.all().forEach(rule -> ids.add(rule.info().id()));
         return ids;
     }
 

@@ -1,15 +1,24 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.config.SettingsBuilder;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.fix.FixSelection;
+import io.dflint.lint.input.Inputs;
 import io.dflint.lint.output.ReportOptions.Places;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;
+import io.dflint.lint.rule.Today;
 import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;
+import io.dflint.text.Digits;
+import io.dflint.text.Printable;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * What a lint run is to do.
  *
  * @param paths files, directories, or {@code -}; at least one
+ * @param failsOnEmpty whether a directory without a Dockerfile is an error
+ * @param excludesNamed whether excluded files are left out also if a path names them
+ * @param hosts what else is looked for in directories, beside Dockerfiles
  * @param settings what configuration files could say too
  * @param formats how to report; empty for what the configuration says
  * @param outputs where the reports go
@@ -33,9 +45,15 @@ import org.jspecify.annotations.Nullable;
  * @param maxFileSize in bytes
  * @param fixMode what is done with fixes
  * @param fixes which fixes count
+ * @param adoption which findings count
+ * @param style how the run goes on
+ * @param today the day, for ignore comments with a date
  */
 record LintArguments(
         List<String> paths,
+        boolean failsOnEmpty,
+        boolean excludesNamed,
+        Set<HostKind> hosts,
         Settings settings,
         List<Format> formats,
         List<ReportTarget.Output> outputs,
@@ -48,7 +66,10 @@ record LintArguments(
         String stdinFilename,
         long maxFileSize,
         FixMode fixMode,
-        FixSelection fixes) {
+        FixSelection fixes,
+        Adoption adoption,
+        RunStyle style,
+        Today today) {
 
     /** @throws UsageException for a value that its option does not accept */
     static LintArguments of(Arguments<LintOption> arguments) throws UsageException {
@@ -64,12 +85,36 @@ record LintArguments(
                 option.set(builder);
             }
         }
-        return builder.build();
+        return checked(builder.build());
+    }
+
+    /** Refuses options that contradict each other. */
+    private static LintArguments checked(LintArguments all) throws UsageException {
+        Adoption adoption = all.adoption();
+        boolean fixes = all.fixMode() != FixMode.OFF;
+        boolean stdin = all.paths().contains(Inputs.STDIN);
+        refuse(fixes && adoption.changedSince() != null, "--changed-since", "--fix, which fixes all of a file");
+        refuse(fixes && adoption.addIgnores(), "--add-ignores", "--fix; fix first");
+        refuse(fixes && adoption.writeBaseline() != null, "--write-baseline", "--fix; fix first");
+        refuse(adoption.addIgnores() && adoption.writeBaseline() != null, "--write-baseline", "--add-ignores");
+        refuse(adoption.addIgnores() && stdin, "--add-ignores", "standard input, which cannot be written");
+        refuse(all.style().watch() && stdin, "--watch", "standard input, which does not change");
+        refuse(all.style().watch() && !all.outputs().isEmpty(), "--watch", "--output");
+        return all;
+    }
+
+    private static void refuse(boolean both, String option, String other) throws UsageException {
+        if (both) {
+            throw new UsageException(option + " cannot be used with " + other);
+        }
     }
 
     /** Collects what is given, over the defaults. Setters of text are false for a value that they do not understand. */
     static final class Builder {
         final List<String> paths = new ArrayList<>();
+        boolean failsOnEmpty;
+        boolean excludesNamed;
+        private final Set<HostKind> hosts = new LinkedHashSet<>(0);
         final SettingsBuilder settings = new SettingsBuilder();
         private final List<Format> formats = new ArrayList<>(1);
         private final List<ReportTarget.Output> outputs = new ArrayList<>(0);
@@ -84,6 +129,58 @@ record LintArguments(
         private FixMode fixMode = FixMode.OFF;
         boolean unsafeFixes;
         private final Set<String> fixedRules = new LinkedHashSet<>();
+        private @Nullable String baseline;
+        private @Nullable String writeBaseline;
+        private @Nullable String changedSince;
+        boolean addIgnores;
+        private String ignoreReason = "";
+        boolean quiet;
+        boolean statistics;
+        boolean watch;
+        boolean online;
+        private @Nullable String shellCheck;
+        private int jobs;
+        private @Nullable String today;
+
+        boolean baseline(String text) {
+            baseline = text;
+            return !text.isEmpty();
+        }
+
+        boolean writeBaseline(String text) {
+            writeBaseline = text;
+            return !text.isEmpty();
+        }
+
+        boolean changedSince(String text) {
+            changedSince = text;
+            return !text.isEmpty();
+        }
+
+        boolean ignoreReason(String text) {
+            ignoreReason = text.strip();
+            return !ignoreReason.isEmpty() && Printable.of(ignoreReason).equals(ignoreReason);
+        }
+
+        boolean jobs(String text) {
+            boolean isNumber = Digits.areAll(text) && text.length() <= 3;
+            jobs = isNumber ? Integer.parseInt(text) : 0;
+            return jobs > 0;
+        }
+
+        boolean shellCheck(String text) {
+            shellCheck = text.equals("off") ? null : text;
+            return !text.isEmpty();
+        }
+
+        boolean today(String text) {
+            try {
+                today = LocalDate.parse(text).toString();
+                return true;
+            } catch (DateTimeParseException e) {
+                return false;
+            }
+        }
 
         boolean format(String text) {
             Format parsed = Format.parse(text);
@@ -116,6 +213,20 @@ record LintArguments(
 
         boolean ignore(String text) {
             return each(text, settings::ignore);
+        }
+
+        boolean include(String text) {
+            return each(text, name -> {
+                HostKind kind = HostKind.parse(name);
+                if (kind != null) {
+                    hosts.add(kind);
+                }
+                return kind != null;
+            });
+        }
+
+        boolean select(Setting setting, String text) {
+            return each(text, name -> settings.select(setting, name));
         }
 
         /** Of several modes the most careful counts. */
@@ -184,6 +295,9 @@ record LintArguments(
         LintArguments build() {
             return new LintArguments(
                     List.copyOf(paths),
+                    failsOnEmpty,
+                    excludesNamed,
+                    Set.copyOf(hosts),
                     settings.build(),
                     List.copyOf(formats),
                     List.copyOf(outputs),
@@ -196,7 +310,18 @@ record LintArguments(
                     stdinFilename,
                     maxFileSize,
                     fixMode,
-                    new FixSelection(unsafeFixes, fixedRules));
+                    new FixSelection(unsafeFixes, fixedRules),
+                    new Adoption(baseline, writeBaseline, changedSince, addIgnores, ignoreReason),
+                    new RunStyle(quiet, statistics, watch, online, shellCheck, jobs),
+                    day());
+        }
+
+        /** The clock is asked only if a file has a date. */
+        private Today day() {
+            String given = today;
+            return given != null
+                    ? Today.of(given)
+                    : () -> LocalDate.now(ZoneOffset.UTC).toString();
         }
     }
 }

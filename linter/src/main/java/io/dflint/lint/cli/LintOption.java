@@ -2,6 +2,8 @@ package io.dflint.lint.cli;
 
 import io.dflint.lint.config.InvalidValue;
 import io.dflint.lint.config.Setting;
+import io.dflint.lint.embed.HostKind;
+import io.dflint.lint.engine.RuleGroup;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
@@ -38,9 +40,26 @@ enum LintOption implements Option {
             "FILE",
             "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml).",
             "a file"),
+    INCLUDE(
+            "--include",
+            "KINDS",
+            "Look in directories for other files that hold or build Dockerfiles, too: compose, bake, shell or markdown.",
+            "compose, bake, shell or markdown"),
+    EXCLUDE(
+            "--exclude",
+            "PATTERN",
+            "Leave out files and directories that match, in a search.",
+            "a pattern such as test/**"),
+    FORCE_EXCLUDE("--force-exclude", "", "Leave out excluded files also if they are named."),
+    ERROR_ON_EMPTY("--error-on-empty", "", "Exit with 2 if a directory has no Dockerfile."),
     NO_CONFIG("--no-config", "", "Ignore configuration files."),
-    IGNORE("--ignore", "RULE", "Disable a rule; all options for rules take its id or another tool's."),
-    ERROR("--error", "RULE", "Report findings of a rule as errors."),
+    SELECT(
+            "--select",
+            "RULES",
+            "Run only these rules: ids, beginnings of ids such as DL3, groups such as pinning, or all."),
+    EXTEND_SELECT("--extend-select", "RULES", "Run these rules too."),
+    IGNORE("--ignore", "RULES", "Do not run these rules."),
+    ERROR("--error", "RULE", "Report findings of a rule as errors; takes its id, or another tool's id for it."),
     WARNING("--warning", "RULE", "Report findings of a rule as warnings."),
     INFO("--info", "RULE", "Report findings of a rule as info."),
     STYLE("--style", "RULE", "Report findings of a rule as style."),
@@ -56,7 +75,37 @@ enum LintOption implements Option {
             "NAME:TYPE"),
     STRICT_LABELS("--strict-labels", "", "Report labels that are not in the schema."),
     DISABLE_IGNORE_PRAGMA("--disable-ignore-pragma", "", "Disable ignore comments."),
+    BASELINE("--baseline", "FILE", "Report only findings that a baseline does not know.", "a file"),
+    WRITE_BASELINE("--write-baseline", "FILE", "Write a baseline of all findings, and report none.", "a file"),
+    CHANGED_SINCE(
+            "--changed-since",
+            "REVISION",
+            "Report only findings on lines that changed since the present branch left a revision of Git.",
+            "a revision such as origin/main"),
+    ADD_IGNORES("--add-ignores", "", "Write comments that ignore what is found."),
+    IGNORE_REASON("--ignore-reason", "TEXT", "Reason that --add-ignores writes.", "a text of one line"),
+    REQUIRE_IGNORE_REASON("--require-ignore-reason", "", "Report ignore comments that do not say why."),
+    ENDS_SOON(
+            "--ends-soon",
+            "DAYS",
+            "Report base images whose support ends within so many days after --today.",
+            "a number of days up to 3650"),
+    TODAY(
+            "--today",
+            "DATE",
+            "Day for ignore comments with a date (default: the present day), and for support that ends soon.",
+            "a date such as 2027-06-01"),
     REPORT_UNUSED_IGNORES("--report-unused-ignores", "", "Report ignore comments without effect."),
+    ONLINE("--online", "", "Ask registries about the images, too: rules REG-001 to REG-004."),
+    QUIET("-q, --quiet", "", "Write findings and errors only."),
+    STATISTICS("--statistics", "", "Count findings by rule, instead of showing them."),
+    WATCH("-w, --watch", "", "Lint again whenever a file changes."),
+    JOBS("-j, --jobs", "N", "Files to lint at a time (default: one a processor).", "a number from 1 to 999"),
+    SHELLCHECK(
+            "--shellcheck",
+            "PATH",
+            "Also run this shellcheck program, for its other codes: off, or a path.",
+            "off, or the path of the program"),
     NO_COLOR("--no-color", "", "Same as --color never."),
     VERBOSE("--verbose", "", "Print the profile and configuration file of each Dockerfile."),
     STDIN_FILENAME("--stdin-filename", "PATH", "Name of standard input in reports (default: -).", "a path"),
@@ -102,6 +151,10 @@ enum LintOption implements Option {
                     OUTPUT,
                     BUILD_ARG,
                     FIX_RULE,
+                    INCLUDE,
+                    EXCLUDE,
+                    SELECT,
+                    EXTEND_SELECT,
                     IGNORE,
                     ERROR,
                     WARNING,
@@ -119,6 +172,9 @@ enum LintOption implements Option {
             case PROFILE, FORMAT, FAILURE_THRESHOLD -> Setting.valueOf(name()).words();
             case COLOR -> List.of("auto", "always", "never");
             case SHOW -> List.of("first", "all");
+            case SELECT, EXTEND_SELECT, IGNORE -> RuleGroup.names();
+            case INCLUDE -> HostKind.names();
+            case SHELLCHECK -> List.of("off");
             default -> List.of();
         };
     }
@@ -133,7 +189,8 @@ enum LintOption implements Option {
             case PROFILE -> Profile.names();
             case FORMAT -> Format.names();
             case FAILURE_THRESHOLD -> Setting.FAILURE_THRESHOLD.expected();
-            case FIX_RULE, IGNORE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
+            case SELECT, EXTEND_SELECT, IGNORE -> InvalidValue.selectors();
+            case FIX_RULE, ERROR, WARNING, INFO, STYLE -> InvalidValue.rules();
             case OUTPUT -> "a file";
             default -> expected;
         };
@@ -146,6 +203,13 @@ enum LintOption implements Option {
             case FIX_ONLY -> builder.fix(FixMode.WRITE_ONLY);
             case DIFF -> builder.fix(FixMode.DIFF);
             case UNSAFE_FIXES -> builder.unsafeFixes = true;
+            case ERROR_ON_EMPTY -> builder.failsOnEmpty = true;
+            case FORCE_EXCLUDE -> builder.excludesNamed = true;
+            case ADD_IGNORES -> builder.addIgnores = true;
+            case ONLINE -> builder.online = true;
+            case QUIET -> builder.quiet = true;
+            case STATISTICS -> builder.statistics = true;
+            case WATCH -> builder.watch = true;
             case NO_CONFIG -> builder.configFiles = false;
             case VERSION -> {}
             default -> builder.settings.set(Setting.valueOf(name()), true);
@@ -165,6 +229,16 @@ enum LintOption implements Option {
             case TARGET -> builder.target(value);
             case CONFIG -> builder.config(value);
             case FIX_RULE -> builder.fixRule(value);
+            case SELECT, EXTEND_SELECT -> builder.select(Setting.valueOf(name()), value);
+            case INCLUDE -> builder.include(value);
+            case BASELINE -> builder.baseline(value);
+            case WRITE_BASELINE -> builder.writeBaseline(value);
+            case CHANGED_SINCE -> builder.changedSince(value);
+            case IGNORE_REASON -> builder.ignoreReason(value);
+            case ENDS_SOON -> builder.settings.days(value);
+            case TODAY -> builder.today(value);
+            case JOBS -> builder.jobs(value);
+            case EXCLUDE -> builder.settings.add(Setting.EXCLUDE, value);
             case IGNORE -> builder.ignore(value);
             case ERROR -> builder.severity(Severity.ERROR, value);
             case WARNING -> builder.severity(Severity.WARNING, value);
@@ -174,6 +248,7 @@ enum LintOption implements Option {
             case REQUIRE_LABEL -> builder.settings.label(value);
             case STDIN_FILENAME -> builder.stdinFilename(value);
             case MAX_FILE_SIZE -> builder.maxFileSize(value);
+            case SHELLCHECK -> builder.shellCheck(value);
             default -> throw new IllegalStateException(spelling());
         };
     }

@@ -8,24 +8,23 @@ import io.dflint.lint.config.Setting;
 import io.dflint.lint.config.Settings;
 import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.engine.LintEngine;
-import io.dflint.lint.fix.Fixed;
-import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lint.engine.RuleLinks;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.SourceFile;
-import io.dflint.lint.input.SourceReader;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.ReportOptions;
 import io.dflint.lint.output.Reporter;
+import io.dflint.lint.report.Format;
+import io.dflint.lint.report.StatisticsReporter;
 import io.dflint.options.Version;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,48 +32,37 @@ import org.jspecify.annotations.Nullable;
 final class LintRun {
     private final LintArguments arguments;
     private final Console console;
-    private final SourceReader reader;
-    private final FileFixer fixer;
     private final FixSummary fixes;
     private final Configurations configurations;
-    private final Map<Resolved, FileLinter> linters = new IdentityHashMap<>();
+    private final FileRun files;
+    private final @Nullable IgnoreAdder ignores;
     private final Set<String> toldProblems = new HashSet<>();
     private boolean trouble;
     private boolean failed;
     private boolean mayFail = true;
 
-    /** What became of a file; made by any thread, told by one. */
-    sealed interface Outcome {}
-
-    /** @param fixed null if nothing was fixed */
-    private record Linted(
-            FileReport report,
-            SourceFile file,
-            @Nullable Fixed fixed,
-            boolean stdin,
-            @Nullable InputException ignoreProblem,
-            boolean fails)
-            implements Outcome {}
-
-    private record Unreadable(InputException problem) implements Outcome {}
-
-    private record Misconfigured(ConfigException problem) implements Outcome {}
-
-    /** A defect of dflint, which must not keep the other files from being linted. */
-    private record Crashed(String path, Throwable cause) implements Outcome {}
-
     LintRun(LintArguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
-        reader = new SourceReader(arguments.maxFileSize());
-        fixer = new FileFixer(arguments);
         fixes = new FixSummary(arguments.fixMode(), console);
         configurations = new Configurations(
                 arguments.settings(),
                 arguments.config(),
                 arguments.configFiles(),
-                Path.of("").toAbsolutePath(),
+                console.absoluteDirectory(),
                 System.getenv());
+        files = new FileRun(arguments, console, configurations);
+        ignores = arguments.adoption().addIgnores()
+                ? new IgnoreAdder(arguments.adoption().reason(), console)
+                : null;
+    }
+
+    /** The files that the arguments stand for now. */
+    Inputs inputs() {
+        Inputs.Search search = new Inputs.Search(
+                console.directory(), configurations::excludes, arguments.excludesNamed(), arguments.hosts());
+        Inputs given = Inputs.of(arguments.paths(), arguments.stdinFilename(), search);
+        return HostInputs.expand(given, search, console);
     }
 
     /** Runs; the result is an exit code. */
@@ -86,22 +74,31 @@ final class LintRun {
             complain(e);
             return ExitCode.TROUBLE;
         }
-        Inputs inputs = Inputs.of(arguments.paths(), arguments.stdinFilename());
+        Inputs inputs = inputs();
         for (InputException problem : inputs.problems()) {
             complain(problem);
         }
-        try {
-            Reporter reporter = reports(forRun, inputs);
-            reporter.begin();
-            List<Inputs.Input> files = inputs.files();
-            if (ParallelLint.worthwhile(files.size())) {
-                new ParallelLint(this::lint, outcome -> tell(outcome, reporter)).run(files);
+        for (InputException problem : inputs.empty()) {
+            if (arguments.failsOnEmpty()) {
+                complain(problem);
             } else {
-                for (Inputs.Input file : files) {
-                    tell(lint(file), reporter);
-                }
+                console.warn(problem);
             }
+        }
+        try {
+            ReportFilters filters = ReportFilters.of(arguments.adoption(), forRun, console);
+            Reporter reporter = reports(forRun, inputs, filters.writes());
+            reporter.begin();
+            lint(inputs.files(), filters, reporter);
             reporter.end();
+            for (String problem : files.unanswered()) {
+                trouble = true;
+                console.complain(problem);
+            }
+            filters.end(arguments.style().quiet());
+            if (filters.writes()) {
+                return trouble ? ExitCode.TROUBLE : ExitCode.CLEAN;
+            }
         } catch (InputException e) {
             complain(e);
             return ExitCode.TROUBLE;
@@ -109,7 +106,12 @@ final class LintRun {
             console.complainAboutOutput(e);
             return ExitCode.TROUBLE;
         }
-        fixes.end();
+        if (!arguments.style().quiet()) {
+            fixes.end();
+        }
+        if (ignores != null) {
+            ignores.end();
+        }
         if (trouble) {
             return ExitCode.TROUBLE;
         }
@@ -119,7 +121,21 @@ final class LintRun {
         return failed && mayFail ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private Reporter reports(Resolved forRun, Inputs inputs) throws InputException {
+    private void lint(List<Inputs.Input> inputs, ReportFilters filters, Reporter reporter) throws IOException {
+        files.prepare(inputs);
+        Progress progress = Progress.of(inputs.size(), console);
+        int jobs = arguments.style().jobs();
+        if (jobs > 1 || jobs == 0 && ParallelLint.worthwhile(inputs.size())) {
+            new ParallelLint<>(jobs, files::lint, outcome -> tell(outcome, filters, reporter, progress)).run(inputs);
+        } else {
+            for (Inputs.Input input : inputs) {
+                tell(files.lint(input), filters, reporter, progress);
+            }
+        }
+        progress.end();
+    }
+
+    private Reporter reports(Resolved forRun, Inputs inputs, boolean writesBaseline) throws InputException {
         Settings settings = forRun.settings();
         if (settings.isOn(Setting.VERBOSE)) {
             console.complain("profile " + forRun.profile().label() + ", configuration "
@@ -129,14 +145,31 @@ final class LintRun {
         List<ReportTarget> targets = targets(settings);
         Behaviour behaviour = Behaviours.of(forRun.profile());
         mayFail = !behaviour.neverFails(targets.getFirst().format().label());
-        if (!arguments.fixMode().reports()) {
+        if (writesBaseline || !arguments.fixMode().reports()) {
             return Reports.none();
         }
         // The fixed text of standard input goes to standard output.
         boolean besides = arguments.fixMode().writes()
                 && inputs.files().stream().anyMatch(input -> input instanceof Inputs.StdinInput);
-        Console shown = besides ? new Console(console.in(), console.err(), console.err(), console.color()) : console;
+        Console shown = besides
+                ? new Console(console.in(), console.err(), console.err(), console.directory(), console.color())
+                : console;
+        if (arguments.style().statistics()) {
+            return statistics(targets, new ReportOptions(color, arguments.show(), new About()), shown);
+        }
         return Reports.open(targets, behaviour, new ReportOptions(color, arguments.show(), new About()), shown, inputs);
+    }
+
+    private static Reporter statistics(List<ReportTarget> targets, ReportOptions options, Console shown)
+            throws InputException {
+        Format format = targets.getFirst().format();
+        if (targets.size() > 1
+                || !targets.getFirst().isStandardOutput()
+                || !(format == Format.TTY || format == Format.JSON)) {
+            throw new InputException(
+                    "--statistics", "written to standard output only, as tty or json; leave out --output");
+        }
+        return new StatisticsReporter(shown.out(), format == Format.JSON, options);
     }
 
     private List<ReportTarget> targets(Settings settings) throws InputException {
@@ -166,6 +199,15 @@ final class LintRun {
         }
 
         @Override
+        public @Nullable String address(String ruleId) {
+            String home = System.getProperty("dflint.home");
+            String file = home == null ? null : RuleLinks.file(ruleId);
+            Path local =
+                    file == null ? null : Path.of(home, file).toAbsolutePath().normalize();
+            return local != null && Files.isRegularFile(local) ? local.toUri().toString() : page(ruleId);
+        }
+
+        @Override
         public String version() {
             return Version.number();
         }
@@ -179,92 +221,54 @@ final class LintRun {
         public boolean isAfterFixing() {
             return arguments.fixMode() != FixMode.OFF;
         }
-    }
 
-    /** Reads and lints one file; safe for use by several threads. */
-    private Outcome lint(Inputs.Input input) {
-        try {
-            FileLinter linter = linter(configurations.forFile(path(input)));
-            SourceFile file = reader.read(input, console.in());
-            String ignoreFile = null;
-            InputException ignoreProblem = null;
-            try {
-                ignoreFile = input instanceof Inputs.FileInput named ? IgnoreFiles.read(named.path()) : null;
-            } catch (InputException e) {
-                ignoreProblem = e;
-            }
-            FileReport report = linter.lint(file, ignoreFile);
-            Fixed fixed = fixer.fix(input, file, report.findings(), linter.engine(), ignoreFile);
-            if (fixed != null) {
-                report = new FileReport(report.path(), fixed.text(), fixed.left());
-            }
-            return new Linted(
-                    report,
-                    file,
-                    fixed,
-                    input instanceof Inputs.StdinInput,
-                    ignoreProblem,
-                    linter.fails(report.findings()));
-        } catch (ConfigException e) {
-            return new Misconfigured(e);
-        } catch (InputException e) {
-            return new Unreadable(e);
-        } catch (OutOfMemoryError e) {
-            // What this file took is free again, so the others still have room.
-            return new Unreadable(new InputException(input.shown(), "not enough memory to lint this file; split it"));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Crashed(input.shown(), e);
+        @Override
+        public boolean isQuiet() {
+            return arguments.style().quiet();
         }
     }
 
-    private static Path path(Inputs.Input input) {
-        return input instanceof Inputs.FileInput file ? file.path() : Path.of(input.shown());
-    }
-
-    private FileLinter linter(Resolved configuration) {
-        synchronized (linters) {
-            FileLinter linter = linters.get(configuration);
-            if (linter == null) {
-                linter = new FileLinter(configuration, arguments);
-                linters.put(configuration, linter);
-            }
-            return linter;
-        }
-    }
-
-    private void tell(Outcome outcome, Reporter reporter) throws IOException {
+    private void tell(Outcome outcome, ReportFilters filters, Reporter reporter, Progress progress) throws IOException {
+        progress.clear();
         switch (outcome) {
-            case Linted(
-                    FileReport report,
-                    SourceFile file,
-                    Fixed fixed,
-                    boolean stdin,
-                    InputException ignoreProblem,
-                    boolean fails) -> {
-                if (ignoreProblem != null) {
-                    complainOnce(ignoreProblem.path(), ignoreProblem);
-                }
-                if (file.warning() != null) {
-                    console.complain("warning: " + file.path() + ": " + file.warning());
-                }
-                if (fixed != null) {
-                    fixes.add(file, fixed);
-                }
-                if (stdin && arguments.fixMode().writes()) {
-                    console.out().write(report.source().original());
-                }
-                if (arguments.fixMode().reports()) {
-                    failed |= fails;
-                    reporter.file(report);
-                }
-            }
-            case Unreadable(InputException problem) -> complain(problem);
-            case Misconfigured(ConfigException problem) -> complain(problem);
-            case Crashed(String path, Throwable cause) -> {
+            case Outcome.Linted linted -> linted(linted, filters, reporter);
+            case Outcome.Unreadable(InputException problem) -> complain(problem);
+            case Outcome.Misconfigured(ConfigException problem) -> complain(problem);
+            case Outcome.Crashed(String path, Throwable cause) -> {
                 trouble = true;
                 console.complain(path + ": internal error; please report it with this file: " + describe(cause));
             }
         }
+        progress.step();
+    }
+
+    private void linted(Outcome.Linted linted, ReportFilters filters, Reporter reporter) throws IOException {
+        SourceFile file = linted.file();
+        if (linted.ignoreProblem() != null) {
+            complainOnce(linted.ignoreProblem().path(), linted.ignoreProblem());
+        }
+        if (file.warning() != null) {
+            console.complain("warning: " + file.path() + ": " + file.warning());
+        }
+        if (linted.fixed() != null) {
+            fixes.add(file, linted.fixed());
+        }
+        if (linted.input() instanceof Inputs.StdinInput && arguments.fixMode().writes()) {
+            console.out().write(linted.report().source().original());
+        }
+        if (!arguments.fixMode().reports()) {
+            return;
+        }
+        FileReport report = filters.reported(linted.input(), linted.report());
+        if (ignores != null) {
+            try {
+                report = ignores.add(linted, report);
+            } catch (InputException e) {
+                complain(e);
+            }
+        }
+        failed |= linted.linter().fails(report.findings());
+        reporter.file(report);
     }
 
     private void complain(InputException problem) {

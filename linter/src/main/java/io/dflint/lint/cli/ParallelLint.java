@@ -11,23 +11,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Lints many files on all processors, and tells the outcomes in the order of the files. */
-final class ParallelLint {
+/** Works on many files at a time, such as to lint them, and tells the outcomes in the order of the files. */
+final class ParallelLint<O> {
     /** For fewer files, starting threads takes longer than it saves. */
     private static final int WORTHWHILE = 16;
-    /** How many files are on their way at once, a processor; bounds the memory. */
+    /** How many files are on their way at once, a thread; bounds the memory. */
     private static final int WINDOW = 16;
 
-    private final Function<Input, LintRun.Outcome> lint;
-    private final Teller tell;
+    private final int threads;
+    private final Function<Input, O> lint;
+    private final Teller<O> tell;
 
     /** Takes the outcomes, in order, in the calling thread. */
     @FunctionalInterface
-    interface Teller {
-        void tell(LintRun.Outcome outcome) throws IOException;
+    interface Teller<O> {
+        void tell(O outcome) throws IOException;
     }
 
-    ParallelLint(Function<Input, LintRun.Outcome> lint, Teller tell) {
+    /** @param threads how many files at a time; 0 for one a processor */
+    ParallelLint(int threads, Function<Input, O> lint, Teller<O> tell) {
+        this.threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         this.lint = lint;
         this.tell = tell;
     }
@@ -37,13 +40,12 @@ final class ParallelLint {
     }
 
     void run(List<Input> files) throws IOException {
-        int processors = Runtime.getRuntime().availableProcessors();
         Iterator<Input> waiting = files.iterator();
-        ArrayDeque<Future<LintRun.Outcome>> window = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
+        ArrayDeque<Future<O>> window = new ArrayDeque<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             try {
                 while (waiting.hasNext() || !window.isEmpty()) {
-                    while (waiting.hasNext() && window.size() < processors * WINDOW) {
+                    while (waiting.hasNext() && window.size() < threads * WINDOW) {
                         Input input = waiting.next();
                         window.add(workers.submit(() -> lint.apply(input)));
                     }

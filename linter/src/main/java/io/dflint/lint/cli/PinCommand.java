@@ -4,16 +4,8 @@ import io.dflint.lint.input.Inputs;
 import io.dflint.lint.pin.ImageUpdater;
 import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;
-import io.dflint.registry.CachedRegistry;
 import io.dflint.registry.Registry;
-import io.dflint.registry.http.HttpRegistry;
-import io.dflint.registry.http.RegistryOptions;
-import io.dflint.registry.login.DockerConfigFolder;
-import io.dflint.registry.login.DockerLogins;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,9 +16,6 @@ import java.util.Set;
 
 /** {@code dflint pin} and {@code dflint update}: ask registries, and edit files. */
 final class PinCommand {
-    /** How long answers of registries are used again. */
-    private static final Duration FRESH = Duration.ofHours(1);
-
     private PinCommand() {}
 
     static int pin(List<String> words, Console console) throws UsageException, IOException {
@@ -67,17 +56,10 @@ final class PinCommand {
     }
 
     private static Registry registry(Arguments<PinOption> arguments) throws UsageException {
-        Map<String, String> environment = System.getenv();
-        RegistryOptions options = new RegistryOptions(
+        return RegistryAccess.of(
                 Set.copyOf(arguments.all(PinOption.INSECURE)),
                 mirrors(arguments.all(PinOption.MIRROR)),
-                DockerConfigFolder.of(environment).resolve("certs.d"),
-                RegistryOptions.DEFAULT.patience());
-        Registry registry = new HttpRegistry(options, DockerLogins.of(environment));
-        Path cache = UserFolders.cache(environment);
-        return cache == null || arguments.isOn(PinOption.NO_CACHE)
-                ? registry
-                : new CachedRegistry(registry, cache.resolve("registry"), FRESH, InstantSource.system());
+                !arguments.isOn(PinOption.NO_CACHE));
     }
 
     private static Map<String, List<String>> mirrors(List<String> values) throws UsageException {

@@ -1,6 +1,11 @@
 package io.dflint.lint.cli;
 
 import io.dflint.dockerfile.Dockerfile;
+import io.dflint.image.ImageReference;
+import io.dflint.lint.config.Configurations;
+import io.dflint.lint.config.Settings;
+import io.dflint.lint.embed.HostFile;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.fix.TextDiff;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
@@ -15,11 +20,13 @@ import io.dflint.model.BuildModel;
 import io.dflint.registry.RegistryException;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,8 +62,11 @@ final class PinRun {
     }
 
     int run(List<String> paths) throws IOException {
-        Inputs inputs = Inputs.of(paths, Inputs.STDIN);
+        Inputs.Search search =
+                new Inputs.Search(console.directory(), configurations(console)::excludes, false, Set.of());
+        Inputs inputs = HostInputs.expand(Inputs.of(paths, Inputs.STDIN, search), search, console);
         inputs.problems().forEach(this::complain);
+        inputs.empty().forEach(console::warn);
         SourceReader reader = new SourceReader(FileSize.DEFAULT);
         for (Inputs.Input input : inputs.files()) {
             try {
@@ -76,6 +86,11 @@ final class PinRun {
         return check && changedFiles > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
+    /** Says which files a search leaves out. */
+    private static Configurations configurations(Console console) {
+        return new Configurations(Settings.NONE, null, true, console.absoluteDirectory(), Map.of());
+    }
+
     private void complain(InputException problem) {
         trouble = true;
         console.complain(problem);
@@ -83,7 +98,7 @@ final class PinRun {
 
     private void edit(Inputs.Input input, SourceFile file) throws InputException, IOException {
         SourceText source = file.text();
-        ImagePlaces places = ImagePlaces.of(BuildModel.of(Dockerfile.parse(source)));
+        ImagePlaces places = places(input, source);
         for (ImagePlaces.Left left : places.left()) {
             console.complain("warning: " + place(file, left.range().start()) + ": " + source.slice(left.range()) + ": "
                     + left.reason());
@@ -106,6 +121,41 @@ final class PinRun {
         } else if (output == Output.FILES && input instanceof Inputs.FileInput named) {
             SourceWriter.replace(named, source, after);
         }
+    }
+
+    /** Images of a Dockerfile, or of a file that holds or builds Dockerfiles. */
+    private static ImagePlaces places(Inputs.Input input, SourceText source) throws InputException {
+        HostKind kind = input instanceof Inputs.FileInput named ? named.hostKind() : null;
+        if (kind == null || !(input instanceof Inputs.FileInput named)) {
+            return ImagePlaces.of(BuildModel.of(Dockerfile.parse(source)));
+        }
+        HostFile host = HostFile.of(kind, named.path().getFileName().toString(), source);
+        if (host.problem() != null) {
+            throw new InputException(named.shown(), host.problem().message());
+        }
+        List<ImagePlace> places = new ArrayList<>();
+        List<ImagePlaces.Left> left = new ArrayList<>();
+        for (TextRange range : host.images()) {
+            ImageReference reference = ImageReference.parseOrNull(source.slice(range));
+            if (reference == null) {
+                left.add(new ImagePlaces.Left(range, "not a plain image reference; pin it by hand"));
+            } else {
+                places.add(new ImagePlace(range, reference));
+            }
+        }
+        for (HostFile.Inline inline : host.inline()) {
+            ImagePlaces inner =
+                    ImagePlaces.of(BuildModel.of(Dockerfile.parse(inline.file().text())));
+            inner.places()
+                    .forEach(
+                            place -> places.add(new ImagePlace(inline.file().outer(place.range()), place.reference())));
+            inner.left()
+                    .forEach(each -> left.add(new ImagePlaces.Left(inline.file().outer(each.range()), each.reason())));
+        }
+        places.removeIf(
+                place -> !source.slice(place.range()).equals(place.reference().text()));
+        places.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
+        return new ImagePlaces(places, left);
     }
 
     private static String place(SourceFile file, int offset) {

@@ -44,7 +44,7 @@ final class Reports implements Reporter {
             if (target.isStandardOutput()) {
                 reports.reporters.add(target.format().open(behaviour, console.out(), options));
             } else {
-                Writer file = create(target.output(), inputs);
+                Writer file = create(target.output(), console.directory(), inputs);
                 reports.files.add(file);
                 reports.reporters.add(target.format().open(behaviour, file, ofFiles));
             }
@@ -52,16 +52,16 @@ final class Reports implements Reporter {
         return reports;
     }
 
-    private static Writer create(String path, Inputs inputs) throws InputException {
+    private static Writer create(String path, Path directory, Inputs inputs) throws InputException {
         try {
-            Path report = Path.of(path);
+            Path report = directory.resolve(path);
             for (Inputs.Input input : inputs.files()) {
                 if (input instanceof Inputs.FileInput file && isSame(report, file.path())) {
                     throw new InputException(
                             path, "also an input, which the report would overwrite; use another --output");
                 }
             }
-            return new Utf8Writer(new FileOutputStream(path));
+            return new Utf8Writer(new FileOutputStream(report.toFile()));
         } catch (InvalidPathException e) {
             throw new InputException(path, IoReason.of(e));
         } catch (IOException e) {

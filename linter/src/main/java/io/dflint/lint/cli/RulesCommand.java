@@ -1,7 +1,10 @@
 package io.dflint.lint.cli;
 
 import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.InvalidValue;
+import io.dflint.lint.custom.CustomRule;
+import io.dflint.lint.custom.CustomRules;
 import io.dflint.lint.engine.RuleLinks;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Profile;
@@ -25,6 +28,10 @@ final class RulesCommand {
             console.out().write(HelpTexts.rules().text(console.color()));
             return ExitCode.CLEAN;
         }
+        if (!arguments.operands().isEmpty() && arguments.operands().getFirst().equals("test")) {
+            return RulesTest.run(
+                    arguments.operands().subList(1, arguments.operands().size()), console);
+        }
         if (!arguments.operands().isEmpty()) {
             throw new UsageException(
                     "unexpected argument '" + arguments.operands().getFirst() + "'");
@@ -39,7 +46,12 @@ final class RulesCommand {
         boolean json = format.equals("json");
         require(json || format.isEmpty() || format.equals("table"), RulesOption.FORMAT, format, "table or json");
         List<RuleInfo> chosen = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
+            if (profile == null || rule.info().isIn(profile)) {
+                chosen.add(rule.info());
+            }
+        }
+        for (CustomRule rule : ofProject(console)) {
             if (profile == null || rule.info().isIn(profile)) {
                 chosen.add(rule.info());
             }
@@ -50,6 +62,16 @@ final class RulesCommand {
             writeTable(chosen, console.out());
         }
         return ExitCode.CLEAN;
+    }
+
+    /** The rules of the project; without those and with a warning if they cannot be used. */
+    static List<CustomRule> ofProject(Console console) {
+        try {
+            return new CustomRules(console.absoluteDirectory()).forFile(null);
+        } catch (ConfigException e) {
+            console.complain("warning: " + e.place() + ": " + e.getMessage());
+            return List.of();
+        }
     }
 
     private static void require(boolean known, RulesOption option, String text, String expected) throws UsageException {
@@ -101,7 +123,9 @@ final class RulesCommand {
                 json.value(name);
             }
             json.endArray();
-            json.name("url").value(RuleLinks.of(rule));
+            if (rule.origin() != RuleInfo.Origin.PROJECT) {
+                json.name("url").value(RuleLinks.of(rule));
+            }
             json.endObject();
         }
         json.endArray();

@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class CertificateOptions {
     /** The form is that of {@link OptionTable}. */
     public static final OptionTable TABLE = OptionTable.of("""
-            curl; AbcCdDeEFhHKmoPQrtTuUwxXyYz; -k; --insecure; --proxy-insecure; --doh-insecure
-            wget; ; --no-check-certificate; check_certificate=off
+            curl; AbcCdDeEFhHKmoPQrtTuUwxXyYz; -k; --ins~ecure; --proxy-ins~ecure; --doh-ins~ecure
+            wget; ; --no-check~-certificate; check_certificate=off
             wget2; ; --no-check-certificate; check-certificate=no|off
             aria2c; ; check-certificate=false
             axel; ; -k; --insecure; no-check-certificate=1
@@ -49,7 +49,7 @@ public final class CertificateOptions {
             vagrant; ; --insecure
             luarocks; ; --no-check-certificate
             cpanm; ; --no-verify-ssl
-            *; ; sslverify=0|false|no|off; strict-ssl=false; check_certificate=off; Verify-Peer=false|0; Verify-Host=false|0; trusted-host=*; StrictHostKeyChecking=no; ssl_verify_mode=0
+            *; ; sslverify=0|false|no|off; strict-ssl=false; check_certificate=off; Verify-Peer=false|0; Verify-Host=false|0; trusted-host=*; StrictHostKeyChecking=no|off; ssl_verify_mode=0
             """);
 
     private CertificateOptions() {}
@@ -78,11 +78,18 @@ public final class CertificateOptions {
                     "CURL_INSECURE",
                     "HELM_INSECURE_SKIP_TLS_VERIFY",
                     "COMPOSER_DISABLE_TLS" -> setting.isOn() && !isPrivateHost(setting);
+            case "GIT_SSH_COMMAND", "GIT_SSH" -> isHostKeyCheckOff(setting);
             case "GOFLAGS" -> setting.isOn() && contains(setting, "-insecure");
             case "MAVEN_OPTS", "JAVA_TOOL_OPTIONS", "MAVEN_ARGS", "GRADLE_OPTS" ->
                 contains(setting, "ssl.insecure=true") || contains(setting, "ssl.allowall=true");
             default -> false;
         };
+    }
+
+    /** Whether a variable is set so that SSH no longer checks whom it talks to. */
+    public static boolean isHostKeyCheckOff(VariableSetting setting) {
+        String value = setting.value();
+        return value != null && setting.name().startsWith("GIT_SSH") && TABLE.findInText(value) != null;
     }
 
     private static boolean contains(VariableSetting setting, String text) {

@@ -15,6 +15,17 @@ public final class IndexUpdates {
         };
     }
 
+    /** An upgrade of what is installed, after which a later RUN finds the index as old as the upgrade. */
+    public static boolean isUpgrade(ProgramCall call) {
+        String verb = call.verb();
+        return switch (call.program()) {
+            case "apt-get", "apt", "aptitude" ->
+                "upgrade".equals(verb) || "dist-upgrade".equals(verb) || "full-upgrade".equals(verb);
+            case "apk" -> "upgrade".equals(verb);
+            default -> false;
+        };
+    }
+
     /** Anything else of a package manager, and scripts, which may do anything. */
     public static boolean mayUseIndex(ProgramCall call) {
         return switch (call.program()) {

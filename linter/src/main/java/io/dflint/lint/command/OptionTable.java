@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code -k}: a short option, also among others as in {@code -fsSLk}
- *   <li>{@code --insecure}: a word, or that word with {@code =} and a value that is no spelling of "off"
+ *   <li>{@code --insecure}: a word, or that word with {@code =} and a value that is no spelling of "off". The program takes any
+ *       shorter form that begins with what stands before a {@code ~}, as in {@code --ins~ecure}
  *   <li>{@code key=a|b}: a setting, wherever it stands in a word and with spaces, quotes or nothing but the end of the word
  *       in place of the sign. Case does not matter. {@code key=*} takes any value
  * </ul>
@@ -109,7 +110,8 @@ public final class OptionTable {
         if (text.length() < 2 || text.charAt(0) != '-') {
             return null;
         }
-        for (String flag : row.flags()) {
+        for (String written : row.flags()) {
+            String flag = isAbbreviated(written, text) ? text : written.replace("~", "");
             boolean isShort = flag.length() == 2;
             if (isShort ? isAmong(flag.charAt(1), text, row.valueLetters()) : isGiven(flag, text)) {
                 String value = text.length() > flag.length() && !isShort
@@ -119,6 +121,16 @@ public final class OptionTable {
             }
         }
         return null;
+    }
+
+    /** Whether a text is a shorter form that a program takes for an option. */
+    private static boolean isAbbreviated(String written, String text) {
+        int mark = written.indexOf('~');
+        return mark >= 0
+                && text.length() >= mark
+                && text.length() < written.length()
+                && written.startsWith(text.substring(0, mark))
+                && written.startsWith(text.substring(mark), mark + 1);
     }
 
     private static boolean isAmong(char letter, String text, String valueLetters) {

@@ -83,6 +83,14 @@ public final class Pins {
         return at >= 0 && !word.endsWith("@latest") && !word.endsWith("@none");
     }
 
+    /** Whether the name of a version means another one after every release. */
+    public static boolean isMoving(String version) {
+        return switch (version) {
+            case "", "latest", "next", "canary", "nightly", "main", "master", "head", "HEAD", "*" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean containsAny(String word, String characters) {
         for (int i = 0; i < word.length(); i++) {
             if (characters.indexOf(word.charAt(i)) >= 0) {

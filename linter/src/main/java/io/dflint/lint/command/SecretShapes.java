@@ -44,6 +44,34 @@ public final class SecretShapes {
             hf_ ul 34-40 a Hugging Face token
             sk-ant- uld-_ 60-255 an Anthropic key
             sk-proj- uld-_ 40-255 an OpenAI key
+            sk-svcacct- uld-_ 40-255 an OpenAI key
+            sk-admin- uld-_ 40-255 an OpenAI key
+            sk-or-v1- ld 64-64 an OpenRouter key
+            sk- uld 48-48 an OpenAI key
+            gsk_ uld 52-52 a Groq key
+            xai- uld 80-80 an xAI key
+            r8_ uld 37-40 a Replicate token
+            oy2 ld 43-43 a NuGet key
+            SK ld 32-32 a Twilio key
+            dp.pt. uld 40-44 a Doppler token
+            pul- ld 40-40 a Pulumi token
+            sbp_ ld 40-40 a Supabase token
+            nfp_ uld 36-40 a Netlify token
+            ntn_ uld 43-50 a Notion token
+            figd_ uld-_ 40-60 a Figma token
+            pscale_tkn_ uld-_.= 32-64 a PlanetScale token
+            pscale_pw_ uld-_.= 32-64 a PlanetScale password
+            CFPAT- uld-_ 43-43 a Contentful token
+            dt0c01. ud. 80-100 a Dynatrace token
+            sq0csp- uld-_ 43-43 a Square secret
+            sq0atp- uld-_ 22-22 a Square token
+            lin_oauth_ uld 40-64 a Linear token
+            ops_eyJ uld-_ 200-2000 a 1Password token
+            hvb. uld-_ 100-300 a Vault token
+            glft- uld-_ 20-300 a GitLab feed token
+            glimt- uld-_ 20-300 a GitLab mail token
+            shpca_ uld 32-32 a Shopify token
+            shppa_ uld 32-32 a Shopify token
             SG. uld-_. 60-80 a SendGrid key
             dop_v1_ ld 64-64 a DigitalOcean token
             doo_v1_ ld 64-64 a DigitalOcean token
@@ -138,6 +166,10 @@ public final class SecretShapes {
         if (c == 'e' && text.startsWith("eyJ", start)) {
             return webToken(text, start);
         }
+        Secret inside = withMark(text, start);
+        if (inside != null) {
+            return inside;
+        }
         Shape[] shapes = c < 128 ? BY_FIRST_CHARACTER[c] : null;
         if (shapes == null) {
             return null;
@@ -152,6 +184,37 @@ public final class SecretShapes {
             }
         }
         return null;
+    }
+
+    /** Tokens without a prefix that have a mark at a fixed place: those of Telegram's bots and of HCP Terraform. */
+    private static @Nullable Secret withMark(String text, int start) {
+        if (text.startsWith(".atlasv1.", start + 14) && areAll(text, start, start + 14, "uld")) {
+            int end = start + 23;
+            while (end < text.length() && end - start < 120 && isAllowed(text.charAt(end), "uld-_=")) {
+                end++;
+            }
+            return end - start < 23 + 60 ? null : new Secret("a Terraform token", start, end);
+        }
+        for (int digits = 8; digits <= 10; digits++) {
+            int body = start + digits + 1;
+            if (text.startsWith(":AA", start + digits)
+                    && areAll(text, start, start + digits, "d")
+                    && body + 35 <= text.length()
+                    && areAll(text, body, body + 35, "uld-_")
+                    && (body + 35 == text.length() || !isAllowed(text.charAt(body + 35), "uld-_"))) {
+                return new Secret("a Telegram bot token", start, body + 35);
+            }
+        }
+        return null;
+    }
+
+    private static boolean areAll(String text, int start, int end, String alphabet) {
+        for (int i = start; i < end; i++) {
+            if (!isAllowed(text.charAt(i), alphabet)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int end(String text, int start, Shape shape) {

@@ -21,6 +21,7 @@ public final class SignatureOptions {
             helm; ; --skip-verify
             docker; ; --disable-content-trust
             emerge; ; --nogpg
+            gem; ; trust-policy=NoSecurity|LowSecurity; P=NoSecurity|LowSecurity
             echo,printf,cat,tee; ; trusted=yes; gpgcheck=0; AllowUnauthenticated=true|1; AllowInsecureRepositories=true|1; SigLevel=Never
             """);
 

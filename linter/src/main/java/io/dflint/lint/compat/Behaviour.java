@@ -39,9 +39,10 @@ public interface Behaviour {
      * What rules want to know of the file.
      *
      * @param runs the scripts as dflint reads them; null if nobody has read them
+     * @param shell the program that runs scripts for which the file names none; null for that of the image
      */
-    default Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
-        return new Facts(model, work, runs);
+    default Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
+        return new Facts(model, work, shell == null ? runs : null, shell);
     }
 
     /** What comments in the file say about findings. */
@@ -72,6 +73,11 @@ public interface Behaviour {
     /** Of findings with the same key only the first is shown; null for one that is always shown. */
     default @Nullable String key(Report.Draft draft) {
         return null;
+    }
+
+    /** What is shown of all that rules have found, before comments ignore any of it. */
+    default List<Report.Draft> shown(List<Report.Draft> drafts) {
+        return drafts;
     }
 
     /** What writes a report in a format, by its name; null for what writes dflint's reports. */

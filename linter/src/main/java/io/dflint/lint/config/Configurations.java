@@ -5,7 +5,9 @@ import io.dflint.lint.rule.Profile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In hadolint's profile there is one configuration file, where hadolint looks for it. In the others, a Dockerfile is
  * configured by the nearest {@code .dflint.yaml} in its directory and those above, up to the root of the Git repository;
- * {@code .hadolint.yaml} takes its place where there is none, but not for Docker's checks.
+ * {@code .hadolint.yaml} takes its place where there is none, but not for Docker's checks, and the nearest {@code .shellcheckrc}
+ * counts where they are silent. A file may extend others, and have
+ * sections for some files only.
  */
 public final class Configurations {
     private final Settings commandLine;
@@ -23,23 +27,23 @@ public final class Configurations {
     private final Path workingDirectory;
     private final Map<String, String> environment;
     private final Map<Path, Found> byDirectory = new HashMap<>();
-    private @Nullable Resolved forAll;
+    private @Nullable Sources forAll;
 
     /** A configuration, or why it cannot be used. */
     private sealed interface Found {
-        Resolved get() throws ConfigException;
+        Sources get() throws ConfigException;
     }
 
-    private record Usable(Resolved resolved) implements Found {
+    private record Usable(Sources sources) implements Found {
         @Override
-        public Resolved get() {
-            return resolved;
+        public Sources get() {
+            return sources;
         }
     }
 
     private record Unusable(ConfigException problem) implements Found {
         @Override
-        public Resolved get() throws ConfigException {
+        public Sources get() throws ConfigException {
             throw problem;
         }
     }
@@ -65,28 +69,45 @@ public final class Configurations {
     }
 
     /** What counts for the run as a whole: how it reports. */
-    public Resolved forRun() throws ConfigException {
-        return forDirectory(workingDirectory);
+    public synchronized Resolved forRun() throws ConfigException {
+        return forDirectory(workingDirectory).forFile(null);
     }
 
     /** What counts for a file, which need not exist; for text without a file, give null. */
-    public Resolved forFile(@Nullable Path file) throws ConfigException {
-        Path directory =
-                file == null ? null : workingDirectory.resolve(file).normalize().getParent();
-        return forDirectory(directory == null ? workingDirectory : directory);
+    public synchronized Resolved forFile(@Nullable Path file) throws ConfigException {
+        Path absolute = file == null ? null : workingDirectory.resolve(file).normalize();
+        return forDirectory(directory(absolute)).forFile(absolute);
     }
 
-    private synchronized Resolved forDirectory(Path directory) throws ConfigException {
+    /** Whether a search leaves out a file. A configuration that cannot be used leaves out nothing. */
+    public synchronized boolean excludes(Path file) {
+        Path absolute = workingDirectory.resolve(file).normalize();
+        if (Patterns.match(commandLine.list(Setting.EXCLUDE), workingDirectory, absolute)) {
+            return true;
+        }
+        try {
+            return forDirectory(directory(absolute)).excludes(absolute);
+        } catch (ConfigException e) {
+            return false;
+        }
+    }
+
+    private Path directory(@Nullable Path file) {
+        Path parent = file == null ? null : file.getParent();
+        return parent == null ? workingDirectory : parent;
+    }
+
+    private Sources forDirectory(Path directory) throws ConfigException {
         if (forAll != null) {
             return forAll;
         }
         if (explicit != null) {
-            forAll = resolve(pathOf(explicit), explicit);
+            forAll = sources(pathOf(explicit), explicit, workingDirectory, null);
             return forAll;
         }
         if (!filesCount || commandLine.profile() == Profile.HADOLINT) {
             Path file = filesCount ? ConfigFiles.ofHadolint(workingDirectory, environment) : null;
-            forAll = resolve(file, file == null ? "" : shown(file));
+            forAll = sources(file, file == null ? "" : shown(file), workingDirectory, null);
             return forAll;
         }
         return search(directory).get();
@@ -103,14 +124,34 @@ public final class Configurations {
     private Found search(Path directory) {
         Found known = byDirectory.get(directory);
         if (known == null) {
-            Path file = ConfigFiles.in(directory, commandLine.profile() != Profile.DOCKER_CHECKS);
-            Path above = directory.getParent();
-            known = file == null && above != null && !ConfigFiles.isTop(directory)
-                    ? search(above)
-                    : found(file, file == null || ConfigFiles.isOwn(file) ? null : ownAbove(directory));
+            Path above = ConfigFiles.isTop(directory) ? null : directory.getParent();
+            boolean any = configIn(directory) != null || ShellCheckFile.in(directory) != null;
+            known = any || above == null ? found(directory) : search(above);
             byDirectory.put(directory, known);
         }
         return known;
+    }
+
+    private @Nullable Path configIn(Path directory) {
+        return ConfigFiles.in(directory, commandLine.profile() != Profile.DOCKER_CHECKS);
+    }
+
+    private Found found(Path directory) {
+        Path file = nearest(directory, this::configIn);
+        Path parent = file == null ? null : file.getParent();
+        Path own = file == null || parent == null || ConfigFiles.isOwn(file) ? null : ownAbove(parent);
+        return found(file, own, nearest(directory, ShellCheckFile::in));
+    }
+
+    /** What a directory has or the nearest above it, up to the root of the Git repository; null if none has it. */
+    private static @Nullable Path nearest(Path directory, Function<Path, @Nullable Path> find) {
+        for (Path at = directory; at != null; at = ConfigFiles.isTop(at) ? null : at.getParent()) {
+            Path file = find.apply(at);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
     }
 
     /** The nearest file of dflint above a directory: its profile counts for hadolint's files, which cannot name one. */
@@ -125,11 +166,11 @@ public final class Configurations {
         return null;
     }
 
-    private Found found(@Nullable Path file, @Nullable Path own) {
+    private Found found(@Nullable Path file, @Nullable Path own, @Nullable Path shellCheck) {
         try {
-            Profile profile =
-                    own == null ? null : ConfigFiles.read(own, shown(own)).profile();
-            return new Usable(resolve(file, file == null ? "" : shown(file), profile));
+            Profile inherited = own == null ? null : Sources.profile(ConfigChain.read(own, this::shown));
+            Path base = file == null || file.getParent() == null ? workingDirectory : file.getParent();
+            return new Usable(sources(file, file == null ? "" : shown(file), base, inherited, shellCheck));
         } catch (ConfigException e) {
             return new Unusable(e);
         }
@@ -141,20 +182,17 @@ public final class Configurations {
                 : file.toString();
     }
 
-    private Resolved resolve(@Nullable Path file, String shown) throws ConfigException {
-        return resolve(file, shown, null);
+    private Sources sources(@Nullable Path file, String name, Path base, @Nullable Profile inherited)
+            throws ConfigException {
+        return sources(file, name, base, inherited, null);
     }
 
-    /** @param inherited the profile if nothing names one; null for the default */
-    private Resolved resolve(@Nullable Path file, String shown, @Nullable Profile inherited) throws ConfigException {
-        Settings ofFile = file == null ? Settings.NONE : ConfigFiles.read(file, shown);
-        Profile profile = commandLine.profile() != null
-                ? commandLine.profile()
-                : ofFile.profile() != null ? ofFile.profile() : inherited;
-        if (profile == Profile.HADOLINT) {
-            Settings all = commandLine.overAsHadolint(ofFile.overAsHadolint(HadolintEnvironment.read(environment)));
-            return new Resolved(profile, all, file);
-        }
-        return new Resolved(profile == null ? Profile.DEFAULT : profile, commandLine.over(ofFile), file);
+    private Sources sources(
+            @Nullable Path file, String name, Path base, @Nullable Profile inherited, @Nullable Path shellCheck)
+            throws ConfigException {
+        List<Layer> files =
+                file == null ? List.of() : ConfigChain.read(file, path -> path.equals(file) ? name : shown(path));
+        Layer ofShellCheck = shellCheck == null ? null : ShellCheckFile.read(shellCheck, shown(shellCheck));
+        return new Sources(commandLine, files, file, base, inherited, environment, ofShellCheck);
     }
 }

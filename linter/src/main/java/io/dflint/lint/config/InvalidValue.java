@@ -1,7 +1,9 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.RuleGroup;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Shortened;
+import io.dflint.syntax.Suggestion;
 
 /** What options and configuration files say of a value that they do not accept. */
 public final class InvalidValue {
@@ -15,10 +17,11 @@ public final class InvalidValue {
      */
     public static String message(String place, String value, String expected) {
         String at = place.isEmpty() ? "" : place + ": ";
-        if (!expected.equals(RuleNames.ALLOWED)) {
+        if (!expected.equals(RuleNames.ALLOWED) && !expected.equals(RuleNames.SELECTORS)) {
             return at + "invalid value '" + Shortened.value(value) + "'; expected " + expected;
         }
-        String nearest = Rules.nearest(value);
+        String nearest = expected.equals(RuleNames.SELECTORS) ? Suggestion.nearest(value, RuleGroup.names()) : null;
+        nearest = nearest == null ? Rules.nearest(value) : nearest;
         return at + "unknown rule '" + Shortened.value(value) + "'; "
                 + (nearest == null ? "expected " + expected : "did you mean " + nearest + "?");
     }
@@ -26,5 +29,10 @@ public final class InvalidValue {
     /** The accepted values of what names a rule. */
     public static String rules() {
         return RuleNames.ALLOWED;
+    }
+
+    /** The accepted values of what chooses rules. */
+    public static String selectors() {
+        return RuleNames.SELECTORS;
     }
 }

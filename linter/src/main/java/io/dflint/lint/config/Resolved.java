@@ -4,6 +4,7 @@ import io.dflint.lint.engine.Behaviours;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param profile the rules to use
  * @param settings all of it
  * @param file the configuration file that was read; null for none
+ * @param layers where the settings come from, the strongest first
  */
 public record Resolved(
-        Profile profile, Settings settings, @Nullable Path file) {
+        Profile profile, Settings settings, @Nullable Path file, List<Layer> layers) {
     private static final Threshold DEFAULT_THRESHOLD = new Threshold(Severity.INFO);
 
     /** What makes a run fail: findings of level info and above, unless the settings say otherwise. */

@@ -1,6 +1,8 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.RuleGroup;
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.engine.Selectors;
 import io.dflint.lint.rule.Rule;
 import java.util.Locale;
 
@@ -8,6 +10,11 @@ import java.util.Locale;
 final class RuleNames {
     /** Says what is allowed, for messages. */
     static final String ALLOWED = "a rule that 'dflint rules' lists, or another tool's id for it";
+
+    /** Says what is allowed where rules are chosen, for messages. */
+    static final String SELECTORS =
+            "a rule that 'dflint rules' lists, the beginning of ids such as DL3, all, or a group: "
+                    + String.join(", ", RuleGroup.names());
 
     private RuleNames() {}
 
@@ -17,6 +24,6 @@ final class RuleNames {
         if (rule != null) {
             return rule.info().id();
         }
-        return Rules.isCode(name) ? name.toUpperCase(Locale.ROOT) : name;
+        return Rules.isCode(name) ? name.toUpperCase(Locale.ROOT) : Selectors.canonical(name);
     }
 }

@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Setting {
     PROFILE(Kind.NAME, "set of rules", "default", Scope.OWN_AND_EDITORS),
-    IGNORED(Kind.RULES, "rules that do not run", "", Scope.EDITORS),
+    SELECT(Kind.SELECTORS, "rules that run, in place of those of the profile", "", Scope.OWN),
+    EXTEND_SELECT(Kind.SELECTORS, "rules that run too", "", Scope.OWN),
+    IGNORED(Kind.SELECTORS, "rules that do not run", "", Scope.EDITORS),
+    RULESET(
+            Kind.NAME,
+            "the rules that the project knows: those that came after this year and month run only if they are named",
+            "",
+            Scope.OWN),
+    EXTEND(Kind.FILES, "files whose settings count where this one is silent, relative to this file", "", Scope.OWN),
+    EXCLUDE(Kind.PATTERNS, "files and directories that a search leaves out", "", Scope.OWN),
+    PER_FILE(Kind.SECTIONS, "keys that count for the files that a pattern matches", "", Scope.OWN),
     OVERRIDE(
             Kind.RULES_BY_SEVERITY,
             "the severity of their findings; also enables a rule that is off by default. If a rule is listed more than once, the"
@@ -43,6 +53,21 @@ public enum Setting {
             "false",
             Scope.FILES),
     REPORT_UNUSED_IGNORES(Kind.SWITCH, "report ignore comments without effect, as `unused-ignore`", "false", Scope.OWN),
+    REQUIRE_IGNORE_REASON(
+            Kind.SWITCH, "report ignore comments that do not say why, as `ignore-without-reason`", "false", Scope.OWN),
+    SHELL(
+            Kind.NAME,
+            "the shell of scripts for which neither `SHELL` nor a comment nor a `#!` line names one; without it, `sh`, or `cmd` on"
+                    + " images for Windows",
+            "",
+            Scope.OWN),
+    ENDS_SOON(
+            Kind.NUMBER,
+            "report base images (DF1001) whose support ends within so many days after the day of `--today`; nothing without that"
+                    + " option",
+            "",
+            Scope.OWN),
+    BASELINE(Kind.FILE, "file of findings that are known and not reported, relative to this file", "", Scope.OWN),
     INDENT(
             Kind.INDENT,
             "what `dflint format` indents continued lines with: `tab`, or a number of spaces",
@@ -53,6 +78,22 @@ public enum Setting {
             "indent the lines of scripts by their structure when formatting, instead of keeping their nesting",
             "false",
             Scope.OWN_AND_EDITORS),
+    SORT_FLAGS(Kind.SWITCH, "put flags into the order of Docker's documentation when formatting", "false", Scope.OWN),
+    SORT_PACKAGES(
+            Kind.SWITCH,
+            "sort packages that are installed when formatting, where each has a line of its own",
+            "false",
+            Scope.OWN),
+    ALIGN_CONTINUATIONS(
+            Kind.SWITCH,
+            "put the escape characters at the ends of the lines of an instruction into one column when formatting",
+            "false",
+            Scope.OWN),
+    OPERATORS(
+            Kind.NAME,
+            "where `&&`, `||` and `|` between lines of scripts stand after formatting: at the `start` or the `end` of lines, or where they are",
+            "keep",
+            Scope.OWN),
     FORMAT(Kind.NAME, "output format", "tty", Scope.FILES),
     FORMATS(Kind.NAMES, "output formats", "", Scope.FILES),
     NO_COLOR(Kind.SWITCH, "no colour", "false", Scope.FILES),
@@ -62,12 +103,20 @@ public enum Setting {
     public enum Kind {
         SWITCH,
         NAME,
+        NUMBER,
         /** {@code tab}, or a number of spaces. */
         INDENT,
         /** A list of names; a single one stands for a list of one. */
         NAMES,
-        RULES,
+        /** Names of rules, their beginnings, and groups. */
+        SELECTORS,
         RULES_BY_SEVERITY,
+        /** Patterns of paths. */
+        PATTERNS,
+        FILE,
+        FILES,
+        /** Settings by pattern. */
+        SECTIONS,
         REGISTRIES,
         /** Types by label. */
         LABELS
@@ -142,6 +191,14 @@ public enum Setting {
         return scope == Scope.EDITORS || scope == Scope.OWN_AND_EDITORS;
     }
 
+    /** Whether it may count for some files only. */
+    public boolean isPerFile() {
+        return switch (this) {
+            case RULESET, EXTEND, EXCLUDE, PER_FILE, BASELINE, FORMAT, FORMATS, NO_COLOR, VERBOSE -> false;
+            default -> true;
+        };
+    }
+
     /** The words that it accepts; empty if they cannot be listed. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
@@ -152,6 +209,8 @@ public enum Setting {
             case LABEL_SCHEMA ->
                 List.of(LabelType.values())
                         .forEach(type -> words.add(type.name().toLowerCase(Locale.ROOT)));
+            case SHELL -> words.addAll(List.of("sh", "dash", "ash", "bash", "busybox", "ksh", "cmd", "powershell"));
+            case OPERATORS -> words.addAll(List.of("keep", "start", "end"));
             case OVERRIDE -> List.of(Severity.values()).forEach(severity -> words.add(severity.label()));
             default -> {
                 if (kind == Kind.SWITCH) {
@@ -165,10 +224,14 @@ public enum Setting {
     /** What it accepts, for messages. */
     public String expected() {
         return switch (kind) {
-            case RULES, RULES_BY_SEVERITY -> RuleNames.ALLOWED;
+            case RULES_BY_SEVERITY -> RuleNames.ALLOWED;
+            case SELECTORS -> RuleNames.SELECTORS;
+            case PATTERNS, SECTIONS -> "a pattern such as test/**";
+            case NUMBER -> "a number of days up to 3650";
+            case FILE, FILES -> "a file; nothing is downloaded";
             case INDENT -> Indent.EXPECTED;
             case REGISTRIES -> "the name of a registry";
-            default -> Names.anyOf(words());
+            default -> this == RULESET ? Ruleset.EXPECTED : Names.anyOf(words());
         };
     }
 
@@ -183,7 +246,14 @@ public enum Setting {
         }
         return switch (this) {
             case PROFILE -> settings.profile(value);
+            case SELECT, EXTEND_SELECT -> settings.select(this, value);
             case IGNORED -> settings.ignore(value);
+            case RULESET -> settings.ruleset(value);
+            case EXTEND -> !value.contains("://") && settings.add(this, value);
+            case SHELL, OPERATORS -> settings.text(this, value, words().contains(value));
+            case ENDS_SOON -> settings.days(value);
+            case BASELINE -> settings.text(this, value, !value.isEmpty());
+            case EXCLUDE -> settings.add(this, value);
             case FAILURE_THRESHOLD -> settings.threshold(value);
             case TRUSTED_REGISTRIES -> settings.trust(value);
             case LABEL_SCHEMA -> settings.label(value);

@@ -5,7 +5,9 @@ import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Selection;
 import io.dflint.lint.rule.Severity;
+import io.dflint.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param severities rules with another severity
  * @param trustedRegistries registries that images may come from
  * @param labelSchema labels that images should have
- * @param indent what continued lines are indented with; null if not said
+ * @param texts the values of settings that are one text
+ * @param lists the values of settings that are lists
+ * @param sections what counts for some files only, in their order
  * @param switches what is switched on or off
  */
 public record Settings(
@@ -37,19 +41,31 @@ public record Settings(
         Map<String, Severity> severities,
         List<String> trustedRegistries,
         Map<String, LabelType> labelSchema,
-        @Nullable String indent,
+        Map<Setting, String> texts,
+        Map<Setting, List<String>> lists,
+        List<Section> sections,
         Map<Setting, Boolean> switches) {
+
+    /**
+     * What a source says of some files.
+     *
+     * @param pattern relative to the directory of the source, as {@link io.dflint.lint.input.GlobPath} reads it
+     */
+    public record Section(String pattern, Settings settings) {}
 
     /** Says nothing. */
     public static final Settings NONE = new SettingsBuilder().build();
 
     /**
-     * These settings and, where they are silent, those of a weaker source. Lists are added. A rule that this source gives a
-     * severity is no longer ignored by the weaker one.
+     * These settings and, where they are silent, those of a weaker source. Lists are added, but for {@code select}, which replaces
+     * what the weaker source selects. A rule that this source names to select it, or to give it a severity, is no longer ignored
+     * by the weaker one. Sections stay with their source.
      */
     public Settings over(Settings weaker) {
         Set<String> stillIgnored = new LinkedHashSet<>(weaker.ignored);
         stillIgnored.removeAll(severities.keySet());
+        list(Setting.SELECT).forEach(stillIgnored::remove);
+        list(Setting.EXTEND_SELECT).forEach(stillIgnored::remove);
         stillIgnored.addAll(ignored);
         Map<String, Severity> levels = new LinkedHashMap<>(weaker.severities);
         levels.putAll(severities);
@@ -80,6 +96,8 @@ public record Settings(
         labels.putAll(labelSchema);
         Map<Setting, Boolean> allSwitches = new HashMap<>(weaker.switches);
         allSwitches.putAll(switches);
+        Map<Setting, String> allTexts = new HashMap<>(weaker.texts);
+        allTexts.putAll(texts);
         return new Settings(
                 first(profile, weaker.profile),
                 formats.isEmpty() ? weaker.formats : formats,
@@ -88,8 +106,29 @@ public record Settings(
                 levels,
                 registries,
                 labels,
-                first(indent, weaker.indent),
+                allTexts,
+                mergedLists(weaker),
+                sections,
                 allSwitches);
+    }
+
+    private Map<Setting, List<String>> mergedLists(Settings weaker) {
+        if (weaker.lists.isEmpty()) {
+            return lists;
+        }
+        Map<Setting, List<String>> all = new HashMap<>(weaker.lists);
+        if (lists.containsKey(Setting.SELECT)) {
+            all.remove(Setting.SELECT);
+            all.remove(Setting.EXTEND_SELECT);
+        }
+        lists.forEach((setting, mine) -> all.merge(setting, mine, Settings::joined));
+        return all;
+    }
+
+    private static List<String> joined(List<String> weaker, List<String> mine) {
+        Set<String> all = new LinkedHashSet<>(weaker);
+        all.addAll(mine);
+        return List.copyOf(all);
     }
 
     private static <T> @Nullable T first(@Nullable T mine, @Nullable T weaker) {
@@ -99,6 +138,27 @@ public record Settings(
     /** Whether something is switched on; it is not if nothing is said. */
     public boolean isOn(Setting setting) {
         return switches.getOrDefault(setting, false);
+    }
+
+    /** The value of a setting that is one text; null if nothing is said. */
+    public @Nullable String text(Setting setting) {
+        return texts.get(setting);
+    }
+
+    /** The value of a setting that is a list of texts; empty if nothing is said. */
+    public List<String> list(Setting setting) {
+        return lists.getOrDefault(setting, List.of());
+    }
+
+    /** What continued lines are indented with; null if nothing is said. */
+    public @Nullable String indent() {
+        String text = texts.get(Setting.INDENT);
+        return text == null ? null : Indent.parse(text);
+    }
+
+    private int endsSoon() {
+        String days = texts.get(Setting.ENDS_SOON);
+        return days == null ? 0 : Digits.value(days);
     }
 
     /** What of it the rules look at. */
@@ -113,6 +173,19 @@ public record Settings(
         if (isOn(Setting.REPORT_UNUSED_IGNORES)) {
             policies.add(Policy.REPORT_UNUSED_IGNORES);
         }
-        return new Configuration(ignored, severities, trustedRegistries, labelSchema, policies);
+        if (isOn(Setting.REQUIRE_IGNORE_REASON)) {
+            policies.add(Policy.REQUIRE_IGNORE_REASON);
+        }
+        Selection selection = new Selection(
+                list(Setting.SELECT), list(Setting.EXTEND_SELECT), texts.getOrDefault(Setting.RULESET, ""));
+        return new Configuration(
+                ignored,
+                severities,
+                trustedRegistries,
+                labelSchema,
+                policies,
+                selection,
+                endsSoon(),
+                texts.get(Setting.SHELL));
     }
 }

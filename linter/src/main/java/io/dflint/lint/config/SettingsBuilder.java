@@ -1,10 +1,12 @@
 package io.dflint.lint.config;
 
 import io.dflint.lint.engine.Rules;
+import io.dflint.lint.engine.Selectors;
 import io.dflint.lint.report.Format;
 import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Severity;
+import io.dflint.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +25,11 @@ public final class SettingsBuilder {
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final List<String> trustedRegistries = new ArrayList<>(0);
     private final Map<String, LabelType> labelSchema = new LinkedHashMap<>();
-    private @Nullable String indent;
+    private final Map<Setting, String> texts = new HashMap<>(0);
+    private final Map<Setting, List<String>> lists = new HashMap<>(0);
+    private final List<Settings.Section> sections = new ArrayList<>(0);
+    private static final int MOST_DAYS = 3650;
+
     private final Map<Setting, Boolean> switches = new HashMap<>();
 
     public boolean profile(String text) {
@@ -33,9 +39,44 @@ public final class SettingsBuilder {
     }
 
     public boolean indent(String text) {
-        String parsed = Indent.parse(text);
-        indent = parsed == null ? indent : parsed;
-        return parsed != null;
+        return text(Setting.INDENT, text, Indent.parse(text) != null);
+    }
+
+    /** Names the set of rules that the project knows; false if this version of dflint does not know it. */
+    public boolean ruleset(String text) {
+        return text(Setting.RULESET, text, Ruleset.isKnown(text));
+    }
+
+    /** Sets a number of days. */
+    public boolean days(String text) {
+        int days = Digits.value(text);
+        return text(Setting.ENDS_SOON, text, days > 0 && days <= MOST_DAYS);
+    }
+
+    /** Sets what is one text, if it is valid. */
+    public boolean text(Setting setting, String text, boolean isValid) {
+        if (isValid) {
+            texts.put(setting, text);
+        }
+        return isValid;
+    }
+
+    /** Adds to a list of texts. */
+    public boolean add(Setting setting, String text) {
+        if (!text.isEmpty()) {
+            lists.computeIfAbsent(setting, key -> new ArrayList<>(2)).add(text);
+        }
+        return !text.isEmpty();
+    }
+
+    /** Adds rules to those that are selected. */
+    public boolean select(Setting setting, String name) {
+        return add(setting, RuleNames.canonical(name)) && Selectors.isKnown(name);
+    }
+
+    /** Says what counts for some files only. */
+    public void section(String pattern, Settings ofFiles) {
+        sections.add(new Settings.Section(pattern, ofFiles));
     }
 
     public boolean format(String text) {
@@ -59,7 +100,7 @@ public final class SettingsBuilder {
 
     public boolean ignore(String rule) {
         ignored.add(RuleNames.canonical(rule));
-        return Rules.isKnown(rule);
+        return Selectors.isKnown(rule);
     }
 
     /** Gives a rule a severity; of several, the gravest counts. */
@@ -110,7 +151,15 @@ public final class SettingsBuilder {
                 new LinkedHashMap<>(severities),
                 List.copyOf(trustedRegistries),
                 new LinkedHashMap<>(labelSchema),
-                indent,
+                new HashMap<>(texts),
+                frozen(),
+                List.copyOf(sections),
                 new HashMap<>(switches));
+    }
+
+    private Map<Setting, List<String>> frozen() {
+        Map<Setting, List<String>> frozen = new HashMap<>(lists);
+        frozen.replaceAll((setting, texts) -> List.copyOf(texts));
+        return frozen;
     }
 }

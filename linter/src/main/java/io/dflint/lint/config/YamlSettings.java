@@ -9,20 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a configuration file: hadolint's keys, and dflint's own where the file is dflint's. Works on YAML's nodes rather
@@ -33,11 +25,15 @@ final class YamlSettings {
     /** Whether it is dflint's file, not hadolint's. */
     private final boolean own;
 
+    /** Whether this is a section for some files. */
+    private final boolean section;
+
     private final SettingsBuilder settings = new SettingsBuilder();
 
-    private YamlSettings(String file, boolean own) {
+    private YamlSettings(String file, boolean own, boolean section) {
         this.file = file;
         this.own = own;
+        this.section = section;
     }
 
     /**
@@ -46,39 +42,12 @@ final class YamlSettings {
      * @throws ConfigException for invalid YAML, and for the first unknown key or value
      */
     static Settings read(String file, String text, boolean own) throws ConfigException {
-        YamlSettings reader = new YamlSettings(file, own);
-        Node root = reader.compose(text);
+        YamlSettings reader = new YamlSettings(file, own, false);
+        Node root = YamlNodes.compose(file, text);
         if (root != null && !isNull(root)) {
             reader.entries(root, "the file", reader::entry);
         }
         return reader.settings.build();
-    }
-
-    private @Nullable Node compose(String text) throws ConfigException {
-        try {
-            LoadSettings load = LoadSettings.builder()
-                    .setLabel(file)
-                    .setAllowNonScalarKeys(true)
-                    .build();
-            return new Composer(load, new ParserImpl(load, new StreamReader(load, text)))
-                    .getSingleNode()
-                    .orElse(null);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new ConfigException(file, line, "invalid YAML: " + e.getProblem());
-        } catch (ReaderException e) {
-            throw new ConfigException(file, 0, "invalid YAML: control character " + codePoint(e.getCodePoint()));
-        } catch (YamlEngineException e) {
-            throw new ConfigException(file, 0, "invalid YAML");
-        } catch (StackOverflowError e) {
-            throw new ConfigException(file, 0, "is nested too deeply");
-        }
-    }
-
-    /** {@code U+0007}. */
-    private static String codePoint(int c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Takes an entry of a mapping. */
@@ -105,24 +74,42 @@ final class YamlSettings {
 
     private void entry(String key, Node keyNode, Node value) throws ConfigException {
         Setting setting = Setting.of(key);
-        if (setting == null || setting.isOwn() && !own) {
+        if (setting == null || !isAllowed(setting)) {
             throw unknown(keyNode, "key", key, keys());
         }
         if (isNull(value)) {
             return;
         }
         switch (setting.kind()) {
-            case SWITCH, NAME, INDENT -> scalar(key, value, text -> setting.take(settings, text), setting.expected());
-            case NAMES, RULES, REGISTRIES -> list(key, value, text -> setting.take(settings, text), setting.expected());
+            case SWITCH, NAME, NUMBER, FILE, INDENT ->
+                scalar(key, value, text -> setting.take(settings, text), setting.expected());
+            case NAMES, SELECTORS, REGISTRIES, PATTERNS, FILES ->
+                list(key, value, text -> setting.take(settings, text), setting.expected());
             case RULES_BY_SEVERITY -> entries(value, key, this::override);
             case LABELS -> entries(value, key, this::label);
+            case SECTIONS -> entries(value, key, this::section);
         }
+    }
+
+    private boolean isAllowed(Setting setting) {
+        return (own || !setting.isOwn()) && (!section || setting.isPerFile());
+    }
+
+    private void section(String pattern, Node patternNode, Node value) throws ConfigException {
+        if (pattern.isEmpty()) {
+            throw problem(patternNode, InvalidValue.message("per-file", pattern, Setting.PER_FILE.expected()));
+        }
+        YamlSettings ofFiles = new YamlSettings(file, own, true);
+        if (!isNull(value)) {
+            ofFiles.entries(value, "per-file." + Shortened.value(pattern), ofFiles::entry);
+        }
+        settings.section(pattern, ofFiles.settings.build());
     }
 
     private List<String> keys() {
         List<String> keys = new ArrayList<>();
         for (Setting setting : Setting.values()) {
-            if (own || !setting.isOwn()) {
+            if (isAllowed(setting)) {
                 keys.add(setting.key());
             }
         }

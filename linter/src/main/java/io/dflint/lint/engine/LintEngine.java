@@ -6,6 +6,7 @@ import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.ignore.Suppressions;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintInput;
@@ -41,14 +42,31 @@ public final class LintEngine {
     private final Behaviour behaviour;
     /** What judges in their places, one for one. */
     private final List<Rule> judges;
+    /** What else judges, if a file has scripts that need it. */
+    private final LazyRules lazy;
 
     /** An engine with the rules that profile and configuration choose. */
     public LintEngine(LintOptions options) {
-        this(options, RuleSelection.choose(Rules.ALL, options));
+        this(options, RuleSelection.choose(RuleSelection.candidates(options), options), LazyRules.of(options));
+    }
+
+    /** An engine with the rules that profile and configuration choose, among those of a project too. */
+    public static LintEngine withProjectRules(LintOptions options, List<? extends Rule> ofProject) {
+        if (ofProject.isEmpty()) {
+            return new LintEngine(options);
+        }
+        List<Rule> all = new ArrayList<>(RuleSelection.candidates(options));
+        all.addAll(ofProject);
+        return new LintEngine(options, RuleSelection.choose(all, options), LazyRules.of(options));
     }
 
     /** An engine with the given rules. */
     public LintEngine(LintOptions options, List<Rule> rules) {
+        this(options, rules, LazyRules.NONE);
+    }
+
+    private LintEngine(LintOptions options, List<Rule> rules, LazyRules lazy) {
+        this.lazy = lazy;
         this.options = options;
         this.rules = List.copyOf(rules);
         behaviour = Behaviours.of(options.profile());
@@ -68,13 +86,13 @@ public final class LintEngine {
 
     /** The findings of a file in the order of their places. */
     public List<Finding> lint(SourceText source) {
-        return lint(source, null);
+        return lint(source, BuildContext.UNKNOWN);
     }
 
-    /** As {@link #lint(SourceText)}, with the text of the {@code .dockerignore} that counts for the file. */
-    public List<Finding> lint(SourceText source, @Nullable String ignoreFile) {
+    /** As {@link #lint(SourceText)}, with what is known of the build context. */
+    public List<Finding> lint(SourceText source, BuildContext context) {
         Dockerfile file = Dockerfile.parse(source);
-        return lint(BuildModel.of(file, settings), null, ignoreFile, null);
+        return lint(BuildModel.of(file, settings), null, context, null);
     }
 
     /**
@@ -85,25 +103,20 @@ public final class LintEngine {
      */
     @SuppressWarnings("exports") // for the language server
     public List<Finding> lint(
-            BuildModel model,
-            @Nullable List<RunScript> runs,
-            @Nullable String ignoreFile,
-            @Nullable Runnable checkpoint) {
+            BuildModel model, @Nullable List<RunScript> runs, BuildContext context, @Nullable Runnable checkpoint) {
         Dockerfile file = model.file();
         Dockerfile read = behaviour.read(file);
         return read.instructions().size() < file.instructions().size()
-                ? run(BuildModel.of(read, settings), null, ignoreFile, checkpoint)
-                : run(model, runs, ignoreFile, checkpoint);
+                ? run(BuildModel.of(read, settings), null, context, checkpoint)
+                : run(model, runs, context, checkpoint);
     }
 
     private List<Finding> run(
-            BuildModel model,
-            @Nullable List<RunScript> runs,
-            @Nullable String ignoreFile,
-            @Nullable Runnable checkpoint) {
+            BuildModel model, @Nullable List<RunScript> runs, BuildContext context, @Nullable Runnable checkpoint) {
         Dockerfile file = model.file();
         WorkLimit work = new WorkLimit(file.source().length());
-        LintInput input = new LintInput(file, model, behaviour.facts(model, work, runs), options, ignoreFile);
+        Facts facts = behaviour.facts(model, work, runs, options.configuration().shell());
+        LintInput input = new LintInput(file, model, facts, options, context);
         Suppressions suppressions = behaviour.suppressions(input);
         List<Report.Draft> drafts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -114,9 +127,15 @@ public final class LintEngine {
                 }
                 check(rule, input, drafts, work, findings);
             }
+            for (Rule rule : lazy.forFile(input)) {
+                if (checkpoint != null) {
+                    checkpoint.run();
+                }
+                check(rule, input, drafts, work, findings);
+            }
         }
         Set<String> seen = new HashSet<>();
-        for (Report.Draft draft : drafts) {
+        for (Report.Draft draft : behaviour.shown(drafts)) {
             String key = behaviour.key(draft);
             boolean repeated = key != null && !seen.add(key);
             if (!repeated && !suppressions.suppresses(draft)) {
@@ -124,11 +143,12 @@ public final class LintEngine {
             }
         }
         if (options.configuration().has(Policy.REPORT_UNUSED_IGNORES)) {
-            findings.addAll(suppressions.unused(rules, Rules.ALL));
+            findings.addAll(suppressions.unused(rules, Rules.all()));
         }
         if (behaviour.reportsInvalidIgnores()) {
             findings.addAll(suppressions.mistakes(Rules::isKnown, Rules::nearest));
         }
+        findings.addAll(suppressions.dueComments());
         addUnknownTarget(input, findings);
         if (suppressions.problem() != null) {
             addProblems(List.of(suppressions.problem()), findings);
@@ -231,7 +251,7 @@ public final class LintEngine {
     private Finding finding(Report.Draft draft, LintInput input, Suppressions suppressions) {
         Severity severity = options.configuration().severity(draft.rule);
         if (severity == null) {
-            severity = suppressions.severity(draft, behaviour.severity(draft.rule));
+            severity = suppressions.severity(draft, draft.severityOr(behaviour.severity(draft.rule)));
         }
         return draft.finding(severity).movedTo(behaviour.place(input, draft));
     }
@@ -243,9 +263,10 @@ public final class LintEngine {
         }
     }
 
-    /** The page that explains a rule; null when it has none. */
+    /** The address of the page that explains a rule; null when it has none. */
     public static @Nullable String documentation(String ruleId) {
-        Rule rule = Rules.named(ruleId);
-        return rule == null ? null : RuleLinks.of(rule.info());
+        String ofCode = RuleLinks.ofCode(ruleId);
+        Rule rule = ofCode == null ? Rules.named(ruleId) : null;
+        return rule == null ? ofCode : RuleLinks.of(rule.info());
     }
 }

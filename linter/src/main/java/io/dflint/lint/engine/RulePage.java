@@ -54,7 +54,7 @@ public final class RulePage {
                 | Rule | What it asks for | Severity | Profiles |
                 | --- | --- | --- | --- |
                 """);
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             RuleInfo info = rule.info();
             page.append("| [").append(info.id()).append("](").append(info.id()).append(".md) | ");
             page.append(info.title().replace("|", "\\|")).append(" | ");

@@ -1,6 +1,7 @@
 package io.dflint.lint.engine;
 
 import io.dflint.lint.ignore.CheckComments;
+import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.LintOptions;
 import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Rule;
@@ -13,6 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSelection {
     private RuleSelection() {}
 
+    /**
+     * The rules among which those of a run are: not all of them if nothing can choose one that the profile default has not. Those of
+     * {@link ShellRules} are then left to the engine.
+     */
+    static List<Rule> candidates(LintOptions options) {
+        return isPlainDefault(options) ? Rules.inDefault() : Rules.all();
+    }
+
+    /** Whether the rules are those of the profile default, less those that are ignored. */
+    static boolean isPlainDefault(LintOptions options) {
+        Configuration configuration = options.configuration();
+        boolean asks = !configuration.selection().select().isEmpty()
+                || !configuration.selection().extendSelect().isEmpty()
+                || !configuration.severities().isEmpty()
+                || configuration.has(Configuration.Policy.REPORT_UNUSED_IGNORES);
+        return options.profile() == Profile.DEFAULT && !asks;
+    }
+
     static List<Rule> choose(List<Rule> all, LintOptions options) {
         List<Rule> chosen = new ArrayList<>();
         for (Rule rule : all) {
@@ -24,21 +43,41 @@ public final class RuleSelection {
     }
 
     private static boolean isChosen(RuleInfo rule, LintOptions options) {
-        for (String name : options.configuration().ignored()) {
-            if (rule.isCalled(name)) {
-                return false;
-            }
-        }
+        Configuration configuration = options.configuration();
+        int ignored = Selectors.precision(configuration.ignored(), rule);
         if (CheckComments.isExperimental(rule)) {
             // Whether it counts is written in the file itself.
-            return options.profile() != Profile.HADOLINT;
+            return ignored == Selectors.NONE && options.profile() != Profile.HADOLINT;
         }
-        boolean named = options.configuration().severities().containsKey(rule.id());
-        boolean has = rule.isIn(options.profile()) && (named || !rule.optIn());
+        int selected = selected(rule, configuration);
+        if (ignored != Selectors.NONE && ignored >= selected) {
+            return false;
+        }
+        boolean named = selected == Selectors.ID;
+        if (!named && isNewer(rule, configuration.selection().ruleset())) {
+            return false;
+        }
+        boolean only = !configuration.selection().select().isEmpty();
+        boolean asked = named || selected != Selectors.NONE && !rule.optIn();
+        boolean has = rule.isIn(options.profile()) && (named || !rule.optIn()) && (asked || !only);
         return switch (options.profile()) {
             case HADOLINT, DOCKER_CHECKS -> has;
-            case DEFAULT, SECURITY, ALL -> named ? !isShown(rule.shadowedBy(), options) : has;
+            case DEFAULT, SECURITY, ALL -> asked ? !isShown(rule.shadowedBy(), options) : has;
         };
+    }
+
+    /** How precisely a rule is asked for; giving it a severity asks for it. */
+    private static int selected(RuleInfo rule, Configuration configuration) {
+        if (configuration.severities().containsKey(rule.id())) {
+            return Selectors.ID;
+        }
+        return Math.max(
+                Selectors.precision(configuration.selection().select(), rule),
+                Selectors.precision(configuration.selection().extendSelect(), rule));
+    }
+
+    private static boolean isNewer(RuleInfo rule, String ruleset) {
+        return !ruleset.isEmpty() && rule.ruleset().compareTo(ruleset) > 0;
     }
 
     /** Whether the rule that shows what a shadowed one finds is chosen; it then takes the severity of the other too. */

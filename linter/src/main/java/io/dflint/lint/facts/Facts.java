@@ -19,6 +19,8 @@ import io.dflint.lint.facts.script.RunCommand;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.facts.script.ScriptReader;
 import io.dflint.lint.facts.script.ShellPragmas;
+import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.lint.facts.shell.ShellScripts;
 import io.dflint.lint.facts.stage.FinalStages;
 import io.dflint.lint.facts.stage.FinalUser;
 import io.dflint.lint.facts.value.GlobalArgs;
@@ -43,6 +45,7 @@ public class Facts implements InstructionValues {
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
+    private @Nullable List<ShellScript> shellScripts;
     private @Nullable CommandIndex commands;
     private @Nullable List<ProgramCall> calls;
     private @Nullable List<ContainerCommand> containerCommands;
@@ -53,6 +56,7 @@ public class Facts implements InstructionValues {
     private final Values values;
     private final Map<LogicalText, @Nullable String> valueByText = new IdentityHashMap<>();
     private final WorkLimit work;
+    private final @Nullable String shell;
     private @Nullable ShellPragmas shellPragmas;
     private @Nullable GlobalArgs globalArgs;
     private @Nullable CheckRun checkRun;
@@ -65,7 +69,7 @@ public class Facts implements InstructionValues {
 
     /** @param work counts what rules look at */
     public Facts(BuildModel model, WorkLimit work) {
-        this(model, work, null);
+        this(model, work, null, null);
     }
 
     /**
@@ -73,8 +77,10 @@ public class Facts implements InstructionValues {
      *
      * @param work counts what rules look at
      * @param runs what {@link #runs()} of other facts of the file returned; null if nobody has read them
+     * @param shell the program that runs scripts for which the file names none; null for that of the image
      */
-    public Facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+    public Facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
+        this.shell = shell;
         this.work = work;
         this.runs = runs;
         this.model = model;
@@ -185,6 +191,20 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
+    /** The scripts that a Bourne shell runs, for rules about shells: of RUN, CMD, ENTRYPOINT and HEALTHCHECK. */
+    public List<ShellScript> shellScripts() {
+        List<ShellScript> known = shellScripts;
+        if (known == null) {
+            known = readShellScripts();
+            shellScripts = known;
+        }
+        return known;
+    }
+
+    protected List<ShellScript> readShellScripts() {
+        return ShellScripts.of(runs(), containerCommands(), model);
+    }
+
     /** The shells that comments name. */
     public ShellPragmas shellPragmas() {
         ShellPragmas known = shellPragmas;
@@ -208,8 +228,12 @@ public class Facts implements InstructionValues {
         return known.get(instruction);
     }
 
+    private ScriptReader scriptReader() {
+        return new ScriptReader(model, shellPragmas(), values, shell);
+    }
+
     private List<RunScript> readRuns() {
-        ScriptReader reader = new ScriptReader(model, shellPragmas(), values);
+        ScriptReader reader = scriptReader();
         List<RunScript> found = new ArrayList<>();
         for (Instruction instruction : model.file().instructions()) {
             if (instruction instanceof Run run) {
@@ -249,7 +273,7 @@ public class Facts implements InstructionValues {
     public List<ContainerCommand> containerCommands() {
         List<ContainerCommand> known = containerCommands;
         if (known == null) {
-            known = new ScriptReader(model, shellPragmas(), values).containerCommands();
+            known = scriptReader().containerCommands();
             containerCommands = known;
         }
         return looked(known);

@@ -28,7 +28,19 @@ public record FormatOptions(String indent, @Nullable String lineEnd, int maxLine
         /** Keywords are in capitals, with one space after each, and after each flag. */
         KEYWORDS,
         /** An empty line stands before each stage but the first. */
-        STAGES
+        STAGES,
+        /** Arrays of JSON have one space after each comma. */
+        JSON,
+        /** Flags are in the order of Docker's documentation. */
+        FLAGS,
+        /** Packages with a line each are sorted. */
+        PACKAGES,
+        /** Operators between lines of scripts begin lines. */
+        OPERATORS_FIRST,
+        /** Operators between lines of scripts end lines. */
+        OPERATORS_LAST,
+        /** Escape characters at the ends of lines stand in one column. */
+        ALIGN
     }
 
     /** What {@code dflint format} does by default. */
@@ -42,7 +54,8 @@ public record FormatOptions(String indent, @Nullable String lineEnd, int maxLine
                     Step.FINAL_LINE_END,
                     Step.FINAL_EMPTY_LINES,
                     Step.KEYWORDS,
-                    Step.STAGES));
+                    Step.STAGES,
+                    Step.JSON));
 
     public FormatOptions {
         steps = Set.copyOf(steps);
@@ -51,6 +64,11 @@ public record FormatOptions(String indent, @Nullable String lineEnd, int maxLine
     /** Indents continued lines, and touches nothing else but spaces before instructions and on empty lines. */
     public static FormatOptions indentingBy(String indent) {
         return new FormatOptions(indent, null, 0, Set.of(Step.CONTINUATIONS));
+    }
+
+    /** Whether a step is among them that needs whole instructions, so that a part of a file cannot be formatted with it. */
+    boolean needsWholeFile() {
+        return steps.stream().anyMatch(step -> step.compareTo(Step.JSON) >= 0);
     }
 
     boolean has(Step step) {

@@ -3,7 +3,9 @@ package io.dflint.lint.format;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.dockerfile.Lexeme;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.fix.TextDiff;
 import io.dflint.lint.format.FormatOptions.Step;
+import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -41,8 +43,34 @@ public final class Formatter {
         indents = new Indents(options.indent());
     }
 
+    /** How often a file is formatted at most until nothing changes. */
+    private static final int MOST_ROUNDS = 4;
+
+    /** A text as it is after formatting. Formatting twice changes nothing more. */
+    public static SourceText text(SourceText before, FormatOptions options) {
+        SourceText now = lines(before, options);
+        for (int round = 1; options.needsWholeFile() && round < MOST_ROUNDS; round++) {
+            SourceText next = Passes.run(now, options);
+            if (next.content().equals(now.content())) {
+                break;
+            }
+            now = lines(next, options);
+        }
+        return now;
+    }
+
+    private static SourceText lines(SourceText before, FormatOptions options) {
+        String mark = before.hasByteOrderMark() ? "\uFEFF" : "";
+        List<TextEdit> edits = format(Dockerfile.parse(before), options, new TextRange(0, before.length()));
+        return edits.isEmpty() ? before : SourceText.of(mark + TextEdit.apply(before.content(), edits));
+    }
+
     /** The edits that format a file, in order. Formatting twice changes nothing more. */
     public static List<TextEdit> format(Dockerfile file, FormatOptions options) {
+        if (options.needsWholeFile()) {
+            return TextDiff.edits(
+                    file.source().content(), text(file.source(), options).content());
+        }
         return format(file, options, new TextRange(0, file.source().length()));
     }
 

@@ -43,7 +43,8 @@ public final class IgnoreComments {
     }
 
     private boolean mayHoldAny() {
-        return input.file().source().content().contains("ignore");
+        String content = input.file().source().content();
+        return content.contains("ignore") || content.contains(ShellDirectives.NAME);
     }
 
     private void collect() {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads comments that ignore rules: {@code # hadolint ignore=DL3006}, {@code # dflint stage ignore=DL3008, DL3009 because}.
- * The names end where something stands that is none; what follows is the reason.
+ * The names end where something stands that is none. A date may follow, as {@code until=2027-06-01}; the rest is the reason.
  */
 public final class PragmaParser {
     /** rcjsuen's language server, whose comment ignores whatever it finds in the instruction below. */
     private static final String DOCKERFILE_UTILS = "dockerfile-utils:";
+
+    private static final String UNTIL = "until=";
 
     private final String text;
     private int at;
@@ -23,10 +25,13 @@ public final class PragmaParser {
 
     /** The pragma that a comment is, anyone who made up its form; null if it is none. */
     public static @Nullable Pragma parse(Comment comment) {
+        PragmaParser parser = new PragmaParser(comment.text());
+        if (parser.take(ShellDirectives.NAME)) {
+            return ShellDirectives.parse(comment);
+        }
         if (comment.text().indexOf("ignore") < 0) {
             return null;
         }
-        PragmaParser parser = new PragmaParser(comment.text());
         if (parser.take(DOCKERFILE_UTILS)) {
             parser.takeBlanks();
             boolean whole = parser.take("ignore") && parser.at == parser.text.length();
@@ -79,7 +84,20 @@ public final class PragmaParser {
             return null;
         }
         List<String> names = names();
-        return names.isEmpty() ? null : new Pragma(comment, scope, names);
+        if (names.isEmpty()) {
+            return null;
+        }
+        takeBlanks();
+        String until = take(UNTIL) ? word() : null;
+        return new Pragma(comment, scope, names, until, text.substring(at).strip());
+    }
+
+    private String word() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\t') {
+            at++;
+        }
+        return text.substring(start, at);
     }
 
     private List<String> names() {

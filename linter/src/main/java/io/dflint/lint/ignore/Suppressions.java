@@ -23,6 +23,7 @@ public final class Suppressions {
     private final LintInput input;
     private final @Nullable CheckComments checks;
     private final IgnoreIndex ignores;
+    private final List<Ignore> notHolding = new ArrayList<>(0);
 
     /**
      * @param found the pragmas that count
@@ -31,13 +32,21 @@ public final class Suppressions {
     public Suppressions(LintInput input, List<Ignore> found, @Nullable CheckComments checks) {
         this.input = input;
         this.checks = checks;
-        ignores = new IgnoreIndex(input.configuration().has(Policy.NO_IGNORE_COMMENTS) ? List.of() : found);
+        List<Ignore> holding = new ArrayList<>(0);
+        if (!input.configuration().has(Policy.NO_IGNORE_COMMENTS)) {
+            for (Ignore ignore : found) {
+                boolean holds = IgnoreDates.holds(ignore, input.options().today());
+                (holds ? holding : notHolding).add(ignore);
+            }
+        }
+        ignores = new IgnoreIndex(holding);
     }
 
     /** What comments in any form say. */
     public static Suppressions of(LintInput input) {
-        return new Suppressions(
-                input, IgnoreComments.in(input, PragmaParser::parse), new CheckComments(input, CheckReading.ALL));
+        List<Ignore> found = new ArrayList<>(IgnoreComments.in(input, PragmaParser::parse));
+        found.addAll(ShellDirectives.in(input));
+        return new Suppressions(input, found, new CheckComments(input, CheckReading.ALL));
     }
 
     /**
@@ -51,6 +60,23 @@ public final class Suppressions {
                         || !ignores.all().isEmpty()
                 ? IgnoreMistakes.in(input.file().comments(), ignores.all(), isKnown, nearest)
                 : List.of();
+    }
+
+    /** Comments whose date has passed or cannot be read and, if the configuration asks for reasons, those without one. */
+    public List<Finding> dueComments() {
+        List<Finding> findings = IgnoreDates.findings(notHolding);
+        if (input.configuration().has(Policy.REQUIRE_IGNORE_REASON)) {
+            for (Ignore ignore : ignores.all()) {
+                if (ignore.pragma().reason().isEmpty()) {
+                    findings.add(Finding.of(
+                            Finding.IGNORE_WITHOUT_REASON,
+                            Severity.WARNING,
+                            ignore.pragma().comment().range(),
+                            "this ignore comment does not say why; write the reason after the names of the rules"));
+                }
+            }
+        }
+        return findings;
     }
 
     /** What is wrong with them; null if nothing. */

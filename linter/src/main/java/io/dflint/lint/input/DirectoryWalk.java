@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * directories are not followed, so loops do no harm.
  */
 final class DirectoryWalk {
+    private final Predicate<String> wanted;
     private final Consumer<Path> files;
     private final Consumer<InputException> problems;
 
@@ -24,7 +26,9 @@ final class DirectoryWalk {
     private record Ignores(
             GitIgnore own, int depth, @Nullable Ignores above) {}
 
-    DirectoryWalk(Consumer<Path> files, Consumer<InputException> problems) {
+    /** @param wanted whether a file of this name is looked for */
+    DirectoryWalk(Predicate<String> wanted, Consumer<Path> files, Consumer<InputException> problems) {
+        this.wanted = wanted;
         this.files = files;
         this.problems = problems;
     }
@@ -97,7 +101,7 @@ final class DirectoryWalk {
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
             boolean isDirectory = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            if (isDirectory ? DockerfileNames.isSkippedDirectory(name) : !DockerfileNames.isDockerfile(name)) {
+            if (isDirectory ? DockerfileNames.isSkippedDirectory(name) : !wanted.test(name)) {
                 continue;
             }
             names.add(name);

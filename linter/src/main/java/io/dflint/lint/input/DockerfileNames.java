@@ -1,32 +1,104 @@
 package io.dflint.lint.input;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** Which names a walk through a directory takes for Dockerfiles. */
 public final class DockerfileNames {
-    /** For messages. */
-    static final String DESCRIPTION = "Dockerfile, Dockerfile.*, *.Dockerfile, Containerfile, Containerfile.*";
+    /** The names as patterns, of which {@link #isDockerfile} leaves out companions; the VS Code extension has the same. */
+    static final List<String> PATTERNS = List.of(
+            "Dockerfile",
+            "dockerfile",
+            "Dockerfile.*",
+            "Dockerfile-*",
+            "Dockerfile_*",
+            "*.dockerfile",
+            "*-Dockerfile",
+            "*_Dockerfile",
+            "Containerfile",
+            "containerfile",
+            "Containerfile.*",
+            "Containerfile-*",
+            "Containerfile_*",
+            "*.containerfile",
+            "*-Containerfile",
+            "*_Containerfile");
+
+    /** The endings, after the last dot, of files that belong to a Dockerfile and are none: its ignore file, templates, copies. */
+    private static final Set<String> COMPANIONS = Set.of(
+            "dockerignore",
+            "containerignore",
+            "md",
+            "j2",
+            "jinja",
+            "jinja2",
+            "in",
+            "tmpl",
+            "tpl",
+            "template",
+            "gotmpl",
+            "erb",
+            "ejs",
+            "mustache",
+            "m4",
+            "orig",
+            "rej",
+            "bak",
+            "swp",
+            "patch",
+            "diff");
+
+    /** The endings of programs and data that a name such as {@code Dockerfile-parser.js} has. */
+    private static final Set<String> PROGRAMS = Set.of(
+            "bash", "c", "cpp", "cs", "css", "go", "gz", "html", "java", "js", "json", "lock", "log", "lua", "mjs",
+            "php", "pl", "png", "ps1", "py", "rb", "rs", "sh", "svg", "tar", "tgz", "toml", "ts", "tsx", "txt", "xml",
+            "yaml", "yml", "zip");
+
+    /** Folders of what others have made, and of tools. */
+    private static final Set<String> SKIPPED = Set.of(
+            ".git",
+            ".hg",
+            ".svn",
+            "node_modules",
+            "bower_components",
+            "vendor",
+            ".venv",
+            "venv",
+            ".tox",
+            "__pycache__",
+            ".terraform",
+            ".gradle");
+
+    private static final String[] WORDS = {"Dockerfile", "Containerfile"};
 
     private DockerfileNames() {}
 
     /** Whether a file of this name is taken for a Dockerfile. */
     public static boolean isDockerfile(String name) {
-        if (name.equals("Dockerfile") || name.equals("Containerfile") || name.equals("dockerfile")) {
-            return true;
+        if (name.endsWith("~") || COMPANIONS.contains(extension(name))) {
+            return false;
         }
-        if (name.endsWith(".Dockerfile") || name.endsWith(".dockerfile") || name.endsWith(".Containerfile")) {
-            return true;
+        for (String word : WORDS) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (name.equals(word) || name.equals(lower) || name.endsWith("." + word) || name.endsWith("." + lower)) {
+                return true;
+            }
+            if (name.startsWith(word + ".") || name.endsWith("-" + word) || name.endsWith("_" + word)) {
+                return true;
+            }
+            if ((name.startsWith(word + "-") || name.startsWith(word + "_")) && !PROGRAMS.contains(extension(name))) {
+                return true;
+            }
         }
-        return (name.startsWith("Dockerfile.") || name.startsWith("Containerfile.")) && !isCompanion(name);
+        return false;
     }
 
-    /** A file that belongs to a Dockerfile and is none: its ignore file, its notes, an editor's copy. */
-    private static boolean isCompanion(String name) {
-        return name.endsWith(".dockerignore")
-                || name.endsWith(".containerignore")
-                || name.endsWith(".md")
-                || name.endsWith("~");
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     static boolean isSkippedDirectory(String name) {
-        return name.equals(".git") || name.equals("node_modules");
+        return SKIPPED.contains(name);
     }
 }

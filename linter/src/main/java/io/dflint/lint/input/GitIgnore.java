@@ -1,7 +1,9 @@
 package io.dflint.lint.input;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class GitIgnore {
     private final List<Pattern> patterns;
 
-    /**
-     * @param segments the pattern split at slashes
-     * @param anchored whether it begins in the directory of its file; otherwise it may begin in any below
-     */
-    private record Pattern(List<String> segments, boolean negated, boolean directory, boolean anchored) {}
+    private enum Trait {
+        /** It takes back what patterns before it left out. */
+        NEGATED,
+        /** It is for directories only. */
+        DIRECTORY,
+        /** It begins in the directory of its file; otherwise it may begin in any below. */
+        ANCHORED
+    }
+
+    /** @param segments the pattern split at slashes */
+    private record Pattern(List<String> segments, Set<Trait> traits) {
+        boolean is(Trait trait) {
+            return traits.contains(trait);
+        }
+    }
 
     private GitIgnore(List<Pattern> patterns) {
         this.patterns = patterns;
@@ -42,19 +54,22 @@ final class GitIgnore {
         if (text.startsWith("#")) {
             return null;
         }
-        boolean negated = text.startsWith("!");
-        if (negated) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (text.startsWith("!")) {
+            traits.add(Trait.NEGATED);
             text = text.substring(1);
         }
-        boolean directory = text.endsWith("/");
-        if (directory) {
+        if (text.endsWith("/")) {
+            traits.add(Trait.DIRECTORY);
             text = text.substring(0, text.length() - 1);
         }
-        boolean anchored = text.indexOf('/') >= 0;
+        if (text.indexOf('/') >= 0) {
+            traits.add(Trait.ANCHORED);
+        }
         if (text.startsWith("/")) {
             text = text.substring(1);
         }
-        return text.isEmpty() ? null : new Pattern(split(text), negated, directory, anchored);
+        return text.isEmpty() ? null : new Pattern(split(text), traits);
     }
 
     private static String withoutTrailingBlanks(String line) {
@@ -86,15 +101,15 @@ final class GitIgnore {
     Boolean ignores(List<String> path, boolean isDirectory) {
         for (int i = patterns.size() - 1; i >= 0; i--) {
             Pattern pattern = patterns.get(i);
-            if ((isDirectory || !pattern.directory) && matches(pattern, path)) {
-                return !pattern.negated;
+            if ((isDirectory || !pattern.is(Trait.DIRECTORY)) && matches(pattern, path)) {
+                return !pattern.is(Trait.NEGATED);
             }
         }
         return null;
     }
 
     private static boolean matches(Pattern pattern, List<String> path) {
-        return pattern.anchored
+        return pattern.is(Trait.ANCHORED)
                 ? matchesSegments(pattern.segments, path)
                 : Glob.matches(pattern.segments.getFirst(), path.getLast());
     }

@@ -14,6 +14,21 @@ public final class GlobPath {
 
     private GlobPath() {}
 
+    /** Whether a text has characters that stand for others. */
+    public static boolean isPattern(String text) {
+        return firstSpecial(text) < text.length();
+    }
+
+    /** Where the first character stands that does not stand for itself; the length without one. */
+    static int firstSpecial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("*?[{".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     /** @param path relative to the directory of the pattern, with {@code /} */
     public static boolean matches(String pattern, String path) {
         List<String> alternatives = new ArrayList<>();

@@ -1,13 +1,12 @@
 package io.dflint.lint.input;
 
+import io.dflint.lint.embed.Build;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.rule.Shortened;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files what to lint
  * @param problems arguments that stand for nothing
+ * @param empty directories without a Dockerfile
  */
-public record Inputs(List<Input> files, List<InputException> problems) {
+public record Inputs(List<Input> files, List<InputException> problems, List<InputException> empty) {
     /** The argument that means standard input. */
     public static final String STDIN = "-";
 
@@ -30,64 +30,50 @@ public record Inputs(List<Input> files, List<InputException> problems) {
      * A file.
      *
      * @param folder the directory below which it was found; null if the user named the file
+     * @param builds how Compose and Bake files among the inputs build it; empty if none does
      */
     public record FileInput(
-            Path path, String shown, @Nullable Path folder) implements Input {}
+            Path path, String shown, @Nullable Path folder, List<Build> builds) implements Input {
+
+        /** A file that no other input builds. */
+        public FileInput(Path path, String shown, @Nullable Path folder) {
+            this(path, shown, folder, List.of());
+        }
+
+        /** What may hold Dockerfiles in the file; null if it is one. */
+        public @Nullable HostKind hostKind() {
+            Path name = path.getFileName();
+            return name == null ? null : HostKind.ofFile(name.toString());
+        }
+    }
 
     public record StdinInput(String shown) implements Input {}
 
     /** @param stdinName what reports call standard input */
     public static Inputs of(List<String> arguments, String stdinName) {
-        List<Input> files = new ArrayList<>();
-        List<InputException> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        return of(arguments, stdinName, new Search(Path.of(""), file -> false, false, Set.of()));
+    }
+
+    /**
+     * How files are looked for.
+     *
+     * @param directory what arguments are relative to
+     * @param excluded whether a file is left out
+     * @param excludesNamed whether files are left out also if an argument names them
+     * @param hosts what else is looked for in directories, beside Dockerfiles
+     */
+    public record Search(Path directory, Predicate<Path> excluded, boolean excludesNamed, Set<HostKind> hosts) {}
+
+    /** @param stdinName what reports call standard input */
+    public static Inputs of(List<String> arguments, String stdinName, Search search) {
+        InputSearch found = new InputSearch(search);
         for (String argument : arguments) {
             if (argument.equals(STDIN)) {
-                if (seen.add(STDIN)) {
-                    files.add(new StdinInput(Shortened.path(stdinName)));
-                }
-                continue;
-            }
-            Path path;
-            try {
-                path = Path.of(argument);
-            } catch (InvalidPathException e) {
-                problems.add(new InputException(argument, IoReason.of(e)));
-                continue;
-            }
-            if (Files.isDirectory(path)) {
-                directory(path, files, problems, seen);
-            } else if (seen.add(key(path))) {
-                files.add(new FileInput(path, argument, null));
+                found.stdin(Shortened.path(stdinName));
+            } else {
+                found.argument(argument);
             }
         }
-        return new Inputs(files, problems);
-    }
-
-    private static void directory(Path root, List<Input> files, List<InputException> problems, Set<String> seen) {
-        int before = files.size();
-        int problemsBefore = problems.size();
-        boolean[] found = {false};
-        Path here = Path.of(".");
-        new DirectoryWalk(
-                        file -> {
-                            found[0] = true;
-                            Path plain = root.equals(here) ? here.relativize(file) : file;
-                            if (seen.add(key(file))) {
-                                files.add(new FileInput(file, plain.toString(), root));
-                            }
-                        },
-                        problems::add)
-                .walk(root);
-        if (!found[0] && files.size() == before && problems.size() == problemsBefore) {
-            problems.add(new InputException(
-                    root.toString(),
-                    "no Dockerfile found; if yours has another name, pass its path (looked for "
-                            + DockerfileNames.DESCRIPTION + ", except files that Git ignores)"));
-        }
-    }
-
-    private static String key(Path path) {
-        return path.toAbsolutePath().normalize().toString();
+        return found.inputs();
     }
 }

@@ -33,7 +33,7 @@ public final class IoReason {
 
     /** Where the library adds a path, it puts the reason in parentheses after it; other texts of its own are left out. */
     private static String ofSystem(@Nullable String message) {
-        String reason = message == null ? "" : message;
+        String reason = message == null ? "" : message.strip();
         if (reason.endsWith(")")) {
             reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
         }

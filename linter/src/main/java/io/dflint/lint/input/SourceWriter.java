@@ -81,9 +81,11 @@ public final class SourceWriter {
 
     /** A hard link would go on leading to the old text. */
     private static boolean isOnlyName(Path file) throws IOException {
-        return !Files.getFileStore(file).supportsFileAttributeView("unix")
-                || !(Files.getAttribute(file, "unix:nlink") instanceof Integer links)
-                || links == 1;
+        try {
+            return !(Files.getAttribute(file, "unix:nlink") instanceof Integer links) || links == 1;
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return true; // A system that does not count names.
+        }
     }
 
     /** Only root can give a file to another user; for others a file of another user becomes theirs. */

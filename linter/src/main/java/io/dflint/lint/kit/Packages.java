@@ -5,7 +5,9 @@ import io.dflint.lint.rule.Report;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.text.TextRange;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How messages and places speak of several packages. */
 public final class Packages {
@@ -14,17 +16,26 @@ public final class Packages {
     private Packages() {}
 
     /** "a", "a and b", "a, b, c and 4 more". */
-    public static String list(List<ShellWord> words) {
+    public static String list(List<ShellWord> all) {
+        List<String> words = once(all);
         StringBuilder out = new StringBuilder();
         int shown = words.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(words.size(), SHOWN);
         for (int i = 0; i < shown; i++) {
             boolean last = i == words.size() - 1;
-            out.append(i == 0 ? "" : last ? " and " : ", ").append(words.get(i).text());
+            out.append(i == 0 ? "" : last ? " and " : ", ").append(words.get(i));
         }
         if (shown < words.size()) {
             out.append(" and ").append(words.size() - shown).append(" more");
         }
         return out.toString();
+    }
+
+    private static List<String> once(List<ShellWord> words) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (ShellWord word : words) {
+            texts.add(word.text());
+        }
+        return List.copyOf(texts);
     }
 
     /** Whether it is known what package a word names; find and xargs put it in the place of braces. */
@@ -35,7 +46,7 @@ public final class Packages {
 
     /** "a has no version", "a and b have no version". */
     public static String unpinned(List<ShellWord> words) {
-        return list(words) + (words.size() == 1 ? " has no version" : " have no version");
+        return list(words) + (once(words).size() == 1 ? " has no version" : " have no version");
     }
 
     /** Reports some packages of a command: where they stand in it, else where the variables get them. */

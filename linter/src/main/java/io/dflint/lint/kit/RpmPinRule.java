@@ -28,7 +28,7 @@ public abstract class RpmPinRule extends PinRule {
     protected final List<ShellWord> packages(SimpleCommand command) {
         boolean modules = installsModules(command);
         List<ShellWord> found = new ArrayList<>();
-        for (ShellWord word : tool.operands(command)) {
+        for (ShellWord word : operands(command)) {
             if (!word.text().equals("install") && !(modules && word.text().equals("module"))) {
                 found.add(word);
             }
@@ -43,10 +43,24 @@ public abstract class RpmPinRule extends PinRule {
 
     @Override
     protected final boolean isPinned(ShellWord word, RunScript run, LintInput input) {
-        String text = word.text();
         if (VersionVariables.isIn(word)) {
-            return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
+            return word.text().indexOf('-') >= 0 && isVersionKnown(word, run, input);
         }
+        return isPinned(word.text());
+    }
+
+    /** The words of a command that are neither options nor their values. */
+    protected List<ShellWord> operands(SimpleCommand command) {
+        return tool.operands(command);
+    }
+
+    /** Whether a package whose name has variables gets its version from one. */
+    protected boolean isVersionKnown(ShellWord word, RunScript run, LintInput input) {
+        return VersionVariables.isKnown(word, run, input);
+    }
+
+    /** Whether a package has a version, or needs none. */
+    protected boolean isPinned(String text) {
         return Pins.rpm(text) || text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0;
     }
 }

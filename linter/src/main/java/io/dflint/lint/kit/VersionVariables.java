@@ -8,6 +8,7 @@ import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Variable;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.WordPart;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Versions that come from ARG or ENV, as in {@code httpd-${HTTPD_VERSION}}. */
@@ -21,30 +22,33 @@ public final class VersionVariables {
 
     /** Whether a variable in the word is set by an ENV that counts for a RUN, or by an ARG above it. */
     public static boolean isKnown(ShellWord word, RunScript run, LintInput input) {
+        return isKnown(word, name -> isDefined(name, run, input));
+    }
+
+    /** Whether a variable in the word is defined, as told by its name. */
+    public static boolean isKnown(ShellWord word, Predicate<String> isDefined) {
         for (WordPart part : word.parts()) {
-            if (isKnown(part, run, input)) {
+            if (isKnown(part, isDefined)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isKnown(WordPart part, RunScript run, LintInput input) {
+    private static boolean isKnown(WordPart part, Predicate<String> isDefined) {
         if (part instanceof WordPart.DoubleQuoted quoted) {
             for (WordPart inner : quoted.parts()) {
-                if (isKnown(inner, run, input)) {
+                if (isKnown(inner, isDefined)) {
                     return true;
                 }
             }
             return false;
         }
-        return part instanceof WordPart.Parameter parameter
-                && parameter.isPlain()
-                && isDefined(parameter.name(), run, input);
+        return part instanceof WordPart.Parameter parameter && parameter.isPlain() && isDefined.test(parameter.name());
     }
 
-    private static boolean isDefined(String name, RunScript run, LintInput input) {
-
+    /** Whether a variable is set by an ENV that counts for a RUN, or by an ARG of its stage above it. */
+    public static boolean isDefined(String name, RunScript run, LintInput input) {
         Variable variable = input.model().scopeAt(run.instruction()).variable(name);
         if (variable != null && variable.origin() != Variable.Origin.PLATFORM) {
             return true;
@@ -65,7 +69,8 @@ public final class VersionVariables {
         return false;
     }
 
-    private static boolean sets(@Nullable Instruction instruction, String name) {
+    /** Whether an instruction is an ENV that sets a variable. */
+    public static boolean sets(@Nullable Instruction instruction, String name) {
         if (instruction instanceof Env env) {
             for (KeyValue pair : env.pairs()) {
                 if (pair.key().contentEquals(name)) {

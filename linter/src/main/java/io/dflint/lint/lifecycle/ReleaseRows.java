@@ -18,6 +18,10 @@ final class ReleaseRows {
      * to move to, and no lines below. With ~ in front of the image to move to, the release with the same major version is
      * the better one, as long as it is supported.
      *
+     * <p>A line for an image that ends in /* is for all images below it; a * in what to move to is the rest of their names. The
+     * tag *!latest stands for every tag but latest. A < in front of a day means that the support ended on that day or before, and
+     * that the page publishes no day.
+     *
      * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
      * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
      * standard support.
@@ -304,6 +308,7 @@ final class ReleaseRows {
             	25	2031-09-30
             	26	2026-09-15
             amazoncorretto	amazoncorretto:25	https://endoflife.date/amazon-corretto	2026-11-25
+            	24	<2025-12-31
             	8	2030-12-31
             	11	2032-01-31
             	15	2021-04-20
@@ -447,6 +452,10 @@ final class ReleaseRows {
             	6	2022-02-10
             	7	2026-01-15
             	8	2027-07-15
+            	8.0,8.1,8.2,8.3,8.4,8.5,8.6,8.7,8.8,8.9,8.10,8.11,8.12,8.13	<2024-08-03
+            	8.14	<2025-03-19
+            	8.15	<2025-03-19
+            	8.16	<2025-07-23
             	8.18	2025-10-21
             	9.0	2025-10-21
             	9.1	2026-02-03
@@ -744,6 +753,9 @@ final class ReleaseRows {
             	ltsc2025	2034-10-10
             mcr.microsoft.com/windows/nanoserver	=mcr.microsoft.com/windows/servercore
             couchdb	couchdb:3.5	https://endoflife.date/apache-couchdb	2026-11-28
+            	3.1	2022-12-28
+            	3.0	2021-10-08
+            	1,2	<2021-10-08
             	3.2	2024-09-20
             solr	solr:9	https://endoflife.date/solr	2026-11-25
             	5	2017-10-24
@@ -753,6 +765,7 @@ final class ReleaseRows {
             sonarqube	sonarqube:community	https://endoflife.date/sonarqube-server	2026-11-25
             	7	2021-05-04
             	8	2023-02-07
+            	9	2025-01-20
             microsoft/dotnet	mcr.microsoft.com/dotnet/sdk:10.0	https://endoflife.date/dotnet	2026-11-25
             	*	2021-08-21
             microsoft/aspnetcore	mcr.microsoft.com/dotnet/aspnet:10.0	https://endoflife.date/dotnet	2026-11-25
@@ -839,6 +852,339 @@ final class ReleaseRows {
             	3.5	2022-06-01
             	3.6	2022-12-30
             	3.7	2024-01-19
+            apache/kafka	apache/kafka:4.1.1	https://endoflife.date/apache-kafka	2026-11-28
+            	3.7	2024-07-26
+            	3.8	2024-11-06
+            confluentinc/cp-kafka	confluentinc/cp-kafka:8.0.0	https://docs.confluent.io/platform/current/installation/versions-interoperability.html	2026-11-28
+            	4.0	2019-11-28
+            	4.1	2020-04-16
+            	5.0	2020-07-31
+            	5.1	2020-12-14
+            	5.2	2021-03-28
+            	5.3	2021-07-19
+            	5.4	2022-01-10
+            	5.5	2022-04-24
+            	6.0	2022-09-24
+            	6.1	2023-02-09
+            	6.2	2023-06-08
+            	7.0	2023-10-27
+            	7.1	2024-04-05
+            	7.2	2024-07-06
+            	7.3	2024-11-04
+            	7.4	2025-05-03
+            	7.5	2025-08-25
+            	7.6	2026-02-09
+            	7.7	2026-07-26
+            	7.8	2026-12-02
+            	7.9	2027-02-19
+            confluentinc/cp-zookeeper	=confluentinc/cp-kafka
+            confluentinc/cp-schema-registry	=confluentinc/cp-kafka
+            confluentinc/cp-kafka-connect	=confluentinc/cp-kafka
+            confluentinc/cp-kafka-rest	=confluentinc/cp-kafka
+            confluentinc/cp-server	=confluentinc/cp-kafka
+            confluentinc/cp-ksqldb-server	=confluentinc/cp-kafka
+            hashicorp/vault	hashicorp/vault:1.21	https://endoflife.date/hashicorp-vault	2026-11-28
+            	0,1.0,1.1,1.2,1.3,1.4,1.5,1.6,1.7,1.8	<2022-10-10
+            	1.9	2022-10-10
+            	1.10	2023-03-01
+            	1.11	2023-06-21
+            	1.12	2023-09-27
+            	1.13	2024-03-25
+            	1.14	2024-06-10
+            	1.15	2024-10-08
+            	1.16	2024-06-10
+            	1.17	2024-10-09
+            	1.18	2025-03-04
+            vault	hashicorp/vault:1.21	https://endoflife.date/hashicorp-vault	2026-11-28
+            	0,1.0,1.1,1.2,1.3,1.4,1.5,1.6,1.7,1.8	<2022-10-10
+            	1.9	2022-10-10
+            	1.10	2023-03-01
+            	1.11	2023-06-21
+            	1.12	2023-09-27
+            	1.13	2024-03-25
+            hashicorp/consul	hashicorp/consul:1.21	https://endoflife.date/consul	2026-11-28
+            	0,1.0,1.1,1.2,1.3,1.4,1.5,1.6,1.7,1.8,1.9	<2022-08-09
+            	1.10	2022-08-09
+            	1.11	2022-11-15
+            	1.12	2023-02-23
+            consul	hashicorp/consul:1.21	https://endoflife.date/consul	2026-11-28
+            	0,1.0,1.1,1.2,1.3,1.4,1.5,1.6,1.7,1.8,1.9	<2022-08-09
+            	1.10	2022-08-09
+            	1.11	2022-11-15
+            	1.12	2023-02-23
+            quay.io/keycloak/keycloak	quay.io/keycloak/keycloak:26.5.5	https://endoflife.date/keycloak	2026-11-28
+            	10	2020-07-22
+            	11	2020-12-16
+            	12	2021-05-06
+            	13	2021-06-18
+            	14	2021-07-15
+            	15.0	2021-12-10
+            	15.1	2021-12-17
+            	16.0	2021-12-20
+            	16.1	2022-03-11
+            	17	2022-04-20
+            	18	2022-07-27
+            	19	2022-11-01
+            	20	2023-02-23
+            	21.0	2023-04-19
+            	21.1	2023-07-11
+            	22	2023-11-23
+            	23	2024-03-04
+            	24	2024-06-10
+            	25	2024-10-04
+            	26.0	2025-01-15
+            	26.1	2025-04-11
+            	26.2	2025-07-02
+            	26.3	2025-09-30
+            	26.4	2026-01-06
+            keycloak/keycloak	keycloak/keycloak:26.5.5	https://endoflife.date/keycloak	2026-11-28
+            	10	2020-07-22
+            	11	2020-12-16
+            	12	2021-05-06
+            	13	2021-06-18
+            	14	2021-07-15
+            	15.0	2021-12-10
+            	15.1	2021-12-17
+            	16.0	2021-12-20
+            	16.1	2022-03-11
+            	17	2022-04-20
+            	18	2022-07-27
+            	19	2022-11-01
+            	20	2023-02-23
+            	21.0	2023-04-19
+            	21.1	2023-07-11
+            	22	2023-11-23
+            	23	2024-03-04
+            	24	2024-06-10
+            	25	2024-10-04
+            	26.0	2025-01-15
+            	26.1	2025-04-11
+            	26.2	2025-07-02
+            	26.3	2025-09-30
+            	26.4	2026-01-06
+            jboss/keycloak	quay.io/keycloak/keycloak:26.5.5	https://endoflife.date/keycloak	2026-11-28
+            	10	2020-07-22
+            	11	2020-12-16
+            	12	2021-05-06
+            	13	2021-06-18
+            	14	2021-07-15
+            	15.0	2021-12-10
+            	15.1	2021-12-17
+            	16.0	2021-12-20
+            	16.1	2022-03-11
+            docker	docker:29	https://endoflife.date/docker-engine	2026-11-28
+            	17.03	2017-05-05
+            	17.04	2017-06-04
+            	17.05	2017-07-28
+            	17.06	2017-09-29
+            	17.07	2017-10-26
+            	17.09	2017-11-17
+            	17.10	2017-12-20
+            	17.11	2018-01-27
+            	17.12	2018-02-10
+            	18.01	2018-03-07
+            	18.02	2018-04-21
+            	18.03	2018-05-10
+            	18.04	2018-06-09
+            	18.05	2018-08-18
+            	18.06	2018-12-08
+            	18.09,18	2019-08-22
+            	19.03,19	2021-01-08
+            	20.10,20	2023-12-10
+            	23	2025-05-19
+            	24	2024-06-08
+            	26.0	2024-06-08
+            	26	2025-02-17
+            	27	2025-05-03
+            wordpress	wordpress:6.9	https://endoflife.date/wordpress	2026-11-28
+            	4.7	2017-06-08
+            	4.8	2017-11-16
+            	4.9	2018-12-06
+            	5.0	2019-02-21
+            	5.1	2019-05-07
+            	5.2	2019-11-12
+            	5.3	2020-03-31
+            	5.4	2020-08-11
+            	5.5	2020-12-08
+            	5.6	2021-03-09
+            	5.7	2021-07-20
+            	5.8	2022-01-25
+            	5.9	2022-05-24
+            	6.0	2022-11-01
+            	6.1	2023-03-29
+            	6.2	2023-08-08
+            	6.3	2023-11-07
+            	6.4	2024-04-02
+            	6.5	2024-07-16
+            	6.6	2024-11-12
+            	6.7	2025-04-15
+            	6.8	2025-12-02
+            	3	2022-11-30
+            	4.0	2022-11-30
+            	4.1	2025-07-15
+            	4.2	2025-07-15
+            	4.3	2025-07-15
+            	4.4	2025-07-15
+            	4.5	2025-07-15
+            	4.6	2025-07-15
+            influxdb	influxdb:2.8	https://endoflife.date/influxdb	2026-11-28
+            	3.0	2025-06-25	a newer influxdb:3
+            	3.1	2025-07-30	a newer influxdb:3
+            	3.2	2025-08-26	a newer influxdb:3
+            	3.3	2025-09-29	a newer influxdb:3
+            	3.4	2025-10-30	a newer influxdb:3
+            	3.5	2025-11-19	a newer influxdb:3
+            	3.6	2025-12-18	a newer influxdb:3
+            couchbase	couchbase 7.6 or newer	https://endoflife.date/couchbase-server	2026-11-28
+            	3,4,5,enterprise-3,enterprise-4,enterprise-5,community-3,community-4,community-5	<2020-07-01
+            	6.0,enterprise-6.0,community-6.0	2020-07-01
+            	6.5,enterprise-6.5,community-6.5	2021-02-01
+            	6.6,enterprise-6.6,community-6.6	2023-01-01
+            	7.0,enterprise-7.0,community-7.0	2023-01-01
+            julia	julia:1.12	https://endoflife.date/julia	2026-11-28
+            	1.1,1.2,1.3,1.4,1.5	<2021-03-24
+            	1.7,1.8,1.9	<2023-12-25
+            	1.0	2021-12-01
+            	1.6	2024-10-08
+            	1.11	2025-10-08
+            memcached	memcached:1.6	https://endoflife.date/memcached	2026-11-28
+            	1.4	2017-07-21
+            	1.5	2020-03-09
+            jenkins/jenkins	jenkins/jenkins:lts	https://endoflife.date/jenkins	2026-11-28
+            	2.7,2.19,2.32,2.46,2.60,2.73,2.89,2.107,2.121,2.138,2.150,2.164,2.176,2.190,2.204,2.222,2.235,2.249,2.263,2.277,2.289,2.303,2.319,2.332	<2022-06-22
+            	2.346	2022-09-07
+            	2.361	2022-11-30
+            	2.375	2023-03-08
+            rust	rust:1	https://endoflife.date/rust	2026-11-28
+            	1.29	2018-10-26
+            	1.30	2018-12-07
+            	1.31	2019-01-18
+            	1.32	2019-03-01
+            	1.33	2019-04-12
+            	1.34	2019-05-24
+            	1.35	2019-07-04
+            	1.36	2019-08-16
+            	1.37	2019-09-26
+            	1.38	2019-11-08
+            	1.39	2019-12-20
+            	1.40	2020-01-31
+            	1.41	2020-03-13
+            	1.42	2020-04-24
+            	1.43	2020-06-05
+            	1.44	2020-07-17
+            	1.45	2020-08-28
+            	1.46	2020-10-08
+            	1.47	2020-11-20
+            	1.48	2021-01-01
+            	1.49	2021-02-12
+            	1.50	2021-03-26
+            	1.51	2021-05-07
+            	1.52	2021-06-18
+            	1.53	2021-07-30
+            	1.54	2021-09-10
+            	1.55	2021-10-22
+            	1.56	2021-12-03
+            	1.57	2022-01-14
+            	1.58	2022-02-25
+            	1.59	2022-04-08
+            	1.60	2022-05-20
+            	1.61	2022-07-01
+            	1.62	2022-09-12
+            	1.63	2022-09-23
+            	1.64	2022-11-04
+            	1.65	2022-12-16
+            	1.66	2023-01-27
+            	1.67	2023-03-10
+            	1.68	2023-04-21
+            	1.69	2023-06-02
+            	1.70	2023-07-14
+            	1.71	2023-08-25
+            	1.72	2023-10-06
+            	1.73	2023-11-17
+            	1.74	2023-12-28
+            	1.75	2024-02-08
+            	1.76	2024-03-21
+            	1.77	2024-05-02
+            	1.78	2024-06-13
+            	1.79	2024-07-25
+            	1.80	2024-09-05
+            	1.81	2024-10-17
+            	1.82	2024-11-28
+            	1.83	2025-01-09
+            	1.84	2025-02-20
+            	1.85	2025-04-03
+            	1.86	2025-05-15
+            postgis/postgis	postgis/postgis:18-3.6	https://www.postgresql.org/support/versioning/	2026-11-28
+            	8.4	2014-07-24
+            	9.0	2015-10-08
+            	9.1	2016-10-27
+            	9.2	2017-11-09
+            	9.3	2018-11-08
+            	9.4	2020-02-13
+            	9.5	2021-02-11
+            	9.6,9	2021-11-11
+            	10	2022-11-10
+            	11	2023-11-09
+            	12	2024-11-21
+            	13	2025-11-13
+            	14	2026-11-12
+            	15	2027-11-11
+            	16	2028-11-09
+            	17	2029-11-08
+            	18	2030-11-14
+            gitlab/gitlab-ce	a supported release of GitLab	https://endoflife.date/gitlab	2026-11-28
+            	8,9,10,11,12,13.0,13.1,13.2,13.3,13.4,13.5,13.6,13.7,13.8,13.9	<2021-06-22
+            	13.10	2021-06-22
+            	13.11	2021-07-22
+            	13.12	2021-08-22
+            	14.0	2021-09-22
+            	14.1	2021-10-22
+            	14.2	2021-11-22
+            	14.3	2021-12-22
+            	14.4	2022-01-22
+            	14.5	2022-02-22
+            	14.6	2022-03-22
+            	14.7	2022-04-22
+            	14.8	2022-05-22
+            	14.9	2022-06-22
+            	14.10	2022-07-22
+            	15.0	2022-08-22
+            	15.1	2022-09-22
+            	15.2	2022-10-22
+            	15.3	2022-11-22
+            	15.4	2022-12-22
+            	15.5	2023-01-22
+            	15.6	2023-02-22
+            	15.7	2023-03-22
+            	15.8	2023-04-22
+            	15.9	2023-05-22
+            	15.10	2023-06-22
+            	15.11	2023-07-22
+            	16.0	2023-08-22
+            	16.1	2023-09-22
+            	16.2	2023-10-22
+            gitlab/gitlab-ee	=gitlab/gitlab-ce
+            ghost	ghost:6	https://ghost.org/docs/faq/major-versions-lts/	2026-11-28
+            	0	<2019-01-31
+            	1	<2020-01-31
+            	2	<2021-01-31
+            	3	<2022-01-31
+            	4	<2023-01-31
+            percona	percona/percona-server:8.4	https://www.percona.com/services/policies/percona-software-platform-lifecycle	2026-11-28
+            	5.5	2018-12-03
+            	5.6	2021-02-05
+            bitnami/*	an image of the project itself	https://github.com/bitnami/containers/issues/83267	2026-11-28
+            	*!latest	2025-08-28
+            circleci/*	cimg/*	https://discuss.circleci.com/t/legacy-convenience-image-deprecation/41034	2026-11-28
+            	*	2021-12-31
+            wurstmeister/kafka	apache/kafka:4.1.1	https://github.com/wurstmeister/kafka-docker/issues/744	2026-11-28
+            	*	<2024-05-07
+            wurstmeister/zookeeper	zookeeper:3.9	https://github.com/wurstmeister/zookeeper-docker/issues/31	2026-11-28
+            	*	<2024-05-07
+            k8s.gcr.io/*	registry.k8s.io/*	https://kubernetes.io/blog/2023/03/10/k8s-gcr-io-freeze-announcement/	2026-11-28
+            	*	2023-04-03
+            adoptopenjdk/*	eclipse-temurin with the same Java	https://hub.docker.com/_/adoptopenjdk	2026-11-28
+            	*	2021-08-01
             """;
 
     private ReleaseRows() {}

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
+    private static final String EVERY_TAG_BUT_LATEST = "*!latest";
+    /** Ends the name of a line for all images below a registry or an organisation. */
+    private static final String FAMILY = "/*";
+    /** In front of a day on which support ended at the latest. */
+    private static final char BY = '<';
+
     private static final char SAME_AS = '=';
     private static final char SAME_MAJOR = '~';
     /** Named after the release of Debian that they are made of, whatever their tag: {@code static-debian11:nonroot}. */
@@ -51,6 +57,12 @@ public final class ReleaseTable {
     private Map<String, Release> read(String image) {
         Map<String, Release> releases = new LinkedHashMap<>();
         int line = rows.indexOf("\n" + image + "\t") + 1;
+        String rest = "*";
+        if (line == 0) {
+            int slash = image.indexOf('/');
+            rest = image.substring(slash + 1);
+            line = slash < 0 ? 0 : rows.indexOf("\n" + image.substring(0, slash) + FAMILY + "\t") + 1;
+        }
         if (line == 0) {
             return releases;
         }
@@ -62,15 +74,17 @@ public final class ReleaseTable {
         for (line = end + 1; line < rows.length() && rows.charAt(line) == '\t'; line = end + 1) {
             int tab = rows.indexOf('\t', line + 1);
             end = rows.indexOf('\n', tab);
-            int dayEnd = tab + 1 + asOf.length();
-            String ends = rows.substring(tab + 1, dayEnd);
+            boolean exact = rows.charAt(tab + 1) != BY;
+            int day = exact ? tab + 1 : tab + 2;
+            int dayEnd = day + asOf.length();
+            String ends = rows.substring(day, dayEnd);
             boolean ended = ends.compareTo(asOf) < 0;
-            String to = dayEnd < end ? rows.substring(dayEnd + 1, end) : successor;
+            String to = (dayEnd < end ? rows.substring(dayEnd + 1, end) : successor).replace("*", rest);
             for (int from = line + 1, comma; from < tab; from = comma + 1) {
                 comma = rows.indexOf(',', from);
                 comma = comma < 0 || comma > tab ? tab : comma;
                 String tag = rows.substring(from, comma);
-                releases.put(tag, new Release(image, tag, ends, ended, to));
+                releases.put(tag, new Release(image, tag, ends, exact, ended, to));
             }
         }
         return releases;
@@ -107,17 +121,19 @@ public final class ReleaseTable {
             }
             renamed.put(
                     release.tag(),
-                    new Release(image, release.tag(), release.supportEnds(), release.ended(), successor));
+                    new Release(
+                            image, release.tag(), release.supportEnds(), release.exact(), release.ended(), successor));
         }
         return renamed;
     }
 
-    /** All images of the table. */
+    /** All images of the table that have a name of their own. */
     public List<String> images() {
         List<String> images = new ArrayList<>();
         for (int line = 1; line < rows.length(); line = rows.indexOf('\n', line) + 1) {
-            if (rows.charAt(line) != '\t') {
-                images.add(rows.substring(line, rows.indexOf('\t', line)));
+            String image = rows.substring(line, rows.indexOf('\t', line));
+            if (!image.isEmpty() && !image.endsWith(FAMILY)) {
+                images.add(image);
             }
         }
         return images;
@@ -156,6 +172,9 @@ public final class ReleaseTable {
             }
         }
         Release every = releases.get(EVERY_TAG);
+        if (every == null && !tag.isEmpty() && !tag.equals("latest")) {
+            every = releases.get(EVERY_TAG_BUT_LATEST);
+        }
         return every == null ? null : withSuccessor(every, tag);
     }
 
@@ -169,7 +188,7 @@ public final class ReleaseTable {
         int colon = newest.indexOf(':');
         Release same = releases(newest.substring(0, colon)).get(major(tag));
         String to = same == null || same.ended() ? newest : same.image() + ":" + same.tag();
-        return new Release(release.image(), release.tag(), release.supportEnds(), release.ended(), to);
+        return new Release(release.image(), release.tag(), release.supportEnds(), release.exact(), release.ended(), to);
     }
 
     /** The digits that a tag starts with, as 8 in {@code 8u212-jre}; empty without any. */
@@ -189,18 +208,73 @@ public final class ReleaseTable {
      */
     public @Nullable Release builtOn(String image, String tag) {
         if (image.startsWith(DISTROLESS)) {
-            return named(image.substring(image.lastIndexOf('-') + 1));
+            Release runtime = ofDistroless(image.substring(DISTROLESS.length()), tag);
+            return runtime != null && runtime.ended() ? runtime : named(image.substring(image.lastIndexOf('-') + 1));
         }
         String original = MirroredImages.original(image);
         if (original.indexOf('/') >= 0
                 && !original.startsWith(DEVCONTAINERS)
                 && releases(original).isEmpty()) {
-            return null;
+            return ofForeign(tag);
+        }
+        Release java = ofJava(original, tag);
+        if (java != null) {
+            return java;
         }
         for (int start = 0, end; start < tag.length(); start = end + 1) {
             end = tag.indexOf('-', start);
             end = end < 0 ? tag.length() : end;
             Release release = named(tag.substring(start, end));
+            if (release != null) {
+                return release;
+            }
+        }
+        return null;
+    }
+
+    /** Node in an image such as {@code nodejs18-debian12} or {@code nodejs:14}; null for another. */
+    private @Nullable Release ofDistroless(String name, String tag) {
+        if (!name.startsWith("nodejs")) {
+            return null;
+        }
+        int dash = name.indexOf('-');
+        String version = name.substring("nodejs".length(), dash < 0 ? name.length() : dash);
+        return find("node", version.isEmpty() ? tag : version);
+    }
+
+    /** The Java of an image that was made of {@code openjdk}, as {@code maven:3.6-jdk-8} and {@code gradle:6-jdk8-openj9}; null without. */
+    private @Nullable Release ofJava(String image, String tag) {
+        int jdk = image.equals("maven") ? tag.indexOf("-jdk-") : -1;
+        int openjdk = tag.indexOf("openjdk-");
+        boolean starts = openjdk == 0 || openjdk > 0 && tag.charAt(openjdk - 1) == '-';
+        int at = jdk >= 0 ? jdk + "-jdk-".length() : starts ? openjdk + "openjdk-".length() : -1;
+        return at < 0 || major(tag.substring(at)).isEmpty() ? null : find("openjdk", tag.substring(at));
+    }
+
+    /** A release of a distribution whose name in a tag can hardly mean anything else. */
+    private @Nullable Release ofForeign(String tag) {
+        for (int start = 0, end; start < tag.length(); start = end + 1) {
+            end = tag.indexOf('-', start);
+            end = end < 0 ? tag.length() : end;
+            String part = tag.substring(start, end);
+            boolean telling = switch (part) {
+                case "wheezy",
+                        "jessie",
+                        "stretch",
+                        "buster",
+                        "bullseye",
+                        "bookworm",
+                        "trusty",
+                        "xenial",
+                        "bionic",
+                        "focal" -> true;
+                default ->
+                    part.startsWith("ubuntu")
+                            || part.startsWith("debian")
+                            || part.startsWith("centos")
+                            || part.startsWith("alpine3.");
+            };
+            Release release = telling ? named(part) : null;
             if (release != null) {
                 return release;
             }

@@ -20,9 +20,14 @@ public record ReportOptions(boolean color, Places places, About about) {
 
     /** What few formats ask for, and so is found out only then. */
     public interface About {
-        /** The page that explains a rule; null when it has none. */
+        /** The address of the page that explains a rule; null when it has none. */
         @Nullable
         String page(String ruleId);
+
+        /** That address for readers at this machine: a file, if it has the page. */
+        default @Nullable String address(String ruleId) {
+            return page(ruleId);
+        }
 
         /** The version of dflint. */
         String version();
@@ -32,6 +37,11 @@ public record ReportOptions(boolean color, Places places, About about) {
 
         /** Whether the findings are what fixing left: none of their fixes can be applied with the others. */
         default boolean isAfterFixing() {
+            return false;
+        }
+
+        /** Whether nothing is wanted but the findings. */
+        default boolean isQuiet() {
             return false;
         }
     }

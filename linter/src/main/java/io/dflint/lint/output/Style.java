@@ -14,6 +14,11 @@ public record Style(String error, String warning, String info, String style, Str
     public static final Style COLORED = new Style(
             "\u001b[1;31m", "\u001b[1;33m", "\u001b[1;36m", "\u001b[1;35m", "\u001b[1;34m", "\u001b[1m", "\u001b[0m");
 
+    /** Whether there are no control sequences. */
+    public boolean isPlain() {
+        return reset.isEmpty();
+    }
+
     public String of(Severity severity) {
         return switch (severity) {
             case ERROR -> error;

@@ -1,9 +1,13 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.Place;
 import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ final class CodeClimate {
             throws IOException {
         Place place = Place.of(report.source(), finding.range());
         json.beginObject();
-        json.name("categories").beginArray().value("Bug Risk").endArray();
+        json.name("categories").beginArray().value(category(finding)).endArray();
         json.name("check_name").value(finding.id());
         json.name("description").value(finding.message());
         if (fingerprint != null) {
@@ -37,6 +41,17 @@ final class CodeClimate {
         json.name("severity").value(severity(finding.severity()));
         json.name("type").value("issue");
         json.endObject();
+    }
+
+    /** hadolint calls every finding a risk of bugs. */
+    private static String category(Finding finding) {
+        Rule rule = Rules.named(finding.id());
+        if (rule == null || rule.info().origin() == RuleInfo.Origin.HADOLINT) {
+            return "Bug Risk";
+        }
+        return rule.info().isIn(Profile.SECURITY)
+                ? "Security"
+                : finding.severity() == Severity.STYLE ? "Style" : "Bug Risk";
     }
 
     private static String severity(Severity severity) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The output formats. A new one is a constant here, a line in {@link #open}, and its class. */
 public enum Format {
     TTY("source excerpts with markers, in colour on a terminal"),
+    CONCISE("one line per finding, with a place that terminals and editors link"),
+    MARKDOWN("a table for comments on merge requests"),
+    HTML("a page by itself: by file, by rule, with the sources; light and dark"),
     JSON("hadolint's JSON with exact places, fixes and related places"),
+    JSONL("the objects of `json`, one per line"),
     SARIF("SARIF 2.1.0 with rules, fixes and fingerprints, for code scanning"),
     GITHUB("GitHub workflow annotations"),
     GITLAB_CODECLIMATE("GitLab code quality report"),
@@ -69,6 +73,10 @@ public enum Format {
     private Reporter open(Writer out, ReportOptions options) {
         return switch (this) {
             case TTY -> new TtyReporter(out, options);
+            case CONCISE -> new ConciseReporter(out, options);
+            case MARKDOWN -> new MarkdownReporter(out, options);
+            case HTML -> new HtmlReporter(out, options);
+            case JSONL -> new JsonLinesReporter(out, options);
             case JSON -> new JsonReporter(out, options);
             case SARIF -> new SarifReporter(out, options);
             case GITHUB -> new GithubReporter(out);

@@ -48,8 +48,7 @@ final class SarifTool {
             RuleInfo info = rule.info();
             text(json, "shortDescription", info.title());
             String page = options.about().page(id);
-            // SARIF wants absolute addresses here; pages of our own are in the help below.
-            if (page != null && page.startsWith("https:")) {
+            if (page != null) {
                 json.name("helpUri").value(page);
             }
             json.name("help").beginObject();

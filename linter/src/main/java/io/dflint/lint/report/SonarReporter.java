@@ -1,13 +1,16 @@
 package io.dflint.lint.report;
 
 import com.google.gson.stream.JsonWriter;
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.Json;
 import io.dflint.lint.output.Place;
 import io.dflint.lint.output.Reporter;
 import io.dflint.lint.output.SeverityNames;
 import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Related;
+import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,7 +39,7 @@ final class SonarReporter implements Reporter {
             json.name("engineId").value("dflint");
             json.name("ruleId").value(finding.id());
             json.name("severity").value(isSyntax ? "BLOCKER" : SeverityNames.ofSonar(finding.severity()));
-            json.name("type").value(finding.severity() == Severity.ERROR ? "BUG" : "CODE_SMELL");
+            json.name("type").value(type(finding));
             json.name("primaryLocation");
             location(report, Place.of(report.source(), finding.range()), finding.message());
             if (!finding.related().isEmpty()) {
@@ -48,6 +51,14 @@ final class SonarReporter implements Reporter {
             }
             json.endObject();
         }
+    }
+
+    private static String type(Finding finding) {
+        Rule rule = Rules.named(finding.id());
+        if (rule != null && rule.info().isIn(Profile.SECURITY)) {
+            return "VULNERABILITY";
+        }
+        return finding.severity() == Severity.ERROR ? "BUG" : "CODE_SMELL";
     }
 
     private void location(FileReport report, Place place, String message) throws IOException {

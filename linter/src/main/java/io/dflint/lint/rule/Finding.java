@@ -22,6 +22,10 @@ public record Finding(
     public static final String UNUSED_IGNORE = "unused-ignore";
     /** The id of comments that were meant to ignore a rule, and do not. */
     public static final String INVALID_IGNORE = "invalid-ignore";
+    /** The id of comments that ignored something up to a day that has passed. */
+    public static final String EXPIRED_IGNORE = "expired-ignore";
+    /** The id of comments that do not say why they ignore something; reported where the configuration asks for it. */
+    public static final String IGNORE_WITHOUT_REASON = "ignore-without-reason";
     /** The id of a stage to build that the file does not have. */
     public static final String UNKNOWN_TARGET = "unknown-target";
     /** The id of rules that were stopped because they would have taken too long. */

@@ -65,6 +65,7 @@ public final class Report {
         private final List<Related> related = new ArrayList<>(0);
         private final List<Fix> fixes = new ArrayList<>(0);
         private String subject = "";
+        private @Nullable Severity severity;
 
         private Draft(RuleInfo rule, TextRange anchor, TextRange range, String message) {
             this.rule = rule;
@@ -119,6 +120,17 @@ public final class Report {
                 withoutFix = this;
             }
             return this;
+        }
+
+        /** Gives this finding another severity than its rule has. */
+        public Draft severity(Severity other) {
+            severity = other;
+            return this;
+        }
+
+        /** The severity that this finding has by itself, or else that of its rule. */
+        public Severity severityOr(Severity ofRule) {
+            return severity == null ? ofRule : severity;
         }
 
         /** Lets comments above another place ignore the finding, as well as those above the one that it is about. */

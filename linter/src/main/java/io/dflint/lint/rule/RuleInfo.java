@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param sameAs other names for what it finds: ids of this catalogue, or those of other tools as {@code trivy:DS-0001}. An
  *     ignore of any of them ignores this rule
+ * @param ruleset the set of rules that first had it, as year and month
  */
 public record RuleInfo(
         String id,
@@ -28,26 +29,79 @@ public record RuleInfo(
         Set<Profile> profiles,
         boolean optIn,
         @Nullable String shadowedBy,
-        List<String> sameAs) {
+        List<String> sameAs,
+        String ruleset) {
+
+    /** The first set of rules. */
+    public static final String FIRST_RULESET = "2026.11";
+
+    /** The set of rules that this version of dflint has: that of its newest rules. */
+    public static final String NEWEST_RULESET = FIRST_RULESET;
 
     /** Whose rule it is. */
     public enum Origin {
         HADOLINT,
+        SHELLCHECK,
         DOCKER,
-        DFLINT
+        DFLINT,
+        /** A project's own. */
+        PROJECT
     }
 
     public static RuleInfo hadolint(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.HADOLINT, Set.of(Profile.HADOLINT), false, null, List.of());
+        return new RuleInfo(
+                id, title, severity, Origin.HADOLINT, Set.of(Profile.HADOLINT), false, null, List.of(), FIRST_RULESET);
+    }
+
+    /** A code of ShellCheck, which hadolint shows too. */
+    public static RuleInfo shellCheck(String id, String title, Severity severity) {
+        return new RuleInfo(
+                id,
+                title,
+                severity,
+                Origin.SHELLCHECK,
+                Set.of(Profile.HADOLINT),
+                false,
+                null,
+                List.of(),
+                FIRST_RULESET);
+    }
+
+    /** A code of ShellCheck that only the program finds; it runs in the profiles that do not imitate another. */
+    public static RuleInfo program(String id, String title, Severity severity) {
+        return new RuleInfo(
+                id, title, severity, Origin.SHELLCHECK, Set.of(Profile.DEFAULT), false, null, List.of(), FIRST_RULESET);
+    }
+
+    /** The same rule outside of hadolint's profile, because hadolint leaves it out. */
+    public RuleInfo notInHadolint() {
+        Set<Profile> fewer = new HashSet<>(profiles);
+        fewer.remove(Profile.HADOLINT);
+        return new RuleInfo(id, title, severity, origin, fewer, optIn, shadowedBy, sameAs, ruleset);
     }
 
     /** A check of {@code docker build --check}, in whose profile all of them are warnings. */
     public static RuleInfo docker(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.DOCKER, Set.of(Profile.DOCKER_CHECKS), false, null, List.of());
+        return new RuleInfo(
+                id,
+                title,
+                severity,
+                Origin.DOCKER,
+                Set.of(Profile.DOCKER_CHECKS),
+                false,
+                null,
+                List.of(),
+                FIRST_RULESET);
     }
 
     public static RuleInfo own(String id, String title, Severity severity) {
-        return new RuleInfo(id, title, severity, Origin.DFLINT, Set.of(), false, null, List.of());
+        return new RuleInfo(id, title, severity, Origin.DFLINT, Set.of(), false, null, List.of(), FIRST_RULESET);
+    }
+
+    /** A rule that a project wrote; it runs in all profiles that do not imitate another program. */
+    public static RuleInfo project(String id, String title, Severity severity) {
+        Set<Profile> profiles = Set.of(Profile.DEFAULT, Profile.SECURITY);
+        return new RuleInfo(id, title, severity, Origin.PROJECT, profiles, false, null, List.of(), FIRST_RULESET);
     }
 
     public RuleInfo inDefault() {
@@ -61,7 +115,7 @@ public record RuleInfo(
     private RuleInfo in(Profile profile) {
         Set<Profile> more = new HashSet<>(profiles);
         more.add(profile);
-        return new RuleInfo(id, title, severity, origin, more, optIn, shadowedBy, sameAs);
+        return new RuleInfo(id, title, severity, origin, more, optIn, shadowedBy, sameAs, ruleset);
     }
 
     /** Whether a profile has the rule, if need be only when it is asked for. */
@@ -70,20 +124,25 @@ public record RuleInfo(
     }
 
     public RuleInfo whenAsked() {
-        return new RuleInfo(id, title, severity, origin, profiles, true, shadowedBy, sameAs);
+        return new RuleInfo(id, title, severity, origin, profiles, true, shadowedBy, sameAs, ruleset);
     }
 
     /** The other rule finds the same and is the one to show. */
     public RuleInfo shadowedBy(String other) {
         List<String> names = new ArrayList<>(sameAs);
         names.add(other);
-        return new RuleInfo(id, title, severity, origin, profiles, optIn, other, List.copyOf(names));
+        return new RuleInfo(id, title, severity, origin, profiles, optIn, other, List.copyOf(names), ruleset);
     }
 
     public RuleInfo sameAs(String... names) {
         List<String> all = new ArrayList<>(sameAs);
         all.addAll(List.of(names));
-        return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, List.copyOf(all));
+        return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, List.copyOf(all), ruleset);
+    }
+
+    /** The same, but new in a set of rules: projects that know an older one do not get it. */
+    public RuleInfo since(String newRuleset) {
+        return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, sameAs, newRuleset);
     }
 
     /** Whether it is one of Docker's checks or finds the same as one; only those are called by words without a number. */

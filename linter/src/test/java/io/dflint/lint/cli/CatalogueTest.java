@@ -25,7 +25,7 @@ class CatalogueTest {
     void listsAllRules() {
         Ran ran = run(false, "rules");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).hasLineCount(Rules.ALL.size()).contains("\nDL4000 ");
+        assertThat(ran.out()).hasLineCount(Rules.all().size()).contains("\nDL4000 ");
     }
 
     @Test

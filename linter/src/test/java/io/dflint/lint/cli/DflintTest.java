@@ -56,7 +56,16 @@ class DflintTest {
                 .contains("unknown-target error: no stage is named 'built', which --target names; did you mean build?");
         assertThat(run("", "-f", "gnu", "--target", "build", file).out()).doesNotContain("unknown-target");
         assertThat(run("", "-f", "gnu", "--target", "0", file).out()).doesNotContain("unknown-target");
-        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void linksRulesOnATerminal() throws IOException {
+        String file = write("Dockerfile", "FROM debian:13\nRUN cd /a\n");
+        assertThat(run("", "--color", "always", file).out())
+                .contains(
+                        "[\u001b]8;;https://github.com/hadolint/hadolint/wiki/DL3003\u001b\\DL3003\u001b]8;;\u001b\\]");
+        assertThat(run("", "--color", "never", file).out()).contains("[DL3003]").doesNotContain("\u001b");
     }
 
     @Test

@@ -176,6 +176,59 @@ class PinCommandTest {
     }
 
     @Test
+    void editsComposeAndBakeFiles() throws IOException {
+        Path compose = Files.writeString(folder.resolve("compose.yaml"), """
+                services:
+                  a:
+                    image: "HOST/app:1.2" # the app
+                  b:
+                    image: HOST/app:${TAG}
+                    build:
+                      dockerfile_inline: |
+                        FROM HOST/app:1.3
+                  c:
+                    image: HOST/app:${TAG}
+                """.replace("HOST", host));
+        Path bake = Files.writeString(
+                folder.resolve("docker-bake.json"),
+                "{\"target\": {\"a\": {\"dockerfile-inline\": \"FROM HOST/app:1.2\\n\", \"contexts\":"
+                                .replace("HOST", host)
+                        + " {\"b\": \"docker-image://HOST/tool\"}}}}".replace("HOST", host));
+        Ran ran = run("pin", compose, bake.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("compose.yaml:10: HOST/app:${TAG}: not a plain image reference; pin it by hand");
+        assertThat(Files.readString(compose).replace(host, "HOST"))
+                .contains("image: \"HOST/app:1.2@" + D1 + "\" # the app\n")
+                .contains("FROM HOST/app:1.3@" + D2 + "\n")
+                .contains("image: HOST/app:${TAG}\n");
+        assertThat(Files.readString(bake).replace(host, "HOST"))
+                .contains("\"FROM HOST/app:1.2@" + D1 + "\\n\"")
+                .contains("\"docker-image://HOST/tool:latest@" + D2 + "\"");
+        assertThat(run("update", compose, "--level=major").code()).isZero();
+        assertThat(Files.readString(compose)).contains("image: \"" + host + "/app:2.0@" + D2 + "\"");
+    }
+
+    @Test
+    void lintsOnline() throws IOException {
+        Path file = write("""
+                FROM HOST/app:1.9 AS a
+                # dflint ignore=REG-001 comes tomorrow
+                FROM HOST/soon:1 AS c
+                FROM 127.0.0.1:1/x:1
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = {"--online", "--select=REG-001", "--format=concise", file.toString()};
+        int code = Dflint.run(words, new ByteArrayInputStream(new byte[0]), out, err, false);
+        assertThat(shown(out)).isEqualTo("""
+                        Dockerfile:1:6: error[REG-001] HOST/app:1.9 does not exist in HOST; check the name, the tag and the digest
+                        1 finding in 1 of 1 file: 1 error
+                        """);
+        assertThat(shown(err)).isEqualTo("dflint: 127.0.0.1:1/x:1: cannot connect to 127.0.0.1:1\n");
+        assertThat(code).isEqualTo(2);
+    }
+
+    @Test
     void saysHowToCallIt() throws IOException {
         Path file = write("FROM HOST/app:1.2\n");
         assertThat(run("update", file, "--level", "huge").err())

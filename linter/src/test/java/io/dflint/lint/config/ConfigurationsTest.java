@@ -67,6 +67,20 @@ class ConfigurationsTest {
         }
 
         @Test
+        void theNearestFileOfShellCheckCountsWhereTheyAreSilent() throws Exception {
+            write("work/.dflint.yaml", "select: [SC2155, DL3006]\nper-file: {'a/x/*': {shell: ksh}}");
+            write("work/.shellcheckrc", "# ours\ndisable=SC2086,2155 external-sources=true\nshell=bash\n");
+            write("work/a/shellcheckrc", "disable=all\nenable=all\nshell=fish");
+            assertThat(of("Dockerfile").settings().ignored()).containsExactly("SC2086");
+            assertThat(of("b/Dockerfile").settings().configuration().shell()).isEqualTo("bash");
+            assertThat(of("a/b/Dockerfile").settings().ignored()).containsExactly("SC");
+            assertThat(of("a/b/Dockerfile").settings().configuration().shell()).isNull();
+            assertThat(of("a/x/Dockerfile").settings().configuration().shell()).isEqualTo("ksh");
+            commandLine.profile("hadolint");
+            assertThat(of("Dockerfile").settings().ignored()).isEmpty();
+        }
+
+        @Test
         void whatLiesOutsideOfTheRepositoryDoesNot() throws Exception {
             write(".dflint.yaml", "ignored: [DL3001]");
             assertThat(of("a/Dockerfile").file()).isNull();

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.dflint.lint.engine.RuleGroup;
+import io.dflint.lint.engine.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SettingsPagesTest {
     private static final Path SCHEMA = Path.of("../docs/dflint.schema.json");
     private static final Path PAGE = Path.of("../docs/configuration.md");
+    private static final String GROUPS = "| group | its rules |\n| --- | --- |\n";
     private static final String HEAD = "| key | value | default | meaning |\n| --- | --- | --- | --- |\n";
 
     @Test
@@ -31,11 +36,42 @@ class SettingsPagesTest {
 
     @Test
     void theTableIsUpToDate() throws IOException {
+        check(HEAD, table());
+    }
+
+    @Test
+    void theTableOfGroupsIsUpToDate() throws IOException {
+        StringBuilder table = new StringBuilder(GROUPS);
+        for (RuleGroup group : RuleGroup.values()) {
+            table.append("| `").append(group.label()).append("` | ").append(group.meaning());
+            if (!group.ids().isEmpty()) {
+                List<String> links = group.ids().stream()
+                        .sorted()
+                        .map(id -> "[" + id + "](rules/" + id + ".md)")
+                        .toList();
+                table.append(": ").append(String.join(", ", links));
+            }
+            table.append(" |\n");
+        }
+        check(GROUPS, table.toString());
+    }
+
+    @Test
+    void groupsHaveRules() {
+        for (RuleGroup group : RuleGroup.values()) {
+            if (group == RuleGroup.CUSTOM) {
+                continue; // There are none but in projects.
+            }
+            assertThat(Rules.all()).as(group.label()).anyMatch(rule -> group.has(rule.info()));
+            assertThat(group.ids()).allMatch(id -> Rules.named(id) != null);
+        }
+    }
+
+    private static void check(String head, String table) throws IOException {
         String page = Files.readString(PAGE);
-        int start = page.indexOf(HEAD);
+        int start = page.indexOf(head);
         assertThat(start).isPositive();
         int end = page.indexOf("\n\n", start) + 1;
-        String table = table();
         if (System.getProperty("dflint.update") != null) {
             page = page.substring(0, start) + table + page.substring(end);
             Files.writeString(PAGE, page);
@@ -75,10 +111,18 @@ class SettingsPagesTest {
         String words = "`" + String.join("`, `", setting.words()) + "`";
         return switch (setting.kind()) {
             case SWITCH -> words;
-            case NAME -> setting == Setting.FORMAT ? "[format](#reports)" : words;
+            case NAME ->
+                setting == Setting.FORMAT
+                        ? "[format](#reports)"
+                        : setting.words().isEmpty() ? setting.expected() : words;
             case INDENT -> "`tab`, or 0 to 16";
             case NAMES -> "list of [formats](#reports)";
-            case RULES -> "list of rules";
+            case NUMBER -> "a number";
+            case SELECTORS -> "list of [names](#choosing-rules)";
+            case PATTERNS -> "list of [patterns](#patterns)";
+            case FILE -> "a file";
+            case FILES -> "list of files";
+            case SECTIONS -> "[pattern](#patterns): keys";
             case RULES_BY_SEVERITY -> words + ": lists of rules";
             case REGISTRIES -> "list of registries";
             case LABELS -> "label: type, of " + words;
@@ -86,12 +130,28 @@ class SettingsPagesTest {
     }
 
     private static String schema() {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.addProperty("title", "Configuration of dflint");
+        schema.addProperty("description", "A .dflint.yaml file; see docs/configuration.md.");
+        object(setting -> true).asMap().forEach(schema::add);
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(schema) + "\n";
+    }
+
+    private static JsonObject object(Predicate<Setting> chosen) {
         JsonObject properties = new JsonObject();
         for (Setting setting : Setting.values()) {
+            if (!chosen.test(setting)) {
+                continue;
+            }
             JsonObject property = type(setting);
             property.addProperty(
                     "description",
-                    setting.help().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    setting.help().substring(0, 1).toUpperCase(Locale.ROOT)
                             + setting.help().substring(1).replace("`", "") + ". Since dflint " + setting.since() + ".");
             if (setting.kind() == Setting.Kind.SWITCH) {
                 property.addProperty("default", Boolean.valueOf(setting.byDefault()));
@@ -100,18 +160,11 @@ class SettingsPagesTest {
             }
             properties.add(setting.key(), property);
         }
-        JsonObject schema = new JsonObject();
-        schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
-        schema.addProperty("title", "Configuration of dflint");
-        schema.addProperty("description", "A .dflint.yaml file; see docs/configuration.md.");
-        schema.addProperty("type", "object");
-        schema.addProperty("additionalProperties", false);
-        schema.add("properties", properties);
-        return new GsonBuilder()
-                        .setPrettyPrinting()
-                        .disableHtmlEscaping()
-                        .create()
-                        .toJson(schema) + "\n";
+        JsonObject object = new JsonObject();
+        object.addProperty("type", "object");
+        object.addProperty("additionalProperties", false);
+        object.add("properties", properties);
+        return object;
     }
 
     private static JsonObject type(Setting setting) {
@@ -123,7 +176,14 @@ class SettingsPagesTest {
                 type.addProperty("type", "boolean");
                 yield type;
             }
-            case NAME -> words(setting.words());
+            case NAME -> setting.words().isEmpty() ? text : words(setting.words());
+            case FILE -> text;
+            case NUMBER -> {
+                JsonObject type = new JsonObject();
+                type.addProperty("type", "integer");
+                type.addProperty("minimum", 0);
+                yield type;
+            }
             case INDENT -> {
                 JsonObject tab = new JsonObject();
                 tab.addProperty("const", "tab");
@@ -139,7 +199,13 @@ class SettingsPagesTest {
                 yield type;
             }
             case NAMES -> oneOrMore(words(setting.words()));
-            case RULES, REGISTRIES -> oneOrMore(text);
+            case SELECTORS, REGISTRIES, PATTERNS, FILES -> oneOrMore(text);
+            case SECTIONS -> {
+                JsonObject type = new JsonObject();
+                type.addProperty("type", "object");
+                type.add("additionalProperties", object(Setting::isPerFile));
+                yield type;
+            }
             case RULES_BY_SEVERITY -> {
                 JsonObject severities = new JsonObject();
                 setting.words().forEach(severity -> severities.add(severity, oneOrMore(text)));

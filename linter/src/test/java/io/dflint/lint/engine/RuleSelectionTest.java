@@ -9,6 +9,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,21 @@ class RuleSelectionTest {
                 .noneMatch(finding -> finding.startsWith("MaintainerDeprecated"));
     }
 
+    /** A run of the profile default looks at these only, so that it need not load the others. */
+    @Test
+    void theListForTheProfileDefaultHasItsRules() {
+        Configuration plain = new Configuration(Set.of(), Map.of(), List.of(), Map.of(), Set.of());
+        LintOptions options = new LintOptions(Profile.DEFAULT, Map.of(), null, plain);
+        List<Rule> candidates = new ArrayList<>(RuleSelection.candidates(options));
+        candidates.addAll(ShellRules.all());
+        assertThat(RuleSelection.choose(candidates, options))
+                .containsExactlyInAnyOrderElementsOf(RuleSelection.choose(Rules.all(), options));
+        assertThat(OtherRules.ALL).noneMatch(rule -> rule.info().isIn(Profile.DEFAULT));
+        assertThat(Rules.all())
+                .hasSize(DefaultRules.ALL.size() + ShellRules.all().size() + OtherRules.ALL.size())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void bothNamesAreHonoured() {
         for (String name : List.of("DL4000", "dl4000", "MaintainerDeprecated", "trivy:DS-0022", "DS-0022")) {
@@ -67,7 +83,7 @@ class RuleSelectionTest {
     /** The rule that shows what another finds must answer to the other's name. */
     @TestFactory
     Stream<DynamicTest> shadows() {
-        return Rules.ALL.stream()
+        return Rules.all().stream()
                 .map(Rule::info)
                 .filter(rule -> shownFor(rule) != null)
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,26 +55,34 @@ class CorpusFixerTest {
     private static void check(SourceText source) {
         for (Profile profile : List.of(Profile.DEFAULT, Profile.ALL)) {
             LintEngine engine = new LintEngine(LintOptions.DEFAULT.withProfile(profile));
+            Map<String, Integer> before = count(engine.lint(source));
+            // A text that has been checked need not be checked again.
+            Set<String> checked = new HashSet<>(Set.of(source.content()));
             for (boolean unsafe : new boolean[] {false, true}) {
                 FixSelection selection = new FixSelection(unsafe, Set.of());
                 Fixed fixed = new Fixer(selection, engine::lint).fix(source);
-                Map<String, Integer> before = count(engine.lint(source));
-                count(fixed.left())
-                        .forEach((id, count) -> assertThat(count)
-                                .as("findings of %s in:\n%s", id, fixed.text().content())
-                                .isLessThanOrEqualTo(before.getOrDefault(id, 0)));
-                assertThat(Dockerfile.parse(fixed.text()).problems())
-                        .hasSameSizeAs(Dockerfile.parse(source).problems());
-                assertThat(new Fixer(selection, engine::lint)
-                                .fix(fixed.text())
-                                .text()
-                                .content())
-                        .isEqualTo(fixed.text().content());
-                if (!unsafe) {
-                    assertKeepsWhatCommandsNeed(source, fixed.text());
+                if (checked.add(fixed.text().content())) {
+                    check(source, before, fixed);
+                    assertThat(new Fixer(selection, engine::lint)
+                                    .fix(fixed.text())
+                                    .text()
+                                    .content())
+                            .isEqualTo(fixed.text().content());
+                    if (!unsafe) {
+                        assertKeepsWhatCommandsNeed(source, fixed.text());
+                    }
                 }
             }
         }
+    }
+
+    private static void check(SourceText source, Map<String, Integer> before, Fixed fixed) {
+        count(fixed.left())
+                .forEach((id, count) -> assertThat(count)
+                        .as("findings of %s in:\n%s", id, fixed.text().content())
+                        .isLessThanOrEqualTo(before.getOrDefault(id, 0)));
+        assertThat(Dockerfile.parse(fixed.text()).problems())
+                .hasSameSizeAs(Dockerfile.parse(source).problems());
     }
 
     private static Map<String, Integer> count(List<Finding> findings) {

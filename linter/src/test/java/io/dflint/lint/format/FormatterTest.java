@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -177,12 +178,66 @@ class FormatterTest {
 
     private static void check(String text) {
         Dockerfile before = Dockerfile.parse(text);
-        FormatOptions all = new FormatOptions("  ", "\n", 60, Set.of(Step.values()));
-        for (FormatOptions options : List.of(SPACES, FormatOptions.indentingBy("\t"), FormatOptions.DEFAULT, all)) {
+        Set<Step> first = new HashSet<>(Set.of(Step.values()));
+        first.remove(Step.OPERATORS_LAST);
+        Set<Step> last = new HashSet<>(Set.of(Step.values()));
+        last.remove(Step.OPERATORS_FIRST);
+        FormatOptions all = new FormatOptions("  ", "\n", 60, first);
+        FormatOptions other = new FormatOptions("\t", null, 0, last);
+        for (FormatOptions options :
+                List.of(SPACES, FormatOptions.indentingBy("\t"), FormatOptions.DEFAULT, all, other)) {
             String formatted = TextEdit.apply(before.source().content(), Formatter.format(before, options));
-            assertThat(meaning(Dockerfile.parse(formatted))).isEqualTo(meaning(before));
+            boolean sorts = options.steps().contains(Step.PACKAGES);
+            assertThat(ordered(meaning(Dockerfile.parse(formatted)), sorts)).isEqualTo(ordered(meaning(before), sorts));
             assertThat(format(formatted, options)).isEqualTo(formatted);
         }
+    }
+
+    /** Where flags and packages are sorted, their order does not count. */
+    private static List<String> ordered(List<String> meaning, boolean sorts) {
+        return sorts ? meaning.stream().sorted().toList() : meaning;
+    }
+
+    @Test
+    void spacesArraysOfJson() {
+        assertThat(format(
+                        "FROM a\nCMD [ \"a\",\"b,  c\" ,\"\\\"\"  ]\nVOLUME [\"/x\",\"/y\"]\nRUN [  \"a\" ] && b\n",
+                        FormatOptions.DEFAULT))
+                .isEqualTo("FROM a\nCMD [\"a\", \"b,  c\", \"\\\"\"]\nVOLUME [\"/x\", \"/y\"]\nRUN [  \"a\" ] && b\n");
+    }
+
+    @Test
+    void ordersFlagsAndPackagesWhenAsked() {
+        FormatOptions options =
+                new FormatOptions("    ", null, 0, Set.of(Step.CONTINUATIONS, Step.FLAGS, Step.PACKAGES));
+        assertThat(format(
+                        "FROM a\nCOPY --link --chown=1 --from=b x y\nRUN --network=none --mount=type=cache,target=/b --mount=type=cache,target=/a \\\n"
+                                + "    apt-get install -y zsh curl \\\n    vim=1 \\\n    # about git\n    git \\\n    $X \\\n    b \\\n    a\n",
+                        options))
+                .isEqualTo(
+                        "FROM a\nCOPY --from=b --chown=1 --link x y\nRUN --mount=type=cache,target=/b --mount=type=cache,target=/a --network=none \\\n"
+                                + "    apt-get install -y zsh curl \\\n    vim=1 \\\n    # about git\n    git \\\n    $X \\\n    a \\\n    b\n");
+    }
+
+    @Test
+    void movesOperatorsWhenAsked() {
+        String atEnd =
+                "FROM a\nRUN a && \\\n    # about b\n    (b || \\\n    c) && \\\n    echo 'x && \\\n    y' | \\\n    d\n";
+        String atStart =
+                "FROM a\nRUN a \\\n    # about b\n    && (b \\\n    || c) \\\n    && echo 'x && \\\n    y' \\\n    | d\n";
+        assertThat(format(atEnd, new FormatOptions("    ", null, 0, Set.of(Step.CONTINUATIONS, Step.OPERATORS_FIRST))))
+                .isEqualTo(atStart);
+        assertThat(format(atStart, new FormatOptions("    ", null, 0, Set.of(Step.CONTINUATIONS, Step.OPERATORS_LAST))))
+                .isEqualTo(atEnd);
+    }
+
+    @Test
+    void alignsContinuationsWhenAsked() {
+        FormatOptions options = new FormatOptions("    ", null, 0, Set.of(Step.CONTINUATIONS, Step.ALIGN));
+        String aligned = "FROM a\nRUN a       \\\n    # b\n    && long \\\n    && 'x \\\ny'\nENV A a \\\n  b\n";
+        assertThat(format("FROM a\nRUN a \\\n # b\n && long   \\\n && 'x \\\ny'\nENV A a \\\n  b\n", options))
+                .isEqualTo(aligned);
+        assertThat(format(aligned, options)).isEqualTo(aligned);
     }
 
     /** What Docker and the shells make of a file, without the white space that neither of them sees. */

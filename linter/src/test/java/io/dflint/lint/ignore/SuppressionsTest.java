@@ -233,7 +233,7 @@ class SuppressionsTest {
                     # dflint global ignore=DL3007
                     # dflint global ignore=DL4000
                     FROM debian:13
-                    # dflint ignore=DL4000,DL3000,SC2086
+                    # dflint ignore=DL4000,DL3000,SC9086
                     MAINTAINER x
                     RUN echo \\
                       # dflint ignore=NoSuchRule

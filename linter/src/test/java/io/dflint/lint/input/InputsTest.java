@@ -32,8 +32,16 @@ class InputsTest {
                 "Containerfile.test",
                 "web.Dockerfile",
                 "api.dockerfile",
-                "c/.hidden/Dockerfile");
+                "c/.hidden/Dockerfile",
+                "d/Dockerfile-prod",
+                "d/Dockerfile_dev.v2",
+                "d/prod-Dockerfile",
+                "d/test_Containerfile",
+                "d/x.containerfile");
         files("README.md", "Dockerfile.dockerignore", "Dockerfile.md", "Dockerfile~", "MyDockerfile", "a/notes");
+        files("Dockerfile.j2", "Dockerfile.orig", "Dockerfile.in", "Dockerfile-prod.tmpl", "x.Dockerfile.erb");
+        files("Dockerfile-parser.js", "Dockerfile_test.go", "generate-dockerfile");
+        files("vendor/m/Dockerfile", ".venv/m/Dockerfile", "node_modules/m/Dockerfile", ".terraform/m/Dockerfile");
         assertThat(found("."))
                 .containsExactly(
                         "Containerfile",
@@ -43,6 +51,11 @@ class InputsTest {
                         "api.dockerfile",
                         "b/Dockerfile",
                         "c/.hidden/Dockerfile",
+                        "d/Dockerfile-prod",
+                        "d/Dockerfile_dev.v2",
+                        "d/prod-Dockerfile",
+                        "d/test_Containerfile",
+                        "d/x.containerfile",
                         "web.Dockerfile");
     }
 
@@ -95,7 +108,8 @@ class InputsTest {
         files("README.md");
         Inputs inputs = Inputs.of(List.of(folder.toString()), "-");
         assertThat(inputs.files()).isEmpty();
-        assertThat(inputs.problems()).singleElement().satisfies(problem -> {
+        assertThat(inputs.problems()).isEmpty();
+        assertThat(inputs.empty()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(folder.toString());
             assertThat(problem).hasMessageContaining("no Dockerfile found");
         });

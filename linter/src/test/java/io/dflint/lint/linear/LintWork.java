@@ -8,6 +8,7 @@ import io.dflint.lint.engine.Rules;
 import io.dflint.lint.output.FileReport;
 import io.dflint.lint.output.ReportOptions;
 import io.dflint.lint.report.Format;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.Configuration;
 import io.dflint.lint.rule.Configuration.Policy;
 import io.dflint.lint.rule.Finding;
@@ -52,7 +53,7 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
         Dockerfile file = Dockerfile.parse(SourceText.of(input.get(1)));
         BuildModel model = BuildModel.of(file);
         Set<String> ids = Set.copyOf(input.subList(3, input.size()));
-        List<Rule> rules = Rules.ALL.stream()
+        List<Rule> rules = Rules.all().stream()
                 .filter(rule -> ids.contains(rule.info().id()))
                 .toList();
         LintOptions options =
@@ -60,7 +61,7 @@ public final class LintWork implements Function<List<String>, Map<String, Long>>
         start();
         String[] now = {"what comes before the rules"};
         int[] next = {0};
-        List<Finding> findings = new LintEngine(options, rules).lint(model, null, "a\n", () -> {
+        List<Finding> findings = new LintEngine(options, rules).lint(model, null, BuildContext.of("a\n"), () -> {
             took(now[0]);
             now[0] = rules.get(next[0]++).info().id();
         });

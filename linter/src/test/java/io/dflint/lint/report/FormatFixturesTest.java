@@ -56,14 +56,19 @@ class FormatFixturesTest {
             case JSON, SARIF, GITLAB_CODECLIMATE, SONARQUBE -> isJson(report);
             case CODECLIMATE ->
                 report.lines().flatMap(line -> Stream.of(line.split("\0"))).forEach(FormatFixturesTest::isJson);
-            case CODACY -> report.lines().forEach(FormatFixturesTest::isJson);
+            case CODACY, JSONL -> report.lines().forEach(FormatFixturesTest::isJson);
             case CHECKSTYLE, JUNIT ->
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(report)));
             case GITHUB ->
                 assertThat(report.lines()).allMatch(line -> line.matches("::(error|warning|notice) file=.*"));
-            case GNU, TTY -> assertThat(report.chars()).noneMatch(c -> c < ' ' && c != '\n');
+            case HTML ->
+                assertThat(report)
+                        .startsWith("<!DOCTYPE html>\n")
+                        .endsWith("</html>\n")
+                        .doesNotContain("<script");
+            case GNU, TTY, CONCISE, MARKDOWN -> assertThat(report.chars()).noneMatch(c -> c < ' ' && c != '\n');
         }
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * mark included if the client sent one.
  */
 public final class Document {
+    /** UTF-16 code units. What is to be said about each word of a longer text does not fit into the memory that a server may take. */
+    public static final int LONGEST = 1 << 20;
+
     private final String uri;
     private final int version;
     private final String original;
@@ -60,6 +63,11 @@ public final class Document {
 
     public SourceText source() {
         return source;
+    }
+
+    /** Whether it is longer than {@link #LONGEST}; then it is neither linted nor coloured. */
+    public boolean isTooLong() {
+        return source.length() > LONGEST;
     }
 
     /** The text without a byte order mark. */
@@ -158,6 +166,11 @@ public final class Document {
             }
         }
         return new Document(uri, newVersion, text, encoding);
+    }
+
+    /** The same version with another text of the same length; a byte order mark stays. */
+    Document with(String text) {
+        return new Document(uri, version, original.substring(0, mark) + text, encoding);
     }
 
     private Lines lines() {

@@ -53,8 +53,14 @@ public final class ClientSettings {
         byDocument.remove(uri);
     }
 
-    /** Takes what {@code workspace/didChangeConfiguration} brings. */
-    public void changed(@Nullable Object settings) {
+    /**
+     * Takes what {@code workspace/didChangeConfiguration} brings. Editors send it after a change of any of their settings.
+     *
+     * @param whenDifferent is run if settings of a document that was asked for, or those of all documents, are not what they were
+     */
+    public void changed(@Nullable Object settings, Runnable whenDifferent) {
+        Map<String, CompletableFuture<Settings>> asked = Map.copyOf(byDocument);
+        Settings before = pushed;
         byDocument.clear();
         if (settings instanceof JsonObject root) {
             JsonElement docker = Json.at(root, DOCKER);
@@ -63,6 +69,17 @@ public final class ClientSettings {
                 pushed = read(docker, own);
             }
         }
+        CompletableFuture<Boolean> different = CompletableFuture.completedFuture(!canAsk && !pushed.equals(before));
+        for (Map.Entry<String, CompletableFuture<Settings>> entry : asked.entrySet()) {
+            CompletableFuture<Settings> now = of(entry.getKey());
+            different = different.thenCombine(
+                    entry.getValue().thenCombine(now, (one, other) -> !one.equals(other)), Boolean::logicalOr);
+        }
+        var _ = different.thenAccept(isDifferent -> {
+            if (isDifferent) {
+                whenDifferent.run();
+            }
+        });
     }
 
     private CompletableFuture<Settings> ask(String uri) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public final class Routes {
     /** Answers a question about an open document; about one that is not open the answer is null. */
     public <P> void onDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
-            Document document = session.documents().get(uri.apply(p));
+            Document document = document(method, uri.apply(p), p);
             return document == null
                     ? CompletableFuture.completedFuture(null)
                     : session.answer(document, Settings.DEFAULT, answering(method, p, handler));
@@ -40,13 +42,27 @@ public final class Routes {
     public <P> void onDocumentWithSettings(
             String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
-            Document document = session.documents().get(uri.apply(p));
+            Document document = document(method, uri.apply(p), p);
             if (document == null) {
                 return CompletableFuture.completedFuture(null);
             }
             CompletableFuture<Settings> settings = session.settings().of(document.uri());
             return session.answer(document, settings, answering(method, p, handler));
         });
+    }
+
+    /**
+     * The document that a question is about: a Dockerfile, or for a question about a place, the Dockerfile there in another document.
+     * What depends on the indentation is not answered there.
+     */
+    private @Nullable Document document(String method, String uri, Object params) {
+        Document document = session.documents().get(uri);
+        HostDocument host = document == null ? session.documents().host(uri) : null;
+        return host != null
+                        && params instanceof TextDocumentPositionParams question
+                        && !method.equals("textDocument/onTypeFormatting")
+                ? host.at(FromLsp.place(question.getPosition()))
+                : document;
     }
 
     /** Answers a question on the thread that answers, in order. */

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.DocumentStore;
+import io.dflint.lsp.document.HostDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ public final class Session implements AutoCloseable {
     private final Log log;
     private final List<DocumentListener> listeners = new ArrayList<>();
     private final List<Runnable> settingsListeners = new ArrayList<>();
+    private final List<Runnable> closeListeners = new ArrayList<>();
     private volatile ClientFacts facts = ClientFacts.NONE;
     private volatile List<String> folders = List.of();
 
@@ -76,10 +78,22 @@ public final class Session implements AutoCloseable {
         settingsListeners.add(listener);
     }
 
+    /** Adds what is run when the connection has ended; only while handlers register. */
+    public void addCloseListener(Runnable listener) {
+        closeListeners.add(listener);
+    }
+
     /** Tells the listeners of a new version of a document. */
     public void changed(Document document) {
         for (DocumentListener listener : listeners) {
             listener.changed(document);
+        }
+    }
+
+    /** Tells the listeners of a new version of a document that may hold Dockerfiles. */
+    public void changed(HostDocument host) {
+        for (DocumentListener listener : listeners) {
+            listener.changed(host);
         }
     }
 
@@ -125,6 +139,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        closeListeners.forEach(Runnable::run);
         answers.close();
         background.close();
     }

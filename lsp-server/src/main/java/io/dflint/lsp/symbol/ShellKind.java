@@ -6,11 +6,8 @@ import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
-import io.dflint.lint.facts.image.WindowsImages;
+import io.dflint.lint.facts.script.WindowsShell;
 import io.dflint.model.BuildModel;
-import io.dflint.model.Stage;
-import java.util.List;
-import java.util.Locale;
 
 /** How a shell writes the variables of the environment. */
 public enum ShellKind {
@@ -30,21 +27,11 @@ public enum ShellKind {
                 || inner instanceof Healthcheck)) {
             return POSIX;
         }
-        List<String> shell = model.scopeAt(instruction).shell();
-        if (shell != null && !shell.isEmpty()) {
-            return of(shell.getFirst());
-        }
-        Stage stage = model.stageOf(instruction);
-        return stage != null && WindowsImages.isBaseOf(stage) ? CMD : POSIX;
-    }
-
-    private static ShellKind of(String path) {
-        String program = path.toLowerCase(Locale.ROOT);
-        String name = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
-        return switch (name) {
-            case "powershell", "powershell.exe", "pwsh", "pwsh.exe" -> POWERSHELL;
-            case "cmd", "cmd.exe" -> CMD;
-            default -> POSIX;
+        return switch (WindowsShell.of(instruction, model)) {
+            case POWERSHELL -> POWERSHELL;
+            // What images for Windows have if they do not say anything else.
+            case CMD, EITHER -> CMD;
+            case null -> POSIX;
         };
     }
 }

@@ -43,4 +43,15 @@ class DiagnosticsTest {
                 .matches(last -> last.id().equals("too-many-findings"))
                 .matches(last -> last.message().contains("more findings, which are not shown"));
     }
+
+    @Test
+    void doesNotLintAFileThatIsTooLong() {
+        Document large = new Document(
+                "untitled:Large", 1, "FROM scratch\nRUN " + "a;".repeat(700_000) + "\n", PositionEncoding.UTF_16);
+        assertThat(diagnostics
+                        .findings(large, Settings.DEFAULT, Cancellation.NONE)
+                        .findings())
+                .singleElement()
+                .matches(only -> only.message().endsWith("so it is not linted here; run dflint on it"));
+    }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * All features together, each asked at the start, in the middle and at the end of a document, take steps and memory in proportion
  * to it. What rules cost is tested with the rules.
  */
+@Tag("class-path")
 class FeaturesLinearTimeTest {
 
     /** What is counted. */

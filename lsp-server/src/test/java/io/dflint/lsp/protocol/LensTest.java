@@ -12,15 +12,19 @@ import org.junit.jupiter.api.Test;
 /** Lenses of clients that can do something when one is selected. */
 class LensTest {
     private static List<String> lenses(String options) {
+        return lenses(options, "file:///x/Dockerfile");
+    }
+
+    private static List<String> lenses(String options, String uri) {
         LspClient client = new LspClient(
                 new Server(List.of(new SyncHandler(), new LensHandler()), "test", Log.NONE, () -> {})::run);
         try (client) {
             client.result(
                     "initialize", "{\"processId\":null,\"capabilities\":{},\"initializationOptions\":" + options + "}");
             client.notify("initialized", "{}");
-            client.open("file:///x/Dockerfile", "FROM a AS One\nFROM b\nFROM One\n");
+            client.open(uri, "FROM a AS One\nFROM b\nFROM One\n");
             List<String> found = new ArrayList<>();
-            client.result("textDocument/codeLens", "{\"textDocument\":{\"uri\":\"file:///x/Dockerfile\"}}")
+            client.result("textDocument/codeLens", "{\"textDocument\":{\"uri\":\"" + uri + "\"}}")
                     .getAsJsonArray()
                     .forEach(lens -> found.add(describe(lens.getAsJsonObject().getAsJsonObject("command"))));
             return found;
@@ -38,11 +42,20 @@ class LensTest {
                 .contains(
                         "dflint.build Build this stage [\"file:///x/Dockerfile\",\"one\"]",
                         "dflint.build Build this stage [\"file:///x/Dockerfile\",\"1\"]",
-                        "dflint.build Build [\"file:///x/Dockerfile\",\"\"]");
+                        "dflint.build Build [\"file:///x/Dockerfile\",\"\"]",
+                        "dflint.plan Plan [\"file:///x/Dockerfile\"]",
+                        "dflint.run Run [\"file:///x/Dockerfile\",\"\"]");
     }
 
     @Test
     void buildsNothingForOtherClients() {
         assertThat(lenses("{}")).isNotEmpty().noneMatch(lens -> lens.startsWith("dflint.build"));
+    }
+
+    @Test
+    void buildsNothingThatIsOnNoDisk() {
+        assertThat(lenses("{\"build\":true}", "vscode-vfs:///x/Dockerfile"))
+                .isNotEmpty()
+                .noneMatch(lens -> lens.startsWith("dflint.build"));
     }
 }

@@ -7,11 +7,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
+import io.dflint.lsp.protocol.handler.DiagnosticsHandler;
 import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.SettingsHandler;
 import io.dflint.lsp.protocol.handler.SyncHandler;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -86,6 +90,33 @@ class SettingsTest {
             client.onRequest(request -> list("{}"));
             client.notify("workspace/didChangeConfiguration", "{\"settings\":null}");
             assertThat(edits(client)).isOne();
+        }
+    }
+
+    @Test
+    void aChangeOfOtherSettingsIsNotFollowed() {
+        String capabilities = "{\"workspace\":{\"configuration\":true,\"diagnostics\":{\"refreshSupport\":true}},"
+                + "\"textDocument\":{\"diagnostic\":{}}}";
+        Queue<String> asked = new ConcurrentLinkedQueue<>();
+        AtomicReference<String> settings = new AtomicReference<>("{}");
+        try (LspClient client = LspClient.of(
+                List.of(new SyncHandler(), new SettingsHandler(), new DiagnosticsHandler(new Diagnostics())),
+                capabilities)) {
+            client.onRequest(request -> {
+                asked.add(request.get("method").getAsString());
+                return list(settings.get());
+            });
+            client.open(URI, "FROM a:1\n");
+            String question = "{\"textDocument\":{\"uri\":\"" + URI + "\"}}";
+            client.result("textDocument/diagnostic", question);
+            client.notify("workspace/didChangeConfiguration", "{\"settings\":null}");
+            client.result("textDocument/diagnostic", question);
+            assertThat(asked).containsExactly("workspace/configuration", "workspace/configuration");
+            settings.set(KEEP);
+            client.notify("workspace/didChangeConfiguration", "{\"settings\":null}");
+            client.result("textDocument/diagnostic", question);
+            client.result("textDocument/diagnostic", question);
+            assertThat(asked).endsWith("workspace/configuration", "workspace/diagnostic/refresh");
         }
     }
 

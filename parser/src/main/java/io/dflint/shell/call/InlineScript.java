@@ -7,6 +7,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.WordPart;
 import io.dflint.shell.reader.ShellParser;
 import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,17 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
      */
     Script parse(LogicalText source) {
         LogicalText.Builder text = LogicalText.builder();
+        int end = words.getFirst().range().start();
         for (ShellWord word : words) {
             if (text.length() > 0) {
-                text.appendDecoded(" ", word.range());
+                text.appendDecoded(
+                        " ",
+                        new TextRange(
+                                Math.min(end, word.range().start()),
+                                word.range().start()));
             }
             append(source, word.parts(), text);
+            end = word.range().end();
         }
         return ShellParser.parse(text.buildAt(words.getFirst().range().start()), dialect);
     }

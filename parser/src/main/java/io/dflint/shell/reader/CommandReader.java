@@ -137,8 +137,13 @@ final class CommandReader {
         int inside = in.pos;
         Condition condition = shell.conditions.read(doubled);
         boolean empty = condition == null && in.pos == inside && spaced;
+        boolean closesDoubled = in.at("]]");
         if ((condition != null || empty) && (in.skip("]]") || in.skip(']'))) {
             TextRange core = in.range(start);
+            if (closesDoubled != doubled) {
+                int at = doubled ? in.pos - 1 : start;
+                in.problem(doubled ? Kind.DOUBLE_CLOSED_SINGLE : Kind.SINGLE_CLOSED_DOUBLE, at, at + 1);
+            }
             List<Redirection> redirections = shell.redirections.readAll();
             return new Command.Test(CompoundReader.whole(core, redirections), doubled, condition, redirections);
         }

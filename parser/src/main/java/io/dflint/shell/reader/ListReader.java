@@ -139,7 +139,8 @@ final class ListReader {
         in.problem(
                 ShellProblem.Kind.UNEXPECTED,
                 in.range(start, end),
-                "unexpected " + in.text.substring(start, end) + "; remove it, quote it, or end the command before it");
+                "unexpected '" + in.text.substring(start, end)
+                        + "'; remove it, quote it, or end the command before it");
         in.pos = start + length;
     }
 
@@ -288,7 +289,11 @@ final class ListReader {
     /** Whether an odd number of {@code !} stands here. */
     private boolean readBangs() {
         boolean negated = false;
+        int first = in.pos;
         while (in.skip('!')) {
+            if (in.pos > first + 1) {
+                in.problem(ShellProblem.Kind.REPEATED_NEGATION, in.pos - 1, in.pos);
+            }
             negated = !negated;
             in.skipBlanks();
         }

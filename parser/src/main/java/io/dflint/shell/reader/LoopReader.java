@@ -77,6 +77,9 @@ final class LoopReader {
             words.add(word);
             in.skipBlanks();
         }
+        if (Keywords.isAt(in, "do")) {
+            in.problem(Kind.MISSING_SEPARATOR, in.pos, in.pos + 2);
+        }
         skipSeparator();
         return words;
     }

@@ -62,6 +62,9 @@ final class ParameterReader {
         ShellWord operand = readOperand(quoted && !isPattern(operator));
         in.leave();
         int contentEnd = in.pos;
+        if (operator.equals(":") && contentEnd == operandStart && in.at('}')) {
+            in.problem(Kind.MISSING_OFFSET, contentEnd - 1, contentEnd);
+        }
         if (!in.skip('}')) {
             in.fail(Kind.UNTERMINATED_PARAMETER, start, Math.min(start + 2, in.end));
         }

@@ -29,9 +29,9 @@ public final class ShellParser {
         return new Script(range, script, dialect, body, input.problems(), input.comments(), input.doubtful());
     }
 
-    /** Reads a script whose dialect is that of its first line ({@code #!…}), or else the one given. */
+    /** Reads a script whose dialect is that which it asks for in its first lines, or else the one given. */
     public static Script parseWithShebang(LogicalText script, Dialect otherwise) {
-        Dialect asked = Dialect.ofShebang(script);
+        Dialect asked = Dialect.asked(script);
         return parse(script, asked == null ? otherwise : asked);
     }
 }

@@ -38,6 +38,9 @@ final class SimpleCommandReader {
             return readTime(start, found);
         }
         readArguments(found, isDeclaration(name));
+        if (isPlain(name, "[") && lacksBracket(found.words.getLast())) {
+            in.problem(Kind.MISSING_BRACKET, start, start + 1);
+        }
         return found.command(in.range(start, found.end));
     }
 
@@ -109,6 +112,16 @@ final class SimpleCommandReader {
             case "declare", "export", "local", "readonly", "typeset" -> true;
             default -> false;
         };
+    }
+
+    /** Whether the last word of a test surely does not end it. */
+    private static boolean lacksBracket(ShellWord last) {
+        for (WordPart part : last.parts()) {
+            if (part instanceof WordPart.Parameter || part instanceof WordPart.CommandSubstitution) {
+                return false;
+            }
+        }
+        return !last.is("]");
     }
 
     private static boolean isPlain(ShellWord word, String text) {

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** A container whose input, output, signals and exit code are those of this process. */
-final class ForegroundRun {
+public final class ForegroundRun {
     private final Engine engine;
     private final CommandEnvironment environment;
     private final String container;
@@ -24,7 +24,7 @@ final class ForegroundRun {
      *
      * @param removed whether it removes itself at its end
      */
-    ForegroundRun(
+    public ForegroundRun(
             Engine engine,
             CommandEnvironment environment,
             String container,
@@ -42,7 +42,7 @@ final class ForegroundRun {
     }
 
     /** Runs it to its end; its exit code. */
-    int run() throws IOException {
+    public int run() throws IOException {
         try (Attachment attachment = engine.containers().attach(container, input, tty);
                 ExitWaiter waiter = engine.containers().nextExit(container, removed);
                 TerminalMode _ = TerminalMode.enter(tty && input);

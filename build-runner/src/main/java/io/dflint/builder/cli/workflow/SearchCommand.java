@@ -4,8 +4,6 @@ import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Images.SearchResult;
 import io.dflint.options.UsageException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** {@code dfbuild search}. */
@@ -28,9 +26,7 @@ final class SearchCommand extends EngineCommand {
     @Override
     int run(Engine engine) throws IOException, UsageException {
         int limit = limit();
-        List<SearchResult> results =
-                new ArrayList<>(engine.images().search(operand(0), limit, filters(WorkflowOption.FILTER_RESULTS)));
-        results.sort(Comparator.comparingLong(SearchResult::stars).reversed());
+        List<SearchResult> results = engine.images().search(operand(0), limit, filters(WorkflowOption.FILTER_RESULTS));
         new Listing<SearchResult>(List.of("Name", "Description", "StarCount", "IsOfficial"))
                 .column("Name", "NAME", SearchResult::name)
                 .column("Description", "DESCRIPTION", this::description)

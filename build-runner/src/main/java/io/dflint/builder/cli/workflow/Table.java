@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows under headings, in columns as the docker command lays them out: at least ten wide, three spaces between. */
-final class Table {
+public final class Table {
     private static final int LEAST = 10;
     private static final int GAP = 3;
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void add(List<String> row) {
+    public void add(List<String> row) {
         rows.add(List.copyOf(row));
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The user's terminal in raw mode: every key goes to the container. Works by {@code stty}, as Java cannot. */
-final class TerminalMode implements AutoCloseable {
+public final class TerminalMode implements AutoCloseable {
     private static final File TERMINAL = new File("/dev/tty");
 
     private final String saved;
@@ -21,7 +21,7 @@ final class TerminalMode implements AutoCloseable {
     }
 
     /** Whether this process reads from a terminal. */
-    static boolean isInputTerminal() {
+    public static boolean isInputTerminal() {
         try {
             Process process = new ProcessBuilder("tty", "-s")
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
@@ -36,7 +36,7 @@ final class TerminalMode implements AutoCloseable {
     }
 
     /** Raw mode until it is closed. */
-    static TerminalMode enter(boolean raw) {
+    public static TerminalMode enter(boolean raw) {
         if (!raw) {
             return new TerminalMode("");
         }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Sizes, times and ids as Docker shows them. */
-final class Units {
+public final class Units {
     private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     private static final int SHORT_ID = 12;
 
@@ -65,7 +65,7 @@ final class Units {
         return days < 730 ? days / 30 + " months" : duration.toDays() / 365 + " years";
     }
 
-    static String ago(Instant time) {
+    public static String ago(Instant time) {
         return duration(Duration.between(time, Instant.now())) + " ago";
     }
 
@@ -77,13 +77,13 @@ final class Units {
     }
 
     /** An id without its algorithm, cut to twelve digits. */
-    static String shortId(String id) {
+    public static String shortId(String id) {
         String digits = id.substring(id.indexOf(':') + 1);
         return digits.length() > SHORT_ID ? digits.substring(0, SHORT_ID) : digits;
     }
 
     /** A text cut to a length, the last character of which is then an ellipsis. */
-    static String ellipsis(String text, int length) {
+    public static String ellipsis(String text, int length) {
         if (text.codePointCount(0, text.length()) <= length) {
             return text;
         }

@@ -282,8 +282,8 @@ class WorkflowTest {
             List<String> lines = run("search", term).out().lines().toList();
             assertThat(lines.get(0))
                     .isEqualTo("NAME           DESCRIPTION                                     STARS     OFFICIAL");
-            assertThat(lines.get(1)).startsWith("sinatra        short lines").endsWith("17        [OK]");
-            assertThat(lines.get(2)).startsWith("some/sinatra   " + "d".repeat(44) + "…   3");
+            assertThat(lines.get(2)).startsWith("sinatra        short lines").endsWith("17        [OK]");
+            assertThat(lines.get(1)).startsWith("some/sinatra   " + "d".repeat(44) + "…   3");
             assertThat(run("search", "--filter", "is-official=true", "--format", "{{.Name}}", term)
                             .out())
                     .isEqualTo("sinatra\n");

@@ -58,7 +58,7 @@ public final class DockerChecks implements Behaviour {
     }
 
     @Override
-    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
         return new DockerFacts(model, work, runs);
     }
 

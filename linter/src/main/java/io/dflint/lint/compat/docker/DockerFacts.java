@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Facts of a file as far as a build comes that Docker checks. */
 final class DockerFacts extends Facts {
     DockerFacts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
-        super(model, work, runs);
+        super(model, work, runs, null);
     }
 
     @Override

@@ -54,6 +54,7 @@ import io.dflint.lint.compat.hadolint.rules.DL3067;
 import io.dflint.lint.compat.hadolint.rules.DL4001;
 import io.dflint.lint.compat.hadolint.rules.DL4005;
 import io.dflint.lint.compat.hadolint.rules.DL4006;
+import io.dflint.lint.compat.hadolint.rules.SC1072;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.script.RunScript;
@@ -73,7 +74,9 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judges as hadolint does, also where it errs. */
@@ -132,6 +135,7 @@ public final class Hadolint implements Behaviour {
             case "DL4001" -> new DL4001();
             case "DL4005" -> new DL4005();
             case "DL4006" -> new DL4006();
+            case "SC1073" -> new SC1072();
             default -> own;
         };
     }
@@ -142,7 +146,7 @@ public final class Hadolint implements Behaviour {
     }
 
     @Override
-    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
+    public Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
         return new HadolintFacts(model, work);
     }
 
@@ -178,6 +182,31 @@ public final class Hadolint implements Behaviour {
     @Override
     public String key(Report.Draft draft) {
         return draft.rule.id() + "@" + draft.anchor.start() + ":" + draft.subject();
+    }
+
+    /** Of what ShellCheck finds in a RUN, the last. */
+    @Override
+    public List<Report.Draft> shown(List<Report.Draft> drafts) {
+        Map<TextRange, Report.Draft> last = new HashMap<>();
+        for (Report.Draft draft : drafts) {
+            if (isShellCheck(draft)) {
+                last.merge(
+                        draft.anchor,
+                        draft,
+                        (a, b) -> a.range().start() > b.range().start() ? a : b);
+            }
+        }
+        List<Report.Draft> shown = new ArrayList<>(drafts.size());
+        for (Report.Draft draft : drafts) {
+            if (!isShellCheck(draft) || last.get(draft.anchor) == draft) {
+                shown.add(draft);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isShellCheck(Report.Draft draft) {
+        return draft.rule.origin() == RuleInfo.Origin.SHELLCHECK;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.dflint.lint.facts.WorkLimit;
 import io.dflint.lint.facts.label.LabelEntry;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.facts.script.ScriptReader;
+import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.facts.stage.FinalStages;
 import io.dflint.model.BuildModel;
 import java.util.List;
@@ -21,6 +22,11 @@ final class HadolintFacts extends Facts {
     @Override
     protected RunScript read(ScriptReader reader, Instruction instruction, Run run) {
         return HadolintScripts.read(model(), instruction, run);
+    }
+
+    @Override
+    protected List<ShellScript> readShellScripts() {
+        return HadolintShellScripts.of(runs(), model(), shellPragmas());
     }
 
     @Override

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param scripts what a shell reads of it
  * @param commands every simple command of all scripts, else that of the exec form
  * @param called what they come to call
+ * @param isPlain whether the scripts stand in the file as a shell reads them, not as JSON strings
  */
 public record ContainerCommand(
         Instruction instruction,
         @Nullable Stage stage,
         List<Script> scripts,
         List<CommandSite> commands,
-        List<CalledCommand> called)
+        List<CalledCommand> called,
+        boolean isPlain)
         implements CommandSource {}

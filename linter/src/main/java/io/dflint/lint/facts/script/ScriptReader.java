@@ -45,8 +45,11 @@ public final class ScriptReader {
     private final BuildModel model;
     private final ShellPragmas pragmas;
     private final Values values;
+    private final @Nullable String shell;
 
-    public ScriptReader(BuildModel model, ShellPragmas pragmas, Values values) {
+    /** @param shell the program that runs scripts for which the file names none; null for that of the image */
+    public ScriptReader(BuildModel model, ShellPragmas pragmas, Values values, @Nullable String shell) {
+        this.shell = shell;
         this.values = values;
         this.model = model;
         this.pragmas = pragmas;
@@ -106,7 +109,8 @@ public final class ScriptReader {
         }
         List<CalledCommand> called =
                 called(form, scripts, commands, values.limited(new EnvOnly(model.scopeAt(instruction))));
-        return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands), called);
+        boolean isPlain = form instanceof ShellForm;
+        return new ContainerCommand(instruction, stage, List.copyOf(scripts), List.copyOf(commands), called, isPlain);
     }
 
     private static List<CalledCommand> called(
@@ -249,10 +253,12 @@ public final class ScriptReader {
         if (told != null) {
             return Dialect.of(List.of(told));
         }
-        Scope scope = model.scopeAt(instruction);
-        List<String> shell = scope.shell();
+        List<String> ofScope = model.scopeAt(instruction).shell();
+        if (ofScope != null) {
+            return Dialect.of(ofScope);
+        }
         if (shell != null) {
-            return Dialect.of(shell);
+            return Dialect.of(List.of(shell));
         }
         return stage != null && WindowsImages.isBaseOf(stage) ? Dialect.OTHER : Dialect.SH;
     }

@@ -3,6 +3,7 @@ package io.dflint.lint.facts.script;
 import io.dflint.instruction.Instruction;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
+import io.dflint.shell.ShellDirective;
 import io.dflint.syntax.Comment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -60,9 +61,18 @@ public final class ShellPragmas {
         return found;
     }
 
-    /** The shell that a pragma names for an instruction, unless SHELL chose one between the two; null without one. */
+    /**
+     * The shell that {@code # shellcheck shell=} above an instruction names, or else that of a pragma unless SHELL chose one
+     * between the two; null without one.
+     */
     @Nullable
     String shellAt(Instruction instruction) {
+        for (Comment comment : instruction.header().comments()) {
+            String shell = ShellDirective.shell(comment.text());
+            if (shell != null) {
+                return shell;
+            }
+        }
         ShellPragma pragma = at(instruction);
         Stage stage = pragma == null ? null : model.stageOf(instruction);
         if (pragma == null || stage == null) {

@@ -31,6 +31,8 @@ public final class DF1001 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         Map<String, Report.Draft> computed = new HashMap<>();
+        Deadline deadline =
+                new Deadline(input.options().today(), input.configuration().endsSoon());
         for (ImageUse image : input.facts().images()) {
             ImageReference reference = image.reference();
             if (reference == null) {
@@ -42,13 +44,17 @@ public final class DF1001 implements Rule {
             String tag = effective == null ? "" : effective;
             ReleaseTable table = ReleaseTable.get();
             Release release = table.find(name, tag);
-            if (release != null && release.ended()) {
+            if (release != null && deadline.isPast(release)) {
                 ended(image, release, computed, report);
                 continue;
             }
             Release base = table.builtOn(name, tag);
-            if (base != null && base.ended()) {
+            if (base != null && deadline.isPast(base)) {
                 baseEnded(image, base, computed, report);
+            } else if (release != null && deadline.isNear(release)) {
+                endsSoon(image, name(release), release, computed, report);
+            } else if (base != null && deadline.isNear(base)) {
+                endsSoon(image, name(base) + ", on which it is built,", base, computed, report);
             }
         }
     }
@@ -63,12 +69,10 @@ public final class DF1001 implements Rule {
         if (earlier(image, computed) != null) {
             return;
         }
-        String what =
-                release.tag().equals("*") ? "the image " + release.image() : release.image() + " " + release.tag();
         Report.Draft draft = report.at(
                 image.instruction(),
                 image.tagRange(),
-                image.described() + ": " + what + " reached end of life on " + release.supportEnds() + "; use "
+                image.described() + ": " + name(release) + " reached end of life " + release.when() + "; use "
                         + successor(image, release));
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
@@ -87,13 +91,33 @@ public final class DF1001 implements Rule {
         Report.Draft draft = report.at(
                 image.instruction(),
                 image.tagRange(),
-                image.described() + " is built on " + base.image() + " " + base.tag()
-                        + ", which reached end of life on " + base.supportEnds() + "; use a tag built on "
+                image.described() + " is built on " + name(base)
+                        + ", which reached end of life " + base.when() + "; use a tag built on "
                         + base.successor());
         draft.valuesFrom(image.variables());
         if (image.isComputed()) {
             computed.put(image.described(), draft);
         }
+    }
+
+    private static void endsSoon(
+            ImageUse image, String what, Release release, Map<String, Report.Draft> computed, Report report) {
+        if (earlier(image, computed) != null) {
+            return;
+        }
+        Report.Draft draft = report.at(
+                        image.instruction(),
+                        image.tagRange(),
+                        image.described() + ": the last day of support for " + what + " is " + release.supportEnds()
+                                + "; plan the move to " + release.successor())
+                .valuesFrom(image.variables());
+        if (image.isComputed()) {
+            computed.put(image.described(), draft);
+        }
+    }
+
+    private static String name(Release release) {
+        return release.isWholeImage() ? "the image " + release.image() : release.image() + " " + release.tag();
     }
 
     /** Another release may need other packages and settings, so this is never safe. */
@@ -116,6 +140,10 @@ public final class DF1001 implements Rule {
     private static String successor(ImageUse image, Release release) {
         String successor = release.successor();
         String tag = image.reference() == null ? null : image.reference().tag();
+        boolean hasNoTag = successor.indexOf(':', successor.lastIndexOf('/')) < 0;
+        if (hasNoTag && successor.indexOf(' ') < 0) {
+            return tag == null ? successor : successor + ":" + tag;
+        }
         // Tags of tomcat name a Java too, without which none of the others is.
         if (tag == null || successor.indexOf(' ') >= 0 || release.image().equals("tomcat")) {
             return successor;

@@ -30,7 +30,18 @@ final class Variants {
 
     private static boolean isKept(String part) {
         return switch (part) {
-            case "slim", "jdk", "jre", "fpm", "apache", "cli", "zts", "management", "perl", "enterprise" -> true;
+            case "slim",
+                    "jdk",
+                    "jre",
+                    "fpm",
+                    "apache",
+                    "cli",
+                    "zts",
+                    "management",
+                    "perl",
+                    "enterprise",
+                    "dind",
+                    "git" -> true;
             default -> false;
         };
     }

@@ -67,6 +67,9 @@ final class CommandSecrets {
             case "redis-cli" -> value(call, "the password", "-a", "--pass");
             case "openssl" -> openssl(call);
             case "npm", "pnpm", "yarn" -> npm(call);
+            case "aws" -> aws(call);
+            case "passwd" -> PipedSecrets.passwd(call);
+            case "base64" -> PipedSecrets.base64(call);
             default -> null;
         };
     }
@@ -141,6 +144,17 @@ final class CommandSecrets {
             }
         }
         return null;
+    }
+
+    /** {@code aws configure set aws_secret_access_key KEY}. */
+    private static @Nullable Found aws(ProgramCall call) {
+        if (!call.has("configure") || !call.has("set")) {
+            return null;
+        }
+        Field value = call.optionValue("aws_secret_access_key", "aws_session_token");
+        return value != null && value.known() && !Placeholders.is(value.text())
+                ? new Found(value.range(), "the secret key of AWS is written in the command")
+                : null;
     }
 
     /** {@code npm config set //registry.example.org/:_authToken TOKEN}. */

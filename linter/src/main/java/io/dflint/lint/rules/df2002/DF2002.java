@@ -6,6 +6,7 @@ import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
+import io.dflint.lint.command.Credentials;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.SecretShapes;
 import io.dflint.lint.command.SecretShapes.Secret;
@@ -56,6 +57,7 @@ public final class DF2002 implements Rule {
             } else if (instruction instanceof FileTransfer) {
                 for (Heredoc heredoc : instruction.header().heredocs()) {
                     checkText(instruction, heredoc.body(), report);
+                    checkAddresses(instruction, heredoc.body(), report);
                 }
             }
         }
@@ -83,6 +85,19 @@ public final class DF2002 implements Rule {
                     text.sourceRange(secret.start(), secret.end()),
                     "the command contains " + secret.kind()
                             + ", which anyone with the image can read; revoke it, and pass the new one when the"
+                            + " container starts");
+        }
+    }
+
+    /** The first password in an address of a text. */
+    private static void checkAddresses(Instruction instruction, LogicalText text, Report report) {
+        String password = Credentials.inAddress(text.toString());
+        int start = password == null ? -1 : text.toString().indexOf(":" + password + "@");
+        if (password != null && start >= 0) {
+            report.at(
+                    instruction,
+                    text.sourceRange(start + 1, start + 1 + password.length()),
+                    "the file contains a URL with a password, which anyone with the image can read; pass it when the"
                             + " container starts");
         }
     }

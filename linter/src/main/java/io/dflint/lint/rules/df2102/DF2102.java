@@ -50,6 +50,14 @@ public final class DF2102 implements Rule {
                 found(input, instruction, mode.toString(), mode.sourceRange(), FILES, report);
             }
         }
+        for (ProgramCall call : input.facts().allCalls()) {
+            if (call.isOf("umask") && isOpen(call)) {
+                report.at(
+                        call.instruction(),
+                        call.range(),
+                        "with this umask every user may change the files that are made; use umask 022, or 002 for a group");
+            }
+        }
         Set<String> removed = removed(input.facts().calls());
         Set<ProgramCall> repaired = repaired(input.facts().calls());
         for (ProgramCall call : input.facts().calls()) {
@@ -62,6 +70,11 @@ public final class DF2102 implements Rule {
                 found(input, call.instruction(), mode.text(), mode.range(), target(call, mode), report);
             }
         }
+    }
+
+    private static boolean isOpen(ProgramCall call) {
+        return call.arguments().size() == 1
+                && call.has("0", "00", "000", "0000", "020", "0020", "u=rwx,g=rwx,o=rwx", "a=rwx");
     }
 
     /** Devices such as {@code /dev/stdout} are no files, and what the same RUN removes is not in the image. */

@@ -11,6 +11,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
+import io.dflint.text.TextRange;
 
 /** A download does not check whom it talks to. */
 public final class DF2201 implements Rule {
@@ -40,10 +41,18 @@ public final class DF2201 implements Rule {
     public void check(LintInput input, Report report) {
         for (VariableSetting setting : input.facts().settings()) {
             if (CertificateOptions.isOff(setting)) {
-                report.at(setting.instruction(), setting.range(), setting.name() + "=" + setting.value() + TLS_ADVICE);
+                report.at(
+                        setting.instruction(),
+                        setting.range(),
+                        setting.name() + "=" + setting.value()
+                                + (CertificateOptions.isHostKeyCheckOff(setting) ? HOST_KEY_ADVICE : TLS_ADVICE));
             }
         }
         for (ProgramCall call : input.facts().allCalls()) {
+            TextRange line = CurlConfig.insecure(call);
+            if (line != null) {
+                report.at(call.instruction(), line, "insecure in .curlrc" + TLS_ADVICE);
+            }
             OptionTable.Match match = CertificateOptions.TABLE.find(call);
             if (match != null && !isAmongOurselves(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();

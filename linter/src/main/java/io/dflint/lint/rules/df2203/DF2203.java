@@ -2,8 +2,11 @@ package io.dflint.lint.rules.df2203;
 
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.Downloads;
+import io.dflint.lint.command.Interpreters;
 import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.SavedDownloads;
 import io.dflint.lint.command.Verification;
+import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -33,29 +36,48 @@ public final class DF2203 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        SavedScripts saved = new SavedScripts();
+        SavedDownloads saved = new SavedDownloads(input.file().instructions(), input.model()::stageOf);
         PipedInterpreters piped = new PipedInterpreters();
         Set<Instruction> verified = null;
-        Set<ProgramCall> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<SavedDownloads.Saved> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProgramCall call : input.facts().calls()) {
             if (Downloads.writesToOutput(call)) {
                 checkOutput(call, piped, report);
             }
+            TextRange inline = InlineDownloads.of(call);
+            if (inline != null) {
+                report.at(
+                        call.instruction(),
+                        inline,
+                        call.program()
+                                + " runs what it downloads, unverified; save it to a file, verify its checksum, then run it");
+            }
             saved.add(call);
-            String script = saved.script(call);
-            if (script != null) {
+            String script = saved.run(call);
+            SavedDownloads.Saved download = script == null ? null : saved.of(script);
+            if (script != null && download != null) {
                 verified = verified == null
                         ? Verification.instructions(input.facts().calls())
                         : verified;
-                ProgramCall download = saved.download(script);
-                if (download != null && !verified.contains(call.instruction()) && reported.add(download)) {
+                boolean isVerified = verified.contains(call.instruction()) || verified.contains(download.instruction());
+                if (!isVerified && reported.add(download)) {
                     found(call, script, download, report);
                 }
             }
         }
+        for (RunScript run : input.facts().runs()) {
+            TextRange place = PowerShellDownloads.of(run);
+            if (place != null) {
+                report.at(
+                        run.instruction(),
+                        place,
+                        "PowerShell runs what it downloads, unverified; save it to a file, compare Get-FileHash with the"
+                                + " checksum, then run it");
+            }
+        }
     }
 
-    private static void found(ProgramCall call, String script, ProgramCall download, Report report) {
+    private static void found(ProgramCall call, String script, SavedDownloads.Saved download, Report report) {
         report.at(
                         call.instruction(),
                         call.range(),

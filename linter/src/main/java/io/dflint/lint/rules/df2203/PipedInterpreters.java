@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.df2203;
 
+import io.dflint.lint.command.Interpreters;
 import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;

@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df3001;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Run;
+import io.dflint.lint.command.DependencyInstall;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.kit.ContextCopies;
 import io.dflint.lint.rule.LintInput;
@@ -43,12 +44,15 @@ public final class DF3001 implements Rule {
 
     private static void check(LintInput input, Stage stage, Map<Instruction, ProgramCall> installs, Report report) {
         FileTransfer copy = null;
+        Instruction next = null;
         Set<String> before = new HashSet<>();
         for (Instruction instruction : stage.instructions()) {
             if (copy == null
                     && instruction instanceof FileTransfer transfer
                     && ContextCopies.isWhole(input, transfer)) {
                 copy = transfer;
+            } else if (copy != null && next == null) {
+                next = instruction;
             }
             ProgramCall install = installs.get(instruction);
             if (install == null) {
@@ -63,7 +67,13 @@ public final class DF3001 implements Rule {
                                 "after a change to any file, " + install.program()
                                         + " installs everything again; copy " + DependencyInstall.lists(install)
                                         + ", install, then copy the rest")
-                        .related(install.range(), "installs the dependencies");
+                        .related(install.range(), "installs the dependencies")
+                        .fix(
+                                next != null
+                                                && instruction.range().start()
+                                                        == next.range().start()
+                                        ? ManifestsFirst.fix(input, copy, install)
+                                        : null);
                 return;
             }
         }

@@ -7,7 +7,11 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
+import io.dflint.model.Stage;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The index of packages is brought up to date in a layer of its own. */
 public final class DF3002 implements Rule {
@@ -25,7 +29,7 @@ public final class DF3002 implements Rule {
     public void check(LintInput input, Report report) {
         List<ProgramCall> calls = input.facts().calls();
         // From the end, since it matters what later steps do.
-        boolean usedLater = false;
+        Set<Stage> using = Collections.newSetFromMap(new IdentityHashMap<>());
         int start;
         for (int end = calls.size(); end > 0; end = start) {
             start = end - 1;
@@ -33,8 +37,14 @@ public final class DF3002 implements Rule {
                 start--;
             }
             List<ProgramCall> step = calls.subList(start, end);
-            check(step, usedLater, report);
-            usedLater |= usesOldIndex(step);
+            Stage stage = step.getFirst().stage();
+            check(step, stage != null && using.contains(stage), report);
+            if (usesOldIndex(step)) {
+                // The index may be that of a stage that this one is built on.
+                for (Stage at = stage; at != null && using.add(at); at = at.parent()) {
+                    report.step();
+                }
+            }
         }
     }
 
@@ -44,7 +54,7 @@ public final class DF3002 implements Rule {
         for (ProgramCall call : calls) {
             if (IndexUpdates.isUpdate(call)) {
                 update = update == null ? call : update;
-            } else if (IndexUpdates.mayUseIndex(call)) {
+            } else if (IndexUpdates.mayUseIndex(call) && !(usedLater && IndexUpdates.isUpgrade(call))) {
                 return;
             }
         }

@@ -1,22 +1,13 @@
 package io.dflint.lint.rules.dl3010;
 
-import io.dflint.instruction.Copy;
-import io.dflint.instruction.From;
-import io.dflint.instruction.Instruction;
-import io.dflint.instruction.Run;
-import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
-import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** An archive is copied and then unpacked. */
 public final class DL3010 implements Rule {
@@ -30,59 +21,12 @@ public final class DL3010 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        Map<Instruction, RunScript> scripts = new IdentityHashMap<>();
-        for (RunScript run : input.facts().runs()) {
-            scripts.put(run.instruction(), run);
-        }
-        Map<String, List<CopiedArchive>> copied = new HashMap<>();
-        for (Instruction instruction : input.file().instructions()) {
-            switch (instruction) {
-                case From ignored -> copied.clear();
-                case Copy copy when copy.flag("from") == null -> CopiedArchive.collect(copy, copied);
-                case Run run
-                when !copied.isEmpty() -> {
-                    RunScript script = scripts.get(run);
-                    if (script != null) {
-                        report(script, copied, report);
-                    }
-                }
-                default -> {}
-            }
-        }
+        new ArchiveCopies(DL3010::archives).check(input.file().instructions(), input, report);
     }
 
-    private static void report(RunScript run, Map<String, List<CopiedArchive>> copied, Report report) {
-        for (CommandSite site : run.calls()) {
-            SimpleCommand command = site.command();
-            if (!extracts(command) || choosesOrRenames(command)) {
-                continue;
-            }
-            Set<String> names = CopiedArchive.namesIn(command.args());
-            for (String name : names) {
-                List<CopiedArchive> unpacked = copied.remove(name);
-                for (CopiedArchive archive : unpacked == null ? List.<CopiedArchive>of() : unpacked) {
-                    report.at(
-                                    archive.copy(),
-                                    archive.place(),
-                                    "the copy of " + archive.name()
-                                            + " stays in its layer after RUN extracts it; use ADD, which extracts it")
-                            .related(command.range(), "extracted here")
-                            .about(archive.name());
-                }
-            }
-        }
-    }
-
-    private static boolean extracts(SimpleCommand command) {
-        String program = command.program();
-        if (program == null) {
-            return false;
-        }
-        return switch (program) {
-            case "tar" -> command.hasFlag("x", "extract", "get") || hasOldStyleX(command);
-            case "unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat" -> false;
-            default -> false;
-        };
+    private static List<ShellWord> archives(SimpleCommand command) {
+        boolean extracts = command.isNamed("tar") && (command.hasFlag("x", "extract", "get") || hasOldStyleX(command));
+        return extracts && !choosesOrRenames(command) ? command.args() : List.of();
     }
 
     /** ADD unpacks all, under the names in the archive. */

@@ -15,7 +15,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
 /** apt-get install brings recommended packages. */
-public final class DL3015 extends CommandRule {
+public class DL3015 extends CommandRule {
     public DL3015() {
         super(
                 RuleInfo.hadolint("DL3015", "Use apt-get install --no-install-recommends", Severity.INFO)
@@ -26,9 +26,9 @@ public final class DL3015 extends CommandRule {
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (!Apt.installs(command)
+        if (!installs(command)
                 || command.hasFlag("no-install-recommends")
                 || command.hasArg("APT::Install-Recommends=false")
                 || isSwitchedOff(command)) {
@@ -48,8 +48,13 @@ public final class DL3015 extends CommandRule {
                 .fix(OptionFix.of(input, run, site, verb, "--no-install-recommends", Applicability.UNSAFE));
     }
 
+    /** Whether a command installs packages. */
+    protected boolean installs(SimpleCommand command) {
+        return Apt.installs(command);
+    }
+
     /** Other spellings of the setting; and a command that names no package installs none. */
-    private static boolean isSwitchedOff(SimpleCommand command) {
+    protected boolean isSwitchedOff(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             String text = word.text();
             if (text.endsWith("APT::Install-Recommends=0")

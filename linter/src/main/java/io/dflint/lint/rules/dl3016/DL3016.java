@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** npm installs whatever version is newest. */
-public final class DL3016 extends CommandRule {
+public class DL3016 extends CommandRule {
     public DL3016() {
         super(
                 RuleInfo.hadolint("DL3016", "Pin the versions of npm packages", Severity.WARNING)
@@ -26,14 +26,17 @@ public final class DL3016 extends CommandRule {
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
-        if (!isInstall(command)) {
+        List<ShellWord> operands = operands(command);
+        if (!PackageTool.NPM.installs(command)
+                || operands.isEmpty()
+                || !operands.getFirst().text().equals("install")) {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : PackageTool.NPM.packages(command)) {
-            if (!Pins.npm(word.text()) && Packages.isKnown(word)) {
+        for (ShellWord word : PackageTool.NPM.withoutVerbs(operands)) {
+            if (!Pins.npm(word.text()) && isJudged(word)) {
                 unpinned.add(word);
             }
         }
@@ -47,11 +50,13 @@ public final class DL3016 extends CommandRule {
         }
     }
 
-    private static boolean isInstall(SimpleCommand command) {
-        if (!PackageTool.NPM.installs(command)) {
-            return false;
-        }
-        List<ShellWord> operands = PackageTool.NPM.operands(command);
-        return !operands.isEmpty() && operands.getFirst().text().equals("install");
+    /** The words of a command that are neither options nor their values. */
+    protected List<ShellWord> operands(SimpleCommand command) {
+        return PackageTool.NPM.operands(command);
+    }
+
+    /** Whether a word is known to be a package. */
+    protected boolean isJudged(ShellWord word) {
+        return Packages.isKnown(word);
     }
 }

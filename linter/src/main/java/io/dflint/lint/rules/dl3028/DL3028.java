@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** gem installs whatever version is newest. */
-public final class DL3028 extends CommandRule {
+public class DL3028 extends CommandRule {
     public DL3028() {
         super(
                 RuleInfo.hadolint("DL3028", "Pin the versions of gems", Severity.WARNING)
@@ -24,14 +24,14 @@ public final class DL3028 extends CommandRule {
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         SimpleCommand command = site.command();
         if (!("gem".equals(command.program()) && command.hasArg("install", "i") && !command.hasFlag("v", "version"))) {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
         for (ShellWord word : gems(command)) {
-            if (word.text().indexOf(':') < 0 && !word.text().endsWith(".gem") && Packages.isKnown(word)) {
+            if (isUnpinned(word)) {
                 unpinned.add(word);
             }
         }
@@ -45,8 +45,18 @@ public final class DL3028 extends CommandRule {
         }
     }
 
+    /** Whether a word names a gem of a repository without a version. */
+    protected boolean isUnpinned(ShellWord word) {
+        return word.text().indexOf(':') < 0 && !word.text().endsWith(".gem") && Packages.isKnown(word);
+    }
+
+    /** Whether the word after an option may be its value. */
+    protected boolean takesValue(String option) {
+        return option.indexOf('=') < 0;
+    }
+
     /** What follows -- goes to the compiler; the word after an option is taken for its value. */
-    private static List<ShellWord> gems(SimpleCommand command) {
+    private List<ShellWord> gems(SimpleCommand command) {
         List<ShellWord> found = new ArrayList<>();
         boolean isValue = false;
         for (ShellWord word : command.args()) {
@@ -58,7 +68,7 @@ public final class DL3028 extends CommandRule {
             if (!isOption && !isValue && !text.equals("install") && !text.equals("i")) {
                 found.add(word);
             }
-            isValue = isOption && text.indexOf('=') < 0;
+            isValue = isOption && takesValue(text);
         }
         return found;
     }

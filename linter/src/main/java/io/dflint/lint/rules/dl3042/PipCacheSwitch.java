@@ -6,6 +6,7 @@ import io.dflint.model.Scope;
 import io.dflint.model.Variable;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
+import java.util.Locale;
 
 /** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
 final class PipCacheSwitch {
@@ -47,9 +48,10 @@ final class PipCacheSwitch {
         return false;
     }
 
+    /** pip takes every word for yes and, so that old settings keep working, every word for no. */
     private static boolean isOn(String value) {
-        return switch (value) {
-            case "1", "true", "True", "TRUE", "on", "On", "ON", "yes", "Yes", "YES" -> true;
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "t", "on", "yes", "y", "0", "false", "f", "off", "no", "n" -> true;
             default -> false;
         };
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** go installs whatever version is newest. */
-public final class DL3062 extends CommandRule {
+public class DL3062 extends CommandRule {
     public DL3062() {
         super(
                 RuleInfo.hadolint("DL3062", "Pin the versions of Go programs", Severity.WARNING)
@@ -24,13 +24,10 @@ public final class DL3062 extends CommandRule {
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
+    protected final void check(RunScript run, CommandSite site, LintInput input, Report report) {
         List<ShellWord> unpinned = new ArrayList<>();
-        boolean gets = site.command().hasArg("get");
         for (ShellWord word : packages(site.command())) {
-            String text = word.text();
-            boolean fromModule = !gets && text.indexOf('@') < 0;
-            if (!isLocal(text) && !Pins.go(text) && !fromModule && Packages.isKnown(word)) {
+            if (!isLocal(word.text()) && !Pins.go(word.text()) && isJudged(word, site.command())) {
                 unpinned.add(word);
             }
         }
@@ -44,8 +41,13 @@ public final class DL3062 extends CommandRule {
         }
     }
 
+    /** Whether the version of a package is not one that go.mod says, as for all but {@code go get} without {@code @}. */
+    protected boolean isJudged(ShellWord word, SimpleCommand command) {
+        return (command.hasArg("get") || word.text().indexOf('@') >= 0) && Packages.isKnown(word);
+    }
+
     /** What is left of the operands without the verbs; go run takes one package, and arguments of the program after it. */
-    private static List<ShellWord> packages(SimpleCommand command) {
+    private List<ShellWord> packages(SimpleCommand command) {
         boolean runs = command.hasArg("run");
         if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {
             return List.of();
@@ -70,7 +72,7 @@ public final class DL3062 extends CommandRule {
     }
 
     /** {@code go run main.go} compiles a file. */
-    private static boolean isFile(ShellWord word) {
+    protected boolean isFile(ShellWord word) {
         return word.text().endsWith(".go");
     }
 

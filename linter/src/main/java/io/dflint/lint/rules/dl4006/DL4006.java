@@ -1,8 +1,6 @@
 package io.dflint.lint.rules.dl4006;
 
-import io.dflint.lint.facts.image.BaseImages;
 import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -10,8 +8,6 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.syntax.CommandForm.ShellForm;
-import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,34 +39,15 @@ public final class DL4006 implements Rule {
     }
 
     private static void report(LintInput input, RunScript run, CommandSite hidden, boolean first, Report report) {
-        String name = BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
-        String shell = "SHELL [\"/bin/" + name + "\", \"-o\", \"pipefail\", \"-c\"]";
         Report.Draft draft = report.at(
                 run.instruction(),
                 hidden.pipeline().range(),
                 "if " + hidden.command().words().getFirst().text() + " fails, the RUN goes on with what "
-                        + PipeReaders.name(hidden) + " got; set pipefail, for example with " + shell);
+                        + PipeReaders.name(hidden) + " got; set pipefail, for example with " + PipefailShell.of(run));
         // One SHELL serves all pipes of the RUN.
-        if (first && isReadByShellOfFile(run, hidden)) {
-            draft.fix(Fix.unsafe(
-                    "Run the following instructions in " + name + " with pipefail",
-                    TextEdit.insert(
-                            run.instruction().range().start(),
-                            shell + input.file().source().lineEnding())));
+        if (first) {
+            PipefailShell.fix(input, run, hidden, draft);
         }
-    }
-
-    /** Whether SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
-    private static boolean isReadByShellOfFile(RunScript run, CommandSite site) {
-        if (!(run.run().command() instanceof ShellForm)) {
-            return false;
-        }
-        for (CommandSite written : run.commands()) {
-            if (written.pipeline().range().equals(site.pipeline().range())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

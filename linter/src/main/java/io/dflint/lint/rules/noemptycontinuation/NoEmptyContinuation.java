@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A continued instruction has no blank lines. */
-public final class NoEmptyContinuation implements Rule {
+public class NoEmptyContinuation implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "NoEmptyContinuation", "Remove empty lines from continued instructions", Severity.WARNING)
             .inDefault();
@@ -26,26 +26,36 @@ public final class NoEmptyContinuation implements Rule {
     }
 
     @Override
-    public void check(LintInput input, Report report) {
-        List<Instruction> read = input.facts().checkRun().read();
-        for (Instruction instruction : read) {
-            List<TextRange> blank = instruction.header().blankLines();
-
-            for (int start = 0; start < blank.size(); ) {
-                int end = start + 1;
-                while (end < blank.size()
-                        && blank.get(end).start() == blank.get(end - 1).end()) {
-                    end++;
-                }
-                report(instruction, instruction, blank.subList(start, end), report);
-                start = end;
+    public final void check(LintInput input, Report report) {
+        for (Instruction instruction : input.facts().checkRun().read()) {
+            List<TextRange> lines = instruction.header().blankLines();
+            if (!lines.isEmpty()) {
+                check(instruction, lines, report);
             }
         }
     }
 
-    private static void report(Node blamed, Instruction instruction, List<TextRange> lines, Report report) {
+    /**
+     * Reports each run of empty lines.
+     *
+     * @param lines all empty lines of an instruction; at least one
+     */
+    protected void check(Instruction instruction, List<TextRange> lines, Report report) {
+        for (int start = 0; start < lines.size(); ) {
+            int end = start + 1;
+            while (end < lines.size()
+                    && lines.get(end).start() == lines.get(end - 1).end()) {
+                end++;
+            }
+            report(instruction, instruction, lines.subList(start, end), report);
+            start = end;
+        }
+    }
+
+    /** @param place what an ignore comment has to stand before */
+    protected static void report(Node place, Instruction instruction, List<TextRange> lines, Report report) {
         report.at(
-                        blamed,
+                        place,
                         lines.getFirst(),
                         "empty line inside " + instruction.name()
                                 + ", which Docker will reject in the future; delete the line, or end the previous line without a continuation")

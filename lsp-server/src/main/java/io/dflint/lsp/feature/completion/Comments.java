@@ -148,7 +148,7 @@ final class Comments {
             proposals.add(Proposal.plain(Kind.VALUE, "all"));
         }
         List<String> given = List.of(before.substring(0, start).split("[=, ]", -1));
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.all()) {
             RuleInfo info = rule.info();
             if (!given.contains(info.id())
                     && (origin == null || info.origin() == origin)

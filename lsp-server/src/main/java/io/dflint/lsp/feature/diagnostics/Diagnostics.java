@@ -3,21 +3,32 @@ package io.dflint.lsp.feature.diagnostics;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.lint.config.ConfigException;
 import io.dflint.lint.config.Configurations;
+import io.dflint.lint.config.FormatSteps;
 import io.dflint.lint.config.Resolved;
-import io.dflint.lint.config.Setting;
+import io.dflint.lint.custom.CustomRule;
+import io.dflint.lint.custom.CustomRules;
 import io.dflint.lint.engine.LintEngine;
+import io.dflint.lint.engine.RuleLinks;
 import io.dflint.lint.format.FormatOptions;
-import io.dflint.lint.input.IgnoreFiles;
+import io.dflint.lint.input.ContextFolder;
+import io.dflint.lint.rule.BuildContext;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.LintOptions;
+import io.dflint.lint.rule.Severity;
 import io.dflint.lsp.config.LintSettings;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.workspace.FileUris;
 import io.dflint.model.BuildModel;
 import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +42,11 @@ import org.jspecify.annotations.Nullable;
  * not accept.
  */
 public final class Diagnostics {
+    /** The id of what says that a file is too long to look for anything in it. */
+    private static final String TOO_LONG = "file-too-long";
+
     private final Map<LintSettings, Configurations> configurations = new ConcurrentHashMap<>();
+    private volatile CustomRules customRules = new CustomRules(Path.of("").toAbsolutePath());
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     /** The addresses of pages by rule. */
     private final Map<String, String> pages = new ConcurrentHashMap<>();
@@ -49,6 +64,7 @@ public final class Diagnostics {
     /** Reads configuration files again when they are asked for next. */
     public void forget() {
         configurations.clear();
+        customRules = new CustomRules(Path.of("").toAbsolutePath());
         known.clear();
     }
 
@@ -70,26 +86,57 @@ public final class Diagnostics {
 
     /** The findings of a document that is not asked for again. */
     public Found lint(Document document, Settings settings, Cancellation cancellation) {
+        if (document.isTooLong()) {
+            return new Found(List.of(tooLong()), null);
+        }
         Path file = FileUris.path(document.uri());
         Chosen chosen = choose(file, settings);
         return new Found(
-                chosen.engine().lint(document.model(), document.runs(), ignoreFile(file), cancellation::check),
+                chosen.engine().lint(document.model(), document.runs(), context(file), cancellation::check),
                 chosen.problem());
+    }
+
+    /** The findings in the Dockerfiles of another document, at their places there. Files of the build context are not read. */
+    public Found findings(HostDocument host, Settings settings, Cancellation cancellation) {
+        Document text = host.text();
+        if (text.isTooLong()) {
+            return new Found(List.of(tooLong()), null);
+        }
+        Chosen chosen = choose(FileUris.path(text.uri()), settings);
+        List<Finding> found = new ArrayList<>();
+        for (HostDocument.Part part : host.parts()) {
+            BuildModel model =
+                    BuildModel.of(Dockerfile.parse(part.inline().file().text()));
+            for (Finding finding : chosen.engine().lint(model, null, BuildContext.UNKNOWN, cancellation::check)) {
+                found.add(part.inline().file().outer(finding, text.text()));
+            }
+        }
+        return new Found(found, host.parts().isEmpty() ? null : chosen.problem());
+    }
+
+    private static Finding tooLong() {
+        return Finding.of(
+                TOO_LONG,
+                Severity.WARNING,
+                TextRange.at(0),
+                "the file has more than " + Document.LONGEST
+                        + " characters, so it is not linted here; run dflint on it");
     }
 
     /** Returns the findings of texts that a document may become. */
     public Function<SourceText, List<Finding>> linter(String uri, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(uri);
         LintEngine engine = choose(file, settings).engine();
-        String ignoreFile = ignoreFile(file);
-        return text -> engine.lint(BuildModel.of(Dockerfile.parse(text)), null, ignoreFile, cancellation::check);
+        BuildContext context = context(file);
+        return text -> engine.lint(BuildModel.of(Dockerfile.parse(text)), null, context, cancellation::check);
     }
 
     /** An engine with the rules that count for a file, and what is wrong with its configuration. */
     private record Chosen(LintEngine engine, @Nullable String problem) {}
 
     private Chosen choose(@Nullable Path file, Settings settings) {
-        LintOptions options = LintOptions.DEFAULT;
+        LintOptions options = LintOptions.DEFAULT.withToday(
+                () -> LocalDate.now(ZoneOffset.UTC).toString());
         String problem = null;
         try {
             Resolved resolved = resolve(file, settings);
@@ -100,7 +147,13 @@ public final class Diagnostics {
         } catch (ConfigException e) {
             problem = e.place() + " " + e.getMessage();
         }
-        return new Chosen(new LintEngine(options), problem);
+        List<CustomRule> ofProject = List.of();
+        try {
+            ofProject = customRules.forFile(file);
+        } catch (ConfigException e) {
+            problem = problem == null ? e.place() + " " + e.getMessage() : problem;
+        }
+        return new Chosen(LintEngine.withProjectRules(options, ofProject), problem);
     }
 
     /** How a document is formatted, by the project's configuration and the editor's settings; by default if these cannot be used. */
@@ -109,9 +162,7 @@ public final class Diagnostics {
             io.dflint.lint.config.Settings resolved =
                     resolve(FileUris.path(uri), settings).settings();
             Set<FormatOptions.Step> steps = new HashSet<>(byDefault.steps());
-            if (resolved.isOn(Setting.SHELL_INDENT)) {
-                steps.add(FormatOptions.Step.SHELL);
-            }
+            FormatSteps.add(resolved, steps);
             String indent = resolved.indent() == null ? byDefault.indent() : resolved.indent();
             return new FormatOptions(indent, byDefault.lineEnd(), byDefault.maxLineLength(), steps);
         } catch (ConfigException e) {
@@ -125,8 +176,8 @@ public final class Diagnostics {
                 .forFile(file);
     }
 
-    private static @Nullable String ignoreFile(@Nullable Path file) {
-        return file == null ? null : IgnoreFiles.beside(file);
+    private static BuildContext context(@Nullable Path file) {
+        return file == null ? BuildContext.UNKNOWN : ContextFolder.beside(file);
     }
 
     private static Configurations configurations(LintSettings lint) {
@@ -134,20 +185,16 @@ public final class Diagnostics {
                 EditorRules.of(lint), lint.configuration(), true, Path.of("").toAbsolutePath(), Map.of());
     }
 
-    /** The address of the page that explains a rule; null when this installation has none. */
+    /** The address of the page that explains a rule; null when it has none. */
     public @Nullable String page(String ruleId) {
         return pages.computeIfAbsent(ruleId, Diagnostics::findPage);
     }
 
     private static @Nullable String findPage(String ruleId) {
-        String page = LintEngine.documentation(ruleId);
-        if (page == null || page.startsWith("https:")) {
-            return page;
-        }
-        // Pages of our own lie in the distribution, whose directory its start script tells.
+        // In a checkout, whose directory the start script tells, pages of our own are files.
         String home = System.getProperty("dflint.home");
-        return home == null
-                ? null
-                : Path.of(home, page).toAbsolutePath().normalize().toUri().toString();
+        String page = home == null ? null : RuleLinks.file(ruleId);
+        Path file = page == null ? null : Path.of(home, page).toAbsolutePath().normalize();
+        return file != null && Files.isRegularFile(file) ? file.toUri().toString() : LintEngine.documentation(ruleId);
     }
 }

@@ -71,7 +71,8 @@ public final class HoverNotes {
         Symbol symbol = document.symbols().at(offset);
         Occurrence occurrence = symbol == null ? null : symbol.at(offset);
         if (symbol != null && occurrence != null && symbol.kind() == Symbol.Kind.VARIABLE) {
-            return VariableNotes.of(document, symbol, occurrence);
+            Note note = VariableNotes.of(document, symbol, occurrence);
+            return new Note(note.range(), note.markdown() + ShellWordNotes.of(document, occurrence));
         }
         Note reference = reference(document, offset);
         if (reference != null) {

@@ -50,7 +50,7 @@ final class VariableNotes {
             }
         }
         if (symbol.isOfScriptOf(instruction)) {
-            return code(name) + " is set in this script";
+            return ScriptVariableNotes.of(document, name, occurrence);
         }
         Variable variable = scope.variable(name);
         if (variable != null) {

@@ -25,13 +25,16 @@ public final class ConfigurationFilesHandler implements Handler {
                 "workspace/didChangeWatchedFiles",
                 DidChangeWatchedFilesParams.class,
                 ignored -> session.settingsChanged());
-        routes.onNotification(
-                "textDocument/didSave", DidSaveTextDocumentParams.class, ignored -> session.settingsChanged());
+        routes.onNotification("textDocument/didSave", DidSaveTextDocumentParams.class, ignored -> {
+            if (!watchesFiles(session)) {
+                session.settingsChanged();
+            }
+        });
     }
 
     private static void watch(Session session) {
         List<Map<String, Object>> registrations = new ArrayList<>();
-        if (session.facts().can("workspace.didChangeWatchedFiles.dynamicRegistration")) {
+        if (watchesFiles(session)) {
             List<Map<String, String>> watchers = new ArrayList<>(FILES.size());
             for (String glob : FILES) {
                 watchers.add(Map.of("globPattern", glob));
@@ -44,6 +47,10 @@ public final class ConfigurationFilesHandler implements Handler {
         if (!registrations.isEmpty()) {
             var _ = session.client().request("client/registerCapability", Map.of("registrations", registrations));
         }
+    }
+
+    private static boolean watchesFiles(Session session) {
+        return session.facts().can("workspace.didChangeWatchedFiles.dynamicRegistration");
     }
 
     private static Map<String, Object> registration(String method, Map<String, Object> options) {

@@ -3,6 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.diagnostics.Diagnostics.Found;
 import io.dflint.lsp.protocol.Capabilities;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class DiagnosticsHandler implements Handler {
     private final Diagnostics diagnostics;
     private final FindingConverter converter;
+    /** Open documents that may hold Dockerfiles. */
+    private final Set<String> hosts = ConcurrentHashMap.newKeySet();
     /** What was wrong with configurations, so that each is said once. */
     private final Set<String> said = ConcurrentHashMap.newKeySet();
 
@@ -50,9 +53,15 @@ public final class DiagnosticsHandler implements Handler {
             }
 
             @Override
+            public void changed(HostDocument host) {
+                hosts.add(host.text().uri());
+                publish(host, session);
+            }
+
+            @Override
             public void closed(String uri) {
                 diagnostics.forget(uri);
-                if (!asks(session)) {
+                if (hosts.remove(uri) || !asks(session)) {
                     session.client()
                             .notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
                 }
@@ -94,6 +103,7 @@ public final class DiagnosticsHandler implements Handler {
         if (session.facts().can("workspace.diagnostics.refreshSupport")) {
             var _ = session.client().request("workspace/diagnostic/refresh", null);
         }
+        session.documents().allHosts().forEach(host -> publish(host, session));
         if (!asks(session)) {
             for (Document document : session.documents().all()) {
                 publish(document, session);
@@ -117,6 +127,24 @@ public final class DiagnosticsHandler implements Handler {
         });
     }
 
+    /** A client asks for the findings of its Dockerfiles only, so those in other documents are told unasked. */
+    private void publish(HostDocument host, Session session) {
+        Document text = host.text();
+        var _ = session.settings().of(text.uri()).thenAccept(settings -> {
+            var _ = session.background().submit(() -> !session.documents().isCurrent(text), cancellation -> {
+                Found found = diagnostics.findings(host, settings, cancellation);
+                sayOnce(found.problem(), session);
+                cancellation.check();
+                List<Diagnostic> all = converter.convert(text, found.findings(), session.facts());
+                session.client()
+                        .notify(
+                                "textDocument/publishDiagnostics",
+                                new PublishDiagnosticsParams(text.uri(), all, text.version()));
+                return null;
+            });
+        });
+    }
+
     private static DocumentDiagnosticReport report(List<Diagnostic> found, @Nullable String previous) {
         String id = ResultIds.of(found);
         if (id.equals(previous)) {
@@ -127,16 +155,19 @@ public final class DiagnosticsHandler implements Handler {
         return new DocumentDiagnosticReport(report);
     }
 
-    private List<Diagnostic> diagnostics(
-            Document document, Settings settings, Session session, Cancellation cancellation) {
-        Found found = diagnostics.findings(document, settings, cancellation);
-        if (found.problem() != null && said.add(found.problem())) {
+    private void sayOnce(@Nullable String problem, Session session) {
+        if (problem != null && said.add(problem)) {
             session.client()
                     .notify(
                             "window/showMessage",
-                            new MessageParams(
-                                    MessageType.Warning, "dflint ignores its configuration: " + found.problem()));
+                            new MessageParams(MessageType.Warning, "dflint ignores its configuration: " + problem));
         }
+    }
+
+    private List<Diagnostic> diagnostics(
+            Document document, Settings settings, Session session, Cancellation cancellation) {
+        Found found = diagnostics.findings(document, settings, cancellation);
+        sayOnce(found.problem(), session);
         return converter.convert(document, found.findings(), session.facts());
     }
 }

@@ -9,6 +9,7 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.lsp.workspace.FileUris;
 import io.dflint.model.Stage;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class LensHandler implements Handler {
      */
     private static final String BUILD = "dflint.build";
 
+    /** As {@link #BUILD}: shows what a build would do. It gets the URI. */
+    private static final String PLAN = "dflint.plan";
+
+    /** As {@link #BUILD}, and then runs the image. */
+    private static final String RUN = "dflint.run";
+
     private final StageLenses lenses = new StageLenses();
 
     @Override
@@ -44,7 +51,9 @@ public final class LensHandler implements Handler {
                 p -> p.getTextDocument().getUri(),
                 (p, call) -> {
                     List<CodeLens> found = new ArrayList<>();
-                    if (session.facts().isOptionSet("build")) {
+                    // A build reads files: there is none of a document that is on no disk.
+                    if (session.facts().isOptionSet("build")
+                            && FileUris.path(call.document().uri()) != null) {
                         found.addAll(builds(call.document()));
                     }
                     found.addAll(lenses(call.document(), session.facts().isOptionSet("showReferences")));
@@ -64,8 +73,12 @@ public final class LensHandler implements Handler {
             boolean last = stage == stages.getLast();
             String target = last ? "" : stage.name() == null ? String.valueOf(stage.index()) : stage.name();
             Range range = ToLsp.range(document, stage.from().name().sourceRange());
-            Command command = new Command(last ? "Build" : "Build this stage", BUILD, List.of(document.uri(), target));
-            found.add(new CodeLens(range, command, null));
+            List<Object> arguments = List.of(document.uri(), target);
+            found.add(new CodeLens(range, new Command(last ? "Build" : "Build this stage", BUILD, arguments), null));
+            if (last) {
+                found.add(new CodeLens(range, new Command("Plan", PLAN, List.of(document.uri())), null));
+                found.add(new CodeLens(range, new Command("Run", RUN, arguments), null));
+            }
         }
         return found;
     }

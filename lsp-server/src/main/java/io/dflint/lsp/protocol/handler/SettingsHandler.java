@@ -10,9 +10,9 @@ public final class SettingsHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onNotification("workspace/didChangeConfiguration", DidChangeConfigurationParams.class, p -> {
-            session.settings().changed(p.getSettings());
-            session.settingsChanged();
-        });
+        routes.onNotification(
+                "workspace/didChangeConfiguration",
+                DidChangeConfigurationParams.class,
+                p -> session.settings().changed(p.getSettings(), session::settingsChanged));
     }
 }

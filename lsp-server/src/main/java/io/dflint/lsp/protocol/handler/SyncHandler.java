@@ -1,7 +1,9 @@
 package io.dflint.lsp.protocol.handler;
 
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lsp.document.Change;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
@@ -31,20 +33,31 @@ public final class SyncHandler implements Handler {
             TextDocumentItem item = p.getTextDocument();
             if (DockerfileLanguage.is(item.getLanguageId(), item.getUri())) {
                 session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
+                return;
+            }
+            HostKind kind = DockerfileLanguage.host(item.getLanguageId(), item.getUri());
+            if (kind != null) {
+                session.changed(session.documents().openHost(item.getUri(), item.getVersion(), item.getText(), kind));
             }
         });
         routes.onNotification("textDocument/didChange", DidChangeTextDocumentParams.class, p -> {
             VersionedTextDocumentIdentifier id = p.getTextDocument();
             Integer version = id.getVersion();
-            Document document = session.documents()
-                    .change(id.getUri(), version == null ? 0 : version, changes(p.getContentChanges()));
+            int number = version == null ? 0 : version;
+            List<Change> changes = changes(p.getContentChanges());
+            Document document = session.documents().change(id.getUri(), number, changes);
             if (document != null) {
                 session.changed(document);
+                return;
+            }
+            HostDocument host = session.documents().changeHost(id.getUri(), number, changes);
+            if (host != null) {
+                session.changed(host);
             }
         });
         routes.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, p -> {
             String uri = p.getTextDocument().getUri();
-            if (session.documents().get(uri) != null) {
+            if (session.documents().get(uri) != null || session.documents().host(uri) != null) {
                 session.documents().close(uri);
                 session.closed(uri);
             }

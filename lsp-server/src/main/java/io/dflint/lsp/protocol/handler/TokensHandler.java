@@ -117,6 +117,9 @@ public final class TokensHandler implements Handler, DocumentListener {
     private List<Integer> data(Call call, Session session, TextRange range) {
         boolean acrossLines = session.facts().can("textDocument.semanticTokens.multilineTokenSupport");
         Document document = call.document();
+        if (document.isTooLong()) {
+            return List.of();
+        }
         return EncodedTokens.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
     }
 }

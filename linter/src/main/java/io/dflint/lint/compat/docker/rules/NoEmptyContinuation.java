@@ -1,69 +1,21 @@
 package io.dflint.lint.compat.docker.rules;
 
 import io.dflint.instruction.Instruction;
-import io.dflint.lint.rule.Applicability;
-import io.dflint.lint.rule.Fix;
-import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
-import io.dflint.lint.rule.Rule;
-import io.dflint.lint.rule.RuleInfo;
-import io.dflint.syntax.Node;
-import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A continued instruction has no blank lines. */
-public final class NoEmptyContinuation implements Rule {
-    private static final RuleInfo INFO = new io.dflint.lint.rules.noemptycontinuation.NoEmptyContinuation().info();
+/** Docker reports an instruction once, on its last line, heredocs aside. */
+public final class NoEmptyContinuation extends io.dflint.lint.rules.noemptycontinuation.NoEmptyContinuation {
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    protected void check(Instruction instruction, List<TextRange> lines, Report report) {
+        report(() -> TextRange.at(lastLine(instruction)), instruction, lines, report);
     }
 
-    @Override
-    public void check(LintInput input, Report report) {
-        List<Instruction> read = input.facts().checkRun().read();
-        for (Instruction instruction : read) {
-            List<TextRange> blank = instruction.header().blankLines();
-            if (!blank.isEmpty()) {
-                report(() -> TextRange.at(endOfLogicalLine(instruction)), instruction, blank, report);
-                continue;
-            }
-            for (int start = 0; start < blank.size(); ) {
-                int end = start + 1;
-                while (end < blank.size()
-                        && blank.get(end).start() == blank.get(end - 1).end()) {
-                    end++;
-                }
-                report(instruction, instruction, blank.subList(start, end), report);
-                start = end;
-            }
-        }
-    }
-
-    private static void report(Node blamed, Instruction instruction, List<TextRange> lines, Report report) {
-        report.at(
-                        blamed,
-                        lines.getFirst(),
-                        "empty line inside " + instruction.name()
-                                + ", which Docker will reject in the future; delete the line, or end the previous line without a continuation")
-                .fix(deletion(lines));
-    }
-
-    /** Docker blames the last line, heredocs aside. */
-    private static int endOfLogicalLine(Instruction instruction) {
+    private static int lastLine(Instruction instruction) {
         return instruction.header().heredocs().isEmpty()
                 ? instruction.range().end()
                 : instruction.header().line().sourceRange().end();
-    }
-
-    private static Fix deletion(List<TextRange> lines) {
-        List<TextEdit> edits = new ArrayList<>(lines.size());
-        for (TextRange line : lines) {
-            edits.add(TextEdit.delete(line));
-        }
-        return new Fix(lines.size() == 1 ? "Delete the line" : "Delete the empty lines", Applicability.SAFE, edits);
     }
 }

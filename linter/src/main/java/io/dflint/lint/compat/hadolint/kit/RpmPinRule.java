@@ -7,11 +7,10 @@ import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A {@link PinRule} for yum and dnf, which also install modules, with a stream for a version. */
-public abstract class RpmPinRule extends PinRule {
+/** hadolint judges every word that it takes for a package, files and groups too. */
+public abstract class RpmPinRule extends io.dflint.lint.kit.RpmPinRule {
     private final PackageTool tool;
 
     protected RpmPinRule(RuleInfo info, PackageTool tool, String advice) {
@@ -20,33 +19,27 @@ public abstract class RpmPinRule extends PinRule {
     }
 
     @Override
-    protected boolean installs(SimpleCommand command) {
-        return tool.runs(command) && command.hasArg("install");
+    protected final List<ShellWord> operands(SimpleCommand command) {
+        return ToolOptions.operands(tool, command);
     }
 
     @Override
-    protected final List<ShellWord> packages(SimpleCommand command) {
-        boolean modules = installsModules(command);
-        List<ShellWord> found = new ArrayList<>();
-        for (ShellWord word : ToolOptions.operands(tool, command)) {
-            if (!word.text().equals("install") && !(modules && word.text().equals("module"))) {
-                found.add(word);
-            }
-        }
-        return found;
+    protected final boolean isJudged(SimpleCommand command) {
+        return true;
     }
 
     @Override
-    protected final boolean installsModules(SimpleCommand command) {
-        return command.hasArg("module");
+    protected final boolean isJudged(ShellWord word) {
+        return true;
     }
 
     @Override
-    protected final boolean isPinned(ShellWord word, RunScript run, LintInput input) {
-        String text = word.text();
-        if (VersionVariables.isIn(word)) {
-            return text.indexOf('-') >= 0 && VersionVariables.isKnown(word, run, input);
-        }
+    protected final boolean isVersionKnown(ShellWord word, RunScript run, LintInput input) {
+        return VersionVariables.isKnown(word, run, input);
+    }
+
+    @Override
+    protected final boolean isPinned(String text) {
         return Pins.rpm(text);
     }
 }

@@ -40,7 +40,7 @@ public final class DL3009 implements Rule {
                     update.command().range(),
                     "the lists from " + update.command().program()
                             + " update stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
-            int end = CleanUp.endOfChain(run);
+            int end = io.dflint.lint.kit.CleanUp.endOfChain(run);
             if (end >= 0) {
                 draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
             }
@@ -53,7 +53,7 @@ public final class DL3009 implements Rule {
             SimpleCommand command = site.command();
             boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
 
-            if (CleanUp.removesForHadolint(command, LISTS + "/*")) {
+            if (CleanUp.removes(command, LISTS + "/*")) {
                 return null;
             }
 

@@ -1,59 +1,17 @@
 package io.dflint.lint.compat.hadolint.rules;
 
-import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.kit.CommandRule;
-import io.dflint.lint.kit.Packages;
-import io.dflint.lint.rule.LintInput;
-import io.dflint.lint.rule.Report;
-import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
-import io.dflint.shell.SimpleCommand;
-import java.util.ArrayList;
-import java.util.List;
 
-/** gem installs whatever version is newest. */
-public final class DL3028 extends CommandRule {
-    public DL3028() {
-        super(new io.dflint.lint.rules.dl3028.DL3028().info(), "gem");
+/** hadolint also judges files and words with variables, and takes the word after any option for its value. */
+public final class DL3028 extends io.dflint.lint.rules.dl3028.DL3028 {
+
+    @Override
+    protected boolean isUnpinned(ShellWord word) {
+        return word.text().indexOf(':') < 0;
     }
 
     @Override
-    protected void check(RunScript run, CommandSite site, LintInput input, Report report) {
-        SimpleCommand command = site.command();
-        if (!("gem".equals(command.program()) && command.hasArg("install", "i") && !command.hasFlag("v", "version"))) {
-            return;
-        }
-        List<ShellWord> unpinned = new ArrayList<>();
-        for (ShellWord word : gems(command)) {
-            if (!(word.text().indexOf(':') >= 0)) {
-                unpinned.add(word);
-            }
-        }
-        if (!unpinned.isEmpty()) {
-            Packages.report(
-                    report,
-                    run,
-                    site,
-                    unpinned,
-                    Packages.unpinned(unpinned) + "; gem installs the newest one; write gem:version");
-        }
-    }
-
-    /** What follows -- goes to the compiler; the word after an option is taken for its value. */
-    private static List<ShellWord> gems(SimpleCommand command) {
-        List<ShellWord> found = new ArrayList<>();
-        boolean isValue = false;
-        for (ShellWord word : command.args()) {
-            String text = word.text();
-            if (text.equals("--")) {
-                break;
-            }
-            boolean isOption = text.startsWith("-") && text.length() > 1;
-            if (!isOption && !isValue && !text.equals("install") && !text.equals("i")) {
-                found.add(word);
-            }
-            isValue = isOption;
-        }
-        return found;
+    protected boolean takesValue(String option) {
+        return true;
     }
 }

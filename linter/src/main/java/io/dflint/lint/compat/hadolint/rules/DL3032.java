@@ -26,6 +26,6 @@ public final class DL3032 extends CleanUpRule {
     @Override
     protected boolean cleans(SimpleCommand command) {
         return PackageTool.YUM.runs(command) && command.hasArg("clean", "all")
-                || CleanUp.removesForHadolint(command, "/var/cache/yum/*");
+                || CleanUp.removes(command, "/var/cache/yum/*");
     }
 }

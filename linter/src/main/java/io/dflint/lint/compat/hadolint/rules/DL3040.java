@@ -28,6 +28,6 @@ public final class DL3040 extends CleanUpRule {
     @Override
     protected boolean cleans(SimpleCommand command) {
         return PackageTool.DNF.runs(command) && command.hasArg("clean", "all")
-                || CleanUp.removesForHadolint(command, "/var/cache/libdnf5*");
+                || CleanUp.removes(command, "/var/cache/libdnf5*");
     }
 }

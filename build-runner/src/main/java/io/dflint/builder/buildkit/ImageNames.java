@@ -1,0 +1,16 @@
+package io.dflint.builder.buildkit;
+
+import io.dflint.image.ImageReference;
+
+/** Names of images, as they are written and in full. */
+final class ImageNames {
+    private ImageNames() {}
+
+    static String familiar(String name) {
+        if (!(ImageReference.parse(name) instanceof ImageReference reference)) {
+            return name;
+        }
+        boolean bare = reference.tag() == null && reference.digest() == null;
+        return bare ? reference.familiar() + ":latest" : reference.familiar();
+    }
+}

@@ -1,0 +1,104 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.buildkit.BuildkitBuild;
+import io.dflint.builder.buildkit.Buildx;
+import io.dflint.builder.buildkit.BuildxCommand;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.text.TerminalText;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
+import java.io.IOException;
+
+/** {@code dfbuild build --engine buildkit}. */
+final class BuildkitCommand {
+    private final Terminal terminal;
+    private final Arguments<BuildOption> arguments;
+    private final BuildRequest request;
+
+    BuildkitCommand(Terminal terminal, Arguments<BuildOption> arguments, BuildRequest request) throws UsageException {
+        this.terminal = terminal;
+        this.arguments = arguments;
+        this.request = request;
+        if (request.onError() != OnError.REMOVE) {
+            throw new UsageException(
+                    "--on-error: BuildKit leaves nothing of a step that failed; use --engine docker, or dfbuild shell");
+        }
+    }
+
+    /** Builds; the exit code. */
+    int run(ProgressMode mode, BuildListener listener) throws BuildException, IOException, UsageException {
+        BuildxArguments options = new BuildxArguments(arguments, terminal);
+        for (String option : options.withoutEffect()) {
+            terminal.err().println("dfbuild: warning: " + option + " has no effect with BuildKit");
+        }
+        boolean input = request.context().equals("-") || "-".equals(request.file());
+        try (StandardInput in = new StandardInput(terminal.in(), input);
+                BuildSession session = new BuildSession(
+                        request,
+                        new Terminal(
+                                terminal.folder(),
+                                in.stream(),
+                                terminal.out(),
+                                terminal.err(),
+                                terminal.environment()))) {
+            String fileName = session.context().dockerfileName();
+            try {
+                return run(session, in, options, mode, listener);
+            } catch (BuildException e) {
+                BuildCommand.close(listener);
+                new FailureReport(terminal.err()).print(e, fileName);
+                return ExitCode.FAILED;
+            }
+        }
+    }
+
+    private int run(
+            BuildSession session, StandardInput in, BuildxArguments options, ProgressMode mode, BuildListener listener)
+            throws BuildException, IOException, UsageException {
+        Engine engine = session.engine();
+        Buildx buildx = new Buildx(options.docker(), terminal.folder(), terminal.environment());
+        String builder = arguments.text(BuildOption.BUILDER);
+        String name = builder.isEmpty() ? "BuildKit of " + engine.address() : "buildx builder " + builder;
+        DescribedImages images = new DescribedImages(engine, buildx, builder, request.pull(), listener);
+        BuildSession.Foreign ready = session.planWithoutPull(listener, images, name);
+        BuildResults.clear(terminal, request.imageIdFile());
+        String fileName = session.context().dockerfileName();
+        BuildRecording recording = new BuildRecording(
+                request,
+                "buildkit",
+                name,
+                session.context().name(),
+                BuildCommand.dockerfilePath(terminal, fileName),
+                session.cache(),
+                terminal);
+        BuildkitBuild build = new BuildkitBuild(
+                engine, ready.index(), ready.inputs(), ready.plan(), ready.options(), recording.with(listener));
+        try {
+            BuildxCommand command = new BuildxCommand(options.build(), options.variables(), in.file(), terminal.out());
+            JsonObject result = build.build(buildx, command);
+            if (!request.metadataFile().isEmpty()) {
+                OutputFile.write(
+                        terminal.folder().resolve(request.metadataFile()),
+                        BuildOption.METADATA_FILE.spelling(),
+                        Json.write(result.members(), "  ") + "\n");
+            }
+            recording.report(recording.end(null), engine);
+            BuildCommand.close(listener);
+            if (mode == ProgressMode.QUIET) {
+                terminal.out().println(BuildkitBuild.image(result));
+            }
+        } catch (BuildException | IOException e) {
+            BuildCommand.reportFailure(recording, e, engine);
+            throw e;
+        }
+        String problem = ready.index().problem();
+        if (problem != null) {
+            terminal.err().println("dfbuild: warning: " + TerminalText.line(problem));
+        }
+        return ExitCode.OK;
+    }
+}

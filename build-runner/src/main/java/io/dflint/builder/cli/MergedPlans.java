@@ -1,0 +1,25 @@
+package io.dflint.builder.cli;
+
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The plans of one file for several platforms, as one. */
+final class MergedPlans {
+    private MergedPlans() {}
+
+    static BuildPlan of(List<BuildPlan> plans) {
+        BuildPlan last = plans.getLast();
+        List<StagePlan> stages = new ArrayList<>();
+        Set<String> unused = new LinkedHashSet<>(last.unusedArgs());
+        for (BuildPlan plan : plans) {
+            stages.addAll(plan.stages());
+            unused.retainAll(plan.unusedArgs());
+        }
+        return new BuildPlan(
+                last.file(), stages, last.target(), last.config(), last.epoch(), last.hostname(), List.copyOf(unused));
+    }
+}

@@ -1,0 +1,43 @@
+package io.dflint.builder.cli.builds;
+
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.record.BuildHistory;
+import io.dflint.builder.record.LoadedRecord;
+import io.dflint.builder.report.BuildReport;
+import io.dflint.builder.report.ImageLayers;
+import io.dflint.builder.report.Layer;
+import io.dflint.builder.report.ReportFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes reports of builds. */
+public final class ReportWriter {
+    private final Path folder;
+    private final BuildHistory history;
+
+    /**
+     * @param folder what relative names start from
+     * @param cache the folder of the cache, which has the records of other builds
+     */
+    public ReportWriter(Path folder, Path cache) {
+        this.folder = folder;
+        this.history = new BuildHistory(cache);
+    }
+
+    /** The layers of the image of a build, lowest first; none if it has no image, or the daemon does not have it any more. */
+    public static List<Layer> layers(Engine engine, LoadedRecord record) throws IOException {
+        String image = record.build().image();
+        boolean here = !image.isEmpty() && engine.images().find(image).isPresent();
+        return here ? ImageLayers.read(engine, image) : List.of();
+    }
+
+    /** Writes a report into files, in the form that each name says. */
+    public void write(LoadedRecord record, List<Layer> layers, List<String> names) throws IOException {
+        BuildReport report = BuildReport.of(record, history.all(), layers);
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), ReportFile.text(report, name));
+        }
+    }
+}

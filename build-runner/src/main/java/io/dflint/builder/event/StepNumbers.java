@@ -1,0 +1,62 @@
+package io.dflint.builder.event;
+
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.TerminalText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How steps are named to the user: {@code [build 2/5] RUN make}, as BuildKit does. Only steps that change files count. */
+public final class StepNumbers {
+    private final BuildPlan plan;
+    private final Map<StepId, Integer> vertices = new HashMap<>();
+
+    public StepNumbers(BuildPlan plan) {
+        this.plan = plan;
+    }
+
+    /** A number for every step in the order in which they are first shown, from 1. */
+    public int vertex(StepId id) {
+        return vertices.computeIfAbsent(id, step -> vertices.size() + 1);
+    }
+
+    public boolean isKnown(StepId id) {
+        return vertices.containsKey(id);
+    }
+
+    public String title(StepId id) {
+        StagePlan stage = id.stage();
+        String name = plan.stages().size() > 1 ? stage.name() + " " : "";
+        Step step = id.step();
+        String text = step == null ? from(stage) : (step.trigger() ? "ONBUILD " : "") + step.text();
+        String number = number(id);
+        String numbers = number.isEmpty() ? "" : "[" + name + number + "] ";
+        return TerminalText.line(numbers + text);
+    }
+
+    /** Such as {@code 2/5}, of the steps of the stage that change files; empty if none does. */
+    public static String number(StepId id) {
+        StagePlan stage = id.stage();
+        int total = isImage(stage) ? 1 : 0;
+        int position = total;
+        for (int i = 0; i < stage.steps().size(); i++) {
+            if (stage.steps().get(i).changesFiles()) {
+                total++;
+                position += i <= id.index() ? 1 : 0;
+            }
+        }
+        return total == 0 ? "" : position + "/" + total;
+    }
+
+    private static boolean isImage(StagePlan stage) {
+        return stage.base() instanceof StageBase.Image || stage.base() instanceof StageBase.Context;
+    }
+
+    private static String from(StagePlan stage) {
+        return stage.base() instanceof StageBase.Image(var image)
+                ? "FROM " + image.reference()
+                : "FROM " + stage.stage().from().image();
+    }
+}

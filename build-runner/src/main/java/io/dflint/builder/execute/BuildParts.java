@@ -1,0 +1,84 @@
+package io.dflint.builder.execute;
+
+import io.dflint.builder.cache.CacheIndex;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.image.ImageLoader;
+import io.dflint.builder.image.ImageSpecs;
+import io.dflint.builder.key.BuildGraph;
+import io.dflint.builder.key.BuildInputs;
+import io.dflint.builder.key.CacheKeys;
+import io.dflint.builder.key.Sources;
+import io.dflint.builder.key.StepErrors;
+import io.dflint.builder.key.StepInputs;
+import io.dflint.builder.plan.BuildClock;
+import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.resource.Resources;
+import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.result.Snapshots;
+import io.dflint.builder.result.StepImages;
+import io.dflint.builder.store.KeptResults;
+import java.time.Instant;
+
+/** What a build and the prediction of one look things up with. */
+final class BuildParts {
+    final BuildGraph graph = new BuildGraph();
+    final BuildClock clock;
+    final StepErrors errors;
+    final Resources resources;
+    final Sources sources;
+    final CacheKeys keys;
+    final Snapshots snapshots;
+    final ImageLoader loader;
+    final KeptResults kept;
+    final CachedSteps cache;
+    final StepImages images;
+
+    /**
+     * @param id on everything temporary at the daemon
+     * @param predicts whether nothing is made: then no results are fetched, and steps get no images
+     */
+    BuildParts(
+            Engine engine,
+            BuildPlan plan,
+            CacheIndex index,
+            BuildInputs inputs,
+            BuildOptions options,
+            String id,
+            boolean predicts) {
+        clock = new BuildClock(plan.epoch(), Instant.now());
+        errors = new StepErrors(plan.file().source());
+        resources = new Resources(engine, id);
+        sources = new Sources(inputs, options.secrets(), engine, resources, plan.epoch());
+        keys = new CacheKeys(
+                graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
+        snapshots = new Snapshots(keys, index, clock);
+        loader = new ImageLoader(engine);
+        kept = new KeptResults(engine, index);
+        cache = new CachedSteps(
+                engine,
+                index,
+                options.slot(),
+                graph,
+                keys,
+                snapshots,
+                sources,
+                loader,
+                kept,
+                options.puller(),
+                !predicts,
+                options.strict());
+        images = new StepImages(
+                engine,
+                index,
+                graph,
+                keys,
+                snapshots,
+                loader,
+                resources,
+                kept,
+                clock,
+                new ImageSpecs(engine, plan, graph, snapshots),
+                options.noCache(),
+                options.stepImages() && !predicts);
+    }
+}

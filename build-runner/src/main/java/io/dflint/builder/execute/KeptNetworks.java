@@ -1,0 +1,150 @@
+package io.dflint.builder.execute;
+
+import io.dflint.builder.daemon.ContainerSpec;
+import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.HostOptions;
+import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.builder.image.ImageLoader;
+import io.dflint.builder.image.ImageSpec;
+import io.dflint.builder.layer.ImageFiles;
+import io.dflint.builder.layer.LayerTree;
+import io.dflint.builder.layer.PackedLayer;
+import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.resource.Resources;
+import io.dflint.builder.result.Snapshots;
+import io.dflint.builder.run.Networks;
+import io.dflint.builder.tar.TarHeader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps networks for the steps of a build that follow each other, as BuildKit does: to make one takes the daemon longer than all else
+ * that a container needs. A network is kept by a container with a program that waits. It is made in the background, while the first step
+ * runs, and only if others follow.
+ */
+final class KeptNetworks implements Networks {
+    private static final String PLATFORM = "linux/amd64";
+    private static final String FILE = "/wait";
+
+    private final Engine engine;
+    private final Resources resources;
+    private final ImageLoader loader;
+    private final ExecutorService threads;
+    private final String hostname;
+    private final Deque<String> idle = new ArrayDeque<>();
+    private final List<Future<?>> making = new ArrayList<>();
+    private int wanted;
+    private int made;
+    private boolean failed;
+
+    /** @param hostname of all containers of the network */
+    KeptNetworks(Engine engine, Resources resources, ImageLoader loader, ExecutorService threads, String hostname) {
+        this.engine = engine;
+        this.resources = resources;
+        this.loader = loader;
+        this.threads = threads;
+        this.hostname = hostname;
+    }
+
+    /** A chain of steps begins, of which several need a network. */
+    synchronized void expect(String platform) {
+        if (failed || !platform.equals(PLATFORM)) {
+            return;
+        }
+        wanted++;
+        if (made < wanted) {
+            made++;
+            try {
+                making.add(threads.submit(this::make));
+            } catch (RejectedExecutionException e) {
+                failed = true;
+            }
+        }
+    }
+
+    /** The last step of a chain begins. */
+    synchronized void done() {
+        wanted--;
+    }
+
+    /** Waits for what is being made, so that nothing comes into being after the build. */
+    void finish() throws IOException, BuildException {
+        List<Future<?>> open;
+        synchronized (this) {
+            failed = true;
+            open = List.copyOf(making);
+        }
+        for (Future<?> one : open) {
+            Snapshots.await(one);
+        }
+    }
+
+    private void make() {
+        try {
+            String image = image();
+            ContainerSpec spec = new ContainerSpec(
+                    image,
+                    ImageConfig.EMPTY.withEntrypoint(List.of(FILE)),
+                    new HostOptions().withoutLog(),
+                    hostname,
+                    false,
+                    false,
+                    null);
+            String container = resources.container(spec);
+            engine.containers().start(container);
+            synchronized (this) {
+                idle.add(container);
+            }
+        } catch (IOException | RuntimeException e) {
+            // Each step gets a network of its own then.
+            synchronized (this) {
+                failed = true;
+            }
+        }
+    }
+
+    private String image() throws IOException {
+        byte[] program = WaitProgram.bytes();
+        LayerTree layer = new LayerTree(ImageFiles.EMPTY);
+        layer.put(
+                FILE,
+                TarHeader.file("", 0755, 0, 0, program.length, Instant.EPOCH),
+                () -> new ByteArrayInputStream(program));
+        PackedLayer packed = PackedLayer.of(layer);
+        loader.add(packed);
+        ImageSpec image = new ImageSpec(
+                PLATFORM,
+                "",
+                Instant.EPOCH,
+                ImageConfig.EMPTY.withLabels(resources.labels()),
+                List.of(),
+                List.of(packed.digest()),
+                null);
+        resources.load(image.id(), () -> loader.load(List.of(image)));
+        return image.id();
+    }
+
+    @Override
+    public synchronized @Nullable String lease() {
+        return idle.pollFirst();
+    }
+
+    @Override
+    public synchronized void release(String container, boolean usable) {
+        failed |= !usable;
+        if (usable && wanted > 0) {
+            idle.addFirst(container);
+        } else {
+            resources.removeSoon(container);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.dflint.builder.record;
+
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of the latest builds, a file each, of all daemons. What cannot be read counts as missing; a record that cannot be
+ * written is lost, and the build is none the worse.
+ */
+public final class BuildHistory {
+    private static final String SUFFIX = ".json";
+    private final Path folder;
+
+    /** @param cache the folder of the cache */
+    public BuildHistory(Path cache) {
+        folder = cache.resolve("history");
+    }
+
+    /**
+     * Keeps a record, and removes the oldest ones.
+     *
+     * @param most how many are kept; 0 for none
+     */
+    public void put(RecordedBuild build, int most) {
+        try {
+            if (most > 0) {
+                write(build);
+            }
+            List<Path> all = files();
+            for (Path old : all.subList(Math.min(most, all.size()), all.size())) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // The index cannot be written then either, and the user is told of that.
+        }
+    }
+
+    private void write(RecordedBuild build) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        Path temporary = Files.createTempFile(folder, ".new", null);
+        try {
+            Files.writeString(temporary, Json.write(RecordJson.write(build)));
+            Files.move(temporary, folder.resolve(name(build)), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Names are in the order of time: the milliseconds since 1970 have 13 digits until 2286. */
+    private static String name(RecordedBuild build) {
+        return build.started().toEpochMilli() + "-" + build.id() + SUFFIX;
+    }
+
+    /** The latest first. */
+    private List<Path> files() throws IOException {
+        String[] names = folder.toFile().list();
+        if (names == null) {
+            return List.of();
+        }
+        Arrays.sort(names);
+        List<Path> files = new ArrayList<>(names.length);
+        for (int i = names.length - 1; i >= 0; i--) {
+            if (names[i].endsWith(SUFFIX) && !names[i].startsWith(".")) {
+                files.add(folder.resolve(names[i]));
+            }
+        }
+        return files;
+    }
+
+    /** The latest first. */
+    public List<RecordedBuild> all() throws IOException {
+        List<RecordedBuild> all = new ArrayList<>();
+        for (Path file : files()) {
+            RecordedBuild build = read(file);
+            if (build != null) {
+                all.add(build);
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable RecordedBuild read(Path file) {
+        try {
+            return RecordJson.read(Files.readString(file));
+        } catch (IOException | JsonException e) {
+            return null;
+        }
+    }
+
+    /** Removes a record; no error if it is gone. */
+    public void remove(RecordedBuild build) throws IOException {
+        Files.deleteIfExists(folder.resolve(name(build)));
+    }
+}

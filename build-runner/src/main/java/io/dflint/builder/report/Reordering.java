@@ -1,0 +1,143 @@
+package io.dflint.builder.report;
+
+import io.dflint.builder.record.RecordedBuild;
+import io.dflint.builder.record.RecordedBuild.RecordedStage;
+import io.dflint.builder.record.RecordedStep;
+import io.dflint.builder.result.StepPairs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds steps that ran again and again only because they stand after others that change more often. */
+final class Reordering {
+    private static final int MOST = 5;
+
+    /** Stages of more steps than this have no advice: every pair of steps is tried on every build. */
+    private static final int MOST_STEPS = 100;
+
+    private static final long LEAST_MILLIS = 1000;
+
+    /** Words of commands that name no file. */
+    private static final int SHORTEST_NAME = 3;
+
+    private final RecordedBuild build;
+    private final List<Set<Integer>> runs;
+    private final Map<Integer, Long> costs;
+
+    /**
+     * @param runs the steps that changed in each of several builds
+     * @param costs how long steps take, by index
+     */
+    Reordering(RecordedBuild build, List<Set<Integer>> runs, Map<Integer, Long> costs) {
+        this.build = build;
+        this.runs = runs;
+        this.costs = costs;
+    }
+
+    /**
+     * How long each step takes: as in this build if it ran, else as it took when it ran.
+     */
+    static Map<Integer, Long> costs(RecordedBuild build) {
+        Map<Integer, Long> costs = new HashMap<>();
+        for (RecordedStep step : build.steps()) {
+            costs.put(step.index(), Math.max(0, step.millis() >= 0 ? step.millis() : step.savedMillis()));
+        }
+        return costs;
+    }
+
+    /** The moves that would have saved most, the best first; at most one of each step. */
+    List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
+        for (RecordedStage stage : build.stages()) {
+            List<RecordedStep> steps = build.stepsOf(stage.name());
+            if (steps.size() <= MOST_STEPS) {
+                for (int from = 1; from < steps.size(); from++) {
+                    Move best = best(steps, from);
+                    if (best != null) {
+                        moves.add(best);
+                    }
+                }
+            }
+        }
+        return moves.stream()
+                .sorted(Comparator.comparingLong(Move::savedMillis).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * A step that would better stand before another one.
+     *
+     * @param step what to move
+     * @param above where to
+     * @param savedMillis what it would have saved in all builds
+     * @param builds in how many it would have saved something
+     * @param of how many builds
+     */
+    record Move(RecordedStep step, RecordedStep above, long savedMillis, int builds, int of) {}
+
+    private @Nullable Move best(List<RecordedStep> steps, int from) {
+        Move best = null;
+        for (int to = from - 1; to >= 0; to--) {
+            if (needs(steps.get(from), steps.get(to))) {
+                break;
+            }
+            Move move = move(steps, from, to);
+            if (move.savedMillis >= LEAST_MILLIS && (best == null || move.savedMillis > best.savedMillis)) {
+                best = move;
+            }
+        }
+        return best;
+    }
+
+    private Move move(List<RecordedStep> steps, int from, int to) {
+        List<RecordedStep> moved = new ArrayList<>(steps);
+        moved.add(to, moved.remove(from));
+        long saved = 0;
+        int builds = 0;
+        for (Set<Integer> changed : runs) {
+            long less = cost(steps, changed) - cost(moved, changed);
+            saved += less;
+            builds += less > 0 ? 1 : 0;
+        }
+        return new Move(steps.get(from), steps.get(to), saved, builds, runs.size());
+    }
+
+    /** All steps from the first that changed run. */
+    private long cost(List<RecordedStep> steps, Set<Integer> changed) {
+        long cost = 0;
+        boolean runs = false;
+        for (RecordedStep step : steps) {
+            runs |= changed.contains(step.index());
+            cost += runs ? costs.getOrDefault(step.index(), 0L) : 0;
+        }
+        return cost;
+    }
+
+    /** Whether a step seems to use what another one makes; what a command reads cannot be known. */
+    private static boolean needs(RecordedStep step, RecordedStep other) {
+        String kind = StepPairs.keyword(other.text()).toUpperCase(Locale.ROOT);
+        String own = StepPairs.keyword(step.text()).toUpperCase(Locale.ROOT);
+        if (kind.equals("WORKDIR") || own.equals("WORKDIR")) {
+            return true;
+        }
+        if (kind.equals("RUN") && own.equals("RUN")) {
+            // Commands mostly build on those before them.
+            return true;
+        }
+        for (String word : other.text().split("[^A-Za-z0-9_.-]+", -1)) {
+            if (word.length() >= SHORTEST_NAME
+                    && !word.startsWith("-")
+                    && !word.equalsIgnoreCase(kind)
+                    && step.text().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

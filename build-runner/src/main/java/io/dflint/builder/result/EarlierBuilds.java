@@ -1,0 +1,60 @@
+package io.dflint.builder.result;
+
+import io.dflint.builder.cache.BuildRecord;
+import io.dflint.builder.cache.CacheIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a stage is to be compared with: the last build of the same file, or else the latest build of any file that has
+ * most of its steps. So a copy of a project in another directory is compared with the first one.
+ */
+final class EarlierBuilds {
+    /** So many builds are looked through, the latest first. */
+    private static final int MOST = 100;
+
+    private final CacheIndex index;
+    private final BuildRecord same;
+    private @Nullable List<BuildRecord> others;
+
+    EarlierBuilds(CacheIndex index, String slot) {
+        this.index = index;
+        this.same = index.build(slot);
+    }
+
+    /** The stage of an earlier build; null if none is like it. */
+    BuildRecord.@Nullable Stage like(String name, List<String> steps, boolean onlyStage) {
+        for (BuildRecord.Stage stage : same.stages()) {
+            if (stage.name().equals(name) || onlyStage && same.stages().size() == 1) {
+                return stage;
+            }
+        }
+        BuildRecord.Stage best = null;
+        int most = 0;
+        for (BuildRecord build : others()) {
+            for (BuildRecord.Stage stage : build.stages()) {
+                int equal = new StepPairs(stage.steps(), steps).equal();
+                boolean better = equal > most
+                        || equal == most
+                                && equal > 0
+                                && best != null
+                                && !best.name().equals(name)
+                                && stage.name().equals(name);
+                if (better) {
+                    best = stage;
+                    most = equal;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<BuildRecord> others() {
+        List<BuildRecord> known = others;
+        if (known == null) {
+            known = index.recentBuilds(MOST);
+            others = known;
+        }
+        return known;
+    }
+}

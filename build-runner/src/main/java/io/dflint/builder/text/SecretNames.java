@@ -1,0 +1,22 @@
+package io.dflint.builder.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names of variables whose values look like passwords. */
+public final class SecretNames {
+    private static final List<String> WORDS =
+            List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY");
+
+    private SecretNames() {}
+
+    public static boolean isSecret(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        for (String word : WORDS) {
+            if (upper.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

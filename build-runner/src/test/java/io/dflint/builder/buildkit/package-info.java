@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.buildkit;
+
+import org.jspecify.annotations.NullMarked;

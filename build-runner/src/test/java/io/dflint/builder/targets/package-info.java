@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.targets;
+
+import org.jspecify.annotations.NullMarked;

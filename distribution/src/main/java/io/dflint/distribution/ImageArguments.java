@@ -1,0 +1,24 @@
+package io.dflint.distribution;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Prints what the JVM of a container image is told, one argument a line, as a file of arguments for {@code java @FILE}.
+ *
+ * <p>Usage: {@code ImageArguments LAUNCH HOME}; LAUNCH is the file that {@link Launch} wrote, HOME the directory of the program in the image.
+ */
+public final class ImageArguments {
+    private ImageArguments() {}
+
+    public static void main(String[] args) throws IOException {
+        Launch launch = Launch.read(Path.of(args[0]));
+        StringBuilder text = new StringBuilder();
+        text.append("-Xlog:disable\n-XX:-UsePerfData\n");
+        text.append("-XX:SharedArchiveFile=").append(args[1]).append("/classes.jsa\n");
+        for (String argument : launch.arguments(args[1])) {
+            text.append(argument).append('\n');
+        }
+        System.out.print(text);
+    }
+}

@@ -1,0 +1,65 @@
+package io.dflint.distribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes AOT caches of the programs of an installed package, for the place where it is.
+ *
+ * <p>Usage: {@code Train HOME PROGRAM FOLDER}, as a start script does when there is no cache, or {@code Train HOME} for all programs, as
+ * who installs a package for everyone does. HOME is the directory of the package, FOLDER the one for caches.
+ */
+public final class Train {
+    /** Beside the jars: what is needed for training. */
+    static final String FOLDER = "lib/training";
+
+    private final Path home;
+
+    private Train(Path home) {
+        this.home = home;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Train train = new Train(Path.of(args[0]));
+        if (args.length > 1) {
+            train.train(args[1], Path.of(args[2]));
+            return;
+        }
+        for (String program : train.programs()) {
+            train.train(program, train.home.resolve("aot"));
+        }
+    }
+
+    /** The name of a cache, which tells it apart from those of other versions. */
+    static String cacheName(String program, String version) {
+        return program + "." + version + ".aot";
+    }
+
+    private void train(String program, Path folder) throws IOException, InterruptedException {
+        Path training = home.resolve(FOLDER);
+        AotCache.record(
+                program,
+                Launch.read(training.resolve(program + ".json")),
+                home.resolve("java/bin/java"),
+                home,
+                training.resolve("inputs"),
+                folder.resolve(cacheName(program, Files.readString(training.resolve(program + ".version")))));
+    }
+
+    private List<String> programs() throws IOException {
+        List<String> programs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(home.resolve(FOLDER))) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".version")) {
+                    programs.add(name.substring(0, name.length() - ".version".length()));
+                }
+            }
+        }
+        return programs;
+    }
+}

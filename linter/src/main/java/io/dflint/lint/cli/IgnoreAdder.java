@@ -1,0 +1,117 @@
+package io.dflint.lint.cli;
+
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.instruction.Instruction;
+import io.dflint.lint.adopt.Fingerprint;
+import io.dflint.lint.embed.Build;
+import io.dflint.lint.engine.Rules;
+import io.dflint.lint.ignore.IgnoreEdits;
+import io.dflint.lint.ignore.InstructionIndex;
+import io.dflint.lint.input.InputException;
+import io.dflint.lint.input.Inputs;
+import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.input.SourceWriter;
+import io.dflint.lint.output.FileReport;
+import io.dflint.lint.rule.Finding;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes comments that ignore what was found. */
+final class IgnoreAdder {
+    private final String reason;
+    private final Console console;
+    private int findings;
+    private int files;
+
+    /** @param reason what the comments say; empty for nothing */
+    IgnoreAdder(String reason, Console console) {
+        this.reason = reason;
+        this.console = console;
+    }
+
+    /**
+     * Adds comments for the findings of a file.
+     *
+     * @param report what is reported of the file, which its findings are ignored of
+     * @return what is left: what is not of a rule, and what no comment ignores
+     */
+    FileReport add(Outcome.Linted linted, FileReport report) throws InputException {
+        SourceFile file = linted.file();
+        SourceText before = report.source();
+        if (file.warning() != null) {
+            throw new InputException(file.path(), "no comments added: " + file.warning());
+        }
+        if (linted.input() instanceof Inputs.FileInput named && named.hostKind() != null) {
+            if (!report.findings().isEmpty()) {
+                throw new InputException(
+                        file.path(), "no comments added, as the file is not a Dockerfile; add them by hand");
+            }
+            return report;
+        }
+        List<Build> builds = linted.input() instanceof Inputs.FileInput named ? named.builds() : List.of();
+        String mark = before.hasByteOrderMark() ? "\uFEFF" : "";
+        String text = TextEdit.apply(before.content(), edits(before, report.findings()));
+        if (text.equals(before.content())) {
+            return report;
+        }
+        SourceText after = SourceText.of(mark + text);
+        FileReport left = new FileReport(report.path(), after, left(linted, report, after, builds));
+        if (linted.input() instanceof Inputs.FileInput named) {
+            SourceWriter.replace(named, before, after);
+        }
+        files++;
+        findings += report.findings().size() - left.findings().size();
+        return left;
+    }
+
+    /** What was reported and is found still. */
+    private static List<Finding> left(Outcome.Linted linted, FileReport report, SourceText after, List<Build> builds) {
+        Set<String> reported = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            reported.add(Fingerprint.of(report.source(), finding));
+        }
+        List<Finding> left = new ArrayList<>(linted.linter().lint(after, builds, linted.context()));
+        left.removeIf(finding -> !reported.contains(Fingerprint.of(after, finding)));
+        return left;
+    }
+
+    /** Edits that add one comment an instruction. */
+    private List<TextEdit> edits(SourceText source, List<Finding> all) {
+        Dockerfile file = Dockerfile.parse(source);
+        List<Instruction> instructions = file.instructions();
+        InstructionIndex index = new InstructionIndex(instructions);
+        Map<Integer, List<String>> byInstruction = new TreeMap<>();
+        List<String> ofFile = new ArrayList<>();
+        for (Finding finding : all) {
+            if (Rules.named(finding.id()) == null && !Rules.isProjectId(finding.id())) {
+                continue;
+            }
+            int at = index.at(finding.range().start());
+            List<String> ids = at < 0 ? ofFile : byInstruction.computeIfAbsent(at, key -> new ArrayList<>());
+            if (!ids.contains(finding.id())) {
+                ids.add(finding.id());
+            }
+        }
+        IgnoreEdits comments = new IgnoreEdits(file);
+        List<TextEdit> edits = new ArrayList<>();
+        byInstruction.forEach((at, ids) -> edits.addAll(comments.above(instructions.get(at), ids, reason)));
+        if (!ofFile.isEmpty()) {
+            edits.addAll(comments.forFile(ofFile, reason));
+        }
+        return edits;
+    }
+
+    /** Says it in one line, if there is anything to say. */
+    void end() {
+        if (files > 0) {
+            console.complain("ignored " + FixSummary.count(findings, "finding") + " with comments in "
+                    + FixSummary.count(files, "file"));
+        }
+    }
+}

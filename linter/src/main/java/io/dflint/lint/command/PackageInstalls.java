@@ -1,0 +1,16 @@
+package io.dflint.lint.command;
+
+/** Calls of package managers that install what they name. */
+public final class PackageInstalls {
+    private PackageInstalls() {}
+
+    public static boolean is(ProgramCall call) {
+        return switch (call.program()) {
+            case "apt-get", "apt", "aptitude", "yum", "dnf", "microdnf", "tdnf", "pip", "gem" -> call.has("install");
+            case "zypper" -> call.has("install", "in");
+            case "apk" -> call.has("add");
+            case "pacman" -> call.has("-S", "-Sy", "-Syu") || call.has("-S --noconfirm");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.format.FormatOptions.Step;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What settings say about formatting. */
+public final class FormatSteps {
+    private FormatSteps() {}
+
+    /** Adds the steps that settings ask for. */
+    public static void add(Settings settings, Set<Step> steps) {
+        add(settings, Setting.SHELL_INDENT, Step.SHELL, steps);
+        add(settings, Setting.SORT_FLAGS, Step.FLAGS, steps);
+        add(settings, Setting.SORT_PACKAGES, Step.PACKAGES, steps);
+        add(settings, Setting.ALIGN_CONTINUATIONS, Step.ALIGN, steps);
+        addOperators(settings.text(Setting.OPERATORS), steps);
+    }
+
+    private static void add(Settings settings, Setting setting, Step step, Set<Step> steps) {
+        if (settings.isOn(setting)) {
+            steps.add(step);
+        }
+    }
+
+    /** Says where operators stand: {@code start}, {@code end} or {@code keep}; null for nothing. */
+    public static void addOperators(@Nullable String place, Set<Step> steps) {
+        if (place != null) {
+            steps.remove(Step.OPERATORS_FIRST);
+            steps.remove(Step.OPERATORS_LAST);
+        }
+        if ("start".equals(place)) {
+            steps.add(Step.OPERATORS_FIRST);
+        } else if ("end".equals(place)) {
+            steps.add(Step.OPERATORS_LAST);
+        }
+    }
+}

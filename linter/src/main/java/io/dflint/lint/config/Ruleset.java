@@ -1,0 +1,21 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.text.Digits;
+
+/** Sets of rules, which are named after the year and month in which their newest rule came. */
+final class Ruleset {
+    /** Says what is allowed, for messages. */
+    static final String EXPECTED = "a year and month up to " + RuleInfo.NEWEST_RULESET + ", which this version has";
+
+    private Ruleset() {}
+
+    /** Whether a text names a set of rules that this version of dflint has. */
+    static boolean isKnown(String text) {
+        boolean hasForm = text.length() == RuleInfo.FIRST_RULESET.length()
+                && Digits.areAll(text.substring(0, 4))
+                && text.charAt(4) == '.'
+                && Digits.areAll(text.substring(5));
+        return hasForm && text.compareTo(RuleInfo.FIRST_RULESET) >= 0 && text.compareTo(RuleInfo.NEWEST_RULESET) <= 0;
+    }
+}

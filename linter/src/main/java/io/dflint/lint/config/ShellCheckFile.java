@@ -1,0 +1,56 @@
+package io.dflint.lint.config;
+
+import io.dflint.lint.input.BoundedFiles;
+import io.dflint.lint.input.IoReason;
+import io.dflint.shell.ShellDirective;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code .shellcheckrc}: {@code disable=} names rules that do not run, {@code shell=} the shell of scripts for which a Dockerfile
+ * names none. Its other keys make no difference here, and what ShellCheck does not understand is passed over.
+ */
+final class ShellCheckFile {
+    private static final String[] NAMES = {".shellcheckrc", "shellcheckrc"};
+
+    private ShellCheckFile() {}
+
+    /** The file in a directory; null if there is none. */
+    static @Nullable Path in(Path directory) {
+        for (String name : NAMES) {
+            Path file = directory.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param shown the name for messages
+     * @throws ConfigException if it cannot be read
+     */
+    static Layer read(Path file, String shown) throws ConfigException {
+        String text;
+        try {
+            text = BoundedFiles.read(file);
+        } catch (IOException e) {
+            throw new ConfigException(shown, 0, IoReason.of(e));
+        }
+        SettingsBuilder settings = new SettingsBuilder();
+        for (String line : text.split("\\R", -1)) {
+            ShellDirective directive = ShellDirective.ofPairs(line);
+            for (String code : directive.disabled()) {
+                settings.ignore(code.equals(ShellDirective.ALL) ? "SC" : code);
+            }
+            if (directive.shell() != null) {
+                Setting.SHELL.take(settings, directive.shell());
+            }
+        }
+        return new Layer(shown, settings.build());
+    }
+}

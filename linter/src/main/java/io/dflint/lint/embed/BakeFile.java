@@ -1,0 +1,98 @@
+package io.dflint.lint.embed;
+
+import io.dflint.lint.embed.ComposeFile.Builds;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Bake files in HCL and JSON: the builds of their targets. */
+final class BakeFile {
+    private static final String IMAGE = "docker-image://";
+
+    private BakeFile() {}
+
+    static HostFile json(SourceText text) {
+        try {
+            return read(YamlValues.read(text));
+        } catch (YamlEngineException | StackOverflowError e) {
+            return HostFile.unreadable(0, "invalid JSON");
+        }
+    }
+
+    static HostFile hcl(SourceText text) {
+        try {
+            return read(HclValues.read(text));
+        } catch (HclValues.Invalid e) {
+            return HostFile.unreadable(e.line(), "invalid HCL: " + e.getMessage());
+        }
+    }
+
+    private static HostFile read(Value root) {
+        Builds builds = new Builds();
+        Value targets = root.at("target");
+        if (targets != null) {
+            for (Value target : targets.entries().values()) {
+                add(target, targets, builds);
+            }
+        }
+        return builds.file();
+    }
+
+    private static void add(Value target, Value targets, Builds builds) {
+        Value context = find(target, targets, "context");
+        Value dockerfile = find(target, targets, "dockerfile");
+        builds.add(
+                context == null ? "." : text(context),
+                dockerfile == null ? "Dockerfile" : text(dockerfile),
+                target.at("dockerfile-inline"),
+                Value.pairs(find(target, targets, "args")),
+                text(find(target, targets, "target")));
+        Value contexts = target.at("contexts");
+        if (contexts != null) {
+            for (Value named : contexts.entries().values()) {
+                if (named instanceof Value.Text text
+                        && text.range() != null
+                        && text.text().startsWith(IMAGE)) {
+                    TextRange range = text.range();
+                    builds.image(new Value.Text(
+                            text.text().substring(IMAGE.length()),
+                            new TextRange(range.start() + IMAGE.length(), range.end()),
+                            null));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String text(@Nullable Value value) {
+        return value instanceof Value.Text text ? text.text() : null;
+    }
+
+    /** A field of a target, or else of those that it inherits from, the last first. */
+    private static @Nullable Value find(Value target, Value targets, String name) {
+        return find(target, targets, name, new HashSet<>());
+    }
+
+    private static @Nullable Value find(Value target, Value targets, String name, Set<String> seen) {
+        Value own = target.at(name);
+        if (own != null) {
+            return own;
+        }
+        List<Value> parents =
+                target.at("inherits") instanceof Value.Items(List<Value> items) ? items.reversed() : List.of();
+        for (Value parent : parents) {
+            if (parent instanceof Value.Text id && seen.add(id.text())) {
+                Map<String, Value> all = targets.entries();
+                Value found = all.containsKey(id.text()) ? find(all.get(id.text()), targets, name, seen) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package io.dflint.lint.embed;
+
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Compose files: the builds and images of their services. */
+final class ComposeFile {
+    private ComposeFile() {}
+
+    static HostFile read(SourceText text) {
+        Value root;
+        try {
+            root = YamlValues.read(text);
+        } catch (YamlEngineException e) {
+            YamlProblem problem = YamlProblem.of(e);
+            return HostFile.unreadable(problem.line(), problem.message());
+        } catch (StackOverflowError e) {
+            return HostFile.unreadable(0, "is nested too deeply");
+        }
+        Builds builds = new Builds();
+        Value services = root.at("services");
+        if (services != null) {
+            services.entries().forEach((name, service) -> add(service, builds));
+        }
+        return builds.file();
+    }
+
+    private static void add(Value service, Builds builds) {
+        Value build = service.at("build");
+        if (build == null) {
+            if (service.at("image") instanceof Value.Text image) {
+                builds.image(image);
+            }
+            return;
+        }
+        if (build instanceof Value.Text context) {
+            builds.add(interpolated(context.text()), "Dockerfile", null, Map.of(), null);
+            return;
+        }
+        Map<String, String> args = new LinkedHashMap<>();
+        Value.pairs(build.at("args")).forEach((name, value) -> {
+            String known = interpolated(value);
+            if (known != null) {
+                args.put(name, known);
+            }
+        });
+        String context = build.text("context");
+        String dockerfile = build.text("dockerfile");
+        String target = build.text("target");
+        builds.add(
+                interpolated(context == null ? "." : context),
+                interpolated(dockerfile == null ? "Dockerfile" : dockerfile),
+                build.at("dockerfile_inline"),
+                args,
+                target == null ? null : interpolated(target));
+    }
+
+    /** The text with defaults for variables; null if that takes a variable without one. */
+    private static @Nullable String interpolated(String text) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != '$') {
+                out.append(c);
+                at++;
+            } else if (text.startsWith("$$", at)) {
+                out.append('$');
+                at += 2;
+            } else {
+                int close = text.startsWith("${", at) ? text.indexOf('}', at) : -1;
+                int dash = close < 0 ? -1 : text.substring(at, close).indexOf('-');
+                if (dash < 0) {
+                    return null;
+                }
+                out.append(text, at + dash + 1, close);
+                at = close + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    /** What the builds of a file come to; also for Bake. */
+    static final class Builds {
+        private final List<HostFile.Inline> inline = new ArrayList<>();
+        private final List<Build> builds = new ArrayList<>();
+        private final List<TextRange> images = new ArrayList<>();
+
+        void image(Value.Text image) {
+            if (image.range() != null) {
+                images.add(image.range());
+            }
+        }
+
+        void add(
+                @Nullable String context,
+                @Nullable String dockerfile,
+                @Nullable Value text,
+                Map<String, String> args,
+                @Nullable String target) {
+            if (text instanceof Value.Text inner) {
+                if (inner.file() != null) {
+                    inline.add(new HostFile.Inline(inner.file(), new Build("", args, target)));
+                }
+                return;
+            }
+            if (context != null && dockerfile != null && !isRemote(context) && !isRemote(dockerfile)) {
+                String path = dockerfile.startsWith("/") ? dockerfile : context + "/" + dockerfile;
+                builds.add(new Build(path, args, target));
+            }
+        }
+
+        private static boolean isRemote(String path) {
+            return path.contains("://")
+                    || path.startsWith("git@")
+                    || path.endsWith(".git")
+                    || path.startsWith("github.com/");
+        }
+
+        HostFile file() {
+            return new HostFile(inline, builds, images, null);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.dflint.lint.embed;
+
+import io.dflint.lint.rule.Finding;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.Related;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A Dockerfile inside of another file. */
+public final class Embedded {
+    private final SourceText text;
+    private final int[] offsets;
+    private final TextRange range;
+    private final @Nullable UnaryOperator<String> encode;
+
+    /**
+     * @param text the Dockerfile as Docker gets it
+     * @param offsets where each of its characters, and its end, stands in the other file
+     * @param range what holds it in the other file
+     * @param encode what must stand in that range for another text; null if it cannot be replaced
+     */
+    Embedded(String text, int[] offsets, TextRange range, @Nullable UnaryOperator<String> encode) {
+        this.text = SourceText.of(text);
+        this.offsets = offsets;
+        this.range = range;
+        this.encode = encode;
+    }
+
+    public SourceText text() {
+        return text;
+    }
+
+    /** What holds it in the other file. */
+    public TextRange range() {
+        return range;
+    }
+
+    /** Whether {@link #replacement} works. */
+    public boolean isEditable() {
+        return encode != null;
+    }
+
+    /** The edit of the other file that makes another Dockerfile of this one. */
+    public TextEdit replacement(SourceText after) {
+        if (encode == null) {
+            throw new IllegalStateException("not editable");
+        }
+        return new TextEdit(range, encode.apply(after.content()));
+    }
+
+    /** Where a range of the Dockerfile stands in the other file. */
+    public TextRange outer(TextRange inner) {
+        int start = offsets[inner.start()];
+        if (inner.isEmpty()) {
+            return TextRange.at(start);
+        }
+        // After the last character, not before the next, which a line apart begins after the indent.
+        int last = offsets[inner.end() - 1] + 1;
+        return new TextRange(start, Math.max(start, Math.max(last, Math.min(offsets[inner.end()], last))));
+    }
+
+    /**
+     * A finding in the Dockerfile as one in the other file. Its fixes are edits of the whole of the Dockerfile.
+     *
+     * @param outer the other file
+     */
+    public Finding outer(Finding finding, String outer) {
+        List<Related> related = new ArrayList<>();
+        for (Related each : finding.related()) {
+            related.add(new Related(outer(each.range()), each.message()));
+        }
+        List<Fix> fixes = new ArrayList<>();
+        if (isEditable()) {
+            for (Fix fix : finding.fixes()) {
+                TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), fix.edits())));
+                fixes.add(new Fix(fix.title(), fix.applicability(), List.of(narrowed(edit, outer))));
+            }
+        }
+        return new Finding(finding.id(), finding.severity(), outer(finding.range()), finding.message(), related, fixes);
+    }
+
+    /** An edit without what it leaves as it is at both ends. */
+    private static TextEdit narrowed(TextEdit edit, String outer) {
+        String before = edit.range().of(outer);
+        String after = edit.newText();
+        int most = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < most && before.charAt(head) == after.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        int start = edit.range().start() + head;
+        return new TextEdit(
+                new TextRange(start, edit.range().end() - tail), after.substring(head, after.length() - tail));
+    }
+}

@@ -1,0 +1,417 @@
+package io.dflint.lint.engine;
+
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rules.df1003.DF1003;
+import io.dflint.lint.rules.df1004.DF1004;
+import io.dflint.lint.rules.df1005.DF1005;
+import io.dflint.lint.rules.df1006.DF1006;
+import io.dflint.lint.rules.df2101.DF2101;
+import io.dflint.lint.rules.df2103.DF2103;
+import io.dflint.lint.rules.df2107.DF2107;
+import io.dflint.lint.rules.df2108.DF2108;
+import io.dflint.lint.rules.df2207.DF2207;
+import io.dflint.lint.rules.df3003.DF3003;
+import io.dflint.lint.rules.df3004.DF3004;
+import io.dflint.lint.rules.df3012.DF3012;
+import io.dflint.lint.rules.df3025.DF3025;
+import io.dflint.lint.rules.df3027.DF3027;
+import io.dflint.lint.rules.df3028.DF3028;
+import io.dflint.lint.rules.df3029.DF3029;
+import io.dflint.lint.rules.df3031.DF3031;
+import io.dflint.lint.rules.df3032.DF3032;
+import io.dflint.lint.rules.df3033.DF3033;
+import io.dflint.lint.rules.df3034.DF3034;
+import io.dflint.lint.rules.df3035.DF3035;
+import io.dflint.lint.rules.dl1001.DL1001;
+import io.dflint.lint.rules.dl3001.DL3001;
+import io.dflint.lint.rules.dl3008.DL3008;
+import io.dflint.lint.rules.dl3018.DL3018;
+import io.dflint.lint.rules.dl3023.DL3023;
+import io.dflint.lint.rules.dl3033.DL3033;
+import io.dflint.lint.rules.dl3037.DL3037;
+import io.dflint.lint.rules.dl3041.DL3041;
+import io.dflint.lint.rules.dl3043.DL3043;
+import io.dflint.lint.rules.dl3047.DL3047;
+import io.dflint.lint.rules.dl3057.DL3057;
+import io.dflint.lint.rules.dl3059.DL3059;
+import io.dflint.lint.rules.dl3061.DL3061;
+import io.dflint.lint.rules.dl3066.DL3066;
+import io.dflint.lint.rules.dl4001.DL4001;
+import io.dflint.lint.rules.duplicatestagename.DuplicateStageName;
+import io.dflint.lint.rules.fromplatformflagconstdisallowed.FromPlatformFlagConstDisallowed;
+import io.dflint.lint.rules.jsonargsrecommended.JSONArgsRecommended;
+import io.dflint.lint.rules.maintainerdeprecated.MaintainerDeprecated;
+import io.dflint.lint.rules.multipleinstructionsdisallowed.MultipleInstructionsDisallowed;
+import io.dflint.lint.rules.redundanttargetplatform.RedundantTargetPlatform;
+import io.dflint.lint.rules.reservedstagename.ReservedStageName;
+import io.dflint.lint.rules.sc1001.SC1001;
+import io.dflint.lint.rules.sc1007.SC1007;
+import io.dflint.lint.rules.sc1012.SC1012;
+import io.dflint.lint.rules.sc1083.SC1083;
+import io.dflint.lint.rules.sc1087.SC1087;
+import io.dflint.lint.rules.sc1090.SC1090;
+import io.dflint.lint.rules.sc1132.SC1132;
+import io.dflint.lint.rules.sc2001.SC2001;
+import io.dflint.lint.rules.sc2003.SC2003;
+import io.dflint.lint.rules.sc2004.SC2004;
+import io.dflint.lint.rules.sc2005.SC2005;
+import io.dflint.lint.rules.sc2006.SC2006;
+import io.dflint.lint.rules.sc2007.SC2007;
+import io.dflint.lint.rules.sc2009.SC2009;
+import io.dflint.lint.rules.sc2010.SC2010;
+import io.dflint.lint.rules.sc2011.SC2011;
+import io.dflint.lint.rules.sc2012.SC2012;
+import io.dflint.lint.rules.sc2013.SC2013;
+import io.dflint.lint.rules.sc2015.SC2015;
+import io.dflint.lint.rules.sc2016.SC2016;
+import io.dflint.lint.rules.sc2018.SC2018;
+import io.dflint.lint.rules.sc2019.SC2019;
+import io.dflint.lint.rules.sc2020.SC2020;
+import io.dflint.lint.rules.sc2021.SC2021;
+import io.dflint.lint.rules.sc2024.SC2024;
+import io.dflint.lint.rules.sc2026.SC2026;
+import io.dflint.lint.rules.sc2027.SC2027;
+import io.dflint.lint.rules.sc2028.SC2028;
+import io.dflint.lint.rules.sc2030.SC2030;
+import io.dflint.lint.rules.sc2031.SC2031;
+import io.dflint.lint.rules.sc2034.SC2034;
+import io.dflint.lint.rules.sc2035.SC2035;
+import io.dflint.lint.rules.sc2037.SC2037;
+import io.dflint.lint.rules.sc2038.SC2038;
+import io.dflint.lint.rules.sc2041.SC2041;
+import io.dflint.lint.rules.sc2042.SC2042;
+import io.dflint.lint.rules.sc2043.SC2043;
+import io.dflint.lint.rules.sc2044.SC2044;
+import io.dflint.lint.rules.sc2045.SC2045;
+import io.dflint.lint.rules.sc2046.SC2046;
+import io.dflint.lint.rules.sc2048.SC2048;
+import io.dflint.lint.rules.sc2053.SC2053;
+import io.dflint.lint.rules.sc2054.SC2054;
+import io.dflint.lint.rules.sc2059.SC2059;
+import io.dflint.lint.rules.sc2060.SC2060;
+import io.dflint.lint.rules.sc2061.SC2061;
+import io.dflint.lint.rules.sc2062.SC2062;
+import io.dflint.lint.rules.sc2063.SC2063;
+import io.dflint.lint.rules.sc2064.SC2064;
+import io.dflint.lint.rules.sc2065.SC2065;
+import io.dflint.lint.rules.sc2066.SC2066;
+import io.dflint.lint.rules.sc2067.SC2067;
+import io.dflint.lint.rules.sc2068.SC2068;
+import io.dflint.lint.rules.sc2069.SC2069;
+import io.dflint.lint.rules.sc2071.SC2071;
+import io.dflint.lint.rules.sc2072.SC2072;
+import io.dflint.lint.rules.sc2076.SC2076;
+import io.dflint.lint.rules.sc2077.SC2077;
+import io.dflint.lint.rules.sc2084.SC2084;
+import io.dflint.lint.rules.sc2088.SC2088;
+import io.dflint.lint.rules.sc2091.SC2091;
+import io.dflint.lint.rules.sc2092.SC2092;
+import io.dflint.lint.rules.sc2093.SC2093;
+import io.dflint.lint.rules.sc2094.SC2094;
+import io.dflint.lint.rules.sc2097.SC2097;
+import io.dflint.lint.rules.sc2098.SC2098;
+import io.dflint.lint.rules.sc2102.SC2102;
+import io.dflint.lint.rules.sc2103.SC2103;
+import io.dflint.lint.rules.sc2105.SC2105;
+import io.dflint.lint.rules.sc2114.SC2114;
+import io.dflint.lint.rules.sc2115.SC2115;
+import io.dflint.lint.rules.sc2116.SC2116;
+import io.dflint.lint.rules.sc2117.SC2117;
+import io.dflint.lint.rules.sc2123.SC2123;
+import io.dflint.lint.rules.sc2124.SC2124;
+import io.dflint.lint.rules.sc2125.SC2125;
+import io.dflint.lint.rules.sc2126.SC2126;
+import io.dflint.lint.rules.sc2128.SC2128;
+import io.dflint.lint.rules.sc2129.SC2129;
+import io.dflint.lint.rules.sc2139.SC2139;
+import io.dflint.lint.rules.sc2140.SC2140;
+import io.dflint.lint.rules.sc2141.SC2141;
+import io.dflint.lint.rules.sc2143.SC2143;
+import io.dflint.lint.rules.sc2144.SC2144;
+import io.dflint.lint.rules.sc2145.SC2145;
+import io.dflint.lint.rules.sc2146.SC2146;
+import io.dflint.lint.rules.sc2153.SC2153;
+import io.dflint.lint.rules.sc2155.SC2155;
+import io.dflint.lint.rules.sc2156.SC2156;
+import io.dflint.lint.rules.sc2160.SC2160;
+import io.dflint.lint.rules.sc2161.SC2161;
+import io.dflint.lint.rules.sc2162.SC2162;
+import io.dflint.lint.rules.sc2163.SC2163;
+import io.dflint.lint.rules.sc2166.SC2166;
+import io.dflint.lint.rules.sc2173.SC2173;
+import io.dflint.lint.rules.sc2174.SC2174;
+import io.dflint.lint.rules.sc2178.SC2178;
+import io.dflint.lint.rules.sc2179.SC2179;
+import io.dflint.lint.rules.sc2181.SC2181;
+import io.dflint.lint.rules.sc2182.SC2182;
+import io.dflint.lint.rules.sc2183.SC2183;
+import io.dflint.lint.rules.sc2184.SC2184;
+import io.dflint.lint.rules.sc2185.SC2185;
+import io.dflint.lint.rules.sc2188.SC2188;
+import io.dflint.lint.rules.sc2189.SC2189;
+import io.dflint.lint.rules.sc2196.SC2196;
+import io.dflint.lint.rules.sc2197.SC2197;
+import io.dflint.lint.rules.sc2198.SC2198;
+import io.dflint.lint.rules.sc2199.SC2199;
+import io.dflint.lint.rules.sc2206.SC2206;
+import io.dflint.lint.rules.sc2207.SC2207;
+import io.dflint.lint.rules.sc2209.SC2209;
+import io.dflint.lint.rules.sc2211.SC2211;
+import io.dflint.lint.rules.sc2216.SC2216;
+import io.dflint.lint.rules.sc2219.SC2219;
+import io.dflint.lint.rules.sc2221.SC2221;
+import io.dflint.lint.rules.sc2222.SC2222;
+import io.dflint.lint.rules.sc2223.SC2223;
+import io.dflint.lint.rules.sc2224.SC2224;
+import io.dflint.lint.rules.sc2225.SC2225;
+import io.dflint.lint.rules.sc2226.SC2226;
+import io.dflint.lint.rules.sc2229.SC2229;
+import io.dflint.lint.rules.sc2231.SC2231;
+import io.dflint.lint.rules.sc2232.SC2232;
+import io.dflint.lint.rules.sc2242.SC2242;
+import io.dflint.lint.rules.sc2251.SC2251;
+import io.dflint.lint.rules.sc2254.SC2254;
+import io.dflint.lint.rules.sc2258.SC2258;
+import io.dflint.lint.rules.sc2260.SC2260;
+import io.dflint.lint.rules.sc2261.SC2261;
+import io.dflint.lint.rules.sc2264.SC2264;
+import io.dflint.lint.rules.sc2265.SC2265;
+import io.dflint.lint.rules.sc2268.SC2268;
+import io.dflint.lint.rules.sc2269.SC2269;
+import io.dflint.lint.rules.sc2284.SC2284;
+import io.dflint.lint.rules.sc2285.SC2285;
+import io.dflint.lint.rules.sc2288.SC2288;
+import io.dflint.lint.rules.sc2291.SC2291;
+import io.dflint.lint.rules.sc2294.SC2294;
+import io.dflint.lint.rules.sc2295.SC2295;
+import io.dflint.lint.rules.sc2331.SC2331;
+import io.dflint.lint.rules.sc3003.SC3003;
+import io.dflint.lint.rules.sc3007.SC3007;
+import io.dflint.lint.rules.sc3012.SC3012;
+import io.dflint.lint.rules.sc3014.SC3014;
+import io.dflint.lint.rules.sc3017.SC3017;
+import io.dflint.lint.rules.sc3033.SC3033;
+import io.dflint.lint.rules.sc3036.SC3036;
+import io.dflint.lint.rules.sc3037.SC3037;
+import io.dflint.lint.rules.sc3038.SC3038;
+import io.dflint.lint.rules.sc3040.SC3040;
+import io.dflint.lint.rules.sc3043.SC3043;
+import io.dflint.lint.rules.sc3049.SC3049;
+import io.dflint.lint.rules.sc3058.SC3058;
+import io.dflint.lint.rules.sc3060.SC3060;
+import io.dflint.lint.rules.sc3061.SC3061;
+import io.dflint.lint.rules.sc3062.SC3062;
+import io.dflint.lint.rules.sc3065.SC3065;
+import io.dflint.lint.rules.secretsusedinargorenv.SecretsUsedInArgOrEnv;
+import io.dflint.lint.rules.workdirrelativepath.WorkdirRelativePath;
+import java.util.List;
+
+/** The rules that another profile or the configuration has to ask for, by id. Most runs never load them. */
+final class OtherRules {
+    static final List<Rule> ALL = List.of(
+            new DF1003(),
+            new DF1004(),
+            new DF1005(),
+            new DF1006(),
+            new DF2101(),
+            new DF2103(),
+            new DF2107(),
+            new DF2108(),
+            new DF2207(),
+            new DF3003(),
+            new DF3004(),
+            new DF3012(),
+            new DF3025(),
+            new DF3027(),
+            new DF3028(),
+            new DF3029(),
+            new DF3031(),
+            new DF3032(),
+            new DF3033(),
+            new DF3034(),
+            new DF3035(),
+            new DL1001(),
+            new DL3001(),
+            new DL3008(),
+            new DL3018(),
+            new DL3023(),
+            new DL3033(),
+            new DL3037(),
+            new DL3041(),
+            new DL3043(),
+            new DL3047(),
+            new DL3057(),
+            new DL3059(),
+            new DL3061(),
+            new DL3066(),
+            new DL4001(),
+            new DuplicateStageName(),
+            new FromPlatformFlagConstDisallowed(),
+            new JSONArgsRecommended(),
+            new MaintainerDeprecated(),
+            new MultipleInstructionsDisallowed(),
+            new RedundantTargetPlatform(),
+            new ReservedStageName(),
+            new SC1001(),
+            new SC1007(),
+            new SC1012(),
+            new SC1083(),
+            new SC1087(),
+            new SC1090(),
+            new SC1132(),
+            new SC2001(),
+            new SC2003(),
+            new SC2004(),
+            new SC2005(),
+            new SC2006(),
+            new SC2007(),
+            new SC2009(),
+            new SC2010(),
+            new SC2011(),
+            new SC2012(),
+            new SC2013(),
+            new SC2015(),
+            new SC2016(),
+            new SC2018(),
+            new SC2019(),
+            new SC2020(),
+            new SC2021(),
+            new SC2024(),
+            new SC2026(),
+            new SC2027(),
+            new SC2028(),
+            new SC2030(),
+            new SC2031(),
+            new SC2034(),
+            new SC2035(),
+            new SC2037(),
+            new SC2038(),
+            new SC2041(),
+            new SC2042(),
+            new SC2043(),
+            new SC2044(),
+            new SC2045(),
+            new SC2046(),
+            new SC2048(),
+            new SC2053(),
+            new SC2054(),
+            new SC2059(),
+            new SC2060(),
+            new SC2061(),
+            new SC2062(),
+            new SC2063(),
+            new SC2064(),
+            new SC2065(),
+            new SC2066(),
+            new SC2067(),
+            new SC2068(),
+            new SC2069(),
+            new SC2071(),
+            new SC2072(),
+            new SC2076(),
+            new SC2077(),
+            new SC2084(),
+            new SC2088(),
+            new SC2091(),
+            new SC2092(),
+            new SC2093(),
+            new SC2094(),
+            new SC2097(),
+            new SC2098(),
+            new SC2102(),
+            new SC2103(),
+            new SC2105(),
+            new SC2114(),
+            new SC2115(),
+            new SC2116(),
+            new SC2117(),
+            new SC2123(),
+            new SC2124(),
+            new SC2125(),
+            new SC2126(),
+            new SC2128(),
+            new SC2129(),
+            new SC2139(),
+            new SC2140(),
+            new SC2141(),
+            new SC2143(),
+            new SC2144(),
+            new SC2145(),
+            new SC2146(),
+            new SC2153(),
+            new SC2155(),
+            new SC2156(),
+            new SC2160(),
+            new SC2161(),
+            new SC2162(),
+            new SC2163(),
+            new SC2166(),
+            new SC2173(),
+            new SC2174(),
+            new SC2178(),
+            new SC2179(),
+            new SC2181(),
+            new SC2182(),
+            new SC2183(),
+            new SC2184(),
+            new SC2185(),
+            new SC2188(),
+            new SC2189(),
+            new SC2196(),
+            new SC2197(),
+            new SC2198(),
+            new SC2199(),
+            new SC2206(),
+            new SC2207(),
+            new SC2209(),
+            new SC2211(),
+            new SC2216(),
+            new SC2219(),
+            new SC2221(),
+            new SC2222(),
+            new SC2223(),
+            new SC2224(),
+            new SC2225(),
+            new SC2226(),
+            new SC2229(),
+            new SC2231(),
+            new SC2232(),
+            new SC2242(),
+            new SC2251(),
+            new SC2254(),
+            new SC2258(),
+            new SC2260(),
+            new SC2261(),
+            new SC2264(),
+            new SC2265(),
+            new SC2268(),
+            new SC2269(),
+            new SC2284(),
+            new SC2285(),
+            new SC2288(),
+            new SC2291(),
+            new SC2294(),
+            new SC2295(),
+            new SC2331(),
+            new SC3003(),
+            new SC3007(),
+            new SC3012(),
+            new SC3014(),
+            new SC3017(),
+            new SC3033(),
+            new SC3036(),
+            new SC3037(),
+            new SC3038(),
+            new SC3040(),
+            new SC3043(),
+            new SC3049(),
+            new SC3058(),
+            new SC3060(),
+            new SC3061(),
+            new SC3062(),
+            new SC3065(),
+            new SecretsUsedInArgOrEnv(),
+            new WorkdirRelativePath());
+
+    private OtherRules() {}
+}

@@ -1,0 +1,93 @@
+package io.dflint.lint.engine;
+
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.text.Digits;
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * Names that stand for rules where rules are chosen: {@code all}, a group, the beginning of ids such as {@code DL3}, or an id. Of two
+ * names for a rule, the one that says more precisely which rule it means counts.
+ */
+public final class Selectors {
+    /** The precision of a name that does not mean a rule. */
+    static final int NONE = 0;
+
+    private static final int ALL = 1;
+    private static final int GROUP = 2;
+    private static final int PREFIX = 3;
+
+    /** The precision of an id. */
+    static final int ID = 100;
+
+    private static final String EVERY = "all";
+
+    private Selectors() {}
+
+    /** Whether a name means rules. */
+    public static boolean isKnown(String name) {
+        return name.equalsIgnoreCase(EVERY)
+                || RuleGroup.parse(name) != null
+                || isPrefix(name) && beginsIds(name)
+                || Rules.isKnown(name);
+    }
+
+    /** The name as the catalogue spells it; that of a rule stays as it is. */
+    public static String canonical(String name) {
+        if (name.equalsIgnoreCase(EVERY) || RuleGroup.parse(name) != null) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return isPrefix(name) ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    /** How precisely the most precise of some names means a rule; {@link #NONE} if none does. */
+    static int precision(Collection<String> names, RuleInfo rule) {
+        int most = NONE;
+        for (String name : names) {
+            most = Math.max(most, precision(name, rule));
+        }
+        return most;
+    }
+
+    private static int precision(String name, RuleInfo rule) {
+        if (rule.isCalled(name)) {
+            return ID;
+        }
+        if (isPrefix(name)) {
+            return rule.id().regionMatches(true, 0, name, 0, name.length()) ? PREFIX + name.length() : NONE;
+        }
+        if (name.equalsIgnoreCase(EVERY)) {
+            return ALL;
+        }
+        RuleGroup group = RuleGroup.parse(name);
+        return group != null && group.has(rule) ? GROUP : NONE;
+    }
+
+    /** Two letters and up to three digits: what codes of four digits begin with. */
+    private static boolean isPrefix(String name) {
+        return name.length() >= 2
+                && name.length() < 6
+                && Character.isLetter(name.charAt(0))
+                && Character.isLetter(name.charAt(1))
+                && (name.length() == 2 || Digits.areAll(name.substring(2)));
+    }
+
+    /** Whether a name is, or begins as, a code of ShellCheck. */
+    static boolean isShellCode(String name) {
+        return name.regionMatches(true, 0, "SC", 0, 2);
+    }
+
+    private static boolean beginsIds(String prefix) {
+        // ShellCheck has more codes than there are here.
+        if (isShellCode(prefix)) {
+            return true;
+        }
+        for (Rule rule : Rules.all()) {
+            if (rule.info().id().regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

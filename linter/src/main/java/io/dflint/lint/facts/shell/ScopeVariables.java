@@ -1,0 +1,58 @@
+package io.dflint.lint.facts.shell;
+
+import io.dflint.model.Scope;
+import io.dflint.model.Variable;
+import io.dflint.shell.flow.ValueShape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that ARG and ENV give to an instruction. */
+public final class ScopeVariables implements OutsideVariables {
+    private final Scope scope;
+
+    public ScopeVariables(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public boolean isKnown(String name) {
+        return scope.variable(name) != null;
+    }
+
+    @Override
+    public @Nullable ValueShape shape(String name) {
+        Variable variable = scope.variable(name);
+        if (variable != null && isPlatform(name)) {
+            return ValueShape.WORD;
+        }
+        String value = variable == null ? null : variable.value();
+        return value == null ? null : ValueShape.of(value);
+    }
+
+    @Override
+    public boolean stopsAtErrors() {
+        List<String> shell = scope.shell();
+        for (String word : shell == null ? List.<String>of() : shell) {
+            if (word.equals("errexit")
+                    || word.length() > 1 && word.startsWith("-") && !word.startsWith("--") && word.indexOf('e') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether BuildKit sets it to a part of a platform, such as {@code arm64}. The variant may be empty, but never splits. */
+    private static boolean isPlatform(String name) {
+        return switch (name) {
+            case "TARGETPLATFORM",
+                    "TARGETOS",
+                    "TARGETARCH",
+                    "TARGETVARIANT",
+                    "BUILDPLATFORM",
+                    "BUILDOS",
+                    "BUILDARCH",
+                    "BUILDVARIANT" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.dflint.lint.input;
+
+import io.dflint.lint.rule.BuildContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of a Dockerfile as its build context. */
+public final class ContextFolder {
+    private ContextFolder() {}
+
+    /**
+     * What a build with the folder of a Dockerfile as its context gets.
+     *
+     * @throws InputException if the ignore file cannot be read, or is larger than an ignore file is
+     */
+    public static BuildContext of(Path dockerfile) throws InputException {
+        return new BuildContext(IgnoreFiles.read(dockerfile), path -> has(dockerfile, path));
+    }
+
+    /** As {@link #of}, without an ignore file that cannot be read. */
+    public static BuildContext beside(Path dockerfile) {
+        return new BuildContext(IgnoreFiles.beside(dockerfile), path -> has(dockerfile, path));
+    }
+
+    private static boolean has(Path dockerfile, String path) {
+        return Files.exists(dockerfile.resolveSibling(path));
+    }
+}

@@ -1,0 +1,29 @@
+package io.dflint.lint.kit;
+
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The patterns of {@code grep}. */
+public final class GrepPatterns {
+    private GrepPatterns() {}
+
+    /** Whether a command takes its pattern as a regular expression, and shows whole lines. */
+    public static boolean isForLines(SimpleCommand grep) {
+        return !grep.hasFlag("F", "fixed-strings", "o", "only-matching", "include", "exclude", "exclude-dir");
+    }
+
+    /** Whether a pattern is one for names of files rather than a regular expression. */
+    public static boolean isGlob(String pattern) {
+        return pattern.startsWith("*")
+                || pattern.length() == 2 && pattern.charAt(1) == '*' && ".\\".indexOf(pattern.charAt(0)) < 0;
+    }
+
+    /** The pattern: the first argument that is no option; null without one. */
+    public static @Nullable ShellWord pattern(SimpleCommand grep) {
+        List<ShellWord> operands =
+                grep.operands("A", "B", "C", "m", "f", "D", "d", "include", "exclude", "exclude-dir");
+        return operands.isEmpty() || operands.getFirst().is("-") ? null : operands.getFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.dflint.lint.kit;
+
+import io.dflint.shell.Command;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.WordPart;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code for} loops run over. */
+public final class Loops {
+    private Loops() {}
+
+    /** The substitution of a loop that runs over the output of one program; null for another loop. */
+    public static WordPart.@Nullable CommandSubstitution overOutputOf(Command.For loop, String program) {
+        List<ShellWord> words = loop.words();
+        for (ShellWord word : words == null ? List.<ShellWord>of() : words) {
+            if (word.parts().size() == 1
+                    && word.parts().getFirst() instanceof WordPart.CommandSubstitution substitution) {
+                SimpleCommand command = ShellWords.onlyCommand(substitution.body());
+                if (command != null && command.isNamed(program)) {
+                    return substitution;
+                }
+            }
+        }
+        return null;
+    }
+}

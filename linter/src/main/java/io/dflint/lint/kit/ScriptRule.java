@@ -1,0 +1,32 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+
+/** A rule that judges a shell script as a whole. */
+public abstract class ScriptRule implements Rule {
+    private final RuleInfo info;
+
+    protected ScriptRule(RuleInfo info) {
+        this.info = info;
+    }
+
+    @Override
+    public final RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public final void check(LintInput input, Report report) {
+        for (ShellScript script : input.facts().shellScripts()) {
+            report.step();
+            check(script, new ShellReport(input, script, report));
+        }
+    }
+
+    /** Judges one script, also one with mistakes in its syntax. */
+    protected abstract void check(ShellScript script, ShellReport report);
+}

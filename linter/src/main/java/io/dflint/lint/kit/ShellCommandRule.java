@@ -1,0 +1,32 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.flow.Place;
+
+/** A rule that judges the simple commands of shell scripts that begin with certain words. */
+public abstract class ShellCommandRule extends ScriptRule {
+    private final String[] names;
+
+    /** @param names the first words of the commands, without a path */
+    protected ShellCommandRule(RuleInfo info, String... names) {
+        super(info);
+        this.names = names;
+    }
+
+    @Override
+    protected final void check(ShellScript script, ShellReport report) {
+        for (String name : names) {
+            for (Place place : script.tree().named(name)) {
+                report.step();
+                if (script.isSure(place.range().start())) {
+                    check(place, (SimpleCommand) place.node(), script, report);
+                }
+            }
+        }
+    }
+
+    /** Judges one command. */
+    protected abstract void check(Place place, SimpleCommand command, ShellScript script, ShellReport report);
+}

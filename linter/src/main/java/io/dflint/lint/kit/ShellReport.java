@@ -1,0 +1,39 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Profile;
+import io.dflint.lint.rule.Report;
+import io.dflint.text.TextRange;
+
+/** Takes what a rule finds in one script. */
+public final class ShellReport {
+    private final LintInput input;
+    private final ShellScript script;
+    private final Report report;
+
+    ShellReport(LintInput input, ShellScript script, Report report) {
+        this.input = input;
+        this.script = script;
+        this.report = report;
+    }
+
+    /** Reports a place, as {@link Report#at}. */
+    public Report.Draft at(TextRange range, String message) {
+        return report.at(script.instruction(), range, message);
+    }
+
+    /** Counts a step, as {@link Report#step}. */
+    void step() {
+        report.step();
+    }
+
+    public LintInput input() {
+        return input;
+    }
+
+    /** Whether only what is surely a mistake is to be reported, not what could be one elsewhere. */
+    public boolean isStrict() {
+        return input.options().profile() != Profile.ALL && input.options().profile() != Profile.HADOLINT;
+    }
+}

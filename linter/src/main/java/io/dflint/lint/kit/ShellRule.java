@@ -1,0 +1,33 @@
+package io.dflint.lint.kit;
+
+import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.shell.flow.Place;
+import io.dflint.shell.flow.Shape;
+
+/** A rule that judges places of shell scripts one by one. */
+public abstract class ShellRule extends ScriptRule {
+    private final Shape[] shapes;
+
+    /** @param shapes what it looks at */
+    protected ShellRule(RuleInfo info, Shape... shapes) {
+        super(info);
+        this.shapes = shapes;
+    }
+
+    @Override
+    protected final void check(ShellScript script, ShellReport report) {
+        boolean sure = script.script().doubtful().isEmpty();
+        for (Shape shape : shapes) {
+            for (Place place : script.tree().all(shape)) {
+                report.step();
+                if (sure || script.isSure(place.range().start())) {
+                    check(place, script, report);
+                }
+            }
+        }
+    }
+
+    /** Judges one place. */
+    protected abstract void check(Place place, ShellScript script, ShellReport report);
+}

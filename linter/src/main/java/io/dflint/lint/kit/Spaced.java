@@ -1,0 +1,32 @@
+package io.dflint.lint.kit;
+
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.WordPart;
+import io.dflint.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Operators that a space makes arguments of. */
+public final class Spaced {
+    private Spaced() {}
+
+    /** An operator at the start of the first argument. */
+    public record Sign(TextRange range) {}
+
+    /** The operator that the first argument of a command begins with; null for another word. */
+    public static @Nullable Sign sign(SimpleCommand command, String operator) {
+        if (command.words().size() < 2) {
+            return null;
+        }
+        ShellWord word = command.words().get(1);
+        if (word.parts().isEmpty() || !(word.parts().getFirst() instanceof WordPart.Literal literal)) {
+            return null;
+        }
+        String text = literal.value();
+        boolean found = operator.equals("=")
+                ? text.startsWith("=") && !text.startsWith("==") && !text.startsWith("=~")
+                : text.startsWith(operator);
+        int start = literal.range().start();
+        return found ? new Sign(new TextRange(start, start + operator.length())) : null;
+    }
+}

@@ -1,0 +1,110 @@
+package io.dflint.lint.rules.df2005;
+
+import io.dflint.instruction.Mount;
+import io.dflint.instruction.Run;
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.shell.Command;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.Enclosure;
+import io.dflint.shell.Redirection;
+import io.dflint.shell.ShellScope.Field;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.LogicalText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a RUN reads mounted secrets, and where it writes them. */
+final class SecretFiles {
+    private SecretFiles() {}
+
+    /** The files that the secret mounts of a RUN make. */
+    static Set<String> of(Run run) {
+        Set<String> found = new HashSet<>();
+        for (Mount mount : run.mounts()) {
+            LogicalText target = mount.target();
+            LogicalText id = mount.option("id");
+            if (mount.type().equals("secret") && mount.option("env") == null) {
+                if (target != null) {
+                    found.add(target.toString());
+                } else if (id != null) {
+                    found.add("/run/secrets/" + id);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What the calls of a step remove. */
+    static Set<String> removed(List<ProgramCall> step) {
+        Set<String> removed = new HashSet<>();
+        for (ProgramCall call : step) {
+            if (call.isOf("rm", "shred", "unlink")) {
+                for (Field argument : call.arguments()) {
+                    removed.add(argument.text());
+                }
+            }
+        }
+        return removed;
+    }
+
+    /** The secret whose content a call reads in order to print or copy it; null if it reads none. */
+    static @Nullable String read(ProgramCall call, Set<String> secrets) {
+        if (!call.isOf("cat", "cp", "install", "mv", "ln", "base64", "tr", "sed")) {
+            return null;
+        }
+        for (Field argument : call.arguments()) {
+            if (secrets.contains(argument.text())) {
+                return argument.text();
+            }
+        }
+        return null;
+    }
+
+    /** The file that a call, or the command around its substitution, or a tee that it is piped to, writes; null without one. */
+    static @Nullable String written(ProgramCall call) {
+        CommandSite site = call.site();
+        if (call.isOf("cp", "install", "mv")) {
+            return call.arguments().getLast().text();
+        }
+        for (Command command : site.pipeline().commands()) {
+            if (command instanceof SimpleCommand simple
+                    && simple.isNamed("tee")
+                    && !simple.operands().isEmpty()) {
+                return simple.operands().getFirst().text();
+            }
+        }
+        String file = output(site.command());
+        Enclosure enclosure = site.enclosure();
+        SimpleCommand around = enclosure == null ? null : enclosure.command();
+        // A program that gets the secret as an argument writes something else.
+        return file == null && around != null && around.isNamed("echo", "printf") ? output(around) : file;
+    }
+
+    private static @Nullable String output(SimpleCommand command) {
+        for (Redirection redirection : command.redirections()) {
+            boolean writes = redirection.operator() == Redirection.Operator.OUTPUT
+                    || redirection.operator() == Redirection.Operator.APPEND
+                    || redirection.operator() == Redirection.Operator.CLOBBER;
+            if (writes && redirection.descriptor() <= 1) {
+                return redirection.target().text();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a file is in no layer: removed by the same step, a device, or in a mount. */
+    static boolean isKeptOut(String file, Run run, Set<String> removed) {
+        if (removed.contains(file) || file.startsWith("/dev/") || file.startsWith("/run/secrets/")) {
+            return true;
+        }
+        for (Mount mount : run.mounts()) {
+            LogicalText target = mount.target();
+            if (target != null && !mount.type().equals("secret") && file.startsWith(target + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package io.dflint.lint.rules.df2109;
+
+import org.jspecify.annotations.Nullable;
+
+/** Settings of the SSH server. */
+final class Logins {
+    private Logins() {}
+
+    /** What a setting in a text allows; null without one that lets root or users without a password log in. */
+    static @Nullable String setting(String text) {
+        return isOn(text, "PermitRootLogin")
+                ? "PermitRootLogin yes lets root log in with a password"
+                : isOn(text, "PermitEmptyPasswords")
+                        ? "PermitEmptyPasswords yes lets users without a password log in"
+                        : null;
+    }
+
+    private static boolean isOn(String text, String key) {
+        // In a substitution of sed, the text before the second slash is what goes.
+        int from = text.startsWith("s/") || text.startsWith("s|") ? Math.max(0, text.indexOf(text.charAt(1), 2)) : 0;
+        for (int at = text.indexOf(key, from); at >= 0; at = text.indexOf(key, at + 1)) {
+            int value = at + key.length();
+            while (value < text.length() && (text.charAt(value) == ' ' || text.charAt(value) == '\t')) {
+                value++;
+            }
+            boolean isComment = at > 0 && text.charAt(at - 1) == '#' || at > 1 && text.startsWith("# ", at - 2);
+            if (value > at + key.length() && text.startsWith("yes", value) && !isComment) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package io.dflint.lint.rules.df2111;
+
+import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.shell.ShellScope.Field;
+
+/** Programs that run whatever anyone sends them. */
+public final class DF2111 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF2111", "Do not open debuggers and notebooks to everyone", Severity.WARNING)
+            .inDefault()
+            .inSecurity();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (VariableSetting setting : input.facts().settings()) {
+            String value = setting.value();
+            String problem =
+                    value == null || setting.origin() != VariableSetting.Origin.ENV ? null : OpenPorts.in(value);
+            if (problem != null && input.facts().finalStages().keep(setting.stage())) {
+                report.at(setting.instruction(), setting.range(), problem);
+            }
+        }
+        for (ProgramCall call : input.facts().allCalls()) {
+            for (Field argument : call.arguments()) {
+                String problem = OpenPorts.in(argument.text());
+                if (problem != null) {
+                    report.at(call.instruction(), argument.range(), problem);
+                    break;
+                }
+            }
+        }
+    }
+}

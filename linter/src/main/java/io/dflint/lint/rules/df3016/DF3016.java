@@ -1,0 +1,111 @@
+package io.dflint.lint.rules.df3016;
+
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellOperator;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import org.jspecify.annotations.Nullable;
+
+/** What a shell keeps only for itself, at the end of a RUN. */
+public final class DF3016 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3016", "Set what later instructions need by ENV", Severity.WARNING)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            CommandSite last = run.commands().isEmpty() ? null : run.commands().getLast();
+            if (last == null || last.enclosure() != null || last.pipeline().isPiped()) {
+                continue;
+            }
+            if (last.statement().isBackground()) {
+                report.at(
+                        run.instruction(),
+                        last.command().range(),
+                        "the background process ends with this RUN; start it in CMD, or in the RUN that needs it");
+                continue;
+            }
+            String advice = last.statementIndex() > 0 && isAlternative(last) ? null : advice(run, last.command());
+            if (advice != null) {
+                report.at(run.instruction(), last.command().range(), Lost.by(last.command()) + " only; " + advice);
+            }
+        }
+    }
+
+    private static boolean isAlternative(CommandSite site) {
+        ShellOperator before = site.operatorBefore();
+        return before != null && before.kind() == ShellOperator.Kind.OR;
+    }
+
+    /** What to do instead of a last command that changes nothing but its shell; null for any other. */
+    private static @Nullable String advice(RunScript run, SimpleCommand command) {
+        String name = command.name();
+        if (name == null || command.args().isEmpty()) {
+            return null;
+        }
+        String first = command.args().getFirst().text();
+        return switch (name) {
+            case "export" -> "use " + Lost.env(command) + ", or put the commands that need it after it in the same RUN";
+            case "source", "." ->
+                isEnvironment(first)
+                        ? "use ENV for its variables, or put the commands that need them after it in the same RUN"
+                        : null;
+            case "cd" ->
+                // DL3003 speaks of a RUN that begins so.
+                run.commands().size() > 1 || !first.startsWith("/") ? "use WORKDIR " + first : null;
+            case "alias" -> "write a script into a directory of PATH";
+            case "umask", "ulimit" -> "put the commands that need it after it in the same RUN";
+            case "set", "shopt" -> first.startsWith("-") ? "use SHELL [\"/bin/bash\", \"" + options(command) : null;
+            case "conda", "mamba", "micromamba" ->
+                first.equals("activate") ? "use ENV PATH=…, or " + name + " run in later instructions" : null;
+            default -> null;
+        };
+    }
+
+    private static String options(SimpleCommand command) {
+        StringBuilder out = new StringBuilder();
+        for (ShellWord word : command.args()) {
+            out.append(out.isEmpty() ? "" : " ").append(word.text());
+        }
+        String options = out.toString();
+        return "set".equals(command.name()) ? options.replace(" ", "\", \"") + "\", \"-c\"]" : "-O\", …, \"-c\"]";
+    }
+
+    /** Files that set variables and functions and do nothing else; a script that is sourced may do anything. */
+    private static boolean isEnvironment(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return switch (file) {
+            case "activate",
+                    "env",
+                    ".env",
+                    "environment",
+                    "profile",
+                    ".profile",
+                    ".bashrc",
+                    ".bash_profile",
+                    ".zshrc",
+                    "bashrc",
+                    "bash.bashrc",
+                    "nvm.sh",
+                    "cargo/env",
+                    "setup.bash",
+                    "setvars.sh",
+                    "emsdk_env.sh",
+                    "sdkman-init.sh",
+                    "conda.sh" -> true;
+            default -> path.startsWith("/etc/profile.d/");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.dflint.lint.rules.df3021;
+
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellOperator;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.List;
+
+/** A command that runs in the background and was meant to run first. */
+public final class DF3021 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3021", "Join commands with && and not with &", Severity.WARNING)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (RunScript run : input.facts().runs()) {
+            boolean waits = false;
+            for (CommandSite site : run.commands()) {
+                waits |= site.command().isNamed("wait", "sleep", "kill", "until");
+            }
+            for (CommandSite site : waits ? List.<CommandSite>of() : run.commands()) {
+                ShellOperator ampersand = site.statement().terminator();
+                if (ampersand != null
+                        && site.statement().isBackground()
+                        && site.listIndex() + 1 < site.list().statements().size()
+                        && site.statementIndex() + 1
+                                == site.statement().pipelines().size()
+                        && site.pipelineIndex() == 0
+                        && !site.pipeline().isPiped()
+                        && ends(site.command())) {
+                    TextRange place = ampersand.range();
+                    report.at(
+                                    run.instruction(),
+                                    place,
+                                    "& starts the next command while "
+                                            + site.command().program()
+                                            + " still runs, and ignores its failure; write &&")
+                            .fix(Fix.unsafe("Replace & with &&", new TextEdit(place, "&&")));
+                }
+            }
+        }
+    }
+
+    /** Programs that do something and end, so that there is no reason to leave them in the background. */
+    private static boolean ends(SimpleCommand command) {
+        String program = command.program();
+        return program != null
+                && switch (program) {
+                    case "apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "dpkg", "rpm" -> true;
+                    case "pip", "pip3", "npm", "yarn", "pnpm", "gem", "bundle", "composer" -> true;
+                    case "mkdir", "cp", "mv", "rm", "ln", "chmod", "chown", "touch", "sed", "echo", "cd", "export" ->
+                        true;
+                    case "tar", "unzip", "gunzip", "curl", "wget", "git", "make", "cmake", "useradd", "adduser" -> true;
+                    case "groupadd", "addgroup", "usermod", "locale-gen", "update-ca-certificates", "ldconfig" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,101 @@
+package io.dflint.lint.rules.df3023;
+
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Run;
+import io.dflint.lint.command.Modes;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.Edits;
+import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.Fix;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.model.Scope;
+import io.dflint.model.Stage;
+import io.dflint.shell.CommandSite;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import io.dflint.text.LogicalText;
+import io.dflint.text.TextEdit;
+import java.util.List;
+
+/** A layer that repeats all files because their owner or mode changes. */
+public final class DF3023 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3023", "Set the owner and mode in COPY", Severity.INFO)
+            .inDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        for (Stage stage : input.model().stages()) {
+            FileTransfer transfer = null;
+            for (Instruction instruction : stage.instructions()) {
+                if (instruction instanceof FileTransfer found) {
+                    transfer = found;
+                } else if (instruction instanceof Run run) {
+                    if (transfer != null) {
+                        check(run, transfer, input, report);
+                    }
+                    transfer = null;
+                }
+            }
+        }
+    }
+
+    private static void check(Run run, FileTransfer transfer, LintInput input, Report report) {
+        RunScript script = input.facts().run(run);
+        // With other commands the layer is needed anyway.
+        if (script == null || script.calls().size() != 1 || script.commands().size() != 1) {
+            return;
+        }
+        CommandSite site = script.calls().getFirst();
+        SimpleCommand command = site.command();
+        List<ShellWord> operands = command.operands();
+        boolean owner = "chown".equals(command.program());
+        String flag = owner ? "chown" : "chmod";
+        if (!owner && !"chmod".equals(command.program())
+                || !command.hasFlag("R", "recursive")
+                || operands.size() != 2
+                || transfer.flag(flag) != null) {
+            return;
+        }
+        String value = operands.getFirst().literal();
+        if (value == null || !owner && Modes.octal(value) < 0 || !isSame(operands.getLast(), run, transfer, input)) {
+            return;
+        }
+        String option = "--" + flag + "=" + value;
+        report.at(
+                        run,
+                        command.range(),
+                        command.program() + " writes all files once more into a new layer; use " + transfer.name() + " "
+                                + option)
+                .related(transfer.name().sourceRange(), "copied here")
+                .fix(new Fix(
+                        "Use " + option,
+                        Applicability.UNSAFE,
+                        List.of(
+                                TextEdit.insert(transfer.name().sourceRange().end(), " " + option),
+                                Edits.remove(input.file().source(), run))));
+    }
+
+    /** Whether a path of a command is where the files were copied to. */
+    private static boolean isSame(ShellWord path, Run run, FileTransfer transfer, LintInput input) {
+        LogicalText to = transfer.destination();
+        String destination = to == null ? null : input.facts().value(transfer, to);
+        String changed = path.literal();
+        if (destination == null || changed == null) {
+            return false;
+        }
+        Scope scope = input.model().scopeAt(transfer);
+        return scope.workdir()
+                .resolve(destination)
+                .equals(input.model().scopeAt(run).workdir().resolve(changed));
+    }
+}

@@ -1,0 +1,52 @@
+package io.dflint.lint.rules.df3027;
+
+import io.dflint.lint.rule.LintInput;
+import io.dflint.lint.rule.Report;
+import io.dflint.lint.rule.Rule;
+import io.dflint.lint.rule.RuleInfo;
+import io.dflint.lint.rule.Severity;
+import io.dflint.model.Stage;
+import io.dflint.model.StageReference;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Stages that the stage that is built does not need. */
+public final class DF3027 implements Rule {
+    private static final RuleInfo INFO = RuleInfo.own("DF3027", "Remove stages that nothing uses", Severity.INFO);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintInput input, Report report) {
+        Stage target = input.model().target(input.model().settings().targetStage());
+        if (target == null || input.model().stages().size() < 2) {
+            return;
+        }
+        Set<Stage> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(input.model().neededFor(target));
+        for (StageReference reference : input.model().references()) {
+            if (reference.target() != null) {
+                used.add(reference.target());
+            } else if (reference.text().indexOf('$', 0) >= 0) {
+                // It may mean any of them.
+                return;
+            }
+        }
+        for (Stage stage : input.model().stages()) {
+            if (!used.contains(stage)) {
+                String name = stage.toString();
+                report.at(
+                        stage.from(),
+                        stage.from().name().sourceRange(),
+                        "nothing uses " + (stage.name() == null ? name : "stage " + name)
+                                + ", so only a build with --target="
+                                + (stage.name() == null ? String.valueOf(stage.index()) : name)
+                                + " comes to it; remove it if there is none");
+            }
+        }
+    }
+}

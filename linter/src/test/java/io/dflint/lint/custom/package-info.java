@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.lint.custom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+ARG KIND=a
+FROM a:1 AS a
+FROM a:1 AS b
+FROM $KIND

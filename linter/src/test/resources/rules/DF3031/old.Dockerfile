@@ -1,0 +1,3 @@
+# syntax=docker/dockerfile:1.1
+FROM debian:13
+RUN npm ci

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN n=$(expr 1 + 2); echo "$n"

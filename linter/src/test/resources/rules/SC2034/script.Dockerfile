@@ -1,0 +1,2 @@
+FROM debian:13
+RUN version=1.2; echo "$verison"

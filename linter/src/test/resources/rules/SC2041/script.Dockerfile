@@ -1,0 +1,2 @@
+FROM debian:13
+RUN for file in 'ls /etc'; do echo "$file"; done

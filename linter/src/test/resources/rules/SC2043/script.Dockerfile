@@ -1,0 +1,2 @@
+FROM debian:13
+RUN for name in packages; do echo "$name"; done

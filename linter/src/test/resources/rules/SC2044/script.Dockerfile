@@ -1,0 +1,2 @@
+FROM debian:13
+RUN for file in $(find /etc -name '*.conf'); do wc -l "$file"; done

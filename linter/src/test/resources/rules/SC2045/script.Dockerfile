@@ -1,0 +1,2 @@
+FROM debian:13
+RUN for f in $(ls /opt); do echo "$f"; done

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if [ TARGETARCH = arm64 ]; then echo arm; fi

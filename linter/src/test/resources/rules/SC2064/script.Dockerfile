@@ -1,0 +1,2 @@
+FROM debian:13
+RUN dir=/x; trap "rm -r $dir" EXIT; dir=/y; make

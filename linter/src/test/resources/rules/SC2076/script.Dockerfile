@@ -1,0 +1,3 @@
+FROM debian:13
+SHELL ["/bin/bash", "-c"]
+RUN [[ $V =~ "^1.*" ]] || exit 1

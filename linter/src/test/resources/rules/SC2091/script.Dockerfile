@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if $(test -f /x); then echo yes; fi

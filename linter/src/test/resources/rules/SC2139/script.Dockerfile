@@ -1,0 +1,2 @@
+FROM debian:13
+RUN alias here="echo $PWD"; here

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if [ -n "$(ls /opt) " ]; then echo full; fi

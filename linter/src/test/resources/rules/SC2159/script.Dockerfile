@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if [ 0 ]; then touch /x; fi

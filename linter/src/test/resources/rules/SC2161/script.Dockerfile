@@ -1,0 +1,2 @@
+FROM debian:13
+RUN while [ 1 ]; do break; done

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN echo a | while read line; do echo "$line"; done

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if [ -f /a -a -f /b ]; then echo both; fi

@@ -1,0 +1,3 @@
+FROM debian:13
+ARG ARCH
+RUN if [ "$ARCH" -eq arm64 ]; then echo arm; fi

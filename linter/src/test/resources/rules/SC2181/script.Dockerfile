@@ -1,0 +1,2 @@
+FROM debian:13
+RUN make; if [ $? -ne 0 ]; then exit 3; fi

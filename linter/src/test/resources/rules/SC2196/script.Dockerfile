@@ -1,0 +1,2 @@
+FROM debian:13
+RUN egrep "a|b" /etc/hosts

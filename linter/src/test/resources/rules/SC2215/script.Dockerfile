@@ -1,0 +1,6 @@
+FROM debian:13
+RUN <<EOF
+set -e
+apt-get install
+  --yes curl
+EOF

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN name=x; read -r "$name" < /list; echo "$name"

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN for f in $JAVA_HOME/bin/*; do ls -l "$f"; done

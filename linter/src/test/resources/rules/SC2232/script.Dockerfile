@@ -1,0 +1,2 @@
+FROM debian:13
+RUN sudo export A=1

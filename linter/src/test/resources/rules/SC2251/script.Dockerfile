@@ -1,0 +1,2 @@
+FROM debian:13
+RUN set -e; ! grep -q root /etc/nologin; echo go

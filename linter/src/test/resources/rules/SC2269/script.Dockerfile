@@ -1,0 +1,2 @@
+FROM debian:13
+RUN a=1; a="$a"; echo "$a"

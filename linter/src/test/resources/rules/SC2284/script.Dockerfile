@@ -1,0 +1,2 @@
+FROM debian:13
+RUN if HOME == /root; then echo root; fi

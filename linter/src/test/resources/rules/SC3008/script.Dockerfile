@@ -1,0 +1,2 @@
+FROM debian:13
+RUN select x in a b; do echo "$x"; break; done

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN flags=-a; flags+=" -b"; echo "$flags"

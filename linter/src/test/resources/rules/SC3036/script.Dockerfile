@@ -1,0 +1,3 @@
+FROM debian:13
+SHELL ["/bin/dash", "-c"]
+RUN echo -e "a\nb"

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN exec -a name sleep 1

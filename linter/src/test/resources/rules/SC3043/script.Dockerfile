@@ -1,0 +1,2 @@
+FROM debian:13
+RUN f() { local a=1; echo "$a"; }; f

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN v=1.2.3; echo "${v:0:3}"

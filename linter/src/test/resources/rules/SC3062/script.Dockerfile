@@ -1,0 +1,2 @@
+FROM debian:13
+RUN [ -o errexit ] || exit 1

@@ -1,0 +1,5 @@
+FROM debian:13
+RUN sudo old
+RUN a
+RUN b
+RUN c

@@ -1,0 +1,2 @@
+FROM debian:13
+RUN sudo apt-get update && apt-get install -y curl

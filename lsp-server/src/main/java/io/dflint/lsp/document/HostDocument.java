@@ -1,0 +1,106 @@
+package io.dflint.lsp.document;
+
+import io.dflint.lint.embed.Embedded;
+import io.dflint.lint.embed.HostFile;
+import io.dflint.lint.embed.HostFile.Inline;
+import io.dflint.lint.embed.HostKind;
+import io.dflint.text.SourceText;
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a document that holds Dockerfiles, such as a Compose file. What is asked about a place in one of them is answered from
+ * a {@link Document} of the same length in which everything else is blank, so that all places are the same in both.
+ */
+public final class HostDocument {
+    private final Document text;
+    private final HostKind kind;
+    private final Lazy<List<Part>> parts;
+
+    /**
+     * A Dockerfile in the document.
+     *
+     * @param inline the Dockerfile by itself
+     * @param document the same at its place; null if it is not written there as Docker gets it, but with quotes or escapes
+     */
+    public record Part(Inline inline, @Nullable Document document) {}
+
+    /**
+     * @param text the whole document
+     * @param kind what it may be
+     */
+    public HostDocument(Document text, HostKind kind) {
+        this.text = text;
+        this.kind = kind;
+        parts = new Lazy<>(() -> parts(text, kind));
+    }
+
+    /** The whole document, which is no Dockerfile. */
+    public Document text() {
+        return text;
+    }
+
+    /** The next version, after changes done one after the other. */
+    HostDocument change(int version, List<Change> changes) {
+        return new HostDocument(text.change(version, changes), kind);
+    }
+
+    /** The Dockerfiles in it. */
+    public List<Part> parts() {
+        return parts.get();
+    }
+
+    /** The Dockerfile at a place; null if none is there. */
+    public @Nullable Document at(Place place) {
+        int offset = text.offset(place);
+        for (Part part : parts()) {
+            if (part.document() != null && part.inline().file().range().touches(offset)) {
+                return part.document();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a document is one of the Dockerfiles of this version. */
+    boolean holds(Document document) {
+        return document == text || parts().stream().anyMatch(part -> part.document() == document);
+    }
+
+    private static List<Part> parts(Document text, HostKind kind) {
+        String name = text.uri().substring(text.uri().lastIndexOf('/') + 1);
+        List<Part> parts = new ArrayList<>();
+        for (Inline inline : HostFile.of(kind, name, text.source()).inline()) {
+            String masked = masked(text.text(), inline.file());
+            parts.add(new Part(inline, masked == null ? null : text.with(masked)));
+        }
+        return parts;
+    }
+
+    /** The text with blanks for everything but a Dockerfile; null if that has other characters than the text. */
+    private static @Nullable String masked(String outer, Embedded file) {
+        SourceText inner = file.text();
+        StringBuilder masked = new StringBuilder(outer.length());
+        for (int i = 0; i < outer.length(); i++) {
+            char c = outer.charAt(i);
+            masked.append(c == '\n' || c == '\r' ? c : ' ');
+        }
+        int before = -1;
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.content().charAt(i);
+            int at = file.outer(new TextRange(i, i + 1)).start();
+            boolean newLine = c == '\n' || c == '\r';
+            boolean inLine = i > 0 && inner.content().charAt(i - 1) != '\n';
+            if (at >= outer.length() && newLine) {
+                break; // the end of the file, which has no line end
+            }
+            if (outer.charAt(at) != c || inLine && at != before + 1) {
+                return null;
+            }
+            masked.setCharAt(at, c);
+            before = at;
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,66 @@
+# trained FILE-PATTERN: waits for the cache that the first start begins to make.
+trained() {
+  for _ in $(seq 300); do
+    compgen -G "$1" >/dev/null && return 0
+    sleep 0.2
+  done
+  return 1
+}
+
+# The archives made from a copy of the sources elsewhere, at another time of day and with other settings, are the same.
+reproducible() {
+  local copy="$work/another place"
+  mkdir -p "$copy" && (cd "$root" && git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$copy" --) &&
+    (umask 077 && TZ=Asia/Kathmandu LC_ALL=C "$copy/bin/package" archive) &&
+    for file in "$alone" "$all"; do cmp "$file" "$copy/target/packages/${file##*/}" || return; done
+  rm -rf "$copy"
+}
+
+rm -rf "$packages"/dflint-*.tar.gz
+make archive || return 0
+alone=$(ls "$packages"/dflint-[0-9]*.tar.gz) all=$(ls "$packages"/dflint-all-*.tar.gz)
+check 'dflint alone has at most 25 MB' test "$(wc -c <"$alone")" -le 25000000
+check 'all programs have at most 45 MB' test "$(wc -c <"$all")" -le 45000000
+check 'the checksums are right' eval 'cd "$packages" && sha256sum --strict --check SHA256SUMS'
+[ -n "${CI-}" ] || check 'the archives are reproducible' reproducible
+
+place="$work/a place"
+mkdir "$place" && tar xzf "$all" -C "$place" && home=$(echo "$place"/*)
+check 'dflint lints' finds "$home/bin/dflint"
+check 'dfls answers' answers "$home/bin/dfls"
+check 'dfbuild starts' clean "$home/bin/dfbuild" version
+check 'dflint formats' clean "$home/bin/dflint" format --check "$work/Dockerfile"
+for name in dflint dfls dfbuild; do
+  check "the first start of $name makes its cache" trained "$work/home/.cache/dflint/aot$home/$name.*.aot"
+done
+check 'dflint lints with its cache' finds "$home/bin/dflint"
+check 'dfls answers with its cache' answers "$home/bin/dfls"
+ln -s "$home/bin/dflint" "$work/linked"
+check 'through a link' finds "$work/linked"
+mv "$place" "$work/moved" && home=$(echo "$work/moved"/*)
+check 'moved' finds "$home/bin/dflint"
+chmod -R a-w "$work/moved"
+check 'read-only' finds "$home/bin/dflint"
+check 'without a home directory' env -i PATH=/usr/bin:/bin "$home/bin/dflint" --version
+check 'with a home directory that cannot be written' env -i PATH=/usr/bin:/bin HOME=/proc "$home/bin/dflint" --version
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
+  chmod a+rx "$work"
+  check 'as another user' as_nobody "$home/bin/dflint" --version
+fi
+# Each library has its notice, and the text of its licence is there.
+noticed() {
+  local jar name
+  for jar in "$1"/lib/*.jar; do
+    name=${jar##*/} name=${name%%-[0-9]*}
+    case $name in dflint-*) ;; *) grep -q "^$name " "$1/NOTICE" || { echo "no notice of $name"; return 1; } ;; esac
+  done
+  [ -s "$1/LICENSE" ] && [ -s "$1/licenses/BSD-3-Clause.txt" ] && [ -d "$1/java/legal/java.base" ]
+}
+check 'notices of all libraries' noticed "$home"
+mkdir "$work/alone" && tar xzf "$alone" -C "$work/alone"
+check 'dflint alone' finds "$(echo "$work"/alone/*/bin/dflint)"
+check 'notices of the libraries of dflint alone' noticed "$(echo "$work"/alone/*)"
+check 'caches for all users' "$(echo "$work"/alone/*)/lib/training/train"
+rm -rf "$work/home/.cache"
+check 'dflint alone with the cache of all users' finds "$(echo "$work"/alone/*/bin/dflint)"
+check 'it makes no other cache' test ! -e "$work/home/.cache"

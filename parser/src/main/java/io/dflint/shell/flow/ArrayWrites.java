@@ -1,0 +1,72 @@
+package io.dflint.shell.flow;
+
+import io.dflint.shell.Assignment;
+import io.dflint.shell.Command;
+import io.dflint.shell.ShellWord;
+import io.dflint.shell.SimpleCommand;
+import java.util.List;
+
+/** Which places make an array of a variable. */
+public final class ArrayWrites {
+    private ArrayWrites() {}
+
+    /** Whether a variable is an array at an offset: what is assigned to it alone does not change that. */
+    public static boolean isArrayBefore(Variables variables, String name, int offset) {
+        List<VariableUse> writes = variables.writesBefore(name, offset);
+        for (int i = writes.size() - 1; i >= 0; i--) {
+            VariableUse write = writes.get(i);
+            if (isArray(write)) {
+                return true;
+            }
+            if (!(write.place().node() instanceof Assignment)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an assignment gives text to what is an array before it. */
+    public static boolean isTextForArray(Place place, Variables variables) {
+        Assignment assignment = (Assignment) place.node();
+        return assignment.value() != null
+                && assignment.array() == null
+                && assignment.index() == null
+                && isArrayBefore(variables, assignment.name(), place.range().start());
+    }
+
+    /** Whether the variable is an array after a place that sets it. */
+    public static boolean isArray(VariableUse write) {
+        if (write.place().node() instanceof Assignment assignment
+                && (assignment.array() != null || assignment.index() != null)) {
+            return true;
+        }
+        if (write.place().node() instanceof Command.Coprocess) {
+            return true;
+        }
+        SimpleCommand command = write.place().simpleCommand();
+        if (command == null || command.name() == null) {
+            return false;
+        }
+        return switch (command.name()) {
+            case "mapfile", "readarray" -> true;
+            case "read" -> readsArray(command);
+            case "declare", "typeset", "local", "readonly", "export" -> command.hasFlag("a", "A");
+            default -> false;
+        };
+    }
+
+    /** Whether {@code read} has the option {@code -a}; the letters after one that takes a value are the value. */
+    private static boolean readsArray(SimpleCommand command) {
+        for (ShellWord word : command.args()) {
+            String text = word.text();
+            if (text.startsWith("-")) {
+                for (int i = 1; i < text.length() && "dinNptu".indexOf(text.charAt(i)) < 0; i++) {
+                    if (text.charAt(i) == 'a') {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

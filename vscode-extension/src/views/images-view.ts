@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Launcher } from '../launcher.ts';
+import { hasTag, type Image, reference, repositories } from './images.ts';
+
+/** A repository, or one of its images. */
+export type ImageNode = { readonly repository: string; readonly images: readonly Image[] } | Image;
+
+/** The view "Images": the images of the daemon, by repository. They are asked for when the view is opened. */
+export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<ImageNode>;
+
+  readonly onDidChangeTreeData = this.changes.event;
+
+  constructor(
+    private readonly launcher: Launcher,
+    private readonly folder: string,
+    private readonly isAllowed: () => boolean,
+  ) {
+    this.view = vscode.window.createTreeView('dflint.images', {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
+  }
+
+  dispose(): void {
+    this.view.dispose();
+    this.changes.dispose();
+  }
+
+  refresh(): void {
+    this.changes.fire(undefined);
+  }
+
+  /** All images that have a tag, for a choice. */
+  async tagged(): Promise<Image[]> {
+    return [...(await this.load()).values()].flat().filter(hasTag);
+  }
+
+  async getChildren(node?: ImageNode): Promise<ImageNode[]> {
+    if (node !== undefined) {
+      return 'images' in node ? [...node.images] : [];
+    }
+    if (!this.isAllowed()) {
+      this.view.message = 'The setting dflint.daemon is "never".';
+      return [];
+    }
+    try {
+      const found = await this.load();
+      delete this.view.message;
+      return [...found].map(([repository, images]) => ({ repository, images }));
+    } catch (problem) {
+      this.view.message = problem instanceof Error ? problem.message : String(problem);
+      return [];
+    }
+  }
+
+  getTreeItem(node: ImageNode): vscode.TreeItem {
+    if ('images' in node) {
+      const item = new vscode.TreeItem(
+        node.repository === '' ? 'without a name' : node.repository,
+        vscode.TreeItemCollapsibleState.Collapsed,
+      );
+      item.id = `repository ${node.repository}`;
+      item.description = node.images.length === 1 ? '1 image' : `${node.images.length.toString()} images`;
+      item.iconPath = new vscode.ThemeIcon('repo');
+      item.contextValue = 'repository';
+      return item;
+    }
+    const item = new vscode.TreeItem(hasTag(node) ? node.Tag : node.ID);
+    item.id = `${reference(node)} ${node.ID}`;
+    item.description = `${node.Size} · ${node.CreatedSince}`;
+    item.tooltip = `${reference(node)}\n${node.ID}`;
+    item.iconPath = new vscode.ThemeIcon('package');
+    item.contextValue = hasTag(node) ? 'image.tagged' : 'image';
+    return item;
+  }
+
+  private async load(): Promise<Map<string, Image[]>> {
+    return repositories(await this.launcher.read('dfbuild', ['images', '--format', 'json'], this.folder));
+  }
+}

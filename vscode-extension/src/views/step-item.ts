@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { describe } from '../build/description.ts';
+import { hint, type State, type StepResult } from '../build/steps.ts';
+
+const ICONS: Readonly<Record<State, readonly [string, string?]>> = {
+  running: ['sync~spin'],
+  cached: ['archive', 'charts.green'],
+  done: ['pass', 'charts.blue'],
+  failed: ['error', 'errorForeground'],
+  runs: ['play-circle', 'charts.yellow'],
+  depends: ['question', 'charts.yellow'],
+  unneeded: ['circle-slash', 'disabledForeground'],
+};
+
+/**
+ * A step in a tree; it leads to its line.
+ *
+ * @param context what it is for menus
+ */
+export function stepItem(dockerfile: vscode.Uri, step: StepResult, context: 'step' | 'recorded'): vscode.TreeItem {
+  // The stage and the number are those of the item's place.
+  const item = new vscode.TreeItem(step.name.replace(/^\[[^\]]*\] /, ''));
+  const [name, color] = ICONS[step.state];
+  item.description = hint(step);
+  item.tooltip = describe(dockerfile, step);
+  item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
+  item.contextValue = context;
+  const line = new vscode.Position(step.line - 1, 0);
+  item.command = {
+    command: 'vscode.open',
+    title: 'Open',
+    arguments: [dockerfile, { selection: new vscode.Range(line, line) } satisfies vscode.TextDocumentShowOptions],
+  };
+  return item;
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Results } from '../build/results.ts';
+import { byStage, type StepResult, summary } from '../build/steps.ts';
+import { stepItem } from './step-item.ts';
+
+/** A stage of the Dockerfile, or one of its steps. */
+export type StepNode = StageNode | { readonly dockerfile: vscode.Uri; readonly step: StepResult };
+
+interface StageNode {
+  readonly dockerfile: vscode.Uri;
+  readonly stage: string;
+  readonly steps: readonly StepResult[];
+}
+
+/** The view "Build": stages and steps of the Dockerfile that is, or was last, in the editor, as its last build or plan left them. */
+export class StepsView implements vscode.TreeDataProvider<StepNode>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<StepNode>;
+  private readonly listeners: vscode.Disposable;
+  private dockerfile: vscode.Uri | undefined;
+
+  private readonly showings = new vscode.EventEmitter<vscode.Uri>();
+
+  readonly onDidChangeTreeData = this.changes.event;
+  /** Fires when another Dockerfile is shown. */
+  readonly onDidShow = this.showings.event;
+
+  constructor(private readonly results: Results) {
+    this.view = vscode.window.createTreeView('dflint.build', { treeDataProvider: this, showCollapseAll: true });
+    this.listeners = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.follow(editor);
+      }),
+      results.onDidChange((uri) => {
+        if (uri.toString() === this.dockerfile?.toString()) {
+          this.update();
+        }
+      }),
+    );
+    this.follow(vscode.window.activeTextEditor);
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.view.dispose();
+    this.changes.dispose();
+    this.showings.dispose();
+  }
+
+  /** The Dockerfile that the view shows. */
+  get shown(): vscode.Uri | undefined {
+    return this.dockerfile;
+  }
+
+  getChildren(node?: StepNode): StepNode[] {
+    const { dockerfile } = this;
+    if (dockerfile === undefined) {
+      return [];
+    }
+    if (node === undefined) {
+      const stages = byStage(this.results.get(dockerfile)?.steps ?? []);
+      return [...stages].map(([stage, steps]) => ({ dockerfile, stage, steps }));
+    }
+    return 'steps' in node ? node.steps.map((step) => ({ dockerfile: node.dockerfile, step })) : [];
+  }
+
+  getTreeItem(node: StepNode): vscode.TreeItem {
+    return 'steps' in node ? stageItem(node) : stepItem(node.dockerfile, node.step, 'step');
+  }
+
+  private follow(editor: vscode.TextEditor | undefined): void {
+    const dockerfile = editor?.document.languageId === 'dockerfile' ? editor.document.uri : undefined;
+    if (dockerfile !== undefined && dockerfile.toString() !== this.dockerfile?.toString()) {
+      this.dockerfile = dockerfile;
+      this.update();
+      this.showings.fire(dockerfile);
+    }
+  }
+
+  private update(): void {
+    const result = this.dockerfile === undefined ? undefined : this.results.get(this.dockerfile);
+    const name = this.dockerfile === undefined ? '' : vscode.workspace.asRelativePath(this.dockerfile);
+    const progress = result?.running === true ? 'building' : result?.kind === 'plan' ? 'planned' : '';
+    this.view.description = [name, result === undefined ? '' : summary(result.steps), progress]
+      .filter((part) => part !== '')
+      .join(' · ');
+    if (result?.stale === true) {
+      this.view.message = 'The Dockerfile was edited since.';
+    } else {
+      delete this.view.message;
+    }
+    this.changes.fire(undefined);
+  }
+}
+
+function stageItem({ stage, steps }: StageNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(stage, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = stage;
+  item.description = summary(steps);
+  item.contextValue = 'stage';
+  item.iconPath = new vscode.ThemeIcon('layers');
+  return item;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type BuildRecord, recorded, type RecordedStep, withChains } from '../../src/build/records.ts';
+
+const COPY: RecordedStep = {
+  index: 0,
+  stage: 's',
+  number: '1/2',
+  line: 2,
+  text: 'COPY a /a',
+  state: 'ran',
+  reason: 'a changed',
+  because: null,
+  details: ['a changed'],
+  millis: 5,
+  bytes: 7,
+  files: [
+    { path: 'a', before: 'file 644 0:0 12 sha256:1', now: 'file 644 0:0 3000 sha256:2' },
+    { path: 'b', before: null, now: 'file 644 0:0 1 sha256:3' },
+    { path: 'c', before: 'file 644 0:0 1 sha256:3', now: null },
+  ],
+};
+const RUN: RecordedStep = {
+  index: 1,
+  stage: 's',
+  number: '2/2',
+  line: 3,
+  text: 'RUN b',
+  state: 'cached',
+  because: 0,
+  savedMillis: 900,
+};
+const RECORD: BuildRecord = { id: 'b', steps: [COPY, RUN] };
+
+void test('a record has the steps, and the chain of reasons to what changed', () => {
+  const [copy, run] = recorded(RECORD);
+
+  assert.equal(copy?.name, '[s 1/2] COPY a /a');
+  assert.equal(copy.state, 'done');
+  const files = ['a changed, 12 B to 3.0 kB', 'b is new, 1 B', 'c is gone'];
+  assert.deepEqual(copy.chain, ['a changed', ...files]);
+  assert.deepEqual(run?.chain, ['depends on COPY a /a, line 2', 'a changed', ...files]);
+  assert.deepEqual([run.state, run.millis], ['cached', 900]);
+});
+
+void test('a record that names a step as its own reason has an end', () => {
+  const step = { ...COPY, because: 0 };
+
+  assert.deepEqual(recorded({ id: 'b', steps: [step] })[0]?.chain, ['depends on COPY a /a, line 2']);
+});
+
+void test('steps take their chains from a record by stage and line', () => {
+  const [copy] = recorded(RECORD);
+  assert.ok(copy !== undefined);
+  const [step, other] = withChains(
+    [
+      { ...copy, chain: [] },
+      { ...copy, line: 9, chain: [] },
+    ],
+    RECORD,
+  );
+
+  assert.deepEqual(step?.chain, copy.chain);
+  assert.deepEqual(other?.chain, []);
+});
