@@ -3,14 +3,19 @@ package io.dflint.distribution;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 import static org.junit.platform.launcher.TagFilter.excludeTags;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -22,7 +27,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Runs the tests in a folder of classes within the JVM of the distribution, which has less than JUnit's console needs. Prints what
  * failed, what was skipped and why, and how many passed. Tests may run in several threads.
  *
- * <p>Usage: {@code DistributionTests FOLDER}
+ * <p>Usage: {@code DistributionTests FOLDER RECORD [--failed]}. The record, a file, keeps how the tests of each class ended. With
+ * {@code --failed} only those classes run that have failures in it; the others count as they ended then.
  */
 public final class DistributionTests implements TestExecutionListener {
     /**
@@ -35,25 +41,39 @@ public final class DistributionTests implements TestExecutionListener {
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     private final PrintStream out;
+    private final TestRecord record;
     private final Map<TestIdentifier, Long> begun = new HashMap<>();
-    private int passed;
-    private int failed;
-    private int skipped;
 
-    private DistributionTests(PrintStream out) {
+    private DistributionTests(PrintStream out, TestRecord record) {
         this.out = out;
+        this.record = record;
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        DistributionTests tests = new DistributionTests(out);
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClasspathRoots(Set.of(Path.of(args[0]))))
-                .filters(excludeTags(CLASS_PATH))
-                .build();
-        LauncherFactory.create().execute(request, tests);
-        out.println(tests.passed + " passed, " + tests.failed + " failed, " + tests.skipped + " skipped");
-        System.exit(tests.failed == 0 && tests.passed > 0 ? 0 : 1);
+        Path file = Path.of(args[1]);
+        TestRecord record = new TestRecord();
+        List<? extends DiscoverySelector> tests;
+        if (args.length > 2 && Files.exists(file)) {
+            record = TestRecord.read(file);
+            tests = record.takeFailed().stream()
+                    .map(DiscoverySelectors::selectClass)
+                    .toList();
+        } else {
+            Files.deleteIfExists(file);
+            tests = selectClasspathRoots(Set.of(Path.of(args[0])));
+        }
+        if (!tests.isEmpty()) {
+            LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                    .selectors(tests)
+                    .filters(excludeTags(CLASS_PATH))
+                    .build();
+            LauncherFactory.create().execute(request, new DistributionTests(out, record));
+        }
+        record.write(file);
+        TestRecord.Counts counts = record.total();
+        out.println(counts.passed() + " passed, " + counts.failed() + " failed, " + counts.skipped() + " skipped");
+        System.exit(counts.failed() == 0 && counts.passed() > 0 ? 0 : 1);
     }
 
     @Override
@@ -69,10 +89,14 @@ public final class DistributionTests implements TestExecutionListener {
         }
         String reason = result.getThrowable().map(Throwable::toString).orElse("");
         switch (result.getStatus()) {
-            case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
+            case SUCCESSFUL -> {
+                if (test.isTest()) {
+                    record.add(className(test), new TestRecord.Counts(1, 0, 0));
+                }
+            }
             case ABORTED -> skip(test, reason);
             case FAILED -> {
-                failed++;
+                record.add(className(test), new TestRecord.Counts(0, 1, 0));
                 out.println("FAILED: " + name(test));
                 result.getThrowable().ifPresent(thrown -> thrown.printStackTrace(out));
             }
@@ -85,7 +109,7 @@ public final class DistributionTests implements TestExecutionListener {
     }
 
     private void skip(TestIdentifier test, String reason) {
-        skipped++;
+        record.add(className(test), new TestRecord.Counts(0, 0, 1));
         out.println("skipped: " + name(test) + ": " + reason.replaceFirst("^.*TestAbortedException: ", ""));
     }
 
@@ -94,12 +118,16 @@ public final class DistributionTests implements TestExecutionListener {
     }
 
     private static String name(TestIdentifier test) {
-        return test.getUniqueIdObject().getLastSegment().getValue() + " of "
-                + test.getUniqueIdObject().getSegments().stream()
-                        .filter(segment -> segment.getType().equals("class"))
-                        .map(segment -> segment.getValue())
-                        .findFirst()
-                        .orElse("?");
+        return test.getUniqueIdObject().getLastSegment().getValue() + " of " + className(test);
+    }
+
+    /** The outermost class of a test; "?" for what belongs to no class, such as JUnit's engine. */
+    private static String className(TestIdentifier test) {
+        return test.getUniqueIdObject().getSegments().stream()
+                .filter(segment -> segment.getType().equals("class"))
+                .map(segment -> segment.getValue())
+                .findFirst()
+                .orElse("?");
     }
 
     @Override
