@@ -48,8 +48,9 @@ final class TestRecord {
 
     /** Takes out the classes in which a test failed, and returns their names. */
     List<String> takeFailed() {
-        List<String> failed = classes.keySet().stream()
-                .filter(name -> classes.get(name).failed() > 0)
+        List<String> failed = classes.entrySet().stream()
+                .filter(entry -> entry.getValue().failed() > 0)
+                .map(Map.Entry::getKey)
                 .toList();
         classes.keySet().removeAll(failed);
         return failed;
