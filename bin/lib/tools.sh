@@ -72,10 +72,13 @@ find_maven() {
 # Whether packages can be installed here.
 can_install() { command -v apt-get >/dev/null 2>&1 && [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; }
 
-# Installs packages; on failure the output is in $apt_log and its end is shown.
+# Installs packages; on failure the output is in $apt_log and its end is shown. Scripts that run at the same time take turns.
 install_packages() {
   apt_log=$(mktemp)
-  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$apt_log" 2>&1 </dev/null; then
+  if ! (
+    flock 9
+    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  ) >"$apt_log" 2>&1 </dev/null 9>/run/dflint-packages.lock; then
     tail -n 5 "$apt_log" >&2
     return 1
   fi
