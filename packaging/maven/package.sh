@@ -1,6 +1,6 @@
-# The artifacts for Maven Central, as a repository in a zip: the parser and the linter as libraries with sources, Javadoc and lists of what
-# is in them (CycloneDX), the BOM, and checksums. A release signs what is in it.
-libraries=bom,grammar,parser,options,registry,linter
+# The artifacts for Maven Central, as a repository in a zip: the parser and the linter as libraries, and Maven's plugin, with sources,
+# Javadoc and lists of what is in them (CycloneDX), the BOM, and checksums. A release signs what is in it.
+libraries=bom,grammar,parser,options,registry,linter,maven-plugin
 repository=$root/target/maven/repository
 
 require_tools

@@ -31,7 +31,7 @@ EOF_PYTHON
 each_is_complete() {
   local folder count=0
   for folder in "$repository"/io/dflint/*/*/; do complete "$folder" || return; count=$((count + 1)); done
-  [ "$count" = 7 ] || { echo "$count artifacts"; return 1; }
+  [ "$count" = 8 ] || { echo "$count artifacts"; return 1; }
 }
 
 licences_collected() {
@@ -59,15 +59,40 @@ same_again() {
   paste "$work/first" "$work/second" | while read -r one other; do cmp "$work/repository/$one" "$repository/$other" || exit; done
 }
 
-another_project() {
-  local project=$work/consumer repository_url=file://$repository version
+# project NAME: copies a project of this folder, which uses what was made; prints where it is.
+project() {
+  local version
   version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml" | head -n 1)
-  mkdir -p "$project/src/main/java" && sed "s|@VERSION@|$version|; s|@REPOSITORY@|$repository_url|" "$here/consumer/pom.xml" >"$project/pom.xml" &&
-    cp "$here/consumer/Consumer.java" "$project/src/main/java" || return
+  mkdir -p "$work/$1" && sed "s|@VERSION@|$version|; s|@REPOSITORY@|file://$repository|" "$here/$1/pom.xml" >"$work/$1/pom.xml" && echo "$work/$1"
+}
+
+# in_project NAME ARGUMENT...: runs Maven in a project, with what this machine's Maven knows already and what was made.
+in_project() {
+  local name=$1
+  shift
   find_jdk && find_maven
-  (cd "$project" && program=test run_maven -q -Dmaven.repo.local="$work/m2" -Dmaven.repo.local.tail="${HOME}/.m2/repository" \
-    -Daether.enhancedLocalRepository.trackingFilename=none compile dependency:build-classpath -Dmdep.outputFile=classpath) &&
+  (cd "$work/$name" && program=test run_maven -Dmaven.repo.local="$work/m2" -Dmaven.repo.local.tail="${HOME}/.m2/repository" \
+    -Daether.enhancedLocalRepository.trackingFilename=none "$@")
+}
+
+another_project() {
+  local project
+  project=$(project consumer) && mkdir -p "$project/src/main/java" && cp "$here/consumer/Consumer.java" "$project/src/main/java" || return
+  in_project consumer -q compile dependency:build-classpath -Dmdep.outputFile=classpath &&
     "$jdk/bin/java" -cp "$project/target/classes:$(cat "$project/classpath")" Consumer | grep -qx 'DL3006'
+}
+
+# checked WORDS STATUS ARGUMENT...: what the plugin says in the build of a project with a Dockerfile that has a finding, and how the build ends.
+checked() {
+  local words=$1 wanted=$2
+  shift 2
+  status "$wanted" in_project checked "$@" verify >"$work/checked/log" 2>&1 && grep -qF -- "$words" "$work/checked/log" || { cat "$work/checked/log"; return 1; }
+}
+
+# A Maven that an older Java runs.
+older_java() {
+  (cd "$work/checked" && ! JAVA_HOME=$older mvn --batch-mode --offline -Dmaven.repo.local="$work/m2" -Dmaven.repo.local.tail="${HOME}/.m2/repository" \
+    -Daether.enhancedLocalRepository.trackingFilename=none verify >log 2>&1 && grep -q 'ERROR.*dflint needs Java 25, and Java [0-9]* runs Maven' log || { cat log; return 1; })
 }
 
 need zip zip || return 0
@@ -77,4 +102,15 @@ repository=$root/target/maven/repository
 check 'all artifacts are complete' each_is_complete
 check 'licences of the libraries' licences_collected
 check 'another project uses the linter' another_project
+if check 'a project with the plugin' project checked; then
+  echo 'FROM ubuntu' >"$work/checked/Dockerfile"
+  check 'the plugin reports findings' checked 'Dockerfile:1:6: warning[DL3006] ubuntu has no tag' 1
+  check 'the plugin ends the build' checked 'dflint has found something in .' 1 --offline
+  check 'options of the plugin' checked 'BUILD SUCCESS' 0 --offline -Ddflint.options=--ignore=DL3006,--quiet
+  check 'the plugin reports trouble' checked 'nothing: no such file or directory' 1 --offline -Ddflint.files=nothing
+  check 'the plugin is skipped' checked 'dflint.skip is set' 0 --offline -Ddflint.skip
+  for older in /usr/lib/jvm/*-17-* /usr/lib/jvm/*-21-*; do
+    [ ! -x "$older/bin/java" ] || check "the plugin with the older Java $older" older_java
+  done
+fi
 check 'they are the same when they are made again' same_again

@@ -34,7 +34,8 @@ public final class Dflint {
     }
 
     /** As {@link #run(String[], InputStream, OutputStream, OutputStream, boolean)}, with another working directory. */
-    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Path directory, boolean color) {
+    public static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Path directory, boolean color) {
         Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), directory, color);
         int code = Commands.run(List.of(args), console);
         return console.close() ? code : ExitCode.TROUBLE;

@@ -1,0 +1,5 @@
+/** The Maven plugin. */
+@NullMarked
+package io.dflint.maven;
+
+import org.jspecify.annotations.NullMarked;
