@@ -161,8 +161,10 @@ final class FormatCommand {
         }
         List<TextEdit> edits = new ArrayList<>();
         for (HostFile.Inline inline : host.inline()) {
-            if (inline.file().isEditable()) {
-                edits.add(inline.file().replacement(Formatter.text(inline.file().text(), options)));
+            TextEdit edit =
+                    inline.file().replacement(Formatter.text(inline.file().text(), options));
+            if (edit != null) {
+                edits.add(edit);
             }
         }
         return TextEdit.apply(before.content(), edits);

@@ -16,6 +16,9 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 
 /** Lints and fixes the Dockerfiles in another file. */
 final class HostLint {
@@ -65,17 +68,54 @@ final class HostLint {
         List<TextEdit> edits = new ArrayList<>();
         for (HostFile.Inline inline : host.inline()) {
             Embedded file = inline.file();
-            if (file.isEditable()) {
-                Fixed one = new Fixer(selection, text -> inner(text, inline.build())).fix(file.text());
+            Fixer fixer =
+                    new Fixer(selection, text -> inner(text, inline.build()), text -> file.replacement(text) != null);
+            Fixed one = fixer.fix(file.text());
+            TextEdit edit = one.fixed().isEmpty() ? null : file.replacement(one.text());
+            if (edit != null) {
                 fixed.addAll(one.fixed());
-                if (!one.fixed().isEmpty()) {
-                    edits.add(file.replacement(one.text()));
+                edits.add(edit);
+            }
+        }
+        HostLint after = after(edits);
+        return new Fixed(after.outer, fixed, after.findings());
+    }
+
+    /**
+     * The file with comments that ignore findings.
+     *
+     * @param reported those to ignore, by their places in this file
+     * @param edits what to write into a Dockerfile for its findings
+     * @param refused what cannot be written: the line of a Dockerfile, from 1
+     */
+    HostLint ignoring(
+            Set<Finding> reported, BiFunction<SourceText, List<Finding>, List<TextEdit>> edits, IntConsumer refused) {
+        List<TextEdit> all = new ArrayList<>();
+        for (HostFile.Inline inline : host.inline()) {
+            Embedded file = inline.file();
+            List<Finding> ignored = inner(file.text(), inline.build()).stream()
+                    .filter(finding -> reported.contains(file.outer(finding, outer.content())))
+                    .toList();
+            String text = TextEdit.apply(file.text().content(), edits.apply(file.text(), ignored));
+            if (!text.equals(file.text().content())) {
+                TextEdit edit = file.replacement(SourceText.of(text));
+                if (edit == null) {
+                    refused.accept(outer.lines().line(file.range().start()) + 1);
+                } else {
+                    all.add(edit);
                 }
             }
         }
+        return after(all);
+    }
+
+    private HostLint after(List<TextEdit> edits) {
         String mark = outer.hasByteOrderMark() ? "\uFEFF" : "";
         SourceText after = SourceText.of(mark + TextEdit.apply(outer.content(), edits));
-        return new Fixed(
-                after, fixed, new HostLint(linter, kind, name, after, HostFile.of(kind, name, after)).findings());
+        return new HostLint(linter, kind, name, after, HostFile.of(kind, name, after));
+    }
+
+    SourceText text() {
+        return outer;
     }
 }

@@ -4,6 +4,7 @@ import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.adopt.Fingerprint;
 import io.dflint.lint.embed.Build;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.ignore.IgnoreEdits;
 import io.dflint.lint.ignore.InstructionIndex;
@@ -48,11 +49,7 @@ final class IgnoreAdder {
             throw new InputException(file.path(), "no comments added: " + file.warning());
         }
         if (linted.input() instanceof Inputs.FileInput named && named.hostKind() != null) {
-            if (!report.findings().isEmpty()) {
-                throw new InputException(
-                        file.path(), "no comments added, as the file is not a Dockerfile; add them by hand");
-            }
-            return report;
+            return addInside(linted, named, named.hostKind(), report);
         }
         List<Build> builds = linted.input() instanceof Inputs.FileInput named ? named.builds() : List.of();
         String mark = before.hasByteOrderMark() ? "\uFEFF" : "";
@@ -61,9 +58,31 @@ final class IgnoreAdder {
             return report;
         }
         SourceText after = SourceText.of(mark + text);
-        FileReport left = new FileReport(report.path(), after, left(linted, report, after, builds));
+        List<Finding> found = linted.linter().lint(after, builds, linted.context());
+        return written(linted, report, after, found);
+    }
+
+    /** As {@link #add}, for Dockerfiles in another file. */
+    private FileReport addInside(Outcome.Linted linted, Inputs.FileInput input, HostKind kind, FileReport report)
+            throws InputException {
+        HostLint host = HostLint.of(linted.linter(), kind, input, linted.file());
+        HostLint after = host.ignoring(
+                Set.copyOf(report.findings()),
+                this::edits,
+                line -> console.warn(
+                        new InputException(
+                                input.shown() + ":" + line,
+                                "no comments added: cannot tell which lines have variables that are replaced before Docker reads them; add the comments by hand")));
+        return after.text().content().equals(report.source().content())
+                ? report
+                : written(linted, report, after.text(), after.findings());
+    }
+
+    private FileReport written(Outcome.Linted linted, FileReport report, SourceText after, List<Finding> found)
+            throws InputException {
+        FileReport left = new FileReport(report.path(), after, left(report, after, found));
         if (linted.input() instanceof Inputs.FileInput named) {
-            SourceWriter.replace(named, before, after);
+            SourceWriter.replace(named, report.source(), after);
         }
         files++;
         findings += report.findings().size() - left.findings().size();
@@ -71,12 +90,12 @@ final class IgnoreAdder {
     }
 
     /** What was reported and is found still. */
-    private static List<Finding> left(Outcome.Linted linted, FileReport report, SourceText after, List<Build> builds) {
+    private static List<Finding> left(FileReport report, SourceText after, List<Finding> found) {
         Set<String> reported = new HashSet<>();
         for (Finding finding : report.findings()) {
             reported.add(Fingerprint.of(report.source(), finding));
         }
-        List<Finding> left = new ArrayList<>(linted.linter().lint(after, builds, linted.context()));
+        List<Finding> left = new ArrayList<>(found);
         left.removeIf(finding -> !reported.contains(Fingerprint.of(after, finding)));
         return left;
     }

@@ -33,7 +33,7 @@ final class BakeFile {
     }
 
     private static HostFile read(Value root) {
-        Builds builds = new Builds();
+        Builds builds = new Builds(Template.BAKE);
         Value targets = root.at("target");
         if (targets != null) {
             for (Value target : targets.entries().values()) {

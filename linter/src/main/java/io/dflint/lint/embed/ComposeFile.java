@@ -23,7 +23,7 @@ final class ComposeFile {
         } catch (StackOverflowError e) {
             return HostFile.unreadable(0, "is nested too deeply");
         }
-        Builds builds = new Builds();
+        Builds builds = new Builds(Template.COMPOSE);
         Value services = root.at("services");
         if (services != null) {
             services.entries().forEach((name, service) -> add(service, builds));
@@ -88,9 +88,15 @@ final class ComposeFile {
 
     /** What the builds of a file come to; also for Bake. */
     static final class Builds {
+        private final Template template;
         private final List<HostFile.Inline> inline = new ArrayList<>();
         private final List<Build> builds = new ArrayList<>();
         private final List<TextRange> images = new ArrayList<>();
+
+        /** @param template what becomes of the texts of the file */
+        Builds(Template template) {
+            this.template = template;
+        }
 
         void image(Value.Text image) {
             if (image.range() != null) {
@@ -106,7 +112,7 @@ final class ComposeFile {
                 @Nullable String target) {
             if (text instanceof Value.Text inner) {
                 if (inner.file() != null) {
-                    inline.add(new HostFile.Inline(inner.file(), new Build("", args, target)));
+                    inline.add(new HostFile.Inline(template.apply(inner.file()), new Build("", args, target)));
                 }
                 return;
             }

@@ -8,7 +8,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A Dockerfile inside of another file. */
@@ -16,15 +16,15 @@ public final class Embedded {
     private final SourceText text;
     private final int[] offsets;
     private final TextRange range;
-    private final @Nullable UnaryOperator<String> encode;
+    private final Function<String, @Nullable String> encode;
 
     /**
      * @param text the Dockerfile as Docker gets it
      * @param offsets where each of its characters, and its end, stands in the other file
      * @param range what holds it in the other file
-     * @param encode what must stand in that range for another text; null if it cannot be replaced
+     * @param encode what must stand in that range for another text; null for one that cannot stand there
      */
-    Embedded(String text, int[] offsets, TextRange range, @Nullable UnaryOperator<String> encode) {
+    Embedded(String text, int[] offsets, TextRange range, Function<String, @Nullable String> encode) {
         this.text = SourceText.of(text);
         this.offsets = offsets;
         this.range = range;
@@ -40,17 +40,16 @@ public final class Embedded {
         return range;
     }
 
-    /** Whether {@link #replacement} works. */
-    public boolean isEditable() {
-        return encode != null;
+    /** The edit of the other file that makes another Dockerfile of this one; null for one that cannot stand there. */
+    public @Nullable TextEdit replacement(SourceText after) {
+        String encoded = encoded(after.content());
+        return encoded == null ? null : new TextEdit(range, encoded);
     }
 
-    /** The edit of the other file that makes another Dockerfile of this one. */
-    public TextEdit replacement(SourceText after) {
-        if (encode == null) {
-            throw new IllegalStateException("not editable");
-        }
-        return new TextEdit(range, encode.apply(after.content()));
+    /** What must stand in the range for another text; null for one that cannot stand there. */
+    @Nullable
+    String encoded(String after) {
+        return encode.apply(after);
     }
 
     /** Where a range of the Dockerfile stands in the other file. */
@@ -75,9 +74,9 @@ public final class Embedded {
             related.add(new Related(outer(each.range()), each.message()));
         }
         List<Fix> fixes = new ArrayList<>();
-        if (isEditable()) {
-            for (Fix fix : finding.fixes()) {
-                TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), fix.edits())));
+        for (Fix fix : finding.fixes()) {
+            TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), fix.edits())));
+            if (edit != null) {
                 fixes.add(new Fix(fix.title(), fix.applicability(), List.of(narrowed(edit, outer))));
             }
         }

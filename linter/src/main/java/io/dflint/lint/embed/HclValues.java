@@ -261,10 +261,9 @@ final class HclValues {
         }
         at = lines.lineEnd(end);
         String prefix = flush ? indent(first, end) : "";
-        Embedded file = Lines.of(source, first, end, prefix, true);
-        String content = file.text().content();
-        boolean computed = content.contains("${") || content.contains("%{");
-        return new Value.Text(content, null, computed ? Lines.of(source, first, end, prefix, false) : file);
+        Embedded file =
+                Lines.of(source, first, end, prefix, line -> !line.strip().equals(word));
+        return new Value.Text(file.text().content(), null, file);
     }
 
     private String indent(int first, int end) {

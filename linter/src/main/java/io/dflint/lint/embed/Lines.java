@@ -3,6 +3,8 @@ package io.dflint.lint.embed;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Makes Dockerfiles of whole lines that have the same characters before them. */
 final class Lines {
@@ -14,8 +16,9 @@ final class Lines {
      * @param first from 0
      * @param end after the last line
      * @param prefix what stands before each line that is not blank
+     * @param accepts whether the lines of another text can stand there
      */
-    static Embedded of(SourceText outer, int first, int end, String prefix, boolean editable) {
+    static Embedded of(SourceText outer, int first, int end, String prefix, Predicate<String> accepts) {
         LineIndex lines = outer.lines();
         String content = outer.content();
         int from = lines.lineStart(first);
@@ -32,8 +35,14 @@ final class Lines {
             }
         }
         offsets[text.length()] = to;
+        boolean ends = text.length() > 0 && text.charAt(text.length() - 1) == '\n';
         return new Embedded(
-                text.toString(), offsets, new TextRange(from, to), editable ? after -> indented(after, prefix) : null);
+                text.toString(),
+                Arrays.copyOf(offsets, text.length() + 1),
+                new TextRange(from, to),
+                after -> after.lines().allMatch(accepts)
+                        ? indented(ends && !after.endsWith("\n") ? after + outer.lineEnding() : after, prefix)
+                        : null);
     }
 
     private static int blanks(String text, int start, int most) {

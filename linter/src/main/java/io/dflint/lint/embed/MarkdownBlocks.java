@@ -31,7 +31,9 @@ final class MarkdownBlocks {
                 end++;
             }
             if (isDockerfile(stripped.substring(length)) && end > line + 1) {
-                found.add(new HostFile.Inline(Lines.of(text, line + 1, end, prefix, true), PLAIN));
+                char mark = stripped.charAt(0);
+                Embedded file = Lines.of(text, line + 1, end, prefix, inner -> !closes(inner, mark, length));
+                found.add(new HostFile.Inline(file, PLAIN));
             }
             line = end + 1;
         }

@@ -2,7 +2,6 @@ package io.dflint.lint.embed;
 
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
-import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Heredocs of shell scripts that a build reads, as in {@code docker build - <<EOF}, or that become a file whose name says Dockerfile. Where the
- * shell changes the text before Docker gets it, it is linted as far as it can be, and not edited.
+ * shell changes the text before Docker gets it, {@link Template} tells what becomes of it.
  */
 final class ShellHeredocs {
     private ShellHeredocs() {}
@@ -130,30 +129,7 @@ final class ShellHeredocs {
             }
             prefix = "\t".repeat(tabs);
         }
-        Embedded plain = Lines.of(text, first, end, prefix, opening.quoted());
-        String content = plain.text().content();
-        if (opening.quoted() || content.indexOf('\\') < 0 && content.indexOf('$') < 0 && content.indexOf('`') < 0) {
-            return opening.quoted() ? plain : Lines.of(text, first, end, prefix, true);
-        }
-        return unescaped(plain);
-    }
-
-    /** As the shell hands it on, as far as that does not depend on what variables hold. */
-    private static Embedded unescaped(Embedded plain) {
-        String content = plain.text().content();
-        StringBuilder out = new StringBuilder(content.length());
-        int[] offsets = new int[content.length() + 1];
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            char next = i + 1 < content.length() ? content.charAt(i + 1) : ' ';
-            if (c == '\\' && (next == '$' || next == '`' || next == '\\')) {
-                i++;
-                c = next;
-            }
-            offsets[out.length()] = plain.outer(TextRange.at(i)).start();
-            out.append(c);
-        }
-        offsets[out.length()] = plain.range().end();
-        return new Embedded(out.toString(), offsets, plain.range(), null);
+        Embedded plain = Lines.of(text, first, end, prefix, line -> !opening.endsAt(line));
+        return opening.quoted() ? plain : Template.SHELL.apply(plain);
     }
 }

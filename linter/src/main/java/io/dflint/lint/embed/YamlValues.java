@@ -158,6 +158,6 @@ final class YamlValues {
             }
             end = line + 1;
         }
-        return indent < 0 ? null : Lines.of(source, first, end, " ".repeat(indent), true);
+        return indent < 0 ? null : Lines.of(source, first, end, " ".repeat(indent), line -> true);
     }
 }

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,19 @@ public final class Fixer {
 
     private final FixSelection selection;
     private final Function<SourceText, List<Finding>> linter;
+    private final Predicate<SourceText> accepts;
     private int lints;
 
     /** @param linter returns the findings of a text in the order of their places */
     public Fixer(FixSelection selection, Function<SourceText, List<Finding>> linter) {
+        this(selection, linter, text -> true);
+    }
+
+    /** @param accepts whether a text may come out */
+    public Fixer(FixSelection selection, Function<SourceText, List<Finding>> linter, Predicate<SourceText> accepts) {
         this.selection = selection;
         this.linter = linter;
+        this.accepts = accepts;
     }
 
     /** A text and its findings. */
@@ -150,7 +158,11 @@ public final class Fixer {
                 }
             }
             String mark = start.text().hasByteOrderMark() ? "\uFEFF" : "";
-            State after = lint(SourceText.of(mark + TextEdit.apply(start.text().content(), edits)));
+            SourceText text = SourceText.of(mark + TextEdit.apply(start.text().content(), edits));
+            if (!accepts.test(text)) {
+                return null;
+            }
+            State after = lint(text);
             return isBetter(all, after) ? after : null;
         }
 

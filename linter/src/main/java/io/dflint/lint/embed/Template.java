@@ -1,0 +1,157 @@
+package io.dflint.lint.embed;
+
+import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How another program changes a text before Docker gets it: it takes away escapes, and replaces variables. What it replaces is linted as it is
+ * written, and a line with it is not edited, as nobody knows what it becomes.
+ */
+enum Template {
+    /** Compose: {@code $$} is a dollar, any other dollar begins a variable. */
+    COMPOSE {
+        @Override
+        int escape(String text, int at) {
+            return text.startsWith("$$", at) ? 1 : 0;
+        }
+
+        @Override
+        boolean isReplaced(String text, int at) {
+            return text.charAt(at) == '$';
+        }
+
+        @Override
+        String escaped(String line) {
+            return line.replace("$", "$$");
+        }
+    },
+
+    /** Bake, in HCL and JSON: <code>${</code> and <code>%{</code> begin what is replaced, unless their first character is doubled. */
+    BAKE {
+        @Override
+        int escape(String text, int at) {
+            return text.startsWith("$${", at) || text.startsWith("%%{", at) ? 1 : 0;
+        }
+
+        @Override
+        boolean isReplaced(String text, int at) {
+            return text.startsWith("${", at) || text.startsWith("%{", at);
+        }
+
+        @Override
+        String escaped(String line) {
+            return line.replace("${", "$${").replace("%{", "%%{");
+        }
+    },
+
+    /** A heredoc with a word that is not quoted: a shell takes away backslashes before what it would replace, and before line ends. */
+    SHELL {
+        @Override
+        int escape(String text, int at) {
+            boolean escapes =
+                    text.charAt(at) == '\\' && at + 1 < text.length() && "$`\\".indexOf(text.charAt(at + 1)) >= 0;
+            return escapes ? 1 : 0;
+        }
+
+        @Override
+        boolean isReplaced(String text, int at) {
+            return text.charAt(at) == '$' || text.charAt(at) == '`';
+        }
+
+        @Override
+        String escaped(String line) {
+            return line.replace("\\", "\\\\").replace("$", "\\$").replace("`", "\\`");
+        }
+    };
+
+    /** The number of characters at a place that only keep what follows from being replaced. */
+    abstract int escape(String text, int at);
+
+    /** Whether something begins that is replaced. */
+    abstract boolean isReplaced(String text, int at);
+
+    /** What must be written for a line that is to stay as it is. */
+    abstract String escaped(String line);
+
+    /** The Dockerfile that comes out. */
+    Embedded apply(Embedded written) {
+        String text = written.text().content();
+        StringBuilder out = new StringBuilder(text.length());
+        int[] offsets = new int[text.length() + 1];
+        Rows rows = new Rows();
+        int start = 0;
+        boolean replaced = false;
+        for (int at = 0; at < text.length(); at++) {
+            int escape = escape(text, at);
+            replaced |= escape == 0 && isReplaced(text, at);
+            at += escape;
+            offsets[out.length()] = written.outer(TextRange.at(at)).start();
+            out.append(text.charAt(at));
+            if (text.charAt(at) == '\n' || at + 1 == text.length()) {
+                rows.add(line(out), text.substring(start, at + 1), replaced);
+                start = at + 1;
+                replaced = false;
+            }
+        }
+        offsets[out.length()] = written.outer(TextRange.at(text.length())).start();
+        return new Embedded(
+                out.toString(),
+                Arrays.copyOf(offsets, out.length() + 1),
+                written.range(),
+                after -> rows.written(after, this, written));
+    }
+
+    /** The last line of a text, with its line end. */
+    private static String line(StringBuilder text) {
+        return text.substring(text.length() < 2 ? 0 : text.lastIndexOf("\n", text.length() - 2) + 1);
+    }
+
+    /** How the lines of a Dockerfile are written. */
+    private static final class Rows {
+        private final Map<String, String> writtenAs = new HashMap<>();
+        private final Set<String> ambiguous = new HashSet<>();
+        private final List<String> replaced = new ArrayList<>(0);
+
+        void add(String line, String written, boolean isReplaced) {
+            String plain = line.stripTrailing();
+            String before = writtenAs.putIfAbsent(plain, written.stripTrailing());
+            if (before != null && !before.equals(written.stripTrailing())) {
+                ambiguous.add(plain);
+            }
+            if (isReplaced) {
+                replaced.add(plain);
+            }
+        }
+
+        /** What must be written for another text; null if it changes a line with something that is replaced. */
+        @Nullable
+        String written(String after, Template template, Embedded outer) {
+            StringBuilder out = new StringBuilder(after.length());
+            int next = 0;
+            int start = 0;
+            while (start < after.length()) {
+                int end = after.indexOf('\n', start);
+                end = end < 0 ? after.length() : end + 1;
+                String line = after.substring(start, end);
+                String plain = line.stripTrailing();
+                String known = writtenAs.get(plain);
+                boolean isReplaced =
+                        next < replaced.size() && replaced.get(next).equals(plain);
+                next += isReplaced ? 1 : 0;
+                if (ambiguous.contains(plain) || !isReplaced && known != null && replaced.contains(plain)) {
+                    return null;
+                }
+                out.append(known == null ? template.escaped(plain) : known).append(line, plain.length(), line.length());
+                start = end;
+            }
+            return next == replaced.size() ? outer.encoded(out.toString()) : null;
+        }
+    }
+}

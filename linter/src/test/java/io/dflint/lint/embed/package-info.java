@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.lint.embed;
+
+import org.jspecify.annotations.NullMarked;
