@@ -74,7 +74,7 @@ final class ClassicProgress implements BuildListener {
                 }
             }
             case BuildEvent.StepKnown ignored -> {}
-            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}
             case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed ignored -> {}

@@ -61,7 +61,7 @@ final class PlainProgress implements BuildListener {
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
                 line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
             case BuildEvent.StepKnown ignored -> {}
-            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}
             case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed(StepId id, Duration took, var failure) ->

@@ -31,7 +31,7 @@ final class RawJsonProgress implements BuildListener {
     @Override
     public void on(BuildEvent event) {
         if (event instanceof BuildEvent.StepKnown
-                || event instanceof BuildEvent.FilesWritten
+                || event instanceof BuildEvent.PathsChanged
                 || event instanceof BuildEvent.LayerFound) {
             return; // for records
         }
@@ -75,7 +75,7 @@ final class RawJsonProgress implements BuildListener {
                 json.put("bytes", bytes);
             }
             case BuildEvent.StepKnown ignored -> {}
-            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage(StepId id, String image) -> {
                 step(json, id);
                 json.put("image", image);

@@ -118,7 +118,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
                         + (bytes > 0 ? paint(FAINT, "  " + Sizes.of(bytes)) : "")));
             }
             case BuildEvent.StepKnown ignored -> {}
-            case BuildEvent.FilesWritten ignored -> {}
+            case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}
             case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed(StepId id, Duration took, var ignored) -> {

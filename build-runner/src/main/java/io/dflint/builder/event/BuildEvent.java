@@ -57,8 +57,8 @@ public sealed interface BuildEvent {
             String layer,
             @Nullable Reason reason) implements BuildEvent {}
 
-    /** What COPY, ADD or WORKDIR put into a layer: how many paths, and the first of them. */
-    record FilesWritten(StepId step, int count, List<String> paths) implements BuildEvent {}
+    /** Which paths a step changed in its layer. */
+    record PathsChanged(StepId step, LayerChanges changes) implements BuildEvent {}
 
     /** What a step adds to the image, where that is known only when the image is complete; the digest may be empty. */
     record LayerFound(StepId step, String layer, long bytes) implements BuildEvent {}

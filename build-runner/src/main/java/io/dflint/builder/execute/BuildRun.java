@@ -22,6 +22,7 @@ import io.dflint.builder.mount.MountVolumes;
 import io.dflint.builder.mount.PreparedMounts;
 import io.dflint.builder.mount.SshAgents;
 import io.dflint.builder.plan.Action;
+import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
@@ -379,7 +380,9 @@ final class BuildRun {
         }
         Reason reason = useCache ? cache.reason(vertex, exact) : Reason.of("the cache is off");
         List<String> warnings = new ArrayList<>();
-        Snapshot made = execute(vertex, below, input, exact, reason, stages, warnings);
+        // Records name a step by the same key whether it ran or not.
+        Fingerprint inputs = new Fingerprint(exact.inputs(), definition.key());
+        Snapshot made = execute(vertex, below, input, inputs, reason, stages, warnings);
         if (isConsistent(vertex, input, stages)) {
             cache.keep(vertex, made, definition, exact, warnings);
             return made;
@@ -436,7 +439,8 @@ final class BuildRun {
             cached.addAndGet(base ? 0 : 1);
             StepRecord record = base ? null : cache.record(at);
             if (record != null) {
-                known(at, new Fingerprint(record.inputs(), keyOf(at)), record.layers(), null);
+                Fingerprint inputs = new Fingerprint(record.inputs(), keyOf(at));
+                known(at, inputs, layer(record.layers(), layersBelow(at)), null);
             }
             listener.on(new BuildEvent.StepCached(at.step(), record == null ? null : record.took()));
             if (record != null) {
@@ -464,8 +468,23 @@ final class BuildRun {
         }
     }
 
-    private void known(Vertex vertex, Fingerprint inputs, List<String> layers, @Nullable Reason reason) {
-        String layer = layers.isEmpty() ? "" : layers.getLast();
+    /** The layer of a step; empty for a command that changed no files, for which the daemon makes none. */
+    private static String layer(List<String> layers, List<String> below) {
+        return layers.isEmpty() || layers.equals(below) ? "" : layers.getLast();
+    }
+
+    private List<String> layersBelow(Vertex vertex) throws IOException {
+        Vertex below = vertex.below();
+        StepRecord record = below == null || below.below() == null ? null : cache.record(below);
+        if (record != null) {
+            return record.layers();
+        }
+        return vertex.base().step().stage().base() instanceof StageBase.Image(BaseImage image)
+                ? image.details().layers()
+                : List.of();
+    }
+
+    private void known(Vertex vertex, Fingerprint inputs, String layer, @Nullable Reason reason) {
         listener.on(new BuildEvent.StepKnown(vertex.step(), inputs.key(), inputs.inputs(), layer, reason));
     }
 
@@ -516,13 +535,13 @@ final class BuildRun {
             };
             Snapshot made = errors.at(vertex, () -> work.carryOut(vertex, below, input, stages, warnings));
             executed.incrementAndGet();
-            known(vertex, inputs, made.layers(), reason);
+            known(vertex, inputs, layer(made.layers(), input.layers()), reason);
             listener.on(new BuildEvent.StepDone(vertex.step(), made.took(), made.bytes()));
             return made;
         } catch (BuildException e) {
             BuildException placed = e.at(errors.place(vertex));
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            known(vertex, inputs, List.of(), reason);
+            known(vertex, inputs, "", reason);
             lastImage(vertex, below, input);
             listener.on(new BuildEvent.StepFailed(vertex.step(), took, placed));
             throw placed;

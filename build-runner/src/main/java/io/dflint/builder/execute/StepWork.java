@@ -3,11 +3,13 @@ package io.dflint.builder.execute;
 import io.dflint.builder.copy.CopyExecutor;
 import io.dflint.builder.daemon.ContainerSpec;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.event.LayerChanges;
 import io.dflint.builder.image.ImageLoader;
 import io.dflint.builder.image.ImageSpec;
 import io.dflint.builder.key.BuildGraph;
@@ -31,7 +33,9 @@ import io.dflint.builder.plan.Step;
 import io.dflint.builder.plan.TreeRef;
 import io.dflint.builder.plan.Warnings;
 import io.dflint.builder.resource.Resources;
+import io.dflint.builder.resource.Threads;
 import io.dflint.builder.result.Snapshot;
+import io.dflint.builder.result.Snapshots;
 import io.dflint.builder.result.StepImages;
 import io.dflint.builder.run.Networks;
 import io.dflint.builder.run.RunExecutor;
@@ -44,13 +48,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Does what steps do, and takes the files that come of it. */
 final class StepWork {
-    /** So many paths of what a step wrote are told. */
-    private static final int MOST_PATHS = 50;
-
     private final Engine engine;
     private final Resources resources;
     private final ImageLoader loader;
@@ -207,7 +209,7 @@ final class StepWork {
             RunExecutor.Keeper keeper = new RunExecutor.Keeper() {
                 @Override
                 public RunExecutor.Result keep(String container) throws IOException, BuildException {
-                    return files(container, prepared, below, input);
+                    return files(vertex, container, prepared, below, input);
                 }
 
                 @Override
@@ -285,13 +287,15 @@ final class StepWork {
     }
 
     /** The files that a command left: by a commit, unless something has to be left out or set right. */
-    private RunExecutor.Result files(String container, PreparedMounts prepared, Vertex below, Snapshot input)
+    private RunExecutor.Result files(
+            Vertex vertex, String container, PreparedMounts prepared, Vertex below, Snapshot input)
             throws IOException, BuildException {
         boolean rewrite = clock.epoch() != null || prepared.hasSecretVariables();
         if (!rewrite && prepared.targets().isEmpty()) {
-            return runs.commit(container);
+            return commit(vertex, container);
         }
         ChangedFiles changed = new ChangedFiles(engine, container, view(below, input), prepared.targets(), contents);
+        listener.on(new BuildEvent.PathsChanged(vertex.step(), changed.described()));
         if (!rewrite && !changed.hasStubs()) {
             return runs.commit(container);
         }
@@ -309,6 +313,22 @@ final class StepWork {
         return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
     }
 
+    /** The daemon tells what changed while it makes the image; a step of which it does not tell is none the worse. */
+    private RunExecutor.Result commit(Vertex vertex, String container) throws IOException, BuildException {
+        FutureTask<LayerChanges> changes = new FutureTask<>(
+                () -> ChangedFiles.described(engine.containers().changes(container)));
+        Threads.start(changes);
+        RunExecutor.Result result = runs.commit(container);
+        try {
+            listener.on(new BuildEvent.PathsChanged(vertex.step(), Snapshots.await(changes)));
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.CANCELLED)) {
+                throw e;
+            }
+        }
+        return result;
+    }
+
     /** Images that were made here were looked at before. */
     private long size(String image) throws IOException {
         Long known = sizes.get(image);
@@ -316,9 +336,7 @@ final class StepWork {
     }
 
     private Snapshot keep(Vertex vertex, Snapshot input, LayerTree layer, long begin) throws IOException {
-        List<String> paths = layer.paths();
-        listener.on(new BuildEvent.FilesWritten(
-                vertex.step(), paths.size(), List.copyOf(paths.subList(0, Math.min(MOST_PATHS, paths.size())))));
+        listener.on(new BuildEvent.PathsChanged(vertex.step(), layer.changes()));
         String digest = send(layer);
         layers.put(vertex, layer);
         return snapshot(input, digest, layer.bytes(), begin);

@@ -3,6 +3,8 @@ package io.dflint.builder.layer;
 import io.dflint.builder.daemon.Containers.Change;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.event.LayerChanges;
+import io.dflint.builder.event.PathChange;
 import io.dflint.builder.plan.Paths;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarReader;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,15 +50,41 @@ public final class ChangedFiles {
         this.container = container;
         this.below = below;
         this.contents = contents;
-        for (Change change : engine.containers().changes(container)) {
-            changes.put(change.path(), change.kind());
-        }
+        changes.putAll(byPath(engine.containers().changes(container)));
         for (String target : targets) {
             this.targets.add(Paths.clean(target));
         }
         for (String target : this.targets) {
             collectStubs(target);
         }
+    }
+
+    private static TreeMap<String, Change.Kind> byPath(List<Change> all) {
+        TreeMap<String, Change.Kind> changes = new TreeMap<>();
+        all.forEach(change -> changes.put(change.path(), change.kind()));
+        return changes;
+    }
+
+    /** What a command changed that had no mounts. */
+    public static LayerChanges described(List<Change> all) {
+        return described(byPath(all), Set.of());
+    }
+
+    /** What the command changed; before the layer is made. */
+    public LayerChanges described() {
+        return described(changes, stubs);
+    }
+
+    private static LayerChanges described(TreeMap<String, Change.Kind> changes, Set<String> leftOut) {
+        NavigableMap<String, PathChange.Kind> kinds = new TreeMap<>();
+        changes.forEach((path, kind) -> kinds.put(
+                path,
+                switch (kind) {
+                    case ADDED -> PathChange.Kind.ADDED;
+                    case MODIFIED -> PathChange.Kind.CHANGED;
+                    case DELETED -> PathChange.Kind.REMOVED;
+                }));
+        return LayerChanges.of(kinds, leftOut);
     }
 
     /** A mount point that was not there before, and the directories made for it, do not belong to the image. */

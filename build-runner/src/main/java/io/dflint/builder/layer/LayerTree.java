@@ -1,5 +1,7 @@
 package io.dflint.builder.layer;
 
+import io.dflint.builder.event.LayerChanges;
+import io.dflint.builder.event.PathChange;
 import io.dflint.builder.plan.Paths;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarWriter;
@@ -12,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,9 @@ public final class LayerTree implements ImageFiles {
 
     /** By directory. */
     private final Map<String, List<String>> children = new HashMap<>();
+
+    /** Paths at which something stands below this layer, as far as anyone asked. */
+    private final Set<String> there = new HashSet<>();
 
     private long bytes;
     private long removals;
@@ -63,7 +72,11 @@ public final class LayerTree implements ImageFiles {
                 return null;
             }
         }
-        return below.find(path);
+        TarHeader header = below.find(path);
+        if (header != null) {
+            there.add(path);
+        }
+        return header;
     }
 
     @Override
@@ -296,15 +309,18 @@ public final class LayerTree implements ImageFiles {
         return bytes;
     }
 
-    /** What is written here, in order; directories that only repeat what is below are left out. */
-    public List<String> paths() {
-        List<String> paths = new ArrayList<>();
+    /**
+     * What is written here; directories that only repeat what is below are left out. What stands where nobody looked for
+     * something below counts as added.
+     */
+    public LayerChanges changes() {
+        NavigableMap<String, PathChange.Kind> changes = new TreeMap<>();
         items.forEach((path, item) -> {
             if (!item.kept) {
-                paths.add(path);
+                changes.put(path, there.contains(path) ? PathChange.Kind.CHANGED : PathChange.Kind.ADDED);
             }
         });
-        return paths;
+        return LayerChanges.of(changes, Set.of());
     }
 
     public void write(OutputStream out) throws IOException {

@@ -36,7 +36,22 @@ public record BuildDifference(List<String> general, List<StepDifference> steps) 
      * @param files the files that differ
      */
     public record StepDifference(
-            @Nullable RecordedStep before, @Nullable RecordedStep now, List<String> changes, List<FileChange> files) {}
+            @Nullable RecordedStep before, @Nullable RecordedStep now, List<String> changes, List<FileChange> files) {
+
+        /** How its layers differ; null if they do not, as far as that is known. */
+        public @Nullable LayerDifference layer() {
+            return before == null || now == null ? null : LayerDifference.of(before.changes(), now.changes());
+        }
+
+        /** Whether the step is the same in both builds, apart from what became of it. */
+        public boolean isSame() {
+            return before != null
+                    && now != null
+                    && changes.isEmpty()
+                    && before.key().equals(now.key())
+                    && layer() == null;
+        }
+    }
 
     /** Compares two builds. */
     public static BuildDifference of(LoadedRecord before, LoadedRecord now) {

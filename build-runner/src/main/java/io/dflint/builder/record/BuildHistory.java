@@ -1,5 +1,6 @@
 package io.dflint.builder.record;
 
+import io.dflint.builder.event.LayerChanges;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +92,24 @@ public final class BuildHistory {
             }
         }
         return all;
+    }
+
+    /** A build, with what its cached steps changed when they ran, as far as the records of other builds tell. */
+    public static RecordedBuild completed(RecordedBuild build, List<RecordedBuild> others) {
+        Map<String, LayerChanges> known = new HashMap<>();
+        for (RecordedBuild other : others) {
+            for (RecordedStep step : other.steps()) {
+                if (step.changes() != null && !step.layer().isEmpty()) {
+                    known.putIfAbsent(step.layer(), step.changes());
+                }
+            }
+        }
+        List<RecordedStep> steps = new ArrayList<>();
+        for (RecordedStep step : build.steps()) {
+            LayerChanges changes = step.changes() == null ? known.get(step.layer()) : null;
+            steps.add(changes == null ? step : step.withChanges(changes));
+        }
+        return build.withSteps(steps);
     }
 
     private static @Nullable RecordedBuild read(Path file) {

@@ -2,6 +2,8 @@ package io.dflint.builder.record;
 
 import io.dflint.builder.cache.FileChange;
 import io.dflint.builder.cache.Input;
+import io.dflint.builder.event.LayerChanges;
+import io.dflint.builder.event.PathChange;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
@@ -101,9 +103,33 @@ public final class RecordJson {
             inputs.add(List.of(input.kind().text(), input.name(), input.value()));
         }
         json.put("inputs", inputs);
-        json.put("written", known(step.written()));
-        json.put("paths", step.paths());
+        json.put("layerChanges", step.changes() == null ? null : write(step.changes()));
         return json;
+    }
+
+    /** What a step changed in its layer. */
+    public static Map<String, @Nullable Object> write(LayerChanges changes) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("added", changes.added());
+        json.put("changed", changes.changed());
+        json.put("removed", changes.removed());
+        json.put("paths", changes.paths().stream().map(PathChange::text).toList());
+        return json;
+    }
+
+    private static LayerChanges changes(JsonObject json) {
+        List<PathChange> paths = new ArrayList<>();
+        for (String text : json.strings("paths")) {
+            PathChange change = PathChange.of(text);
+            if (change != null) {
+                paths.add(change);
+            }
+        }
+        return new LayerChanges(
+                (int) json.number("added", 0),
+                (int) json.number("changed", 0),
+                (int) json.number("removed", 0),
+                List.copyOf(paths));
     }
 
     private static @Nullable Long known(long value) {
@@ -204,8 +230,7 @@ public final class RecordJson {
                 json.text("layer"),
                 json.text("key"),
                 inputs(json.get("inputs")),
-                (int) json.number("written", -1),
-                json.strings("paths"));
+                json.get("layerChanges") == null ? null : changes(json.object("layerChanges")));
     }
 
     /** Steps depend on earlier ones only; a record that says otherwise would lead in a circle. */

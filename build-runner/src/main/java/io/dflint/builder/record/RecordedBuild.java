@@ -75,6 +75,32 @@ public record RecordedBuild(
     public record RecordedStage(
             String name, int line, String base, String baseImage, String platform, List<String> needs) {}
 
+    RecordedBuild withSteps(List<RecordedStep> others) {
+        return new RecordedBuild(
+                id,
+                started,
+                millis,
+                outcome,
+                engine,
+                daemon,
+                machine,
+                version,
+                platform,
+                context,
+                dockerfile,
+                target,
+                tags,
+                image,
+                message,
+                line,
+                lastImage,
+                failureImage,
+                args,
+                stages,
+                others,
+                warnings);
+    }
+
     /** The steps of a stage, in order. */
     public List<RecordedStep> stepsOf(String stage) {
         return steps.stream().filter(step -> step.stage().equals(stage)).toList();

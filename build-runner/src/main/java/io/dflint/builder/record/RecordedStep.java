@@ -2,6 +2,7 @@ package io.dflint.builder.record;
 
 import io.dflint.builder.cache.FileChange;
 import io.dflint.builder.cache.Input;
+import io.dflint.builder.event.LayerChanges;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes that it added to the image; for a cached step when it ran
  * @param layer the digest of its layer; empty if it has none
  * @param key names its inputs; empty if they are not known
- * @param written how many paths COPY, ADD or WORKDIR put into the layer; -1 if that is not known
- * @param paths the first of them
+ * @param changes what it changed in its layer; null if that is not known, as of a step that was cached
  */
 public record RecordedStep(
         int index,
@@ -48,8 +48,7 @@ public record RecordedStep(
         String layer,
         String key,
         List<Input> inputs,
-        int written,
-        List<String> paths) {
+        @Nullable LayerChanges changes) {
 
     /** What became of it. */
     public enum State {
@@ -85,6 +84,31 @@ public record RecordedStep(
             }
             return NOT_RUN;
         }
+    }
+
+    /** The same step, with what it changed. */
+    RecordedStep withChanges(LayerChanges known) {
+        return new RecordedStep(
+                index,
+                stage,
+                number,
+                line,
+                endLine,
+                text,
+                state,
+                reason,
+                because,
+                details,
+                files,
+                needs,
+                start,
+                millis,
+                savedMillis,
+                bytes,
+                layer,
+                key,
+                inputs,
+                known);
     }
 
     /** The stage and the number, as other output has it. */

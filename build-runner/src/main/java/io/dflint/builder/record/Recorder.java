@@ -4,6 +4,8 @@ import io.dflint.builder.cache.FileChange;
 import io.dflint.builder.cache.Input;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
+import io.dflint.builder.event.LayerChanges;
+import io.dflint.builder.event.PathChange;
 import io.dflint.builder.event.Reason;
 import io.dflint.builder.event.StepId;
 import io.dflint.builder.event.StepNumbers;
@@ -21,6 +23,7 @@ import io.dflint.builder.plan.TreeRef;
 import io.dflint.builder.record.RecordedBuild.Outcome;
 import io.dflint.builder.record.RecordedBuild.RecordedStage;
 import io.dflint.builder.record.RecordedStep.State;
+import io.dflint.builder.tar.RawNames;
 import io.dflint.builder.text.SecretNames;
 import io.dflint.builder.text.UrlLogin;
 import io.dflint.text.LineIndex;
@@ -86,8 +89,8 @@ public final class Recorder implements BuildListener {
         @Nullable
         Reason reason;
 
-        int written = -1;
-        List<String> paths = List.of();
+        @Nullable
+        LayerChanges changes;
     }
 
     /** @param redactor hides secrets in texts */
@@ -129,10 +132,7 @@ public final class Recorder implements BuildListener {
                 entry(id).state = State.FAILED;
                 entry(id).millis = took.toMillis();
             }
-            case BuildEvent.FilesWritten(StepId id, int count, List<String> paths) -> {
-                entry(id).written = count;
-                entry(id).paths = paths;
-            }
+            case BuildEvent.PathsChanged(StepId id, LayerChanges changes) -> entry(id).changes = changes;
             case BuildEvent.Warning warning -> {
                 if (warnings.size() < MOST_WARNINGS) {
                     warnings.add(shown(warning.text()));
@@ -323,8 +323,15 @@ public final class Recorder implements BuildListener {
                 entry.layer,
                 entry.key,
                 inputs(entry.inputs),
-                entry.written,
-                entry.paths);
+                entry.changes == null ? null : shown(entry.changes));
+    }
+
+    private LayerChanges shown(LayerChanges changes) {
+        List<PathChange> paths = new ArrayList<>();
+        for (PathChange change : changes.paths()) {
+            paths.add(new PathChange(change.kind(), redactor.apply(RawNames.printable(change.path()))));
+        }
+        return new LayerChanges(changes.added(), changes.changed(), changes.removed(), paths);
     }
 
     private List<String> details(Reason reason) {

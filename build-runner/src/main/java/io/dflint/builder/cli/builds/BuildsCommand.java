@@ -1,16 +1,14 @@
 package io.dflint.builder.cli.builds;
 
 import io.dflint.builder.cache.CacheIndex;
-import io.dflint.builder.cache.FileChange;
 import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.cli.workflow.Table;
 import io.dflint.builder.cli.workflow.Units;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.Engines;
+import io.dflint.builder.event.LayerChanges;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.record.BuildDifference;
-import io.dflint.builder.record.BuildDifference.StepDifference;
-import io.dflint.builder.record.FileChangeText;
 import io.dflint.builder.record.LoadedRecord;
 import io.dflint.builder.record.RecordJson;
 import io.dflint.builder.record.RecordedBuild;
@@ -97,7 +95,7 @@ public final class BuildsCommand {
             }
             case "show" -> {
                 count(names, 0, 1, "show");
-                show(records.find(names.isEmpty() ? "last" : names.getFirst()), json);
+                show(records.find(names.isEmpty() ? "last" : names.getFirst()), json, arguments.isOn(BuildsOption.ALL));
             }
             case "compare" -> {
                 count(names, 2, 2, "compare");
@@ -157,7 +155,7 @@ public final class BuildsCommand {
     }
 
     /** The steps that the target needs. */
-    private static int used(RecordedBuild build) {
+    static int used(RecordedBuild build) {
         return build.steps().size() - build.count(State.NOT_USED);
     }
 
@@ -186,7 +184,7 @@ public final class BuildsCommand {
         return json;
     }
 
-    private void show(LoadedRecord record, boolean json) {
+    private void show(LoadedRecord record, boolean json, boolean all) {
         RecordedBuild build = record.build();
         if (json) {
             out.println(Json.write(RecordJson.write(build)));
@@ -208,7 +206,7 @@ public final class BuildsCommand {
         build.warnings().forEach(warning -> line("warning", warning));
         out.println();
         Table table = new Table();
-        table.add(List.of("LINE", "STEP", "STATE", "TIME", "SIZE", "REASON"));
+        table.add(List.of("LINE", "STEP", "STATE", "TIME", "SIZE", "CHANGES", "REASON"));
         for (RecordedStep step : build.steps()) {
             table.add(List.of(
                     Integer.toString(step.line()),
@@ -216,9 +214,27 @@ public final class BuildsCommand {
                     step.state().words(),
                     time(step),
                     step.bytes() == 0 ? "" : Sizes.of(step.bytes()),
+                    step.changes() == null ? "" : step.changes().counts(),
                     step.reason() == null ? "" : TerminalText.line(step.reason())));
         }
         table.print(out);
+        if (all) {
+            build.steps().forEach(this::paths);
+        }
+    }
+
+    private void paths(RecordedStep step) {
+        LayerChanges changes = step.changes();
+        if (changes == null || changes.count() == 0) {
+            return;
+        }
+        out.println();
+        out.println(TerminalText.line(step.title()) + ", line " + step.line() + ":");
+        changes.paths().forEach(change -> out.println("  " + TerminalText.line(change.text())));
+        int more = changes.count() - changes.paths().size();
+        if (more > 0) {
+            out.println("  and " + more + " more");
+        }
     }
 
     private void line(String name, String value) {
@@ -227,7 +243,7 @@ public final class BuildsCommand {
         }
     }
 
-    private static String time(RecordedStep step) {
+    static String time(RecordedStep step) {
         return step.millis() < 0 ? "" : Durations.seconds(step.millis());
     }
 
@@ -237,48 +253,7 @@ public final class BuildsCommand {
             out.println(Json.write(CompareJson.of(before.build(), now.build(), difference)));
             return;
         }
-        head("before", before.build());
-        head("now", now.build());
-        difference.general().forEach(change -> out.println(TerminalText.line(change)));
-        for (StepDifference step : difference.steps()) {
-            boolean same = step.before() != null
-                    && step.now() != null
-                    && step.changes().isEmpty()
-                    && step.before().key().equals(step.now().key());
-            if (all || !same) {
-                print(step);
-            }
-        }
-    }
-
-    private void head(String name, RecordedBuild build) {
-        out.println(name + ": " + build.shortId() + ", " + Units.ago(build.started()) + ", "
-                + build.outcome().text() + " in " + Durations.seconds(build.millis()) + ", " + build.count(State.CACHED)
-                + " of " + used(build) + " steps cached");
-    }
-
-    private void print(StepDifference difference) {
-        RecordedStep step = difference.now() == null ? difference.before() : difference.now();
-        if (step == null) {
-            return;
-        }
-        out.println();
-        out.println(TerminalText.line(step.title()) + ", line " + step.line() + ": " + state(difference.before())
-                + " -> " + state(difference.now()));
-        if (difference.changes().isEmpty() && difference.before() != null && difference.now() != null) {
-            out.println(
-                    difference.before().key().equals(difference.now().key())
-                            ? "  no difference"
-                            : "  only steps on which it depends differ");
-        }
-        difference.changes().forEach(change -> out.println("  " + TerminalText.line(change)));
-        for (FileChange file : difference.files()) {
-            out.println("    " + FileChangeText.of(file));
-        }
-    }
-
-    private static String state(@Nullable RecordedStep step) {
-        return step == null ? "none" : step.state().words() + (step.millis() < 0 ? "" : " " + time(step));
+        new CompareText(out, all).print(before.build(), now.build(), difference);
     }
 
     private void remove(List<String> names, boolean all) throws IOException, UsageException {

@@ -4,7 +4,10 @@ import io.dflint.options.Option;
 
 /** The options of {@code dfbuild builds} and {@code dfbuild why}. */
 enum BuildsOption implements Option {
-    ALL(Spec.of("-a, --all", "Of rm: remove all records; of compare: show the steps that do not differ too.")),
+    ALL(
+            Spec.of(
+                    "-a, --all",
+                    "Of rm: remove all records; of compare: show the steps that do not differ too; of show: list the paths that each step changed.")),
     OUTPUT(Spec.of(
             "-o, --output", "FILE", "Of export: the file to write, .json, .html or .md; - for standard output.")),
     FORMAT(Spec.of("--format", "FORMAT", "The form of the output: text or json.")

@@ -1,7 +1,9 @@
 package io.dflint.builder.cli.builds;
 
+import io.dflint.builder.event.PathChange;
 import io.dflint.builder.record.BuildDifference;
 import io.dflint.builder.record.BuildDifference.StepDifference;
+import io.dflint.builder.record.LayerDifference;
 import io.dflint.builder.record.RecordJson;
 import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.record.RecordedStep;
@@ -30,9 +32,23 @@ final class CompareJson {
             one.put("now", step(step.now()));
             one.put("changes", step.changes());
             one.put("files", step.files().stream().map(RecordJson::write).toList());
+            one.put("layer", layer(step.layer()));
             steps.add(one);
         }
         json.put("steps", steps);
+        return json;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> layer(@Nullable LayerDifference difference) {
+        if (difference == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("before", RecordJson.write(difference.before()));
+        json.put("now", RecordJson.write(difference.now()));
+        json.put(
+                "noLonger", difference.noLonger().stream().map(PathChange::text).toList());
+        json.put("also", difference.also().stream().map(PathChange::text).toList());
         return json;
     }
 

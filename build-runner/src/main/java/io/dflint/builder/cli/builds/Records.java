@@ -38,7 +38,8 @@ public final class Records {
         if (name.indexOf('/') >= 0 || name.endsWith(".json")) {
             return file(name);
         }
-        return LoadedRecord.ofCache(kept(name), cache);
+        List<RecordedBuild> all = history.all();
+        return LoadedRecord.ofCache(BuildHistory.completed(kept(name, all), all), cache);
     }
 
     /**
@@ -47,7 +48,10 @@ public final class Records {
      * @throws UsageException if no record has the name
      */
     public RecordedBuild kept(String name) throws IOException, UsageException {
-        List<RecordedBuild> all = history.all();
+        return kept(name, history.all());
+    }
+
+    private static RecordedBuild kept(String name, List<RecordedBuild> all) throws UsageException {
         if (all.isEmpty()) {
             throw new UsageException("no builds are recorded yet; run dfbuild build");
         }

@@ -145,7 +145,7 @@ public final class WhyCommand {
         List<Object> all = new ArrayList<>();
         for (RecordedStep step : steps) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>(RecordJson.write(step));
-            json.keySet().removeAll(List.of("inputs", "needs", "paths"));
+            json.keySet().removeAll(List.of("inputs", "needs", "layerChanges"));
             json.put("title", step.title());
             json.put(
                     "chain",

@@ -1,0 +1,78 @@
+package io.dflint.builder.event;
+
+import io.dflint.builder.event.PathChange.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+
+/**
+ * Which paths a step changed in its layer. A directory that only holds what changed does not count.
+ *
+ * @param added how many paths are new
+ * @param changed how many were there before
+ * @param removed how many are gone; a directory counts once
+ * @param paths the first of them, in order
+ */
+public record LayerChanges(int added, int changed, int removed, List<PathChange> paths) {
+    /** So many paths are named. */
+    public static final int MOST_PATHS = 100;
+
+    /**
+     * What a step changed.
+     *
+     * @param changes by path
+     * @param leftOut those that do not stay in the layer
+     */
+    public static LayerChanges of(NavigableMap<String, Kind> changes, Set<String> leftOut) {
+        int[] counts = new int[Kind.values().length];
+        List<PathChange> paths = new ArrayList<>();
+        for (Map.Entry<String, Kind> change : changes.entrySet()) {
+            boolean onTheWay = change.getValue() == Kind.CHANGED && holdsOthers(change.getKey(), changes);
+            if (onTheWay || leftOut.contains(change.getKey())) {
+                continue;
+            }
+            counts[change.getValue().ordinal()]++;
+            if (paths.size() < MOST_PATHS) {
+                paths.add(new PathChange(change.getValue(), change.getKey()));
+            }
+        }
+        return new LayerChanges(
+                counts[Kind.ADDED.ordinal()],
+                counts[Kind.CHANGED.ordinal()],
+                counts[Kind.REMOVED.ordinal()],
+                List.copyOf(paths));
+    }
+
+    private static boolean holdsOthers(String folder, NavigableMap<String, Kind> changes) {
+        String inside = folder + "/";
+        String next = changes.ceilingKey(inside);
+        return next != null && next.startsWith(inside);
+    }
+
+    /** How many there are of each kind that occurs, such as {@code +12 -1}; empty for none. */
+    public String counts() {
+        StringBuilder text = new StringBuilder();
+        count(Kind.ADDED, added, text);
+        count(Kind.CHANGED, changed, text);
+        count(Kind.REMOVED, removed, text);
+        return text.toString();
+    }
+
+    private static void count(Kind kind, int count, StringBuilder text) {
+        if (count > 0) {
+            text.append(text.isEmpty() ? "" : " ").append(kind.sign()).append(count);
+        }
+    }
+
+    /** How many paths changed. */
+    public int count() {
+        return added + changed + removed;
+    }
+
+    /** Whether all are named. */
+    public boolean isComplete() {
+        return paths.size() == count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.record;
+
+import org.jspecify.annotations.NullMarked;
