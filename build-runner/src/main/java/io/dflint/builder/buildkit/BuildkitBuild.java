@@ -93,6 +93,7 @@ public final class BuildkitBuild {
             Path metadata = folder.path().resolve("metadata.json");
             int code = run(buildx, command, metadata, events);
             if (code != 0) {
+                events.completeFailed();
                 BuildException failure = events.failure();
                 throw failure != null ? failure : failures.of(events.lines(), code);
             }
@@ -131,7 +132,7 @@ public final class BuildkitBuild {
                 new ProgressStream(events)::read);
     }
 
-    private static JsonObject read(Path metadata) throws IOException {
+    static JsonObject read(Path metadata) throws IOException {
         try {
             return Files.exists(metadata) ? Json.readObject(Files.readString(metadata)) : JsonObject.empty();
         } catch (JsonException e) {

@@ -9,6 +9,7 @@ import io.dflint.builder.event.StepId;
 import io.dflint.builder.execute.BuildOptions;
 import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.key.BuildGraph;
+import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
@@ -21,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -199,6 +202,7 @@ final class BuildkitEvents implements ProgressStream.Sink {
             start(id, step);
         }
         step.ended = true;
+        step.failed = true;
         step.flush();
         BuildException reason = failures.of(id, error, OutputLines.copy(step.lastLines));
         failure = failure == null ? reason : failure;
@@ -210,24 +214,73 @@ final class BuildkitEvents implements ProgressStream.Sink {
 
     /** BuildKit is silent about steps that are below a cached one, and about those that equal another one. */
     void complete() throws IOException {
-        Map<String, StepProgress> byKey = new HashMap<>();
-        for (Map.Entry<StepId, StepProgress> step : progress.entrySet()) {
-            Fingerprint inputs = step.getKey().index() < 0 ? null : known.inputs(graph.after(step.getKey()));
-            if (inputs != null && step.getValue().ended) {
-                byKey.put(inputs.key(), step.getValue());
+        Map<String, StepProgress> byKey = succeeded();
+        for (StepId id : open()) {
+            finish(id, progress.get(id), byKey.get(key(id)));
+        }
+    }
+
+    /** As {@link #complete} for a build that failed: steps that equal others that ended, and what steps were made of that began. */
+    void completeFailed() throws IOException {
+        Map<String, StepProgress> byKey = succeeded();
+        Set<StepId> needed = new HashSet<>();
+        progress.forEach((id, step) -> {
+            if (step.ended || step.started) {
+                addNeeds(graph.after(id), needed);
+            }
+        });
+        for (StepId id : open()) {
+            StepProgress same = byKey.get(key(id));
+            if (same != null || needed.contains(id)) {
+                finish(id, progress.get(id), same);
             }
         }
+    }
+
+    private void addNeeds(Vertex begun, Set<StepId> needed) {
+        Deque<Vertex> open = new ArrayDeque<>(List.of(begun));
+        while (!open.isEmpty()) {
+            Vertex vertex = open.pop();
+            List<Vertex> needs = new ArrayList<>();
+            if (vertex.below() != null) {
+                needs.add(vertex.below());
+            }
+            CacheKeys.stages(vertex.action()).forEach(tree -> needs.add(graph.end(tree.stage())));
+            needs.stream().filter(need -> needed.add(need.step())).forEach(open::push);
+        }
+    }
+
+    private Map<String, StepProgress> succeeded() throws IOException {
+        Map<String, StepProgress> byKey = new HashMap<>();
+        for (Map.Entry<StepId, StepProgress> step : progress.entrySet()) {
+            boolean succeeded = step.getValue().ended && !step.getValue().failed;
+            if (succeeded && step.getKey().index() >= 0) {
+                byKey.put(key(step.getKey()), step.getValue());
+            }
+        }
+        byKey.remove("");
+        return byKey;
+    }
+
+    /** The key of what a step depends on; empty if it cannot be told. */
+    private String key(StepId id) throws IOException {
+        Fingerprint inputs = known.inputs(graph.after(id));
+        return inputs == null ? "" : inputs.key();
+    }
+
+    /** The steps of which BuildKit did not tell the end. */
+    private List<StepId> open() {
+        List<StepId> open = new ArrayList<>();
         for (StagePlan stage : plan.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 StepId id = new StepId(stage, i);
                 StepProgress step = progress.get(id);
                 if (stage.steps().get(i).changesFiles() && (step == null || !step.ended)) {
-                    Fingerprint inputs = known.inputs(graph.after(id));
-                    StepProgress same = inputs == null ? null : byKey.get(inputs.key());
-                    finish(id, step, same);
+                    open.add(id);
                 }
             }
         }
+        return open;
     }
 
     private void finish(StepId id, @Nullable StepProgress step, @Nullable StepProgress same) throws IOException {
@@ -235,6 +288,9 @@ final class BuildkitEvents implements ProgressStream.Sink {
         if (ran) {
             StepProgress made = same != null ? same : step == null ? new StepProgress() : step;
             made.ran = true;
+            if (same != null && (step == null || !step.started)) {
+                start(id, made);
+            }
             end(id, made);
         } else {
             cached(id);

@@ -16,6 +16,7 @@ final class StepProgress {
     boolean started;
     boolean ran;
     boolean ended;
+    boolean failed;
 
     @Nullable
     Instant begin;
@@ -49,9 +50,11 @@ final class StepProgress {
     void flush() {
         if (output != null) {
             output.end();
+            output = null;
         }
         if (errors != null) {
             errors.end();
+            errors = null;
         }
     }
 }

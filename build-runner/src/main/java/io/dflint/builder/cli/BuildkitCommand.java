@@ -3,18 +3,29 @@ package io.dflint.builder.cli;
 import io.dflint.builder.buildkit.BuildkitBuild;
 import io.dflint.builder.buildkit.Buildx;
 import io.dflint.builder.buildkit.BuildxCommand;
+import io.dflint.builder.buildkit.PlainBuild;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.text.TerminalText;
+import io.dflint.dockerfile.Dockerfile;
+import io.dflint.image.ImageReference;
 import io.dflint.options.Arguments;
 import io.dflint.options.UsageException;
+import io.dflint.syntax.Directive;
+import io.dflint.text.SourceText;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
 
 /** {@code dfbuild build --engine buildkit}. */
 final class BuildkitCommand {
+    /** Frontends of Docker, which read what is planned here. */
+    private static final Set<String> DOCKER = Set.of("docker/dockerfile", "docker/dockerfile-upstream");
+
     private final Terminal terminal;
     private final Arguments<BuildOption> arguments;
     private final BuildRequest request;
@@ -64,7 +75,17 @@ final class BuildkitCommand {
         String builder = arguments.text(BuildOption.BUILDER);
         String name = builder.isEmpty() ? "BuildKit of " + engine.address() : "buildx builder " + builder;
         DescribedImages images = new DescribedImages(engine, buildx, builder, request.pull(), listener);
-        BuildSession.Foreign ready = session.planWithoutPull(listener, images, name);
+        BuildxCommand command = new BuildxCommand(options.build(), options.variables(), in.file(), terminal.out());
+        BuildSession.Foreign ready;
+        try {
+            ready = session.planWithoutPull(listener, images, name);
+        } catch (BuildException e) {
+            String frontend = frontend(session.context().dockerfile());
+            if (frontend.isEmpty()) {
+                throw e;
+            }
+            return plain(buildx, command, frontend, mode, listener);
+        }
         BuildResults.clear(terminal, request.imageIdFile());
         String fileName = session.context().dockerfileName();
         BuildRecording recording = new BuildRecording(
@@ -78,14 +99,8 @@ final class BuildkitCommand {
         BuildkitBuild build = new BuildkitBuild(
                 engine, ready.index(), ready.inputs(), ready.plan(), ready.options(), recording.with(listener));
         try {
-            BuildxCommand command = new BuildxCommand(options.build(), options.variables(), in.file(), terminal.out());
             JsonObject result = build.build(buildx, command);
-            if (!request.metadataFile().isEmpty()) {
-                OutputFile.write(
-                        terminal.folder().resolve(request.metadataFile()),
-                        BuildOption.METADATA_FILE.spelling(),
-                        Json.write(result.members(), "  ") + "\n");
-            }
+            writeMetadata(result);
             recording.report(recording.end(null), engine);
             BuildCommand.close(listener);
             if (mode == ProgressMode.QUIET) {
@@ -98,6 +113,51 @@ final class BuildkitCommand {
         String problem = ready.index().problem();
         if (problem != null) {
             terminal.err().println("dfbuild: warning: " + TerminalText.line(problem));
+        }
+        return ExitCode.OK;
+    }
+
+    private void writeMetadata(JsonObject result) throws IOException {
+        if (!request.metadataFile().isEmpty()) {
+            OutputFile.write(
+                    terminal.folder().resolve(request.metadataFile()),
+                    BuildOption.METADATA_FILE.spelling(),
+                    Json.write(result.members(), "  ") + "\n");
+        }
+    }
+
+    /** The image that reads the file in place of Docker's own frontend; empty for none. */
+    private String frontend(SourceText text) {
+        Directive directive = Dockerfile.parse(text).directive("syntax");
+        String written = directive == null ? "" : directive.value().toString();
+        String frontend =
+                request.buildArgs().getOrDefault("BUILDKIT_SYNTAX", written).strip();
+        int end = frontend.indexOf(' ');
+        String image = end < 0 ? frontend : frontend.substring(0, end);
+        ImageReference reference = ImageReference.parseOrNull(image);
+        return reference == null || DOCKER.contains(reference.familiarName()) ? "" : image;
+    }
+
+    /** Builds what only BuildKit can read. */
+    private int plain(Buildx buildx, BuildxCommand command, String frontend, ProgressMode mode, BuildListener listener)
+            throws IOException, UsageException {
+        listener.on(new BuildEvent.Warning("only the frontend " + frontend
+                + " can read this file; BuildKit builds it without steps, reasons and a record of the build"));
+        BuildCommand.close(listener);
+        BuildResults.clear(terminal, request.imageIdFile());
+        boolean shows = mode == ProgressMode.PLAIN || mode == ProgressMode.TTY;
+        PlainBuild build = new PlainBuild(buildx, request.secrets().values(), line -> {
+            if (shows) {
+                terminal.err().println(TerminalText.output(line, false));
+            }
+        });
+        JsonObject result = build.build(command);
+        writeMetadata(result);
+        String image = BuildkitBuild.image(result);
+        switch (mode) {
+            case QUIET -> terminal.out().println(image);
+            case RAWJSON -> listener.on(new BuildEvent.Built(image, Duration.ZERO));
+            default -> terminal.err().println("built " + image);
         }
         return ExitCode.OK;
     }

@@ -10,6 +10,7 @@ import io.dflint.builder.source.TemporaryContainers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The containers, volumes and images that a build has at the daemon for a time. They carry the label
@@ -41,7 +44,10 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
 
     private final Engine engine;
     private final String buildId;
-    private final Set<String> containers = ConcurrentHashMap.newKeySet();
+
+    /** With the images that they were made of; empty for one that is not known. */
+    private final Map<String, String> containers = new ConcurrentHashMap<>();
+
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
     private final AtomicInteger names = new AtomicInteger();
@@ -50,7 +56,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
 
     private final ExecutorService background = Threads.perTask();
-    private final List<Future<?>> removals = new ArrayList<>();
+    private final Map<String, Future<?>> removals = new HashMap<>();
     private volatile boolean incomplete;
 
     public Resources(Engine engine, String buildId) {
@@ -62,7 +68,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     public String container(ContainerSpec spec) throws EngineException {
         ContainerSpec labelled = spec.withConfig(spec.config().withLabels(labels()));
         String id = named(name -> engine.containers().create(labelled, name).id());
-        containers.add(id);
+        containers.put(id, spec.image());
         return id;
     }
 
@@ -141,7 +147,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     @Override
     public synchronized void removeSoon(String container) {
         if (!background.isShutdown()) {
-            removals.add(background.submit(() -> remove(container)));
+            removals.put(container, background.submit(() -> remove(container)));
         }
     }
 
@@ -203,7 +209,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
             for (String name : container.strings("Names")) {
                 String plain = name.startsWith("/") ? name.substring(1) : name;
                 if (buildId.equals(TemporaryNames.build(plain, labels()))) {
-                    containers.add(container.text("Id"));
+                    containers.putIfAbsent(container.text("Id"), "");
                     unanswered.remove(plain);
                 }
             }
@@ -227,22 +233,36 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         return !incomplete && unanswered.isEmpty() && containers.isEmpty() && volumes.isEmpty() && images.isEmpty();
     }
 
-    /** Waits for what is being removed, then removes the rest. A daemon that is gone keeps its things. */
+    /** Waits for what is being removed, and removes the rest. A daemon that is gone keeps its things. */
     @Override
     public void close() {
-        List<Future<?>> open;
+        Map<String, Future<?>> removing;
         synchronized (this) {
-            open = List.copyOf(removals);
+            removing = new HashMap<>(removals);
             background.shutdown();
         }
         ExecutorService rest = Threads.perTask();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        open.forEach(removal -> await(removal, end));
+        Map<String, String> all = Map.copyOf(containers);
+        for (String container : all.keySet()) {
+            removing.computeIfAbsent(container, id -> rest.submit(() -> remove(id)));
+        }
+        // Images go as soon as nothing needs them: a network takes longer to remove than they do.
+        Future<?> early = rest.submit(() -> removeImages(image -> {
+            all.forEach((container, of) -> {
+                if (of.equals(image)) {
+                    await(removing.get(container), end);
+                }
+            });
+            return System.nanoTime() - end < 0 && !containers.containsValue(image);
+        }));
+        removing.values().forEach(removal -> await(removal, end));
         List<Future<?>> last = new ArrayList<>();
-        for (String container : containers) {
+        for (String container : containers.keySet()) {
             last.add(rest.submit(() -> remove(container)));
         }
         last.forEach(removal -> await(removal, end));
+        await(early, end);
         rest.shutdown();
         if (System.nanoTime() - end >= 0) {
             // A daemon that does not answer is asked nothing more; the next build looks for what is left.
@@ -256,7 +276,15 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
                 // The next build looks for it.
             }
         }
+        removeImages(image -> true);
+    }
+
+    /** @param unused waits until no container needs an image; false if that does not happen */
+    private void removeImages(Predicate<String> unused) {
         for (String image : List.copyOf(images)) {
+            if (!unused.test(image)) {
+                return;
+            }
             try {
                 engine.images().remove(image, false, false);
                 images.remove(image);
@@ -269,9 +297,9 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    private static void await(Future<?> removal, long end) {
+    private static void await(@Nullable Future<?> removal, long end) {
         boolean interrupted = false;
-        while (true) {
+        while (removal != null) {
             try {
                 removal.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 break;

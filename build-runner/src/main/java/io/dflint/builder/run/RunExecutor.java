@@ -89,20 +89,37 @@ public final class RunExecutor {
             Keeper keeper,
             Networks networks)
             throws IOException, BuildException {
+        String container = ended(id, run, image, mounts, place, keeper, networks);
+        try {
+            return keeper.keep(container);
+        } finally {
+            resources.removeSoon(container);
+        }
+    }
+
+    /** The container of a command that has succeeded. It has no network any more, so that others can have it. */
+    private String ended(
+            StepId id,
+            Action.Run run,
+            String image,
+            PreparedMounts mounts,
+            Place place,
+            Keeper keeper,
+            Networks networks)
+            throws IOException, BuildException {
         boolean joins = run.network().isEmpty() || run.network().equals("default");
         String shared = joins && !run.insecure() ? networks.lease() : null;
-        if (shared == null) {
-            return run(id, run, image, mounts, place, keeper, "");
+        if (shared != null) {
+            boolean usable = true;
+            try {
+                return ended(id, run, image, mounts, place, keeper, "container:" + shared);
+            } catch (NetworkGoneException e) {
+                usable = false;
+            } finally {
+                networks.release(shared, usable);
+            }
         }
-        boolean usable = true;
-        try {
-            return run(id, run, image, mounts, place, keeper, "container:" + shared);
-        } catch (NetworkGoneException e) {
-            usable = false;
-            return run(id, run, image, mounts, place, keeper, "");
-        } finally {
-            networks.release(shared, usable);
-        }
+        return ended(id, run, image, mounts, place, keeper, "");
     }
 
     /** The container whose network a step was to join is gone. */
@@ -115,18 +132,22 @@ public final class RunExecutor {
     }
 
     /** @param join the network of another container, whose host name this one has then too; empty for its own */
-    private Result run(
+    private String ended(
             StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper, String join)
             throws IOException, BuildException {
         String container = container(spec(run, image, mounts, join), !join.isEmpty());
+        boolean succeeded = false;
         try {
             execute(id, run, container, place, !join.isEmpty());
-            return keeper.keep(container);
+            succeeded = true;
+            return container;
         } catch (StepFailure e) {
             keeper.failed(container);
             throw e;
         } finally {
-            resources.removeSoon(container);
+            if (!succeeded) {
+                resources.removeSoon(container);
+            }
         }
     }
 

@@ -140,4 +140,45 @@ class BuildkitCommandTest extends CommandTest {
         assertThat(err)
                 .isEqualTo("dfbuild: docker has no buildx; install its plugin docker-buildx for --engine buildkit\n");
     }
+
+    @Test
+    void whatOnlyAnotherFrontendReadsIsPassedOn() throws IOException {
+        dockerfile("# syntax=example.com/frontend:1", "BUILD all");
+        file("secret.txt", "hunter2");
+        stubDocker("""
+                for argument; do
+                  case $argument in
+                    --metadata-file=*) echo '{"containerimage.config.digest":"sha256:1"}' >"${argument#*=}" ;;
+                  esac
+                done
+                echo "#1 $* hunter2" >&2
+                """);
+        assertThat(build("--secret=id=s,src=secret.txt", "--target=t", "--metadata-file=meta.json", "."))
+                .as(err)
+                .isZero();
+        assertThat(err)
+                .contains("only the frontend example.com/frontend:1 can read this file")
+                .contains("--target=t --secret=id=s,src=secret.txt --load -- . ***")
+                .endsWith("\nbuilt sha256:1\n");
+        assertThat(folder.resolve("meta.json")).content().contains("sha256:1");
+        stubDocker("echo 'ERROR: failed to solve: no all' >&2; exit 1");
+        assertThat(build("--progress=quiet", ".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).endsWith("dfbuild: no all\n");
+    }
+
+    @Test
+    void aMistakeForDockersOwnFrontendIsNotPassedOn() throws IOException {
+        dockerfile("# syntax=docker/dockerfile:1", "FRM " + TestDaemon.base());
+        stubDocker("echo called >&2");
+        assertThat(build(".")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("unknown instruction FRM").doesNotContain("called");
+    }
+
+    /** A docker program with the buildx of a test. */
+    private void stubDocker(String script) throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path docker = Files.writeString(bin.resolve("docker"), "#!/bin/sh\n" + script);
+        Files.setPosixFilePermissions(docker, PosixFilePermissions.fromString("rwxr-xr-x"));
+        environment.put("PATH", bin + ":" + System.getenv("PATH"));
+    }
 }
