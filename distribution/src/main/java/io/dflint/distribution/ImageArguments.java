@@ -15,6 +15,7 @@ public final class ImageArguments {
         Launch launch = Launch.read(Path.of(args[0]));
         StringBuilder text = new StringBuilder();
         text.append("-Xlog:disable\n-XX:-UsePerfData\n");
+        text.append(String.join("\n", Launch.CACHED)).append('\n');
         text.append("-XX:SharedArchiveFile=").append(args[1]).append("/classes.jsa\n");
         for (String argument : launch.arguments(args[1])) {
             text.append(argument).append('\n');

@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Launch(List<String> flags, List<String> jars, String main) {
 
-    /** For a start with an AOT cache: the second compiler's knowledge is of no use here, and the cache may stay at its address. */
+    /** For a start with a cache: the second compiler's knowledge is of no use here, and the cache may stay at its address. */
     static final List<String> CACHED =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
 
