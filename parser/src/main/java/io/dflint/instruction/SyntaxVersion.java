@@ -49,7 +49,7 @@ public record SyntaxVersion(int major, int minor, boolean labs) {
 
     /** Whether this version has what another brought, as {@code 1.4} or {@code 1.14-labs}; empty for what was always there. */
     public boolean has(String since) {
-        if (since.isEmpty()) {
+        if (since.isEmpty() || major < 0 && labs) {
             return true;
         }
         SyntaxVersion needed = ofTag(since);

@@ -142,8 +142,9 @@ public final class SimpleCommand implements Command {
      * @param names without dashes
      */
     public boolean hasFlag(String... names) {
-        for (String name : names) {
-            if (countFlag(name) > 0) {
+        for (int i = 1; i < words.size(); i++) {
+            String text = words.get(i).text();
+            if (isOption(text) && givesAny(text, names)) {
                 return true;
             }
         }

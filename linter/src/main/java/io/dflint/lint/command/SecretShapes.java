@@ -142,11 +142,12 @@ public final class SecretShapes {
         if (text.length() < 20) {
             return null;
         }
+        boolean marked = text.contains(":AA") || text.contains(".atlasv1.");
         for (int i = 0; i + 20 <= text.length(); i++) {
             if (i > 0 && isWordPart(text.charAt(i - 1))) {
                 continue;
             }
-            Secret secret = at(text, i);
+            Secret secret = at(text, i, marked);
             if (secret != null) {
                 // An example tells nothing about what follows it.
                 if (!Placeholders.isExample(text.substring(secret.start(), secret.end()))) {
@@ -158,7 +159,8 @@ public final class SecretShapes {
         return null;
     }
 
-    private static @Nullable Secret at(String text, int start) {
+    /** @param marked whether the text may hold a token without a prefix */
+    private static @Nullable Secret at(String text, int start, boolean marked) {
         char c = text.charAt(start);
         if (c == '-' && text.startsWith("-----BEGIN ", start)) {
             return privateKey(text, start);
@@ -166,7 +168,7 @@ public final class SecretShapes {
         if (c == 'e' && text.startsWith("eyJ", start)) {
             return webToken(text, start);
         }
-        Secret inside = withMark(text, start);
+        Secret inside = marked ? withMark(text, start) : null;
         if (inside != null) {
             return inside;
         }

@@ -2,7 +2,9 @@ package io.dflint.lint.command;
 
 import io.dflint.shell.ShellScope.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +77,31 @@ public record ToolInstall(String programs, String verbs, Pin pin, String version
             row("cpanm", "", Pin.AT, "--installdeps,--self-upgrade", "-l,-L,--mirror,-M"),
             row("corepack", "prepare", Pin.AT, "", "-o,--output"));
 
+    private static final Map<String, List<ToolInstall>> BY_PROGRAM = byProgram();
+
+    private static Map<String, List<ToolInstall>> byProgram() {
+        Map<String, List<ToolInstall>> found = new HashMap<>();
+        for (ToolInstall tool : ALL) {
+            for (String program : tool.programs.split(",", -1)) {
+                List<ToolInstall> known = found.get(program);
+                if (known == null) {
+                    known = new ArrayList<>(2);
+                    found.put(program, known);
+                }
+                known.add(tool);
+            }
+        }
+        return found;
+    }
+
     private static ToolInstall row(String programs, String verbs, Pin pin, String versionOptions, String valueOptions) {
         return new ToolInstall(programs, verbs, pin, versionOptions, valueOptions);
     }
 
     /** The row of a call that installs; null for other calls. */
     public static @Nullable ToolInstall of(ProgramCall call) {
-        for (ToolInstall tool : ALL) {
-            if (isAmong(call.program(), tool.programs) && tool.installs(call)) {
+        for (ToolInstall tool : BY_PROGRAM.getOrDefault(call.program(), List.of())) {
+            if (tool.installs(call)) {
                 return tool;
             }
         }

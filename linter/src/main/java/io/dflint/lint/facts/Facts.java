@@ -19,6 +19,7 @@ import io.dflint.lint.facts.script.RunCommand;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.facts.script.ScriptReader;
 import io.dflint.lint.facts.script.ShellPragmas;
+import io.dflint.lint.facts.shell.ShellContents;
 import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.facts.shell.ShellScripts;
 import io.dflint.lint.facts.stage.FinalStages;
@@ -46,6 +47,7 @@ public class Facts implements InstructionValues {
     private @Nullable List<LabelEntry> labels;
     private @Nullable List<RunScript> runs;
     private @Nullable List<ShellScript> shellScripts;
+    private @Nullable ShellContents shellContents;
     private @Nullable CommandIndex commands;
     private @Nullable List<ProgramCall> calls;
     private @Nullable List<ContainerCommand> containerCommands;
@@ -197,6 +199,16 @@ public class Facts implements InstructionValues {
         if (known == null) {
             known = readShellScripts();
             shellScripts = known;
+        }
+        return known;
+    }
+
+    /** What {@link #shellScripts()} hold at all. */
+    public ShellContents shellContents() {
+        ShellContents known = shellContents;
+        if (known == null) {
+            known = new ShellContents(shellScripts());
+            shellContents = known;
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package io.dflint.lint.kit;
 
+import io.dflint.lint.facts.shell.ShellContents;
 import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -21,10 +22,18 @@ public abstract class ScriptRule implements Rule {
 
     @Override
     public final void check(LintInput input, Report report) {
+        if (!mayFind(input.facts().shellContents())) {
+            return;
+        }
         for (ShellScript script : input.facts().shellScripts()) {
             report.step();
             check(script, new ShellReport(input, script, report));
         }
+    }
+
+    /** Whether there can be something to find in scripts that hold this. */
+    protected boolean mayFind(ShellContents contents) {
+        return true;
     }
 
     /** Judges one script, also one with mistakes in its syntax. */

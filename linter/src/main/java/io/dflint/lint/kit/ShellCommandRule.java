@@ -1,5 +1,6 @@
 package io.dflint.lint.kit;
 
+import io.dflint.lint.facts.shell.ShellContents;
 import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.SimpleCommand;
@@ -13,6 +14,11 @@ public abstract class ShellCommandRule extends ScriptRule {
     protected ShellCommandRule(RuleInfo info, String... names) {
         super(info);
         this.names = names;
+    }
+
+    @Override
+    protected final boolean mayFind(ShellContents contents) {
+        return contents.hasNamed(names);
     }
 
     @Override

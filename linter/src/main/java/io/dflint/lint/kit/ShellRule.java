@@ -1,5 +1,6 @@
 package io.dflint.lint.kit;
 
+import io.dflint.lint.facts.shell.ShellContents;
 import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.flow.Place;
@@ -8,15 +9,29 @@ import io.dflint.shell.flow.Shape;
 /** A rule that judges places of shell scripts one by one. */
 public abstract class ShellRule extends ScriptRule {
     private final Shape[] shapes;
+    private final long bits;
 
     /** @param shapes what it looks at */
     protected ShellRule(RuleInfo info, Shape... shapes) {
         super(info);
         this.shapes = shapes;
+        long all = 0;
+        for (Shape shape : shapes) {
+            all |= shape.bit();
+        }
+        bits = all;
+    }
+
+    @Override
+    protected final boolean mayFind(ShellContents contents) {
+        return contents.has(bits);
     }
 
     @Override
     protected final void check(ShellScript script, ShellReport report) {
+        if ((script.tree().shapes() & bits) == 0) {
+            return;
+        }
         boolean sure = script.script().doubtful().isEmpty();
         for (Shape shape : shapes) {
             for (Place place : script.tree().all(shape)) {

@@ -196,7 +196,7 @@ final class ReleaseRows {
             	24,krypton	2028-04-30
             	25	2026-06-01
             	26,lithium	2029-04-30
-            python	python:3.14	https://devguide.python.org/versions/	2026-11-25
+            python	python:3.15	https://devguide.python.org/versions/	2026-11-28
             	2,2.7	2020-01-01
             	2.6	2013-10-29
             	3.1	2012-04-09
@@ -213,6 +213,7 @@ final class ReleaseRows {
             	3.12	2028-10-31
             	3.13	2029-10-31
             	3.14	2030-10-31
+            	3.15	2031-10-31
             pypy	pypy:3.11	https://pypy.org/download.html	2026-11-25
             	2,2-5,2-6,2-7	2020-01-01
             	3.5	2020-09-30
@@ -307,8 +308,7 @@ final class ReleaseRows {
             	24	2025-09-16
             	25	2031-09-30
             	26	2026-09-15
-            amazoncorretto	amazoncorretto:25	https://endoflife.date/amazon-corretto	2026-11-25
-            	24	<2025-12-31
+            amazoncorretto	amazoncorretto:25	https://endoflife.date/amazon-corretto	2026-11-28
             	8	2030-12-31
             	11	2032-01-31
             	15	2021-04-20
@@ -320,6 +320,7 @@ final class ReleaseRows {
             	21	2030-10-31
             	22	2024-10-15
             	23	2025-04-30
+            	24	<2025-10-21
             postgres	postgres:18	https://www.postgresql.org/support/versioning/	2026-11-25
             	8.4	2014-07-24
             	9.0	2015-10-08

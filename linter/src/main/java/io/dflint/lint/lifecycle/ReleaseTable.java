@@ -32,10 +32,22 @@ public final class ReleaseTable {
     private final String rows;
     /** The releases of the images that have been asked for, by image and tag; a file names few of them. */
     private final Map<String, Map<String, Release>> byImage = new ConcurrentHashMap<>();
+    /** Where the line of each image begins. */
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     private ReleaseTable(String asOf, String rows) {
         this.asOf = asOf;
-        this.rows = "\n" + rows;
+        this.rows = rows;
+        for (int line = 0; line < rows.length(); line = rows.indexOf('\n', line) + 1) {
+            if (rows.charAt(line) != '\t') {
+                lines.put(rows.substring(line, rows.indexOf('\t', line)), line);
+            }
+        }
+    }
+
+    /** Where the line of an image begins; -1 without one. */
+    private int line(String image) {
+        return lines.getOrDefault(image, -1);
     }
 
     public static ReleaseTable get() {
@@ -56,14 +68,14 @@ public final class ReleaseTable {
 
     private Map<String, Release> read(String image) {
         Map<String, Release> releases = new LinkedHashMap<>();
-        int line = rows.indexOf("\n" + image + "\t") + 1;
+        int line = line(image);
         String rest = "*";
-        if (line == 0) {
+        if (line < 0) {
             int slash = image.indexOf('/');
             rest = image.substring(slash + 1);
-            line = slash < 0 ? 0 : rows.indexOf("\n" + image.substring(0, slash) + FAMILY + "\t") + 1;
+            line = slash < 0 ? -1 : line(image.substring(0, slash) + FAMILY);
         }
-        if (line == 0) {
+        if (line < 0) {
             return releases;
         }
         int end = rows.indexOf('\n', line);
@@ -107,8 +119,8 @@ public final class ReleaseTable {
     }
 
     private String ofImage(String image, int column) {
-        int line = rows.indexOf("\n" + image + "\t") + 1;
-        return line == 0 ? "" : column(line, rows.indexOf('\n', line), column);
+        int line = line(image);
+        return line < 0 ? "" : column(line, rows.indexOf('\n', line), column);
     }
 
     /** The releases of one image as those of another. */
@@ -130,9 +142,8 @@ public final class ReleaseTable {
     /** All images of the table that have a name of their own. */
     public List<String> images() {
         List<String> images = new ArrayList<>();
-        for (int line = 1; line < rows.length(); line = rows.indexOf('\n', line) + 1) {
-            String image = rows.substring(line, rows.indexOf('\t', line));
-            if (!image.isEmpty() && !image.endsWith(FAMILY)) {
+        for (String image : lines.keySet()) {
+            if (!image.endsWith(FAMILY)) {
                 images.add(image);
             }
         }

@@ -54,6 +54,11 @@ public enum Shape {
     BRACES,
     TILDE;
 
+    /** A bit of its own, for sets of kinds in one number. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
     static Shape of(ShellNode node) {
         return switch (node) {
             case CommandList _ -> LIST;

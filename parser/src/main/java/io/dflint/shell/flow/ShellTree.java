@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class ShellTree {
     private final Place root;
     private final Map<Shape, List<Place>> byShape = new EnumMap<>(Shape.class);
     private final Map<String, List<Place>> byName = new HashMap<>();
+    private long shapes;
 
     private ShellTree(Script script) {
         this.script = script;
@@ -61,6 +63,16 @@ public final class ShellTree {
         return !all(shape).isEmpty();
     }
 
+    /** The kinds of its nodes, as {@link Shape#bit()} has them. */
+    public long shapes() {
+        return shapes;
+    }
+
+    /** The first words of its simple commands, their paths left out. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
     /** The simple commands that begin with a word, its path left out. */
     public List<Place> named(String name) {
         return byName.getOrDefault(name, List.of());
@@ -82,6 +94,7 @@ public final class ShellTree {
         if (known == null) {
             known = new ArrayList<>(4);
             byShape.put(shape, known);
+            shapes |= shape.bit();
         }
         known.add(place);
         if (place.node() instanceof SimpleCommand command && command.name() != null) {

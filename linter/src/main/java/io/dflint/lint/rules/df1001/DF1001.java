@@ -140,16 +140,23 @@ public final class DF1001 implements Rule {
     private static String successor(ImageUse image, Release release) {
         String successor = release.successor();
         String tag = image.reference() == null ? null : image.reference().tag();
-        boolean hasNoTag = successor.indexOf(':', successor.lastIndexOf('/')) < 0;
-        if (hasNoTag && successor.indexOf(' ') < 0) {
-            return tag == null ? successor : successor + ":" + tag;
-        }
-        // Tags of tomcat name a Java too, without which none of the others is.
-        if (tag == null || successor.indexOf(' ') >= 0 || release.image().equals("tomcat")) {
+        int colon = successor.indexOf(':', successor.lastIndexOf('/'));
+        if (tag == null || successor.indexOf(' ') >= 0) {
             return successor;
         }
-        return successor
-                + (successor.startsWith(release.image() + ":") ? Variants.kept(tag) : Variants.ofJava(successor, tag));
+        if (colon < 0) {
+            return successor + ":" + tag;
+        }
+        String to = successor.substring(0, colon);
+        if (to.equals("sonarqube")) {
+            return to + ":" + Editions.ofSonarQube(tag);
+        }
+        boolean isSameKind = to.equals(release.image())
+                || to.equals("eclipse-temurin")
+                || to.startsWith("mcr.microsoft.com/dotnet/");
+        return isSameKind
+                ? Editions.ofDotnet(release.image(), tag, to) + successor.substring(colon) + Variants.of(to, tag)
+                : successor;
     }
 
     private static Fix move(String title, TextRange place, String text) {

@@ -40,7 +40,11 @@ public final class DF2203 implements Rule {
         PipedInterpreters piped = new PipedInterpreters();
         Set<Instruction> verified = null;
         Set<SavedDownloads.Saved> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Instruction> callingPowerShell = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProgramCall call : input.facts().calls()) {
+            if (call.isOf("pwsh", "powershell", "powershell.exe", "pwsh.exe")) {
+                callingPowerShell.add(call.instruction());
+            }
             if (Downloads.writesToOutput(call)) {
                 checkOutput(call, piped, report);
             }
@@ -66,7 +70,7 @@ public final class DF2203 implements Rule {
             }
         }
         for (RunScript run : input.facts().runs()) {
-            TextRange place = PowerShellDownloads.of(run);
+            TextRange place = PowerShellDownloads.of(run, callingPowerShell.contains(run.instruction()));
             if (place != null) {
                 report.at(
                         run.instruction(),

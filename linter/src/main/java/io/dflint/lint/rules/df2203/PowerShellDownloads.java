@@ -14,16 +14,17 @@ final class PowerShellDownloads {
 
     private PowerShellDownloads() {}
 
-    /** Where a RUN evaluates what it downloads; null if it does not. */
-    static @Nullable TextRange of(RunScript run) {
-        LogicalText text = run.run().header().rest();
-        String lower = text.toString().toLowerCase(Locale.ROOT);
-        if (run.scripts().isEmpty()
-                || run.scripts().getFirst().dialect().isShell()
-                        && !lower.contains("powershell")
-                        && !lower.contains("pwsh")) {
+    /**
+     * Where a RUN evaluates what it downloads; null if it does not.
+     *
+     * @param called whether its script calls PowerShell
+     */
+    static @Nullable TextRange of(RunScript run, boolean called) {
+        if (run.scripts().isEmpty() || run.scripts().getFirst().dialect().isShell() && !called) {
             return null;
         }
+        LogicalText text = run.run().header().rest();
+        String lower = text.toString().toLowerCase(Locale.ROOT);
         int at = word(lower, "iex");
         at = at < 0 ? word(lower, "invoke-expression") : at;
         if (at < 0) {

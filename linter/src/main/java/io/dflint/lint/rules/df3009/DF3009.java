@@ -47,6 +47,9 @@ public final class DF3009 implements Rule {
     }
 
     private static boolean isInstruction(ShellWord word) {
+        if (word.parts().size() != 1) {
+            return false;
+        }
         return switch (word.text()) {
             case "FROM",
                     "RUN",

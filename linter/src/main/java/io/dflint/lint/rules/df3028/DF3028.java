@@ -8,8 +8,10 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,12 @@ public final class DF3028 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         Map<String, ProgramCall> created = new LinkedHashMap<>();
-        Map<String, Integer> inCreation = new HashMap<>();
+        List<ProgramCall> creations = new ArrayList<>();
         for (ProgramCall call : input.facts().calls()) {
             if (!call.isOf("useradd", "adduser", "groupadd", "addgroup", "usermod", "passwd")) {
                 continue;
             }
-            Words.count(input.file().source().slice(call.range()), inCreation);
+            creations.add(call);
             String name = call.isOf("useradd", "adduser") ? name(call) : null;
             if (name != null && input.facts().finalStages().keep(call.stage())) {
                 created.putIfAbsent(name, call);
@@ -40,8 +42,12 @@ public final class DF3028 implements Rule {
         if (created.isEmpty() || user != null) {
             return;
         }
+        Map<String, Integer> inCreation = new HashMap<>();
+        for (ProgramCall call : creations) {
+            Words.count(input.file().source().slice(call.range()), created.keySet(), inCreation);
+        }
         Map<String, Integer> everywhere = new HashMap<>();
-        Words.count(input.file().source().content(), everywhere);
+        Words.count(input.file().source().content(), created.keySet(), everywhere);
         for (Map.Entry<String, ProgramCall> entry : created.entrySet()) {
             String name = entry.getKey();
             if (everywhere.getOrDefault(name, 0) <= inCreation.getOrDefault(name, 0)) {

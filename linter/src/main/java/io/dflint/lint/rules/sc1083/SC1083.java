@@ -22,7 +22,9 @@ public final class SC1083 extends ShellRule {
     protected void check(Place place, ShellScript script, ShellReport report) {
         WordPart.Literal literal = (WordPart.Literal) place.node();
         String text = literal.value();
-        if (!(place.parent() instanceof ShellWord)
+        boolean hasBrace = text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+        if (!hasBrace
+                || !(place.parent() instanceof ShellWord)
                 || text.length() != place.range().length()) {
             return;
         }
