@@ -48,6 +48,7 @@ ssh-agent openssh-client
 xz xz-utils
 bzip2 bzip2
 zstd zstd
+tmux tmux
 LIST
   daemon_busybox >/dev/null || missing+=(busybox-static)
   docker buildx version >/dev/null 2>&1 || missing+=(docker-buildx)

@@ -152,7 +152,9 @@ final class BuildCommand {
     private BuildListener listener(ProgressMode mode) {
         PrintStream err = terminal.err();
         return switch (mode) {
-            case TTY -> new TtyProgress(err, terminal.variable("NO_COLOR").isEmpty(), columns());
+            case TTY ->
+                new TtyProgress(
+                        err, terminal.variable("NO_COLOR").isEmpty(), new ScreenSize(terminal.variable("COLUMNS")));
             case PLAIN -> new PlainProgress(err);
             case CLASSIC ->
                 new ClassicProgress(
@@ -160,14 +162,6 @@ final class BuildCommand {
             case RAWJSON -> new RawJsonProgress(err);
             case QUIET -> event -> {};
         };
-    }
-
-    private int columns() {
-        try {
-            return Math.max(20, Integer.parseInt(terminal.variable("COLUMNS")));
-        } catch (NumberFormatException e) {
-            return 100;
-        }
     }
 
     static void close(BuildListener listener) {

@@ -1,5 +1,6 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.cli.Screen.Line;
 import io.dflint.builder.daemon.Progress;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
@@ -30,20 +31,16 @@ final class TtyProgress implements BuildListener, AutoCloseable {
     private final BuildSummary summary = new BuildSummary();
     private static final int OUTPUT_LINES = 5;
     private static final long DRAW_NANOS = 100_000_000L;
-    private static final String CLEAR_BELOW = "\u001b[J";
     private static final String BLUE = "\u001b[34m";
     private static final String RED = "\u001b[31m";
     private static final String FAINT = "\u001b[2m";
-    private static final String PLAIN = "\u001b[0m";
 
-    private final PrintStream out;
+    private final Screen screen;
     private final boolean color;
-    private final int width;
     private final Map<StepId, Running> running = new LinkedHashMap<>();
     private final Thread painter;
     private @Nullable StepNumbers numbers;
     private String pulling = "";
-    private int drawn;
     private int steps;
     private long lastDraw;
     private boolean closed;
@@ -53,10 +50,9 @@ final class TtyProgress implements BuildListener, AutoCloseable {
         final Deque<String> output = new ArrayDeque<>();
     }
 
-    TtyProgress(PrintStream out, boolean color, int width) {
-        this.out = out;
+    TtyProgress(PrintStream out, boolean color, ScreenSize size) {
+        this.screen = new Screen(out, color, size);
         this.color = color;
-        this.width = width;
         this.painter = Thread.ofVirtual().start(this::paint);
     }
 
@@ -99,7 +95,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             }
             case BuildEvent.StepCached(StepId id, Duration saved) -> {
                 if (id.index() >= 0 || id.stage().base() instanceof StageBase.Image) {
-                    draw(List.of(paint(BLUE, "CACHED " + title(id)) + paint(FAINT, saved(saved))));
+                    draw(List.of(Line.of(BLUE, "CACHED " + title(id), saved(saved))));
                 }
             }
             case BuildEvent.Output(StepId id, boolean ignored, String text) -> {
@@ -114,8 +110,8 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             }
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) -> {
                 running.remove(id);
-                draw(List.of(title(id) + "  " + PlainProgress.seconds(took)
-                        + (bytes > 0 ? paint(FAINT, "  " + Sizes.of(bytes)) : "")));
+                String size = bytes > 0 ? "  " + Sizes.of(bytes) : "";
+                draw(List.of(Line.of("", title(id), "  " + PlainProgress.seconds(took) + size)));
             }
             case BuildEvent.StepKnown ignored -> {}
             case BuildEvent.PathsChanged ignored -> {}
@@ -123,17 +119,19 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             case BuildEvent.FailureKept ignored -> {}
             case BuildEvent.StepFailed(StepId id, Duration took, var ignored) -> {
                 running.remove(id);
-                draw(List.of(paint(RED, "ERROR " + title(id)) + "  " + PlainProgress.seconds(took)));
+                draw(List.of(Line.of(RED, "ERROR " + title(id), "  " + PlainProgress.seconds(took))));
             }
             case BuildEvent.ContainerStarted ignored -> {}
             case BuildEvent.LayerFound ignored -> {}
             case BuildEvent.StepImage ignored -> {}
-            case BuildEvent.Warning warning -> draw(List.of("warning: " + TerminalText.line(warning.text())));
-            case BuildEvent.Built(String image, Duration _) -> draw(List.of("built " + image, summary.text()));
-            case BuildEvent.Tagged(String name) -> draw(List.of("tagged " + name));
+            case BuildEvent.Warning warning ->
+                draw(List.of(Line.whole("warning: " + TerminalText.line(warning.text()))));
+            case BuildEvent.Built(String image, Duration _) ->
+                draw(List.of(Line.whole("built " + image), Line.whole(summary.text())));
+            case BuildEvent.Tagged(String name) -> draw(List.of(Line.whole("tagged " + name)));
             case BuildEvent.Pushed(String name, String digest) -> {
                 pulling = "";
-                draw(List.of("pushed " + name + " " + digest));
+                draw(List.of(Line.whole("pushed " + name + " " + digest)));
             }
         }
     }
@@ -163,59 +161,34 @@ final class TtyProgress implements BuildListener, AutoCloseable {
         return saved == null || saved.toMillis() < 100 ? "" : "  took " + PlainProgress.seconds(saved);
     }
 
-    private String paint(String code, String text) {
-        return color && !text.isEmpty() ? code + text + PLAIN : text;
-    }
-
     /** Writes lines that stay, and below them what runs. */
-    private void draw(List<String> done) {
-        StringBuilder screen = new StringBuilder();
-        if (drawn > 0) {
-            screen.append("\u001b[").append(drawn).append("A").append('\r').append(CLEAR_BELOW);
-        }
-        for (String line : done) {
-            screen.append(cut(line)).append('\n');
-        }
-        List<String> lines = new ArrayList<>();
-        if (!closed) {
-            lines.add(paint(BLUE, "dfbuild: " + summary.progress(steps)));
-        }
-        if (!pulling.isEmpty()) {
-            lines.add(pulling);
-        }
-        running.forEach((id, step) -> {
-            Duration took = Duration.ofNanos(System.nanoTime() - step.begin);
-            lines.add(title(id) + "  " + PlainProgress.seconds(took));
-            for (String line : step.output) {
-                lines.add(paint(FAINT, "  " + line));
-            }
-        });
-        for (String line : lines) {
-            screen.append(cut(line)).append('\n');
-        }
-        drawn = lines.size();
+    private void draw(List<Line> done) {
         lastDraw = System.nanoTime();
-        out.print(screen);
-        out.flush();
+        screen.draw(done, closed ? List.of() : lines());
     }
 
-    /** A line must not wrap, or the next drawing starts at the wrong place. Colour codes take no room. */
-    private String cut(String line) {
-        StringBuilder kept = new StringBuilder();
-        int columns = 0;
-        boolean code = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            code |= c == '\u001b';
-            if (code) {
-                kept.append(c);
-                code = c != 'm';
-            } else if (columns < width - 1) {
-                kept.append(c == '\t' ? ' ' : c);
-                columns++;
-            }
+    /** What runs now, with as much of its output as the terminal has room for. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(BLUE, "dfbuild: " + summary.progress(steps), ""));
+        if (!pulling.isEmpty()) {
+            lines.add(Line.of("", pulling, ""));
         }
-        return kept.toString();
+        int room = screen.rows() - lines.size();
+        int shown = running.size() <= room ? running.size() : Math.max(0, room - 1);
+        int output = running.isEmpty() ? 0 : Math.clamp((room - running.size()) / running.size(), 0, OUTPUT_LINES);
+        running.entrySet().stream().limit(shown).forEach(entry -> {
+            Running step = entry.getValue();
+            Duration took = Duration.ofNanos(System.nanoTime() - step.begin);
+            lines.add(Line.of("", title(entry.getKey()), "  " + PlainProgress.seconds(took)));
+            step.output.stream()
+                    .skip(Math.max(0, step.output.size() - output))
+                    .forEach(line -> lines.add(Line.of(FAINT, "  " + line, "")));
+        });
+        if (shown < running.size() && room > 0) {
+            lines.add(Line.of(FAINT, "and " + (running.size() - shown) + " more", ""));
+        }
+        return lines;
     }
 
     @Override
@@ -227,5 +200,6 @@ final class TtyProgress implements BuildListener, AutoCloseable {
             draw(List.of());
         }
         painter.interrupt();
+        screen.close();
     }
 }

@@ -48,7 +48,7 @@ public final class TerminalMode implements AutoCloseable {
     }
 
     /** Rows and columns; empty if there is no terminal. */
-    static int[] size() {
+    public static int[] size() {
         String[] words = stty("size").strip().split(" ", -1);
         try {
             return words.length == 2 ? new int[] {Integer.parseInt(words[0]), Integer.parseInt(words[1])} : new int[0];
