@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { invocation } from '../../src/programs.ts';
-import { eventually } from './workbench.mjs';
+import { eventually, shown } from './workbench.mjs';
 
 const problems = (page) => page.locator('.markers-panel .monaco-list-row');
 
@@ -18,26 +18,16 @@ async function saved(folder, name, expected) {
   );
 }
 
-/** Presses a key until something appears: the editor may not know yet that there is something to show. */
-async function shown(locator, press) {
-  await eventually('it is shown', async () => {
-    await press();
-    return locator.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-  });
-}
-
 export const cases = {
   async 'colours, squiggles and Problems'(bench) {
     const { page } = bench;
     await bench.openFile('Dockerfile');
     await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor();
-    const colours = await page
-      .locator('.editor-instance .view-line span span')
-      .evaluateAll((spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size);
-    assert.ok(colours >= 4, `${colours} colours`);
+    const spans = page.locator('.editor-instance .view-line span span');
+    await eventually(
+      'there are four colours',
+      async () => (await spans.evaluateAll((all) => new Set(all.map((span) => getComputedStyle(span).color)).size)) >= 4,
+    );
     await bench.run('Problems: Focus on Problems View');
     await problems(page).filter({ hasText: 'DL3020' }).first().waitFor();
     await bench.shot('findings');
@@ -46,10 +36,12 @@ export const cases = {
   async hover(bench) {
     const { page } = bench;
     await bench.openFile('Dockerfile');
-    await bench.word('WORKDIR').hover();
-    const hover = page.locator('.monaco-hover .hover-contents').first();
-    await hover.waitFor();
-    assert.match(await hover.innerText(), /working directory/i);
+    await page.locator('.squiggly-error').first().waitFor();
+    const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i }).first();
+    await shown(hover, async () => {
+      await bench.word('FROM').hover();
+      await bench.word('WORKDIR').hover();
+    });
     await bench.shot('hover');
     await page.keyboard.press('Escape');
   },
@@ -89,7 +81,9 @@ export const cases = {
     await bench.openFile('fix-all.Dockerfile');
     await page.locator('.squiggly-error').first().waitFor();
     await bench.run('dflint: Apply All Safe Fixes');
-    await eventually('both are fixed', async () => (await page.locator('.squiggly-error').count()) === 0);
+    await page.locator('.view-line', { hasText: 'COPY\u00a0one' }).waitFor();
+    await page.locator('.view-line', { hasText: 'COPY\u00a0two' }).waitFor();
+    await eventually('no finding is left', async () => (await page.locator('.squiggly-error').count()) === 0);
     await page.keyboard.press('Control+S');
     await saved(folder, 'fix-all.Dockerfile', /COPY one[^]*COPY two/);
   },
@@ -122,8 +116,7 @@ export const cases = {
   async folding(bench) {
     const { page } = bench;
     await bench.openFile('rename.Dockerfile');
-    await bench.run('Fold All');
-    await page.locator('.inline-folded').first().waitFor();
+    await shown(page.locator('.inline-folded').first(), () => bench.run('Fold All'));
     await bench.run('Unfold All');
   },
 
@@ -131,10 +124,11 @@ export const cases = {
     const { page } = bench;
     await bench.openFile('compose.yaml');
     await page.locator('.squiggly-error').first().waitFor();
-    await page.locator('.view-line', { hasText: 'WORKDIR' }).click({ position: { x: 100, y: 8 } });
-    await bench.run('Show or Focus Hover');
-    const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i });
-    await hover.first().waitFor();
+    const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i }).first();
+    await shown(hover, async () => {
+      await page.locator('.view-line', { hasText: 'WORKDIR' }).click({ position: { x: 100, y: 8 } });
+      await bench.run('Show or Focus Hover');
+    });
     await bench.shot('compose');
     await page.keyboard.press('Escape');
   },
@@ -184,7 +178,8 @@ export const cases = {
       const { status, stderr, stdout } = spawnSync(command, ['-XX:AOTMode=on', ...args], { encoding: 'utf8' });
       assert.equal(status, 0, `${program}: ${stdout}${stderr}`);
     }
-    const words = readFileSync(`/proc/${serverProcess(bench)}/cmdline`, 'utf8').split('\0');
+    const server = await eventually('the server runs', () => serverProcess(bench));
+    const words = readFileSync(`/proc/${server}/cmdline`, 'utf8').split('\0');
     assert.ok(words.includes(`-XX:AOTCache=${path.join(home, 'aot/dfls.aot')}`), words.join(' '));
   },
 
@@ -194,7 +189,7 @@ export const cases = {
     await bench.run('Problems: Focus on Problems View');
     await problems(page).filter({ hasText: 'DL3020' }).first().waitFor();
     await bench.openFile('Dockerfile');
-    const before = serverProcess(bench);
+    const before = await eventually('the server runs', () => serverProcess(bench));
     process.kill(before, 'SIGKILL');
     await eventually('another server runs', () => ![undefined, before].includes(serverProcess(bench)));
     await page.keyboard.press('Control+Home');

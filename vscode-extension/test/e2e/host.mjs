@@ -1,7 +1,7 @@
 // Runs host.cjs in the extension host of the workbench.
 import path from 'node:path';
 
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 /** @returns how many tests passed and failed */
 export async function runInHost(bench, folder) {

@@ -72,6 +72,8 @@ export const images = {
 
   async 'an image is removed after a question'(bench) {
     const { page } = bench;
+    await bench.run('dflint: Focus on Images View');
+    await row(page, NAME).waitFor();
     await onImage(bench, 'Remove Image', NAME);
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
     await bench.run('dflint: Focus on Images View');

@@ -140,10 +140,9 @@ export class Workbench {
   async run(command) {
     const { page } = this;
     const input = page.locator('.quick-input-widget input.input');
-    const row = page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: command.split(': ').at(-1) })
-      .first();
+    const name = new RegExp(`(^|: )${escaped(command.split(': ').at(-1))}`);
+    // Enter runs the row that has the focus: while the list is narrowed down, that may be another one.
+    const row = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
     const open = async () => {
       await page.keyboard.press('F1');
       await input.fill(`>${command}`, { timeout: 3000 });
@@ -215,6 +214,17 @@ export class Workbench {
     // No gallery: nothing is looked up on the network.
     return { ...process.env, PATH: `${bin}:${process.env.PATH}`, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   }
+}
+
+/** Does something, such as pressing a key, until it shows something: the editor may not know yet that there is something to show. */
+export async function shown(locator, action) {
+  await eventually(`${locator} is shown`, async () => {
+    await action();
+    return locator.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
 }
 
 /** Waits until a condition gives something; fails with its name when that takes too long. */

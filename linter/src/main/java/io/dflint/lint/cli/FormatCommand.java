@@ -77,12 +77,11 @@ final class FormatCommand {
                 tell(format(input, reader));
             }
         }
-        boolean writes = !isOn(FormatOption.CHECK) && !isOn(FormatOption.DIFF);
         if (changed + unchanged > 0) {
             console.complain(
-                    (writes ? "formatted " : "would format ") + count(changed) + "; " + unchanged + " unchanged");
+                    (writes() ? "formatted " : "would format ") + count(changed) + "; " + unchanged + " unchanged");
         }
-        return trouble ? ExitCode.TROUBLE : changed > 0 && !writes ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return trouble ? ExitCode.TROUBLE : changed > 0 && !writes() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** What became of a file; made by any thread, told by one. */
@@ -102,7 +101,11 @@ final class FormatCommand {
                     input instanceof Inputs.FileInput named
                             ? named.path()
                             : console.directory().resolve(input.shown()));
-            return new Text(input, file, formatted(input, file.text(), options));
+            String after = formatted(input, file.text(), options);
+            if (writes() && input instanceof Inputs.FileInput named) {
+                write(named, file.text(), after);
+            }
+            return new Text(input, file, after);
         } catch (InputException e) {
             return new Problem(e.path() + ": " + e.getMessage());
         } catch (ConfigException e) {
@@ -117,36 +120,33 @@ final class FormatCommand {
                 trouble = true;
             }
             case Text(Inputs.Input input, SourceFile file, String after) -> {
-                try {
-                    write(input, file, after);
-                } catch (InputException e) {
-                    console.complain(e);
-                    trouble = true;
+                SourceText before = file.text();
+                boolean isChanged = !after.equals(before.content());
+                if (isOn(FormatOption.DIFF)) {
+                    console.out().write(TextDiff.unified(file.path(), before.content(), after));
+                } else if (isOn(FormatOption.CHECK)) {
+                    console.out().write(isChanged ? file.path() + "\n" : "");
+                } else if (input instanceof Inputs.StdinInput) {
+                    console.out().write(mark(before) + after);
                 }
+                changed += isChanged ? 1 : 0;
+                unchanged += isChanged ? 0 : 1;
             }
         }
     }
 
-    private void write(Inputs.Input input, SourceFile file, String after) throws InputException, IOException {
-        SourceText before = file.text();
-        boolean isChanged = !after.equals(before.content());
-        if (isOn(FormatOption.DIFF)) {
-            console.out().write(TextDiff.unified(file.path(), before.content(), after));
-        } else if (isOn(FormatOption.CHECK)) {
-            console.out().write(isChanged ? file.path() + "\n" : "");
-        } else {
-            String mark = before.original().substring(0, before.original().length() - before.length());
-            switch (input) {
-                case Inputs.StdinInput _ -> console.out().write(mark + after);
-                case Inputs.FileInput named -> {
-                    if (isChanged) {
-                        SourceWriter.replace(named, before, SourceText.of(mark + after));
-                    }
-                }
-            }
+    private boolean writes() {
+        return !isOn(FormatOption.CHECK) && !isOn(FormatOption.DIFF);
+    }
+
+    private static void write(Inputs.FileInput input, SourceText before, String after) throws InputException {
+        if (!after.equals(before.content())) {
+            SourceWriter.replace(input, before, SourceText.of(mark(before) + after));
         }
-        changed += isChanged ? 1 : 0;
-        unchanged += isChanged ? 0 : 1;
+    }
+
+    private static String mark(SourceText text) {
+        return text.hasByteOrderMark() ? "\uFEFF" : "";
     }
 
     private static String formatted(Inputs.Input input, SourceText before, FormatOptions options)
