@@ -1,6 +1,6 @@
 # trained FILE-PATTERN: waits for the cache that the first start begins to make.
 trained() {
-  for _ in $(seq 300); do
+  for _ in $(seq 600); do
     compgen -G "$1" >/dev/null && return 0
     sleep 0.2
   done

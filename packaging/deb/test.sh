@@ -29,7 +29,7 @@ finds_inside() { inside dflint /root/Dockerfile | grep -q 'DL3006.*ubuntu has no
 
 answers_inside() {
   local request='{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
-  printf 'Content-Length: %d\r\n\r\n%s' "${#request}" "$request" | inside timeout 20 dfls --stdio | grep -q '"capabilities"'
+  printf 'Content-Length: %d\r\n\r\n%s' "${#request}" "$request" | inside timeout 60 dfls --stdio | grep -q '"capabilities"'
 }
 
 # Nothing stays but what the system had before.

@@ -15,9 +15,9 @@ finds_by_npx() { in_project npx --offline dflint Dockerfile | grep -q 'DL3006.*u
 # The program ends when the process that started it is told to, and the exit status says by which signal.
 ends_by_signal() {
   local job program
-  (cd "$project" && exec env -i PATH="${node%/*}:/usr/bin:/bin" HOME="$work/home" node_modules/.bin/dfls --stdio < <(exec sleep 30)) &
+  (cd "$project" && exec env -i PATH="${node%/*}:/usr/bin:/bin" HOME="$work/home" node_modules/.bin/dfls --stdio < <(exec sleep 120)) &
   job=$!
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     program=$(pgrep -P "$job" -f 'io.dflint.lsp.Main') && break
     sleep 0.1
   done

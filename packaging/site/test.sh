@@ -12,7 +12,7 @@ server.serve_forever()
 EOF_PYTHON
   server=$!
   cleanups+=(stop_serving)
-  for _ in $(seq 100); do [ -s "$work/port" ] && break; sleep 0.1; done
+  for _ in $(seq 600); do [ -s "$work/port" ] && break; sleep 0.1; done
   address=http://127.0.0.1:$(cat "$work/port")
 }
 

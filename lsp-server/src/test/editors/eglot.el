@@ -5,7 +5,7 @@
 (require 'xref)
 
 (defconst mark "▮")
-(defconst patience 20 "Seconds; only a failure takes them.")
+(defconst patience 60 "Seconds; only a failure takes them.")
 
 ;; Emacs has no mode for Dockerfiles without a package or a grammar; the server needs none.
 (define-derived-mode dockerfile-mode prog-mode "Dockerfile"

@@ -1,7 +1,7 @@
 -- Opens the cases in Neovim and writes down what a user sees; see bin/lib/editor-test, which starts this and compares.
 local cases, answers, docs = vim.env.CASES, vim.env.ANSWERS, vim.env.DOCS
 local MARK = '▮'
-local PATIENCE = 20000 -- milliseconds; only a failure takes them
+local PATIENCE = 60000 -- milliseconds; only a failure takes them
 
 local function wait(condition)
   return vim.wait(PATIENCE, condition, 5)

@@ -1,6 +1,6 @@
 -- Uses the plugin in editors/nvim as people do, and prints what they see; see bin/lib/editor-test, which compares. The program that the
 -- server finds as dfbuild is the real one, which needs no daemon to miss a file.
-local PATIENCE = 20000 -- milliseconds; only a failure takes them
+local PATIENCE = 60000 -- milliseconds; only a failure takes them
 local lines, said = {}, {}
 
 local function wait(what, condition)

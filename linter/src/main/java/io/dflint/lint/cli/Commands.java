@@ -1,6 +1,7 @@
 package io.dflint.lint.cli;
 
 import io.dflint.options.Arguments;
+import io.dflint.options.NoOption;
 import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
 import io.dflint.options.Version;
@@ -18,6 +19,7 @@ final class Commands {
     static final String PIN = "pin";
     static final String RULES = "rules";
     static final String UPDATE = "update";
+    static final String VERSION = "version";
 
     private Commands() {}
 
@@ -34,6 +36,7 @@ final class Commands {
                 case AST -> AstCommand.run(rest(words), console);
                 case PIN -> PinCommand.pin(rest(words), console);
                 case UPDATE -> PinCommand.update(rest(words), console);
+                case VERSION -> version(rest(words), console);
                 default -> ShellCommands.knows(first) ? forShell(words, console) : lint(words, console, false);
             };
         } catch (UsageException e) {
@@ -54,6 +57,24 @@ final class Commands {
         return words.subList(1, words.size());
     }
 
+    private static int version(List<String> words, Console console) throws UsageException, IOException {
+        Arguments<NoOption> arguments = Arguments.read(NoOption.values(), words);
+        if (arguments.isHelp()) {
+            console.out().write(HelpTexts.version().text(console.color()));
+            return ExitCode.CLEAN;
+        }
+        if (!arguments.operands().isEmpty()) {
+            throw new UsageException(
+                    "unexpected argument '" + arguments.operands().getFirst() + "'");
+        }
+        return printVersion(console);
+    }
+
+    private static int printVersion(Console console) throws IOException {
+        console.out().write("dflint " + Version.number() + "\n");
+        return ExitCode.CLEAN;
+    }
+
     /** @param named whether the command was named, not implied */
     private static int lint(List<String> words, Console console, boolean named) throws UsageException, IOException {
         Arguments<LintOption> arguments = Arguments.read(LintOption.values(), words);
@@ -66,8 +87,7 @@ final class Commands {
             return ExitCode.CLEAN;
         }
         if (arguments.isOn(LintOption.VERSION)) {
-            console.out().write("dflint " + Version.number() + "\n");
-            return ExitCode.CLEAN;
+            return printVersion(console);
         }
         if (arguments.operands().isEmpty()) {
             throw new UsageException("expected a file, a directory, or - for standard input");

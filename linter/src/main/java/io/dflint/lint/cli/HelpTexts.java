@@ -27,7 +27,15 @@ final class HelpTexts {
                 .command(update())
                 .command(init())
                 .command(config())
-                .command(ast()));
+                .command(ast())
+                .command(version()));
+    }
+
+    static Help version() {
+        return new Help("dflint version", List.of(""), "Prints the version.")
+                .options(NoOption.values())
+                .exitCode(ExitCode.CLEAN, "printed")
+                .exitCode(ExitCode.TROUBLE, "wrong usage");
     }
 
     static Help pin() {

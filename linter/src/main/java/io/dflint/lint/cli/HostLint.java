@@ -52,15 +52,15 @@ final class HostLint {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (HostFile.Inline inline : host.inline()) {
-            for (Finding finding : inner(inline.file().text(), inline.build())) {
+            for (Finding finding : inner(inline.file().text(), inline.builds())) {
                 findings.add(inline.file().outer(finding, outer.content()));
             }
         }
         return findings;
     }
 
-    private List<Finding> inner(SourceText text, Build build) {
-        return linter.lint(text, List.of(build), BuildContext.UNKNOWN);
+    private List<Finding> inner(SourceText text, List<Build> builds) {
+        return linter.lint(text, builds, BuildContext.UNKNOWN);
     }
 
     Fixed fix(FixSelection selection) {
@@ -69,7 +69,7 @@ final class HostLint {
         for (HostFile.Inline inline : host.inline()) {
             Embedded file = inline.file();
             Fixer fixer =
-                    new Fixer(selection, text -> inner(text, inline.build()), text -> file.replacement(text) != null);
+                    new Fixer(selection, text -> inner(text, inline.builds()), text -> file.replacement(text) != null);
             Fixed one = fixer.fix(file.text());
             TextEdit edit = one.fixed().isEmpty() ? null : file.replacement(one.text());
             if (edit != null) {
@@ -93,7 +93,7 @@ final class HostLint {
         List<TextEdit> all = new ArrayList<>();
         for (HostFile.Inline inline : host.inline()) {
             Embedded file = inline.file();
-            List<Finding> ignored = inner(file.text(), inline.build()).stream()
+            List<Finding> ignored = inner(file.text(), inline.builds()).stream()
                     .filter(finding -> reported.contains(file.outer(finding, outer.content())))
                     .toList();
             String text = TextEdit.apply(file.text().content(), edits.apply(file.text(), ignored));

@@ -72,7 +72,7 @@ final class IgnoreAdder {
                 line -> console.warn(
                         new InputException(
                                 input.shown() + ":" + line,
-                                "no comments added: cannot tell which lines have variables that are replaced before Docker reads them; add the comments by hand")));
+                                "no comments added: cannot tell how the lines of this Dockerfile are written here; write it as a block, or add the comments by hand")));
         return after.text().content().equals(report.source().content())
                 ? report
                 : written(linted, report, after.text(), after.findings());

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -89,7 +92,9 @@ final class ComposeFile {
     /** What the builds of a file come to; also for Bake. */
     static final class Builds {
         private final Template template;
-        private final List<HostFile.Inline> inline = new ArrayList<>();
+        /** By the place in the file: an alias is its anchor once more. */
+        private final SortedMap<TextRange, HostFile.Inline> inline = new TreeMap<>();
+
         private final List<Build> builds = new ArrayList<>();
         private final List<TextRange> images = new ArrayList<>();
 
@@ -112,7 +117,11 @@ final class ComposeFile {
                 @Nullable String target) {
             if (text instanceof Value.Text inner) {
                 if (inner.file() != null) {
-                    inline.add(new HostFile.Inline(template.apply(inner.file()), new Build("", args, target)));
+                    List<Build> ways = List.of(new Build("", args, target));
+                    inline.merge(
+                            inner.file().range(),
+                            new HostFile.Inline(template.apply(inner.file()), ways),
+                            Builds::together);
                 }
                 return;
             }
@@ -129,8 +138,16 @@ final class ComposeFile {
                     || path.startsWith("github.com/");
         }
 
+        private static HostFile.Inline together(HostFile.Inline one, HostFile.Inline other) {
+            return new HostFile.Inline(
+                    one.file(),
+                    Stream.concat(one.builds().stream(), other.builds().stream())
+                            .distinct()
+                            .toList());
+        }
+
         HostFile file() {
-            return new HostFile(inline, builds, images, null);
+            return new HostFile(List.copyOf(inline.values()), builds, images, null);
         }
     }
 }

@@ -20,8 +20,12 @@ public record HostFile(
         List<TextRange> images,
         @Nullable Problem problem) {
 
-    /** A Dockerfile in the file, and how it is built. */
-    public record Inline(Embedded file, Build build) {}
+    /** A Dockerfile in the file, and how it is built: in several ways if the file names it at several places. */
+    public record Inline(Embedded file, List<Build> builds) {
+        public Inline {
+            builds = List.copyOf(builds);
+        }
+    }
 
     /** @param line from 1; 0 if it is about no line */
     public record Problem(int line, String message) {}

@@ -5,12 +5,9 @@ import io.dflint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Fenced blocks of Markdown that say that they are Dockerfiles. */
 final class MarkdownBlocks {
-    private static final Build PLAIN = new Build("", Map.of(), null);
-
     private MarkdownBlocks() {}
 
     static HostFile read(SourceText text) {
@@ -33,7 +30,7 @@ final class MarkdownBlocks {
             if (isDockerfile(stripped.substring(length)) && end > line + 1) {
                 char mark = stripped.charAt(0);
                 Embedded file = Lines.of(text, line + 1, end, prefix, inner -> !closes(inner, mark, length));
-                found.add(new HostFile.Inline(file, PLAIN));
+                found.add(new HostFile.Inline(file, List.of()));
             }
             line = end + 1;
         }

@@ -4,7 +4,6 @@ import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class ShellHeredocs {
             }
             if (end > line + 1 && end < lines.lineCount() && isDockerfile(whole)) {
                 Embedded file = embedded(text, line + 1, end, opening);
-                found.add(new HostFile.Inline(file, new Build("", Map.of(), null)));
+                found.add(new HostFile.Inline(file, List.of()));
             }
             line = end;
         }

@@ -113,7 +113,23 @@ final class YamlValues {
         } else if (style == ScalarStyle.DOUBLE_QUOTED) {
             file = JsonStrings.embedded(source, new TextRange(start, end), value);
         }
+        if (file == null && !value.isEmpty()) {
+            file = elsewhere(value, asIs ? from : -1, new TextRange(start, Math.max(start, end)));
+        }
         return new Value.Text(value, asIs ? new TextRange(from, to) : null, file);
+    }
+
+    /**
+     * A text in a style in which it cannot be edited.
+     *
+     * @param from where it stands as it is; negative if it does not, so that all of it seems to stand at its beginning
+     */
+    private static Embedded elsewhere(String value, int from, TextRange range) {
+        int[] offsets = new int[value.length() + 1];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = from < 0 ? range.start() : from + i;
+        }
+        return new Embedded(value, offsets, range, after -> null);
     }
 
     private int offset(Mark mark) {

@@ -2,6 +2,7 @@ package io.dflint.lint.format;
 
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.instruction.From;
+import io.dflint.instruction.Healthcheck;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.Onbuild;
@@ -60,6 +61,11 @@ final class Layout {
                 keywords(onbuild.trigger());
             }
             case From from -> from(from, before);
+            case Healthcheck healthcheck
+            when healthcheck.kind() != null -> {
+                oneSpace(before, healthcheck.kind().sourceOffset(0));
+                inCapitals(healthcheck.kind());
+            }
             default -> oneSpace(before, startOf(instruction.header().rest()));
         }
     }

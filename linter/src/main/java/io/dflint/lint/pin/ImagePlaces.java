@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
     private static final String SYNTAX = "syntax";
+    private static final String COMPUTED = "a variable is part of the reference; pin its value by hand";
 
     /** A reference that cannot be edited where it stands. */
     public record Left(TextRange range, String reason) {}
@@ -74,7 +75,7 @@ public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
         private void add(TextRange range, String text) {
             ImageReference reference = ImageReference.parseOrNull(text);
             if (reference == null) {
-                left.add(new Left(range, "not a valid image reference"));
+                left.add(new Left(range, text.indexOf('$') < 0 ? "not a valid image reference" : COMPUTED));
             } else if (!file.source().slice(range).equals(text)) {
                 left.add(
                         new Left(range, "the reference has quotes, escapes or a continuation in it; write it plainly"));
@@ -89,7 +90,7 @@ public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
             LogicalText value =
                     variable == null || !isAlone(use.written().toString(), variable) ? null : value(variable);
             if (value == null) {
-                left.add(new Left(use.range(), "a variable is part of the reference; pin its value by hand"));
+                left.add(new Left(use.range(), COMPUTED));
             } else if (variable != null && isUsedInAStage(variable.name())) {
                 left.add(new Left(use.range(), "ARG " + variable.name() + " is used in a stage too; pin it by hand"));
             } else {

@@ -127,6 +127,8 @@ class DflintTest {
             assertThat(ran.err()).isEmpty();
         }
         assertThat(run("", "--version").out()).matches("dflint \\d+\\.\\d+\\.\\d+\\S*\n");
+        assertThat(run("", "version")).isEqualTo(run("", "--version"));
+        assertThat(run("", "version", "a").err()).startsWith("dflint: unexpected argument 'a'");
     }
 
     @Test

@@ -139,6 +139,14 @@ class PinCommandTest {
     }
 
     @Test
+    void leavesADefaultThatVariablesArePartOf() throws IOException {
+        Path file = write("ARG TAG=1.2\nARG BASE=HOST/app:$TAG\nFROM $BASE\n");
+        assertThat(run("pin", file).err())
+                .isEqualTo(
+                        "dflint: warning: Dockerfile:2: HOST/app:$TAG: a variable is part of the reference; pin its value by hand\n");
+    }
+
+    @Test
     void leavesReferencesThatVariablesArePartOf() throws IOException {
         Path file = write("ARG TAG=1.2\nARG BASE=HOST/app:1.2\nFROM HOST/app:$TAG\nFROM $BASE\nARG BASE\n");
         Ran ran = run("pin", file);

@@ -101,10 +101,12 @@ class FormatterTest {
     void putsKeywordsAndSpacesInOrder() {
         assertThat(format(
                         "from   a  as  b\nrun  --network=none   --mount=type=cache,target=/x   make  all\n"
-                                + "onbuild   copy  a   b\n# about c\n# more\nFrom c\ncopy --from=b  x y\nnonsense  x\n",
+                                + "onbuild   copy  a   b\n# about c\n# more\nFrom c\ncopy --from=b  x y\nnonsense  x\n"
+                                + "healthcheck  --interval=1s   cmd  curl  x\nHEALTHCHECK none\n",
                         FormatOptions.DEFAULT))
                 .isEqualTo("FROM a AS b\nRUN --network=none --mount=type=cache,target=/x make  all\n"
-                        + "ONBUILD COPY a   b\n\n# about c\n# more\nFROM c\nCOPY --from=b x y\nnonsense  x\n");
+                        + "ONBUILD COPY a   b\n\n# about c\n# more\nFROM c\nCOPY --from=b x y\nnonsense  x\n"
+                        + "HEALTHCHECK --interval=1s CMD  curl  x\nHEALTHCHECK NONE\n");
     }
 
     @Test

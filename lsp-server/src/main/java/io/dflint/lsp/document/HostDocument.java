@@ -95,8 +95,11 @@ public final class HostDocument {
             if (at >= outer.length() && newLine) {
                 break; // the end of the file, which has no line end
             }
-            if (outer.charAt(at) != c || inLine && at != before + 1) {
+            if (outer.charAt(at) != c || inLine && at > before + 2) {
                 return null;
+            }
+            if (inLine && at == before + 2) {
+                masked.setCharAt(at - 1, outer.charAt(at - 1)); // an escape, such as the first of $$, is no blank
             }
             masked.setCharAt(at, c);
             before = at;

@@ -22,7 +22,7 @@ class EmbeddedTest {
                     FROM alpine:3.22 AS base
                     ADD conf /etc/conf
                     FROM base
-                    WORKDIR /srv
+                    WORKDIR $$HOME/srv
               db:
                 build:
                   dockerfile_inline: "FROM alpine:3.22\\nADD conf /etc/conf\\n"
