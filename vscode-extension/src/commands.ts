@@ -7,6 +7,8 @@ RUN apt-get update && apt-get install -y curl
 CMD curl --version
 `;
 
+const FIX_ALL = 'source.fixAll.dflint';
+
 /** A place as the server writes it. */
 interface Position {
   readonly line: number;
@@ -24,9 +26,7 @@ export function registerCommands(texts: Texts, output: vscode.LogOutputChannel):
     vscode.commands.registerCommand('dflint.showOutput', () => {
       output.show();
     }),
-    vscode.commands.registerCommand('dflint.fixAll', () =>
-      vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dflint', apply: 'first' }),
-    ),
+    vscode.commands.registerCommand('dflint.fixAll', fixAll),
     vscode.commands.registerCommand('dflint.fixOnSave', fixOnSave),
     vscode.commands.registerCommand('dflint.explainRule', (rule?: unknown) =>
       explainRule(texts, typeof rule === 'string' ? rule : undefined),
@@ -56,12 +56,42 @@ function position(at: Position): vscode.Position {
   return new vscode.Position(at.line, at.character);
 }
 
+/** Applies all safe fixes of a file. The editor's own command would be cut off by the light bulb that is looked for at the same time. */
+async function fixAll(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) {
+    return;
+  }
+  for (;;) {
+    const { version } = document;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+      FIX_ALL,
+      1,
+    );
+    const edit = actions.at(0)?.edit;
+    if (document.isClosed) {
+      return;
+    }
+    if (document.version === version) {
+      if (edit === undefined) {
+        void vscode.window.showInformationMessage('Nothing in this file can be fixed safely.');
+      } else {
+        await vscode.workspace.applyEdit(edit);
+      }
+      return;
+    }
+  }
+}
+
 /** Turns on the editor's own settings for fixing and formatting a Dockerfile when it is saved. */
 async function fixOnSave(): Promise<void> {
   const settings = vscode.workspace.getConfiguration('editor', { languageId: 'dockerfile' });
   const target = vscode.ConfigurationTarget.Global;
   await settings.update('formatOnSave', true, target, true);
   await settings.update('defaultFormatter', 'dflint.dflint', target, true);
-  await settings.update('codeActionsOnSave', { 'source.fixAll.dflint': 'explicit' }, target, true);
+  await settings.update('codeActionsOnSave', { [FIX_ALL]: 'explicit' }, target, true);
   void vscode.window.showInformationMessage('Dockerfiles are now fixed and formatted when you save them.');
 }

@@ -97,7 +97,7 @@ export const builds = {
     await bench.run('dflint: Focus on Past Builds View');
     const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text });
     await eventually('there are three builds', async () => (await row('built in').count()) >= 3);
-    await bench.run('dflint: Compare Builds');
+    await bench.run('dflint: Compare Builds…');
     await page.locator('.quick-input-widget', { hasText: '2 Selected' }).getByRole('button', { name: 'OK' }).click();
     await page.locator('.tab.active', { hasText: 'Compare' }).waitFor();
     await page.locator('.view-line', { hasText: 'changing' }).first().waitFor();

@@ -26,7 +26,8 @@ export const cases = {
     const spans = page.locator('.editor-instance .view-line span span');
     await eventually(
       'there are four colours',
-      async () => (await spans.evaluateAll((all) => new Set(all.map((span) => getComputedStyle(span).color)).size)) >= 4,
+      async () =>
+        (await spans.evaluateAll((all) => new Set(all.map((span) => getComputedStyle(span).color)).size)) >= 4,
     );
     await bench.run('Problems: Focus on Problems View');
     await problems(page).filter({ hasText: 'DL3020' }).first().waitFor();

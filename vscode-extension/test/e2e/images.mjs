@@ -23,7 +23,7 @@ async function onImage(bench, command, image) {
 export const images = {
   async 'an image gets a name, which the view shows'(bench) {
     const { page } = bench;
-    await onImage(bench, 'Tag Image', process.env.DFLINT_BASE);
+    await onImage(bench, 'Tag Image…', process.env.DFLINT_BASE);
     await page.locator('.quick-input-widget', { hasText: 'Another name for' }).waitFor();
     await page.keyboard.type(`${NAME}:1`);
     await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ export const images = {
 
   async 'a push after a question, and the digest in a Dockerfile'(bench, folder) {
     const { page } = bench;
-    await onImage(bench, 'Push Image', NAME);
+    await onImage(bench, 'Push Image…', NAME);
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Push' }).click();
     await page.locator('.notification-list-item', { hasText: `Pushed ${NAME}:1` }).waitFor();
     writeFileSync(path.join(folder, 'pin.Dockerfile'), `FROM ${NAME}:1\nCMD ["true"]\n`);
@@ -74,7 +74,7 @@ export const images = {
     const { page } = bench;
     await bench.run('dflint: Focus on Images View');
     await row(page, NAME).waitFor();
-    await onImage(bench, 'Remove Image', NAME);
+    await onImage(bench, 'Remove Image…', NAME);
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
     await bench.run('dflint: Focus on Images View');
     await eventually('it is gone', async () => (await row(page, NAME).count()) === 0);

@@ -136,21 +136,20 @@ export class Workbench {
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
-  /** Runs a command of the palette; the last part of its name is enough to find its row. */
+  /** Runs a command of the palette by its whole name. */
   async run(command) {
     const { page } = this;
     const input = page.locator('.quick-input-widget input.input');
-    const name = new RegExp(`(^|: )${escaped(command.split(': ').at(-1))}`);
-    // Enter runs the row that has the focus: while the list is narrowed down, that may be another one.
-    const row = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
-    const open = async () => {
+    const named = [`="${command}"`, `$=": ${command}"`, `^="${command}, "`, `*=": ${command}, "`];
+    const rows = named.map((value) => `.quick-input-list .monaco-list-row[aria-label${value}]`);
+    const choose = async () => {
       await page.keyboard.press('F1');
       await input.fill(`>${command}`, { timeout: 3000 });
-      await row.waitFor({ timeout: 3000 });
+      await page.locator(rows.join()).first().click({ timeout: 3000 });
     };
     // What takes the focus meanwhile, such as a terminal that ends, closes it again; and it has what could be done when it was opened.
     await eventually(`the palette offers ${command}`, () =>
-      open().then(
+      choose().then(
         () => true,
         async () => {
           await page.keyboard.press('Escape');
@@ -158,7 +157,6 @@ export class Workbench {
         },
       ),
     );
-    await page.keyboard.press('Enter');
   }
 
   /** The word of the open file that is this text. */
