@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param programs its names
  * @param manifests the files that list the dependencies: the first one that the context has is needed
  * @param locks the files that say the exact versions, the first of which counts that the context has
- * @param settings other files that it reads while it installs, if the context has them
+ * @param settings other files that it reads while it installs, if the context has them; some usually hold a token
  * @param blockers files and folders that show that it needs more than these; {@code *} where it always does
  * @param cache the folder in which it keeps what it downloads, for root
  */

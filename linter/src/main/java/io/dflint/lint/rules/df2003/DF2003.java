@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df2003;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
+import io.dflint.lint.command.SecretFileNames;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -31,7 +32,7 @@ public final class DF2003 implements Rule {
                     && input.facts().finalStages().keep(input.model().stageOf(instruction))) {
                 for (LogicalText source : transfer.sources()) {
                     String path = input.facts().value(instruction, source);
-                    String what = path == null || path.startsWith("<<") ? null : SecretFiles.kind(path);
+                    String what = path == null || path.startsWith("<<") ? null : SecretFileNames.kind(path);
                     if (what != null) {
                         report.at(
                                 instruction,

@@ -6,6 +6,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.DependencyInstall;
 import io.dflint.lint.command.Ecosystem;
 import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.command.SecretFileNames;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
@@ -112,6 +113,10 @@ final class ManifestsFirst {
         addFirst(requirements == null ? tool.locks() : List.of(), context, files);
         for (String setting : tool.settings()) {
             if (context.test(setting)) {
+                // To name it in a COPY is a mistake of its own.
+                if (SecretFileNames.kind(setting) != null) {
+                    return List.of();
+                }
                 files.add(setting);
             }
         }

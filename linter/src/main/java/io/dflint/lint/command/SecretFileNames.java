@@ -1,14 +1,14 @@
-package io.dflint.lint.rules.df2003;
+package io.dflint.lint.command;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which files hold secrets, judged by their names. */
-final class SecretFiles {
-    private SecretFiles() {}
+public final class SecretFileNames {
+    private SecretFileNames() {}
 
     /** What a file is, with its article; null for one that may well be harmless. */
-    static @Nullable String kind(String path) {
+    public static @Nullable String kind(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String trimmed = lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
         int slash = trimmed.lastIndexOf('/');

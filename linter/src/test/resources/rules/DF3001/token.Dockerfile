@@ -1,0 +1,4 @@
+FROM node:26
+WORKDIR /app
+COPY . .
+RUN npm ci
