@@ -102,6 +102,8 @@ public final class DF3016 implements Rule {
                     "cargo/env",
                     "setup.bash",
                     "setvars.sh",
+                    "env.sh",
+                    "setenv.sh",
                     "emsdk_env.sh",
                     "sdkman-init.sh",
                     "conda.sh" -> true;

@@ -9,6 +9,7 @@ import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** Stages that the stage that is built does not need. */
@@ -29,11 +30,15 @@ public final class DF3027 implements Rule {
         Set<Stage> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(input.model().neededFor(target));
         for (StageReference reference : input.model().references()) {
+            String text = reference.text().toString();
             if (reference.target() != null) {
                 used.add(reference.target());
-            } else if (reference.text().indexOf('$', 0) >= 0) {
+            } else if (text.indexOf('$') >= 0) {
                 // It may mean any of them.
                 return;
+            }
+            if (text.indexOf('$') >= 0) {
+                addMeant(text, input.model().stages(), used);
             }
         }
         for (Stage stage : input.model().stages()) {
@@ -46,6 +51,19 @@ public final class DF3027 implements Rule {
                                 + ", so only a build with --target="
                                 + (stage.name() == null ? String.valueOf(stage.index()) : name)
                                 + " comes to it; remove it if there is none");
+            }
+        }
+    }
+
+    /** Adds the stages that a name with variables means for some build arguments. */
+    private static void addMeant(String text, List<Stage> stages, Set<Stage> used) {
+        String start = text.substring(0, text.indexOf('$'));
+        String end = text.substring(text.lastIndexOf('}') + 1);
+        String ending = end.indexOf('$') < 0 ? end : "";
+        for (Stage stage : stages) {
+            String name = stage.name();
+            if (name != null && name.startsWith(start) && name.endsWith(ending)) {
+                used.add(stage);
             }
         }
     }

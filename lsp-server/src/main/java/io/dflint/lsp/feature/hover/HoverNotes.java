@@ -72,7 +72,11 @@ public final class HoverNotes {
         Occurrence occurrence = symbol == null ? null : symbol.at(offset);
         if (symbol != null && occurrence != null && symbol.kind() == Symbol.Kind.VARIABLE) {
             Note note = VariableNotes.of(document, symbol, occurrence);
-            return new Note(note.range(), note.markdown() + ShellWordNotes.of(document, occurrence));
+            return new Note(
+                    note.range(),
+                    note.markdown()
+                            + ShellWordNotes.of(document, occurrence)
+                            + InstructionWordNotes.of(document, occurrence));
         }
         Note reference = reference(document, offset);
         if (reference != null) {
@@ -93,7 +97,7 @@ public final class HoverNotes {
         return switch (instruction) {
             case From from -> from(document, from, offset);
             case FileTransfer transfer -> SourceNotes.at(document, outer, transfer, offset, context);
-            default -> null;
+            default -> InstructionWordNotes.at(document, instruction, offset);
         };
     }
 

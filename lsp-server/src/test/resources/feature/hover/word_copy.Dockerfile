@@ -1,0 +1,3 @@
+FROM debian:13
+ARG NAME=app VERSION=1.2
+COPY $NAME-$VERS▮ION.tar /x/

@@ -1,0 +1,3 @@
+FROM debian:13
+ENV V=x
+WORKDIR ${▮V:-/srv}/${V}

@@ -1,0 +1,3 @@
+ARG TAG=13
+ARG KIND=slim
+FROM debian:$TAG-${KI▮ND}

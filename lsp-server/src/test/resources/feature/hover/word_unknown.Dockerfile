@@ -1,0 +1,3 @@
+FROM debian:13
+ARG V
+WORKDIR /a/$▮V

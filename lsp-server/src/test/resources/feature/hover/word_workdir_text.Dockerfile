@@ -1,0 +1,3 @@
+FROM debian:13
+ENV HOME=/srv
+WORKDIR $HOME/ap▮p
