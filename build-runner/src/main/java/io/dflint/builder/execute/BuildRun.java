@@ -97,6 +97,7 @@ final class BuildRun {
     private final Instant started = Instant.now();
     private final StepWork work;
     private final KeptNetworks networks;
+    private final StageReads reads;
     private final Set<StagePlan> expecting = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Threads.perTask();
     private final Map<Vertex, Boolean> reported = new IdentityHashMap<>();
@@ -127,6 +128,7 @@ final class BuildRun {
         kept = parts.kept;
         cache = parts.cache;
         images = parts.images;
+        reads = new StageReads(plan, graph, sources, images);
         agents = new SshAgents(options.ssh());
         RunExecutor runs = new RunExecutor(
                 engine,
@@ -385,6 +387,7 @@ final class BuildRun {
         Snapshot made = execute(vertex, below, input, inputs, reason, stages, warnings);
         if (isConsistent(vertex, input, stages)) {
             cache.keep(vertex, made, definition, exact, warnings);
+            reads.after(vertex, made);
             return made;
         }
         return made.inconsistent();

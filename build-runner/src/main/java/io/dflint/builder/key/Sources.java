@@ -34,7 +34,7 @@ public final class Sources implements AutoCloseable {
     private final Engine engine;
     private final @Nullable Instant epoch;
     private final TemporaryContainers containers;
-    private final Map<String, FileTree> images = new HashMap<>();
+    private final Map<String, ContainerTree> images = new HashMap<>();
     private final List<FileTree> opened = new ArrayList<>();
     private final Map<CopySource, List<Match>> found = new IdentityHashMap<>();
 
@@ -87,6 +87,14 @@ public final class Sources implements AutoCloseable {
     /** The tree of an image that the daemon has. */
     public synchronized FileTree image(String id) {
         return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers));
+    }
+
+    /** What is needed to read an image may go; it comes back if more is read. */
+    public synchronized void release(String id) {
+        ContainerTree tree = images.get(id);
+        if (tree != null) {
+            tree.release();
+        }
     }
 
     /**

@@ -199,6 +199,11 @@ public final class ContainerTree implements FileTree {
         if (saved != null) {
             saved.close();
         }
+        release();
+    }
+
+    /** Removes the container; what was read stays, and it is made again if more is wanted. */
+    public synchronized void release() {
         String made = container;
         if (made != null) {
             container = null;
