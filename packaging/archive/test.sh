@@ -16,6 +16,18 @@ reproducible() {
   rm -rf "$copy"
 }
 
+# Where there is no native executable, a stand-in tells whether the archives would have it.
+makes_with_native() {
+  mkdir "$root/target/native" && printf '#!/bin/sh\necho native\n' >"$root/target/native/dflint" && chmod +x "$root/target/native/dflint" &&
+    cp "$root/target/dist/state/dflint.key" "$root/target/native/key" && "$root/bin/package" archive &&
+    for file in "$alone" "$all"; do tar xzf "$file" -C "$work/with native" || return; done
+  rm -r "$root/target/native"
+}
+
+has_native() {
+  [ "$(clean "$1/bin/dflint")" = native ] && [ -f "$1/lib/training/dflint.version" ] && [ -s "$1/share/man/man1/dflint.1" ] && [ -s "$1/NOTICE" ]
+}
+
 rm -rf "$packages"/dflint-*.tar.gz
 make archive || return 0
 alone=$(ls "$packages"/dflint-[0-9]*.tar.gz) all=$(ls "$packages"/dflint-all-*.tar.gz)
@@ -31,6 +43,7 @@ check 'dfls answers' answers "$home/bin/dfls"
 check 'dfbuild starts' clean "$home/bin/dfbuild" version
 check 'dflint formats' clean "$home/bin/dflint" format --check "$work/Dockerfile"
 for name in dflint dfls dfbuild; do
+  [ -f "$home/lib/training/$name.json" ] || continue
   check "the first start of $name makes its cache" trained "$work/home/.cache/dflint/aot$home/$name.*.aot"
 done
 check 'dflint lints with its cache' finds "$home/bin/dflint"
@@ -54,13 +67,25 @@ noticed() {
     name=${jar##*/} name=${name%%-[0-9]*}
     case $name in dflint-*) ;; *) grep -q "^$name " "$1/NOTICE" || { echo "no notice of $name"; return 1; } ;; esac
   done
-  [ -s "$1/LICENSE" ] && [ -s "$1/licenses/BSD-3-Clause.txt" ] && [ -d "$1/java/legal/java.base" ]
+  [ -s "$1/LICENSE" ] && [ -s "$1/licenses/BSD-3-Clause.txt" ] && { [ ! -d "$1/java" ] || [ -d "$1/java/legal/java.base" ]; }
 }
 check 'notices of all libraries' noticed "$home"
 mkdir "$work/alone" && tar xzf "$alone" -C "$work/alone"
 check 'dflint alone' finds "$(echo "$work"/alone/*/bin/dflint)"
 check 'notices of the libraries of dflint alone' noticed "$(echo "$work"/alone/*)"
-check 'caches for all users' "$(echo "$work"/alone/*)/lib/training/train"
-rm -rf "$work/home/.cache"
-check 'dflint alone with the cache of all users' finds "$(echo "$work"/alone/*/bin/dflint)"
-check 'it makes no other cache' test ! -e "$work/home/.cache"
+if [ -e "$(echo "$work"/alone/*/lib/training/train)" ]; then
+  check 'caches for all users' "$(echo "$work"/alone/*)/lib/training/train"
+  rm -rf "$work/home/.cache"
+  check 'dflint alone with the cache of all users' finds "$(echo "$work"/alone/*/bin/dflint)"
+  check 'it makes no other cache' test ! -e "$work/home/.cache"
+fi
+if [ ! -e "$root/target/native" ]; then
+  mkdir "$work/with native"
+  check 'archives are made with a native executable' makes_with_native
+  check 'dflint alone has it' has_native "$(echo "$work/with native"/dflint-[0-9]*)"
+  check 'and no Java' test ! -e "$(echo "$work/with native"/dflint-[0-9]*)/java"
+  check 'it stands beside the other programs' has_native "$(echo "$work/with native"/dflint-all-*)"
+  check 'dfls answers beside it' answers "$(echo "$work/with native"/dflint-all-*)/bin/dfls"
+  check 'caches beside it' "$(echo "$work/with native"/dflint-all-*)/lib/training/train"
+  check 'archives are made without it again' "$root/bin/package" archive
+fi

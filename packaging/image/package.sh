@@ -1,5 +1,6 @@
-# The container image dflint, built by dfbuild from scratch: the Java and the jars of the archive, an archive of classes for a faster start,
-# and the C library of this machine. Needs a Docker daemon, and root for the run that records which classes are loaded at /usr/lib/dflint.
+# The container image dflint, built by dfbuild from scratch: the native executable, or the Java and the jars of the archive and an archive of
+# classes for a faster start, and the C library of this machine. Needs a Docker daemon, and root for the run that records which classes are
+# loaded at /usr/lib/dflint.
 
 # libraries FILE...: prints the libraries of the system that programs need, as the loader finds them.
 libraries() { ldd "$@" | sed -n 's/^[[:space:]]*\(.* => \)\{0,1\}\(\/[^ ]*\) (0x.*/\2/p' | grep -v "^$stage" | sort -u; }
@@ -10,6 +11,25 @@ inside() {
   env -i LC_ALL=C.UTF-8 unshare --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$files" "$@"
 }
 
+# Adds what the JVM is told, from the table that the start scripts are made from, and an archive of classes.
+add_archive_of_classes() {
+  "$jdk/bin/java" -cp "$root/distribution/target/quick/classes$separator$(cat "$root/distribution/target/quick/classpath")" \
+    io.dflint.distribution.ImageArguments "$files$home/lib/training/dflint.json" "$home" >"$stage/arguments" || exit 2
+  sed '/^-XX:SharedArchiveFile=/d; $d' "$stage/arguments" >"$files/before-main"
+  sed '/^-XX:SharedArchiveFile=/d' "$stage/arguments" >"$files/whole"
+  find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+  # Other than an AOT cache, an archive of classes is the same each time it is made from the same list.
+  inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded @/whole --format json "$home/lib/training/inputs" >"$stage/training.log" 2>&1
+  inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded-tty @/whole --no-config "$home/lib/training/inputs" >>"$stage/training.log" 2>&1
+  grep -hv -e '^#' -e '^@cp' "$files/tmp/loaded" "$files/tmp/loaded-tty" | sed 's/ id: [0-9]*$//' | LC_ALL=C sort -u >"$files/tmp/classes"
+  [ -s "$files/tmp/classes" ] || { cat "$stage/training.log" >&2; fail "the classes that dflint loads cannot be recorded"; }
+  inside "$home/java/bin/java" -Xshare:dump -XX:SharedClassListFile=/tmp/classes "-XX:SharedArchiveFile=$home/classes.jsa" @/before-main \
+    >>"$stage/training.log" 2>&1
+  [ -f "$files$home/classes.jsa" ] || { cat "$stage/training.log" >&2; fail "the archive of classes cannot be made"; }
+  rm -rf "$files"/tmp/* "$files/whole" "$files/before-main" "$files$home/lib/training"
+  cp "$stage/arguments" "$files$home/arguments"
+}
+
 [ "$(id -u)" = 0 ] || fail "the image needs root; run it with sudo"
 for tool in ldd unshare chroot; do command -v $tool >/dev/null 2>&1 || fail "needs $tool"; done
 make_package archive
@@ -18,9 +38,16 @@ files=$stage/root
 home=/usr/lib/dflint
 rm -rf "$stage" && mkdir -p "$files/usr/lib" "$files/etc" "$files/proc" "$files/tmp" "$files/work" "$files/usr/share/doc" || exit 2
 cp -a "$root/target/archive/dflint-$release-$system" "$files$home" || exit 2
-rm -r "$files$home/bin" "$files$home/share"
+rm -r "$files$home/share"
 mkdir "$files/usr/share/doc/dflint" && mv "$files$home/LICENSE" "$files$home/NOTICE" "$files$home/licenses" "$files/usr/share/doc/dflint" || exit 2
-find "$files$home/java" -type f \( -name '*.so' -o -path '*/bin/*' \) >"$stage/programs"
+if [ -d "$files$home/java" ]; then
+  program_kind=java
+  rm -r "$files$home/bin"
+else
+  program_kind=native
+  rm -r "$files$home/lib"
+fi
+find "$files$home" -type f \( -name '*.so' -o -path '*/bin/*' \) >"$stage/programs"
 # shellcheck disable=SC2046 # one file a line, and no spaces in them
 (cd / && libraries $(cat "$stage/programs")) >"$stage/libraries"
 while read -r library; do
@@ -32,26 +59,14 @@ done
 printf 'root:x:0:0:root:/root:/nonexistent\nnonroot:x:65532:65532:nonroot:/work:/nonexistent\n' >"$files/etc/passwd"
 printf 'root:x:0:\nnonroot:x:65532:\n' >"$files/etc/group"
 
-# What the JVM is told, from the table that the start scripts are made from.
-"$jdk/bin/java" -cp "$root/distribution/target/quick/classes$separator$(cat "$root/distribution/target/quick/classpath")" \
-  io.dflint.distribution.ImageArguments "$files$home/lib/training/dflint.json" "$home" >"$stage/arguments" || exit 2
-sed '/^-XX:SharedArchiveFile=/d; $d' "$stage/arguments" >"$files/before-main"
-sed '/^-XX:SharedArchiveFile=/d' "$stage/arguments" >"$files/whole"
-find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-# Other than an AOT cache, an archive of classes is the same each time it is made from the same list.
-inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded @/whole --format json "$home/lib/training/inputs" >"$stage/training.log" 2>&1
-inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded-tty @/whole --no-config "$home/lib/training/inputs" >>"$stage/training.log" 2>&1
-grep -hv -e '^#' -e '^@cp' "$files/tmp/loaded" "$files/tmp/loaded-tty" | sed 's/ id: [0-9]*$//' | LC_ALL=C sort -u >"$files/tmp/classes"
-[ -s "$files/tmp/classes" ] || { cat "$stage/training.log" >&2; fail "the classes that dflint loads cannot be recorded"; }
-inside "$home/java/bin/java" -Xshare:dump -XX:SharedClassListFile=/tmp/classes "-XX:SharedArchiveFile=$home/classes.jsa" @/before-main \
-  >>"$stage/training.log" 2>&1
-[ -f "$files$home/classes.jsa" ] || { cat "$stage/training.log" >&2; fail "the archive of classes cannot be made"; }
-rm -rf "$files"/tmp/* "$files/whole" "$files/before-main" "$files/proc" "$files$home/lib/training"
-cp "$stage/arguments" "$files$home/arguments"
+if [ "$program_kind" = java ]; then
+  add_archive_of_classes
+fi
+rm -rf "$files/proc"
 chmod 1777 "$files/tmp"
 find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 "$root/bin/dfbuild" build --quiet --no-cache --file "$root/packaging/image/Dockerfile" --tag "dflint:$release" --build-arg "VERSION=$release" \
-  --build-arg "SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH" --iidfile "$stage/id" --output "type=docker,dest=$stage/dflint.tar" "$stage" ||
+  --build-arg "PROGRAM=$program_kind" --build-arg "SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH" --iidfile "$stage/id" --output "type=docker,dest=$stage/dflint.tar" "$stage" ||
   fail "dfbuild cannot build the image"
 gzip -9n <"$stage/dflint.tar" >"$packages/dflint-image-$release-$system.tar.gz" && rm "$stage/dflint.tar" || fail "cannot write to $packages"
 made "dflint-image-$release-$system.tar.gz"

@@ -1,5 +1,6 @@
 # The native executable of dflint, which is one file and starts ten times as fast. Needs GraalVM for JDK 25: GRAALVM_HOME, or native-image on
-# the PATH. dfls and dfbuild have none: lsp4j and docker-java reach their types by reflection.
+# the PATH. The archives, and what is made from them, then have it. dfls and dfbuild have none: lsp4j and docker-java reach their types by
+# reflection.
 
 # Prints the directory of a GraalVM for JDK 25, if there is one.
 graalvm() {
@@ -13,18 +14,14 @@ graalvm() {
 
 home=$(graalvm) || fail "no GraalVM for JDK 25; install one and set GRAALVM_HOME to its directory, or put native-image on the PATH"
 require_tools
+"$root/bin/build" || exit
 jdk=$home
 rm -rf "$root/linter/target/native"
 GRAALVM_HOME=$home run_maven -q -f "$root/pom.xml" -Pnative -pl linter -am -Ddflint.quick -Ddflint.output=target/native -Dmaven.test.skip=true \
   -Dspotless.check.skip=true package >"$root/target/native.log" 2>&1 || { tail -n 20 "$root/target/native.log" >&2; fail "the executable cannot be made"; }
-make_package archive
-stage=$root/target/archive/dflint-native-$release-$system
-rm -rf "$stage" && mkdir -p "$stage/bin" || exit 2
+rm -rf "$root/target/native" && mkdir "$root/target/native" || exit 2
 for suffix in '' .exe; do
-  [ ! -f "$root/linter/target/native/dflint$suffix" ] || cp "$root/linter/target/native/dflint$suffix" "$stage/bin/" || exit 2
+  [ ! -f "$root/linter/target/native/dflint$suffix" ] || cp "$root/linter/target/native/dflint$suffix" "$root/target/native/" || exit 2
 done
-cp -R "$root/target/archive/dflint-$release-$system/share" "$root/target/archive/dflint-$release-$system/licenses" "$stage/" || exit 2
-cp "$root/LICENSE" "$root/target/archive/dflint-$release-$system/NOTICE" "$stage/" || exit 2
-(cd "$root/target/archive" && reproducible_tar "dflint-native-$release-$system" | gzip -9n) >"$packages/dflint-native-$release-$system.tar.gz" ||
-  fail "cannot pack the executable"
-made "dflint-native-$release-$system.tar.gz"
+cp "$root/target/dist/state/dflint.key" "$root/target/native/key" || exit 2
+make_package archive

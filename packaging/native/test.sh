@@ -25,8 +25,9 @@ same_texts() {
 }
 
 make native || return 0
-mkdir "$work/native" && tar xzf "$(ls "$packages"/dflint-native-*.tar.gz)" -C "$work/native"
+mkdir "$work/native" && tar xzf "$(ls "$packages"/dflint-[0-9]*.tar.gz)" -C "$work/native"
 executable=$(echo "$work"/native/*/bin/dflint)
+check 'it is the executable' cmp "$executable" "$root/target/native/dflint"
 check 'dflint lints' finds "$executable"
 check 'all report formats are those of the JVM' same_output
 check 'all texts are those of the JVM' same_texts

@@ -3,7 +3,7 @@
 'use strict';
 const { spawn } = require('node:child_process');
 const { constants } = require('node:os');
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const program = path.basename(process.argv[1]).replace(/\.(cmd|exe)$/, '');
@@ -28,10 +28,14 @@ function home() {
   }
 }
 
-/** The command that starts the program. Windows has no shell for the start script, so Java is started as it would. */
+/** The command that starts the program. Windows has no shell for a start script, so Java is started as it would. */
 function command(folder) {
   if (process.platform !== 'win32') {
     return [path.join(folder, 'bin', program)];
+  }
+  const native = path.join(folder, 'bin', `${program}.exe`);
+  if (existsSync(native)) {
+    return [native];
   }
   const launch = JSON.parse(readFileSync(path.join(folder, 'lib/training', `${program}.json`), 'utf8'));
   const jars = launch.jars.map((jar) => path.join(folder, 'lib', jar));

@@ -55,8 +55,9 @@ public final class Train {
         try (Stream<Path> files = Files.list(home.resolve(FOLDER))) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".version")) {
-                    programs.add(name.substring(0, name.length() - ".version".length()));
+                // A native program has a version and no cache.
+                if (name.endsWith(".json")) {
+                    programs.add(name.substring(0, name.length() - ".json".length()));
                 }
             }
         }
