@@ -52,9 +52,7 @@ final class HostLint {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (HostFile.Inline inline : host.inline()) {
-            for (Finding finding : inner(inline.file().text(), inline.builds())) {
-                findings.add(inline.file().outer(finding, outer.content()));
-            }
+            findings.addAll(inline.file().outer(inner(inline.file().text(), inline.builds()), outer.content()));
         }
         return findings;
     }

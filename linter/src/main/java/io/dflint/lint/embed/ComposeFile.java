@@ -115,8 +115,8 @@ final class ComposeFile {
                 @Nullable Value text,
                 Map<String, String> args,
                 @Nullable String target) {
-            if (text instanceof Value.Text inner) {
-                if (inner.file() != null) {
+            if (text != null) {
+                if (text instanceof Value.Text inner && inner.file() != null) {
                     List<Build> ways = List.of(new Build("", args, target));
                     inline.merge(
                             inner.file().range(),

@@ -16,6 +16,7 @@ public final class Embedded {
     private final SourceText text;
     private final int[] offsets;
     private final TextRange range;
+    private final List<TextRange> replaced;
     private final Function<String, @Nullable String> encode;
 
     /**
@@ -25,6 +26,17 @@ public final class Embedded {
      * @param encode what must stand in that range for another text; null for one that cannot stand there
      */
     Embedded(String text, int[] offsets, TextRange range, Function<String, @Nullable String> encode) {
+        this(text, offsets, range, List.of(), encode);
+    }
+
+    /** @param replaced what another program replaces before Docker gets it, in order */
+    Embedded(
+            String text,
+            int[] offsets,
+            TextRange range,
+            List<TextRange> replaced,
+            Function<String, @Nullable String> encode) {
+        this.replaced = List.copyOf(replaced);
         this.text = SourceText.of(text);
         this.offsets = offsets;
         this.range = range;
@@ -61,6 +73,22 @@ public final class Embedded {
         // After the last character, not before the next, which a line apart begins after the indent.
         int last = offsets[inner.end() - 1] + 1;
         return new TextRange(start, Math.max(start, Math.max(last, Math.min(offsets[inner.end()], last))));
+    }
+
+    /**
+     * Findings in the Dockerfile as those in the other file, but for findings about what is replaced before Docker gets it.
+     *
+     * @param outer the other file
+     */
+    public List<Finding> outer(List<Finding> findings, String outer) {
+        List<Finding> out = new ArrayList<>();
+        for (Finding finding : findings) {
+            TextRange at = finding.range();
+            if (replaced.stream().noneMatch(each -> each.start() < at.end() && at.start() < each.end())) {
+                out.add(outer(finding, outer));
+            }
+        }
+        return out;
     }
 
     /**

@@ -128,7 +128,7 @@ final class HclValues {
             return heredoc();
         } else if (is('"')) {
             value = string();
-            value = value instanceof Value.Text text && text.text().contains("${") ? interpolated(text) : value;
+            value = value instanceof Value.Text text && isTemplate(text.text()) ? interpolated(text) : value;
         } else if (is('[')) {
             value = list(depth);
         } else if (is('{')) {
@@ -228,6 +228,11 @@ final class HclValues {
         return new Value.Text(value.toString(), asIs ? range : null, file);
     }
 
+    /** Whether something in a text is replaced; a doubled dollar keeps a brace as it is. */
+    private static boolean isTemplate(String text) {
+        return text.replace("$${", "").contains("${");
+    }
+
     private Value interpolated(Value.Text written) {
         StringBuilder out = new StringBuilder();
         String value = written.text();
@@ -241,7 +246,7 @@ final class HclValues {
             out.append(value, done, open).append(text.text());
             done = close + 1;
         }
-        return new Value.Text(out.append(value.substring(done)).toString(), null, null);
+        return new Value.Text(out.append(value.substring(done)).toString(), null, written.file());
     }
 
     private Value heredoc() throws Invalid {

@@ -3,7 +3,9 @@ package io.dflint.lint.embed;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class ShellHeredocs {
         List<HostFile.Inline> found = new ArrayList<>();
         LineIndex lines = text.lines();
         StringBuilder command = new StringBuilder();
+        Set<Opening> endless = new HashSet<>(0);
         for (int line = 0; line < lines.lineCount(); line++) {
             String part = lines.lineText(line).toString();
             if (part.stripTrailing().endsWith("\\") && command.length() < 10_000) {
@@ -27,7 +30,7 @@ final class ShellHeredocs {
             String whole = command.append(part).toString();
             command.setLength(0);
             Opening opening = opening(whole);
-            if (opening == null) {
+            if (opening == null || endless.contains(opening)) {
                 continue;
             }
             int end = line + 1;
@@ -35,7 +38,11 @@ final class ShellHeredocs {
                     && !opening.endsAt(lines.lineText(end).toString())) {
                 end++;
             }
-            if (end > line + 1 && end < lines.lineCount() && isDockerfile(whole)) {
+            if (end == lines.lineCount()) {
+                endless.add(opening); // not a heredoc, but perhaps a shift in arithmetic
+                continue;
+            }
+            if (end > line + 1 && isDockerfile(whole)) {
                 Embedded file = embedded(text, line + 1, end, opening);
                 found.add(new HostFile.Inline(file, List.of()));
             }
@@ -75,15 +82,23 @@ final class ShellHeredocs {
         boolean quoted = quote == '\'' || quote == '"' || quote == '\\';
         next += quoted ? 1 : 0;
         int end = next;
-        while (end < command.length()
-                && (Character.isLetterOrDigit(command.charAt(end)) || command.charAt(end) == '_')) {
-            end++;
+        if (quote == '\'' || quote == '"') {
+            end = Math.max(next, command.indexOf(quote, next));
+        } else {
+            while (end < command.length() && !isMeta(command.charAt(end))) {
+                end++;
+            }
         }
         return end == next ? null : new Opening(command.substring(next, end), quoted, tabs);
     }
 
+    /** Whether a character ends a word. */
+    private static boolean isMeta(char c) {
+        return " \t;&|<>()".indexOf(c) >= 0;
+    }
+
     private static boolean isDockerfile(String command) {
-        List<String> words = List.of(command.strip().split("[ \\t]+", -1));
+        List<String> words = List.of(command.replace("<<", " <<").strip().split("[ \\t]+", -1));
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean docker = switch (words.get(i)) {
                 case "docker", "podman", "buildah", "nerdctl", "buildx", "image" -> true;

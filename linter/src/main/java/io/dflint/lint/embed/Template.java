@@ -1,5 +1,6 @@
 package io.dflint.lint.embed;
 
+import io.dflint.shell.ShellName;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,11 @@ enum Template {
         }
 
         @Override
+        int end(String text, int at) {
+            return ofVariable(text, at);
+        }
+
+        @Override
         String escaped(String line) {
             return line.replace("$", "$$");
         }
@@ -43,6 +49,11 @@ enum Template {
         @Override
         boolean isReplaced(String text, int at) {
             return text.startsWith("${", at) || text.startsWith("%{", at);
+        }
+
+        @Override
+        int end(String text, int at) {
+            return closing(text, at + 1, '{', '}');
         }
 
         @Override
@@ -66,6 +77,15 @@ enum Template {
         }
 
         @Override
+        int end(String text, int at) {
+            if (text.charAt(at) == '`') {
+                int close = text.indexOf('`', at + 1);
+                return close < 0 ? text.length() : close + 1;
+            }
+            return text.startsWith("(", at + 1) ? closing(text, at + 1, '(', ')') : ofVariable(text, at);
+        }
+
+        @Override
         String escaped(String line) {
             return line.replace("\\", "\\\\").replace("$", "\\$").replace("`", "\\`");
         }
@@ -76,6 +96,33 @@ enum Template {
 
     /** Whether something begins that is replaced. */
     abstract boolean isReplaced(String text, int at);
+
+    /** The end of what is replaced, given its beginning. */
+    abstract int end(String text, int at);
+
+    private static int ofVariable(String text, int dollar) {
+        int end = dollar + 1;
+        if (text.startsWith("{", end)) {
+            return closing(text, end, '{', '}');
+        }
+        while (end < text.length() && ShellName.isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** After the bracket that closes one; the end of the line if none does. */
+    private static int closing(String text, int open, char opening, char closing) {
+        int depth = 0;
+        for (int at = open; at < text.length() && text.charAt(at) != '\n'; at++) {
+            depth += text.charAt(at) == opening ? 1 : text.charAt(at) == closing ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        int line = text.indexOf('\n', open);
+        return line < 0 ? text.length() : line;
+    }
 
     /** What must be written for a line that is to stay as it is. */
     abstract String escaped(String line);
@@ -88,9 +135,17 @@ enum Template {
         Rows rows = new Rows();
         int start = 0;
         boolean replaced = false;
+        List<TextRange> all = new ArrayList<>(0);
+        int ends = 0;
         for (int at = 0; at < text.length(); at++) {
             int escape = escape(text, at);
-            replaced |= escape == 0 && isReplaced(text, at);
+            if (escape == 0 && isReplaced(text, at)) {
+                replaced = true;
+                if (at >= ends) {
+                    ends = end(text, at);
+                    all.add(new TextRange(out.length(), out.length() + ends - at));
+                }
+            }
             at += escape;
             offsets[out.length()] = written.outer(TextRange.at(at)).start();
             out.append(text.charAt(at));
@@ -105,6 +160,7 @@ enum Template {
                 out.toString(),
                 Arrays.copyOf(offsets, out.length() + 1),
                 written.range(),
+                all,
                 after -> rows.written(after, this, written));
     }
 

@@ -107,9 +107,8 @@ public final class Diagnostics {
         for (HostDocument.Part part : host.parts()) {
             BuildModel model =
                     BuildModel.of(Dockerfile.parse(part.inline().file().text()));
-            for (Finding finding : chosen.engine().lint(model, null, BuildContext.UNKNOWN, cancellation::check)) {
-                found.add(part.inline().file().outer(finding, text.text()));
-            }
+            List<Finding> inner = chosen.engine().lint(model, null, BuildContext.UNKNOWN, cancellation::check);
+            found.addAll(part.inline().file().outer(inner, text.text()));
         }
         return new Found(found, host.parts().isEmpty() ? null : chosen.problem());
     }
