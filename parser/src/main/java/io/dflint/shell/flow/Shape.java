@@ -55,6 +55,7 @@ public enum Shape {
     TILDE;
 
     /** A bit of its own, for sets of kinds in one number. */
+    @SuppressWarnings("EnumOrdinal") // The numbers are kept nowhere.
     public long bit() {
         return 1L << ordinal();
     }
