@@ -4,12 +4,16 @@ import io.dflint.builder.daemon.ContainerSpec;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.daemon.ImageConfig;
+import io.dflint.builder.event.StepId;
 import io.dflint.builder.image.ImageLoader;
 import io.dflint.builder.image.ImageSpec;
 import io.dflint.builder.layer.ImageFiles;
 import io.dflint.builder.layer.LayerTree;
 import io.dflint.builder.layer.PackedLayer;
+import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.plan.Step;
 import io.dflint.builder.resource.Resources;
 import io.dflint.builder.result.Snapshots;
 import io.dflint.builder.run.Networks;
@@ -21,6 +25,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,23 +46,51 @@ final class KeptNetworks implements Networks {
     private final ImageLoader loader;
     private final ExecutorService threads;
     private final String hostname;
+    private final boolean ownNetworks;
+    private final Set<StagePlan> expecting = ConcurrentHashMap.newKeySet();
     private final Deque<String> idle = new ArrayDeque<>();
     private final List<Future<?>> making = new ArrayList<>();
     private int wanted;
     private int made;
     private boolean failed;
 
-    /** @param hostname of all containers of the network */
-    KeptNetworks(Engine engine, Resources resources, ImageLoader loader, ExecutorService threads, String hostname) {
+    /**
+     * @param hostname of all containers of the network
+     * @param ownNetworks whether each step has to have its own
+     */
+    KeptNetworks(
+            Engine engine,
+            Resources resources,
+            ImageLoader loader,
+            ExecutorService threads,
+            String hostname,
+            boolean ownNetworks) {
         this.engine = engine;
         this.resources = resources;
         this.loader = loader;
         this.threads = threads;
         this.hostname = hostname;
+        this.ownNetworks = ownNetworks;
+    }
+
+    /**
+     * A step begins. A network is kept for a stage in which several commands follow; hosts and limits of the command line need their own.
+     */
+    void begins(StepId id) {
+        StagePlan stage = id.stage();
+        int more = 0;
+        for (Step step : stage.steps().subList(id.index() + 1, stage.steps().size())) {
+            more += step.action() instanceof Action.Run run && run.network().isEmpty() ? 1 : 0;
+        }
+        if (more > 1 && !ownNetworks && expecting.add(stage)) {
+            expect(stage.platform());
+        } else if (more == 0 && expecting.remove(stage)) {
+            done();
+        }
     }
 
     /** A chain of steps begins, of which several need a network. */
-    synchronized void expect(String platform) {
+    private synchronized void expect(String platform) {
         if (failed || !platform.equals(PLATFORM)) {
             return;
         }
@@ -72,7 +106,7 @@ final class KeptNetworks implements Networks {
     }
 
     /** The last step of a chain begins. */
-    synchronized void done() {
+    private synchronized void done() {
         wanted--;
     }
 

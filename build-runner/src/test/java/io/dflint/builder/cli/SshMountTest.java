@@ -119,7 +119,7 @@ class SshMountTest extends CommandTest {
                 .filter(process -> process.info().commandLine().orElse("").contains("dfbuild-keys-"))
                 .toList();
         for (ProcessHandle process : left) {
-            process.onExit().get(10, TimeUnit.SECONDS);
+            process.onExit().get(2, TimeUnit.MINUTES);
         }
     }
 

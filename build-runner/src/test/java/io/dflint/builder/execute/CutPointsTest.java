@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A build is cut at each of its requests to the daemon in turn, in each way of {@link Cut}. Whatever it leaves then, the
  * next look for leftovers removes.
  */
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 900, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CutPointsTest {
     private static final String[] LINES = {
         "FROM BASE AS a",
@@ -43,7 +43,9 @@ class CutPointsTest {
         "COPY --from=a /a /a",
     };
 
-    private static final int LOOKS = 40;
+    /** A minute: a busy daemon takes its time. */
+    private static final int LOOKS = 1200;
+
     private static final int LOOK_MILLIS = 50;
 
     /** Builds mostly wait for the daemon. */

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * image of the test, another content, {@code ==== remove} removes the result. The reasons and causes of builds by BuildKit are the same;
  * it has no plan.
  */
+@Execution(ExecutionMode.CONCURRENT) // Builds mostly wait for the daemon.
 class ReasonFilesTest {
     private static final String MARK = "==== ";
 
