@@ -2,6 +2,7 @@ package io.dflint.builder.event;
 
 import io.dflint.builder.event.PathChange.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,22 +27,22 @@ public record LayerChanges(int added, int changed, int removed, List<PathChange>
      * @param leftOut those that do not stay in the layer
      */
     public static LayerChanges of(NavigableMap<String, Kind> changes, Set<String> leftOut) {
-        int[] counts = new int[Kind.values().length];
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         List<PathChange> paths = new ArrayList<>();
         for (Map.Entry<String, Kind> change : changes.entrySet()) {
             boolean onTheWay = change.getValue() == Kind.CHANGED && holdsOthers(change.getKey(), changes);
             if (onTheWay || leftOut.contains(change.getKey())) {
                 continue;
             }
-            counts[change.getValue().ordinal()]++;
+            counts.merge(change.getValue(), 1, Integer::sum);
             if (paths.size() < MOST_PATHS) {
                 paths.add(new PathChange(change.getValue(), change.getKey()));
             }
         }
         return new LayerChanges(
-                counts[Kind.ADDED.ordinal()],
-                counts[Kind.CHANGED.ordinal()],
-                counts[Kind.REMOVED.ordinal()],
+                counts.getOrDefault(Kind.ADDED, 0),
+                counts.getOrDefault(Kind.CHANGED, 0),
+                counts.getOrDefault(Kind.REMOVED, 0),
                 List.copyOf(paths));
     }
 
