@@ -4,6 +4,7 @@ import io.dflint.shell.Assignment;
 import io.dflint.shell.Command;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which places make an array of a variable. */
@@ -12,17 +13,19 @@ public final class ArrayWrites {
 
     /** Whether a variable is an array at an offset: what is assigned to it alone does not change that. */
     public static boolean isArrayBefore(Variables variables, String name, int offset) {
-        List<VariableUse> writes = variables.writesBefore(name, offset);
-        for (int i = writes.size() - 1; i >= 0; i--) {
+        return variables.isArrayBefore(name, offset);
+    }
+
+    /** For each of the writes of a variable, whether it is an array after that. */
+    static BitSet afterEach(List<VariableUse> writes) {
+        BitSet arrays = new BitSet(writes.size());
+        boolean isArray = false;
+        for (int i = 0; i < writes.size(); i++) {
             VariableUse write = writes.get(i);
-            if (isArray(write)) {
-                return true;
-            }
-            if (!(write.place().node() instanceof Assignment)) {
-                return false;
-            }
+            isArray = isArray(write) || isArray && write.place().node() instanceof Assignment;
+            arrays.set(i, isArray);
         }
-        return false;
+        return arrays;
     }
 
     /** Whether an assignment gives text to what is an array before it. */

@@ -2,11 +2,13 @@ package io.dflint.shell.flow;
 
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a script: every place that sets or reads one, in source order. */
@@ -16,6 +18,8 @@ public final class Variables {
     private final Map<String, List<VariableUse>> readsByName = new HashMap<>();
     private final Map<String, List<VariableUse>> writesByName = new HashMap<>();
     private final Set<String> associative;
+    /** For each name, whether it is an array after each of its writes; derived once, for a script may write a name very often. */
+    private final Map<String, BitSet> arrays = new ConcurrentHashMap<>();
 
     private Variables(ShellTree tree) {
         associative = CommandUses.associativeArrays(tree);
@@ -96,6 +100,14 @@ public final class Variables {
     public List<VariableUse> writesBefore(String name, int offset) {
         List<VariableUse> all = writesOf(name);
         return all.subList(0, countBefore(all, offset));
+    }
+
+    /** Whether a variable is an array at an offset, as {@link ArrayWrites#isArrayBefore}. */
+    boolean isArrayBefore(String name, int offset) {
+        List<VariableUse> all = writesOf(name);
+        int count = countBefore(all, offset);
+        return count > 0
+                && arrays.computeIfAbsent(name, _ -> ArrayWrites.afterEach(all)).get(count - 1);
     }
 
     private int firstWrite(int offset) {
