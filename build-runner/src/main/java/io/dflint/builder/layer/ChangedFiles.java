@@ -59,8 +59,8 @@ public final class ChangedFiles {
         }
     }
 
-    private static TreeMap<String, Change.Kind> byPath(List<Change> all) {
-        TreeMap<String, Change.Kind> changes = new TreeMap<>();
+    private static Map<String, Change.Kind> byPath(List<Change> all) {
+        Map<String, Change.Kind> changes = new HashMap<>();
         all.forEach(change -> changes.put(change.path(), change.kind()));
         return changes;
     }
@@ -75,7 +75,7 @@ public final class ChangedFiles {
         return described(changes, stubs);
     }
 
-    private static LayerChanges described(TreeMap<String, Change.Kind> changes, Set<String> leftOut) {
+    private static LayerChanges described(Map<String, Change.Kind> changes, Set<String> leftOut) {
         NavigableMap<String, PathChange.Kind> kinds = new TreeMap<>();
         changes.forEach((path, kind) -> kinds.put(
                 path,

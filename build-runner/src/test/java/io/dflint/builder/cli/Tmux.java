@@ -99,9 +99,10 @@ final class Tmux implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        process(List.of("kill-server")).start().waitFor();
+    public void close() throws IOException {
+        // The client ends with its server.
+        process(List.of("kill-server")).start().onExit().join();
         client.destroy();
-        client.waitFor();
+        client.onExit().join();
     }
 }
