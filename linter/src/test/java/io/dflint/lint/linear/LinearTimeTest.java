@@ -77,6 +77,28 @@ class LinearTimeTest {
                                 () -> check(text, 5, profile, "report", rules(profile)))));
     }
 
+    /** What scripts do often that no example of a rule does: facts about a script are to be derived once, and not at each of these. */
+    @TestFactory
+    Stream<DynamicTest> allRulesOnOrdinaryScripts() {
+        return Stream.of(
+                        "x=1; echo \"$x\"",
+                        "x=$x:/a; export x",
+                        "f() { local y=1; echo $y; }; f a",
+                        "a=(1 2); a+=(3); echo \"${a[@]}\"; b=$a",
+                        "if [ -n \"$x\" ]; then cd /a; else unset x; fi",
+                        "for i in 1 2; do read -r line; done; set -- $i; shift",
+                        "case $x in a) exit 1;; *) trap 'rm $x' EXIT;; esac",
+                        "cat a | while read l; do n=$((n + 1)); done > b 2>&1")
+                .map(script -> DynamicTest.dynamicTest(
+                        script,
+                        () -> check(
+                                "FROM debian:13\nSHELL [\"/bin/bash\", \"-c\"]\nRUN " + script + "\n",
+                                60,
+                                Profile.ALL,
+                                "",
+                                rules(Profile.ALL))));
+    }
+
     private static List<String> rules(Profile profile) {
         return Rules.all().stream()
                 .filter(rule -> profile == Profile.ALL
