@@ -39,10 +39,7 @@ export const cases = {
     await bench.openFile('Dockerfile');
     await page.locator('.squiggly-error').first().waitFor();
     const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i }).first();
-    await shown(hover, async () => {
-      await bench.word('FROM').hover();
-      await bench.word('WORKDIR').hover();
-    });
+    await shown(hover, () => bench.restOn('WORKDIR'));
     await bench.shot('hover');
     await page.keyboard.press('Escape');
   },

@@ -166,6 +166,13 @@ export class Workbench {
       .first();
   }
 
+  /** Moves the mouse to a word from elsewhere; what was shown for another word may cover this one, and is closed. */
+  async restOn(text) {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(1, 1);
+    await this.word(text).hover({ force: true });
+  }
+
   async shot(name) {
     await this.page.screenshot({ path: path.join(this.shots, `${name}.png`) });
   }

@@ -465,6 +465,9 @@ final class ReleaseRows {
             docker.elastic.co/elasticsearch/elasticsearch	=elasticsearch
             docker.elastic.co/kibana/kibana	=elasticsearch
             docker.elastic.co/logstash/logstash	=elasticsearch
+            elastic/elasticsearch	=elasticsearch
+            elastic/kibana	=elasticsearch
+            elastic/logstash	=elasticsearch
             rabbitmq	rabbitmq:4	https://endoflife.date/rabbitmq	2026-11-25
             	3.6	2018-05-31
             	3.7	2020-09-30
@@ -824,7 +827,9 @@ final class ReleaseRows {
             amazon/aws-lambda-go	=public.ecr.aws/lambda/go
             amazon/aws-lambda-provided	=public.ecr.aws/lambda/provided
             ros	ros:jazzy	https://endoflife.date/ros	2026-11-28
-            	melodic	2023-04-01
+            	indigo	2019-04-30
+            	jade	2017-05-31
+            	melodic	2023-06-27
             	kinetic	2021-04-30
             	lunar	2019-05-31
             	noetic	2025-05-31
