@@ -96,6 +96,7 @@ async function withoutJava() {
   });
 }
 
-await Promise.all([language(), others(), withoutJava()]);
+// Two at a time: a third workbench makes the others slower than it saves.
+await Promise.all([language(), others().then(withoutJava)]);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed === 0 ? 0 : 1);

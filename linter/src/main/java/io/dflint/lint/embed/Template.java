@@ -174,6 +174,7 @@ enum Template {
         private final Map<String, String> writtenAs = new HashMap<>();
         private final Set<String> ambiguous = new HashSet<>();
         private final List<String> replaced = new ArrayList<>(0);
+        private final Set<String> everReplaced = new HashSet<>();
 
         void add(String line, String written, boolean isReplaced) {
             String plain = line.stripTrailing();
@@ -183,6 +184,7 @@ enum Template {
             }
             if (isReplaced) {
                 replaced.add(plain);
+                everReplaced.add(plain);
             }
         }
 
@@ -201,7 +203,7 @@ enum Template {
                 boolean isReplaced =
                         next < replaced.size() && replaced.get(next).equals(plain);
                 next += isReplaced ? 1 : 0;
-                if (ambiguous.contains(plain) || !isReplaced && known != null && replaced.contains(plain)) {
+                if (ambiguous.contains(plain) || !isReplaced && known != null && everReplaced.contains(plain)) {
                     return null;
                 }
                 out.append(known == null ? template.escaped(plain) : known).append(line, plain.length(), line.length());
