@@ -79,7 +79,10 @@ public final class DF3030 implements Rule {
             }
             if (instruction instanceof Arg arg) {
                 for (ArgDefinition definition : arg.definitions()) {
-                    addVolatile(definition.name().toString(), instruction, open);
+                    if (definition.value() == null
+                            || !VolatileNames.isPin(definition.value().toString())) {
+                        addVolatile(definition.name().toString(), instruction, open);
+                    }
                 }
             } else if (instruction instanceof Env env) {
                 for (KeyValue pair : env.pairs()) {

@@ -11,7 +11,9 @@ final class VolatileNames {
             case "BUILD_DATE",
                     "BUILD_TIME",
                     "BUILD_TIMESTAMP",
+                    "BUILD_DATETIME",
                     "BUILD_NUMBER",
+                    "BUILD_NUM",
                     "BUILD_ID",
                     "BUILD_SHA",
                     "BUILD_COMMIT",
@@ -26,6 +28,11 @@ final class VolatileNames {
                     "GIT_COMMIT",
                     "GIT_COMMIT_SHA",
                     "GIT_COMMIT_HASH",
+                    "GIT_COMMIT_ID",
+                    "GIT_COMMIT_SHORT",
+                    "GIT_COMMIT_DATE",
+                    "GIT_SHORT_SHA",
+                    "SHORT_SHA",
                     "GIT_SHA",
                     "GIT_SHA1",
                     "GIT_HASH",
@@ -45,9 +52,30 @@ final class VolatileNames {
                     "GITHUB_RUN_ID",
                     "GITHUB_RUN_NUMBER",
                     "CIRCLE_SHA1",
+                    "CIRCLE_BUILD_NUM",
                     "TRAVIS_COMMIT",
-                    "BITBUCKET_COMMIT" -> true;
+                    "TRAVIS_BUILD_NUMBER",
+                    "BUILDKITE_COMMIT",
+                    "BUILDKITE_BUILD_NUMBER",
+                    "DRONE_COMMIT_SHA",
+                    "DRONE_BUILD_NUMBER",
+                    "BITBUCKET_COMMIT",
+                    "BITBUCKET_BUILD_NUMBER" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a default is a commit by itself: such an argument pins a source, and changes when someone edits it. */
+    static boolean isPin(String value) {
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F') {
+                digits++;
+            } else if (c != '"' && c != '\'') {
+                return false;
+            }
+        }
+        return digits >= 7;
     }
 }
