@@ -4,7 +4,6 @@ import io.dflint.builder.cache.ExportedCache;
 import io.dflint.builder.cli.workflow.CommandEnvironment;
 import io.dflint.builder.context.BuildContext;
 import io.dflint.builder.daemon.Engine;
-import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.execute.BuildResult;
@@ -122,14 +121,9 @@ final class BuildCommand {
             close(listener);
             new FailureReport(terminal.err()).print(e, fileName);
             return ExitCode.FAILED;
-        } catch (EngineException e) {
-            close(listener);
-            terminal.err().println("dfbuild: " + FailureReport.reason(e));
-            return e.is(EngineException.Kind.CANCELLED) ? ExitCode.INTERRUPTED : ExitCode.FAILED;
         } catch (IOException e) {
             close(listener);
-            terminal.err().println("dfbuild: " + FailureReport.reason(e));
-            return ExitCode.FAILED;
+            return new FailureReport(terminal.err()).print(e);
         }
     }
 

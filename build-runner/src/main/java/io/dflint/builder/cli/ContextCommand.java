@@ -76,8 +76,7 @@ final class ContextCommand {
             new FailureReport(terminal.err()).print(e, fileName);
             return ExitCode.FAILED;
         } catch (IOException e) {
-            terminal.err().println("dfbuild: " + FailureReport.reason(e));
-            return ExitCode.FAILED;
+            return new FailureReport(terminal.err()).print(e);
         }
     }
 

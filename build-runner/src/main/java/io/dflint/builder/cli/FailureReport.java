@@ -10,6 +10,7 @@ import io.dflint.builder.text.UrlLogin;
 import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
+import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ final class FailureReport {
         for (BuildException one : failure.all()) {
             printOne(one, fileName);
         }
+    }
+
+    /** Prints a failure of files, of the network or of the daemon, and returns the exit code. */
+    int print(IOException failure) {
+        out.println("dfbuild: " + reason(failure));
+        return failure instanceof EngineException engine && engine.is(EngineException.Kind.CANCELLED)
+                ? ExitCode.INTERRUPTED
+                : ExitCode.FAILED;
     }
 
     private void printOne(BuildException failure, String fileName) {

@@ -2,7 +2,6 @@ package io.dflint.builder.cli;
 
 import io.dflint.builder.cli.builds.Records;
 import io.dflint.builder.cli.workflow.CommandEnvironment;
-import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.event.StepId;
@@ -71,10 +70,7 @@ final class ShellCommand {
             new FailureReport(terminal.err()).print(e, fileName);
             return ExitCode.FAILED;
         } catch (IOException e) {
-            terminal.err().println("dfbuild: " + FailureReport.reason(e));
-            return e instanceof EngineException engine && engine.is(EngineException.Kind.CANCELLED)
-                    ? ExitCode.INTERRUPTED
-                    : ExitCode.FAILED;
+            return new FailureReport(terminal.err()).print(e);
         }
     }
 

@@ -47,7 +47,8 @@ final class ConfigFiles {
         return found == null && home != null ? first(Path.of(home), HADOLINT) : found;
     }
 
-    private static @Nullable Path first(Path directory, String... names) {
+    /** The first file of these names in a directory; null if there is none. */
+    static @Nullable Path first(Path directory, String... names) {
         for (String name : names) {
             Path file = directory.resolve(name);
             if (Files.isRegularFile(file)) {
@@ -59,13 +60,20 @@ final class ConfigFiles {
 
     /** @param shown the name for messages */
     static Settings read(Path file, String shown) throws ConfigException {
-        String text;
+        String text = text(file, shown);
+        boolean hadolint = file.getFileName().toString().contains("hadolint");
+        return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);
+    }
+
+    /**
+     * @param shown the name for messages
+     * @throws ConfigException if it cannot be read
+     */
+    static String text(Path file, String shown) throws ConfigException {
         try {
-            text = BoundedFiles.read(file);
+            return BoundedFiles.read(file);
         } catch (IOException e) {
             throw new ConfigException(shown, 0, IoReason.of(e));
         }
-        boolean hadolint = file.getFileName().toString().contains("hadolint");
-        return YamlSettings.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text, !hadolint);
     }
 }

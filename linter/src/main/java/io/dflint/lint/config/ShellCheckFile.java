@@ -1,10 +1,6 @@
 package io.dflint.lint.config;
 
-import io.dflint.lint.input.BoundedFiles;
-import io.dflint.lint.input.IoReason;
 import io.dflint.shell.ShellDirective;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +15,7 @@ final class ShellCheckFile {
 
     /** The file in a directory; null if there is none. */
     static @Nullable Path in(Path directory) {
-        for (String name : NAMES) {
-            Path file = directory.resolve(name);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-        }
-        return null;
+        return ConfigFiles.first(directory, NAMES);
     }
 
     /**
@@ -35,14 +25,8 @@ final class ShellCheckFile {
      * @throws ConfigException if it cannot be read
      */
     static Layer read(Path file, String shown) throws ConfigException {
-        String text;
-        try {
-            text = BoundedFiles.read(file);
-        } catch (IOException e) {
-            throw new ConfigException(shown, 0, IoReason.of(e));
-        }
         SettingsBuilder settings = new SettingsBuilder();
-        for (String line : text.split("\\R", -1)) {
+        for (String line : ConfigFiles.text(file, shown).split("\\R", -1)) {
             ShellDirective directive = ShellDirective.ofPairs(line);
             for (String code : directive.disabled()) {
                 settings.ignore(code.equals(ShellDirective.ALL) ? "SC" : code);

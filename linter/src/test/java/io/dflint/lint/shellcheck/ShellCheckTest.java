@@ -12,17 +12,14 @@ import io.dflint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs programs that behave as shellcheck does, or not. */
-@DisabledOnOs(OS.WINDOWS)
 class ShellCheckTest {
     private static final String REMARK =
             "{\"file\":\"%s\",\"line\":%d,\"endLine\":%d,\"column\":%d,\"endColumn\":%d,\"level\":\"style\",\"code\":%d,\"message\":\"%s\"}";
@@ -41,11 +38,17 @@ class ShellCheckTest {
     @TempDir
     Path folder;
 
+    /** A program of a shell, which Windows starts through a batch file. */
     private String program(String body) throws IOException {
-        Path program = folder.resolve("program");
-        Files.writeString(program, "#!/bin/sh\necho \"$@\" >>" + folder.resolve("calls") + "\n" + body + "\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        return program.toString();
+        Path script = folder.resolve("program.sh");
+        Files.writeString(script, "#!/bin/sh\necho \"$@\" >>'" + folder.resolve("calls") + "'\n" + body + "\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        if (!OS.WINDOWS.isCurrentOs()) {
+            return script.toString();
+        }
+        Path batch = folder.resolve("program.cmd");
+        Files.writeString(batch, "@sh \"%~dp0program.sh\" %*\r\n");
+        return batch.toString();
     }
 
     private List<String> lint(ShellCheck shellCheck, String text) {
@@ -67,18 +70,17 @@ class ShellCheckTest {
 
     @Test
     void findingsStandAtTheirPlacesInTheDockerfile() throws IOException {
-        ShellCheck shellCheck = new ShellCheck(
-                program("[ \"$1\" = --version ] && exit; cat <<'E'\n{\"comments\":["
-                        + String.join(
-                                ",",
-                                REMARK.formatted("0.sh", 2, 2, 12, 15, 2002, "No cat."),
-                                REMARK.formatted("0.sh", 2, 2, 12, 15, 2086, "one of ours"),
-                                REMARK.formatted("2.sh", 2, 2, 5, 6, 2002, "No cat."),
-                                REMARK.formatted("3.sh", 2, 2, 5, 8, 2002, "No cat."),
-                                REMARK.formatted("3.sh", 99, 99, 50, 80, 2095, "far away"),
-                                REMARK.formatted("7.sh", 2, 2, 1, 2, 2095, "of no script"))
-                        + "]}\nE\nexit 1"),
-                folder.resolve("cache"));
+        String program = program("[ \"$1\" = --version ] && exit; cat <<'E'\n{\"comments\":["
+                + String.join(
+                        ",",
+                        REMARK.formatted("0.sh", 2, 2, 12, 15, 2002, "No cat."),
+                        REMARK.formatted("0.sh", 2, 2, 12, 15, 2086, "one of ours"),
+                        REMARK.formatted("2.sh", 2, 2, 5, 6, 2002, "No cat."),
+                        REMARK.formatted("3.sh", 2, 2, 5, 8, 2002, "No cat."),
+                        REMARK.formatted("3.sh", 99, 99, 50, 80, 2095, "far away"),
+                        REMARK.formatted("7.sh", 2, 2, 1, 2, 2095, "of no script"))
+                + "]}\nE\nexit 1");
+        ShellCheck shellCheck = new ShellCheck(program, folder.resolve("cache"));
         shellCheck.note(new Facts(BuildModel.of(Dockerfile.parse(SourceText.of(FILE)))).shellScripts());
         assertThat(lint(shellCheck, FILE))
                 .containsExactly(
@@ -89,7 +91,7 @@ class ShellCheckTest {
         assertThat(shellCheck.failure()).isNull();
         assertThat(calls())
                 .containsExactly("--version", "--format=json1 --norc --severity=style -- 0.sh 1.sh 2.sh 3.sh");
-        ShellCheck again = new ShellCheck(folder.resolve("program").toString(), folder.resolve("cache"));
+        ShellCheck again = new ShellCheck(program, folder.resolve("cache"));
         assertThat(lint(again, FILE)).hasSize(4);
         assertThat(calls()).hasSize(3).last().isEqualTo("--version");
     }

@@ -1,35 +1,16 @@
 package io.dflint.lint.rules.sc2010;
 
-import io.dflint.lint.facts.shell.ShellScript;
-import io.dflint.lint.kit.ShellReport;
-import io.dflint.lint.kit.ShellRule;
+import io.dflint.lint.kit.PipedCommandRule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
-import io.dflint.shell.Command;
-import io.dflint.shell.Pipeline;
-import io.dflint.shell.SimpleCommand;
-import io.dflint.shell.flow.Place;
-import io.dflint.shell.flow.Shape;
-import java.util.List;
 
 /** Finds `ls | grep`. */
-public final class SC2010 extends ShellRule {
+public final class SC2010 extends PipedCommandRule {
     public SC2010() {
-        super(RuleInfo.shellCheck("SC2010", "Use a glob instead of ls and grep", Severity.WARNING), Shape.PIPELINE);
-    }
-
-    @Override
-    protected void check(Place place, ShellScript script, ShellReport report) {
-        List<Command> commands = ((Pipeline) place.node()).commands();
-        for (int i = 0; i + 1 < commands.size(); i++) {
-            if (commands.get(i) instanceof SimpleCommand first
-                    && commands.get(i + 1) instanceof SimpleCommand next
-                    && first.isNamed("ls")
-                    && next.isNamed("grep")) {
-                report.at(
-                        first.words().getFirst().range(),
-                        "ls changes names with special characters; use a glob or find");
-            }
-        }
+        super(
+                RuleInfo.shellCheck("SC2010", "Use a glob instead of ls and grep", Severity.WARNING),
+                "ls",
+                "grep",
+                "ls changes names with special characters; use a glob or find");
     }
 }
