@@ -5,28 +5,38 @@
 # libraries FILE...: prints the libraries of the system that programs need, as the loader finds them.
 libraries() { ldd "$@" | sed -n 's/^[[:space:]]*\(.* => \)\{0,1\}\(\/[^ ]*\) (0x.*/\2/p' | grep -v "^$stage" | sort -u; }
 
-# inside COMMAND...: runs a command in the directory of the image; its mounts end with it.
+# inside COMMAND...: runs a command in the directory of the image; its mounts end with it. The time is for a clock that stands still.
 inside() {
   # shellcheck disable=SC2016 # for the shell that runs it
-  env -i LC_ALL=C.UTF-8 unshare --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$files" "$@"
+  env -i LC_ALL=C.UTF-8 FAKETIME='1970-01-01 00:00:01' NO_FAKE_STAT=1 unshare --mount --pid --fork \
+    sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$files" "$@"
 }
 
-# Adds what the JVM is told, from the table that the start scripts are made from, and an archive of classes.
+# Prints the library that stops the clock of a program.
+clock_library() { find /usr/lib -path '*/faketime/libfaketime.so.1' 2>/dev/null | grep .; }
+
+# Adds what the JVM is told, from the table that the start scripts are made from, and an archive of classes: with them linked and their
+# constants resolved, as an AOT cache has them, but the same each time that it is made. For that, the training runs are interpreted, since it
+# depends on the compiler's timing what compiled code resolves; the clock stands still, since soft references in the archive keep its time;
+# and memory and processors are the same on all machines.
 add_archive_of_classes() {
   "$jdk/bin/java" -cp "$root/distribution/target/quick/classes$separator$(cat "$root/distribution/target/quick/classpath")" \
     io.dflint.distribution.ImageArguments "$files$home/lib/training/dflint.json" "$home" >"$stage/arguments" || exit 2
   sed '/^-XX:SharedArchiveFile=/d; $d' "$stage/arguments" >"$files/before-main"
   sed '/^-XX:SharedArchiveFile=/d' "$stage/arguments" >"$files/whole"
   find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-  # Other than an AOT cache, an archive of classes is the same each time it is made from the same list.
-  inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded @/whole --format json "$home/lib/training/inputs" >"$stage/training.log" 2>&1
-  inside "$home/java/bin/java" -XX:DumpLoadedClassList=/tmp/loaded-tty @/whole --no-config "$home/lib/training/inputs" >>"$stage/training.log" 2>&1
-  grep -hv -e '^#' -e '^@cp' "$files/tmp/loaded" "$files/tmp/loaded-tty" | sed 's/ id: [0-9]*$//' | LC_ALL=C sort -u >"$files/tmp/classes"
+  inside "$home/java/bin/java" -Xint -XX:DumpLoadedClassList=/tmp/json @/whole --format json "$home/lib/training/inputs" >"$stage/training.log" 2>&1
+  inside "$home/java/bin/java" -Xint -XX:DumpLoadedClassList=/tmp/tty @/whole --no-config "$home/lib/training/inputs" >>"$stage/training.log" 2>&1
+  # Classes, and then what is resolved in them.
+  for lines in '^[^#@]' '^@'; do
+    grep -h "$lines" "$files/tmp/json" "$files/tmp/tty" | sed 's/ id: [0-9]*$//' | LC_ALL=C sort -u
+  done >"$files/tmp/classes"
   [ -s "$files/tmp/classes" ] || { cat "$stage/training.log" >&2; fail "the classes that dflint loads cannot be recorded"; }
-  inside "$home/java/bin/java" -Xshare:dump -XX:SharedClassListFile=/tmp/classes "-XX:SharedArchiveFile=$home/classes.jsa" @/before-main \
-    >>"$stage/training.log" 2>&1
+  cp "$clock" "$files/tmp/clock.so" && echo /tmp/clock.so >"$files/etc/ld.so.preload" || exit 2
+  inside "$home/java/bin/java" -Xshare:dump -XX:+AOTClassLinking -Xms256m -XX:ActiveProcessorCount=2 \
+    -XX:SharedClassListFile=/tmp/classes "-XX:SharedArchiveFile=$home/classes.jsa" @/before-main >>"$stage/training.log" 2>&1
   [ -f "$files$home/classes.jsa" ] || { cat "$stage/training.log" >&2; fail "the archive of classes cannot be made"; }
-  rm -rf "$files"/tmp/* "$files/whole" "$files/before-main" "$files$home/lib/training"
+  rm -rf "$files"/tmp/* "$files/etc/ld.so.preload" "$files/whole" "$files/before-main" "$files$home/lib/training"
   cp "$stage/arguments" "$files$home/arguments"
 }
 
@@ -43,6 +53,8 @@ mkdir "$files/usr/share/doc/dflint" && mv "$files$home/LICENSE" "$files$home/NOT
 if [ -d "$files$home/java" ]; then
   program_kind=java
   rm -r "$files$home/bin"
+  clock=$(clock_library) || { can_install && install_packages libfaketime && clock=$(clock_library); } ||
+    fail "needs libfaketime; install the package of this name"
 else
   program_kind=native
   rm -r "$files$home/lib"
