@@ -22,8 +22,12 @@ record Launch(List<String> flags, List<String> jars, String main) {
     static final List<String> CACHED =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
 
-    /** For the run that makes the cache. */
-    private static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+    /**
+     * For the run that makes the cache: no machine code in it. That of an adapter is for the processor that it was made on, and the JVM
+     * does not check on which one it runs; reading it takes longer than making it.
+     */
+    private static final List<String> TRAINING =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTAdapterCaching");
 
     /** What {@link #write} wrote. */
     static Launch read(Path file) throws IOException {
