@@ -92,6 +92,7 @@ async function fixOnSave(): Promise<void> {
   const target = vscode.ConfigurationTarget.Global;
   await settings.update('formatOnSave', true, target, true);
   await settings.update('defaultFormatter', 'dflint.dflint', target, true);
-  await settings.update('codeActionsOnSave', { [FIX_ALL]: 'explicit' }, target, true);
+  const others = settings.inspect<object>('codeActionsOnSave')?.globalLanguageValue;
+  await settings.update('codeActionsOnSave', { ...others, [FIX_ALL]: 'explicit' }, target, true);
   void vscode.window.showInformationMessage('Dockerfiles are now fixed and formatted when you save them.');
 }

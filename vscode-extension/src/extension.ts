@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerBuilds } from './build/register.ts';
+import { Results } from './build/results.ts';
 import { registerCommands } from './commands.ts';
 import { warnOfConflict } from './conflicts.ts';
 import { NoJava } from './installation.ts';
@@ -17,11 +18,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const trace = vscode.window.createOutputChannel('dflint Trace', { log: true });
   const status = new Status();
   const texts = new Texts();
+  const results = new Results();
   const processes = new ServerProcesses(context, output);
   // The client of the protocol is most of the code, and not needed for the rest to be there. It loads while the process starts.
   const own = processes.startAhead().then(async () => {
     const { Server: Starter } = await import('./server.ts');
-    const starter = new Starter(processes, output, trace, status);
+    const starter = new Starter(processes, output, trace, status, results);
     context.subscriptions.push(starter);
     return starter;
   });
@@ -46,7 +48,8 @@ export function activate(context: vscode.ExtensionContext): void {
     status,
     texts,
     registerCommands(texts, output),
-    registerBuilds(context, texts),
+    results,
+    registerBuilds(context, texts, results),
     vscode.workspace.onDidGrantWorkspaceTrust(() => run(restart)),
     vscode.commands.registerCommand('dflint.restartServer', () => run(restart)),
     vscode.workspace.onDidChangeConfiguration((change) => {

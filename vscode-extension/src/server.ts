@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, State, vsdiag } from 'vscode-languageclient/node';
+import { withStep } from './build/hover.ts';
+import type { Results } from './build/results.ts';
 import type { AotCache } from './cache.ts';
+import { SELECTOR } from './documents.ts';
 import { linked } from './explain.ts';
 import { NoJava } from './installation.ts';
 import { Restarts } from './restarts.ts';
 import type { ServerProcess, ServerProcesses } from './server-process.ts';
 import type { Status } from './status.ts';
-
-/** Dockerfiles, and files that may hold some. */
-const SELECTOR = [
-  { language: 'dockerfile' },
-  { language: 'dockercompose' },
-  { pattern: '**/{compose,docker-compose}*.{yml,yaml}' },
-  { pattern: '**/docker-bake.{hcl,json}' },
-];
 
 /** Lets the findings of a report lead to the pages of their rules. */
 function withLinks<T extends vsdiag.DocumentDiagnosticReport>(report: T): T {
@@ -26,12 +21,14 @@ function withLinks<T extends vsdiag.DocumentDiagnosticReport>(report: T): T {
 /** Starts and stops the language server. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  private restarting: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly processes: ServerProcesses,
     private readonly output: vscode.LogOutputChannel,
     private readonly trace: vscode.LogOutputChannel,
     private readonly status: Status,
+    private readonly results: Results,
   ) {}
 
   /** @throws NoJava if nothing can run the server */
@@ -48,9 +45,15 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** Restarts that are asked for meanwhile come after each other: two servers would answer twice. */
   async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
+    const before = this.restarting;
+    this.restarting = (async () => {
+      await before.catch(() => undefined);
+      await this.stop();
+      await this.start();
+    })();
+    await this.restarting;
   }
 
   async stop(): Promise<void> {
@@ -80,6 +83,16 @@ export class Server implements vscode.Disposable {
       traceOutputChannel: this.trace,
       initializationOptions: { showReferences: true, build: vscode.workspace.isTrusted },
       middleware: {
+        workspace: {
+          // Trust that is granted changes settings while the server is stopped for it; the next one asks for all of them.
+          didChangeConfiguration: async (sections, next) => {
+            if (client.isRunning()) {
+              await next(sections);
+            }
+          },
+        },
+        provideHover: async (document, position, token, next) =>
+          withStep(this.results, document, position, await next(document, position, token)),
         handleDiagnostics: (uri, found, next) => {
           next(uri, linked(found));
         },

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { buildSettings } from './build/request.ts';
+import { SELECTOR } from './documents.ts';
 
-/** The item in the status bar beside a Dockerfile: whether the server runs, and how many findings the file has. */
+/** The item in the status bar beside a Dockerfile, or a file that may hold one: whether the server runs, and how many findings the file has. */
 export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('dflint.status', vscode.StatusBarAlignment.Right, 100);
   private readonly listeners: vscode.Disposable;
@@ -16,6 +17,7 @@ export class Status implements vscode.Disposable {
     this.listeners = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.languages.onDidChangeDiagnostics(update),
+      vscode.workspace.onDidChangeConfiguration(update),
     );
   }
 
@@ -44,7 +46,7 @@ export class Status implements vscode.Disposable {
 
   private update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'dockerfile') {
+    if (document === undefined || vscode.languages.match(SELECTOR, document) === 0) {
       this.item.hide();
       return;
     }
@@ -59,7 +61,7 @@ export class Status implements vscode.Disposable {
       running: `dflint: ${findings.length === 1 ? '1 finding' : `${findings.length.toString()} findings`} in this file`,
       stopped: `dflint: ${this.reason}; select to start the server again`,
     }[this.state];
-    this.item.tooltip = `${state}${buildContext(document.uri)}`;
+    this.item.tooltip = `${state}${buildContext(document)}`;
     this.item.command = stopped ? 'dflint.restartServer' : 'workbench.actions.view.problems';
     this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     this.item.show();
@@ -67,6 +69,6 @@ export class Status implements vscode.Disposable {
 }
 
 /** A line that names the build context of a Dockerfile on a disk. */
-function buildContext(dockerfile: vscode.Uri): string {
-  return dockerfile.scheme === 'file' ? `\nbuild context: ${buildSettings(dockerfile).context}` : '';
+function buildContext({ languageId, uri }: vscode.TextDocument): string {
+  return languageId === 'dockerfile' && uri.scheme === 'file' ? `\nbuild context: ${buildSettings(uri).context}` : '';
 }

@@ -4,7 +4,7 @@ import type { Launcher } from '../launcher.ts';
 import { lastWords } from '../words.ts';
 import { type BuildEvent, duration, parse } from './events.ts';
 import { type BuildRecord, withChains } from './records.ts';
-import { buildWords } from './request.ts';
+import { buildWords, saved } from './request.ts';
 import type { Results } from './results.ts';
 import { Steps, type StepResult, summary } from './steps.ts';
 
@@ -12,7 +12,7 @@ const INTERRUPTED = 130;
 
 /** How a build ended. */
 export interface Outcome {
-  readonly code: number | null;
+  readonly ended: 'built' | 'failed' | 'cancelled';
   /** The ID of the build; empty if it did not come so far. */
   readonly id: string;
   /** The ID of the image; empty without one. */
@@ -60,12 +60,12 @@ export class Builder implements vscode.Disposable {
     }
     this.running = true;
     try {
-      await vscode.workspace.openTextDocument(dockerfile).then((document) => document.save());
+      const document = await saved(dockerfile);
       const name = vscode.workspace.asRelativePath(dockerfile);
       const title = target === '' ? `Building ${name}` : `Building ${target} of ${name}`;
       return await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-        (progress, cancellation) => this.run(dockerfile, target, more, progress, cancellation),
+        (progress, cancellation) => this.run(document, target, more, progress, cancellation),
       );
     } finally {
       this.running = false;
@@ -74,19 +74,46 @@ export class Builder implements vscode.Disposable {
   }
 
   private async run(
-    dockerfile: vscode.Uri,
+    document: vscode.TextDocument,
     target: string,
     more: readonly string[],
     progress: vscode.Progress<{ message: string }>,
     cancellation: vscode.CancellationToken,
   ): Promise<Outcome> {
+    const { uri: dockerfile, version } = document;
     const { words, folder } = buildWords('build', dockerfile, target, ['--progress', 'rawjson', ...more]);
     this.problems.delete(dockerfile);
     const steps = new Steps();
-    const show = () => {
-      this.results.set(dockerfile, { kind: 'build', steps: steps.all(), running: true, stale: false });
+    const show = (all: readonly StepResult[], running: boolean) => {
+      // What is edited meanwhile has other lines than what is built.
+      this.results.set(dockerfile, { kind: 'build', target, steps: all, running, stale: document.version !== version });
     };
-    show();
+    show([], true);
+    try {
+      const outcome = await this.follow(dockerfile, words, folder, steps, progress, cancellation, () => {
+        show(steps.all(), true);
+      });
+      steps.end();
+      const all = await this.withReasons(steps.all(), outcome.id, folder);
+      show(all, false);
+      return { ...outcome, failed: all.find((step) => step.state === 'failed') };
+    } catch (problem) {
+      steps.end();
+      show(steps.all(), false);
+      throw problem;
+    }
+  }
+
+  /** Runs dfbuild, and takes its events into account. */
+  private async follow(
+    dockerfile: vscode.Uri,
+    words: readonly string[],
+    folder: string,
+    steps: Steps,
+    progress: vscode.Progress<{ message: string }>,
+    cancellation: vscode.CancellationToken,
+    show: () => void,
+  ): Promise<Omit<Outcome, 'failed'>> {
     let id = '';
     let image = '';
     let message = '';
@@ -122,10 +149,8 @@ export class Builder implements vscode.Disposable {
       }
     }
     const code = await ended;
-    const all = await this.withReasons(steps.all(), id, folder);
-    this.results.set(dockerfile, { kind: 'build', steps: all, running: false, stale: false });
-    const failed = all.find((step) => step.state === 'failed');
-    return { code: code === INTERRUPTED ? null : code, id, image, message, failed };
+    const cancelled = code === INTERRUPTED || cancellation.isCancellationRequested;
+    return { ended: code === 0 ? 'built' : cancelled ? 'cancelled' : 'failed', id, image, message };
   }
 
   /** The steps with their chains of reasons, which the record of the build has. */

@@ -5,7 +5,7 @@ import { showReport } from '../views/report.ts';
 import type { Builder, Outcome } from './builder.ts';
 import { Refusal } from './guard.ts';
 import type { Planner } from './planner.ts';
-import { buildSettings } from './request.ts';
+import { buildSettings, saved } from './request.ts';
 import { targetAt } from './stages.ts';
 
 /** What names a Dockerfile: a link's text, a menu's resource, an item of a view; nothing means the one in the editor. */
@@ -43,7 +43,7 @@ export class BuildCommands {
 
   async plan(where: Where): Promise<void> {
     const dockerfile = this.dockerfile(where);
-    await vscode.workspace.openTextDocument(dockerfile).then((document) => document.save());
+    await saved(dockerfile);
     await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
@@ -58,7 +58,7 @@ export class BuildCommands {
   async run(where: Where, target = ''): Promise<void> {
     const dockerfile = this.dockerfile(where);
     const outcome = await this.builder.build(dockerfile, target || stage(where));
-    if (outcome?.code === 0) {
+    if (outcome?.ended === 'built') {
       const words = ['run', '--rm', '-it', '--', outcome.image];
       await this.launcher.terminal('dfbuild', path.basename(dockerfile.fsPath), words, path.dirname(dockerfile.fsPath));
     } else if (outcome !== undefined) {
@@ -72,7 +72,7 @@ export class BuildCommands {
     if (!vscode.workspace.getConfiguration('dflint', dockerfile).get<boolean>('online', true)) {
       throw new Refusal('Digests come from registries; the setting dflint.online is off.');
     }
-    await vscode.workspace.openTextDocument(dockerfile).then((document) => document.save());
+    await saved(dockerfile);
     const words = ['pin', '--', dockerfile.fsPath];
     const said = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: 'Asking registries for digests', cancellable: true },
@@ -98,8 +98,8 @@ export class BuildCommands {
     return uri;
   }
 
-  private async report(dockerfile: vscode.Uri, { code, id, image, message, failed }: Outcome): Promise<void> {
-    if (code === null) {
+  private async report(dockerfile: vscode.Uri, { ended, id, image, message, failed }: Outcome): Promise<void> {
+    if (ended === 'cancelled') {
       this.output.info('the build was cancelled');
       return;
     }
@@ -109,7 +109,7 @@ export class BuildCommands {
     const about = 'Report';
     const shell = 'Open Shell';
     const chosen =
-      code === 0
+      ended === 'built'
         ? await vscode.window.showInformationMessage(
             `Built ${name}: ${image.replace('sha256:', '').slice(0, 12)}`,
             run,
@@ -117,7 +117,7 @@ export class BuildCommands {
             show,
           )
         : await vscode.window.showErrorMessage(
-            `The build of ${name} failed: ${message}`,
+            `The build of ${name} failed${message === '' ? '; the output may tell why' : `: ${message}`}`,
             ...(failed === undefined ? [show] : [shell, about, show]),
           );
     if (chosen === show) {

@@ -7,16 +7,21 @@ const STATES: Readonly<Record<StepResult['state'], string>> = {
   cached: 'From the cache',
   done: 'Ran',
   failed: 'Failed',
-  runs: 'Would run',
-  depends: 'Would run if what it copies changes',
+  cancelled: 'Cancelled',
+  runs: 'Will run',
+  depends: 'Will run if what it copies changes',
   unneeded: 'Not needed for the target',
 };
 
-/** All that is known of a step, for a hover: its state, what it took, and each link of the chain of reasons. */
-export function describe(dockerfile: vscode.Uri, step: StepResult): vscode.MarkdownString {
+/**
+ * What is known of a step: first whether it comes from the cache, seconds and bytes; then each link of the chain of reasons.
+ *
+ * @param title what stands above; empty for nothing
+ */
+export function describe(dockerfile: vscode.Uri, step: StepResult, title = ''): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   text.isTrusted = { enabledCommands: ['dflint.shellBefore', 'dflint.shellAfter'] };
-  const facts = [STATES[step.state]];
+  const facts: string[] = [];
   if (step.millis !== null) {
     const past = step.state === 'done' || step.state === 'failed';
     facts.push(past ? duration(step.millis) : `took ${duration(step.millis)} when it ran last`);
@@ -24,22 +29,35 @@ export function describe(dockerfile: vscode.Uri, step: StepResult): vscode.Markd
   if (step.bytes !== null && step.bytes > 0) {
     facts.push(`adds ${size(step.bytes)}`);
   }
-  text.appendMarkdown('**').appendText(step.name).appendMarkdown('**\n\n').appendText(facts.join(', '));
+  if (title !== '') {
+    text.appendMarkdown(plain(title)).appendMarkdown('\n\n');
+  }
+  text.appendMarkdown(`**${STATES[step.state]}**`).appendMarkdown(facts.map((fact) => ` · ${fact}`).join(''));
   if (step.message !== '') {
-    text.appendMarkdown('\n\n$(error) ').appendText(step.message);
+    text.appendMarkdown('\n\n$(error) ').appendMarkdown(plain(step.message));
   }
   if (step.reason !== '') {
-    text.appendMarkdown('\n\nNot cached: ').appendText(step.reason);
+    text.appendMarkdown('\n\nNot cached: ').appendMarkdown(plain(step.reason));
     for (const link of step.chain) {
-      text.appendMarkdown('\n- ').appendText(link);
+      text.appendMarkdown('\n- ').appendMarkdown(plain(link));
     }
   }
-  const link = (command: string, title: string, icon: string) => {
-    const words = encodeURIComponent(JSON.stringify([dockerfile.toString(), step]));
-    return `[$(${icon}) ${title}](command:${command}?${words})`;
+  const link = (command: string, name: string, icon: string) => {
+    const { stage, line } = step;
+    const words = encodeURIComponent(JSON.stringify([dockerfile.toString(), { name: step.name, stage, line }]));
+    return `[$(${icon}) ${name}](command:${command}?${words})`;
   };
   text.appendMarkdown(
     `\n\n${link('dflint.shellBefore', 'Shell before', 'terminal')} · ${link('dflint.shellAfter', 'Shell after', 'terminal')}`,
   );
   return text;
+}
+
+/** Markdown that shows a text as it is. The editor's own way puts a space that does not break for each, so that lines become too long. */
+function plain(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()#+\-.!~|$:>]/g, '\\$&')
+    .replaceAll(/\s+/g, ' ');
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { describe } from './description.ts';
 import type { Results } from './results.ts';
 import { hint, type State, type StepResult } from './steps.ts';
 
 /** The states that have a mark, and its picture. */
 const PICTURES = {
   ...{ running: 'running', cached: 'cached', done: 'done', failed: 'failed' },
-  ...{ runs: 'runs', depends: 'depends' },
+  ...{ cancelled: 'cancelled', runs: 'runs', depends: 'depends' },
 } satisfies Partial<Record<State, string>>;
 const LONGEST = 120;
 
@@ -58,12 +57,9 @@ export class Marks implements vscode.Disposable {
       if (editor.document.languageId !== 'dockerfile') {
         continue;
       }
-      const result = this.results.get(editor.document.uri);
-      // A line that is built more than once has the last state.
-      const steps = result === undefined || result.stale ? [] : result.steps;
-      const byLine = new Map(steps.map((step) => [step.line, step]));
+      const steps = [...this.results.byLine(editor.document.uri).values()];
       for (const [state, type] of this.types) {
-        const those = [...byLine.values()].filter((step) => step.state === state);
+        const those = steps.filter((step) => step.state === state);
         editor.setDecorations(
           type,
           those.flatMap((step) => decoration(editor.document, step)),
@@ -81,7 +77,6 @@ function decoration(document: vscode.TextDocument, step: StepResult): vscode.Dec
   return [
     {
       range: document.lineAt(step.line - 1).range,
-      hoverMessage: describe(document.uri, step),
       renderOptions: { after: { contentText: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text } },
     },
   ];

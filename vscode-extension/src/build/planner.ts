@@ -54,10 +54,13 @@ export class Planner implements vscode.Disposable {
     });
     this.running.set(key, source);
     try {
+      const document = await vscode.workspace.openTextDocument(dockerfile);
+      const { version } = document;
       const { words, folder } = buildWords('plan', dockerfile, target, ['--format', 'json']);
       const plan = await this.launcher.json<Plan>('dfbuild', words, folder, source.token);
       if (!source.token.isCancellationRequested && this.results.get(dockerfile)?.running !== true) {
-        this.results.set(dockerfile, { kind: 'plan', steps: planned(plan), running: false, stale: false });
+        const stale = document.version !== version;
+        this.results.set(dockerfile, { kind: 'plan', target, steps: planned(plan), running: false, stale });
       }
     } catch (problem) {
       if (!source.token.isCancellationRequested) {
@@ -104,7 +107,7 @@ export class Planner implements vscode.Disposable {
         if (document.isDirty || this.builder.isRunning) {
           return; // it is planned when it is saved, and what is built is not planned
         }
-        this.plan(document.uri, '').catch((problem: unknown) => {
+        this.plan(document.uri, this.results.get(document.uri)?.target ?? '').catch((problem: unknown) => {
           this.output.warn(`no plan of ${document.uri.fsPath}: ${String(problem)}`);
         });
       }, DELAY),

@@ -77,7 +77,8 @@ function chain(step: RecordedStep, steps: readonly RecordedStep[]): string[] {
     }
     current = next;
   }
-  return links;
+  // What a file did is often the reason too, without the sizes.
+  return links.filter((link) => link !== step.reason && !links.some((other) => other.startsWith(`${link}, `)));
 }
 
 function changes(files: readonly FileChange[]): string[] {
@@ -91,7 +92,11 @@ function change({ path, before, now, excluded }: FileChange): string {
   if (now === null) {
     return excluded === undefined ? `${path} is gone` : `${path} is excluded by ${excluded}`;
   }
-  return before === null ? `${path} is new, ${bytes(now)}` : `${path} changed, ${bytes(before)} to ${bytes(now)}`;
+  if (before === null) {
+    return `${path} is new, ${bytes(now)}`;
+  }
+  const [old, current] = [bytes(before), bytes(now)];
+  return `${path} changed, ${old === current ? 'still' : `${old} to`} ${current}`;
 }
 
 /** Takes the chains of reasons over from a record. */

@@ -17,16 +17,15 @@ import { Marks } from './marks.ts';
 import { Planner } from './planner.ts';
 import type { Step } from './events.ts';
 import type { DaemonUse } from './request.ts';
-import { Results } from './results.ts';
+import type { Results } from './results.ts';
 import { StepShell } from './shell.ts';
 import { Tasks } from './tasks.ts';
 
 /** What starts programs and talks to a daemon: on command, in a trusted workspace. */
-export function registerBuilds(context: vscode.ExtensionContext, texts: Texts): vscode.Disposable {
+export function registerBuilds(context: vscode.ExtensionContext, texts: Texts, results: Results): vscode.Disposable {
   const output = vscode.window.createOutputChannel('dflint Build', { log: true });
   const locate = () => Installation.locate(context.extensionUri);
   const launcher = new Launcher(locate, context.globalStorageUri.fsPath, output);
-  const results = new Results();
   const builder = new Builder(launcher, results, output);
   const planner = new Planner(launcher, results, builder, output);
   const steps = new StepsView(results);
@@ -52,7 +51,7 @@ export function registerBuilds(context: vscode.ExtensionContext, texts: Texts): 
       guard(() => action(where, typeof target === 'string' ? target : undefined)),
     );
   return vscode.Disposable.from(
-    ...[output, results, builder, planner, steps, builds, images, sent],
+    ...[output, builder, planner, steps, builds, images, sent],
     new Marks(context.extensionUri, results),
     builder.onDidEnd(() => {
       images.refresh();
@@ -61,6 +60,19 @@ export function registerBuilds(context: vscode.ExtensionContext, texts: Texts): 
     steps.onDidShow(() => {
       builds.refresh();
       sent.refresh();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      images.refresh();
+      builds.refresh();
+      sent.refresh();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dflint.daemon')) {
+        images.refresh();
+      }
+      if (change.affectsConfiguration('dflint.build')) {
+        sent.refresh();
+      }
     }),
     register('build', (where, target) => commands.build(where, target)),
     register('buildStage', () => commands.buildStage()),
@@ -79,5 +91,5 @@ export function registerBuilds(context: vscode.ExtensionContext, texts: Texts): 
 
 function mayUseDaemon(): boolean {
   const use = vscode.workspace.getConfiguration('dflint').get<DaemonUse>('daemon', 'built');
-  return vscode.workspace.isTrusted && use !== 'never';
+  return use !== 'never';
 }

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { Refusal } from './guard.ts';
 
 /** When the daemon is used; see the setting `dflint.daemon`. */
 export type DaemonUse = 'never' | 'asked' | 'built' | 'always';
@@ -23,15 +24,40 @@ export function buildSettings(dockerfile: vscode.Uri): BuildSettings {
   };
 }
 
-/** The words of a command that takes the options of `dfbuild build`. */
+/**
+ * The document of a Dockerfile, saved: programs read it from the disk.
+ *
+ * @throws Refusal if that is not possible
+ */
+export async function saved(dockerfile: vscode.Uri): Promise<vscode.TextDocument> {
+  const name = vscode.workspace.asRelativePath(dockerfile);
+  let document: vscode.TextDocument;
+  try {
+    document = await vscode.workspace.openTextDocument(dockerfile);
+  } catch {
+    throw new Refusal(`${name} cannot be read.`);
+  }
+  if (document.isDirty && !(await document.save())) {
+    throw new Refusal(`${name} cannot be saved.`);
+  }
+  return document;
+}
+
+/**
+ * The words of a command that takes the options of `dfbuild build`.
+ *
+ * @param more options of the command
+ * @param last options that count more than those of the settings
+ */
 export function buildWords(
   command: string,
   dockerfile: vscode.Uri,
   target: string,
   more: readonly string[],
+  last: readonly string[] = [],
 ): { readonly words: string[]; readonly folder: string } {
   const settings = buildSettings(dockerfile);
   const words = [command, ...more, '--file', dockerfile.fsPath];
-  words.push(...(target === '' ? [] : ['--target', target]), ...settings.arguments, '--', settings.context);
+  words.push(...(target === '' ? [] : ['--target', target]), ...settings.arguments, ...last, '--', settings.context);
   return { words, folder: settings.folder };
 }

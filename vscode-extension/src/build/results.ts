@@ -4,6 +4,8 @@ import type { StepResult } from './steps.ts';
 /** What is known of the last build or plan of a Dockerfile. */
 export interface Result {
   readonly kind: 'build' | 'plan';
+  /** The stage that is built; empty for the last one. */
+  readonly target: string;
   readonly steps: readonly StepResult[];
   /** Whether it goes on. */
   readonly running: boolean;
@@ -27,6 +29,13 @@ export class Results implements vscode.Disposable {
 
   get(dockerfile: vscode.Uri): Result | undefined {
     return this.byFile.get(dockerfile.toString());
+  }
+
+  /** The steps by their lines, from 1; none if the lines may be others. A line that is built more than once has its last state. */
+  byLine(dockerfile: vscode.Uri): Map<number, StepResult> {
+    const result = this.get(dockerfile);
+    const steps = result === undefined || result.stale ? [] : result.steps;
+    return new Map(steps.map((step) => [step.line, step]));
   }
 
   set(dockerfile: vscode.Uri, result: Result): void {

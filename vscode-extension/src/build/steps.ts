@@ -1,7 +1,7 @@
 import { type BuildEvent, duration, type Plan, size, type Step } from './events.ts';
 
 /** What became of a step of a build; with `runs` and `depends`, what a build would do. */
-export type State = 'running' | 'cached' | 'done' | 'failed' | 'runs' | 'depends' | 'unneeded';
+export type State = 'running' | 'cached' | 'done' | 'failed' | 'cancelled' | 'runs' | 'depends' | 'unneeded';
 
 export interface StepResult extends Step {
   readonly state: State;
@@ -34,6 +34,15 @@ export class Steps {
         return this.set(event, 'failed', { millis: event.millis, message: event.message });
       default:
         return false;
+    }
+  }
+
+  /** What still ran when the build ended was cancelled. */
+  end(): void {
+    for (const [name, step] of this.byName) {
+      if (step.state === 'running') {
+        this.byName.set(name, { ...step, state: 'cancelled' });
+      }
     }
   }
 
@@ -75,7 +84,8 @@ export function hint(step: StepResult): string {
   const known = millis !== null && millis >= 100;
   switch (state) {
     case 'running':
-      return 'running';
+    case 'cancelled':
+      return state;
     case 'cached':
       return known ? `cached, saves ${duration(millis)}` : 'cached';
     case 'done': {
@@ -92,9 +102,9 @@ export function hint(step: StepResult): string {
   }
 }
 
-/** How many steps came, or would come, from the cache. */
+/** How many steps came, or would come, from the cache; empty without steps. */
 export function summary(steps: readonly StepResult[]): string {
   const cached = steps.filter((step) => step.state === 'cached').length;
   const needed = steps.filter((step) => step.state !== 'unneeded').length;
-  return `${cached.toString()} of ${needed.toString()} steps cached`;
+  return steps.length === 0 ? '' : `${cached.toString()} of ${needed.toString()} steps cached`;
 }

@@ -18,13 +18,13 @@ export class TaskTerminal implements vscode.Pseudoterminal {
 
   constructor(
     private readonly launcher: Launcher,
-    private readonly words: readonly string[],
+    private readonly words: () => readonly string[],
     private readonly folder: string,
   ) {}
 
   open(): void {
     this.run().catch((problem: unknown) => {
-      this.writes.fire(`${String(problem)}\r\n`);
+      this.writes.fire(`${problem instanceof Error ? problem.message : String(problem)}\r\n`);
       this.closings.fire(1);
     });
   }
@@ -41,7 +41,7 @@ export class TaskTerminal implements vscode.Pseudoterminal {
   }
 
   private async run(): Promise<void> {
-    const child = await this.launcher.spawn('dfbuild', this.words, this.folder);
+    const child = await this.launcher.spawn('dfbuild', this.words(), this.folder);
     this.child = child;
     const ended = new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);

@@ -1,7 +1,13 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
+import { Refusal } from './guard.ts';
+import { buildSettings, buildWords } from './request.ts';
 import { TaskTerminal } from './task-terminal.ts';
+
+/** Names of Dockerfiles that get a task; any other may be written into `tasks.json`. */
+const DOCKERFILES = '**/{Dockerfile,Containerfile,Dockerfile.*,Containerfile.*,*.[Dd]ockerfile,*.[Cc]ontainerfile}';
+const OTHERS = '**/{node_modules/**,*.dockerignore,*.containerignore,*.md}';
 
 /** A task in `tasks.json`: a Dockerfile to build, or files and folders to check. */
 interface Definition extends vscode.TaskDefinition {
@@ -24,8 +30,8 @@ export class Tasks implements vscode.TaskProvider {
         tasks.push(await this.task({ type: 'dflint' }, folder));
         continue;
       }
-      const pattern = new vscode.RelativePattern(folder, '**/{Dockerfile,Containerfile}');
-      for (const file of await vscode.workspace.findFiles(pattern, '**/node_modules/**', 100)) {
+      const pattern = new vscode.RelativePattern(folder, DOCKERFILES);
+      for (const file of await vscode.workspace.findFiles(pattern, OTHERS, 100)) {
         const relative = path.relative(folder.uri.fsPath, file.fsPath);
         tasks.push(await this.task({ type: 'dfbuild', file: relative }, folder));
       }
@@ -61,12 +67,13 @@ export class Tasks implements vscode.TaskProvider {
   }
 
   private build(file: string, more: readonly string[], folder: vscode.WorkspaceFolder): vscode.CustomExecution {
-    const words = this.buildWords(file, more, folder);
+    const dockerfile = vscode.Uri.file(path.resolve(folder.uri.fsPath, file));
+    const words = () => {
+      if (buildSettings(dockerfile).daemon === 'never') {
+        throw new Refusal('The setting dflint.daemon is "never".');
+      }
+      return buildWords('build', dockerfile, '', ['--progress', 'plain'], more).words;
+    };
     return new vscode.CustomExecution(() => Promise.resolve(new TaskTerminal(this.launcher, words, folder.uri.fsPath)));
-  }
-
-  private buildWords(file: string, more: readonly string[], folder: vscode.WorkspaceFolder): string[] {
-    const dockerfile = path.resolve(folder.uri.fsPath, file);
-    return ['build', '--progress', 'plain', '--file', dockerfile, ...more, '--', path.dirname(dockerfile)];
   }
 }

@@ -42,6 +42,9 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
     if (node !== undefined) {
       return 'images' in node ? [...node.images] : [];
     }
+    if (!vscode.workspace.isTrusted) {
+      return [];
+    }
     if (!this.isAllowed()) {
       this.view.message = 'The setting dflint.daemon is "never".';
       return [];

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { describe } from '../build/description.ts';
 import { hint, type State, type StepResult } from '../build/steps.ts';
 
+/** As the marks beside the lines. */
 const ICONS: Readonly<Record<State, readonly [string, string?]>> = {
   running: ['sync~spin'],
-  cached: ['archive', 'charts.green'],
-  done: ['pass', 'charts.blue'],
+  cached: ['pass', 'charts.blue'],
+  done: ['play-circle', 'charts.orange'],
   failed: ['error', 'errorForeground'],
+  cancelled: ['circle-slash'],
   runs: ['play-circle', 'charts.yellow'],
   depends: ['question', 'charts.yellow'],
   unneeded: ['circle-slash', 'disabledForeground'],
@@ -22,7 +24,7 @@ export function stepItem(dockerfile: vscode.Uri, step: StepResult, context: 'ste
   const item = new vscode.TreeItem(step.name.replace(/^\[[^\]]*\] /, ''));
   const [name, color] = ICONS[step.state];
   item.description = hint(step);
-  item.tooltip = describe(dockerfile, step);
+  item.tooltip = describe(dockerfile, step, step.name);
   item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
   item.contextValue = context;
   const line = new vscode.Position(step.line - 1, 0);

@@ -35,6 +35,17 @@ async function build(bench, lens, result) {
   await notification(page, result).waitFor();
 }
 
+/** Builds until the step that sleeps runs, does something, and cancels the build. */
+async function startAndCancel(bench, meanwhile) {
+  const { page } = bench;
+  await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
+  await notification(page, 'RUN sleep 600').waitFor();
+  await meanwhile();
+  await notification(page, 'Building').getByRole('button', { name: 'Cancel' }).click();
+  await notification(page, 'Building').waitFor({ state: 'detached' });
+  await eventually('dfbuild has ended', () => bench.processes('io.dflint.builder.cli.Dfbuild').length === 0);
+}
+
 export const builds = {
   async 'a lens builds a stage, and marks say what ran'(bench, folder) {
     writeFileSync(path.join(folder, 'changing'), String(Date.now()));
@@ -69,8 +80,11 @@ export const builds = {
     await page.keyboard.press('Control+S');
     await hinted(page, /will run: changing changed/);
     await hinted(page, /because of COPY changing \/data/);
-    const hover = page.locator('.monaco-hover .hover-contents', { hasText: 'changing changed' }).first();
-    await shown(hover, () => bench.restOn('RUN'));
+    const hover = page.locator('.monaco-hover .hover-contents:visible');
+    await shown(hover.filter({ hasText: 'changing changed' }), () => bench.restOn('RUN'));
+    // What the cache does comes first, then what the instruction is.
+    const told = (await hover.allInnerTexts()).join('\n');
+    assert.match(told, /^Will run\b[^]*because of COPY changing \/data, line 3: changing changed[^]*Runs a command/);
     await bench.shot('plan');
     await page.keyboard.press('Escape');
   },
@@ -137,11 +151,16 @@ export const builds = {
     await page.keyboard.type('RUN sleep 600');
     await eventually('no mark is left', async () => (await hints(page)).length === 0);
     await bench.run('Notifications: Clear All Notifications');
-    await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
-    await notification(page, 'RUN sleep 600').waitFor();
-    await notification(page, 'Building').getByRole('button', { name: 'Cancel' }).click();
-    await notification(page, 'Building').waitFor({ state: 'detached' });
-    await eventually('dfbuild has ended', () => bench.processes('io.dflint.builder.cli.Dfbuild').length === 0);
+    await startAndCancel(bench, () => hinted(page, /running/));
+    await hinted(page, /^"cancelled"$/);
+    await bench.shot('cancelled');
+    // The lines of what is built are others then, while it is built and when it has ended.
+    await startAndCancel(bench, async () => {
+      await hinted(page, /running/);
+      await page.keyboard.type(' ');
+      await eventually('no mark is left', async () => (await hints(page)).length === 0);
+    });
+    assert.deepEqual(await hints(page), []);
   },
 
   async 'a failed step is marked and among the problems'(bench) {

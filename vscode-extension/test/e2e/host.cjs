@@ -180,7 +180,11 @@ const tests = {
     const file = vscode.Uri.joinPath(folder(), 'save.Dockerfile');
     await vscode.workspace.fs.writeFile(file, Buffer.from('FROM alpine:3.22\n'));
     const editor = await vscode.window.showTextDocument(file);
+    const settings = () => vscode.workspace.getConfiguration('editor', { uri: file, languageId: 'dockerfile' });
+    const own = { 'source.own': 'explicit' };
+    await settings().update('codeActionsOnSave', own, vscode.ConfigurationTarget.Global, true);
     await vscode.commands.executeCommand('dflint.fixOnSave');
+    assert.deepEqual({ ...settings().get('codeActionsOnSave') }, { ...own, 'source.fixAll.dflint': 'explicit' });
     await editor.edit((edit) => edit.insert(editor.document.lineAt(1).range.start, 'ADD conf /etc/conf\n'));
     await eventually('there is a finding', () => codes(editor.document).includes('DL3020'));
     await editor.document.save();
@@ -213,6 +217,9 @@ const tests = {
     const tasks = await vscode.tasks.fetchTasks({ type: 'dfbuild' });
     const build = tasks.find(({ definition }) => definition.file === 'Containerfile');
     assert.ok(build !== undefined, String(tasks.map(({ name }) => name)));
+    const names = tasks.map(({ definition }) => definition.file);
+    assert.ok(names.includes('fix.Dockerfile'), String(names));
+    assert.ok(names.includes('Dockerfile') && !names.includes('.dockerignore'), String(names));
     await finish(build);
     await eventually('the line has a problem', () =>
       vscode.languages

@@ -10,7 +10,7 @@ import { runInHost } from './host.mjs';
 import { images } from './images.mjs';
 import { restarts } from './restarts.mjs';
 import { universal } from './universal.mjs';
-import { untrusted } from './untrusted.mjs';
+import { addProgram, untrusted } from './untrusted.mjs';
 import { virtual } from './virtual.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -47,7 +47,7 @@ async function withBench(target, options, action) {
   const bench = new Workbench(tools, shots);
   try {
     bench.install(path.join(packages, `dflint-${target}.vsix`));
-    await options.before?.(bench);
+    await options.before?.(bench, folder);
     await bench.start(options);
     await action(bench, folder);
   } catch (problem) {
@@ -90,7 +90,11 @@ async function others() {
 }
 
 async function withoutJava() {
-  await withBench('universal', universal.options, async (bench, folder) => {
+  const before = (bench, folder) => {
+    universal.before(bench);
+    addProgram(folder, java);
+  };
+  await withBench('universal', { ...universal.options, before }, async (bench, folder) => {
     await check(universal.cases, bench, folder, java);
     await check(untrusted, bench, folder);
   });

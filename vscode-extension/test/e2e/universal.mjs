@@ -21,8 +21,9 @@ function installOther(bench) {
 }
 
 export const universal = {
+  before: installOther,
   // An empty search path has no java. The workspace is not trusted.
-  options: { before: installOther, env: { JAVA_HOME: '', PATH: '' }, trust: false },
+  options: { env: { JAVA_HOME: '', PATH: '' }, trust: false },
 
   cases: {
     async 'another extension for Dockerfiles: an offer, once'(bench, folder) {

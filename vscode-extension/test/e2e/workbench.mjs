@@ -20,6 +20,10 @@ const SETTINGS = {
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  // What moves on the screen is drawn by the processor here.
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
+  'terminal.integrated.gpuAcceleration': 'off',
 };
 
 export class Workbench {

@@ -32,6 +32,16 @@ void test('steps are cached, run with a reason, and fail', () => {
   );
 });
 
+void test('what runs when a build ends was cancelled', () => {
+  const steps = new Steps();
+  steps.on({ event: 'stepCached', name: 'FROM a', stage: 's', line: 1 });
+  steps.on({ event: 'stepStarted', name: 'RUN b', stage: 's', line: 2, reason: 'b changed' });
+  steps.end();
+
+  assert.deepEqual(steps.all().map(hint), ['cached', 'cancelled']);
+  assert.equal(steps.all()[1]?.reason, 'b changed');
+});
+
 void test('a plan says what would run, and why', () => {
   const step = (stage: string, line: number, outcome: 'cached' | 'runs' | 'depends' | 'unneeded') => ({
     ...{ name: `step ${line.toString()}`, stage, line, outcome },
@@ -50,6 +60,7 @@ void test('a plan says what would run, and why', () => {
     ],
   );
   assert.equal(summary(steps), '1 of 3 steps cached');
+  assert.equal(summary([]), '');
 });
 
 void test('lines that are no events are left alone', () => {
