@@ -75,7 +75,7 @@ enum BuildOption implements Option {
                     "TARGET",
                     "Where results of steps go: type=registry,ref=IMAGE or type=local,dest=DIRECTORY, with mode=max those of all stages.")
             .repeatable()),
-    PARALLEL(Spec.of("--parallel", "NUMBER", "The maximum of steps that run at a time; 8 by default.")),
+    PARALLEL(Spec.of("--parallel", "NUMBER", "The maximum of steps that run at a time; 16 by default.")),
     NO_CACHE(Spec.of("--no-cache", "Ignore the cache.")),
     NO_CACHE_FILTER(Spec.of("--no-cache-filter", "STAGE", "Ignore the cache for a stage.")
             .repeatable()),

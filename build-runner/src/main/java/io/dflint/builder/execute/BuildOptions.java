@@ -47,7 +47,7 @@ public record BuildOptions(
         boolean keepsFailures,
         String slot) {
     /** Steps mostly wait for the daemon, so this does not depend on the processors of this machine. */
-    public static final int PARALLEL = 8;
+    public static final int PARALLEL = 16;
 
     /** Whether the steps of a stage run whatever the cache has; a stage is named by name or number. */
     public boolean runsAnyway(StagePlan stage) {

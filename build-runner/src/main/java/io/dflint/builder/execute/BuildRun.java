@@ -123,9 +123,10 @@ final class BuildRun {
                 hostname,
                 !options.limitInputs().isEmpty());
         String failureName = options.keepsFailures() ? FAILED + ":" + id.substring(0, SHORT_ID) : "";
-        work = new StepWork(engine, parts, runs, mounts, contents, networks, this.listener, failureName);
+        StageReads reads = new StageReads(plan, graph, sources, images);
+        work = new StepWork(engine, parts, runs, mounts, contents, networks, reads, this.listener, failureName);
         events = new StepEvents(parts, this.listener);
-        steps = new StepMaker(plan, parts, options, work, networks, events, this.listener);
+        steps = new StepMaker(parts, options, work, networks, reads, events, this.listener);
     }
 
     private static BuildListener oneAtATime(BuildListener listener) {

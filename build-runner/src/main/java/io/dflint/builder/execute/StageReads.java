@@ -63,16 +63,22 @@ final class StageReads {
         }
     }
 
+    /** Whether files are read when a step was carried out. */
+    boolean wanted(Vertex vertex) {
+        StagePlan stage = vertex.step().stage();
+        return reads.containsKey(stage)
+                && !otherwiseUsed.contains(stage)
+                && graph.end(stage).equals(vertex);
+    }
+
     /** A step was carried out; if it is the last one of a stage that is only there to be copied from, that is read now. */
     void after(Vertex vertex, Snapshot snapshot) {
-        StagePlan stage = vertex.step().stage();
-        List<Read> all = reads.getOrDefault(stage, List.of());
-        if (all.isEmpty() || otherwiseUsed.contains(stage) || !graph.end(stage).equals(vertex)) {
+        if (!wanted(vertex)) {
             return;
         }
         try {
             String image = images.forContainers(vertex, snapshot);
-            for (Read read : all) {
+            for (Read read : reads.getOrDefault(vertex.step().stage(), List.of())) {
                 sources.find(read.copy(), read.source(), image);
             }
             sources.release(image);

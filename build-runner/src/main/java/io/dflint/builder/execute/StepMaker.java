@@ -10,7 +10,6 @@ import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.StepErrors;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.BuildException;
-import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.TreeRef;
 import io.dflint.builder.plan.Warnings;
@@ -46,11 +45,11 @@ final class StepMaker {
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     StepMaker(
-            BuildPlan plan,
             BuildParts parts,
             BuildOptions options,
             StepWork work,
             KeptNetworks networks,
+            StageReads reads,
             StepEvents events,
             BuildListener listener) {
         graph = parts.graph;
@@ -65,7 +64,7 @@ final class StepMaker {
         this.networks = networks;
         this.events = events;
         this.listener = listener;
-        reads = new StageReads(plan, graph, sources, images);
+        this.reads = reads;
     }
 
     /** The files of a step; once they are made, those. */

@@ -66,6 +66,7 @@ final class StepWork {
     private final PreparedMounts.Factory mounts;
     private final ContentSpool contents;
     private final Networks networks;
+    private final StageReads reads;
     private final BuildListener listener;
     private final String failureName;
     private final Map<Vertex, LayerTree> layers = new ConcurrentHashMap<>();
@@ -83,6 +84,7 @@ final class StepWork {
             PreparedMounts.Factory mounts,
             ContentSpool contents,
             Networks networks,
+            StageReads reads,
             BuildListener listener,
             String failureName) {
         this.engine = engine;
@@ -100,6 +102,7 @@ final class StepWork {
         this.mounts = mounts;
         this.contents = contents;
         this.networks = networks;
+        this.reads = reads;
     }
 
     /**
@@ -210,6 +213,18 @@ final class StepWork {
                 @Override
                 public RunExecutor.Result keep(String container) throws IOException, BuildException {
                     return files(vertex, container, prepared, below, input);
+                }
+
+                @Override
+                public boolean takes(String container, RunExecutor.Result result) throws IOException {
+                    ImageDetails made = result.image();
+                    // What is mounted would be among the files.
+                    boolean same = result.layer() == null && prepared.mounts().isEmpty();
+                    if (made == null || !same || !reads.wanted(vertex)) {
+                        return false;
+                    }
+                    sources.image(made.id(), container);
+                    return true;
                 }
 
                 @Override

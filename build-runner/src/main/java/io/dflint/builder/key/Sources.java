@@ -89,6 +89,12 @@ public final class Sources implements AutoCloseable {
         return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers));
     }
 
+    /** A container has the files of an image, and is not needed otherwise; it is removed when they were read. */
+    public synchronized void image(String id, String container) throws IOException {
+        images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers))
+                .use(container);
+    }
+
     /** What is needed to read an image may go; it comes back if more is read. */
     public synchronized void release(String id) {
         ContainerTree tree = images.get(id);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * it is sent, so that layers of any size take neither memory nor space for temporary files.
  */
 public final class PackedLayer {
+    /** Bytes of content. */
     private static final int SMALL = 4 << 20;
+
+    /** Bytes of a tar; of many small files it has much more than their content. */
+    private static final int SMALL_TAR = 32 << 20;
 
     private final LayerTree layer;
     private final String digest;
@@ -59,11 +63,12 @@ public final class PackedLayer {
     /** Counts and hashes, and keeps everything as long as it is not much. */
     private static final class Measure extends OutputStream {
         private final Sha256 digest;
-        private @Nullable ByteArrayOutputStream start = new ByteArrayOutputStream(16 * 1024);
+        private @Nullable ByteArrayOutputStream start;
         private long size;
 
         Measure(long content) {
             digest = new Sha256(content);
+            start = content > SMALL ? null : new ByteArrayOutputStream(16 * 1024);
         }
 
         @Override
@@ -75,7 +80,7 @@ public final class PackedLayer {
         public void write(byte[] bytes, int offset, int length) {
             digest.update(bytes, offset, length);
             size += length;
-            if (size > SMALL) {
+            if (size > SMALL_TAR) {
                 start = null;
             } else if (start != null) {
                 start.write(bytes, offset, length);

@@ -49,7 +49,13 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     private final Map<String, String> containers = new ConcurrentHashMap<>();
 
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
+
+    /** The last one made comes first. */
     private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
+
+    /** The images that others were made of by a commit; the daemon keeps them as long as those are there. */
+    private final Map<String, String> parents = new ConcurrentHashMap<>();
+
     private final AtomicInteger names = new AtomicInteger();
 
     /** Names of what was asked for without an answer: it may be there, or come into being. */
@@ -84,7 +90,8 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         try {
             String image =
                     engine.containers().commit(container, new Containers.Commit(null, "", "", null, List.of(), false));
-            image(image);
+            images.addFirst(image);
+            parents.put(image, containers.getOrDefault(container, ""));
             return image;
         } catch (EngineException e) {
             incomplete = incomplete || isUnanswered(e);
@@ -94,7 +101,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
 
     /** Loads an image that carries {@link #labels} and is removed at the end. */
     public void load(String image, Loading loading) throws IOException {
-        image(image);
+        images.addFirst(image);
         try {
             loading.load();
         } catch (EngineException e) {
@@ -137,11 +144,6 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     /** What images that are loaded for a time have to carry. */
     public Map<String, String> labels() {
         return Map.of(TemporaryNames.LABEL, buildId);
-    }
-
-    /** Images are removed in the opposite order, so that none goes before one that was made of it. */
-    private void image(String id) {
-        images.addFirst(id);
     }
 
     @Override
@@ -248,24 +250,24 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
             removing.computeIfAbsent(container, id -> rest.submit(() -> remove(id)));
         }
         // Images go as soon as nothing needs them: a network takes longer to remove than they do.
-        Future<?> early = rest.submit(() -> removeImages(image -> {
+        List<Future<?>> early = removeImages(rest, end, image -> {
             all.forEach((container, of) -> {
                 if (of.equals(image)) {
                     await(removing.get(container), end);
                 }
             });
             return System.nanoTime() - end < 0 && !containers.containsValue(image);
-        }));
+        });
         removing.values().forEach(removal -> await(removal, end));
         List<Future<?>> last = new ArrayList<>();
         for (String container : containers.keySet()) {
             last.add(rest.submit(() -> remove(container)));
         }
         last.forEach(removal -> await(removal, end));
-        await(early, end);
-        rest.shutdown();
+        early.forEach(removal -> await(removal, end));
         if (System.nanoTime() - end >= 0) {
             // A daemon that does not answer is asked nothing more; the next build looks for what is left.
+            rest.shutdown();
             return;
         }
         for (String volume : List.copyOf(volumes)) {
@@ -276,23 +278,41 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
                 // The next build looks for it.
             }
         }
-        removeImages(image -> true);
+        removeImages(rest, end, image -> true).forEach(removal -> await(removal, end));
+        rest.shutdown();
     }
 
-    /** @param unused waits until no container needs an image; false if that does not happen */
-    private void removeImages(Predicate<String> unused) {
+    /**
+     * Removes images side by side, each after those that were made of it.
+     *
+     * @param unused waits until no container needs an image; false if that does not happen
+     */
+    private List<Future<?>> removeImages(ExecutorService threads, long end, Predicate<String> unused) {
+        Map<String, List<Future<?>>> children = new HashMap<>();
+        List<Future<?>> removing = new ArrayList<>();
         for (String image : List.copyOf(images)) {
-            if (!unused.test(image)) {
-                return;
-            }
-            try {
-                engine.images().remove(image, false, false);
-                images.remove(image);
-            } catch (EngineException e) {
-                // In use by another build that took it from the cache; or the daemon is gone.
-                if (e.is(EngineException.Kind.NOT_FOUND)) {
-                    images.remove(image);
+            List<Future<?>> made = List.copyOf(children.getOrDefault(image, List.of()));
+            Future<?> removal = threads.submit(() -> {
+                made.forEach(child -> await(child, end));
+                if (unused.test(image)) {
+                    removeImage(image);
                 }
+            });
+            removing.add(removal);
+            children.computeIfAbsent(parents.getOrDefault(image, ""), parent -> new ArrayList<>())
+                    .add(removal);
+        }
+        return removing;
+    }
+
+    private void removeImage(String image) {
+        try {
+            engine.images().remove(image, false, false);
+            images.remove(image);
+        } catch (EngineException e) {
+            // In use by another build that took it from the cache; or the daemon is gone.
+            if (e.is(EngineException.Kind.NOT_FOUND)) {
+                images.remove(image);
             }
         }
     }

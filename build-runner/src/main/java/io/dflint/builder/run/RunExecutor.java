@@ -68,6 +68,9 @@ public final class RunExecutor {
     public interface Keeper {
         Result keep(String container) throws IOException, BuildException;
 
+        /** Whether the container is still needed, and removed by who needs it. */
+        boolean takes(String container, Result result) throws IOException;
+
         /** The command failed; its container is there for the last time. */
         void failed(String container) throws IOException;
     }
@@ -90,10 +93,15 @@ public final class RunExecutor {
             Networks networks)
             throws IOException, BuildException {
         String container = ended(id, run, image, mounts, place, keeper, networks);
+        boolean taken = false;
         try {
-            return keeper.keep(container);
+            Result result = keeper.keep(container);
+            taken = keeper.takes(container, result);
+            return result;
         } finally {
-            resources.removeSoon(container);
+            if (!taken) {
+                resources.removeSoon(container);
+            }
         }
     }
 

@@ -63,6 +63,13 @@ public final class ContainerTree implements FileTree {
         return known;
     }
 
+    /** Takes a container that has the files, and nothing mounted over them, instead of making one; it is removed with the tree. */
+    public synchronized void use(String made) throws EngineException {
+        release();
+        container = made;
+        created = created(made);
+    }
+
     private Instant created(String made) throws EngineException {
         String text = engine.containers()
                 .find(made)

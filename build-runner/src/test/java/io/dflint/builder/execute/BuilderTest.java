@@ -224,6 +224,21 @@ class BuilderTest {
         assertThat(image(report).layers()).hasSize(2);
     }
 
+    /** They are read out of the container of the last command, where the daemon has files of its own. */
+    @Test
+    void whatIsCopiedOutOfAStageIsInItsImage() throws Exception {
+        String[] lines = {
+            "FROM BASE AS a",
+            "RUN echo before > /etc/before",
+            "RUN echo lost > /etc/hosts; echo lost > /dev/shm/lost; echo kept > /etc/kept; rm /etc/before; ln -s kept /etc/link",
+            "FROM BASE",
+            "COPY --from=a / /all",
+        };
+        Builds.Report copied = builds.build(lines);
+        assertThat(builds.sh(copied.image(), "cat /all/etc/kept /all/etc/link; ls -A /all/etc /all/dev"))
+                .isEqualTo("kept\nkept\n/all/dev:\n\n/all/etc:\ngroup\nkept\nlink\npasswd\n");
+    }
+
     @Test
     void writesUnderAVolumeAreKept() throws Exception {
         Builds.Report report = builds.build("FROM BASE", "VOLUME /v", "RUN mkdir /v; echo x > /v/f", "RUN cat /v/f");
