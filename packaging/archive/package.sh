@@ -25,7 +25,7 @@ tarball() {
     -cp "$root/distribution/target/quick/classes$separator$(cat "$root/distribution/target/quick/classpath")" \
     io.dflint.distribution.Pack "$root" target/quick "$root/target/archive/$name" "$@" || fail "cannot make $name"
   with_native "$root/target/archive/$name"
-  (cd "$root/target/archive" && reproducible_tar "$name" | gzip -9n) >"$packages/$name.tar.gz" || fail "cannot pack $name"
+  (cd "$root/target/archive" && reproducible_tar "$name" | gzip -n) >"$packages/$name.tar.gz" || fail "cannot pack $name"
   echo "$key" >"$root/target/archive/$name.key"
   made "$name.tar.gz"
 }

@@ -44,5 +44,5 @@ find "$stage" -type f -perm -u+x -exec chmod 755 {} +
   mv "$root/target/deb/md5sums" "$stage/DEBIAN/md5sums"
 chmod 644 "$stage/DEBIAN/md5sums" "$stage/DEBIAN/control"
 find "$stage" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --threads-max=2 --build "$stage" "$packages/dflint_${version}_$architecture.deb" >/dev/null || fail "dpkg-deb cannot make the package"
+dpkg-deb --root-owner-group -Zxz -z1 --threads-max=2 --build "$stage" "$packages/dflint_${version}_$architecture.deb" >/dev/null || fail "dpkg-deb cannot make the package"
 made "dflint_${version}_$architecture.deb"

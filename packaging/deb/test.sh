@@ -49,7 +49,7 @@ cp "$deb" "$debian/root/dflint.deb"
 echo 'FROM ubuntu' >"$debian/root/Dockerfile"
 check 'apt-get installs it' inside apt-get install --yes --no-install-recommends /root/dflint.deb
 for name in dflint dfls dfbuild; do
-  check "a cache of $name was made" compgen -G "$debian/var/cache/dflint/$name.*.aot"
+  [ ! -f "$debian/usr/lib/dflint/lib/training/$name.json" ] || check "a cache of $name was made" compgen -G "$debian/var/cache/dflint/$name.*.aot"
   check "the manual page of $name" test -s "$debian/usr/share/man/man1/$name.1.gz"
 done
 check 'dflint lints' finds_inside

@@ -17,6 +17,7 @@ make archive && make install && make gitlab || return 0
 project=$work/gitlab
 mkdir "$project" && cp "$work/Dockerfile" "$project"
 lint() { job "DFLINT_INSTALL=file://$packages/install.sh" "DFLINT_FROM=file://$packages" "$@"; }
+check 'without an address it says which variable to set' prints 'set DFLINT_INSTALL' job
 check 'findings fail the job' status 1 lint
 check 'the report has the finding' grep -q 'DL3006' "$project/dflint-codequality.json"
 check 'options' lint 'DFLINT_ARGS=--failure-threshold error .'

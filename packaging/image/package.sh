@@ -80,5 +80,5 @@ find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 "$root/bin/dfbuild" build --quiet --no-cache --file "$root/packaging/image/Dockerfile" --tag "dflint:$release" --build-arg "VERSION=$release" \
   --build-arg "PROGRAM=$program_kind" --build-arg "SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH" --iidfile "$stage/id" --output "type=docker,dest=$stage/dflint.tar" "$stage" ||
   fail "dfbuild cannot build the image"
-gzip -9n <"$stage/dflint.tar" >"$packages/dflint-image-$release-$system.tar.gz" && rm "$stage/dflint.tar" || fail "cannot write to $packages"
+gzip -n <"$stage/dflint.tar" >"$packages/dflint-image-$release-$system.tar.gz" && rm "$stage/dflint.tar" || fail "cannot write to $packages"
 made "dflint-image-$release-$system.tar.gz"

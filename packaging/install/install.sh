@@ -90,14 +90,16 @@ fi
 mkdir -p "$(dirname "$to")" "$bin" || fail "cannot write to $(dirname "$to") or $bin; choose others with --to and --bin"
 for file in "$new"/bin/*; do
   link=$bin/${file##*/}
-  [ ! -e "$link" ] || [ -h "$link" ] || fail "$link exists and is no link; choose another directory with --bin"
+  old=$(readlink "$link" || :)
+  [ ! -e "$link" ] || [ -f "${old%/bin/*}/lib/training/dflint.version" ] ||
+    fail "$link exists and is no link to an installed dflint; choose another directory with --bin"
 done
-rm -rf "$to.new" "$to.old"
 # Across file systems: what is there stays until the new is whole.
-cp -R "$new" "$to.new" || fail "cannot write $to.new"
-[ ! -e "$to" ] || mv "$to" "$to.old"
-mv "$to.new" "$to"
-rm -rf "$to.old"
+beside=$(mktemp -d "$to.XXXXXX") || fail "cannot write to $(dirname "$to")"
+trap 'rm -rf "$work" "$beside"' EXIT
+cp -Rp "$new" "$beside/new" || fail "cannot write to $beside"
+[ ! -e "$to" ] || mv "$to" "$beside/old"
+mv "$beside/new" "$to"
 for file in "$to"/bin/*; do
   case ${file##*/} in *.cmd) continue ;; esac
   ln -sf "$file" "$bin/${file##*/}"

@@ -2,12 +2,13 @@
 # the PATH. The archives, and what is made from them, then have it. dfls and dfbuild have none: lsp4j and docker-java reach their types by
 # reflection.
 
-# Prints the directory of a GraalVM for JDK 25, if there is one.
+# Prints the directory of a GraalVM for JDK 25, if there is one. On Windows its tool is a batch file.
 graalvm() {
-  tool=$(command -v native-image) && tool=$(readlink -f "$tool")
-  for folder in "${GRAALVM_HOME-}" "${tool%/bin/native-image}"; do
+  tool=$(command -v native-image || command -v native-image.cmd) && tool=$(readlink -f "$tool")
+  for folder in "${GRAALVM_HOME-}" "${tool%/bin/native-image*}"; do
     folder=${folder%/lib/svm}
-    [ -n "$folder" ] && [ -x "$folder/bin/native-image" ] && [ "$(jdk_version "$folder")" = 25 ] && echo "$folder" && return
+    [ -n "$folder" ] && { [ -x "$folder/bin/native-image" ] || [ -f "$folder/bin/native-image.cmd" ]; } && [ "$(jdk_version "$folder")" = 25 ] &&
+      echo "$folder" && return
   done
   return 1
 }

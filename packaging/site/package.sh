@@ -1,4 +1,4 @@
 # The site, as one archive.
 "$root/bin/site" || exit
-(cd "$root/target/site" && reproducible_tar dflint | gzip -9n) >"$packages/dflint-site.tar.gz" || fail "cannot pack the site"
+(cd "$root/target/site" && reproducible_tar dflint | gzip -n) >"$packages/dflint-site.tar.gz" || fail "cannot pack the site"
 made dflint-site.tar.gz

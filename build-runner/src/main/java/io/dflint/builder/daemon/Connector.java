@@ -19,7 +19,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to an endpoint: a Unix socket, TCP with or without TLS, or a program on another machine by ssh. */
+/** Opens connections to an endpoint: a Unix socket, a named pipe, TCP with or without TLS, or a program on another machine by ssh. */
 final class Connector {
     private static final int CONNECT_MILLIS = 20_000;
     private static final int PORT = 2375;
@@ -39,6 +39,7 @@ final class Connector {
         URI address = endpoint.address();
         return switch (String.valueOf(address.getScheme())) {
             case "unix" -> channel(unix(address));
+            case "npipe" -> NamedPipe.open(address, CONNECT_MILLIS);
             case "ssh" -> ssh(address);
             default -> tcp(address);
         };
@@ -47,12 +48,20 @@ final class Connector {
     private static SocketChannel unix(URI address) throws IOException {
         SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
-            channel.connect(UnixDomainSocketAddress.of(address.getPath()));
+            channel.connect(UnixDomainSocketAddress.of(file(address)));
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** The path in an address; before the drive of Windows it has a slash, as in {@code unix:///C:/docker.sock}. */
+    static String file(URI address) {
+        String path = address.getPath();
+        boolean drive =
+                path.length() > 2 && path.charAt(0) == '/' && path.charAt(2) == ':' && File.separatorChar == '\\';
+        return drive ? path.substring(1) : path;
     }
 
     private Connection tcp(URI address) throws IOException {
@@ -124,7 +133,7 @@ final class Connector {
         command.add("system");
         command.add("dial-stdio");
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.to(new File("/dev/null")))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new Connection(process.getInputStream(), process.getOutputStream()) {
             @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a daemon listens.
  *
- * @param address {@code unix://}, {@code tcp://} or {@code ssh://}
+ * @param address {@code unix://}, {@code tcp://}, {@code ssh://} or, on Windows, {@code npipe://}
  * @param tls null for a connection without TLS
  * @param origin where the address comes from, for messages: {@code DOCKER_HOST}, {@code context "desktop"}
  */
@@ -15,6 +15,9 @@ public record Endpoint(URI address, @Nullable Tls tls, String origin) {
 
     /** What an installation of Docker uses. */
     public static final String DEFAULT = "unix:///var/run/docker.sock";
+
+    /** What Docker Desktop uses on Windows. */
+    static final String WINDOWS_DEFAULT = "npipe:////./pipe/docker_engine";
 
     /**
      * Files for TLS.

@@ -5,6 +5,7 @@ import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class EndpointResolver {
     private final Map<String, String> environment;
     private final DockerFolder folder;
+    private final boolean windows;
 
     EndpointResolver(Map<String, String> environment) {
+        this(environment, File.separatorChar == '\\');
+    }
+
+    /** @param windows whether this is Windows, which has named pipes */
+    EndpointResolver(Map<String, String> environment, boolean windows) {
         this.environment = environment;
+        this.windows = windows;
         this.folder = DockerFolder.of(environment);
     }
 
@@ -43,7 +51,7 @@ final class EndpointResolver {
         }
         // A config.json that cannot be read must not keep anyone from the local daemon.
         String current = folder.config().text("currentContext");
-        return current.isEmpty() ? fromHost(Endpoint.DEFAULT, "default") : fromContext(current, "current context");
+        return current.isEmpty() ? fromHost(usual(), "default") : fromContext(current, "current context");
     }
 
     private Endpoint fromHost(String host, String origin) throws EngineException {
@@ -77,7 +85,7 @@ final class EndpointResolver {
 
     private Endpoint fromContext(String name, String origin) throws EngineException {
         if (name.equals("default")) {
-            return fromHost(Endpoint.DEFAULT, "context \"default\"");
+            return fromHost(usual(), "context \"default\"");
         }
         String id = Sha256.hex(name);
         Path meta = folder.path().resolve("contexts/meta").resolve(id).resolve("meta.json");
@@ -97,14 +105,25 @@ final class EndpointResolver {
                     e);
         }
         String host = endpoint.text("Host");
-        URI address = address(host.isEmpty() ? Endpoint.DEFAULT : host, "context \"" + name + "\"");
+        URI address = address(host.isEmpty() ? usual() : host, "context \"" + name + "\"");
         Path certificates = folder.path().resolve("contexts/tls").resolve(id).resolve("docker");
         boolean tls = Files.isDirectory(certificates);
         return new Endpoint(
                 address, tls ? files(certificates, !endpoint.flag("SkipTLSVerify")) : null, "context \"" + name + "\"");
     }
 
-    private static URI address(String host, String origin) throws EngineException {
+    /** Whether an address names a pipe of this machine, and no other file: {@code npipe:////./pipe/NAME}. */
+    private static boolean isLocalPipe(URI address) {
+        String folder = "//./pipe/";
+        String path = address.getPath();
+        return address.getRawAuthority() == null && path.startsWith(folder) && path.lastIndexOf('/') < folder.length();
+    }
+
+    private String usual() {
+        return windows ? Endpoint.WINDOWS_DEFAULT : Endpoint.DEFAULT;
+    }
+
+    private URI address(String host, String origin) throws EngineException {
         // As the docker command: a bare host:port is TCP.
         String full = host.contains("://") ? host : "tcp://" + host;
         try {
@@ -113,13 +132,16 @@ final class EndpointResolver {
             if ("unix".equals(scheme) || "tcp".equals(scheme) || "ssh".equals(scheme)) {
                 return uri;
             }
+            if ("npipe".equals(scheme) && windows && isLocalPipe(uri)) {
+                return uri;
+            }
             if ("http".equals(scheme)) {
                 return new URI("tcp" + full.substring(4));
             }
         } catch (URISyntaxException e) {
             throw new EngineException(Kind.SETTINGS, origin + ": invalid address: " + host, e);
         }
-        throw new EngineException(
-                Kind.SETTINGS, origin + ": unsupported address: " + host + "; use unix://, tcp:// or ssh://");
+        String known = windows ? "; use npipe:////./pipe/NAME, tcp:// or ssh://" : "; use unix://, tcp:// or ssh://";
+        throw new EngineException(Kind.SETTINGS, origin + ": unsupported address: " + host + known);
     }
 }

@@ -125,6 +125,35 @@ class EndpointResolverTest {
                 .satisfies(tls -> assertThat(tls.verify()).isFalse());
     }
 
+    @Test
+    void usesTheNamedPipeOfDockerDesktop() throws Exception {
+        EndpointResolver resolver = new EndpointResolver(environment, true);
+        assertThat(resolver.resolve(null, null).address()).hasToString("npipe:////./pipe/docker_engine");
+        assertThat(resolver.resolve("npipe:////./pipe/dockerDesktopLinuxEngine", null)
+                        .address())
+                .hasPath("//./pipe/dockerDesktopLinuxEngine");
+        writeContext(
+                "desktop-linux",
+                "{\"Endpoints\":{\"docker\":{\"Host\":\"npipe:////./pipe/dockerDesktopLinuxEngine\"}}}",
+                false);
+        writeConfig("{\"currentContext\":\"desktop-linux\"}");
+        assertThat(resolver.resolve(null, null).address()).hasPath("//./pipe/dockerDesktopLinuxEngine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "npipe:////server/share/file",
+                "npipe:////./pipe/../C:/file",
+                "npipe:///C:/file",
+                "npipe://host/pipe/x"
+            })
+    void opensNothingButPipesOfThisMachine(String host) {
+        assertThatExceptionOfType(EngineException.class)
+                .isThrownBy(() -> new EndpointResolver(environment, true).resolve(host, null))
+                .withMessage("--host: unsupported address: " + host + "; use npipe:////./pipe/NAME, tcp:// or ssh://");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://h", "fd://", "npipe:////./pipe/docker", "tcp://a b", "://"})
     void saysWhichAddressIsWrong(String host) {

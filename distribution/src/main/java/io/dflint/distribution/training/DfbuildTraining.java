@@ -52,9 +52,9 @@ public final class DfbuildTraining implements Training {
                 command,
                 List.of("build", "--progress=plain", "--build-arg", "TAG=1", "-t", "training:1", context.toString()));
         String work = recording.work().toString();
+        String socket = recording.work().resolve("socket").toUri().getRawPath();
         process.environment()
-                .putAll(Map.of(
-                        "DOCKER_HOST", "unix://" + work + "/socket", "HOME", work, "XDG_CACHE_HOME", work + "/cache"));
+                .putAll(Map.of("DOCKER_HOST", "unix://" + socket, "HOME", work, "XDG_CACHE_HOME", work + "/cache"));
         recording.run(process, Set.of(0));
     }
 }
