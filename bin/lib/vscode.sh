@@ -1,6 +1,7 @@
 # What vscode-checks and vscode-test share; they source it with $root and $program set. Sets $extension and $tools.
 . "$root/bin/lib/tools.sh"
 extension=$root/vscode-extension
+mkdir -p "$root/target" || exit 2
 tools=$root/target/vscode-tools
 passed=0
 failed=0

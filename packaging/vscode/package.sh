@@ -21,5 +21,7 @@ require_npm
 "$root/bin/build" || exit
 npm_install "$extension" || fail "npm could not install what the extension needs"
 (cd "$extension" && node esbuild.mjs) || fail "the extension cannot be bundled"
-vsix linux-x64 java --target linux-x64
+# Both at the same time: most of the work is to compress the Java image.
+(vsix linux-x64 java --target linux-x64) &
 vsix universal none
+wait $! || exit

@@ -21,7 +21,7 @@ function withLinks<T extends vsdiag.DocumentDiagnosticReport>(report: T): T {
 /** Starts and stops the language server. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
-  private restarting: Promise<void> = Promise.resolve();
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly processes: ServerProcesses,
@@ -33,6 +33,23 @@ export class Server implements vscode.Disposable {
 
   /** @throws NoJava if nothing can run the server */
   async start(): Promise<void> {
+    await this.next(() => this.launch());
+  }
+
+  async restart(): Promise<void> {
+    await this.next(async () => {
+      await this.stop();
+      await this.launch();
+    });
+  }
+
+  /** Starts and restarts come after each other: a client cannot be stopped while it starts, and two servers would answer twice. */
+  private async next(action: () => Promise<void>): Promise<void> {
+    this.last = this.last.catch(() => undefined).then(action);
+    await this.last;
+  }
+
+  private async launch(): Promise<void> {
     this.status.starting();
     try {
       const first = await this.processes.take();
@@ -43,17 +60,6 @@ export class Server implements vscode.Disposable {
       this.status.stopped(problem instanceof NoJava ? 'Java 25 is missing' : 'the server did not start');
       throw problem;
     }
-  }
-
-  /** Restarts that are asked for meanwhile come after each other: two servers would answer twice. */
-  async restart(): Promise<void> {
-    const before = this.restarting;
-    this.restarting = (async () => {
-      await before.catch(() => undefined);
-      await this.stop();
-      await this.start();
-    })();
-    await this.restarting;
   }
 
   async stop(): Promise<void> {
@@ -86,8 +92,12 @@ export class Server implements vscode.Disposable {
         workspace: {
           // Trust that is granted changes settings while the server is stopped for it; the next one asks for all of them.
           didChangeConfiguration: async (sections, next) => {
-            if (client.isRunning()) {
+            try {
               await next(sections);
+            } catch (problem) {
+              if (client.isRunning()) {
+                throw problem;
+              }
             }
           },
         },

@@ -30,15 +30,16 @@ const notification = (page, text) => page.locator('.notification-list-item', { h
 
 async function build(bench, lens, result) {
   const { page } = bench;
-  await bench.run('Notifications: Clear All Notifications');
+  await bench.clearNotifications();
   await page.locator('.codelens-decoration a', { hasText: new RegExp(`^${lens}$`) }).click();
   await notification(page, result).waitFor();
 }
 
-/** Builds until the step that sleeps runs, does something, and cancels the build. */
+/** Builds by keys until the step that sleeps runs, does something, and cancels the build. */
 async function startAndCancel(bench, meanwhile) {
   const { page } = bench;
-  await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
+  await page.keyboard.press('Control+Alt+D');
+  await page.keyboard.press('b');
   await notification(page, 'RUN sleep 600').waitFor();
   await meanwhile();
   await notification(page, 'Building').getByRole('button', { name: 'Cancel' }).click();
@@ -99,7 +100,7 @@ export const builds = {
     await bench.shot('build-view');
     await step.click();
     await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 1' }).waitFor();
-    await bench.run('Explorer: Focus on Folders View');
+    await bench.showExplorer();
     await bench.openFile(NAME);
   },
 
@@ -134,7 +135,7 @@ export const builds = {
     const { page } = bench;
     await page.keyboard.press('Control+End');
     await page.keyboard.type('CMD ["sleep", "600"]\n');
-    await bench.run('Notifications: Clear All Notifications');
+    await bench.clearNotifications();
     await page.locator('.codelens-decoration a', { hasText: /^Run$/ }).click();
     const running = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'run', '-it');
     await eventually('the container runs', () => running().length > 0);
@@ -150,7 +151,7 @@ export const builds = {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('RUN sleep 600');
     await eventually('no mark is left', async () => (await hints(page)).length === 0);
-    await bench.run('Notifications: Clear All Notifications');
+    await bench.clearNotifications();
     await startAndCancel(bench, () => hinted(page, /running/));
     await hinted(page, /^"cancelled"$/);
     await bench.shot('cancelled');

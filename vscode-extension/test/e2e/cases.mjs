@@ -44,7 +44,7 @@ export const cases = {
       async () =>
         (await spans.evaluateAll((all) => new Set(all.map((span) => getComputedStyle(span).color)).size)) >= 4,
     );
-    await bench.run('Problems: Focus on Problems View');
+    await bench.showProblems();
     await problems(page).filter({ hasText: 'DL3020' }).first().waitFor();
     await bench.shot('findings');
   },
@@ -150,7 +150,7 @@ export const cases = {
     await page.keyboard.press('Control+S');
     await row('Ignored').click();
     await row('.dockerignore:4 (/Dockerfile)').waitFor();
-    await bench.run('Explorer: Focus on Folders View');
+    await bench.showExplorer();
   },
 
   async 'the page of a rule'(bench) {
@@ -181,23 +181,6 @@ export const cases = {
     const server = await eventually('the server runs', () => serverProcess(bench));
     const words = readFileSync(`/proc/${server}/cmdline`, 'utf8').split('\0');
     assert.ok(words.includes(`-XX:AOTCache=${path.join(home, 'aot/dfls.aot')}`), words.join(' '));
-  },
-
-  async 'a server that was killed comes back'(bench) {
-    const { page } = bench;
-    await bench.openFile('Dockerfile');
-    await bench.run('Problems: Focus on Problems View');
-    await problems(page).filter({ hasText: 'DL3020' }).first().waitFor();
-    await bench.openFile('Dockerfile');
-    const before = await eventually('the server runs', () => serverProcess(bench));
-    process.kill(before, 'SIGKILL');
-    await eventually('another server runs', () => ![undefined, before].includes(serverProcess(bench)));
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('\nADD late /x');
-    await problems(page).filter({ hasText: 'copy late with COPY' }).first().waitFor();
-    await bench.shot('restarted');
-    await bench.run('Revert File');
   },
 };
 

@@ -50,7 +50,7 @@ export const images = {
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Push' }).click();
     await page.locator('.notification-list-item', { hasText: `Pushed ${NAME}:1` }).waitFor();
     writeFileSync(path.join(folder, 'pin.Dockerfile'), `FROM ${NAME}:1\nCMD ["true"]\n`);
-    await bench.run('Explorer: Focus on Folders View');
+    await bench.showExplorer();
     await bench.openFile('pin.Dockerfile');
     await bench.run('dflint: Pin Digests of Images');
     await page.locator('.notification-list-item', { hasText: 'changed 1 image' }).waitFor();
@@ -78,6 +78,6 @@ export const images = {
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
     await bench.run('dflint: Focus on Images View');
     await eventually('it is gone', async () => (await row(page, NAME).count()) === 0);
-    await bench.run('Explorer: Focus on Folders View');
+    await bench.showExplorer();
   },
 };

@@ -40,22 +40,26 @@ async function check(set, bench, ...more) {
   }
 }
 
-/** Starts a workbench with a package, on a copy of the files. */
-async function withBench(target, options, action) {
+/** What goes on while the next workbench is started. */
+const stopping = [];
+
+/** Starts a workbench with a package, and perhaps the extension of a folder, on a copy of the files. */
+async function withBench(target, { extension, prepare, ...options }, action) {
   const folder = mkdtempSync(path.join(tmpdir(), 'dflint-workspace-'));
   cpSync(FILES, folder, { recursive: true });
   const bench = new Workbench(tools, shots);
   try {
-    bench.install(path.join(packages, `dflint-${target}.vsix`));
-    await options.before?.(bench, folder);
+    prepare?.(folder);
+    const more = extension === undefined ? [] : [await bench.pack(extension)];
+    await bench.install(path.join(packages, `dflint-${target}.vsix`), ...more);
     await bench.start(options);
     await action(bench, folder);
   } catch (problem) {
     counts.failed++;
     console.log(`FAILED: ${problem.stack ?? problem}`);
   } finally {
-    await bench.stop();
-    rmSync(folder, { recursive: true, force: true });
+    const stop = bench.stop();
+    stopping.push(stop.finally(() => rmSync(folder, { recursive: true, force: true })));
   }
 }
 
@@ -78,7 +82,7 @@ async function language() {
 }
 
 async function others() {
-  await withBench('linux-x64', { before: virtual.before }, async (bench, folder) => {
+  await withBench('linux-x64', { extension: virtual.extension }, async (bench, folder) => {
     if (only === undefined || only === 'host') {
       const { passed, failed } = await runInHost(bench, folder);
       counts.passed += passed;
@@ -90,11 +94,9 @@ async function others() {
 }
 
 async function withoutJava() {
-  const before = (bench, folder) => {
-    universal.before(bench);
-    addProgram(folder, java);
-  };
-  await withBench('universal', { ...universal.options, before }, async (bench, folder) => {
+  const { extension, options } = universal;
+  const prepare = (folder) => addProgram(folder, java);
+  await withBench('universal', { extension, prepare, ...options }, async (bench, folder) => {
     await check(universal.cases, bench, folder, java);
     await check(untrusted, bench, folder);
   });
@@ -102,5 +104,6 @@ async function withoutJava() {
 
 // Two at a time: a third workbench makes the others slower than it saves.
 await Promise.all([language(), others().then(withoutJava)]);
+await Promise.all(stopping);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed === 0 ? 0 : 1);

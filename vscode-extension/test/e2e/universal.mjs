@@ -1,27 +1,10 @@
 // The package without a Java of its own, where there is none, and beside another extension for Dockerfiles.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from './workbench.mjs';
 
-/** Installs an extension that has the name of another one, and does nothing. */
-function installOther(bench) {
-  const folder = path.join(bench.work, 'other');
-  mkdirSync(folder);
-  const description = {
-    name: 'docker',
-    publisher: 'docker',
-    displayName: 'Another Extension',
-    version: '1.0.0',
-    engines: { vscode: '^1.91.0' },
-  };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(description));
-  writeFileSync(path.join(folder, 'README.md'), 'Another extension for Dockerfiles.\n');
-  writeFileSync(path.join(folder, 'LICENSE'), 'For tests.\n');
-  bench.installSources(folder);
-}
-
 export const universal = {
-  before: installOther,
+  /** Has the name of another extension, and does nothing. */
+  extension: path.join(import.meta.dirname, 'other-extension'),
   // An empty search path has no java. The workspace is not trusted.
   options: { env: { JAVA_HOME: '', PATH: '' }, trust: false },
 
@@ -34,7 +17,7 @@ export const universal = {
       await bench.shot('other-extension');
       await offer.getByRole('button', { name: 'Use Only dflint' }).click();
       await page.locator('.extensions-viewlet').waitFor();
-      await page.keyboard.press('Control+Shift+E');
+      await bench.showExplorer();
     },
 
     async 'no Java: the user is told; with one that is chosen there are findings'(bench, folder, java) {

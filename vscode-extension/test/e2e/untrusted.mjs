@@ -45,12 +45,12 @@ export const untrusted = {
 
   async 'with trust, settings of the workspace count, and there are builds'(bench, folder) {
     const { page } = bench;
-    await bench.run('Notifications: Clear All Notifications');
+    await bench.clearNotifications();
     await bench.run('Workspaces: Manage Workspace Trust');
     const editor = page.locator('.workspace-trust-editor');
     await editor.getByRole('button', { name: 'Trust', exact: true }).first().click();
     await editor.filter({ hasText: 'You trust this folder' }).waitFor();
-    await page.keyboard.press('Escape');
+    await page.locator('.monaco-modal-editor-block').getByRole('button', { name: 'Close' }).first().click();
     await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).waitFor();
     assert.ok(started(folder), 'the Java that the workspace names is not used');
     await bench.shot('trusted');

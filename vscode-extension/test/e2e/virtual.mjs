@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 
 export const virtual = {
-  before: (bench) => bench.installSources(path.join(import.meta.dirname, 'memory-files')),
+  extension: path.join(import.meta.dirname, 'memory-files'),
 
   cases: {
     async 'a workspace without a disk: findings, no builds, and one line about it'(bench) {

@@ -1,11 +1,19 @@
 // A VS Code server with the packaged extension, and its workbench in a headless browser.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const PATIENCE = Number(process.env.PATIENCE ?? 60) * 1000; // only a failure takes it
+
+/** Keys for what tests do between the things that they are about; the palette takes much longer. */
+const KEYS = {
+  'workbench.view.explorer': 'Control+Alt+Shift+F1',
+  'workbench.panel.markers.view.focus': 'Control+Alt+Shift+F2',
+  'notifications.clearAll': 'Control+Alt+Shift+F3',
+};
 
 const SETTINGS = {
   'workbench.startupEditor': 'none',
@@ -19,6 +27,7 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false, // covers lines
   'files.autoSave': 'off',
   // What moves on the screen is drawn by the processor here.
   'workbench.reduceMotion': 'on',
@@ -49,31 +58,30 @@ export class Workbench {
     );
   }
 
-  install(vsix) {
+  async install(...packages) {
     writeFileSync(path.join(this.work, 'config.yaml'), '');
-    const { status, stdout, stderr } = spawnSync(
-      this.node,
-      [...this.command(), '--install-extension', vsix, '--force'],
-      {
-        encoding: 'utf8',
-        env: this.env(),
-      },
-    );
-    if (status !== 0) {
-      throw new Error(`the extension cannot be installed: ${stdout}${stderr}`);
-    }
+    const words = packages.flatMap((vsix) => ['--install-extension', vsix]);
+    await this.execute([...this.command(), ...words, '--force']);
   }
 
-  /** Packs and installs an extension that tests bring. */
-  installSources(folder) {
+  /** Packs an extension that tests bring. */
+  async pack(folder) {
     const vsce = path.resolve(import.meta.dirname, '../../node_modules/@vscode/vsce/vsce');
     const file = path.join(this.work, `${path.basename(folder)}.vsix`);
-    const words = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file];
-    const { status, stdout, stderr } = spawnSync(this.node, words, { cwd: folder, encoding: 'utf8' });
+    await this.execute([vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file], folder);
+    return file;
+  }
+
+  /** Runs a script to its end. */
+  async execute(words, cwd = this.work) {
+    const child = spawn(this.node, words, { cwd, env: this.env(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    const [status] = await once(child, 'close');
     if (status !== 0) {
-      throw new Error(`vsce cannot make a package: ${stdout}${stderr}`);
+      throw new Error(`${words.join(' ')} ended with ${status}: ${said}`);
     }
-    this.install(file);
   }
 
   /** The same server and browser, for another page. */
@@ -89,6 +97,8 @@ export class Workbench {
       path.join(user, 'settings.json'),
       JSON.stringify({ ...SETTINGS, 'security.workspace.trust.enabled': !trust, ...settings }),
     );
+    const bindings = Object.entries(KEYS).map(([command, key]) => ({ key: key.replace('Control', 'ctrl'), command }));
+    writeFileSync(path.join(user, 'keybindings.json'), JSON.stringify(bindings));
     this.log = path.join(this.work, 'server.log');
     const out = openSync(this.log, 'w');
     const args = ['--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check'];
@@ -97,17 +107,14 @@ export class Workbench {
       env: { ...this.env(), ...env },
       stdio: ['ignore', out, out],
     });
-    this.address = await eventually(
-      'the server is up',
-      () => /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(readFileSync(this.log, 'utf8'))?.[1],
-    );
-    this.browser = await this.chromium.launchPersistentContext(mkdtempSync(path.join(this.work, 'browser-')), {
+    const browser = this.chromium.launchPersistentContext(mkdtempSync(path.join(this.work, 'browser-')), {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       viewport: { width: 1280, height: 800 },
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--in-process-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
@@ -115,6 +122,11 @@ export class Workbench {
         '--disable-sync',
       ],
     });
+    this.address = await eventually(
+      'the server is up',
+      () => /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(readFileSync(this.log, 'utf8'))?.[1],
+    );
+    this.browser = await browser;
     this.browser.setDefaultTimeout(PATIENCE);
   }
 
@@ -130,7 +142,7 @@ export class Workbench {
   async openFile(name) {
     const { page } = this;
     if (!(await page.locator('.explorer-folders-view').isVisible())) {
-      await this.run('Explorer: Focus on Folders View');
+      await this.showExplorer();
     }
     await page
       .locator('.explorer-folders-view .monaco-list-row')
@@ -138,6 +150,25 @@ export class Workbench {
       .first()
       .dblclick();
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  async showExplorer() {
+    await this.press('workbench.view.explorer');
+    await this.page.locator('.explorer-folders-view').waitFor();
+  }
+
+  async showProblems() {
+    await this.press('workbench.panel.markers.view.focus');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  async clearNotifications() {
+    await this.press('notifications.clearAll');
+    await this.page.locator('.notification-list-item').first().waitFor({ state: 'detached' });
+  }
+
+  async press(command) {
+    await this.page.keyboard.press(KEYS[command]);
   }
 
   /** Runs a command of the palette by its whole name. */
