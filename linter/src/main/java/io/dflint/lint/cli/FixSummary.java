@@ -1,9 +1,12 @@
 package io.dflint.lint.cli;
 
+import io.dflint.lint.fix.FixSelection;
 import io.dflint.lint.fix.Fixed;
 import io.dflint.lint.fix.TextDiff;
 import io.dflint.lint.input.SourceFile;
+import io.dflint.lint.rule.Finding;
 import java.io.IOException;
+import java.util.List;
 
 /** Tells what was fixed, or would be. */
 final class FixSummary {
@@ -11,6 +14,7 @@ final class FixSummary {
     private final Console console;
     private int findings;
     private int files;
+    private int left;
 
     FixSummary(FixMode mode, Console console) {
         this.mode = mode;
@@ -27,6 +31,13 @@ final class FixSummary {
         }
     }
 
+    /** Counts findings that are there although fixes were chosen that have one for them. */
+    void addLeft(List<Finding> findings, FixSelection selection) {
+        for (Finding finding : findings) {
+            left += selection.fixOf(finding) == null ? 0 : 1;
+        }
+    }
+
     boolean isEmpty() {
         return files == 0;
     }
@@ -36,6 +47,10 @@ final class FixSummary {
         if (files > 0) {
             String what = mode == FixMode.DIFF ? "would fix " : "fixed ";
             console.complain(what + count(findings, "finding") + " in " + count(files, "file"));
+        }
+        if (left > 0) {
+            console.complain((left == 1 ? "1 fix was" : left + " fixes were")
+                    + " not applied: another finding would follow, or the line cannot be edited");
         }
     }
 

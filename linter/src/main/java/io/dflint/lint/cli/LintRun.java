@@ -253,6 +253,9 @@ final class LintRun {
         if (linted.fixed() != null) {
             fixes.add(file, linted.fixed());
         }
+        if (arguments.fixMode().writes()) {
+            fixes.addLeft(linted.report().findings(), arguments.fixes());
+        }
         if (linted.input() instanceof Inputs.StdinInput && arguments.fixMode().writes()) {
             console.out().write(linted.report().source().original());
         }

@@ -47,7 +47,7 @@ final class ConciseReporter implements Reporter {
                     .append(style.reset())
                     .append(' ');
             Printable.append(line, finding.message());
-            line.append(Summary.isFixable(finding) ? " [fixable]" : "");
+            line.append(summary.isOffered(finding) ? " [fixable]" : "");
             out.append(line.append('\n'));
             line.setLength(0);
         }

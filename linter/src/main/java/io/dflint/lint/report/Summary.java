@@ -33,8 +33,13 @@ final class Summary {
         filesWithFindings += report.findings().isEmpty() ? 0 : 1;
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
-            fixable += countsFixable && isFixable(finding) ? 1 : 0;
+            fixable += isOffered(finding) ? 1 : 0;
         }
+    }
+
+    /** Whether {@code --fix} would be of use for a finding; what it left, it leaves again. */
+    boolean isOffered(Finding finding) {
+        return countsFixable && isFixable(finding);
     }
 
     static boolean isFixable(Finding finding) {

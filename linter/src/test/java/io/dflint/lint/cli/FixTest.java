@@ -110,6 +110,21 @@ class FixTest {
                 .doesNotContain("fixable with --fix");
     }
 
+    /** COPY in the place of ADD would bring a finding of its own: the destination is relative. */
+    @Test
+    void saysWhichFixesItDidNotApply() throws IOException {
+        Files.writeString(file, "FROM ubuntu:24.04\nADD a b\n");
+        Ran ran = run("", "--fix", file);
+        assertThat(Files.readString(file)).isEqualTo("FROM ubuntu:24.04\nADD a b\n");
+        assertThat(ran.err())
+                .isEqualTo(
+                        "dflint: 1 fix was not applied: another finding would follow, or the line cannot be edited\n");
+        assertThat(ran.out()).contains("DL3020").doesNotContain("fixable");
+        assertThat(run("", "--fix-only", file).err()).isEqualTo(ran.err());
+        assertThat(run("", "--format=concise", file).out()).contains("[fixable]");
+        assertThat(run("", "--format=concise", "--fix", file).out()).doesNotContain("[fixable]");
+    }
+
     @Test
     void keepsModeMarkLineEndsAndLinks() throws IOException {
         Files.writeString(file, "\uFEFF" + TEXT.replace("\n", "\r\n"));
