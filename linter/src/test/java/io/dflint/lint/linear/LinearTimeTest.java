@@ -59,22 +59,27 @@ class LinearTimeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> allRulesAndReportsOnAllExamples() {
+    Stream<DynamicTest> allRulesOfAProfileAndReportsOnTheirExamples() {
+        return Stream.of(Profile.ALL, Profile.HADOLINT, Profile.DOCKER_CHECKS)
+                .flatMap(profile -> examples(rules(profile)).stream()
+                        .map(text -> DynamicTest.dynamicTest(
+                                profile + " on examples from " + text.strip(),
+                                () -> check(text, 5, profile, "report", ids(profile)))));
+    }
+
+    /** The examples of rules, some of them in each text. */
+    private static List<String> examples(List<Rule> rules) {
         List<String> texts = new ArrayList<>();
         int size = 44;
-        for (int i = 0; i < Rules.all().size(); i++) {
-            String bad = RuleDoc.of(Rules.all().get(i).info()).bad().getFirst().text();
+        for (int i = 0; i < rules.size(); i++) {
+            String bad = RuleDoc.of(rules.get(i).info()).bad().getFirst().text();
             if (i % size == 0) {
                 texts.add(bad);
             } else {
                 texts.set(i / size, texts.getLast() + bad);
             }
         }
-        return texts.stream()
-                .flatMap(text -> Stream.of(Profile.ALL, Profile.HADOLINT, Profile.DOCKER_CHECKS)
-                        .map(profile -> DynamicTest.dynamicTest(
-                                profile + " on examples from " + text.strip(),
-                                () -> check(text, 5, profile, "report", rules(profile)))));
+        return texts;
     }
 
     /** What scripts do often that no example of a rule does: facts about a script are to be derived once, and not at each of these. */
@@ -96,16 +101,19 @@ class LinearTimeTest {
                                 60,
                                 Profile.ALL,
                                 "",
-                                rules(Profile.ALL))));
+                                ids(Profile.ALL))));
     }
 
-    private static List<String> rules(Profile profile) {
+    private static List<Rule> rules(Profile profile) {
         return Rules.all().stream()
                 .filter(rule -> profile == Profile.ALL
                         || rule.info().origin()
                                 == (profile == Profile.HADOLINT ? RuleInfo.Origin.HADOLINT : RuleInfo.Origin.DOCKER))
-                .map(rule -> rule.info().id())
                 .toList();
+    }
+
+    private static List<String> ids(Profile profile) {
+        return rules(profile).stream().map(rule -> rule.info().id()).toList();
     }
 
     private static void check(String example, int n, Profile profile, String report, List<String> rules) {
