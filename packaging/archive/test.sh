@@ -50,8 +50,23 @@ check 'dflint lints with its cache' finds "$home/bin/dflint"
 check 'dfls answers with its cache' answers "$home/bin/dfls"
 ln -s "$home/bin/dflint" "$work/linked"
 check 'through a link' finds "$work/linked"
+without_other_options() {
+  [ "$(clean JAVA_TOOL_OPTIONS=-Xmx1m JDK_JAVA_OPTIONS=-Xmx1m _JAVA_OPTIONS=-Xmx1m "$home/bin/dflint" --version 2>&1)" = "dflint $version" ]
+}
+version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml" | head -n 1)
+check 'options for other Java programs are not for it' without_other_options
 mv "$place" "$work/moved" && home=$(echo "$work/moved"/*)
+if [ -f "$home/lib/training/dflint.json" ]; then
+  unfinished="$work/home/.cache/dflint/aot$home/dflint.$(cat "$home/lib/training/dflint.version").aot.training"
+  mkdir -p "$unfinished" && touch -d '2 days ago' "$unfinished"
+fi
 check 'moved' finds "$home/bin/dflint"
+if [ -n "${unfinished-}" ]; then
+  check 'a cache that was not finished is made again' trained "${unfinished%.training}"
+  mkdir "$work/co:lon" && cp -R "$home/bin" "$work/co:lon"
+  check 'a colon in the path is an error, and no finding' status 2 clean "$work/co:lon/bin/dflint" "$work/Dockerfile"
+  check 'it says so' prints 'with a colon in its path' clean "$work/co:lon/bin/dflint" "$work/Dockerfile"
+fi
 chmod -R a-w "$work/moved"
 check 'read-only' finds "$home/bin/dflint"
 check 'without a home directory' env -i PATH=/usr/bin:/bin "$home/bin/dflint" --version

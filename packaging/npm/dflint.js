@@ -54,7 +54,9 @@ function command(folder) {
 }
 
 const [file, ...before] = command(home());
-const child = spawn(file, [...before, ...process.argv.slice(2)], { stdio: 'inherit' });
+// Options for other Java programs are not for this one.
+const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...environment } = process.env;
+const child = spawn(file, [...before, ...process.argv.slice(2)], { stdio: 'inherit', env: environment });
 child.on('error', (error) => fail(`cannot start ${file}: ${error.message}`));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal));

@@ -24,7 +24,7 @@ public final class Pack {
         # Makes the caches of all programs for the place where this directory is, once it is in its last place.
         case $0 in */*) home=${0%/*}/../.. ;; *) home=../.. ;; esac
         home=$(cd "$home" && pwd -P) || exit 2
-        unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+        unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
         for gson in "$home"/lib/gson-*.jar; do :; done
         exec "$home/java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$home/lib/training/dflint-distribution.jar:$gson" \
           io.dflint.distribution.Train "$home"

@@ -36,14 +36,18 @@ final class PackagedScript {
             case $self in */*) home=${self%%/*}/.. ;; *) home=.. ;; esac
             # A cache holds for one place.
             home=$(cd "$home" && pwd -P) || exit 2
+            case $home in *:*) echo "%1$s: Java does not start in a directory with a colon in its path; move $home" >&2; exit 2 ;; esac
             %2$s
             java=$home/java/bin/java
             cache=$home/aot/%3$s
             if [ ! -f "$cache" ]; then
               caches=${XDG_CACHE_HOME:-${HOME-}/.cache}/dflint/aot$home
               cache=$caches/%3$s
-              # The start that can make the directory makes the cache, once. Without one, the program starts all the same. A machine of CI
-              # does not live long enough to gain by it.
+              # The start that can make the directory makes the cache, once; again a day after one that did not get to its end. Without one,
+              # the program starts all the same. A machine of CI does not live long enough to gain by it.
+              if [ -d "$cache.training" ] && [ -n "$(find "$cache.training" -prune -mtime +0 2>/dev/null)" ]; then
+                rmdir "$cache.training" 2>/dev/null
+              fi
               if [ ! -f "$cache" ] && [ -z "${CI-}" ] && mkdir -p "$caches" 2>/dev/null && mkdir "$cache.training" 2>/dev/null; then
                 (
                   trap '' HUP INT

@@ -57,7 +57,7 @@ final class StartScript {
     static final String SETTINGS = """
         if [ -t 1 ]; then terminal=true; else terminal=false; fi
         # File names are UTF-8 whatever the locale; options for other Java programs are not for this one.
-        unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+        unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
         export LC_ALL=C.UTF-8""";
 
     /**

@@ -35,6 +35,7 @@ final class WindowsScript {
             setlocal DisableDelayedExpansion
             set "JAVA_TOOL_OPTIONS="
             set "JDK_JAVA_OPTIONS="
+            set "_JAVA_OPTIONS="
             for %%%%I in ("%%~dp0..") do set "home=%%%%~fI"
             "%%home%%\\java\\bin\\java.exe" "-XX:AOTCache=%%home%%\\aot\\%2$s" -Xlog:disable -XX:-UsePerfData""".formatted(program, Train.cacheName(program, version)));
         Launch.CACHED.forEach(flag -> text.append(' ').append(flag));
@@ -57,6 +58,7 @@ final class WindowsScript {
             setlocal DisableDelayedExpansion
             set "JAVA_TOOL_OPTIONS="
             set "JDK_JAVA_OPTIONS="
+            set "_JAVA_OPTIONS="
             for %%I in ("%~dp0..\\..") do set "home=%%~fI"
             "%home%\\java\\bin\\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%home%\\lib\\training\\dflint-distribution.jar;%home%\\lib\\GSON" io.dflint.distribution.Train "%home%"
             exit /b %ERRORLEVEL%

@@ -24,7 +24,7 @@ public record Recording(List<String> plain, List<String> recorded, Path inputs, 
         words.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(words);
         Map<String, String> environment = process.environment();
-        environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         environment.put("LC_ALL", "C.UTF-8");
         return process;
     }
