@@ -20,9 +20,13 @@ mv "$home/share/"* "$stage/usr/share/" && rmdir "$home/share" || exit 2
 # Caches of all users, made when the package is installed.
 ln -s /var/cache/dflint "$home/aot"
 for file in "$home"/bin/*; do ln -s "../lib/dflint/bin/${file##*/}" "$stage/usr/bin/"; done
-find "$home" \( -name '*.so' -o -path '*/java/bin/*' -o -name jexec -o -name jspawnhelper \) -type f -exec strip --strip-unneeded {} + || exit 2
+# A native dflint stands where the start script is otherwise.
+native=$home/bin/dflint
+[ "$(head -c 4 "$native" | tail -c 3)" = ELF ] || native=
+find "$home" \( -name '*.so' -o -path '*/java/bin/*' -o -name jexec -o -name jspawnhelper \) -type f -exec strip --strip-unneeded {} + &&
+  { [ -z "$native" ] || strip --strip-unneeded "$native"; } || exit 2
 mkdir "$root/target/deb/debian" && filled control >"$root/target/deb/debian/control" || exit 2
-depends=$(cd "$root/target/deb" && find "$home/java" -type f \( -name '*.so' -o -path '*/bin/*' \) -exec dpkg-shlibdeps -O --ignore-missing-info \
+depends=$(cd "$root/target/deb" && find "$home/java" $native -type f \( -name '*.so' -o -path '*/bin/*' \) -exec dpkg-shlibdeps -O --ignore-missing-info \
   -l"$home/java/lib" -l"$home/java/lib/server" {} + 2>"$root/target/deb/shlibdeps.log" | sed 's/^shlibs:Depends=//') ||
   { cat "$root/target/deb/shlibdeps.log" >&2; fail "dpkg-shlibdeps cannot tell what the package depends on"; }
 size=$(du -sk --apparent-size "$stage/usr" | cut -f 1)
