@@ -35,6 +35,11 @@ printf 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n  true\n' >"$projec
 check 'a file that is not formatted is not' status 1 commit unformatted
 check 'the hook has formatted it' grep -q '^    true' "$project/app.dockerfile"
 check 'now it is committed' commit formatted
+mkdir "$project/vendor" && printf 'exclude: [vendor]\n' >"$project/.dflint.yaml"
+printf 'from ubuntu\n' >"$project/vendor/Dockerfile"
+check 'an excluded file is committed as it is' commit excluded
+check 'the hook has not formatted it' grep -qx 'from ubuntu' "$project/vendor/Dockerfile"
+rm "$project/.dflint.yaml"
 
 node=$(command -v npm >/dev/null && readlink -f "$(command -v node)") || { skip 'the hook with npm' 'needs Node 20 or newer and npm'; return 0; }
 check 'the npm packages are made' "$root/bin/package" npm || return 0

@@ -64,7 +64,8 @@ final class FormatCommand {
         Inputs inputs = Inputs.of(
                 arguments.operands(),
                 stdin,
-                new Inputs.Search(console.directory(), configurations::excludes, false, Set.of()));
+                new Inputs.Search(
+                        console.directory(), configurations::excludes, isOn(FormatOption.FORCE_EXCLUDE), Set.of()));
         trouble = !inputs.problems().isEmpty();
         inputs.problems().forEach(console::complain);
         inputs.empty().forEach(console::warn);

@@ -24,6 +24,7 @@ enum FormatOption implements Option {
             .words("keep", "lf", "crlf")),
     MAX_LINE_LENGTH(
             Spec.of("--max-line-length", "N", "Break longer lines of RUN before && and || (default: do not break).")),
+    FORCE_EXCLUDE(Spec.of("--force-exclude", "Leave out excluded files also if they are named.")),
     CONFIG(Spec.of(
             "-c, --config", "FILE", "Configuration file for all Dockerfiles (default: the nearest .dflint.yaml).")),
     NO_CONFIG(Spec.of("--no-config", "Ignore configuration files and .editorconfig.")),
