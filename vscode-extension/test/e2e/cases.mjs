@@ -25,6 +25,7 @@ export const cases = {
     // No Dockerfile was opened before, which would have activated the extension.
     await page.locator('.squiggly-error').first().waitFor();
     await page.locator('.statusbar-item', { hasText: /dflint 1/ }).waitFor();
+    await bench.word('FROM').waitFor(); // has a colour of its own
     const hover = page.locator('.monaco-hover .hover-contents:visible', { hasText: /working directory/i }).first();
     await shown(hover, async () => {
       await page.locator('.view-line', { hasText: 'WORKDIR' }).click({ position: { x: 100, y: 8 } });

@@ -38,6 +38,18 @@ public final class Routes {
         });
     }
 
+    /** As {@link #onDocument}, also about the whole of a document that holds Dockerfiles. */
+    public <P> void onWholeDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
+        onRequest(method, params, p -> {
+            Document document = session.documents().get(uri.apply(p));
+            HostDocument host = document == null ? session.documents().host(uri.apply(p)) : null;
+            Document whole = host == null ? document : host.text();
+            return whole == null
+                    ? CompletableFuture.completedFuture(null)
+                    : session.answer(whole, Settings.DEFAULT, answering(method, p, handler));
+        });
+    }
+
     /** As {@link #onDocument}, for answers that depend on the settings of the document, which the client may have to be asked for. */
     public <P> void onDocumentWithSettings(
             String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import io.dflint.lsp.Main;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Dockerfiles in Compose files. */
@@ -79,6 +80,25 @@ class EmbeddedTest {
             assertThat(places).containsExactlyInAnyOrder("4:28", "6:13");
             assertThat(client.result("textDocument/completion", place(7, 8, "")).toString())
                     .contains("HEALTHCHECK");
+        }
+    }
+
+    @Test
+    void tokensAreThoseOfTheDockerfiles() {
+        try (LspClient client = open("yaml")) {
+            String whole = "{\"textDocument\":{\"uri\":\"" + URI + "\"}}";
+            JsonArray data = client.result("textDocument/semanticTokens/full", whole)
+                    .getAsJsonObject()
+                    .getAsJsonArray("data");
+            TreeSet<Integer> lines = new TreeSet<>();
+            int line = 0;
+            for (int i = 0; i < data.size(); i += 5) {
+                line += data.get(i).getAsInt();
+                lines.add(line);
+            }
+            assertThat(lines).as("none where it is written with escapes").containsExactly(4, 5, 6, 7);
+            assertThat(data.get(1).getAsInt()).as("the first is FROM").isEqualTo(8);
+            assertThat(data.get(2).getAsInt()).isEqualTo(4);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.tokens.EncodedTokens;
 import io.dflint.lsp.feature.tokens.Token;
 import io.dflint.lsp.feature.tokens.TokenType;
@@ -14,8 +15,11 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -38,17 +42,17 @@ public final class TokensHandler implements Handler, DocumentListener {
     @Override
     public void register(Routes routes, Session session) {
         session.addListener(this);
-        routes.onDocument(
+        routes.onWholeDocument(
                 "textDocument/semanticTokens/full",
                 SemanticTokensParams.class,
                 p -> p.getTextDocument().getUri(),
                 (p, call) -> full(call, session));
-        routes.onDocument(
+        routes.onWholeDocument(
                 "textDocument/semanticTokens/full/delta",
                 SemanticTokensDeltaParams.class,
                 p -> p.getTextDocument().getUri(),
                 (p, call) -> delta(call, session, p.getPreviousResultId()));
-        routes.onDocument(
+        routes.onWholeDocument(
                 "textDocument/semanticTokens/range",
                 SemanticTokensRangeParams.class,
                 p -> p.getTextDocument().getUri(),
@@ -120,6 +124,25 @@ public final class TokensHandler implements Handler, DocumentListener {
         if (document.isTooLong()) {
             return List.of();
         }
-        return EncodedTokens.of(document, tokens.in(document, range, acrossLines, call.cancellation()));
+        List<Token> all = new ArrayList<>();
+        for (Document dockerfile : dockerfiles(document, session)) {
+            all.addAll(tokens.in(dockerfile, range, acrossLines, call.cancellation()));
+        }
+        return EncodedTokens.of(document, all);
+    }
+
+    /** The document itself, or the Dockerfiles in it, in the order of their places. One that two services share is there once. */
+    private static List<Document> dockerfiles(Document document, Session session) {
+        HostDocument host = session.documents().host(document.uri());
+        if (host == null) {
+            return List.of(document);
+        }
+        SortedMap<Integer, Document> byStart = new TreeMap<>();
+        for (HostDocument.Part part : host.parts()) {
+            if (part.document() != null) {
+                byStart.put(part.inline().file().range().start(), part.document());
+            }
+        }
+        return List.copyOf(byStart.values());
     }
 }
