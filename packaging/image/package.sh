@@ -1,6 +1,6 @@
 # The container image dflint, built by dfbuild from scratch: the native executable, or the Java and the jars of the archive and an archive of
 # classes for a faster start, and the C library of this machine. Needs a Docker daemon, and root for the run that records which classes are
-# loaded at /usr/lib/dflint.
+# loaded at /usr/lib/dflint; docs/decisions/0022-classes-in-the-image.md says how the archive is always the same.
 
 # libraries FILE...: prints the libraries of the system that programs need, as the loader finds them.
 libraries() { ldd "$@" | sed -n 's/^[[:space:]]*\(.* => \)\{0,1\}\(\/[^ ]*\) (0x.*/\2/p' | grep -v "^$stage" | sort -u; }
