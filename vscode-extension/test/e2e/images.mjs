@@ -9,14 +9,19 @@ const row = (page, text) => page.locator('.pane-body .monaco-list-row', { hasTex
 
 /** Runs a command on an image that is chosen from the list. */
 async function onImage(bench, command, image) {
-  const chosen = bench.page.locator('.quick-input-list .monaco-list-row', { hasText: image }).first();
+  const list = bench.page.locator('.quick-input-widget');
+  const chosen = list.locator('.monaco-list-row', { hasText: image }).first();
+  const done = (promise, result) =>
+    promise.then(
+      () => result,
+      () => false,
+    );
   // The list closes when something else takes the focus; then the user asks again.
   await eventually(`${image} is chosen`, async () => {
     await bench.run(`dflint: ${command}`);
-    return chosen.click({ timeout: 8000 }).then(
-      () => true,
-      () => false,
-    );
+    const offered = done(chosen.waitFor({ timeout: 8000 }), true);
+    const closed = done(list.waitFor({ state: 'hidden', timeout: 8000 }), false);
+    return (await Promise.race([offered, closed])) && done(chosen.click({ timeout: 3000 }), true);
   });
 }
 
