@@ -6,6 +6,9 @@ vsix() {
   name=$1 java=$2
   shift 2
   node "$extension/stage.mjs" "$root/target/dist" "$root/target/vscode/$name" "$java" || exit
+  cp "$root/LICENSE" "$root/target/vscode/$name/server/" && "$jdk/bin/java" \
+    -cp "$root/distribution/target/quick/classes$separator$(cat "$root/distribution/target/quick/classpath")" \
+    io.dflint.distribution.Notices "$root" "$root/target/vscode/$name/server" || fail "the notices cannot be written"
   (cd "$root/target/vscode/$name" &&
     "$extension/node_modules/.bin/vsce" package --no-dependencies --allow-missing-repository "$@" \
       --out "$packages/dflint-$name.vsix" </dev/null) >"$root/target/vscode/$name.log" 2>&1 ||
@@ -18,6 +21,7 @@ vsix() {
 
 extension=$root/vscode-extension
 require_npm
+require_tools
 "$root/bin/build" || exit
 npm_install "$extension" || fail "npm could not install what the extension needs"
 (cd "$extension" && node esbuild.mjs) || fail "the extension cannot be bundled"

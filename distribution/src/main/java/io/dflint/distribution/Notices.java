@@ -8,9 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What a package says about the libraries in it: a list with copyrights, and the texts of their licences. */
-final class Notices {
+/**
+ * What a package says about the libraries in it: a list with copyrights, and the texts of their licences.
+ *
+ * <p>Usage: {@code Notices ROOT FOLDER}; ROOT is the directory of the project, FOLDER that of a package, with the jars in its {@code lib}.
+ */
+public final class Notices {
     private static final int COLUMNS = 3;
 
     private final Path root;
@@ -28,6 +33,15 @@ final class Notices {
         String words() {
             return licence.replace("|", " or ").replace("&", " and ");
         }
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[1]);
+        List<String> jars = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("lib"))) {
+            files.forEach(file -> jars.add(file.getFileName().toString()));
+        }
+        new Notices(Path.of(args[0])).write(folder, jars);
     }
 
     /** @param root the directory of this project */
