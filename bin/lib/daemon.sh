@@ -233,10 +233,9 @@ daemon_stop() {
   else
     docker rmi "$DFLINT_BASE_NAME" >/dev/null 2>&1
   fi
-  # What a container that ended as the daemon did may leave mounted.
-  if [ -e "$dir/exec/netns/default" ]; then
-    umount "$dir/exec/netns/default" 2>/dev/null || true
-  fi
+  # What a container that ended as the daemon did, or a daemon that was killed, may leave mounted.
+  umount "$dir/exec/netns/default" 2>/dev/null || true
+  umount "$dir/data" 2>/dev/null || true
   rm -rf "$dir"
   exec 9>&-
 }
