@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import * as vscode from 'vscode';
 import { AotCache } from './cache.ts';
 import type { Installation } from './installation.ts';
-import type { Invocation, Programs } from './programs.ts';
+import { FOREIGN_OPTIONS, type Invocation, type Programs } from './programs.ts';
 import { lastWords } from './words.ts';
 
 /** What a program may print before it is taken for one that does not stop. */
@@ -86,7 +86,7 @@ export class Launcher {
       shellPath: command,
       shellArgs: args,
       cwd: folder,
-      env: { LC_ALL: env.LC_ALL, JAVA_TOOL_OPTIONS: null, JDK_JAVA_OPTIONS: null },
+      env: { LC_ALL: env.LC_ALL, ...Object.fromEntries(FOREIGN_OPTIONS.map((name) => [name, null])) },
       iconPath: new vscode.ThemeIcon('vm'),
     });
     terminal.show();
@@ -94,7 +94,7 @@ export class Launcher {
   }
 
   /** How a program is started, with its cache if there is one; otherwise one is made meanwhile, for the next start. */
-  async invocation(program: keyof Programs, words: readonly string[]): Promise<Invocation> {
+  private async invocation(program: keyof Programs, words: readonly string[]): Promise<Invocation> {
     const installation = await this.locate();
     const cache = await AotCache.of(program, this.caches, installation);
     const use = await cache.use();

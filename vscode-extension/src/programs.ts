@@ -24,6 +24,9 @@ export interface Invocation {
   readonly env: NodeJS.ProcessEnv;
 }
 
+/** Variables with options for other Java programs, which are not for these. */
+export const FOREIGN_OPTIONS = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'] as const;
+
 /**
  * How a program is started, as the start scripts of the distribution do it.
  *
@@ -39,10 +42,9 @@ export function invocation(
   words: readonly string[],
 ): Invocation {
   const jars = program.jars.map((jar) => path.join(home, 'lib', jar));
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C.UTF-8' };
-  // Options for other Java programs are not for this one.
-  delete env.JAVA_TOOL_OPTIONS;
-  delete env.JDK_JAVA_OPTIONS;
+  const foreign: readonly string[] = FOREIGN_OPTIONS;
+  const others = Object.entries(process.env).filter(([name]) => !foreign.includes(name));
+  const env: NodeJS.ProcessEnv = { ...Object.fromEntries(others), LC_ALL: 'C.UTF-8' };
   return {
     command: java,
     args: [

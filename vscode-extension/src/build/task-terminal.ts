@@ -1,13 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
+import type { Programs } from '../programs.ts';
 import { located } from '../words.ts';
 
 /** In milliseconds. */
 const SETTLING = 500;
 
-/** The terminal of a task that builds. Its errors say in one line where they are, as the problem matcher needs it. */
+/** The terminal of a task. Errors of a build say in one line where they are, as the problem matcher needs it. */
 export class TaskTerminal implements vscode.Pseudoterminal {
   private readonly writes = new vscode.EventEmitter<string>();
   private readonly closings = new vscode.EventEmitter<number>();
@@ -18,6 +20,7 @@ export class TaskTerminal implements vscode.Pseudoterminal {
 
   constructor(
     private readonly launcher: Launcher,
+    private readonly program: keyof Programs,
     private readonly words: () => readonly string[],
     private readonly folder: string,
   ) {}
@@ -41,19 +44,20 @@ export class TaskTerminal implements vscode.Pseudoterminal {
   }
 
   private async run(): Promise<void> {
-    const child = await this.launcher.spawn('dfbuild', this.words(), this.folder);
+    const child = await this.launcher.spawn(this.program, this.words(), this.folder);
     this.child = child;
     const ended = new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
     });
-    child.stdout?.resume();
-    if (child.stderr !== null) {
-      const at = located('dfbuild');
-      for await (const line of createInterface({ input: child.stderr })) {
-        this.writes.fire(`${at(line)}\r\n`);
+    const show = async (input: Readable | null, shown: (line: string) => string) => {
+      if (input !== null) {
+        for await (const line of createInterface({ input })) {
+          this.writes.fire(`${shown(line)}\r\n`);
+        }
       }
-    }
+    };
+    await Promise.all([show(child.stdout, (line) => line), show(child.stderr, located(this.program))]);
     const code = (await ended) ?? 130;
     // The editor drops lines that its problem matchers have not seen when the terminal closes.
     setTimeout(() => {

@@ -27,25 +27,25 @@ export class Tasks implements vscode.TaskProvider {
     const tasks: vscode.Task[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       if (this.type === 'dflint') {
-        tasks.push(await this.task({ type: 'dflint' }, folder));
+        tasks.push(this.task({ type: 'dflint' }, folder));
         continue;
       }
       const pattern = new vscode.RelativePattern(folder, DOCKERFILES);
       for (const file of await vscode.workspace.findFiles(pattern, OTHERS, 100)) {
         const relative = path.relative(folder.uri.fsPath, file.fsPath);
-        tasks.push(await this.task({ type: 'dfbuild', file: relative }, folder));
+        tasks.push(this.task({ type: 'dfbuild', file: relative }, folder));
       }
     }
     return tasks;
   }
 
-  async resolveTask(task: vscode.Task): Promise<vscode.Task | undefined> {
+  resolveTask(task: vscode.Task): vscode.Task | undefined {
     const definition = task.definition as Definition;
     const { scope } = task;
     return typeof scope === 'object' ? this.task(definition, scope) : undefined;
   }
 
-  private async task(definition: Definition, folder: vscode.WorkspaceFolder): Promise<vscode.Task> {
+  private task(definition: Definition, folder: vscode.WorkspaceFolder): vscode.Task {
     const file = definition.file ?? 'Dockerfile';
     const isCheck = definition.type === 'dflint';
     const task = new vscode.Task(
@@ -53,17 +53,16 @@ export class Tasks implements vscode.TaskProvider {
       folder,
       isCheck ? 'check' : `build ${file}`,
       definition.type,
-      isCheck ? await this.check(definition, folder) : this.build(file, definition.arguments ?? [], folder),
+      isCheck ? this.check(definition, folder) : this.build(file, definition.arguments ?? [], folder),
       [`$${definition.type}`],
     );
     task.group = isCheck ? vscode.TaskGroup.Test : vscode.TaskGroup.Build;
     return task;
   }
 
-  private async check(definition: Definition, folder: vscode.WorkspaceFolder): Promise<vscode.ProcessExecution> {
-    const words = ['--format', 'gnu', ...(definition.arguments ?? []), definition.file ?? '.'];
-    const { command, args, env } = await this.launcher.invocation('dflint', words);
-    return new vscode.ProcessExecution(command, args, { cwd: folder.uri.fsPath, env: { LC_ALL: env.LC_ALL ?? '' } });
+  private check(definition: Definition, folder: vscode.WorkspaceFolder): vscode.CustomExecution {
+    const words = () => ['--format', 'gnu', ...(definition.arguments ?? []), definition.file ?? '.'];
+    return this.terminal('dflint', words, folder);
   }
 
   private build(file: string, more: readonly string[], folder: vscode.WorkspaceFolder): vscode.CustomExecution {
@@ -74,6 +73,16 @@ export class Tasks implements vscode.TaskProvider {
       }
       return buildWords('build', dockerfile, '', ['--progress', 'plain'], more).words;
     };
-    return new vscode.CustomExecution(() => Promise.resolve(new TaskTerminal(this.launcher, words, folder.uri.fsPath)));
+    return this.terminal('dfbuild', words, folder);
+  }
+
+  private terminal(
+    program: Definition['type'],
+    words: () => readonly string[],
+    { uri }: vscode.WorkspaceFolder,
+  ): vscode.CustomExecution {
+    return new vscode.CustomExecution(() =>
+      Promise.resolve(new TaskTerminal(this.launcher, program, words, uri.fsPath)),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { test } from 'node:test';
-import { invocation, type Program } from '../../src/programs.ts';
+import { FOREIGN_OPTIONS, invocation, type Program } from '../../src/programs.ts';
 
 const PROGRAM: Program = {
   flags: ['-Xmx512m'],
@@ -36,13 +36,20 @@ void test('a cache is read or made', () => {
 });
 
 void test('options for other Java programs are left out', () => {
-  process.env.JAVA_TOOL_OPTIONS = '-Dx=y';
+  assert.deepEqual(FOREIGN_OPTIONS, ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS']);
+  for (const name of FOREIGN_OPTIONS) {
+    process.env[name] = '-Dx=y';
+  }
   try {
     const { env } = invocation(PROGRAM, 'java', '/x', undefined, []);
 
-    assert.equal(env.JAVA_TOOL_OPTIONS, undefined);
+    for (const name of FOREIGN_OPTIONS) {
+      assert.ok(!(name in env), name);
+    }
     assert.equal(env.LC_ALL, 'C.UTF-8');
   } finally {
-    delete process.env.JAVA_TOOL_OPTIONS;
+    for (const name of FOREIGN_OPTIONS) {
+      Reflect.deleteProperty(process.env, name);
+    }
   }
 });
