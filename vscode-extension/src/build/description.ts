@@ -32,6 +32,12 @@ export function describe(dockerfile: vscode.Uri, step: StepResult, title = ''): 
   if (title !== '') {
     text.appendMarkdown(plain(title)).appendMarkdown('\n\n');
   }
+  if (step.configures) {
+    const { reason } = step;
+    return text
+      .appendMarkdown('**No layer** · ')
+      .appendMarkdown(reason === '' ? 'unchanged since the last build' : plain(reason));
+  }
   text.appendMarkdown(`**${STATES[step.state]}**`).appendMarkdown(facts.map((fact) => ` · ${fact}`).join(''));
   if (step.message !== '') {
     text.appendMarkdown('\n\n$(error) ').appendMarkdown(plain(step.message));

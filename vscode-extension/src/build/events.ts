@@ -1,6 +1,7 @@
 /** A line that `dfbuild build --progress rawjson` prints; docs/building.md lists them. Lines are counted from 1. */
 export type BuildEvent =
   | { readonly event: 'planned'; readonly build: string; readonly stages: number }
+  | (Step & { readonly event: 'configured'; readonly reason: string | null })
   | (Step & { readonly event: 'stepStarted'; readonly reason?: string | null })
   | (Step & { readonly event: 'stepCached'; readonly savedMillis?: number | null })
   | (Step & { readonly event: 'stepDone'; readonly millis: number; readonly bytes: number })
@@ -16,17 +17,6 @@ export interface Step {
   readonly line: number;
 }
 
-/** What `dfbuild plan --format json` prints. */
-export interface Plan {
-  readonly steps: readonly PlannedStep[];
-}
-
-export interface PlannedStep extends Step {
-  readonly outcome: 'cached' | 'runs' | 'depends' | 'unneeded';
-  readonly reason: string | null;
-  readonly lastMillis: number | null;
-}
-
 /** The event in a line; undefined for a line that is none, or one that is of no use here. */
 export function parse(line: string): BuildEvent | undefined {
   if (!line.startsWith('{')) {
@@ -37,6 +27,11 @@ export function parse(line: string): BuildEvent | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The instruction in the name of a step, which may begin with its stage and its number. */
+export function instruction(name: string): string {
+  return name.replace(/^\[[^\]]*\] /, '');
 }
 
 /** Seconds with one digit, or milliseconds below a tenth of a second. */

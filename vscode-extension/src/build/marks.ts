@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Results } from './results.ts';
 import { hint, type State, type StepResult } from './steps.ts';
 
-/** The states that have a mark, and its picture. */
-const PICTURES = {
+/** The picture of each state. */
+const PICTURES: Readonly<Record<State, string>> = {
   ...{ running: 'running', cached: 'cached', done: 'done', failed: 'failed' },
-  ...{ cancelled: 'cancelled', runs: 'runs', depends: 'depends' },
-} satisfies Partial<Record<State, string>>;
+  ...{ cancelled: 'cancelled', runs: 'runs', depends: 'depends', unneeded: 'cancelled' },
+};
 const LONGEST = 120;
 
 /**

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
 import type { Builder } from './builder.ts';
-import type { Plan } from './events.ts';
+import { type Plan, planned } from './plan.ts';
 import { buildSettings, buildWords } from './request.ts';
 import type { Results } from './results.ts';
-import { planned } from './steps.ts';
 
 /** How long after a save a plan is made, in milliseconds: several files are often saved at once. */
 const DELAY = 400;

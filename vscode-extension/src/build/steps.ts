@@ -1,11 +1,14 @@
-import { type BuildEvent, duration, type Plan, size, type Step } from './events.ts';
+import { type BuildEvent, duration, size, type Step } from './events.ts';
 
 /** What became of a step of a build; with `runs` and `depends`, what a build would do. */
 export type State = 'running' | 'cached' | 'done' | 'failed' | 'cancelled' | 'runs' | 'depends' | 'unneeded';
 
+/** What is known of an instruction. */
 export interface StepResult extends Step {
+  /** Whether it is no step: FROM, or an instruction that only changes the configuration. It is `cached` if it is as in the last build. */
+  readonly configures: boolean;
   readonly state: State;
-  /** Why it was not taken from the cache; empty if it was. */
+  /** Why it was not taken from the cache, or how it differs from the last build; empty if it was, or does not. */
   readonly reason: string;
   /** The same step by step, from what it depends on to what changed; empty if that is not known. */
   readonly chain: readonly string[];
@@ -19,15 +22,23 @@ export interface StepResult extends Step {
 
 /** The steps of a build, as its events tell. */
 export class Steps {
-  private readonly byName = new Map<string, StepResult>();
+  private readonly known = new Map<string, StepResult>();
 
   /** Takes an event into account; whether anything changed. */
   on(event: BuildEvent): boolean {
     switch (event.event) {
+      case 'configured': {
+        const { reason } = event;
+        return this.set(event, reason === null ? 'cached' : 'done', { configures: true, reason: reason ?? '' });
+      }
       case 'stepStarted':
         return this.set(event, 'running', { reason: event.reason ?? '' });
       case 'stepCached':
-        return this.set(event, 'cached', { millis: event.savedMillis ?? null });
+        // FROM is told of already, and in more detail.
+        return (
+          this.known.get(key(event))?.configures !== true &&
+          this.set(event, 'cached', { millis: event.savedMillis ?? null })
+        );
       case 'stepDone':
         return this.set(event, 'done', { millis: event.millis, bytes: event.bytes });
       case 'stepFailed':
@@ -39,32 +50,30 @@ export class Steps {
 
   /** What still ran when the build ended was cancelled. */
   end(): void {
-    for (const [name, step] of this.byName) {
+    for (const [name, step] of this.known) {
       if (step.state === 'running') {
-        this.byName.set(name, { ...step, state: 'cancelled' });
+        this.known.set(name, { ...step, state: 'cancelled' });
       }
     }
   }
 
   /** In the order in which they began. */
   all(): StepResult[] {
-    return [...this.byName.values()];
+    return [...this.known.values()];
   }
 
-  private set({ name, stage, line }: Step, state: State, more: Partial<StepResult>): boolean {
-    const reason = this.byName.get(name)?.reason ?? '';
-    const unknown = { chain: [], millis: null, bytes: null, message: '' };
-    this.byName.set(name, { name, stage, line, state, reason, ...unknown, ...more });
+  private set(step: Step, state: State, more: Partial<StepResult>): boolean {
+    const { name, stage, line } = step;
+    const reason = this.known.get(key(step))?.reason ?? '';
+    const unknown = { configures: false, chain: [], millis: null, bytes: null, message: '' };
+    this.known.set(key(step), { name, stage, line, state, reason, ...unknown, ...more });
     return true;
   }
 }
 
-/** The steps of a plan. */
-export function planned(plan: Plan): StepResult[] {
-  return plan.steps.map(({ name, stage, line, outcome, reason, lastMillis }) => ({
-    ...{ name, stage, line, state: outcome },
-    ...{ reason: reason ?? '', chain: [], millis: lastMillis, bytes: null, message: '' },
-  }));
+/** Two instructions of a file may have one text. */
+function key({ name, stage, line }: Step): string {
+  return `${stage}\n${line.toString()}\n${name}`;
 }
 
 /** The steps by the stage they belong to, in the order of the file. */
@@ -82,6 +91,9 @@ export function byStage(steps: readonly StepResult[]): Map<string, StepResult[]>
 export function hint(step: StepResult): string {
   const { state, reason, millis, bytes } = step;
   const known = millis !== null && millis >= 100;
+  if (step.configures) {
+    return reason === '' ? 'unchanged' : reason;
+  }
   switch (state) {
     case 'running':
     case 'cancelled':
@@ -104,7 +116,8 @@ export function hint(step: StepResult): string {
 
 /** How many steps came, or would come, from the cache; empty without steps. */
 export function summary(steps: readonly StepResult[]): string {
-  const cached = steps.filter((step) => step.state === 'cached').length;
-  const needed = steps.filter((step) => step.state !== 'unneeded').length;
-  return steps.length === 0 ? '' : `${cached.toString()} of ${needed.toString()} steps cached`;
+  const all = steps.filter((step) => !step.configures);
+  const cached = all.filter((step) => step.state === 'cached').length;
+  const needed = all.filter((step) => step.state !== 'unneeded').length;
+  return all.length === 0 ? '' : `${cached.toString()} of ${needed.toString()} steps cached`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { describe } from '../build/description.ts';
+import { instruction } from '../build/events.ts';
 import { hint, type State, type StepResult } from '../build/steps.ts';
 
 /** As the marks beside the lines. */
@@ -21,12 +22,13 @@ const ICONS: Readonly<Record<State, readonly [string, string?]>> = {
  */
 export function stepItem(dockerfile: vscode.Uri, step: StepResult, context: 'step' | 'recorded'): vscode.TreeItem {
   // The stage and the number are those of the item's place.
-  const item = new vscode.TreeItem(step.name.replace(/^\[[^\]]*\] /, ''));
+  const item = new vscode.TreeItem(instruction(step.name));
   const [name, color] = ICONS[step.state];
   item.description = hint(step);
   item.tooltip = describe(dockerfile, step, step.name);
   item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
-  item.contextValue = context;
+  // Shells open before and after steps only.
+  item.contextValue = step.configures ? 'instruction' : context;
   const line = new vscode.Position(step.line - 1, 0);
   item.command = {
     command: 'vscode.open',

@@ -57,6 +57,7 @@ export const builds = {
     await bench.openFile(NAME);
     await build(bench, 'Build this stage', `Built ${NAME}`);
     await hinted(bench.page, / ms|\d s/);
+    await hinted(bench.page, /./, 3);
     await eventually('three lines have marks', async () => (await bench.page.locator('.cgmr').count()) >= 3);
     await bench.shot('build');
   },
@@ -64,7 +65,9 @@ export const builds = {
   async 'steps come from the cache, or say what changed'(bench, folder) {
     await build(bench, 'Build', `Built ${NAME}`);
     await build(bench, 'Build', `Built ${NAME}`);
-    await hinted(bench.page, /cached/, 3);
+    await hinted(bench.page, /cached/, 2);
+    await hinted(bench.page, /^"unchanged"$/, 3);
+    await eventually('every instruction has a mark', async () => (await bench.page.locator('.cgmr').count()) >= 5);
     writeFileSync(path.join(folder, 'changing'), `changed ${Date.now()}`);
     await build(bench, 'Build', `Built ${NAME}`);
     await hinted(bench.page, /changing/);
@@ -81,11 +84,13 @@ export const builds = {
     await page.keyboard.press('Control+S');
     await hinted(page, /will run: changing changed/);
     await hinted(page, /because of COPY changing \/data/);
+    await hinted(page, /^"unchanged"$/, 3);
     const hover = page.locator('.monaco-hover .hover-contents:visible');
     await shown(hover.filter({ hasText: 'changing changed' }), () => bench.restOn('RUN'));
     // What the cache does comes first, then what the instruction is.
     const told = (await hover.allInnerTexts()).join('\n');
     assert.match(told, /^Will run\b[^]*because of COPY changing \/data, line 3: changing changed[^]*Runs a command/);
+    assert.match(told, /depends on COPY changing \/data, line 3\s+changing changed, \d+ B to \d+ B/);
     await bench.shot('plan');
     await page.keyboard.press('Escape');
   },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duration, parse, size } from '../../src/build/events.ts';
-import { byStage, hint, planned, Steps, summary } from '../../src/build/steps.ts';
+import { planned } from '../../src/build/plan.ts';
+import { byStage, hint, Steps, summary } from '../../src/build/steps.ts';
 
 /** The hints by line after the events in some lines of output. */
 function hints(...lines: string[]): Record<number, string> {
@@ -32,6 +33,21 @@ void test('steps are cached, run with a reason, and fail', () => {
   );
 });
 
+void test('what is no step is unchanged, or says how it differs', () => {
+  const lines = [
+    '{"event":"configured","name":"[1/2] FROM a","stage":"s","line":1,"reason":"the base image moved: b -> c"}',
+    '{"event":"configured","name":"ENV A=b","stage":"s","line":2,"reason":null}',
+    '{"event":"configured","name":"ENV A=b","stage":"s","line":3,"reason":"this instruction is new"}',
+    '{"event":"stepCached","name":"[1/2] FROM a","stage":"s","line":1,"savedMillis":null}',
+    '{"event":"stepCached","name":"[2/2] RUN c","stage":"s","line":4,"savedMillis":null}',
+  ];
+
+  assert.deepEqual(hints(...lines), {
+    ...{ 1: 'the base image moved: b -> c', 2: 'unchanged' },
+    ...{ 3: 'this instruction is new', 4: 'cached' },
+  });
+});
+
 void test('what runs when a build ends was cancelled', () => {
   const steps = new Steps();
   steps.on({ event: 'stepCached', name: 'FROM a', stage: 's', line: 1 });
@@ -49,18 +65,37 @@ void test('a plan says what would run, and why', () => {
   });
   const steps = planned({
     steps: [step('b', 9, 'depends'), step('a', 2, 'cached'), step('a', 3, 'runs'), step('b', 10, 'unneeded')],
+    configuration: [{ name: 'ENV A=b', stage: 'a', line: 1, reason: null }],
   });
 
-  assert.deepEqual(steps.map(hint), ['may run', 'cached, saves 0.7 s', 'will run: c changed', 'not needed']);
+  assert.deepEqual(steps.map(hint), [
+    'unchanged',
+    ...['may run', 'cached, saves 0.7 s', 'will run: c changed', 'not needed'],
+  ]);
   assert.deepEqual(
     [...byStage(steps)].map(([stage, those]) => [stage, ...those.map(({ line }) => line)]),
     [
-      ['a', 2, 3],
+      ['a', 1, 2, 3],
       ['b', 9, 10],
     ],
   );
   assert.equal(summary(steps), '1 of 3 steps cached');
   assert.equal(summary([]), '');
+});
+
+void test('a plan has the chain of reasons to what changed', () => {
+  const file = { path: 'a', before: 'file 644 0:0 12 sha256:1', now: 'file 644 0:0 3000 sha256:2' };
+  const common = { stage: 's', outcome: 'runs' as const, lastMillis: null };
+  const [copy, run] = planned({
+    steps: [
+      { ...common, name: '[2/3] COPY a /a', line: 2, reason: 'a changed', because: null, files: [file] },
+      { ...common, name: '[3/3] RUN b', line: 3, reason: 'because of COPY a /a, line 2: a changed', because: 0 },
+    ],
+    configuration: [],
+  });
+
+  assert.deepEqual(copy?.chain, ['a changed, 12 B to 3.0 kB']);
+  assert.deepEqual(run?.chain, ['depends on COPY a /a, line 2', 'a changed, 12 B to 3.0 kB']);
 });
 
 void test('lines that are no events are left alone', () => {

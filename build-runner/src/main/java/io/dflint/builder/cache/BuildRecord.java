@@ -2,6 +2,7 @@ package io.dflint.builder.cache;
 
 import io.dflint.builder.json.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ public record BuildRecord(List<Stage> stages) {
      * @param base the image that it starts from as the file names it; empty for none
      * @param image the id of that image, and its digest in a registry where that is known
      * @param steps those that change files, in order
+     * @param configuration FROM, and instructions that only change the config, in order, with a digest of what each comes to as the
+     *     key; empty for a build that did not keep them
      */
-    public record Stage(String name, String base, String image, List<Entry> steps) {}
+    public record Stage(String name, String base, String image, List<Entry> steps, List<Entry> configuration) {}
 
     /**
      * A step.
@@ -34,24 +37,43 @@ public record BuildRecord(List<Stage> stages) {
     Map<String, @Nullable Object> toJson() {
         List<Object> all = new ArrayList<>();
         for (Stage stage : stages) {
-            List<Object> steps = new ArrayList<>();
-            for (Entry entry : stage.steps) {
-                steps.add(Map.of("text", entry.text, "key", entry.key));
-            }
-            all.add(Map.of("name", stage.name, "base", stage.base, "image", stage.image, "steps", steps));
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("name", stage.name);
+            json.put("base", stage.base);
+            json.put("image", stage.image);
+            json.put("steps", toJson(stage.steps));
+            json.put("configuration", toJson(stage.configuration));
+            all.add(json);
         }
         return Map.of("stages", all);
+    }
+
+    private static List<Object> toJson(List<Entry> entries) {
+        List<Object> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            all.add(Map.of("text", entry.text, "key", entry.key));
+        }
+        return all;
     }
 
     static BuildRecord from(JsonObject json) {
         List<Stage> stages = new ArrayList<>();
         for (JsonObject stage : json.objects("stages")) {
-            List<Entry> steps = new ArrayList<>();
-            for (JsonObject entry : stage.objects("steps")) {
-                steps.add(new Entry(entry.text("text"), entry.text("key")));
-            }
-            stages.add(new Stage(stage.text("name"), stage.text("base"), stage.text("image"), steps));
+            stages.add(new Stage(
+                    stage.text("name"),
+                    stage.text("base"),
+                    stage.text("image"),
+                    entries(stage.objects("steps")),
+                    entries(stage.objects("configuration"))));
         }
         return new BuildRecord(stages);
+    }
+
+    private static List<Entry> entries(List<JsonObject> all) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonObject entry : all) {
+            entries.add(new Entry(entry.text("text"), entry.text("key")));
+        }
+        return entries;
     }
 }

@@ -179,10 +179,10 @@ final class BuildCommand {
             BuildSession.Ready ready = session.plan(listener, classic);
             if (planOnly) {
                 close(listener);
-                List<Prediction.PlannedStep> steps =
+                Prediction.Predicted predicted =
                         Prediction.of(session.engine(), ready.index(), ready.inputs(), ready.plan(), ready.options());
                 ready.images().removeCacheLists();
-                return plan(ready.plan(), steps, request);
+                return plan(ready.plan(), predicted, request);
             }
             return execute(session, ready, request, mode, listener);
         }
@@ -256,8 +256,8 @@ final class BuildCommand {
         return Files.isRegularFile(path) ? path.toString() : fileName;
     }
 
-    private int plan(BuildPlan plan, List<Prediction.PlannedStep> steps, BuildRequest request) throws UsageException {
-        PlanPrinter printer = new PlanPrinter(terminal.out(), plan, steps);
+    private int plan(BuildPlan plan, Prediction.Predicted predicted, BuildRequest request) throws UsageException {
+        PlanPrinter printer = new PlanPrinter(terminal.out(), plan, predicted);
         if (request.json()) {
             printer.json();
         } else {

@@ -1,15 +1,22 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.Reason;
+import io.dflint.builder.event.StepId;
 import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.execute.Prediction.Outcome;
 import io.dflint.builder.execute.Prediction.PlannedStep;
+import io.dflint.builder.execute.Prediction.Predicted;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.Step;
+import io.dflint.builder.record.RecordJson;
 import io.dflint.builder.text.TerminalText;
-import io.dflint.text.LineIndex;
+import io.dflint.builder.text.UrlLogin;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +31,14 @@ final class PlanPrinter {
     private final PrintStream out;
     private final BuildPlan plan;
     private final List<PlannedStep> steps;
+    private final List<BuildEvent.Configured> configured;
     private final StepNumbers numbers;
 
-    PlanPrinter(PrintStream out, BuildPlan plan, List<PlannedStep> steps) {
+    PlanPrinter(PrintStream out, BuildPlan plan, Predicted predicted) {
         this.out = out;
         this.plan = plan;
-        this.steps = steps;
+        this.steps = predicted.steps();
+        this.configured = predicted.configured();
         this.numbers = new StepNumbers(plan);
     }
 
@@ -58,7 +67,9 @@ final class PlanPrinter {
 
     void text() {
         for (PlannedStep step : steps) {
-            String reason = step.reason() == null ? "" : ": " + TerminalText.line(step.reason());
+            String reason = step.reason() == null
+                    ? ""
+                    : ": " + TerminalText.line(step.reason().text());
             Duration took = step.took();
             String last = isMiss(step.outcome()) && took != null && took.toMillis() >= LEAST_MILLIS
                     ? " (took " + PlainProgress.seconds(took) + " last time)"
@@ -80,31 +91,62 @@ final class PlanPrinter {
     }
 
     void json() {
-        LineIndex lines = plan.file().source().lines();
+        Map<StepId, Integer> indexes = new HashMap<>();
         List<Object> all = new ArrayList<>();
         for (PlannedStep step : steps) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("name", numbers.title(step.step()));
-            json.put("stage", step.step().stage().name());
-            var instruction = step.step().step();
-            json.put(
-                    "line",
-                    lines.line(instruction == null ? 0 : instruction.range().start()) + 1);
+            Map<String, @Nullable Object> json = place(step.step());
             json.put("outcome", name(step.outcome()));
-            json.put("reason", step.reason());
+            reason(json, step.reason(), indexes);
             Duration took = step.took();
             json.put("lastMillis", took == null ? null : took.toMillis());
+            indexes.put(step.step(), all.size());
             all.add(json);
+        }
+        List<Object> others = new ArrayList<>();
+        for (BuildEvent.Configured instruction : configured) {
+            Map<String, @Nullable Object> json = place(instruction.step());
+            json.put("reason", shown(instruction.reason()));
+            others.add(json);
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
         json.put("target", plan.target().name());
         json.put("steps", all);
+        json.put("configuration", others);
         for (Outcome outcome : Outcome.values()) {
             json.put(name(outcome), count(outcome));
         }
         json.put("savedMillis", time(false).toMillis());
         json.put("missedMillis", time(true).toMillis());
         out.println(Json.write(json));
+    }
+
+    private Map<String, @Nullable Object> place(StepId id) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("name", numbers.title(id));
+        json.put("stage", id.stage().name());
+        Step step = id.step();
+        int offset = (step == null ? id.stage().stage().from().range() : step.range()).start();
+        json.put("line", plan.file().source().lines().line(offset) + 1);
+        return json;
+    }
+
+    /** As records have it; a step depends on earlier ones only. */
+    private static void reason(
+            Map<String, @Nullable Object> json, @Nullable Reason reason, Map<StepId, Integer> indexes) {
+        json.put("reason", reason == null ? null : shown(reason.text()));
+        json.put("because", reason == null || reason.because() == null ? null : indexes.get(reason.because()));
+        List<Object> details = new ArrayList<>();
+        List<Object> files = new ArrayList<>();
+        if (reason != null) {
+            reason.details().forEach(detail -> details.add(UrlLogin.hidden(detail)));
+            reason.files().forEach(file -> files.add(RecordJson.write(file)));
+        }
+        json.put("details", details);
+        json.put("files", files);
+    }
+
+    private static @Nullable String shown(@Nullable String text) {
+        return text == null ? null : UrlLogin.hidden(text);
     }
 }

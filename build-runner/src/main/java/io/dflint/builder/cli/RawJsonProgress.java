@@ -52,6 +52,10 @@ final class RawJsonProgress implements BuildListener {
                 numbers = new StepNumbers(planned);
                 json.put("stages", planned.stages().size());
             }
+            case BuildEvent.Configured(StepId id, String reason) -> {
+                place(json, id);
+                json.put("reason", reason);
+            }
             case BuildEvent.StepStarted(StepId id, String reason) -> {
                 step(json, id);
                 json.put("reason", reason);
@@ -134,12 +138,18 @@ final class RawJsonProgress implements BuildListener {
     }
 
     private void step(Map<String, @Nullable Object> json, StepId id) {
+        if (numbers != null) {
+            json.put("step", numbers.vertex(id));
+        }
+        place(json, id);
+    }
+
+    private void place(Map<String, @Nullable Object> json, StepId id) {
         StepNumbers known = numbers;
         BuildPlan planned = plan;
         if (known == null || planned == null) {
             return;
         }
-        json.put("step", known.vertex(id));
         json.put("name", known.title(id));
         json.put("stage", id.stage().name());
         int offset = id.step() == null

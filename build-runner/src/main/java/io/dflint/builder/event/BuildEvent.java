@@ -23,6 +23,13 @@ public sealed interface BuildEvent {
     /** Everything is planned; the steps come now. All that is temporary at the daemon carries the id of the build. */
     record Planned(BuildPlan plan, String build) implements BuildEvent {}
 
+    /**
+     * An instruction that is no step, FROM or one that only changes the config of the image, is taken into account.
+     *
+     * @param reason how it differs from an earlier build; null if it does not
+     */
+    record Configured(StepId step, @Nullable String reason) implements BuildEvent {}
+
     /** A step begins to do work, because the cache has no result for it; {@code reason} says why. */
     record StepStarted(StepId step, @Nullable String reason) implements BuildEvent {}
 

@@ -31,7 +31,8 @@ public final class StepNumbers {
         String name = plan.stages().size() > 1 ? stage.name() + " " : "";
         Step step = id.step();
         String text = step == null ? from(stage) : (step.trigger() ? "ONBUILD " : "") + step.text();
-        String number = number(id);
+        boolean counts = step == null ? isImage(stage) : step.changesFiles();
+        String number = counts ? number(id) : "";
         String numbers = number.isEmpty() ? "" : "[" + name + number + "] ";
         return TerminalText.line(numbers + text);
     }
@@ -54,7 +55,8 @@ public final class StepNumbers {
         return stage.base() instanceof StageBase.Image || stage.base() instanceof StageBase.Context;
     }
 
-    private static String from(StagePlan stage) {
+    /** The FROM of a stage, with the name of the image if it names one. */
+    public static String from(StagePlan stage) {
         return stage.base() instanceof StageBase.Image(var image)
                 ? "FROM " + image.reference()
                 : "FROM " + stage.stage().from().image();

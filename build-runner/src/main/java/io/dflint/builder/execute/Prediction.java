@@ -3,6 +3,8 @@ package io.dflint.builder.execute;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.Fingerprint;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.event.Reason;
 import io.dflint.builder.event.StepId;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.BuildInputs;
@@ -73,22 +75,31 @@ public final class Prediction {
     public record PlannedStep(
             StepId step,
             Outcome outcome,
-            @Nullable String reason,
+            @Nullable Reason reason,
             @Nullable Duration took) {}
 
     /**
-     * Looks up all steps of a plan, in its order.
+     * What a build would do.
+     *
+     * @param steps those that change files, in the order of the plan
+     * @param configured the instructions that are no steps, in its order
+     */
+    public record Predicted(List<PlannedStep> steps, List<BuildEvent.Configured> configured) {}
+
+    /**
+     * Looks up all steps of a plan.
      *
      * @throws BuildException if a step cannot be looked at, for want of its files for instance
      */
-    public static List<PlannedStep> of(
+    public static Predicted of(
             Engine engine, CacheIndex index, BuildInputs inputs, BuildPlan plan, BuildOptions options)
             throws BuildException, IOException {
         BuildParts parts = new BuildParts(
                 engine, plan, index, inputs, options, UUID.randomUUID().toString(), true);
         try (Resources _ = parts.resources;
                 Sources _ = parts.sources) {
-            return new Prediction(plan, options, parts).steps();
+            Prediction prediction = new Prediction(plan, options, parts);
+            return new Predicted(prediction.steps(), parts.cache.configured(plan));
         }
     }
 
@@ -122,7 +133,7 @@ public final class Prediction {
     private PlannedStep step(Vertex vertex) throws BuildException, IOException {
         StepId id = vertex.step();
         if (options.runsAnyway(id.stage())) {
-            return new PlannedStep(id, Outcome.RUNS, "the cache is off", cache.took(vertex));
+            return new PlannedStep(id, Outcome.RUNS, Reason.of("the cache is off"), cache.took(vertex));
         }
         Fingerprint definition = keys.definition(vertex);
         if (isFound(vertex, definition)) {
@@ -154,8 +165,7 @@ public final class Prediction {
     }
 
     private PlannedStep miss(Vertex vertex, Outcome outcome, Fingerprint inputs) throws IOException {
-        return new PlannedStep(
-                vertex.step(), outcome, cache.reason(vertex, inputs).text(), cache.lastTook(vertex));
+        return new PlannedStep(vertex.step(), outcome, cache.reason(vertex, inputs), cache.lastTook(vertex));
     }
 
     /** Whether the files that a step uses are known only when stages have run. */

@@ -141,6 +141,7 @@ public final class Recorder implements BuildListener {
             case BuildEvent.Built(String id, Duration _) -> image = id;
             case BuildEvent.LastImage(StepId _, String id) -> lastImage = id;
             case BuildEvent.FailureKept(StepId _, String _, String name) -> failure = name;
+            case BuildEvent.Configured _ -> {}
             case BuildEvent.ContextRead _ -> {}
             case BuildEvent.Pulling _ -> {}
             case BuildEvent.Pushing _ -> {}

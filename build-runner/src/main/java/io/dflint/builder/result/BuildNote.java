@@ -32,7 +32,7 @@ public final class BuildNote {
         for (StagePlan stage : plan.stages()) {
             String base = stage.base() instanceof StageBase.Image(BaseImage found) ? found.reference() : "";
             String id = stage.base() instanceof StageBase.Image(BaseImage found) ? found.name() : "";
-            stages.add(new BuildRecord.Stage(stage.name(), base, id, entries(stage)));
+            stages.add(new BuildRecord.Stage(stage.name(), base, id, entries(stage), ConfigReasons.entries(stage)));
         }
         index.putBuild(slot, new BuildRecord(stages));
     }

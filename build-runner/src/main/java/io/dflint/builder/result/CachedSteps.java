@@ -8,6 +8,7 @@ import io.dflint.builder.cache.StepRecord;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageDetails;
+import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.Reason;
 import io.dflint.builder.image.ImageLoader;
 import io.dflint.builder.image.ImportedSteps;
@@ -16,6 +17,7 @@ import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.Step;
 import io.dflint.builder.store.KeptResults;
 import java.io.IOException;
@@ -279,6 +281,11 @@ public final class CachedSteps {
     @Nullable
     public Duration lastTook(Vertex vertex) {
         return reasons.lastTook(vertex);
+    }
+
+    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
+    public List<BuildEvent.Configured> configured(BuildPlan plan) {
+        return reasons.configured(plan);
     }
 
     /** Why a step has to run. */

@@ -3,6 +3,7 @@ package io.dflint.builder.result;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.Fingerprint;
 import io.dflint.builder.cache.StepRecord;
+import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.Reason;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.CacheKeys;
@@ -61,6 +62,11 @@ public final class ForeignSteps {
     /** Why a step runs. */
     public Reason reason(Vertex vertex, Fingerprint now) throws IOException {
         return reasons.of(vertex, now.inputs());
+    }
+
+    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
+    public List<BuildEvent.Configured> configured(BuildPlan plan) {
+        return reasons.configured(plan);
     }
 
     /** A step was taken from the cache of the builder; how long it took when it ran, null if that is not known. */

@@ -7,6 +7,7 @@ import io.dflint.builder.cache.Input;
 import io.dflint.builder.cache.InputChanges;
 import io.dflint.builder.cache.MissReason;
 import io.dflint.builder.cache.StepRecord;
+import io.dflint.builder.event.BuildEvent.Configured;
 import io.dflint.builder.event.Reason;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.CacheKeys;
@@ -14,6 +15,7 @@ import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.Step;
@@ -114,6 +116,15 @@ final class Reasons {
         return new Reason(described(cause.root) + ": " + cause.text, origin.step(), List.of(), List.of());
     }
 
+    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
+    synchronized List<Configured> configured(BuildPlan plan) {
+        List<Configured> all = new ArrayList<>();
+        for (StagePlan stage : plan.stages()) {
+            all.addAll(ConfigReasons.compare(stage, comparison(stage).before));
+        }
+        return all;
+    }
+
     /** How long the step took in whose place a step stands; null if there is none. */
     synchronized @Nullable Duration lastTook(Vertex vertex) {
         Comparison comparison = comparison(vertex.step().stage());
@@ -134,7 +145,7 @@ final class Reasons {
         return "because of " + shortened(text) + ", line " + line;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 
@@ -293,7 +304,7 @@ final class Reasons {
         return "base image " + image.reference() + " moved: " + digest(before.image()) + " -> " + digest(image.name());
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         return text.substring(0, Math.min("sha256:".length() + 12, text.length()));
     }
 

@@ -1,8 +1,10 @@
 package io.dflint.builder.result;
 
 import io.dflint.builder.cache.BuildRecord;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +61,17 @@ public final class StepPairs {
     }
 
     private void pairEqual(boolean[] paired) {
-        Map<String, Integer> from = new HashMap<>();
+        Map<String, Deque<Integer>> positions = new HashMap<>();
+        for (int j = 0; j < before.size(); j++) {
+            positions
+                    .computeIfAbsent(before.get(j).text(), text -> new ArrayDeque<>())
+                    .add(j);
+        }
         for (int i = 0; i < now.size(); i++) {
-            for (int j = from.getOrDefault(now.get(i), 0); j < before.size(); j++) {
-                if (before.get(j).text().equals(now.get(i))) {
-                    pairs[i] = j;
-                    paired[j] = true;
-                    from.put(now.get(i), j + 1);
-                    break;
-                }
+            Deque<Integer> same = positions.get(now.get(i));
+            if (same != null && !same.isEmpty()) {
+                pairs[i] = same.remove();
+                paired[pairs[i]] = true;
             }
         }
     }

@@ -231,7 +231,84 @@ class BuildCommandTest extends CommandTest {
             assertThat(properties.names()).containsAll(event.names());
         }
         assertThat(seen)
-                .contains("planned", "stepCached", "stepStarted", "warning", "output", "stepDone", "stepFailed");
+                .contains(
+                        "planned",
+                        "configured",
+                        "stepCached",
+                        "stepStarted",
+                        "warning",
+                        "output",
+                        "stepDone",
+                        "stepFailed");
+    }
+
+    @Test
+    void plansHaveASchemaAndTellTheWholeReason() throws Exception {
+        JsonObject schema = Json.readObject(Files.readString(Path.of("../docs/dfbuild-plan.schema.json")))
+                .object("properties");
+        String image = name("reasons");
+        file("f", "1");
+        List<String> lines = List.of(
+                "FROM " + TestDaemon.base() + " AS made",
+                "COPY f /of-reasons",
+                "RUN cat /of-reasons",
+                "FROM made",
+                "ARG V=1",
+                "ENV A=$V",
+                "LABEL a=b",
+                "ENV API_TOKEN=x");
+        dockerfile(lines.toArray(String[]::new));
+        assertThat(run("plan", "--format=json", ".")).isZero();
+        assertThat(configured(Json.readObject(out))).allMatch(text -> text.endsWith(": no earlier build known"));
+        assertThat(run("build", "-q", "-t", image, ".")).as(err).isZero();
+        assertThat(run("plan", "--format=json", ".")).isZero();
+        assertThat(configured(Json.readObject(out))).hasSize(6).allMatch(text -> text.endsWith(": null"));
+
+        file("f", "22");
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(6, "LABEL a=c");
+        changed.set(7, "ENV API_TOKEN=y");
+        changed.add("CMD true");
+        dockerfile(changed.toArray(String[]::new));
+        assertThat(run("plan", "--format=json", "--build-arg=V=2", ".")).as(err).isZero();
+        JsonObject plan = Json.readObject(out);
+        assertThat(configured(plan))
+                .containsExactly(
+                        "1 [made 1/3] FROM " + TestDaemon.base() + ": null",
+                        "4 FROM made: null",
+                        "5 ARG V=1: a variable in it has another value",
+                        "6 ENV A=$V: a variable in it has another value",
+                        "7 LABEL a=c: it was LABEL a=b",
+                        "8 ENV API_TOKEN=y: its text changed",
+                        "9 CMD true: this instruction is new");
+        assertThat(schema.names()).containsExactlyInAnyOrderElementsOf(plan.names());
+        for (String list : List.of("steps", "configuration")) {
+            assertThat(schema.object(list).object("items").object("properties").names())
+                    .containsExactlyInAnyOrderElementsOf(
+                            plan.objects(list).getFirst().names());
+        }
+        JsonObject copy = plan.objects("steps").getFirst();
+        JsonObject command = plan.objects("steps").getLast();
+        assertThat(copy.get("because")).isNull();
+        assertThat(copy.objects("files").getFirst().text("path")).isEqualTo("f");
+        assertThat(command.number("because", -1)).isZero();
+        assertThat(command.strings("details")).isEmpty();
+
+        assertThat(run("build", "--progress=rawjson", "--build-arg=V=2", ".")).isZero();
+        assertThat(err.lines()
+                        .filter(line -> line.contains("\"configured\""))
+                        .map(line -> configuration(Json.readObject(line))))
+                .isEqualTo(configured(plan));
+    }
+
+    private static List<String> configured(JsonObject plan) {
+        return plan.objects("configuration").stream()
+                .map(BuildCommandTest::configuration)
+                .toList();
+    }
+
+    private static String configuration(JsonObject instruction) {
+        return instruction.number("line", 0) + " " + instruction.text("name") + ": " + instruction.string("reason");
     }
 
     @Test

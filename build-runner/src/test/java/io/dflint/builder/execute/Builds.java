@@ -193,7 +193,8 @@ final class Builds implements AutoCloseable {
     List<Prediction.PlannedStep> predict(String... lines) throws BuildException, IOException {
         try (FileTree tree = tree()) {
             CacheIndex fresh = new CacheIndex(indexFolder, engine.address());
-            return Prediction.of(engine, fresh, inputs(tree), plan(lines), options);
+            return Prediction.of(engine, fresh, inputs(tree), plan(lines), options)
+                    .steps();
         }
     }
 

@@ -210,12 +210,16 @@ class ReasonFilesTest {
         for (PlannedStep step : steps) {
             String text = Objects.requireNonNull(step.step().step()).text();
             if (step.outcome() == Outcome.RUNS) {
-                lines.add(text + ": " + step.reason());
+                lines.add(text + ": " + reason(step));
             } else if (step.outcome() == Outcome.DEPENDS) {
-                lines.add(text + ": may run " + step.reason());
+                lines.add(text + ": may run " + reason(step));
             }
         }
         return lines;
+    }
+
+    private static String reason(PlannedStep step) {
+        return Objects.requireNonNull(step.reason()).text();
     }
 
     private static List<String> built(Builds.Report report) {

@@ -1,0 +1,102 @@
+package io.dflint.builder.result;
+
+import io.dflint.builder.cache.BuildRecord;
+import io.dflint.builder.cache.BuildRecord.Entry;
+import io.dflint.builder.digest.Sha256;
+import io.dflint.builder.event.BuildEvent.Configured;
+import io.dflint.builder.event.StepId;
+import io.dflint.builder.event.StepNumbers;
+import io.dflint.builder.plan.BaseImage;
+import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.plan.Step;
+import io.dflint.builder.text.SecretNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says how FROM, and instructions that only change the config, differ from those of an earlier build. */
+final class ConfigReasons {
+    /** In the place of an argument that names something secret. */
+    private static final String DIGEST = " sha256:";
+
+    private static final int SECRET_DIGITS = 8;
+
+    private ConfigReasons() {}
+
+    /** What is kept of them for later builds: FROM first. */
+    static List<Entry> entries(StagePlan stage) {
+        List<Entry> entries = new ArrayList<>();
+        String image = stage.base() instanceof StageBase.Image(BaseImage found) ? found.name() : "";
+        entries.add(new Entry(StepNumbers.from(stage), image));
+        for (StepId id : configuring(stage)) {
+            Step step = stage.steps().get(id.index());
+            entries.add(new Entry(shown(step), digest(step.createdBy())));
+        }
+        return entries;
+    }
+
+    /** @param before the stage in an earlier build; null if there is none */
+    static List<Configured> compare(StagePlan stage, BuildRecord.@Nullable Stage before) {
+        List<Entry> old = before == null ? List.of() : before.configuration();
+        List<Entry> now = entries(stage);
+        List<StepId> steps = configuring(stage);
+        List<Configured> all = new ArrayList<>();
+        if (before == null || old.isEmpty()) {
+            all.add(new Configured(new StepId(stage, -1), CachedSteps.NO_EARLIER_BUILD));
+            steps.forEach(id -> all.add(new Configured(id, CachedSteps.NO_EARLIER_BUILD)));
+            return all;
+        }
+        all.add(new Configured(new StepId(stage, -1), from(old.getFirst(), now.getFirst())));
+        List<Entry> rest = now.subList(1, now.size());
+        StepPairs pairs = new StepPairs(
+                old.subList(1, old.size()), rest.stream().map(Entry::text).toList());
+        for (int i = 0; i < rest.size(); i++) {
+            String reason = pairs.hasPair(i) ? reason(pairs.pair(i), rest.get(i)) : "this instruction is new";
+            all.add(new Configured(steps.get(i), reason));
+        }
+        return all;
+    }
+
+    private static @Nullable String from(Entry before, Entry now) {
+        if (!before.text().equals(now.text())) {
+            return "it was " + Reasons.shortened(before.text());
+        }
+        return before.key().equals(now.key())
+                ? null
+                : "the base image moved: " + Reasons.digest(before.key()) + " -> " + Reasons.digest(now.key());
+    }
+
+    private static @Nullable String reason(Entry before, Entry now) {
+        if (!before.text().equals(now.text())) {
+            boolean secret = before.text().contains(DIGEST) || now.text().contains(DIGEST);
+            return secret ? "its text changed" : "it was " + Reasons.shortened(before.text());
+        }
+        return before.key().equals(now.key()) ? null : "a variable in it has another value";
+    }
+
+    /** Those that only change the config and stand in the file. */
+    private static List<StepId> configuring(StagePlan stage) {
+        List<StepId> all = new ArrayList<>();
+        for (int i = 0; i < stage.steps().size(); i++) {
+            Step step = stage.steps().get(i);
+            if (!step.changesFiles() && !step.trigger()) {
+                all.add(new StepId(stage, i));
+            }
+        }
+        return all;
+    }
+
+    private static String shown(Step step) {
+        String text = step.text();
+        return SecretNames.isSecret(text)
+                ? StepPairs.keyword(text) + DIGEST + digest(text).substring(0, SECRET_DIGITS)
+                : text;
+    }
+
+    private static String digest(String text) {
+        Sha256 digest = new Sha256();
+        digest.part(text);
+        return digest.hex();
+    }
+}
