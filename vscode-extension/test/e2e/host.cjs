@@ -158,6 +158,21 @@ const tests = {
     assert.equal(texts.join(' ').match(/COPY/g)?.length, 2, texts.join(' '));
   },
 
+  async 'fixes in a Compose file'() {
+    const document = await open('compose.yaml');
+    const finding = await eventually('there is a finding', () =>
+      findings(document).at(codes(document).indexOf('DL3020')),
+    );
+    const at = (kind) =>
+      vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, finding.range, kind);
+    const fix = (await at(vscode.CodeActionKind.QuickFix.value)).find(({ title }) => title === 'Replace ADD with COPY');
+    const [all] = await at('source.fixAll.dflint');
+    for (const { edit } of [fix, all]) {
+      const [only, ...more] = edit.get(document.uri);
+      assert.deepEqual([only.newText, only.range.start.line, more], ['COPY', 5, []]);
+    }
+  },
+
   async formatting() {
     const document = await open('format.Dockerfile');
     const edits = await vscode.commands.executeCommand('vscode.executeFormatDocumentProvider', document.uri, {

@@ -58,6 +58,21 @@ public final class Embedded {
         return encoded == null ? null : new TextEdit(range, encoded);
     }
 
+    /**
+     * The edit of the other file that does some edits of the Dockerfile; null if the result cannot stand there.
+     *
+     * @param outer the other file
+     */
+    public @Nullable TextEdit edit(List<TextEdit> edits, String outer) {
+        TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), edits)));
+        return edit == null ? null : narrowed(edit, outer);
+    }
+
+    /** Whether something in a range is replaced by another program before Docker gets it. */
+    public boolean isReplaced(TextRange inner) {
+        return replaced.stream().anyMatch(each -> each.start() < inner.end() && inner.start() < each.end());
+    }
+
     /** What must stand in the range for another text; null for one that cannot stand there. */
     @Nullable
     String encoded(String after) {
@@ -83,8 +98,7 @@ public final class Embedded {
     public List<Finding> outer(List<Finding> findings, String outer) {
         List<Finding> out = new ArrayList<>();
         for (Finding finding : findings) {
-            TextRange at = finding.range();
-            if (replaced.stream().noneMatch(each -> each.start() < at.end() && at.start() < each.end())) {
+            if (!isReplaced(finding.range())) {
                 out.add(outer(finding, outer));
             }
         }
@@ -103,9 +117,9 @@ public final class Embedded {
         }
         List<Fix> fixes = new ArrayList<>();
         for (Fix fix : finding.fixes()) {
-            TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), fix.edits())));
+            TextEdit edit = edit(fix.edits(), outer);
             if (edit != null) {
-                fixes.add(new Fix(fix.title(), fix.applicability(), List.of(narrowed(edit, outer))));
+                fixes.add(new Fix(fix.title(), fix.applicability(), List.of(edit)));
             }
         }
         return new Finding(finding.id(), finding.severity(), outer(finding.range()), finding.message(), related, fixes);

@@ -168,7 +168,7 @@ public final class Document {
         return new Document(uri, newVersion, text, encoding);
     }
 
-    /** The same version with another text of the same length; a byte order mark stays. */
+    /** The same version with another text; a byte order mark stays. */
     Document with(String text) {
         return new Document(uri, version, original.substring(0, mark) + text, encoding);
     }

@@ -5,6 +5,7 @@ import io.dflint.lint.embed.HostFile;
 import io.dflint.lint.embed.HostFile.Inline;
 import io.dflint.lint.embed.HostKind;
 import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,12 @@ public final class HostDocument {
     /**
      * A Dockerfile in the document.
      *
-     * @param inline the Dockerfile by itself
+     * @param inline the Dockerfile, and where it stands
+     * @param alone the Dockerfile by itself, as Docker gets it
      * @param document the same at its place; null if it is not written there as Docker gets it, but with quotes or escapes
      */
-    public record Part(Inline inline, @Nullable Document document) {}
+    public record Part(
+            Inline inline, Document alone, @Nullable Document document) {}
 
     /**
      * @param text the whole document
@@ -52,6 +55,31 @@ public final class HostDocument {
         return parts.get();
     }
 
+    /**
+     * The edit of the document that does some edits of one of its Dockerfiles.
+     *
+     * @return null if what comes out, read again, has not exactly these Dockerfiles
+     */
+    public @Nullable TextEdit edit(Part part, List<TextEdit> edits) {
+        TextEdit edit = part.inline().file().edit(edits, text.text());
+        if (edit == null) {
+            return null;
+        }
+        List<Inline> after = inline(text, kind, SourceText.of(TextEdit.apply(text.text(), List.of(edit))));
+        if (after.size() != parts().size()) {
+            return null;
+        }
+        for (int i = 0; i < after.size(); i++) {
+            Part each = parts().get(i);
+            String before = each.alone().text();
+            String expected = each.equals(part) ? TextEdit.apply(before, edits) : before;
+            if (!after.get(i).file().text().content().equals(expected)) {
+                return null;
+            }
+        }
+        return edit;
+    }
+
     /** The Dockerfile at a place; null if none is there. */
     public @Nullable Document at(Place place) {
         int offset = text.offset(place);
@@ -69,13 +97,18 @@ public final class HostDocument {
     }
 
     private static List<Part> parts(Document text, HostKind kind) {
-        String name = text.uri().substring(text.uri().lastIndexOf('/') + 1);
         List<Part> parts = new ArrayList<>();
-        for (Inline inline : HostFile.of(kind, name, text.source()).inline()) {
+        for (Inline inline : inline(text, kind, text.source())) {
+            Document alone = text.with(inline.file().text().content());
             String masked = masked(text.text(), inline.file());
-            parts.add(new Part(inline, masked == null ? null : text.with(masked)));
+            parts.add(new Part(inline, alone, masked == null ? null : text.with(masked)));
         }
         return parts;
+    }
+
+    private static List<Inline> inline(Document text, HostKind kind, SourceText source) {
+        String name = text.uri().substring(text.uri().lastIndexOf('/') + 1);
+        return HostFile.of(kind, name, source).inline();
     }
 
     /** The text with blanks for everything but a Dockerfile; null if that has other characters than the text. */

@@ -41,12 +41,21 @@ public final class Routes {
     /** As {@link #onDocument}, also about the whole of a document that holds Dockerfiles. */
     public <P> void onWholeDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
-            Document document = session.documents().get(uri.apply(p));
-            HostDocument host = document == null ? session.documents().host(uri.apply(p)) : null;
-            Document whole = host == null ? document : host.text();
+            Document whole = whole(uri.apply(p));
             return whole == null
                     ? CompletableFuture.completedFuture(null)
                     : session.answer(whole, Settings.DEFAULT, answering(method, p, handler));
+        });
+    }
+
+    /** As {@link #onWholeDocument}, for answers that depend on the settings of the document, which the client may have to be asked for. */
+    public <P> void onWholeDocumentWithSettings(
+            String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
+        onRequest(method, params, p -> {
+            Document whole = whole(uri.apply(p));
+            return whole == null
+                    ? CompletableFuture.completedFuture(null)
+                    : session.answer(whole, session.settings().of(whole.uri()), answering(method, p, handler));
         });
     }
 
@@ -61,6 +70,13 @@ public final class Routes {
             CompletableFuture<Settings> settings = session.settings().of(document.uri());
             return session.answer(document, settings, answering(method, p, handler));
         });
+    }
+
+    /** A Dockerfile, or a document that holds some; null if it is not open. */
+    private @Nullable Document whole(String uri) {
+        Document document = session.documents().get(uri);
+        HostDocument host = document == null ? session.documents().host(uri) : null;
+        return host == null ? document : host.text();
     }
 
     /**

@@ -2,13 +2,16 @@ package io.dflint.lsp.feature;
 
 import io.dflint.ignore.IgnoreFile;
 import io.dflint.instruction.InstructionForm.Parameter;
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.format.FormatOptions;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;
+import io.dflint.lsp.feature.actions.EmbeddedActions;
 import io.dflint.lsp.feature.completion.Completion;
 import io.dflint.lsp.feature.completion.Completions;
 import io.dflint.lsp.feature.completion.Proposal;
@@ -48,11 +51,14 @@ import io.dflint.lsp.feature.stages.StageHierarchy;
 import io.dflint.lsp.feature.stages.StageItem;
 import io.dflint.lsp.feature.tokens.Token;
 import io.dflint.lsp.feature.tokens.Tokens;
+import io.dflint.lsp.workspace.DockerfileLanguage;
+import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +122,9 @@ final class Answers {
         if (fixture.feature().equals("refactor")) {
             return refactor(fixture.document(), fixture.selection());
         }
+        if (fixture.feature().equals("embedded_actions")) {
+            return embeddedActions(fixture.document(), fixture.selection());
+        }
         return of(fixture.feature()).answer(fixture.document(), fixture.offset());
     }
 
@@ -129,6 +138,22 @@ final class Answers {
             out.append(edited(document, each.edits()));
         }
         return out.toString();
+    }
+
+    private static String embeddedActions(Document document, TextRange selection) {
+        HostKind kind = Objects.requireNonNull(DockerfileLanguage.host("", document.uri()));
+        HostDocument host = new HostDocument(document, kind);
+        Function<SourceText, List<Finding>> linter =
+                new Diagnostics().linter(host, Settings.DEFAULT, Cancellation.NONE);
+        EmbeddedActions embedded = new EmbeddedActions();
+        List<Action> actions = new ArrayList<>(embedded.actions(host, selection, linter));
+        actions.addAll(embedded.fixAll(host, linter));
+        StringBuilder out = new StringBuilder();
+        for (Action each : actions) {
+            out.append("== ").append(each.title()).append(each.preferred() ? " (preferred)\n" : "\n");
+            out.append(edited(document, each.edits()));
+        }
+        return out.isEmpty() ? "nothing\n" : out.toString();
     }
 
     private static String refactor(Document document, TextRange selection) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Dockerfile under {@code feature/NAME/} with the expected answer beside it in {@code FILE.expected}. The cursor is where
- * {@code ▮} stands; it is not part of the document.
+ * A Dockerfile under {@code feature/NAME/}, or a file that holds some, with the expected answer beside it in {@code FILE.expected}. The
+ * cursor is where {@code ▮} stands; it is not part of the document.
  *
  * @param feature the name of the folder
  * @param offset of the cursor; 0 without one
@@ -22,21 +22,31 @@ record FeatureFixture(String feature, Path path, Document document, int offset, 
     private static final Path ROOT = Path.of("src/test/resources/feature");
 
     static List<FeatureFixture> all() throws IOException {
+        return ending("Dockerfile", "Dockerfile");
+    }
+
+    /** Files that hold Dockerfiles. */
+    static List<FeatureFixture> hosts() throws IOException {
+        return Stream.concat(ending("yaml", "compose.yaml").stream(), ending("hcl", "docker-bake.hcl").stream())
+                .toList();
+    }
+
+    private static List<FeatureFixture> ending(String extension, String name) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".Dockerfile"))
+            return files.filter(file -> file.toString().endsWith("." + extension))
                     .sorted()
-                    .map(FeatureFixture::read)
+                    .map(file -> read(file, name))
                     .toList();
         }
     }
 
-    private static FeatureFixture read(Path path) {
+    /** @param name of the file in its project */
+    private static FeatureFixture read(Path path, String name) {
         try {
             String marked = Files.readString(path);
             int at = marked.indexOf(CURSOR);
             String text = marked.replace(CURSOR, "");
-            String uri = "file:///project/Dockerfile";
-            Document document = new Document(uri, 1, text, PositionEncoding.UTF_16);
+            Document document = new Document("file:///project/" + name, 1, text, PositionEncoding.UTF_16);
             int start = Math.max(0, at);
             int end = Math.max(start, marked.lastIndexOf(CURSOR) - (marked.lastIndexOf(CURSOR) > at ? 1 : 0));
             String feature = ROOT.relativize(path).getName(0).toString();
@@ -48,7 +58,7 @@ record FeatureFixture(String feature, Path path, Document document, int offset, 
 
     Path sidecar() {
         String name = path.getFileName().toString();
-        return path.resolveSibling(name.substring(0, name.length() - ".Dockerfile".length()) + ".expected");
+        return path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
     }
 
     @Override

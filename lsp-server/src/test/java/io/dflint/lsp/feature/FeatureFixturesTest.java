@@ -16,7 +16,7 @@ class FeatureFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> fixtures() throws IOException {
-        return FeatureFixture.all().stream()
+        return Stream.concat(FeatureFixture.all().stream(), FeatureFixture.hosts().stream())
                 .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () -> check(fixture)));
     }
 

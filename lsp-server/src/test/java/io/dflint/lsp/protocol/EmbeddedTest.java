@@ -118,6 +118,38 @@ class EmbeddedTest {
     }
 
     @Test
+    void fixesAreEditsOfTheWholeFile() {
+        try (LspClient client = open("yaml")) {
+            String range = ",\"range\":{\"start\":{\"line\":5,\"character\":9},\"end\":{\"line\":5,\"character\":9}}";
+            String question =
+                    "{\"textDocument\":{\"uri\":\"" + URI + "\"}" + range + ",\"context\":{\"diagnostics\":[]";
+            JsonArray actions =
+                    client.result("textDocument/codeAction", question + "}}").getAsJsonArray();
+            JsonObject fix = actions.get(0).getAsJsonObject();
+            assertThat(fix.get("title").getAsString()).isEqualTo("Replace ADD with COPY");
+            assertThat(start(fix.getAsJsonArray("diagnostics")
+                            .get(0)
+                            .getAsJsonObject()
+                            .get("range")))
+                    .isEqualTo("5:8");
+            assertThat(edits(fix)).containsExactly("5:8");
+            JsonArray all = client.result(
+                            "textDocument/codeAction", question + ",\"only\":[\"source.fixAll.dflint\"]}}")
+                    .getAsJsonArray();
+            assertThat(edits(all.get(0).getAsJsonObject())).hasSize(2);
+        }
+    }
+
+    private static List<String> edits(JsonObject action) {
+        List<String> starts = new ArrayList<>();
+        action.getAsJsonObject("edit")
+                .getAsJsonObject("changes")
+                .getAsJsonArray(URI)
+                .forEach(edit -> starts.add(start(edit.getAsJsonObject().get("range"))));
+        return starts;
+    }
+
+    @Test
     void changesAreFollowed() {
         try (LspClient client = open("yaml")) {
             client.notification("textDocument/publishDiagnostics");

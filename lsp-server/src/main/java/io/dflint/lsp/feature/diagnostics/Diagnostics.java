@@ -7,6 +7,7 @@ import io.dflint.lint.config.FormatSteps;
 import io.dflint.lint.config.Resolved;
 import io.dflint.lint.custom.CustomRule;
 import io.dflint.lint.custom.CustomRules;
+import io.dflint.lint.embed.Embedded;
 import io.dflint.lint.engine.LintEngine;
 import io.dflint.lint.engine.RuleLinks;
 import io.dflint.lint.format.FormatOptions;
@@ -103,12 +104,11 @@ public final class Diagnostics {
             return new Found(List.of(tooLong()), null);
         }
         Chosen chosen = choose(FileUris.path(text.uri()), settings);
+        Function<SourceText, List<Finding>> linter = linter(chosen, BuildContext.UNKNOWN, cancellation);
         List<Finding> found = new ArrayList<>();
         for (HostDocument.Part part : host.parts()) {
-            BuildModel model =
-                    BuildModel.of(Dockerfile.parse(part.inline().file().text()));
-            List<Finding> inner = chosen.engine().lint(model, null, BuildContext.UNKNOWN, cancellation::check);
-            found.addAll(part.inline().file().outer(inner, text.text()));
+            Embedded file = part.inline().file();
+            found.addAll(file.outer(linter.apply(file.text()), text.text()));
         }
         return new Found(found, host.parts().isEmpty() ? null : chosen.problem());
     }
@@ -125,9 +125,18 @@ public final class Diagnostics {
     /** Returns the findings of texts that a document may become. */
     public Function<SourceText, List<Finding>> linter(String uri, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(uri);
-        LintEngine engine = choose(file, settings).engine();
-        BuildContext context = context(file);
-        return text -> engine.lint(BuildModel.of(Dockerfile.parse(text)), null, context, cancellation::check);
+        return linter(choose(file, settings), context(file), cancellation);
+    }
+
+    /** The same for the Dockerfiles of another document. Files of the build context are not read. */
+    public Function<SourceText, List<Finding>> linter(HostDocument host, Settings settings, Cancellation cancellation) {
+        Chosen chosen = choose(FileUris.path(host.text().uri()), settings);
+        return linter(chosen, BuildContext.UNKNOWN, cancellation);
+    }
+
+    private static Function<SourceText, List<Finding>> linter(
+            Chosen chosen, BuildContext context, Cancellation cancellation) {
+        return text -> chosen.engine().lint(BuildModel.of(Dockerfile.parse(text)), null, context, cancellation::check);
     }
 
     /** An engine with the rules that count for a file, and what is wrong with its configuration. */

@@ -2,8 +2,10 @@ package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;
+import io.dflint.lsp.feature.actions.EmbeddedActions;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.refactor.Refactoring;
 import io.dflint.lsp.feature.refactor.Refactors;
@@ -15,10 +17,12 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -35,6 +39,7 @@ public final class ActionsHandler implements Handler {
     private final Diagnostics diagnostics;
     private final FindingConverter converter;
     private final Actions actions = new Actions();
+    private final EmbeddedActions embedded = new EmbeddedActions();
     private final Refactors refactors = new Refactors();
 
     public ActionsHandler(Diagnostics diagnostics) {
@@ -44,11 +49,17 @@ public final class ActionsHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocumentWithSettings(
+        routes.onWholeDocumentWithSettings(
                 "textDocument/codeAction",
                 CodeActionParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> actions(call, p.getRange(), p.getContext().getOnly(), session.facts()));
+                (p, call) -> {
+                    HostDocument host = session.documents().host(call.document().uri());
+                    List<String> only = p.getContext().getOnly();
+                    return host == null
+                            ? actions(call, p.getRange(), only, session.facts())
+                            : embedded(call, host, p.getRange(), only, session.facts());
+                });
     }
 
     @Override
@@ -87,6 +98,24 @@ public final class ActionsHandler implements Handler {
             }
         }
         return result;
+    }
+
+    /** The actions in the Dockerfiles of another document. */
+    private List<CodeAction> embedded(
+            Call call, HostDocument host, Range range, @Nullable List<String> only, ClientFacts client) {
+        Document document = call.document();
+        if (host.text() != document || document.isTooLong()) {
+            return List.of();
+        }
+        Function<SourceText, List<Finding>> linter = diagnostics.linter(host, call.settings(), call.cancellation());
+        List<Action> found = new ArrayList<>();
+        if (isWanted(CodeActionKind.QuickFix, only)) {
+            found.addAll(embedded.actions(host, FromLsp.range(document, range), linter));
+        }
+        if (only != null && isWanted(FIX_ALL, only)) {
+            found.addAll(embedded.fixAll(host, linter));
+        }
+        return found.stream().map(action -> toLsp(document, action, client)).toList();
     }
 
     private static boolean isRefactoringWanted(@Nullable List<String> only) {
