@@ -1,9 +1,9 @@
 package io.dflint.builder.daemon;
 
 import io.dflint.builder.daemon.EngineException.Kind;
+import io.dflint.builder.stream.BlockInput;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -185,17 +185,11 @@ final class Connector {
     }
 
     /** Reads while another thread writes, which the streams of {@code Channels} do not promise. */
-    private static final class ChannelInput extends InputStream {
+    private static final class ChannelInput extends BlockInput {
         private final SocketChannel channel;
 
         ChannelInput(SocketChannel channel) {
             this.channel = channel;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.dflint.builder.daemon;
 
+import io.dflint.builder.stream.BlockInput;
 import io.dflint.builder.text.FailureText;
 import java.io.EOFException;
 import java.io.IOException;
@@ -142,19 +143,13 @@ final class HttpWire {
         }
     }
 
-    private static final class FixedBody extends InputStream {
+    private static final class FixedBody extends BlockInput {
         private final InputStream in;
         private long left;
 
         FixedBody(InputStream in, long length) {
             this.in = in;
             this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
@@ -171,7 +166,7 @@ final class HttpWire {
         }
     }
 
-    private static final class ChunkedBody extends InputStream {
+    private static final class ChunkedBody extends BlockInput {
         private final InputStream in;
         private long left;
         private boolean first = true;
@@ -179,12 +174,6 @@ final class HttpWire {
 
         ChunkedBody(InputStream in) {
             this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -1,8 +1,8 @@
 package io.dflint.builder.daemon;
 
+import io.dflint.builder.stream.BlockInput;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -109,17 +109,11 @@ final class NamedPipe extends Connection {
         }
     }
 
-    private static final class Input extends InputStream {
+    private static final class Input extends BlockInput {
         private final Operation reading;
 
         Input(Operation reading) {
             this.reading = reading;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         /** A message without bytes is the end. So is an error: the end of a pipe is one, and a message that is cut off has the wrong length. */

@@ -1,6 +1,7 @@
 package io.dflint.builder.source;
 
 import io.dflint.builder.digest.Sha256;
+import io.dflint.builder.stream.BlockInput;
 import io.dflint.builder.tar.TarHeader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ final class DownloadedFile implements FileTree {
         }
     }
 
-    private static final class Content extends InputStream {
+    private static final class Content extends BlockInput {
         private final FileChannel channel;
         private final String sha256;
         private final Sha256 digest;
@@ -90,12 +91,6 @@ final class DownloadedFile implements FileTree {
             this.channel = channel;
             this.sha256 = sha256;
             this.digest = new Sha256(size);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

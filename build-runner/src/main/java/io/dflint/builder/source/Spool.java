@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.stream.BlockInput;
 import io.dflint.builder.text.FailureText;
 import java.io.EOFException;
 import java.io.IOException;
@@ -65,14 +66,8 @@ public final class Spool implements AutoCloseable {
 
     /** Reads a piece, as often as asked. */
     public InputStream open(Slice slice) {
-        return new InputStream() {
+        return new BlockInput() {
             private long at;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {

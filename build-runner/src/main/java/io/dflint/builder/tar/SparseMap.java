@@ -1,5 +1,6 @@
 package io.dflint.builder.tar;
 
+import io.dflint.builder.stream.BlockInput;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -174,15 +175,9 @@ final class SparseMap {
 
     /** The file with its holes, from its stored pieces. */
     InputStream expand(InputStream content) {
-        return new InputStream() {
+        return new BlockInput() {
             private long position;
             private int piece;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {

@@ -1,5 +1,6 @@
 package io.dflint.builder.tar;
 
+import io.dflint.builder.stream.BlockInput;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -211,7 +212,7 @@ public final class TarReader implements AutoCloseable {
     }
 
     /** The bytes as they are stored. */
-    private final class Content extends InputStream {
+    private final class Content extends BlockInput {
         private final @Nullable SparseMap sparse;
         private final long padding;
         private long left;
@@ -221,12 +222,6 @@ public final class TarReader implements AutoCloseable {
             this.left = size;
             long whole = sparse == null ? size : size + sparse.mapBytes();
             this.padding = (TarBlock.SIZE - whole % TarBlock.SIZE) % TarBlock.SIZE;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -1,0 +1,5 @@
+/** Base classes of streams. */
+@NullMarked
+package io.dflint.builder.stream;
+
+import org.jspecify.annotations.NullMarked;
