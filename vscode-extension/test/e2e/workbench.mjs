@@ -35,6 +35,9 @@ const SETTINGS = {
   'terminal.integrated.gpuAcceleration': 'off',
 };
 
+/** Options of the user for other Java programs: with them no program of the extension would start. */
+const UNUSABLE = { JAVA_TOOL_OPTIONS: '-Xmx1m', JDK_JAVA_OPTIONS: '-Xmx1m', _JAVA_OPTIONS: '-Xmx1m' };
+
 export class Workbench {
   /** @param tools the folder with the installed tools; @param shots the folder for screenshots */
   constructor(tools, shots) {
@@ -104,7 +107,7 @@ export class Workbench {
     const args = ['--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check'];
     args.push('--ignore-last-opened', ...(trust ? ['--disable-workspace-trust'] : []));
     this.server = spawn(this.node, [...this.command(), ...args], {
-      env: { ...this.env(), ...env },
+      env: { ...this.env(), ...UNUSABLE, ...env },
       stdio: ['ignore', out, out],
     });
     const browser = this.chromium.launchPersistentContext(mkdtempSync(path.join(this.work, 'browser-')), {
