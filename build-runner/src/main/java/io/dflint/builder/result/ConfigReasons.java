@@ -27,8 +27,7 @@ final class ConfigReasons {
     /** What is kept of them for later builds: FROM first. */
     static List<Entry> entries(StagePlan stage) {
         List<Entry> entries = new ArrayList<>();
-        String image = stage.base() instanceof StageBase.Image(BaseImage found) ? found.name() : "";
-        entries.add(new Entry(StepNumbers.from(stage), image));
+        entries.add(new Entry(StepNumbers.from(stage), id(image(stage))));
         for (StepId id : configuring(stage)) {
             Step step = stage.steps().get(id.index());
             entries.add(new Entry(shown(step), digest(step.createdBy())));
@@ -47,7 +46,8 @@ final class ConfigReasons {
             steps.forEach(id -> all.add(new Configured(id, CachedSteps.NO_EARLIER_BUILD)));
             return all;
         }
-        all.add(new Configured(new StepId(stage, -1), from(old.getFirst(), now.getFirst())));
+        all.add(new Configured(
+                new StepId(stage, -1), from(old.getFirst(), before.image(), now.getFirst(), image(stage))));
         List<Entry> rest = now.subList(1, now.size());
         StepPairs pairs = new StepPairs(
                 old.subList(1, old.size()), rest.stream().map(Entry::text).toList());
@@ -58,13 +58,26 @@ final class ConfigReasons {
         return all;
     }
 
-    private static @Nullable String from(Entry before, Entry now) {
+    private static @Nullable BaseImage image(StagePlan stage) {
+        return stage.base() instanceof StageBase.Image(BaseImage found) ? found : null;
+    }
+
+    /** Other than {@link BaseImage#name}, it stays when the image is pushed; empty for none. */
+    private static String id(@Nullable BaseImage image) {
+        if (image == null) {
+            return "";
+        }
+        String id = image.details().id();
+        return id.isEmpty() ? image.name() : id;
+    }
+
+    private static @Nullable String from(Entry before, String image, Entry now, @Nullable BaseImage found) {
         if (!before.text().equals(now.text())) {
             return "it was " + Reasons.shortened(before.text());
         }
-        return before.key().equals(now.key())
+        return found == null || before.key().equals(now.key())
                 ? null
-                : "the base image moved: " + Reasons.digest(before.key()) + " -> " + Reasons.digest(now.key());
+                : "the base image moved: " + Reasons.digest(image) + " -> " + Reasons.digest(found.name());
     }
 
     private static @Nullable String reason(Entry before, Entry now) {

@@ -7,6 +7,8 @@ import io.dflint.builder.TestRegistry;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.json.Json;
+import io.dflint.builder.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -65,6 +67,21 @@ class RegistryBuildTest extends CommandTest {
         String digest = meta.replaceAll("(?s).*\"containerimage.digest\":\\s*\"(sha256:[0-9a-f]{64})\".*", "$1");
         assertThat(manifest(one, digest)).isEqualTo(200);
         assertThat(err).contains("pushed " + one + " " + digest);
+    }
+
+    /** The push gives the image a digest, and leaves it as it is. */
+    @Test
+    void aBaseImageThatWasPushedHasNotMoved() throws IOException {
+        logIn();
+        String base = remote("pushed-base");
+        dockerfile("FROM " + TestDaemon.base(), "LABEL version=first");
+        assertThat(run("build", "-q", "-t", base, ".")).as(err).isZero();
+        dockerfile("FROM " + base, "LABEL a=b");
+        assertThat(run("build", "-q", ".")).as(err).isZero();
+        assertThat(run("push", base)).as(err).isZero();
+        assertThat(run("plan", "--format=json", ".")).as(err).isZero();
+        JsonObject from = Json.readObject(out).objects("configuration").getFirst();
+        assertThat(from.string("reason")).isNull();
     }
 
     @Test
