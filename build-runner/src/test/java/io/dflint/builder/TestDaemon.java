@@ -51,6 +51,19 @@ public final class TestDaemon {
         return String.valueOf(value);
     }
 
+    /** Removes an image, if it is there, and the parents that nobody else has; another test may be removing those at the same time. */
+    public static void removeImage(Engine engine, String image) throws EngineException {
+        try {
+            if (engine.images().find(image).isPresent()) {
+                engine.images().remove(image, true, true);
+            }
+        } catch (EngineException e) {
+            if (engine.images().find(image).isPresent()) {
+                engine.images().remove(image, true, false);
+            }
+        }
+    }
+
     /** A name that no other test uses, good for images, containers and volumes. */
     public static String unique(String prefix) {
         return prefix + "-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();

@@ -48,9 +48,7 @@ abstract class CommandTest {
             return; // There is no daemon, and the test was skipped.
         }
         for (String name : names) {
-            if (engine.images().find(name).isPresent()) {
-                engine.images().remove(name, true, true);
-            }
+            TestDaemon.removeImage(engine, name);
         }
         for (String cache : new String[] {".cache", ".other"}) {
             new Leftovers(engine, new CacheIndex(folder.resolve(cache), engine.address()), line -> {}).removeCache();

@@ -363,14 +363,10 @@ final class Builds implements AutoCloseable {
     /** As someone who removes everything that a build made. */
     void removeResults() throws IOException {
         for (String image : List.copyOf(images)) {
-            if (engine.images().find(image).isPresent()) {
-                engine.images().remove(image, true, true);
-            }
+            TestDaemon.removeImage(engine, image);
         }
         for (KeptResult result : new CacheIndex(indexFolder, engine.address()).kept()) {
-            if (engine.images().find(result.image()).isPresent()) {
-                engine.images().remove(result.image(), true, true);
-            }
+            TestDaemon.removeImage(engine, result.image());
         }
     }
 
@@ -408,7 +404,7 @@ final class Builds implements AutoCloseable {
             }
         }
         if (!base.equals(TestDaemon.base())) {
-            engine.images().remove(base, true, true);
+            TestDaemon.removeImage(engine, base);
         }
         index = new CacheIndex(indexFolder, engine.address());
         new Leftovers(engine, index, line -> {}).removeCache();
