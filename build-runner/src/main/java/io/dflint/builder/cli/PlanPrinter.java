@@ -134,12 +134,12 @@ final class PlanPrinter {
     /** As records have it; a step depends on earlier ones only. */
     private static void reason(
             Map<String, @Nullable Object> json, @Nullable Reason reason, Map<StepId, Integer> indexes) {
-        json.put("reason", reason == null ? null : shown(reason.text()));
+        json.put("reason", reason == null ? null : reason.text());
         json.put("because", reason == null || reason.because() == null ? null : indexes.get(reason.because()));
         List<Object> details = new ArrayList<>();
         List<Object> files = new ArrayList<>();
         if (reason != null) {
-            reason.details().forEach(detail -> details.add(UrlLogin.hidden(detail)));
+            details.addAll(reason.details());
             reason.files().forEach(file -> files.add(RecordJson.write(file)));
         }
         json.put("details", details);

@@ -301,6 +301,20 @@ class BuildCommandTest extends CommandTest {
                 .isEqualTo(configured(plan));
     }
 
+    @Test
+    void noReasonShowsTheLoginOfAnAddress() throws Exception {
+        String run = "RUN echo " + name("login");
+        dockerfile("FROM " + TestDaemon.base(), "ENV URL=https://user:before@example.com", run);
+        assertThat(run("build", "-q", ".")).as(err).isZero();
+        dockerfile("FROM " + TestDaemon.base(), "ENV URL=https://user:after@example.com", run);
+        assertThat(run("plan", ".")).as(err).isZero();
+        assertThat(out).contains("variable URL").doesNotContain("before", "after");
+        for (String progress : List.of("plain", "rawjson")) {
+            assertThat(run("build", "--progress=" + progress, ".")).as(err).isZero();
+            assertThat(err).doesNotContain("before", "after");
+        }
+    }
+
     private static List<String> configured(JsonObject plan) {
         return plan.objects("configuration").stream()
                 .map(BuildCommandTest::configuration)
