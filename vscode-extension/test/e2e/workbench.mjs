@@ -28,6 +28,7 @@ const SETTINGS = {
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false, // covers lines
+  'editor.parameterHints.enabled': false, // cover lenses
   'files.autoSave': 'off',
   // What moves on the screen is drawn by the processor here.
   'workbench.reduceMotion': 'on',
