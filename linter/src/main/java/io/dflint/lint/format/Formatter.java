@@ -245,7 +245,9 @@ public final class Formatter {
                 edits.add(TextEdit.delete(new TextRange(keep, end)));
             }
         }
-        if (options.has(Step.FINAL_LINE_END) && text.charAt(end - 1) != '\n' && !text.isBlank()) {
+        // Spaces after the last line end are no line: they go, or nothing follows them.
+        boolean ended = text.substring(text.lastIndexOf('\n') + 1).isBlank();
+        if (options.has(Step.FINAL_LINE_END) && !ended) {
             edits.add(TextEdit.insert(end, lineEnd));
         }
     }

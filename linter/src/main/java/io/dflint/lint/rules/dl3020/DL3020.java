@@ -50,9 +50,15 @@ public final class DL3020 implements Rule {
         }
     }
 
-    /** ADD unpacks an archive that a pattern such as {@code dist/*} happens to match; COPY would not. */
+    /**
+     * ADD unpacks an archive that a pattern such as {@code dist/*} happens to match, or that another value of a variable names; COPY
+     * would not.
+     */
     private static boolean mayBeArchives(LintInput input, Instruction instruction, Add add) {
         for (LogicalText source : add.sources()) {
+            if (source.indexOf('$', 0) >= 0) {
+                return true;
+            }
             String text = input.facts().value(instruction, source);
             String name = text == null ? "" : text.substring(text.lastIndexOf('/') + 1);
             boolean isPattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('[') >= 0;

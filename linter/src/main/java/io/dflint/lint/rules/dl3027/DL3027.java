@@ -2,6 +2,8 @@ package io.dflint.lint.rules.dl3027;
 
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.kit.CommandRule;
+import io.dflint.lint.kit.OptionFix;
+import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
@@ -12,6 +14,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,28 @@ public final class DL3027 extends CommandRule {
                 "apt is meant for interactive use and its output may change; use "
                         + (better == null ? "apt-get or apt-cache" : better));
         if (better != null && command.words().getFirst().is("apt")) {
-            draft.fix(Fix.safe("Use " + better, new TextEdit(place, better)));
+            draft.fix(fix(input, run, site, place, better));
         }
+    }
+
+    private static @Nullable Fix fix(LintInput input, RunScript run, CommandSite site, TextRange place, String better) {
+        String title = "Use " + better;
+        TextEdit edit = new TextEdit(place, better);
+        if (better.equals("apt-cache")) {
+            return Fix.unsafe(title, edit);
+        }
+        ShellWord verb = site.command().operands().getFirst();
+        if (!verb.text().equals("upgrade")) {
+            return Fix.safe(title, edit);
+        }
+        // Without the option, apt-get upgrade keeps back what needs a new package; apt upgrade does not.
+        Fix option = OptionFix.of(input, run, site, verb, "--with-new-pkgs", Applicability.SAFE);
+        if (option == null) {
+            return null;
+        }
+        List<TextEdit> edits = new ArrayList<>(option.edits());
+        edits.addFirst(edit);
+        return new Fix(title, Applicability.SAFE, edits);
     }
 
     /** What does the same; null if nothing simply does. */

@@ -3,6 +3,8 @@ package io.dflint.lint.rules.sc2331;
 import io.dflint.lint.facts.shell.ShellScript;
 import io.dflint.lint.kit.ShellReport;
 import io.dflint.lint.kit.ShellRule;
+import io.dflint.lint.kit.ShellWords;
+import io.dflint.lint.rule.Applicability;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
@@ -10,6 +12,7 @@ import io.dflint.shell.Condition;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import io.dflint.text.TextEdit;
+import java.util.List;
 
 /** Finds `[ -a FILE ]`. */
 public final class SC2331 extends ShellRule {
@@ -21,7 +24,15 @@ public final class SC2331 extends ShellRule {
     protected void check(Place place, ShellScript script, ShellReport report) {
         if (place.node() instanceof Condition.Unary unary && unary.operator().equals("-a")) {
             report.at(unary.operatorRange(), "-a also means and; write -e for files")
-                    .fix(Fix.safe("Write -e", new TextEdit(unary.operatorRange(), "-e")));
+                    .fix(new Fix(
+                            "Write -e",
+                            isSame(place, script) ? Applicability.SAFE : Applicability.UNSAFE,
+                            List.of(new TextEdit(unary.operatorRange(), "-e"))));
         }
+    }
+
+    /** dash has no such {@code -a}, and in {@code [ ! -a file ]} it means "and". */
+    private static boolean isSame(Place place, ShellScript script) {
+        return script.dialect().hasArrays() && ShellWords.isDoubleTest(place);
     }
 }

@@ -34,7 +34,7 @@ public final class SC3014 extends ShellRule {
                 sign = command.words().get(2).range();
             }
             report.at(found, "sh compares with =; == is unknown to dash")
-                    .fix(Fix.safe("Use =", new TextEdit(sign, "=")));
+                    .fix(Fix.unsafe("Use =", new TextEdit(sign, "=")));
         }
     }
 }

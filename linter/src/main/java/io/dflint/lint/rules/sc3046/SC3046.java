@@ -26,7 +26,7 @@ public final class SC3046 extends ShellCommandRule {
             report.at(command.range(), "sh has no source; write . and the file")
                     .fix(
                             command.words().getFirst().is("source")
-                                    ? Fix.safe(
+                                    ? Fix.unsafe(
                                             "Use .",
                                             new TextEdit(
                                                     command.words().getFirst().range(), "."))

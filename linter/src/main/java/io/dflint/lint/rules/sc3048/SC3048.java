@@ -37,7 +37,7 @@ public final class SC3048 extends ShellCommandRule {
                         .fix(
                                 word.literal() == null
                                         ? null
-                                        : Fix.safe(
+                                        : Fix.unsafe(
                                                 "Remove SIG",
                                                 TextEdit.delete(new TextRange(
                                                         word.range().start(),

@@ -1,0 +1,41 @@
+package io.dflint.lint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dflint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The files in {@code src/test/resources/format} become what the {@code .formatted} file beside each holds; formatting that again changes
+ * nothing. Adding a file adds a test.
+ */
+class FormatFixturesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/format");
+
+    @TestFactory
+    Stream<DynamicTest> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".Dockerfile")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        String formatted = format(Files.readString(file));
+        Path expected = Path.of(file.toString().replaceAll("Dockerfile$", "formatted"));
+        if (System.getProperty("dflint.update") != null) {
+            Files.writeString(expected, formatted);
+        }
+        assertThat(formatted).isEqualTo(Files.readString(expected));
+        assertThat(format(formatted)).isEqualTo(formatted);
+    }
+
+    private static String format(String text) {
+        return Formatter.text(SourceText.of(text), FormatOptions.DEFAULT).content();
+    }
+}
