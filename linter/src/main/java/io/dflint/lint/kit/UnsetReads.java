@@ -1,6 +1,7 @@
 package io.dflint.lint.kit;
 
 import io.dflint.lint.facts.shell.ShellScript;
+import io.dflint.model.BuildSettings;
 import io.dflint.shell.Command;
 import io.dflint.shell.Condition;
 import io.dflint.shell.Redirection;
@@ -83,6 +84,7 @@ public final class UnsetReads {
         return !script.variables().isWritten(name)
                 && !isExported(name, script)
                 && !script.outside().isKnown(name)
+                && !BuildSettings.isPredefined(name)
                 && !SpecialVariables.isParameter(name)
                 && !SpecialVariables.isInternal(name);
     }

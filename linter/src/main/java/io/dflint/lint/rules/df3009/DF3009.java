@@ -7,6 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellWord;
 import io.dflint.syntax.CommandForm.ShellForm;
 
@@ -27,19 +28,28 @@ public final class DF3009 implements Rule {
                     || !run.run().header().heredocs().isEmpty()) {
                 continue;
             }
+            Dialect dialect = run.scripts().isEmpty()
+                    ? Dialect.OTHER
+                    : run.scripts().getFirst().dialect();
             for (CommandSite site : run.commands()) {
                 for (ShellWord word : site.command().words()) {
-                    if (isInstruction(word) && isFirstInLine(input, run, word)) {
+                    if (!isInstruction(word)) {
+                        continue;
+                    }
+                    boolean isProgram =
+                            word.range().start() == site.command().range().start();
+                    if (isFirstInLine(input, run, word)) {
                         report.at(
                                 run.instruction(),
                                 word.range(),
                                 word.text() + " is part of the RUN above, which continues here; remove the backslash"
-                                        + (word.range().start()
-                                                        == site.command()
-                                                                .range()
-                                                                .start()
-                                                ? " and the operator at the end of the previous line"
-                                                : ""));
+                                        + (isProgram ? " and the operator at the end of the previous line" : ""));
+                    } else if (isProgram && dialect.isShell()) {
+                        report.at(
+                                run.instruction(),
+                                word.range(),
+                                "the shell takes " + word.text() + " for the name of a program; start a new line with "
+                                        + word.text() + " for the instruction");
                     }
                 }
             }

@@ -45,16 +45,21 @@ public final class DL3046 extends CommandRule {
         List<ShellWord> args = command.args();
         for (int i = 0; i < args.size(); i++) {
             String option = args.get(i).text();
-            if (option.startsWith("--uid=") && option.length() > "--uid=".length() + 5) {
+            if (option.startsWith("--uid=") && isHigh(option.substring("--uid=".length()))) {
                 return args.get(i);
             }
             boolean isShort = option.startsWith("-") && !option.startsWith("--") && option.indexOf('u') > 0;
             if ((isShort || option.equals("--uid"))
                     && i + 1 < args.size()
-                    && args.get(i + 1).text().length() > 5) {
+                    && isHigh(args.get(i + 1).text())) {
                 return args.get(i + 1);
             }
         }
         return null;
+    }
+
+    /** Whether an id has more than five digits; what a variable holds is not known. */
+    private static boolean isHigh(String id) {
+        return id.length() > 5 && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }
