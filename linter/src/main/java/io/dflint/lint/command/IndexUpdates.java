@@ -1,7 +1,11 @@
 package io.dflint.lint.command;
 
+import java.util.regex.Pattern;
+
 /** Commands that bring the index of packages up to date, and those that need it. */
 public final class IndexUpdates {
+    private static final Pattern SYSTEM_PROGRAM = Pattern.compile("(/usr)?/s?bin/");
+
     private IndexUpdates() {}
 
     public static boolean isUpdate(ProgramCall call) {
@@ -31,24 +35,26 @@ public final class IndexUpdates {
         return switch (call.program()) {
             case "apt-get", "apt", "aptitude", "apk", "opkg", "dnf", "yum", "microdnf", "tdnf", "zypper", "pacman" ->
                 !call.has("clean", "--version");
-            case "sh",
-                    "bash",
-                    "make",
+            case "make",
                     "dpkg",
                     "gdebi",
                     "ansible-playbook",
-                    "python",
-                    "python3",
                     "eatmydata",
+                    "eval",
                     "apt-cache",
                     "debuild",
                     "mk-build-deps",
                     "apt-file",
                     "xargs" -> true;
             default ->
-                call.program().endsWith(".sh")
-                        || call.site().command().words().getFirst().text().startsWith("/tmp/")
-                        || call.site().command().words().getFirst().text().startsWith("./");
+                Interpreters.isInterpreter(call.program())
+                        || call.program().endsWith(".sh")
+                        || isOwnProgram(call.site().command().words().getFirst().text());
         };
+    }
+
+    /** Whether a program is named by a path that no package of a distribution uses. */
+    private static boolean isOwnProgram(String word) {
+        return word.indexOf('/') >= 0 && !SYSTEM_PROGRAM.matcher(word).lookingAt();
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.lint.kit;
 
+import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Script;
@@ -7,6 +8,8 @@ import io.dflint.shell.ShellOperator;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.Statement;
+import io.dflint.shell.call.CalledCommand;
+import io.dflint.text.TextEdit;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +68,43 @@ public final class CleanUp {
     }
 
     /**
-     * Where {@code && command} can be appended without changing what the rest does: after the only statement of the script,
-     * if it is one chain of {@code &&}.
+     * The edit that appends a command to a RUN, which does the rest as before: its script is one chain of {@code &&}.
      *
-     * @return an offset in the source; -1 if there is no such place
+     * @param after a command of the RUN, as whose user the new one has to run
+     * @return null if there is no such place, or if that command runs as another user: in {@code sudo} or {@code su -c}
      */
-    public static int endOfChain(RunScript run) {
+    public static @Nullable TextEdit append(RunScript run, CommandSite after, String command) {
+        int end = endOfChain(run);
+        return end >= 0 && isWritten(run, after.command()) ? TextEdit.insert(end, " && " + command) : null;
+    }
+
+    /** Whether a command that is called stands in the text of a RUN as such, with no other program before it. */
+    private static boolean isWritten(RunScript run, SimpleCommand call) {
+        for (CalledCommand each : run.called()) {
+            if (each.called().command() == call) {
+                SimpleCommand written = each.site().command();
+                return written.words().size() == call.words().size() && isIn(run.commands(), written);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(List<CommandSite> sites, SimpleCommand command) {
+        for (CommandSite site : sites) {
+            if (site.command() == command) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a command installs from the cache alone. */
+    static boolean isOffline(ProgramCall call) {
+        return call.has("--offline", "--cacheonly", "-C");
+    }
+
+    /** The end of the only statement of a script, if it is one chain of {@code &&}; otherwise -1. */
+    private static int endOfChain(RunScript run) {
         if (run.scripts().size() != 1) {
             return -1;
         }

@@ -41,6 +41,7 @@ public abstract class CleanUpRule implements Rule {
         if (input.facts().commandsOf(tool.programs()).isEmpty()) {
             return;
         }
+        LaterUses offline = new LaterUses(input.facts().calls(), call -> false, CleanUp::isOffline);
         for (RunScript run : input.facts().runs()) {
             CommandSite install = missing(run, ownCommand);
             if (install == null || leavesNothing(run, input) || !isInImage(run, input)) {
@@ -53,9 +54,9 @@ public abstract class CleanUpRule implements Rule {
                     run.instruction(),
                     install.command().range(),
                     program + " leaves its cache in the layer; end the RUN with " + command);
-            int end = CleanUp.endOfChain(run);
-            if (end >= 0) {
-                draft.fix(Fix.safe("Append " + command, TextEdit.insert(end, " && " + command)));
+            TextEdit append = offline.contains(run) ? null : CleanUp.append(run, install, command);
+            if (append != null) {
+                draft.fix(Fix.safe("Append " + command, append));
             }
         }
     }

@@ -7,6 +7,7 @@ import io.dflint.model.BuildModel;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Script;
+import io.dflint.shell.call.CalledCommand;
 import io.dflint.shell.reader.ShellParser;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.CommandForm.ShellForm;
@@ -28,13 +29,17 @@ final class HadolintScripts {
     static RunScript read(BuildModel model, Instruction instruction, Run run) {
         Script script = script(run);
         List<CommandSite> commands = script == null ? List.of() : seenByShellCheck(script);
+        List<CalledCommand> called = new ArrayList<>(commands.size());
+        for (CommandSite command : commands) {
+            called.add(new CalledCommand(command, command, true));
+        }
         return new RunScript(
                 instruction,
                 run,
                 model.stageOf(instruction),
                 script == null ? List.of() : List.of(script),
                 commands,
-                List.of(),
+                List.copyOf(called),
                 commands);
     }
 

@@ -3,8 +3,9 @@ package io.dflint.lint.rules.dl3009;
 import io.dflint.lint.command.CacheMounts;
 import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.AptLists;
 import io.dflint.lint.kit.CleanUp;
-import io.dflint.lint.rule.Fix;
+import io.dflint.lint.kit.LaterUses;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -13,7 +14,6 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,17 +32,12 @@ public final class DL3009 implements Rule {
         return INFO;
     }
 
-    private static final String LISTS = "/var/lib/apt/lists";
-    /** What apt does with the lists of packages. */
-    private static final String[] FROM_LISTS = {
-        "install", "reinstall", "upgrade", "full-upgrade", "dist-upgrade", "build-dep", "source", "download", "satisfy"
-    };
-
     @Override
     public void check(LintInput input, Report report) {
         if (input.facts().commandsOf("apt-get", "apt", "aptitude").isEmpty()) {
             return;
         }
+        LaterUses later = AptLists.laterUses(input);
         Map<RunScript, CommandSite> neededLater = neededLater(input.facts().runs());
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run);
@@ -60,15 +55,12 @@ public final class DL3009 implements Rule {
                             + (user != null
                                     ? "install in this RUN what a later one installs from them, and end it with"
                                     : "end the RUN with")
-                            + " rm -rf " + LISTS + "/*");
+                            + " rm -rf " + AptLists.FOLDER + "/*");
             if (user != null) {
                 draft.related(user.command().range(), "installs without an update of its own");
                 continue;
             }
-            int end = CleanUp.endOfChain(run);
-            if (end >= 0) {
-                draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
-            }
+            draft.fix(AptLists.removal(run, update, later));
         }
     }
 
@@ -87,7 +79,7 @@ public final class DL3009 implements Rule {
         for (CommandSite site : run.calls()) {
             SimpleCommand command = site.command();
             boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
-            if (CleanUp.removes(command, LISTS) || isApt && command.hasArg("distclean", "dist-clean")) {
+            if (CleanUp.removes(command, AptLists.FOLDER) || isApt && command.hasArg("distclean", "dist-clean")) {
                 update = null;
                 continue;
             }
@@ -112,9 +104,9 @@ public final class DL3009 implements Rule {
                 boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
                 if (isApt && command.hasArg("update")) {
                     source = run;
-                } else if (CleanUp.removes(command, LISTS)) {
+                } else if (CleanUp.removes(command, AptLists.FOLDER)) {
                     source = null;
-                } else if (isApt && source != null && isBefore(source, run) && command.hasArg(FROM_LISTS)) {
+                } else if (isApt && source != null && isBefore(source, run) && AptLists.isUsedBy(command)) {
                     needed.putIfAbsent(source, site);
                 }
             }
@@ -128,7 +120,7 @@ public final class DL3009 implements Rule {
     }
 
     private static boolean hasMount(RunScript run) {
-        return CacheMounts.cover(run.run(), LISTS)
+        return CacheMounts.cover(run.run(), AptLists.FOLDER)
                 || CacheMounts.cover(run.run(), "/var/lib/apt") && CacheMounts.cover(run.run(), "/var/cache/apt");
     }
 }

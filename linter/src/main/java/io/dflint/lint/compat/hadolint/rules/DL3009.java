@@ -4,14 +4,14 @@ import io.dflint.lint.command.CacheMounts;
 import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.compat.hadolint.kit.CleanUp;
 import io.dflint.lint.facts.script.RunScript;
-import io.dflint.lint.rule.Fix;
+import io.dflint.lint.kit.AptLists;
+import io.dflint.lint.kit.LaterUses;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
-import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The package lists of apt stay in the layer. */
@@ -23,13 +23,12 @@ public final class DL3009 implements Rule {
         return INFO;
     }
 
-    private static final String LISTS = "/var/lib/apt/lists";
-
     @Override
     public void check(LintInput input, Report report) {
         if (input.facts().commandsOf("apt-get", "apt", "aptitude").isEmpty()) {
             return;
         }
+        LaterUses later = AptLists.laterUses(input);
         for (RunScript run : input.facts().runs()) {
             CommandSite update = updateWithoutRemoval(run);
             if (update == null || hasMount(run) || !input.facts().finalStages().keep(run)) {
@@ -39,10 +38,9 @@ public final class DL3009 implements Rule {
                     run.instruction(),
                     update.command().range(),
                     "the lists from " + update.command().program()
-                            + " update stay in the layer; end the RUN with rm -rf " + LISTS + "/*");
-            int end = io.dflint.lint.kit.CleanUp.endOfChain(run);
-            if (end >= 0) {
-                draft.fix(Fix.safe("Remove the lists at the end", TextEdit.insert(end, " && rm -rf " + LISTS + "/*")));
+                            + " update stay in the layer; end the RUN with rm -rf " + AptLists.FOLDER + "/*");
+            if (!later.contains(run)) {
+                draft.fix(AptLists.removal(run, update, later));
             }
         }
     }
@@ -53,7 +51,7 @@ public final class DL3009 implements Rule {
             SimpleCommand command = site.command();
             boolean isApt = PackageTool.APT_GET.runs(command) || PackageTool.APT.runs(command);
 
-            if (CleanUp.removes(command, LISTS + "/*")) {
+            if (CleanUp.removes(command, AptLists.FOLDER + "/*")) {
                 return null;
             }
 
@@ -63,7 +61,7 @@ public final class DL3009 implements Rule {
     }
 
     private static boolean hasMount(RunScript run) {
-        return CacheMounts.cover(run.run(), LISTS)
+        return CacheMounts.cover(run.run(), AptLists.FOLDER)
                 || CacheMounts.cover(run.run(), "/var/lib/apt") && CacheMounts.cover(run.run(), "/var/cache/apt");
     }
 }
