@@ -6,7 +6,8 @@ import { type BuildEvent, duration, parse } from './events.ts';
 import { type BuildRecord, withChains } from './records.ts';
 import { buildWords, saved } from './request.ts';
 import type { Results } from './results.ts';
-import { Steps, type StepResult, summary } from './steps.ts';
+import type { StepResult } from './step-result.ts';
+import { Steps, summary } from './steps.ts';
 
 const INTERRUPTED = 130;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { duration, size } from './events.ts';
-import type { StepResult } from './steps.ts';
+import type { Kind, StepResult } from './step-result.ts';
 
 const STATES: Readonly<Record<StepResult['state'], string>> = {
   running: 'Running',
@@ -11,6 +11,12 @@ const STATES: Readonly<Record<StepResult['state'], string>> = {
   runs: 'Will run',
   depends: 'Will run if what it copies changes',
   unneeded: 'Not needed for the target',
+};
+
+const KINDS: Readonly<Record<Exclude<Kind, 'step'>, string>> = {
+  argument: 'Build argument',
+  configuration: 'No layer',
+  skipped: 'Skipped',
 };
 
 /**
@@ -32,11 +38,10 @@ export function describe(dockerfile: vscode.Uri, step: StepResult, title = ''): 
   if (title !== '') {
     text.appendMarkdown(plain(title)).appendMarkdown('\n\n');
   }
-  if (step.configures) {
-    const { reason } = step;
-    return text
-      .appendMarkdown('**No layer** · ')
-      .appendMarkdown(reason === '' ? 'unchanged since the last build' : plain(reason));
+  if (step.kind !== 'step') {
+    const { kind, meaning, reason } = step;
+    const parts = [meaning, reason || 'unchanged since the last build'].filter((part) => part !== '');
+    return text.appendMarkdown(`**${KINDS[kind]}**`).appendMarkdown(parts.map((part) => ` · ${plain(part)}`).join(''));
   }
   text.appendMarkdown(`**${STATES[step.state]}**`).appendMarkdown(facts.map((fact) => ` · ${fact}`).join(''));
   if (step.message !== '') {

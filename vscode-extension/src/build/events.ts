@@ -1,7 +1,7 @@
 /** A line that `dfbuild build --progress rawjson` prints; docs/building.md lists them. Lines are counted from 1. */
 export type BuildEvent =
   | { readonly event: 'planned'; readonly build: string; readonly stages: number }
-  | (Step & { readonly event: 'configured'; readonly reason: string | null })
+  | (Other & { readonly event: 'argument' | 'configured' | 'skipped' })
   | (Step & { readonly event: 'stepStarted'; readonly reason?: string | null })
   | (Step & { readonly event: 'stepCached'; readonly savedMillis?: number | null })
   | (Step & { readonly event: 'stepDone'; readonly millis: number; readonly bytes: number })
@@ -15,6 +15,16 @@ export interface Step {
   readonly name: string;
   readonly stage: string;
   readonly line: number;
+}
+
+/** An instruction that does no work, as events, plans and records tell of it. */
+export interface Other {
+  readonly name: string;
+  /** None for ARG before the first FROM. */
+  readonly stage?: string;
+  readonly line: number;
+  readonly meaning?: string;
+  readonly reason: string | null;
 }
 
 /** The event in a line; undefined for a line that is none, or one that is of no use here. */

@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
 import type { Results } from './results.ts';
-import { hint, type State, type StepResult } from './steps.ts';
+import type { State, StepResult } from './step-result.ts';
+import { hint } from './steps.ts';
 
 /** The picture of each state. */
 const PICTURES: Readonly<Record<State, string>> = {
   ...{ running: 'running', cached: 'cached', done: 'done', failed: 'failed' },
   ...{ cancelled: 'cancelled', runs: 'runs', depends: 'depends', unneeded: 'cancelled' },
+};
+/** The colour of the hint; what is not here has that of descriptions. */
+const COLORS: Readonly<Partial<Record<State, string>>> = {
+  failed: 'errorForeground',
+  unneeded: 'disabledForeground',
 };
 const LONGEST = 120;
 
@@ -21,7 +27,7 @@ export class Marks implements vscode.Disposable {
     extension: vscode.Uri,
     private readonly results: Results,
   ) {
-    this.types = Object.entries(PICTURES).map(
+    this.types = (Object.entries(PICTURES) as [State, string][]).map(
       ([state, picture]) =>
         [
           state,
@@ -30,7 +36,7 @@ export class Marks implements vscode.Disposable {
             gutterIconSize: '70%',
             after: {
               margin: '0 0 0 3em',
-              color: new vscode.ThemeColor(state === 'failed' ? 'errorForeground' : 'descriptionForeground'),
+              color: new vscode.ThemeColor(COLORS[state] ?? 'descriptionForeground'),
               fontStyle: 'italic',
             },
           }),

@@ -1,12 +1,10 @@
 import { instruction, type Step } from './events.ts';
 import { chain, type Reasoned } from './reasons.ts';
-import type { StepResult } from './steps.ts';
+import { type Others, others, type StepResult, UNKNOWN } from './step-result.ts';
 
 /** What `dfbuild plan --format json` prints, as far as it is used here; docs/dfbuild-plan.schema.json describes all. */
-export interface Plan {
+export interface Plan extends Others {
   readonly steps: readonly PlannedStep[];
-  /** FROM, and instructions that only change the configuration. */
-  readonly configuration: readonly (Step & { readonly reason: string | null })[];
 }
 
 export interface PlannedStep extends Step, Reasoned {
@@ -15,18 +13,13 @@ export interface PlannedStep extends Step, Reasoned {
 }
 
 /** The instructions of a plan, each step with the chain of its reasons. */
-export function planned({ steps, configuration }: Plan): StepResult[] {
-  const byIndex = new Map(steps.entries());
-  const unknown = { chain: [], millis: null, bytes: null, message: '' };
+export function planned(plan: Plan): StepResult[] {
+  const byIndex = new Map(plan.steps.entries());
   return [
-    ...configuration.map(({ name, stage, line, reason }) => ({
-      ...unknown,
-      ...{ name, stage, line, configures: true, state: reason === null ? ('cached' as const) : ('runs' as const) },
-      reason: reason ?? '',
-    })),
-    ...steps.map((step) => ({
-      ...unknown,
-      ...{ name: step.name, stage: step.stage, line: step.line, configures: false, state: step.outcome },
+    ...others(plan, 'runs'),
+    ...plan.steps.map((step) => ({
+      ...UNKNOWN,
+      ...{ kind: 'step' as const, name: step.name, stage: step.stage, line: step.line, state: step.outcome },
       ...{ reason: step.reason ?? '', millis: step.lastMillis },
       chain: chain(step, byIndex, ({ name }) => instruction(name)),
     })),

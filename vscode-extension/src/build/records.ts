@@ -1,6 +1,6 @@
 import { duration } from './events.ts';
 import { chain, type Reasoned } from './reasons.ts';
-import type { State, StepResult } from './steps.ts';
+import { type Others, others, type State, type StepResult, UNKNOWN } from './step-result.ts';
 
 /** A line of `dfbuild builds ls --format json`. */
 export interface BuildSummary {
@@ -13,7 +13,7 @@ export interface BuildSummary {
 }
 
 /** What `dfbuild builds show --format json` prints, as far as it is used here; docs/dfbuild-record.schema.json describes all. */
-export interface BuildRecord {
+export interface BuildRecord extends Others {
   readonly id: string;
   readonly steps: readonly RecordedStep[];
 }
@@ -33,28 +33,34 @@ const STATES: Readonly<Record<RecordedStep['state'], State>> = {
   ...{ cached: 'cached', ran: 'done', failed: 'failed', notUsed: 'unneeded', notRun: 'unneeded' },
 };
 
-/** The steps of a record, each with the chain of its reasons. */
-export function recorded({ steps }: BuildRecord): StepResult[] {
-  const byIndex = new Map(steps.map((step) => [step.index, step]));
-  return steps.map((step) => ({
+/** The instructions of a record, each step with the chain of its reasons. */
+export function recorded(record: BuildRecord): StepResult[] {
+  return [...others(record, 'done'), ...steps(record)];
+}
+
+function steps({ steps: all }: BuildRecord): StepResult[] {
+  const byIndex = new Map(all.map((step) => [step.index, step]));
+  return all.map((step) => ({
+    ...UNKNOWN,
+    kind: 'step',
     name: step.number === undefined ? step.text : `[${step.stage} ${step.number}] ${step.text}`,
     stage: step.stage,
     line: step.line,
-    configures: false,
     state: STATES[step.state],
     reason: step.reason ?? '',
     chain: chain(step, byIndex, ({ text }) => text),
     millis: (step.state === 'cached' ? step.savedMillis : step.millis) ?? null,
     bytes: step.bytes ?? null,
-    message: '',
   }));
 }
 
 /** Takes the chains of reasons over from a record. */
-export function withChains(steps: readonly StepResult[], record: BuildRecord): StepResult[] {
-  const chains = new Map(recorded(record).map((step) => [`${step.stage}\n${step.line.toString()}`, step.chain]));
-  return steps.map((step) =>
-    step.configures ? step : { ...step, chain: chains.get(`${step.stage}\n${step.line.toString()}`) ?? step.chain },
+export function withChains(known: readonly StepResult[], record: BuildRecord): StepResult[] {
+  const chains = new Map(steps(record).map((step) => [`${step.stage}\n${step.line.toString()}`, step.chain]));
+  return known.map((step) =>
+    step.kind === 'step'
+      ? { ...step, chain: chains.get(`${step.stage}\n${step.line.toString()}`) ?? step.chain }
+      : step,
   );
 }
 

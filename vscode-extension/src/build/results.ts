@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StepResult } from './steps.ts';
+import type { StepResult } from './step-result.ts';
 
 /** What is known of the last build or plan of a Dockerfile. */
 export interface Result {

@@ -26,7 +26,7 @@ export class StepShell {
   private lineAtCursor(dockerfile: vscode.Uri): number {
     const editor = vscode.window.activeTextEditor;
     const cursor = editor?.document.uri.toString() === dockerfile.toString() ? editor.selection.active.line + 1 : 0;
-    const steps = this.results.get(dockerfile)?.steps.filter(({ configures }) => !configures) ?? [];
+    const steps = this.results.get(dockerfile)?.steps.filter(({ kind }) => kind === 'step') ?? [];
     const lines = steps.map(({ line }) => line);
     const above = lines.filter((line) => line <= cursor);
     if (above.length === 0) {

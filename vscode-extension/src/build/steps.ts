@@ -1,24 +1,5 @@
-import { type BuildEvent, duration, size, type Step } from './events.ts';
-
-/** What became of a step of a build; with `runs` and `depends`, what a build would do. */
-export type State = 'running' | 'cached' | 'done' | 'failed' | 'cancelled' | 'runs' | 'depends' | 'unneeded';
-
-/** What is known of an instruction. */
-export interface StepResult extends Step {
-  /** Whether it is no step: FROM, or an instruction that only changes the configuration. It is `cached` if it is as in the last build. */
-  readonly configures: boolean;
-  readonly state: State;
-  /** Why it was not taken from the cache, or how it differs from the last build; empty if it was, or does not. */
-  readonly reason: string;
-  /** The same step by step, from what it depends on to what changed; empty if that is not known. */
-  readonly chain: readonly string[];
-  /** How long it took; of a cached or planned step, when it ran last. Null if that is not known. */
-  readonly millis: number | null;
-  /** What it added to the image; null if that is not known. */
-  readonly bytes: number | null;
-  /** How it failed; empty otherwise. */
-  readonly message: string;
-}
+import { type BuildEvent, duration, type Other, size, type Step } from './events.ts';
+import { type Kind, other, type State, type StepResult, UNKNOWN } from './step-result.ts';
 
 /** The steps of a build, as its events tell. */
 export class Steps {
@@ -27,16 +8,18 @@ export class Steps {
   /** Takes an event into account; whether anything changed. */
   on(event: BuildEvent): boolean {
     switch (event.event) {
-      case 'configured': {
-        const { reason } = event;
-        return this.set(event, reason === null ? 'cached' : 'done', { configures: true, reason: reason ?? '' });
-      }
+      case 'argument':
+        return this.add('argument', event);
+      case 'configured':
+        return this.add('configuration', event);
+      case 'skipped':
+        return this.add('skipped', event);
       case 'stepStarted':
         return this.set(event, 'running', { reason: event.reason ?? '' });
       case 'stepCached':
         // FROM is told of already, and in more detail.
         return (
-          this.known.get(key(event))?.configures !== true &&
+          this.known.get(key(event))?.kind !== 'configuration' &&
           this.set(event, 'cached', { millis: event.savedMillis ?? null })
         );
       case 'stepDone':
@@ -62,11 +45,16 @@ export class Steps {
     return [...this.known.values()];
   }
 
+  private add(kind: Kind, instruction: Other): boolean {
+    const result = other(kind, instruction, 'done');
+    this.known.set(key(result), result);
+    return true;
+  }
+
   private set(step: Step, state: State, more: Partial<StepResult>): boolean {
     const { name, stage, line } = step;
     const reason = this.known.get(key(step))?.reason ?? '';
-    const unknown = { configures: false, chain: [], millis: null, bytes: null, message: '' };
-    this.known.set(key(step), { name, stage, line, state, reason, ...unknown, ...more });
+    this.known.set(key(step), { ...UNKNOWN, kind: 'step', name, stage, line, state, reason, ...more });
     return true;
   }
 }
@@ -76,7 +64,7 @@ function key({ name, stage, line }: Step): string {
   return `${stage}\n${line.toString()}\n${name}`;
 }
 
-/** The steps by the stage they belong to, in the order of the file. */
+/** The instructions by the stage they belong to, in the order of the file; none for ARG before the first FROM. */
 export function byStage(steps: readonly StepResult[]): Map<string, StepResult[]> {
   const stages = new Map<string, StepResult[]>();
   for (const step of [...steps].sort((a, b) => a.line - b.line)) {
@@ -89,10 +77,10 @@ export function byStage(steps: readonly StepResult[]): Map<string, StepResult[]>
 
 /** What stands at the end of the line of a step. */
 export function hint(step: StepResult): string {
-  const { state, reason, millis, bytes } = step;
+  const { kind, state, meaning, reason, millis, bytes } = step;
   const known = millis !== null && millis >= 100;
-  if (step.configures) {
-    return reason === '' ? 'unchanged' : reason;
+  if (kind !== 'step') {
+    return [meaning, reason].filter((part) => part !== '').join('; ') || 'unchanged';
   }
   switch (state) {
     case 'running':
@@ -116,7 +104,7 @@ export function hint(step: StepResult): string {
 
 /** How many steps came, or would come, from the cache; empty without steps. */
 export function summary(steps: readonly StepResult[]): string {
-  const all = steps.filter((step) => !step.configures);
+  const all = steps.filter(({ kind }) => kind === 'step');
   const cached = all.filter((step) => step.state === 'cached').length;
   const needed = all.filter((step) => step.state !== 'unneeded').length;
   return all.length === 0 ? '' : `${cached.toString()} of ${needed.toString()} steps cached`;

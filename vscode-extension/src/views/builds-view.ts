@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { type BuildRecord, type BuildSummary, outcome, recorded } from '../build/records.ts';
-import type { StepResult } from '../build/steps.ts';
+import type { StepResult } from '../build/step-result.ts';
 import type { Launcher } from '../launcher.ts';
+import { stageItem, type StageNode, stages } from './stage-item.ts';
 import { stepItem } from './step-item.ts';
 
-/** A build, or a step of one. */
+/** A build, a stage of one, or an instruction. */
 export type BuildNode =
-  { readonly build: BuildSummary } | { readonly dockerfile: vscode.Uri; readonly step: StepResult };
+  { readonly build: BuildSummary } | StageNode | { readonly dockerfile: vscode.Uri; readonly step: StepResult };
 
 const ICONS = {
   built: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
@@ -65,13 +66,15 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
         delete this.view.message;
         return builds.map((build) => ({ build }));
       }
+      if ('steps' in node) {
+        return node.steps.map((step) => ({ dockerfile: node.dockerfile, step }));
+      }
       if ('step' in node) {
         return [];
       }
       const words = ['builds', 'show', node.build.id, '--format', 'json'];
       const record = await this.launcher.json<BuildRecord>('dfbuild', words, this.folder);
-      const dockerfile = vscode.Uri.file(node.build.dockerfile);
-      return recorded(record).map((step) => ({ dockerfile, step }));
+      return stages(vscode.Uri.file(node.build.dockerfile), recorded(record));
     } catch (problem) {
       this.view.message = problem instanceof Error ? problem.message : String(problem);
       return [];
@@ -79,6 +82,9 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
   }
 
   getTreeItem(node: BuildNode): vscode.TreeItem {
+    if ('steps' in node) {
+      return stageItem(node, 'recordedStage');
+    }
     if ('step' in node) {
       return stepItem(node.dockerfile, node.step, 'recorded');
     }

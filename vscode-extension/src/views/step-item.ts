@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { describe } from '../build/description.ts';
 import { instruction } from '../build/events.ts';
-import { hint, type State, type StepResult } from '../build/steps.ts';
+import type { State, StepResult } from '../build/step-result.ts';
+import { hint } from '../build/steps.ts';
 
 /** As the marks beside the lines. */
 const ICONS: Readonly<Record<State, readonly [string, string?]>> = {
@@ -28,7 +29,7 @@ export function stepItem(dockerfile: vscode.Uri, step: StepResult, context: 'ste
   item.tooltip = describe(dockerfile, step, step.name);
   item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
   // Shells open before and after steps only.
-  item.contextValue = step.configures ? 'instruction' : context;
+  item.contextValue = step.kind === 'step' ? context : 'instruction';
   const line = new vscode.Position(step.line - 1, 0);
   item.command = {
     command: 'vscode.open',

@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import type { Results } from '../build/results.ts';
-import { byStage, type StepResult, summary } from '../build/steps.ts';
+import type { StepResult } from '../build/step-result.ts';
+import { summary } from '../build/steps.ts';
+import { stageItem, type StageNode, stages } from './stage-item.ts';
 import { stepItem } from './step-item.ts';
 
 /** A stage of the Dockerfile, or one of its steps. */
 export type StepNode = StageNode | { readonly dockerfile: vscode.Uri; readonly step: StepResult };
-
-interface StageNode {
-  readonly dockerfile: vscode.Uri;
-  readonly stage: string;
-  readonly steps: readonly StepResult[];
-}
 
 /** The view "Build": stages and steps of the Dockerfile that is, or was last, in the editor, as its last build or plan left them. */
 export class StepsView implements vscode.TreeDataProvider<StepNode>, vscode.Disposable {
@@ -58,14 +54,18 @@ export class StepsView implements vscode.TreeDataProvider<StepNode>, vscode.Disp
       return [];
     }
     if (node === undefined) {
-      const stages = byStage(this.results.get(dockerfile)?.steps ?? []);
-      return [...stages].map(([stage, steps]) => ({ dockerfile, stage, steps }));
+      return stages(dockerfile, this.results.get(dockerfile)?.steps ?? []);
     }
     return 'steps' in node ? node.steps.map((step) => ({ dockerfile: node.dockerfile, step })) : [];
   }
 
   getTreeItem(node: StepNode): vscode.TreeItem {
-    return 'steps' in node ? stageItem(node) : stepItem(node.dockerfile, node.step, 'step');
+    if (!('steps' in node)) {
+      return stepItem(node.dockerfile, node.step, 'step');
+    }
+    const item = stageItem(node, 'stage');
+    item.id = node.stage;
+    return item;
   }
 
   private follow(editor: vscode.TextEditor | undefined): void {
@@ -91,13 +91,4 @@ export class StepsView implements vscode.TreeDataProvider<StepNode>, vscode.Disp
     }
     this.changes.fire(undefined);
   }
-}
-
-function stageItem({ stage, steps }: StageNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(stage, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = stage;
-  item.description = summary(steps);
-  item.contextValue = 'stage';
-  item.iconPath = new vscode.ThemeIcon('layers');
-  return item;
 }

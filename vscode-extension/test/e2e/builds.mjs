@@ -122,6 +122,35 @@ export const builds = {
     await page.keyboard.press('Control+F4');
   },
 
+  async 'every instruction has a mark and a hint'(bench, folder) {
+    const { page } = bench;
+    const name = 'every.Dockerfile';
+    writeFileSync(
+      path.join(folder, name),
+      `ARG BASE=${process.env.DFLINT_BASE}\nARG API_TOKEN=hunter2\n` +
+        'FROM $BASE AS data\nCOPY changing /data\nLABEL a=b\nFROM scratch AS other\nENV A=b\nCOPY changing /\n',
+    );
+    await bench.openFile(name);
+    await build(bench, 'Build this stage', `Built ${name}`);
+    await hinted(page, /^"BASE is .*, the default\b/);
+    await hinted(page, /^"API_TOKEN is \(hidden\), the default\b/);
+    await hinted(page, /^"not needed for target data"$/, 3);
+    await eventually('eight lines have marks', async () => (await page.locator('.cgmr').count()) === 8);
+    const hover = page.locator('.monaco-hover .hover-contents:visible');
+    await shown(hover.filter({ hasText: /Skipped · not needed for target data/ }), () => bench.restOn('ENV'));
+    await bench.shot('every-instruction');
+    await page.keyboard.press('Escape');
+    // The record has the same.
+    await bench.run('dflint: Focus on Past Builds View');
+    const past = page.locator('.pane', { hasText: 'Past Builds' });
+    await past.locator('.monaco-list-row', { hasText: 'built in' }).first().click();
+    await past.locator('.monaco-list-row', { hasText: 'Before the first FROM' }).waitFor();
+    await past.locator('.monaco-list-row', { hasText: 'ARG BASE=' }).waitFor();
+    await bench.shot('past-build');
+    await bench.showExplorer();
+    await bench.openFile(NAME);
+  },
+
   async 'the report of a build is a page without scripts'(bench) {
     const { page } = bench;
     await bench.run('dflint: Show Report of Build');

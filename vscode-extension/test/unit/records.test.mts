@@ -43,6 +43,26 @@ void test('a record has the steps, and the chain of reasons to what changed', ()
   assert.deepEqual([run.state, run.millis], ['cached', 900]);
 });
 
+void test('a record has the instructions that did no work', () => {
+  const all = recorded({
+    ...RECORD,
+    arguments: [{ name: 'ARG V=1', line: 1, meaning: 'V is 1, the default', reason: null }],
+    configuration: [{ name: 'FROM a', stage: 's', line: 2, reason: 'it was FROM b' }],
+    skipped: [{ name: 'RUN c', stage: 't', line: 9, reason: 'not needed for target s' }],
+  });
+
+  assert.deepEqual(
+    all.map(({ kind, state, line }) => [kind, state, line]),
+    [
+      ['argument', 'cached', 1],
+      ['configuration', 'done', 2],
+      ['skipped', 'unneeded', 9],
+      ['step', 'done', 2],
+      ['step', 'cached', 3],
+    ],
+  );
+});
+
 void test('a chain does not say again what the reason says', () => {
   const step = { ...COPY, reason: 'no earlier build known', details: ['no earlier build known'], files: [] };
   const same = { path: 'a', before: 'file 644 0:0 2 sha256:1', now: 'file 644 0:0 2 sha256:2' };

@@ -35,7 +35,10 @@ void test('steps are cached, run with a reason, and fail', () => {
 
 void test('what is no step is unchanged, or says how it differs', () => {
   const lines = [
+    '{"event":"argument","name":"ARG V=1","line":8,"meaning":"V is 1, the default","reason":null}',
+    '{"event":"argument","name":"ARG W=1","line":9,"meaning":"W is 1, the default","reason":"it was 2"}',
     '{"event":"configured","name":"[1/2] FROM a","stage":"s","line":1,"reason":"the base image moved: b -> c"}',
+    '{"event":"skipped","name":"RUN d","stage":"t","line":7,"reason":"not needed for target s"}',
     '{"event":"configured","name":"ENV A=b","stage":"s","line":2,"reason":null}',
     '{"event":"configured","name":"ENV A=b","stage":"s","line":3,"reason":"this instruction is new"}',
     '{"event":"stepCached","name":"[1/2] FROM a","stage":"s","line":1,"savedMillis":null}',
@@ -44,7 +47,8 @@ void test('what is no step is unchanged, or says how it differs', () => {
 
   assert.deepEqual(hints(...lines), {
     ...{ 1: 'the base image moved: b -> c', 2: 'unchanged' },
-    ...{ 3: 'this instruction is new', 4: 'cached' },
+    ...{ 3: 'this instruction is new', 4: 'cached', 7: 'not needed for target s' },
+    ...{ 8: 'V is 1, the default', 9: 'W is 1, the default; it was 2' },
   });
 });
 

@@ -107,7 +107,8 @@ final class ModelBuilder {
     }
 
     private void defineGlobal(Arg arg, int position) {
-        Scope scope = new Scope(global, null, position, longestValue);
+        // Other than in a stage, each sees those before it in the instruction (BuildKit, dockerfile2llb).
+        Scope scope = new Scope(global, null, position + 1, longestValue);
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
             String value = settings.buildArgs().get(name);

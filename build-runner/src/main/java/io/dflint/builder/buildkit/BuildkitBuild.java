@@ -89,7 +89,7 @@ public final class BuildkitBuild {
             StepFailures failures = new StepFailures(plan, graph, keys, errors, redactor);
             BuildkitEvents events = new BuildkitEvents(plan, graph, known, options, failures, redactor, listener);
             listener.on(new BuildEvent.Planned(plan, id));
-            known.configured(plan).forEach(listener::on);
+            known.instructions(plan).forEach(listener::on);
             readAhead(keys, graph);
             Path metadata = folder.path().resolve("metadata.json");
             int code = run(buildx, command, metadata, events);

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What a build consisted of, to compare later ones with.
  *
  * @param stages in the order in which they were built
+ * @param arguments each name that ARG declares before the first FROM, with its value as it may be shown, and a digest of the value as the
+ *     key, empty without a value
  */
-public record BuildRecord(List<Stage> stages) {
-    public static final BuildRecord NONE = new BuildRecord(List.of());
+public record BuildRecord(List<Stage> stages, List<Entry> arguments) {
+    public static final BuildRecord NONE = new BuildRecord(List.of(), List.of());
 
     /**
      * A stage.
@@ -45,7 +47,7 @@ public record BuildRecord(List<Stage> stages) {
             json.put("configuration", toJson(stage.configuration));
             all.add(json);
         }
-        return Map.of("stages", all);
+        return Map.of("stages", all, "arguments", toJson(arguments));
     }
 
     private static List<Object> toJson(List<Entry> entries) {
@@ -66,7 +68,7 @@ public record BuildRecord(List<Stage> stages) {
                     entries(stage.objects("steps")),
                     entries(stage.objects("configuration"))));
         }
-        return new BuildRecord(stages);
+        return new BuildRecord(stages, entries(json.objects("arguments")));
     }
 
     private static List<Entry> entries(List<JsonObject> all) {

@@ -3,6 +3,7 @@ package io.dflint.builder.cache;
 import io.dflint.builder.cache.Input.Kind;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonException;
+import io.dflint.builder.text.UrlLogin;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +173,11 @@ public final class MissReason {
         if (before == null) {
             return what + " is new" + (now == null || now.isEmpty() ? "" : " (" + shortened(now, longest) + ")");
         }
-        return now == null
-                ? what + " was removed"
+        if (now == null) {
+            return what + " was removed";
+        }
+        return UrlLogin.hidden(before).equals(UrlLogin.hidden(now))
+                ? what + " has another login in an address"
                 : what + ": " + shortened(before, longest) + " -> " + shortened(now, longest);
     }
 

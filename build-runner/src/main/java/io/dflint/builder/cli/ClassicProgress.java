@@ -73,7 +73,7 @@ final class ClassicProgress implements BuildListener {
                     running = null;
                 }
             }
-            case BuildEvent.Configured ignored -> {}
+            case BuildEvent.OfInstruction ignored -> {}
             case BuildEvent.StepKnown ignored -> {}
             case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}

@@ -60,7 +60,7 @@ final class PlainProgress implements BuildListener {
                 line(id, elapsed(id) + " " + TerminalText.output(text.stripTrailing(), false));
             case BuildEvent.StepDone(StepId id, Duration took, long bytes) ->
                 line(id, "DONE " + seconds(took) + (bytes > 0 ? ", " + Sizes.of(bytes) : ""));
-            case BuildEvent.Configured ignored -> {}
+            case BuildEvent.OfInstruction ignored -> {}
             case BuildEvent.StepKnown ignored -> {}
             case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}

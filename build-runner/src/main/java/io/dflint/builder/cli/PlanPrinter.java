@@ -11,8 +11,8 @@ import io.dflint.builder.json.Json;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.Step;
 import io.dflint.builder.record.RecordJson;
+import io.dflint.builder.record.RecordedInstruction;
 import io.dflint.builder.text.TerminalText;
-import io.dflint.builder.text.UrlLogin;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,14 +31,14 @@ final class PlanPrinter {
     private final PrintStream out;
     private final BuildPlan plan;
     private final List<PlannedStep> steps;
-    private final List<BuildEvent.Configured> configured;
+    private final List<BuildEvent.OfInstruction> others;
     private final StepNumbers numbers;
 
     PlanPrinter(PrintStream out, BuildPlan plan, Predicted predicted) {
         this.out = out;
         this.plan = plan;
         this.steps = predicted.steps();
-        this.configured = predicted.configured();
+        this.others = predicted.others();
         this.numbers = new StepNumbers(plan);
     }
 
@@ -102,17 +102,15 @@ final class PlanPrinter {
             indexes.put(step.step(), all.size());
             all.add(json);
         }
-        List<Object> others = new ArrayList<>();
-        for (BuildEvent.Configured instruction : configured) {
-            Map<String, @Nullable Object> json = place(instruction.step());
-            json.put("reason", shown(instruction.reason()));
-            others.add(json);
-        }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
         json.put("target", plan.target().name());
         json.put("steps", all);
-        json.put("configuration", others);
+        RecordJson.write(
+                json,
+                others.stream()
+                        .map(event -> RecordedInstruction.of(plan, numbers, event))
+                        .toList());
         for (Outcome outcome : Outcome.values()) {
             json.put(name(outcome), count(outcome));
         }
@@ -144,9 +142,5 @@ final class PlanPrinter {
         }
         json.put("details", details);
         json.put("files", files);
-    }
-
-    private static @Nullable String shown(@Nullable String text) {
-        return text == null ? null : UrlLogin.hidden(text);
     }
 }

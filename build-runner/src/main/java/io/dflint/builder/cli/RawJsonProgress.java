@@ -8,6 +8,8 @@ import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.plan.BuildException.Place;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.record.RecordJson;
+import io.dflint.builder.record.RecordedInstruction;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,9 +54,12 @@ final class RawJsonProgress implements BuildListener {
                 numbers = new StepNumbers(planned);
                 json.put("stages", planned.stages().size());
             }
-            case BuildEvent.Configured(StepId id, String reason) -> {
-                place(json, id);
-                json.put("reason", reason);
+            case BuildEvent.OfInstruction instruction -> {
+                BuildPlan planned = plan;
+                StepNumbers known = numbers;
+                if (planned != null && known != null) {
+                    RecordJson.write(json, RecordedInstruction.of(planned, known, instruction));
+                }
             }
             case BuildEvent.StepStarted(StepId id, String reason) -> {
                 step(json, id);

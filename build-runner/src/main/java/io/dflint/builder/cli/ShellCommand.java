@@ -15,6 +15,7 @@ import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.record.RecordedStep;
 import io.dflint.builder.record.RecordedStep.State;
 import io.dflint.builder.record.StepFinder;
+import io.dflint.builder.text.SecretNames;
 import io.dflint.builder.text.TerminalText;
 import io.dflint.options.Arguments;
 import io.dflint.options.Help;
@@ -131,7 +132,7 @@ final class ShellCommand {
         for (Map.Entry<String, String> arg : build.args().entrySet()) {
             boolean isGiven =
                     given.stream().anyMatch(text -> text.equals(arg.getKey()) || text.startsWith(arg.getKey() + "="));
-            if (!isGiven && arg.getValue().equals(RecordedBuild.HIDDEN)) {
+            if (!isGiven && arg.getValue().equals(SecretNames.HIDDEN)) {
                 throw new UsageException("the value of " + arg.getKey() + " is not recorded; add --build-arg "
                         + arg.getKey() + "=VALUE");
             }

@@ -113,7 +113,7 @@ final class TtyProgress implements BuildListener, AutoCloseable {
                 String size = bytes > 0 ? "  " + Sizes.of(bytes) : "";
                 draw(List.of(Line.of("", title(id), "  " + PlainProgress.seconds(took) + size)));
             }
-            case BuildEvent.Configured ignored -> {}
+            case BuildEvent.OfInstruction ignored -> {}
             case BuildEvent.StepKnown ignored -> {}
             case BuildEvent.PathsChanged ignored -> {}
             case BuildEvent.LastImage ignored -> {}

@@ -4,6 +4,8 @@ import io.dflint.builder.cache.Input;
 import io.dflint.builder.daemon.Progress;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.GlobalArgument;
+import io.dflint.builder.plan.SkippedInstruction;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,25 @@ public sealed interface BuildEvent {
     /** Everything is planned; the steps come now. All that is temporary at the daemon carries the id of the build. */
     record Planned(BuildPlan plan, String build) implements BuildEvent {}
 
+    /** What is told of an instruction that does no work in this build. */
+    sealed interface OfInstruction extends BuildEvent {}
+
+    /**
+     * An ARG before the first FROM is taken into account.
+     *
+     * @param reason how its values differ from an earlier build; null if they do not
+     */
+    record Argument(GlobalArgument argument, @Nullable String reason) implements OfInstruction {}
+
     /**
      * An instruction that is no step, FROM or one that only changes the config of the image, is taken into account.
      *
      * @param reason how it differs from an earlier build; null if it does not
      */
-    record Configured(StepId step, @Nullable String reason) implements BuildEvent {}
+    record Configured(StepId step, @Nullable String reason) implements OfInstruction {}
+
+    /** An instruction has no part in the build. */
+    record Skipped(SkippedInstruction instruction) implements OfInstruction {}
 
     /** A step begins to do work, because the cache has no result for it; {@code reason} says why. */
     record StepStarted(StepId step, @Nullable String reason) implements BuildEvent {}

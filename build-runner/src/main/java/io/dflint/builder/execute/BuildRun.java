@@ -151,7 +151,7 @@ final class BuildRun {
             removeInterrupted();
             cache.importSteps(options.cacheFrom());
             listener.on(new BuildEvent.Planned(plan, id));
-            cache.configured(plan).forEach(listener::on);
+            cache.instructions(plan).forEach(listener::on);
             String image = runSteps();
             new BuildNote(index, graph, keys).keep(plan, options.slot());
             cache.noteUse();

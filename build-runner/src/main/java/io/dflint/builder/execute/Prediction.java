@@ -82,9 +82,9 @@ public final class Prediction {
      * What a build would do.
      *
      * @param steps those that change files, in the order of the plan
-     * @param configured the instructions that are no steps, in its order
+     * @param others the instructions that do no work
      */
-    public record Predicted(List<PlannedStep> steps, List<BuildEvent.Configured> configured) {}
+    public record Predicted(List<PlannedStep> steps, List<BuildEvent.OfInstruction> others) {}
 
     /**
      * Looks up all steps of a plan.
@@ -99,7 +99,7 @@ public final class Prediction {
         try (Resources _ = parts.resources;
                 Sources _ = parts.sources) {
             Prediction prediction = new Prediction(plan, options, parts);
-            return new Predicted(prediction.steps(), parts.cache.configured(plan));
+            return new Predicted(prediction.steps(), parts.cache.instructions(plan));
         }
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param epoch the time to give to everything made here, from SOURCE_DATE_EPOCH; null for the clock's
  * @param hostname of the machine of a step; empty for the usual one
  * @param unusedArgs build args that no needed stage declares
+ * @param arguments each ARG before the first FROM, in the order of the file
+ * @param skipped the instructions of the file that have no part in the build, in its order
  */
 public record BuildPlan(
         Dockerfile file,
@@ -23,4 +25,6 @@ public record BuildPlan(
         ImageConfig config,
         @Nullable Instant epoch,
         String hostname,
-        List<String> unusedArgs) {}
+        List<String> unusedArgs,
+        List<GlobalArgument> arguments,
+        List<SkippedInstruction> skipped) {}

@@ -58,6 +58,30 @@ final class GlobalScope {
         }
     }
 
+    /** Each ARG before the first FROM, with the values that it leaves. */
+    List<GlobalArgument> arguments() {
+        List<GlobalArgument> all = new ArrayList<>();
+        for (Instruction instruction : model.preamble()) {
+            if (instruction instanceof Arg arg) {
+                List<GlobalArgument.Value> values = new ArrayList<>();
+                for (ArgDefinition definition : arg.definitions()) {
+                    values.add(value(arg, definition));
+                }
+                all.add(new GlobalArgument(arg, StagePlanner.text(arg), values));
+            }
+        }
+        return all;
+    }
+
+    private GlobalArgument.Value value(Arg arg, ArgDefinition definition) {
+        String name = definition.name().toString();
+        String value = model.scopeAfter(arg).get(name);
+        GlobalArgument.Origin origin = buildArgs.containsKey(name)
+                ? GlobalArgument.Origin.BUILD_ARGUMENT
+                : definition.value() == null ? GlobalArgument.Origin.PLATFORM : GlobalArgument.Origin.DEFAULT;
+        return new GlobalArgument.Value(name, value, origin);
+    }
+
     /** The value of an argument, for a stage that declares it without one. */
     @Nullable
     String get(String name) {

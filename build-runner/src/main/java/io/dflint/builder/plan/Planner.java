@@ -9,6 +9,7 @@ import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.InvalidPlatform;
 import io.dflint.image.Platform;
 import io.dflint.instruction.From;
+import io.dflint.instruction.Instruction;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
 import io.dflint.model.Stage;
@@ -18,6 +19,7 @@ import io.dflint.syntax.Problem.Phase;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +110,35 @@ public final class Planner {
                 config,
                 global.epoch(),
                 settings.buildArgs().getOrDefault(GlobalScope.HOSTNAME, ""),
-                global.unusedArgs());
+                global.unusedArgs(),
+                global.arguments(),
+                skipped(last));
+    }
+
+    private List<SkippedInstruction> skipped(StagePlan target) {
+        List<SkippedInstruction> all = new ArrayList<>();
+        for (Stage stage : model.stages()) {
+            String reason = "not needed for target " + target.name();
+            if (!plans.containsKey(stage)) {
+                all.add(skipped(stage, stage.from(), reason));
+            } else if (isReplaced(stage)) {
+                reason = "replaced by the build context " + stage.name();
+            } else {
+                continue;
+            }
+            for (Instruction instruction : stage.instructions()) {
+                all.add(skipped(stage, instruction, reason));
+            }
+        }
+        return all;
+    }
+
+    private static SkippedInstruction skipped(Stage stage, Instruction instruction, String reason) {
+        return new SkippedInstruction(stage, instruction, StagePlanner.text(instruction), reason);
+    }
+
+    private boolean isReplaced(Stage stage) {
+        return stage.name() != null && settings.context(stage.name()) != null;
     }
 
     private StagePlan target(Stage target) throws BuildException, IOException {

@@ -37,6 +37,11 @@ public record StagePlan(
 
     /** How people name it. */
     public String name() {
+        return name(stage);
+    }
+
+    /** How people name a stage. */
+    public static String name(Stage stage) {
         String name = stage.name();
         return name != null ? name : "stage-" + stage.index();
     }

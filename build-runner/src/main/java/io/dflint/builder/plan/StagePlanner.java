@@ -161,17 +161,18 @@ final class StagePlanner {
                 instruction,
                 range,
                 triggerRange != null,
-                UrlLogin.hidden(text(instruction)),
+                text(instruction),
                 action,
                 state.config,
                 state.author,
                 history));
     }
 
-    /** The instruction on one line, its name in capitals. */
-    private static String text(Instruction instruction) {
+    /** The instruction on one line, its name in capitals; logins in addresses are made unreadable. */
+    static String text(Instruction instruction) {
         String line = instruction.header().line().toString().strip();
         int name = instruction.name().length();
-        return instruction.name().toString().toUpperCase(Locale.ROOT) + line.substring(Math.min(name, line.length()));
+        return instruction.name().toString().toUpperCase(Locale.ROOT)
+                + UrlLogin.hidden(line.substring(Math.min(name, line.length())));
     }
 }

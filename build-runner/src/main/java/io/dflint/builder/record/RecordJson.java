@@ -9,6 +9,7 @@ import io.dflint.builder.json.JsonException;
 import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.record.RecordedBuild.Outcome;
 import io.dflint.builder.record.RecordedBuild.RecordedStage;
+import io.dflint.builder.record.RecordedInstruction.Kind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,8 +59,53 @@ public final class RecordJson {
             steps.add(write(step));
         }
         json.put("steps", steps);
+        write(json, build.instructions());
         json.put("warnings", build.warnings());
         return json;
+    }
+
+    /** Puts the instructions that did no work into an object, in a list for each kind. */
+    public static void write(Map<String, @Nullable Object> json, List<RecordedInstruction> instructions) {
+        for (Kind kind : Kind.values()) {
+            List<Object> all = new ArrayList<>();
+            for (RecordedInstruction instruction : instructions) {
+                if (instruction.kind() == kind) {
+                    Map<String, @Nullable Object> each = new LinkedHashMap<>();
+                    write(each, instruction);
+                    all.add(each);
+                }
+            }
+            json.put(kind.key(), all);
+        }
+    }
+
+    /** Puts what is known of an instruction into an object. */
+    public static void write(Map<String, @Nullable Object> json, RecordedInstruction instruction) {
+        json.put("name", instruction.name());
+        if (instruction.stage() != null) {
+            json.put("stage", instruction.stage());
+        }
+        json.put("line", instruction.line());
+        if (instruction.meaning() != null) {
+            json.put("meaning", instruction.meaning());
+        }
+        json.put("reason", instruction.reason());
+    }
+
+    private static List<RecordedInstruction> instructions(JsonObject json) {
+        List<RecordedInstruction> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (JsonObject each : json.objects(kind.key())) {
+                all.add(new RecordedInstruction(
+                        kind,
+                        each.text("name"),
+                        each.string("stage"),
+                        (int) each.number("line", 0),
+                        each.string("meaning"),
+                        each.string("reason")));
+            }
+        }
+        return all;
     }
 
     private static Map<String, @Nullable Object> write(RecordedStage stage) {
@@ -198,6 +244,7 @@ public final class RecordJson {
                     json.stringMap("args"),
                     stages,
                     steps,
+                    instructions(json),
                     json.strings("warnings"));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new JsonException("not a record of a build");

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param failureImage the name of an image with what the failed command left; empty if there is none
  * @param args build arguments of the command line
  * @param steps that change files, those of a stage in order
+ * @param instructions of the file that are no such steps
  */
 public record RecordedBuild(
         String id,
@@ -47,10 +48,8 @@ public record RecordedBuild(
         Map<String, String> args,
         List<RecordedStage> stages,
         List<RecordedStep> steps,
+        List<RecordedInstruction> instructions,
         List<String> warnings) {
-
-    /** In place of values that look like secrets. */
-    public static final String HIDDEN = "(hidden)";
 
     /** How a build ended. */
     public enum Outcome {
@@ -98,6 +97,7 @@ public record RecordedBuild(
                 args,
                 stages,
                 others,
+                instructions,
                 warnings);
     }
 

@@ -54,7 +54,9 @@ public final class Recorder implements BuildListener {
     private final long begin = System.nanoTime();
     private final Map<StepId, Entry> entries = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<RecordedInstruction> instructions = new ArrayList<>();
     private @Nullable BuildPlan plan;
+    private @Nullable StepNumbers numbers;
     private String build = "";
     private String image = "";
     private String lastImage = "";
@@ -105,6 +107,8 @@ public final class Recorder implements BuildListener {
             case BuildEvent.Planned(BuildPlan planned, String id) -> {
                 // A build that lost images of the cache begins again.
                 entries.clear();
+                instructions.clear();
+                numbers = new StepNumbers(planned);
                 lastImage = "";
                 failure = "";
                 plan = planned;
@@ -141,7 +145,14 @@ public final class Recorder implements BuildListener {
             case BuildEvent.Built(String id, Duration _) -> image = id;
             case BuildEvent.LastImage(StepId _, String id) -> lastImage = id;
             case BuildEvent.FailureKept(StepId _, String _, String name) -> failure = name;
-            case BuildEvent.Configured _ -> {}
+            case BuildEvent.OfInstruction instruction -> {
+                BuildPlan planned = plan;
+                StepNumbers known = numbers;
+                if (planned != null && known != null) {
+                    instructions.add(
+                            RecordedInstruction.of(planned, known, instruction).shown(this::shown));
+                }
+            }
             case BuildEvent.ContextRead _ -> {}
             case BuildEvent.Pulling _ -> {}
             case BuildEvent.Pushing _ -> {}
@@ -188,7 +199,7 @@ public final class Recorder implements BuildListener {
         Map<String, String> args = new LinkedHashMap<>();
         for (Map.Entry<String, String> arg : setting.args.entrySet()) {
             boolean secret = SecretNames.isSecret(arg.getKey());
-            args.put(arg.getKey(), secret ? RecordedBuild.HIDDEN : shown(arg.getValue()));
+            args.put(arg.getKey(), secret ? SecretNames.HIDDEN : shown(arg.getValue()));
         }
         return new RecordedBuild(
                 build,
@@ -212,6 +223,7 @@ public final class Recorder implements BuildListener {
                 args,
                 stages(planned),
                 steps(planned, outcome),
+                List.copyOf(instructions),
                 List.copyOf(warnings));
     }
 

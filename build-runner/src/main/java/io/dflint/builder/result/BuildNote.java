@@ -34,7 +34,7 @@ public final class BuildNote {
             String id = stage.base() instanceof StageBase.Image(BaseImage found) ? found.name() : "";
             stages.add(new BuildRecord.Stage(stage.name(), base, id, entries(stage), ConfigReasons.entries(stage)));
         }
-        index.putBuild(slot, new BuildRecord(stages));
+        index.putBuild(slot, new BuildRecord(stages, ArgumentReasons.entries(plan)));
     }
 
     private List<BuildRecord.Entry> entries(StagePlan stage) throws IOException {

@@ -283,9 +283,9 @@ public final class CachedSteps {
         return reasons.lastTook(vertex);
     }
 
-    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
-    public List<BuildEvent.Configured> configured(BuildPlan plan) {
-        return reasons.configured(plan);
+    /** What is told of the instructions that do no work, with how they differ from an earlier build. */
+    public List<BuildEvent.OfInstruction> instructions(BuildPlan plan) {
+        return reasons.instructions(plan);
     }
 
     /** Why a step has to run. */

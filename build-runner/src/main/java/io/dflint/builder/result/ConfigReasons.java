@@ -2,7 +2,6 @@ package io.dflint.builder.result;
 
 import io.dflint.builder.cache.BuildRecord;
 import io.dflint.builder.cache.BuildRecord.Entry;
-import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.event.BuildEvent.Configured;
 import io.dflint.builder.event.StepId;
 import io.dflint.builder.event.StepNumbers;
@@ -30,7 +29,7 @@ final class ConfigReasons {
         entries.add(new Entry(StepNumbers.from(stage), id(image(stage))));
         for (StepId id : configuring(stage)) {
             Step step = stage.steps().get(id.index());
-            entries.add(new Entry(shown(step), digest(step.createdBy())));
+            entries.add(new Entry(shown(step), TextKey.of(step.createdBy())));
         }
         return entries;
     }
@@ -85,7 +84,12 @@ final class ConfigReasons {
             boolean secret = before.text().contains(DIGEST) || now.text().contains(DIGEST);
             return secret ? "its text changed" : "it was " + Reasons.shortened(before.text());
         }
-        return before.key().equals(now.key()) ? null : "a variable in it has another value";
+        if (before.key().equals(now.key())) {
+            return null;
+        }
+        return TextKey.differsInLogins(before.key(), now.key())
+                ? "it has another login in an address"
+                : "a variable in it has another value";
     }
 
     /** Those that only change the config and stand in the file. */
@@ -103,13 +107,7 @@ final class ConfigReasons {
     private static String shown(Step step) {
         String text = step.text();
         return SecretNames.isSecret(text)
-                ? StepPairs.keyword(text) + DIGEST + digest(text).substring(0, SECRET_DIGITS)
+                ? StepPairs.keyword(text) + DIGEST + TextKey.digest(text).substring(0, SECRET_DIGITS)
                 : text;
-    }
-
-    private static String digest(String text) {
-        Sha256 digest = new Sha256();
-        digest.part(text);
-        return digest.hex();
     }
 }

@@ -49,6 +49,20 @@ final class EarlierBuilds {
         return best;
     }
 
+    /** The build that a stage is of; null if none is. */
+    @Nullable
+    BuildRecord buildOf(BuildRecord.@Nullable Stage stage) {
+        if (stage == null || same.stages().contains(stage)) {
+            return stage == null ? null : same;
+        }
+        for (BuildRecord build : others()) {
+            if (build.stages().contains(stage)) {
+                return build;
+            }
+        }
+        return null;
+    }
+
     private List<BuildRecord> others() {
         List<BuildRecord> known = others;
         if (known == null) {

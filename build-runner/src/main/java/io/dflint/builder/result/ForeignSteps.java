@@ -64,9 +64,9 @@ public final class ForeignSteps {
         return reasons.of(vertex, now.inputs());
     }
 
-    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
-    public List<BuildEvent.Configured> configured(BuildPlan plan) {
-        return reasons.configured(plan);
+    /** What is told of the instructions that do no work, with how they differ from an earlier build. */
+    public List<BuildEvent.OfInstruction> instructions(BuildPlan plan) {
+        return reasons.instructions(plan);
     }
 
     /** A step was taken from the cache of the builder; how long it took when it ran, null if that is not known. */

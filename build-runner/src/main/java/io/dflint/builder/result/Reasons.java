@@ -7,7 +7,8 @@ import io.dflint.builder.cache.Input;
 import io.dflint.builder.cache.InputChanges;
 import io.dflint.builder.cache.MissReason;
 import io.dflint.builder.cache.StepRecord;
-import io.dflint.builder.event.BuildEvent.Configured;
+import io.dflint.builder.event.BuildEvent.OfInstruction;
+import io.dflint.builder.event.BuildEvent.Skipped;
 import io.dflint.builder.event.Reason;
 import io.dflint.builder.key.BuildGraph;
 import io.dflint.builder.key.CacheKeys;
@@ -116,12 +117,17 @@ final class Reasons {
         return new Reason(described(cause.root) + ": " + cause.text, origin.step(), List.of(), List.of());
     }
 
-    /** How FROM, and instructions that only change the config, differ from an earlier build, in the order of the plan. */
-    synchronized List<Configured> configured(BuildPlan plan) {
-        List<Configured> all = new ArrayList<>();
+    /**
+     * What is told of the instructions that do no work, with how they differ from an earlier build: each ARG before the first FROM; FROM
+     * and those that only change the config, in the order of the plan; those that are left out.
+     */
+    synchronized List<OfInstruction> instructions(BuildPlan plan) {
+        BuildRecord before = earlier.buildOf(comparison(plan.target()).before);
+        List<OfInstruction> all = new ArrayList<>(ArgumentReasons.compare(plan, before));
         for (StagePlan stage : plan.stages()) {
             all.addAll(ConfigReasons.compare(stage, comparison(stage).before));
         }
+        plan.skipped().forEach(instruction -> all.add(new Skipped(instruction)));
         return all;
     }
 

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Names of variables whose values look like passwords. */
 public final class SecretNames {
+    /** In place of such a value. */
+    public static final String HIDDEN = "(hidden)";
+
     private static final List<String> WORDS =
             List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY");
 

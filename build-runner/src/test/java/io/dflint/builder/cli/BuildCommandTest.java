@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,7 +222,13 @@ class BuildCommandTest extends CommandTest {
         JsonObject properties = Json.readObject(Files.readString(Path.of("../docs/dfbuild-progress.schema.json")))
                 .object("properties");
         List<String> events = properties.object("event").strings("enum");
-        dockerfile("FROM " + TestDaemon.base(), "COPY none* /x", "RUN echo " + name("json"), "RUN false");
+        dockerfile(
+                "ARG V",
+                "FROM " + TestDaemon.base() + " AS unneeded",
+                "FROM " + TestDaemon.base(),
+                "COPY none* /x",
+                "RUN echo " + name("json"),
+                "RUN false");
         assertThat(run("build", "--progress=rawjson", ".")).isEqualTo(ExitCode.FAILED);
         List<String> seen = new ArrayList<>();
         for (String line : err.lines().filter(text -> text.startsWith("{")).toList()) {
@@ -233,7 +240,9 @@ class BuildCommandTest extends CommandTest {
         assertThat(seen)
                 .contains(
                         "planned",
+                        "argument",
                         "configured",
+                        "skipped",
                         "stepCached",
                         "stepStarted",
                         "warning",
@@ -282,6 +291,8 @@ class BuildCommandTest extends CommandTest {
                         "8 ENV API_TOKEN=y: its text changed",
                         "9 CMD true: this instruction is new");
         assertThat(schema.names()).containsExactlyInAnyOrderElementsOf(plan.names());
+        assertThat(plan.objects("arguments")).isEmpty();
+        assertThat(plan.objects("skipped")).isEmpty();
         for (String list : List.of("steps", "configuration")) {
             assertThat(schema.object(list).object("items").object("properties").names())
                     .containsExactlyInAnyOrderElementsOf(
@@ -308,11 +319,79 @@ class BuildCommandTest extends CommandTest {
         assertThat(run("build", "-q", ".")).as(err).isZero();
         dockerfile("FROM " + TestDaemon.base(), "ENV URL=https://user:after@example.com", run);
         assertThat(run("plan", ".")).as(err).isZero();
-        assertThat(out).contains("variable URL").doesNotContain("before", "after");
+        assertThat(out).contains("variable URL has another login in an address").doesNotContain("before", "after");
+        assertThat(run("plan", "--format=json", ".")).as(err).isZero();
+        assertThat(configured(Json.readObject(out)).getLast())
+                .isEqualTo("2 ENV URL=https://xxxxx:xxxxx@example.com: it has another login in an address");
         for (String progress : List.of("plain", "rawjson")) {
             assertThat(run("build", "--progress=" + progress, ".")).as(err).isZero();
             assertThat(err).doesNotContain("before", "after");
         }
+    }
+
+    @Test
+    void everyInstructionIsToldOf() throws Exception {
+        String base = TestDaemon.base();
+        List<String> lines = List.of(
+                "ARG BASE=" + base,
+                "ARG SITE=https://user:before@example.com NONE",
+                "ARG API_TOKEN=hunter2",
+                "FROM $BASE AS unneeded",
+                "RUN false",
+                "FROM $BASE AS target",
+                "RUN echo " + name("told"));
+        dockerfile(lines.toArray(String[]::new));
+        assertThat(run("plan", "--format=json", ".")).as(err).isZero();
+        assertThat(told(out)).allMatch(text -> text.contains("no earlier build known") || text.contains("not needed"));
+        assertThat(run("build", ".")).as(err).isZero();
+        assertThat(run("plan", "--format=json", ".")).as(err).isZero();
+        assertThat(told(out))
+                .containsExactly(
+                        "1 ARG BASE=" + base + ": BASE is " + base + ", the default: null",
+                        "2 ARG SITE=https://xxxxx:xxxxx@example.com NONE: SITE is https://xxxxx:xxxxx@example.com, the "
+                                + "default; NONE has no value: null",
+                        "3 ARG API_TOKEN=hunter2: API_TOKEN is (hidden), the default: null",
+                        "4 FROM $BASE AS unneeded: not needed for target target",
+                        "5 RUN false: not needed for target target");
+
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(1, "ARG SITE=https://user:after@example.com NONE=");
+        changed.add(3, "ARG NEW=1");
+        dockerfile(changed.toArray(String[]::new));
+        assertThat(run("plan", "--format=json", "--build-arg=API_TOKEN=hunter3", "--build-arg=BASE=" + base, "."))
+                .as(err)
+                .isZero();
+        assertThat(told(out))
+                .startsWith(
+                        "1 ARG BASE=" + base + ": BASE is " + base + ", from a build argument: null",
+                        "2 ARG SITE=https://xxxxx:xxxxx@example.com NONE=: SITE is https://xxxxx:xxxxx@example.com, the "
+                                + "default; NONE is empty, the default: SITE had another login in its address; NONE had no "
+                                + "value",
+                        "3 ARG API_TOKEN=hunter2: API_TOKEN is (hidden), from a build argument: it had another value",
+                        "4 ARG NEW=1: NEW is 1, the default: it is new");
+        assertThat(out).doesNotContain("hunter3", "before", "after");
+    }
+
+    private static List<String> told(String plan) throws Exception {
+        JsonObject schema = Json.readObject(Files.readString(Path.of("../docs/dfbuild-plan.schema.json")))
+                .object("properties");
+        List<String> all = new ArrayList<>();
+        for (JsonObject argument : Json.readObject(plan).objects("arguments")) {
+            assertThat(item(schema, "arguments")).containsExactlyInAnyOrderElementsOf(argument.names());
+            all.add(argument.number("line", 0) + " " + argument.text("name") + ": " + argument.text("meaning") + ": "
+                    + argument.string("reason"));
+        }
+        for (JsonObject skipped : Json.readObject(plan).objects("skipped")) {
+            assertThat(item(schema, "skipped")).containsExactlyInAnyOrderElementsOf(skipped.names());
+            assertThat(skipped.text("stage")).isEqualTo("unneeded");
+            all.add(configuration(skipped));
+        }
+        return all;
+    }
+
+    private static Set<String> item(JsonObject schema, String list) {
+        return Set.copyOf(
+                schema.object(list).object("items").object("properties").names());
     }
 
     private static List<String> configured(JsonObject plan) {
@@ -330,6 +409,8 @@ class BuildCommandTest extends CommandTest {
         JsonObject schema = Json.readObject(Files.readString(Path.of("../docs/dfbuild-record.schema.json")))
                 .object("properties");
         dockerfile(
+                "ARG V=1",
+                "FROM scratch AS unneeded",
                 "FROM " + TestDaemon.base() + " AS made",
                 "COPY Dockerfile /x",
                 "RUN echo " + name("json"),
@@ -347,7 +428,7 @@ class BuildCommandTest extends CommandTest {
         assertThat(run("builds", "export", "last~1")).isZero();
         JsonObject record = Json.readObject(out);
         assertThat(schema.names()).containsAll(record.names());
-        for (String list : List.of("stages", "steps")) {
+        for (String list : List.of("stages", "steps", "arguments", "configuration", "skipped")) {
             assertThat(schema.object(list).object("items").object("properties").names())
                     .containsExactlyInAnyOrderElementsOf(
                             record.objects(list).getFirst().names());

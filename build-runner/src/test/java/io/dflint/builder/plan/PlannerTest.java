@@ -67,6 +67,52 @@ class PlannerTest {
     }
 
     @Test
+    void argumentsBeforeFromTellTheirValuesAndWhereTheseComeFrom() throws BuildException {
+        plans.args(Map.of("A", "given"));
+        BuildPlan plan = plans.of(
+                "ARG A=1 B=${A}2",
+                "ARG A=3",
+                "ARG NONE",
+                "ARG TARGETPLATFORM",
+                "ARG LONG=" + "x".repeat(100),
+                "ARG API_TOKEN=hunter2",
+                "FROM busybox");
+        assertThat(plan.arguments().stream().map(GlobalArgument::meaning))
+                .containsExactly(
+                        "A is given, from a build argument; B is given2, the default",
+                        "A is given, from a build argument",
+                        "NONE has no value",
+                        "TARGETPLATFORM is linux/amd64, from the platforms of the build",
+                        "LONG is " + "x".repeat(59) + "…, the default",
+                        "API_TOKEN is (hidden), the default");
+    }
+
+    @Test
+    void instructionsThatTheTargetDoesNotNeedAreSkipped() throws BuildException {
+        String[] lines = {
+            "FROM busybox AS tools",
+            "RUN make",
+            "FROM busybox AS app",
+            "COPY --from=tools /a /a",
+            "FROM app",
+            "ENV URL=https://user:password@example.com"
+        };
+        assertThat(skipped(plans.target("app").of(lines)))
+                .containsExactly(
+                        "stage-2: FROM app: not needed for target app",
+                        "stage-2: ENV URL=https://xxxxx:xxxxx@example.com: not needed for target app");
+        plans.contexts(Map.of("tools", new NamedContext.Tree("tools")));
+        assertThat(skipped(plans.target("").of(lines)))
+                .containsExactly("tools: RUN make: replaced by the build context tools");
+    }
+
+    private static List<String> skipped(BuildPlan plan) {
+        return plan.skipped().stream()
+                .map(each -> StagePlan.name(each.stage()) + ": " + each.text() + ": " + each.reason())
+                .toList();
+    }
+
+    @Test
     void stagesInheritVariablesOfTheStageBelow() throws BuildException {
         Action.Run run = run("FROM busybox AS a", "ARG X=1", "ENV Y=2", "FROM a", "RUN make");
         assertThat(run.env()).containsEntry("X", "1").containsEntry("Y", "2");
