@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
 import { lastWords } from '../words.ts';
 import { type BuildEvent, duration, parse } from './events.ts';
+import { moved } from './moves.ts';
 import { type BuildRecord, withChains } from './records.ts';
 import { buildWords, saved } from './request.ts';
 import type { Results } from './results.ts';
@@ -28,6 +29,14 @@ export interface Outcome {
 export class Builder implements vscode.Disposable {
   private readonly problems = vscode.languages.createDiagnosticCollection('dfbuild');
   private readonly endings = new vscode.EventEmitter<vscode.Uri>();
+  private readonly listeners = vscode.Disposable.from(
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      this.forget(files.map(({ oldUri }) => oldUri));
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      this.forget(files);
+    }),
+  );
   private running = false;
 
   /** Fires with the Dockerfile when a build has ended. */
@@ -40,6 +49,7 @@ export class Builder implements vscode.Disposable {
   ) {}
 
   dispose(): void {
+    this.listeners.dispose();
     this.problems.dispose();
     this.endings.dispose();
   }
@@ -82,14 +92,19 @@ export class Builder implements vscode.Disposable {
     cancellation: vscode.CancellationToken,
   ): Promise<Outcome> {
     const { uri: dockerfile, version } = document;
+    const text = document.getText();
     const { words, folder } = buildWords('build', dockerfile, target, ['--progress', 'rawjson', ...more]);
     this.problems.delete(dockerfile);
     const steps = new Steps();
+    // What is edited meanwhile has other lines than what is built.
+    const stale = () => document.version !== version;
     const show = (all: readonly StepResult[], running: boolean) => {
-      // What is edited meanwhile has other lines than what is built.
-      this.results.set(dockerfile, { kind: 'build', target, steps: all, running, stale: document.version !== version });
+      // A file that got another name, or is gone, has no result any more.
+      if (this.results.get(dockerfile)?.running === true) {
+        this.results.set(dockerfile, { kind: 'build', target, steps: all, running, text, stale: stale() });
+      }
     };
-    show([], true);
+    this.results.set(dockerfile, { kind: 'build', target, steps: [], running: true, text, stale: stale() });
     try {
       const outcome = await this.follow(dockerfile, words, folder, steps, progress, cancellation, () => {
         show(steps.all(), true);
@@ -168,6 +183,15 @@ export class Builder implements vscode.Disposable {
     }
   }
 
+  /** Removes the problems of files that are not there any more. */
+  private forget(gone: readonly vscode.Uri[]): void {
+    this.problems.forEach((file) => {
+      if (gone.some((uri) => moved(file.toString(), uri.toString(), '') !== undefined)) {
+        this.problems.delete(file);
+      }
+    });
+  }
+
   private log(event: BuildEvent): void {
     switch (event.event) {
       case 'output':
@@ -193,6 +217,9 @@ export class Builder implements vscode.Disposable {
   }
 
   private markFailure(dockerfile: vscode.Uri, line: number, message: string): void {
+    if (this.results.get(dockerfile)?.running !== true) {
+      return; // it has another name, or is gone
+    }
     const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
     const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
     problem.source = 'dfbuild';

@@ -55,8 +55,9 @@ export function describe(dockerfile: vscode.Uri, step: StepResult, title = ''): 
   }
   const link = (command: string, name: string, icon: string) => {
     const { stage, line } = step;
-    const words = encodeURIComponent(JSON.stringify([dockerfile.toString(), { name: step.name, stage, line }]));
-    return `[$(${icon}) ${name}](command:${command}?${words})`;
+    const words = JSON.stringify([dockerfile.toString(), { name: step.name, stage, line }]);
+    // The editor decodes it twice.
+    return `[$(${icon}) ${name}](command:${command}?${encodeURIComponent(encodeURIComponent(words))})`;
   };
   text.appendMarkdown(
     `\n\n${link('dflint.shellBefore', 'Shell before', 'terminal')} · ${link('dflint.shellAfter', 'Shell after', 'terminal')}`,

@@ -15,6 +15,8 @@ const DELAY = 400;
 export class Planner implements vscode.Disposable {
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   private readonly running = new Map<string, vscode.CancellationTokenSource>();
+  /** What was saved while a build ran. */
+  private missed = new Set<string>();
   private readonly listeners: vscode.Disposable;
 
   constructor(
@@ -29,6 +31,15 @@ export class Planner implements vscode.Disposable {
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => {
         this.scheduleNew();
+      }),
+      builder.onDidEnd(() => {
+        const { missed } = this;
+        this.missed = new Set();
+        for (const { document } of vscode.window.visibleTextEditors) {
+          if (missed.has(document.uri.toString())) {
+            this.schedule(document);
+          }
+        }
       }),
     );
   }
@@ -55,11 +66,12 @@ export class Planner implements vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(dockerfile);
       const { version } = document;
+      const text = document.getText();
       const { words, folder } = buildWords('plan', dockerfile, target, ['--format', 'json']);
       const plan = await this.launcher.json<Plan>('dfbuild', words, folder, source.token);
       if (!source.token.isCancellationRequested && this.results.get(dockerfile)?.running !== true) {
         const stale = document.version !== version;
-        this.results.set(dockerfile, { kind: 'plan', target, steps: planned(plan), running: false, stale });
+        this.results.set(dockerfile, { kind: 'plan', target, steps: planned(plan), running: false, text, stale });
       }
     } catch (problem) {
       if (!source.token.isCancellationRequested) {
@@ -89,12 +101,7 @@ export class Planner implements vscode.Disposable {
   }
 
   private schedule(document: vscode.TextDocument): void {
-    if (document.languageId !== 'dockerfile' || document.uri.scheme !== 'file' || !vscode.workspace.isTrusted) {
-      return;
-    }
-    const { daemon } = buildSettings(document.uri);
-    const known = this.results.get(document.uri) !== undefined;
-    if (daemon !== 'always' && !(daemon === 'built' && known)) {
+    if (!this.mayPlan(document)) {
       return;
     }
     const key = document.uri.toString();
@@ -103,13 +110,25 @@ export class Planner implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.waiting.delete(key);
-        if (document.isDirty || this.builder.isRunning) {
-          return; // it is planned when it is saved, and what is built is not planned
+        if (this.builder.isRunning) {
+          this.missed.add(key);
+          return;
+        }
+        if (document.isDirty || document.isClosed || !this.mayPlan(document)) {
+          return; // it is planned when it is saved
         }
         this.plan(document.uri, this.results.get(document.uri)?.target ?? '').catch((problem: unknown) => {
           this.output.warn(`no plan of ${document.uri.fsPath}: ${String(problem)}`);
         });
       }, DELAY),
     );
+  }
+
+  private mayPlan({ languageId, uri }: vscode.TextDocument): boolean {
+    if (languageId !== 'dockerfile' || uri.scheme !== 'file' || !vscode.workspace.isTrusted) {
+      return false;
+    }
+    const { daemon } = buildSettings(uri);
+    return daemon === 'always' || (daemon === 'built' && this.results.get(uri) !== undefined);
   }
 }

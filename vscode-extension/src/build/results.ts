@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { moved } from './moves.ts';
 import type { StepResult } from './step-result.ts';
 
 /** What is known of the last build or plan of a Dockerfile. */
@@ -9,6 +10,8 @@ export interface Result {
   readonly steps: readonly StepResult[];
   /** Whether it goes on. */
   readonly running: boolean;
+  /** The Dockerfile that was built or planned. */
+  readonly text: string;
   /** Whether the Dockerfile was edited since, so that lines may be others. */
   readonly stale: boolean;
 }
@@ -17,12 +20,31 @@ export interface Result {
 export class Results implements vscode.Disposable {
   private readonly byFile = new Map<string, Result>();
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
-  private readonly listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    const result = this.get(document.uri);
-    if (contentChanges.length > 0 && result !== undefined && !result.stale) {
-      this.set(document.uri, { ...result, stale: true });
-    }
-  });
+  private readonly listeners = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const result = this.get(document.uri);
+      if (contentChanges.length > 0 && result !== undefined && !result.stale) {
+        this.set(document.uri, { ...result, stale: true });
+      }
+    }),
+    // What is not open may be changed by others.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      const result = this.get(document.uri);
+      if (result !== undefined && !result.stale && document.getText() !== result.text) {
+        this.set(document.uri, { ...result, stale: true });
+      }
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        this.move(oldUri, newUri);
+      }
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      files.forEach((uri) => {
+        this.move(uri, undefined);
+      });
+    }),
+  );
 
   /** Fires with the Dockerfile. */
   readonly onDidChange = this.changes.event;
@@ -44,7 +66,21 @@ export class Results implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.listener.dispose();
+    this.listeners.dispose();
     this.changes.dispose();
+  }
+
+  /** A file or folder has another name, or is gone. What runs goes on, and is not shown any more. */
+  private move(from: vscode.Uri, to: vscode.Uri | undefined): void {
+    for (const [file, result] of [...this.byFile]) {
+      const uri = moved(file, from.toString(), to?.toString() ?? '');
+      if (uri !== undefined) {
+        this.byFile.delete(file);
+        if (uri !== '' && !result.running) {
+          this.set(vscode.Uri.parse(uri), result);
+        }
+        this.changes.fire(vscode.Uri.parse(file));
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ export type ImageNode = { readonly repository: string; readonly images: readonly
 export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<undefined>();
   private readonly view: vscode.TreeView<ImageNode>;
+  private readonly listeners: vscode.Disposable;
 
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -22,9 +23,24 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
       canSelectMany: true,
       showCollapseAll: true,
     });
+    // The daemon may have been started meanwhile.
+    const retry = () => {
+      if (this.view.visible && this.view.message !== undefined) {
+        this.refresh();
+      }
+    };
+    this.listeners = vscode.Disposable.from(
+      this.view.onDidChangeVisibility(retry),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) {
+          retry();
+        }
+      }),
+    );
   }
 
   dispose(): void {
+    this.listeners.dispose();
     this.view.dispose();
     this.changes.dispose();
   }
