@@ -7,6 +7,7 @@ import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.registry.RegistryTimeout;
+import io.dflint.builder.text.FailureText;
 import io.dflint.image.ImageReference;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -106,6 +107,8 @@ final class BuildResults {
                 content.writeTo(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw FailureText.writing(file, e);
         } finally {
             Files.deleteIfExists(part);
         }

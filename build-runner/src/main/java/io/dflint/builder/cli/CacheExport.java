@@ -13,6 +13,7 @@ import io.dflint.builder.layer.LayerTree;
 import io.dflint.builder.layer.PackedLayer;
 import io.dflint.builder.registry.RegistryTimeout;
 import io.dflint.builder.tar.TarHeader;
+import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,6 +68,8 @@ final class CacheExport {
             Path list = Files.createTempFile(folder, ".new", null);
             Files.writeString(list, cache.toJson());
             move(list, folder.resolve(ExportedCache.FILE));
+        } catch (IOException e) {
+            throw FailureText.writing(folder, e);
         } finally {
             Files.deleteIfExists(archive);
         }

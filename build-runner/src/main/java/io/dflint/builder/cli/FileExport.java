@@ -9,6 +9,7 @@ import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarWriter;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -119,6 +120,8 @@ final class FileExport {
             case FILE -> {
                 try (InputStream in = entry.open()) {
                     Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    throw FailureText.writing(path, e);
                 }
                 finish(entry, path);
             }

@@ -1,5 +1,6 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,11 @@ final class OutputFile {
 
     static void write(Path file, String option, String text) throws IOException {
         requireRegular(file, option);
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw FailureText.writing(file, e);
+        }
     }
 
     private static void requireRegular(Path file, String option) throws IOException {

@@ -143,6 +143,9 @@ public final class CopyExecutor {
                 throw new BuildException(path + " is not a directory in the image; the directory " + entry.path()
                         + " cannot be copied over it");
             }
+            if (!overFolder) {
+                enter(Paths.parent(path), root);
+            }
             layer.put(path, header(entry, TarHeader.Type.FOLDER, 0, ""), null);
             return;
         }
@@ -153,6 +156,7 @@ public final class CopyExecutor {
         if (there != null && overFolder) {
             replaces(path, there, entry.type() == FileEntry.Type.LINK ? "a symbolic link" : "a file");
         }
+        enter(Paths.parent(path), root);
         Object inode = entry.inode();
         String first = inode == null ? null : firstNames.putIfAbsent(inode, path);
         switch (entry.type()) {
@@ -168,6 +172,15 @@ public final class CopyExecutor {
             case BLOCK_DEVICE -> layer.put(path, header(entry, TarHeader.Type.BLOCK_DEVICE, 0, ""), null);
             case PIPE -> layer.put(path, header(entry, TarHeader.Type.PIPE, 0, ""), null);
             case FOLDER -> throw new IllegalStateException("handled above");
+        }
+    }
+
+    /** Something is put into a directory, which gets the time of that unless it is copied too. */
+    private void enter(String folder, boolean root) throws IOException {
+        if (root) {
+            layer.touch(folder, now);
+        } else {
+            layer.changed(folder, now);
         }
     }
 

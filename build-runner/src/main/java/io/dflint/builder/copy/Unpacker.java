@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ final class Unpacker {
     private final @Nullable Owner owner;
     private final Instant now;
     private final ContentSpool contents;
+
+    /** Directories of the archive, whose times are its own. */
+    private final Set<String> folders = new HashSet<>();
 
     /**
      * @param root the destination, links followed
@@ -67,6 +72,13 @@ final class Unpacker {
         String folder = layer.resolve(root, Paths.parent(name));
         layer.makeFolders(folder, 0755, 0, 0, now);
         String path = LayerTree.join(folder, Paths.name(name));
+        boolean isFolder = header.type() == TarHeader.Type.FOLDER;
+        if (!folders.contains(folder) && !(isFolder && layer.isFolder(path))) {
+            layer.touch(folder, now);
+        }
+        if (isFolder) {
+            folders.add(path);
+        }
         switch (header.type()) {
             case FILE -> {
                 LayerTree.Content content = contents.keep(tar.content());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code DOCKER_CONTEXT}, the current context of {@code config.json}, the default socket.
  */
 final class EndpointResolver {
+    private static final int LAST_PORT = 65535;
+
     private final Map<String, String> environment;
     private final DockerFolder folder;
     private final boolean windows;
@@ -128,6 +130,9 @@ final class EndpointResolver {
         String full = host.contains("://") ? host : "tcp://" + host;
         try {
             URI uri = new URI(full);
+            if (uri.getPort() > LAST_PORT) {
+                throw new EngineException(Kind.SETTINGS, origin + ": invalid address: " + host);
+            }
             String scheme = uri.getScheme();
             if ("unix".equals(scheme) || "tcp".equals(scheme) || "ssh".equals(scheme)) {
                 return uri;

@@ -157,12 +157,33 @@ public final class LayerTree implements ImageFiles {
     }
 
     /**
-     * Makes a directory and those on the way to it, if they are not there.
+     * Makes a directory and those on the way to it, if they are not there. The one that the first of them is made in gets the
+     * time too, as on a disk.
      *
      * @param path links followed
      * @throws IOException if something else is there
      */
     public void makeFolders(String path, int mode, long uid, long gid, Instant time) throws IOException {
+        if (!path.equals("/") && find(path) == null) {
+            makeFolders(Paths.parent(path), mode, uid, gid, time);
+            changed(Paths.parent(path), time);
+        }
+        makeFoldersOnly(path, mode, uid, gid, time);
+    }
+
+    /**
+     * Gives a directory that something is put into the time at which that is done, as on a disk. One that is written by this layer has its
+     * time already.
+     */
+    public void changed(String folder, Instant time) throws IOException {
+        makeFoldersOnly(folder, 0755, 0, 0, time);
+        Item item = items.get(folder);
+        if (item != null && item.kept) {
+            touch(folder, time);
+        }
+    }
+
+    private void makeFoldersOnly(String path, int mode, long uid, long gid, Instant time) throws IOException {
         if (path.equals("/")) {
             return;
         }
@@ -170,7 +191,7 @@ public final class LayerTree implements ImageFiles {
         if (item != null && item.header.type() == TarHeader.Type.FOLDER) {
             return;
         }
-        makeFolders(Paths.parent(path), mode, uid, gid, time);
+        makeFoldersOnly(Paths.parent(path), mode, uid, gid, time);
         TarHeader known = item != null ? item.header : find(path);
         if (known != null && known.type() != TarHeader.Type.FOLDER) {
             throw new IOException(path + " is not a directory in the image");
@@ -220,7 +241,7 @@ public final class LayerTree implements ImageFiles {
 
     /** Puts the directories on the way to a path into the layer, as they are; those that are missing belong to root. */
     private void makeParents(String path, Instant time) throws IOException {
-        makeFolders(Paths.parent(path), 0755, 0, 0, time);
+        makeFoldersOnly(Paths.parent(path), 0755, 0, 0, time);
     }
 
     /** Puts something there in place of what is there. Only a directory over a directory leaves what is in it. */

@@ -69,6 +69,17 @@ public final class PreparedMounts implements AutoCloseable {
         }
     }
 
+    /** Of several mounts at one place only the last one is seen, and the Engine takes just one. */
+    private void keepTheLast() {
+        Map<String, Mount> last = new LinkedHashMap<>();
+        for (Mount mount : mounts) {
+            last.remove(mount.target());
+            last.put(mount.target(), mount);
+        }
+        mounts.clear();
+        mounts.addAll(last.values());
+    }
+
     /** Prepares. */
     public static final class Factory {
         private final Engine engine;
@@ -107,6 +118,7 @@ public final class PreparedMounts implements AutoCloseable {
                             image);
                     prepared.mounts.add(new Mount.Volume(volume, Paths.parent(script.path()), true, "", false));
                 }
+                prepared.keepTheLast();
                 return prepared;
             } catch (IOException | BuildException | RuntimeException e) {
                 prepared.close();

@@ -1,6 +1,7 @@
 package io.dflint.builder.text;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -19,6 +20,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +44,22 @@ public final class FailureText {
             "Read-only file system",
             "Too many open files");
 
+    /** Those that are about a file and not about a connection. */
+    private static final Set<String> DISK = Set.of(
+            "Disk quota exceeded",
+            "File too large",
+            "Input/output error",
+            "No space left on device",
+            "Read-only file system");
+
     private FailureText() {}
+
+    /** A failure while a file is written, with its name, of which Java does not tell once the file is open. */
+    public static IOException writing(Path file, IOException failure) {
+        return DISK.contains(String.valueOf(failure.getMessage()))
+                ? new IOException(file + ": " + of(failure), failure)
+                : failure;
+    }
 
     /** What failed, in one line that is never empty. */
     public static String of(@Nullable Throwable failure) {

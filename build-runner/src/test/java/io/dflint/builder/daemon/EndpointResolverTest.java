@@ -155,7 +155,16 @@ class EndpointResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://h", "fd://", "npipe:////./pipe/docker", "tcp://a b", "://"})
+    @ValueSource(
+            strings = {
+                "ftp://h",
+                "fd://",
+                "npipe:////./pipe/docker",
+                "tcp://a b",
+                "://",
+                "tcp://h:65536",
+                "http://h:65536"
+            })
     void saysWhichAddressIsWrong(String host) {
         environment.put("DOCKER_HOST", host);
         assertThatExceptionOfType(EngineException.class)

@@ -16,9 +16,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FailureTextTest {
@@ -51,6 +53,17 @@ class FailureTextTest {
     @ParameterizedTest
     @MethodSource("failures")
     void areInTheWordsOfUsers(Throwable failure, String text) {
+        assertThat(FailureText.of(failure)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "No space left on device, /a/b: no space left on device",
+        "Connection reset, connection reset",
+        "told already, told already"
+    })
+    void tellTheFileThatCannotBeWritten(String message, String text) {
+        IOException failure = FailureText.writing(Path.of("/a/b"), new IOException(message));
         assertThat(FailureText.of(failure)).isEqualTo(text);
     }
 }

@@ -7,6 +7,7 @@ import io.dflint.builder.report.BuildReport;
 import io.dflint.builder.report.ImageLayers;
 import io.dflint.builder.report.Layer;
 import io.dflint.builder.report.ReportFile;
+import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,12 @@ public final class ReportWriter {
     public void write(LoadedRecord record, List<Layer> layers, List<String> names) throws IOException {
         BuildReport report = BuildReport.of(record, history.all(), layers);
         for (String name : names) {
-            Files.writeString(folder.resolve(name), ReportFile.text(report, name));
+            Path file = folder.resolve(name);
+            try {
+                Files.writeString(file, ReportFile.text(report, name));
+            } catch (IOException e) {
+                throw FailureText.writing(file, e);
+            }
         }
     }
 }
