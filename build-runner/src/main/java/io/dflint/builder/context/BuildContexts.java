@@ -155,10 +155,10 @@ public final class BuildContexts {
         if (file == null && !Files.exists(dockerfile) && Files.exists(folder.resolve("dockerfile"))) {
             dockerfile = folder.resolve("dockerfile");
         }
-        if (!Files.exists(dockerfile)) {
+        if (Files.notExists(dockerfile)) {
             // As docker build: a name that only makes sense within the context is looked for there.
             Path inside = file == null ? dockerfile : folder.resolve(file).normalize();
-            if (!Files.exists(inside)) {
+            if (Files.notExists(inside)) {
                 throw new IOException(dockerfile + ": not found; use --file to name another Dockerfile");
             }
             dockerfile = inside;

@@ -36,6 +36,9 @@ public final class LayerTree implements ImageFiles {
     /** By directory. */
     private final Map<String, List<String>> children = new HashMap<>();
 
+    /** Hard links of this layer, by the path of the file that they name. */
+    private final Map<String, List<String>> links = new HashMap<>();
+
     /** Paths at which something stands below this layer, as far as anyone asked. */
     private final Set<String> there = new HashSet<>();
 
@@ -247,6 +250,7 @@ public final class LayerTree implements ImageFiles {
     /** Puts something there in place of what is there. Only a directory over a directory leaves what is in it. */
     public void put(String path, TarHeader header, @Nullable Content content) throws IOException {
         makeParents(path, header.modified());
+        keepForLinks(path);
         Item old = items.get(path);
         boolean folders =
                 header.type() == TarHeader.Type.FOLDER && old != null && old.header.type() == TarHeader.Type.FOLDER;
@@ -272,6 +276,10 @@ public final class LayerTree implements ImageFiles {
                 header.deviceMinor(),
                 header.xattrs());
         set(path, new Item(named, content, false));
+        if (header.type() == TarHeader.Type.HARD_LINK) {
+            links.computeIfAbsent("/" + header.link(), file -> new ArrayList<>())
+                    .add(path);
+        }
         bytes += header.size();
     }
 
@@ -282,7 +290,41 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
+    /** A file that goes stays under the first of its other names, which the rest of them are links to from then on. */
+    private void keepForLinks(String path) {
+        List<String> names = links.remove(path);
+        Item file = items.get(path);
+        if (names == null || file == null) {
+            return;
+        }
+        String first = null;
+        for (String name : names) {
+            Item link = items.get(name);
+            if (link == null || !isLink(link, path)) {
+                continue;
+            }
+            if (first == null) {
+                first = name;
+                items.put(name, new Item(named(file.header, name(name)), file.content, false));
+                bytes += file.header.size();
+            } else {
+                items.put(name, new Item(linked(link.header, name(first)), null, false));
+                links.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
+            }
+        }
+    }
+
+    private static boolean isLink(Item item, String path) {
+        return item.header.type() == TarHeader.Type.HARD_LINK
+                && item.header.link().equals(name(path));
+    }
+
+    private static TarHeader linked(TarHeader header, String target) {
+        return named(TarHeaders.linked(header, target), header.name());
+    }
+
     private void remove(String path) {
+        keepForLinks(path);
         Item item = items.remove(path);
         bytes -= item == null ? 0 : item.header.size();
     }

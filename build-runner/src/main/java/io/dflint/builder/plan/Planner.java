@@ -228,12 +228,13 @@ public final class Planner {
 
     private String platform(From from) throws BuildException {
         Flag flag = from.flag("platform");
-        if (flag == null || flag.value() == null) {
+        LogicalText value = flag == null ? null : flag.value();
+        if (flag == null || value == null || value.length() == 0) {
             return settings.targetPlatform();
         }
-        String platform = global.expand(flag.value());
+        String platform = global.expand(value);
         if (platform.isEmpty()) {
-            throw new BuildException("--platform is empty: " + flag.value() + " has no value", place(flag.range()));
+            throw new BuildException("--platform is empty: " + value + " has no value", place(flag.range()));
         }
         Platform host = Objects.requireNonNull(Platform.parseOrNull(settings.targetPlatform(), Platform.LINUX_AMD64));
         return switch (Platform.parse(platform, host)) {

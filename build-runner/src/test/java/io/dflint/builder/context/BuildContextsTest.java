@@ -173,7 +173,12 @@ class BuildContextsTest {
 
     @Test
     void saysWhatIsMissing() throws Exception {
-        shell("mkdir c; touch file");
+        shell("mkdir c loop; touch file; ln -s Dockerfile loop/Dockerfile");
+        assertFails(
+                "loop",
+                null,
+                folder.resolve("loop/Dockerfile")
+                        + ": Too many levels of symbolic links or unable to access attributes of symbolic link");
         assertFails("c", null, folder.resolve("c/Dockerfile") + ": not found; use --file to name another Dockerfile");
         assertFails("none", null, folder.resolve("none") + " does not exist");
         assertFails("file", null, folder.resolve("file") + " is not a directory");

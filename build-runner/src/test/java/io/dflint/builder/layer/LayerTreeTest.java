@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayerTreeTest {
     private static final LayerTree.Content CONTENT =
@@ -41,6 +43,34 @@ class LayerTreeTest {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
         layer.write(tar);
         assertThat(tar.toString(StandardCharsets.ISO_8859_1)).contains("abc").doesNotContain("a/b");
+    }
+
+    private void link(String path, String to) throws IOException {
+        layer.put(path, TarHeaders.linked(TarHeader.file("", 0644, 0, 0, 0, Instant.EPOCH), to), null);
+    }
+
+    /** As on a disk, where a file lives as long as it has a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/d/file", "/d"})
+    void aFileThatIsReplacedStaysUnderItsOtherNames(String replaced) throws IOException {
+        file("/d/file");
+        link("/one", "d/file");
+        link("/d/two", "d/file");
+        link("/three", "d/file");
+        layer.put(
+                replaced,
+                TarHeader.file("", 0600, 0, 0, 1, Instant.EPOCH),
+                () -> new ByteArrayInputStream(new byte[] {'x'}));
+        assertThat(layer.read("/one", 9)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+        assertThat(layer.find("/three"))
+                .isNotNull()
+                .satisfies(link -> assertThat(link.link()).isEqualTo("one"))
+                .satisfies(link -> assertThat(link.name()).isEqualTo("three"));
+        assertThat(layer.read(replaced, 9)).asString(StandardCharsets.UTF_8).isEqualTo("x");
+        assertThat(layer.bytes()).isEqualTo(4);
+        file("/one");
+        String next = replaced.equals("/d") ? "/three" : "/d/two";
+        assertThat(layer.read(next, 9)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
     }
 
     @Test
