@@ -62,6 +62,7 @@ export class Status implements vscode.Disposable {
       stopped: `dflint: ${this.reason}; select to start the server again`,
     }[this.state];
     this.item.tooltip = `${state}${buildContext(document)}`;
+    this.item.accessibilityInformation = { label: state };
     this.item.command = stopped ? 'dflint.restartServer' : 'workbench.actions.view.problems';
     this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     this.item.show();

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
 import { showReport } from '../views/report.ts';
 import type { Builder, Outcome } from './builder.ts';
-import { Refusal } from './guard.ts';
+import { NEVER, Refusal } from './guard.ts';
 import type { Planner } from './planner.ts';
 import { buildSettings, saved } from './request.ts';
 import { targetAt } from './stages.ts';
@@ -93,7 +93,7 @@ export class BuildCommands {
       throw new Refusal('This needs a Dockerfile on a disk; save it first.');
     }
     if (daemon && buildSettings(uri).daemon === 'never') {
-      throw new Refusal('The setting dflint.daemon is "never".');
+      throw new Refusal(NEVER);
     }
     return uri;
   }

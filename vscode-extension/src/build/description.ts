@@ -19,6 +19,11 @@ const KINDS: Readonly<Record<Exclude<Kind, 'step'>, string>> = {
   skipped: 'Skipped',
 };
 
+/** What became of an instruction, in words. */
+export function stateWords({ kind, state }: StepResult): string {
+  return kind === 'step' ? STATES[state] : KINDS[kind];
+}
+
 /**
  * What is known of a step: first whether it comes from the cache, seconds and bytes; then each link of the chain of reasons.
  *
@@ -39,11 +44,13 @@ export function describe(dockerfile: vscode.Uri, step: StepResult, title = ''): 
     text.appendMarkdown(plain(title)).appendMarkdown('\n\n');
   }
   if (step.kind !== 'step') {
-    const { kind, meaning, reason } = step;
+    const { meaning, reason } = step;
     const parts = [meaning, reason || 'unchanged since the last build'].filter((part) => part !== '');
-    return text.appendMarkdown(`**${KINDS[kind]}**`).appendMarkdown(parts.map((part) => ` · ${plain(part)}`).join(''));
+    return text
+      .appendMarkdown(`**${stateWords(step)}**`)
+      .appendMarkdown(parts.map((part) => ` · ${plain(part)}`).join(''));
   }
-  text.appendMarkdown(`**${STATES[step.state]}**`).appendMarkdown(facts.map((fact) => ` · ${fact}`).join(''));
+  text.appendMarkdown(`**${stateWords(step)}**`).appendMarkdown(facts.map((fact) => ` · ${fact}`).join(''));
   if (step.message !== '') {
     text.appendMarkdown('\n\n$(error) ').appendMarkdown(plain(step.message));
   }

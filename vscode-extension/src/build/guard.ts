@@ -6,6 +6,9 @@ import { reportMissingJava } from '../missing-java.ts';
 /** Why an action is not done; said to the user as it is. */
 export class Refusal extends Error {}
 
+/** Why the daemon is not used. */
+export const NEVER = 'The setting dflint.daemon is "never".';
+
 /** Runs what a command does; what goes wrong is said in one message. */
 export async function guarded(output: vscode.LogOutputChannel, action: () => Promise<void>): Promise<void> {
   try {

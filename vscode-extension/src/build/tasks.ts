@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Launcher } from '../launcher.ts';
-import { Refusal } from './guard.ts';
+import { NEVER, Refusal } from './guard.ts';
 import { buildSettings, buildWords } from './request.ts';
 import { TaskTerminal } from './task-terminal.ts';
 
@@ -69,7 +69,7 @@ export class Tasks implements vscode.TaskProvider {
     const dockerfile = vscode.Uri.file(path.resolve(folder.uri.fsPath, file));
     const words = () => {
       if (buildSettings(dockerfile).daemon === 'never') {
-        throw new Refusal('The setting dflint.daemon is "never".');
+        throw new Refusal(NEVER);
       }
       return buildWords('build', dockerfile, '', ['--progress', 'plain'], more).words;
     };

@@ -26,6 +26,9 @@ export function registerBuildCommands(
       guard(async () => {
         const nodes = selected ?? (node === undefined ? [] : [node]);
         const given = nodes.flatMap((each) => ('build' in each ? [each.build] : []));
+        if (given.length === 0 && view.dockerfile === undefined) {
+          throw new Refusal('Open a Dockerfile first.');
+        }
         const builds = given.length >= count ? given : await choose(await view.list(), count, placeHolder);
         if (builds !== undefined) {
           await action([...builds].sort((a, b) => a.started.localeCompare(b.started)));

@@ -45,6 +45,11 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
     return builds.sort((a, b) => a.started.localeCompare(b.started));
   }
 
+  /** The Dockerfile of which the view shows the builds. */
+  get dockerfile(): vscode.Uri | undefined {
+    return this.shown();
+  }
+
   /** The builds of a Dockerfile, the latest first. */
   async list(dockerfile = this.shown()): Promise<BuildSummary[]> {
     if (dockerfile === undefined || !vscode.workspace.isTrusted) {

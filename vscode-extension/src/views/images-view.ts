@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NEVER, Refusal } from '../build/guard.ts';
 import type { Launcher } from '../launcher.ts';
 import { hasTag, type Image, reference, repositories } from './images.ts';
 
@@ -49,9 +50,21 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
     this.changes.fire(undefined);
   }
 
-  /** All images that have a tag, for a choice. */
+  /**
+   * All images that have a tag, for a choice.
+   *
+   * @throws Refusal if the settings do not allow to ask the daemon
+   */
   async tagged(): Promise<Image[]> {
+    this.check();
     return [...(await this.load()).values()].flat().filter(hasTag);
+  }
+
+  /** @throws Refusal if the settings do not allow to use the daemon */
+  check(): void {
+    if (!this.isAllowed()) {
+      throw new Refusal(NEVER);
+    }
   }
 
   async getChildren(node?: ImageNode): Promise<ImageNode[]> {
@@ -61,11 +74,8 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
     if (!vscode.workspace.isTrusted) {
       return [];
     }
-    if (!this.isAllowed()) {
-      this.view.message = 'The setting dflint.daemon is "never".';
-      return [];
-    }
     try {
+      this.check();
       const found = await this.load();
       delete this.view.message;
       return [...found].map(([repository, images]) => ({ repository, images }));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describe } from '../build/description.ts';
+import { describe, stateWords } from '../build/description.ts';
 import { instruction } from '../build/events.ts';
 import type { State, StepResult } from '../build/step-result.ts';
 import { hint } from '../build/steps.ts';
@@ -23,9 +23,12 @@ const ICONS: Readonly<Record<State, readonly [string, string?]>> = {
  */
 export function stepItem(dockerfile: vscode.Uri, step: StepResult, context: 'step' | 'recorded'): vscode.TreeItem {
   // The stage and the number are those of the item's place.
-  const item = new vscode.TreeItem(instruction(step.name));
+  const label = instruction(step.name);
+  const item = new vscode.TreeItem(label);
   const [name, color] = ICONS[step.state];
-  item.description = hint(step);
+  const text = hint(step);
+  item.description = text;
+  item.accessibilityInformation = { label: [label, stateWords(step), text].join(', ') };
   item.tooltip = describe(dockerfile, step, step.name);
   item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
   // Shells open before and after steps only.

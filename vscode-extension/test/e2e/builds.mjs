@@ -151,9 +151,48 @@ export const builds = {
     await bench.openFile(NAME);
   },
 
+  async 'a Dockerfile with #, % and a space in its name, saved while it is built, and renamed'(bench, folder) {
+    const { page } = bench;
+    const name = 'odd #1 50%.Dockerfile';
+    const other = 'odd #2 ä%.Dockerfile';
+    writeFileSync(path.join(folder, name), `FROM ${process.env.DFLINT_BASE}\nRUN sleep 5 && echo ${Date.now()}\n`);
+    await bench.openFile(name);
+    await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
+    await hinted(page, /running/);
+    await bench.word('RUN').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('LABEL a=b\n');
+    await page.keyboard.press('Control+S');
+    await notification(page, `Built ${name}`).waitFor();
+    await hinted(page, /^"this instruction is new"$/);
+    await hinted(page, /^"cached, saves \d/);
+    await bench.clearNotifications();
+    await shown(page.locator('.monaco-hover a', { hasText: 'Shell after' }), () => bench.restOn('RUN'));
+    await page.locator('.monaco-hover a', { hasText: 'Shell after' }).click();
+    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
+    await eventually('the shell runs', () => shell().length > 0);
+    await bench.run('Terminal: Kill All Terminals');
+    await eventually('the shell has ended', () => shell().length === 0);
+    await bench.openFile(name);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click();
+    await page.keyboard.press('F2');
+    await page.locator('.explorer-folders-view input').fill(other);
+    await page.keyboard.press('Enter');
+    await bench.openFile(other);
+    await hinted(page, /^"this instruction is new"$/);
+    // What others change while it is not open has other lines.
+    await page.keyboard.press('Control+F4');
+    writeFileSync(path.join(folder, other), '# changed\nFROM scratch\n');
+    await bench.openFile(other);
+    await page.locator('.view-line', { hasText: 'changed' }).waitFor();
+    assert.deepEqual(await hints(page), []);
+    await page.keyboard.press('Control+F4');
+    await bench.openFile(NAME);
+  },
+
   async 'the report of a build is a page without scripts'(bench) {
     const { page } = bench;
-    await bench.run('dflint: Show Report of Build');
+    await bench.run('dflint: Show Report of Build…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'built in' }).first().click();
     await page.locator('.tab.active', { hasText: 'Report' }).waitFor();
     const report = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
