@@ -142,8 +142,10 @@ export const builds = {
     await page.keyboard.press('Escape');
     // The record has the same.
     await bench.run('dflint: Focus on Past Builds View');
-    const past = page.locator('.pane', { hasText: 'Past Builds' });
-    await past.locator('.monaco-list-row', { hasText: 'built in' }).first().click();
+    const past = page.locator('.pane', { hasText: `Past Builds${name}` });
+    const own = past.locator('.monaco-list-row', { hasText: 'built in' });
+    await eventually('the view has the one build of this file', async () => (await own.count()) === 1);
+    await own.click();
     await past.locator('.monaco-list-row', { hasText: 'Before the first FROM' }).waitFor();
     await past.locator('.monaco-list-row', { hasText: 'ARG BASE=' }).waitFor();
     await bench.shot('past-build');
@@ -171,6 +173,8 @@ export const builds = {
     await page.locator('.monaco-hover a', { hasText: 'Shell after' }).click();
     const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
     await eventually('the shell runs', () => shell().length > 0);
+    await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
+    await page.keyboard.type('exit\n');
     await bench.run('Terminal: Kill All Terminals');
     await eventually('the shell has ended', () => shell().length === 0);
     await bench.openFile(name);

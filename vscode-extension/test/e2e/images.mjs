@@ -1,5 +1,5 @@
 // The view of images, and what can be done with one, on the daemon and the registry of the environment.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from './workbench.mjs';
 
@@ -83,6 +83,20 @@ export const images = {
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
     await bench.run('dflint: Focus on Images View');
     await eventually('it is gone', async () => (await row(page, NAME).count()) === 0);
+    await bench.showExplorer();
+  },
+
+  async 'without the daemon no command lists images'(bench, folder) {
+    const { page } = bench;
+    const never = 'The setting dflint.daemon is "never".';
+    mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'dflint.daemon': 'never' }));
+    await bench.run('dflint: Focus on Images View');
+    await page.locator('.pane', { hasText: 'Images' }).getByText(never).waitFor();
+    await bench.clearNotifications();
+    await bench.run('dflint: Tag Image…');
+    await page.locator('.notification-list-item', { hasText: never }).waitFor();
+    rmSync(path.join(folder, '.vscode'), { recursive: true });
     await bench.showExplorer();
   },
 };
