@@ -6,6 +6,7 @@ import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.model.BuildModel;
 import io.dflint.shell.Script;
+import io.dflint.syntax.CommandForm.ShellForm;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ final class ShellScripts {
     ShellScripts(Dockerfile file) {
         for (RunScript run : new Facts(BuildModel.of(file)).runs()) {
             List<Script> all = run.scripts();
-            Script script = all.size() == 1 && run.run().header().heredocs().isEmpty() ? all.getFirst() : null;
+            // A script in the strings of an exec form takes no line end.
+            boolean isLines = run.run().command() instanceof ShellForm
+                    && run.run().header().heredocs().isEmpty();
+            Script script = isLines && all.size() == 1 ? all.getFirst() : null;
             if (script != null
                     && script.dialect().isShell()
                     && script.problems().isEmpty()

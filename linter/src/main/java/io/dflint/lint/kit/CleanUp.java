@@ -2,7 +2,9 @@ package io.dflint.lint.kit;
 
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.facts.script.RunScript;
+import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
+import io.dflint.shell.Pipeline;
 import io.dflint.shell.Script;
 import io.dflint.shell.ShellOperator;
 import io.dflint.shell.ShellWord;
@@ -68,7 +70,8 @@ public final class CleanUp {
     }
 
     /**
-     * The edit that appends a command to a RUN, which does the rest as before: its script is one chain of {@code &&}.
+     * The edit that appends a command to a RUN, which does the rest as before: its script is one chain of {@code &&} that ends in a simple
+     * command.
      *
      * @param after a command of the RUN, as whose user the new one has to run
      * @return null if there is no such place, or if that command runs as another user: in {@code sudo} or {@code su -c}
@@ -120,6 +123,28 @@ public final class CleanUp {
                 return -1;
             }
         }
-        return statements.getFirst().range().end();
+        return isPlain(statements.getFirst()) ? statements.getFirst().range().end() : -1;
+    }
+
+    /**
+     * Whether no errors are hidden when {@code && command} follows: with {@code set -e}, a command that fails inside a group, a loop or
+     * a function ends the script only where that comes last.
+     */
+    private static boolean isPlain(Statement statement) {
+        for (Pipeline pipeline : statement.pipelines()) {
+            for (Command command : pipeline.commands()) {
+                if (command instanceof Command.Function) {
+                    return false;
+                }
+            }
+        }
+        for (Command command : statement.pipelines().getLast().commands()) {
+            if (!(command instanceof SimpleCommand
+                    || command instanceof Command.Test
+                    || command instanceof Command.Arithmetic)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,6 +18,23 @@ import java.util.Set;
 
 /** Variables that a script reads, though nothing sets them. */
 public final class UnsetReads {
+    private static final List<String> SPECIAL_BUILTINS = List.of(
+            ":",
+            ".",
+            "break",
+            "continue",
+            "eval",
+            "exec",
+            "exit",
+            "export",
+            "readonly",
+            "return",
+            "set",
+            "shift",
+            "times",
+            "trap",
+            "unset");
+
     private UnsetReads() {}
 
     /** The first read of each. */
@@ -32,7 +49,11 @@ public final class UnsetReads {
         }
         Set<String> seen = new HashSet<>();
         for (VariableUse read : inOrder(script.variables().reads())) {
-            if (isRelevant(read) && seen.add(read.name()) && needsValue(read) && isUnset(read, script)) {
+            if (isRelevant(read)
+                    && seen.add(read.name())
+                    && needsValue(read)
+                    && isUnset(read, script)
+                    && !(report.isStrict() && isKept(read.name(), script))) {
                 found.add(read);
             }
         }
@@ -87,6 +108,23 @@ public final class UnsetReads {
                 && !BuildSettings.isPredefined(name)
                 && !SpecialVariables.isParameter(name)
                 && !SpecialVariables.isInternal(name);
+    }
+
+    /** Whether {@code name=value} stands before a special built-in, such as {@code set}: all shells but bash keep such a value. */
+    private static boolean isKept(String name, ShellScript script) {
+        if (script.dialect().hasArrays()) {
+            return false;
+        }
+        for (String builtin : SPECIAL_BUILTINS) {
+            for (Place place : script.tree().named(builtin)) {
+                if (place.node() instanceof SimpleCommand command
+                        && command.assignments().stream()
+                                .anyMatch(assignment -> assignment.name().equals(name))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a name has a small letter, as those that a script sets mostly have. */

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The files in {@code src/test/resources/format} become what the {@code .formatted} file beside each holds; formatting that again changes
- * nothing. Adding a file adds a test.
+ * nothing. A file named {@code wrapped} has lines of at most 60 characters, indented by tabs. Adding a file adds a test.
  */
 class FormatFixturesTest {
+    private static final FormatOptions WRAPPED = new FormatOptions("\t", null, 60, FormatOptions.DEFAULT.steps());
     private static final Path FOLDER = Path.of("src/test/resources/format");
 
     @TestFactory
@@ -26,16 +27,17 @@ class FormatFixturesTest {
     }
 
     private static void check(Path file) throws IOException {
-        String formatted = format(Files.readString(file));
+        FormatOptions options = file.getFileName().toString().startsWith("wrapped") ? WRAPPED : FormatOptions.DEFAULT;
+        String formatted = format(Files.readString(file), options);
         Path expected = Path.of(file.toString().replaceAll("Dockerfile$", "formatted"));
         if (System.getProperty("dflint.update") != null) {
             Files.writeString(expected, formatted);
         }
         assertThat(formatted).isEqualTo(Files.readString(expected));
-        assertThat(format(formatted)).isEqualTo(formatted);
+        assertThat(format(formatted, options)).isEqualTo(formatted);
     }
 
-    private static String format(String text) {
-        return Formatter.text(SourceText.of(text), FormatOptions.DEFAULT).content();
+    private static String format(String text, FormatOptions options) {
+        return Formatter.text(SourceText.of(text), options).content();
     }
 }

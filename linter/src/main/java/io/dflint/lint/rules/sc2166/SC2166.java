@@ -57,6 +57,9 @@ public final class SC2166 extends ShellRule {
                 || logical.right() instanceof Condition.Logical) {
             return null;
         }
-        return Fix.safe("Write two tests", new TextEdit(logical.operatorRange(), "] " + operator + " ["));
+        TextEdit edit = new TextEdit(logical.operatorRange(), "] " + operator + " [");
+        // After set -e, a test that fails ends the script, unless && follows it.
+        boolean mayEnd = operator.equals("&&") && statement.pipelines().size() == 1 && !ShellWords.isCondition(test);
+        return mayEnd ? Fix.unsafe("Write two tests", edit) : Fix.safe("Write two tests", edit);
     }
 }
