@@ -60,6 +60,10 @@ final class ShellVariables {
         if (name == null) {
             return;
         }
+        if (name.equals("printf")) {
+            printf(command, sink);
+            return;
+        }
         boolean sets = switch (name) {
             case "read", "getopts", "mapfile", "readarray" -> true;
             case "export", "unset", "readonly", "local", "declare", "typeset" -> false;
@@ -72,12 +76,24 @@ final class ShellVariables {
             return;
         }
         for (ShellWord word : command.args()) {
-            String text = word.literal();
-            if (text != null
-                    && VariableNames.isName(text)
-                    && text.length() == word.range().length()) {
-                sink.accept(text, word.range(), sets);
-            }
+            name(word, sets, sink);
+        }
+    }
+
+    /** {@code printf -v NAME FORMAT} */
+    private static void printf(SimpleCommand command, Sink sink) {
+        List<ShellWord> args = command.args();
+        if (args.size() > 1 && args.getFirst().is("-v")) {
+            name(args.get(1), true, sink);
+        }
+    }
+
+    private static void name(ShellWord word, boolean sets, Sink sink) {
+        String text = word.literal();
+        if (text != null
+                && VariableNames.isName(text)
+                && text.length() == word.range().length()) {
+            sink.accept(text, word.range(), sets);
         }
     }
 }

@@ -66,7 +66,11 @@ public final class DF3016 implements Rule {
                 // DL3003 speaks of a RUN that begins so.
                 run.commands().size() > 1 || !first.startsWith("/") ? "use WORKDIR " + first : null;
             case "alias" -> "write a script into a directory of PATH";
-            case "umask", "ulimit" -> "put the commands that need it after it in the same RUN";
+            case "umask", "ulimit" ->
+                // Without a value they print the present one.
+                command.args().isEmpty() || command.args().getLast().text().startsWith("-")
+                        ? null
+                        : "put the commands that need it after it in the same RUN";
             case "set", "shopt" -> first.startsWith("-") ? "use SHELL [\"/bin/bash\", \"" + options(command) : null;
             case "conda", "mamba", "micromamba" ->
                 first.equals("activate") ? "use ENV PATH=…, or " + name + " run in later instructions" : null;

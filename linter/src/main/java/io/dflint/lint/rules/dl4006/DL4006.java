@@ -75,7 +75,7 @@ public final class DL4006 implements Rule {
         if (command.isNamed("git")) {
             return command.hasArg("log", "diff", "status", "ls-files", "rev-parse", "rev-list", "describe", "config");
         }
-        return command.isNamed("apk", "apt-get", "dnf", "yum", "pip", "pip3", "npm", "go")
+        return command.isNamed("apk", "apt", "apt-get", "dnf", "yum", "pip", "pip3", "npm", "go")
                 && command.hasArg(
                         "info", "list", "ls", "show", "freeze", "config", "version", "env", "-v", "--version");
     }
@@ -108,6 +108,7 @@ public final class DL4006 implements Rule {
                     "docker",
                     "aws",
                     "gsutil",
+                    "apt",
                     "apt-get",
                     "apk",
                     "dnf",

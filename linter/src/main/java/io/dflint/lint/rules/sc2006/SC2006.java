@@ -38,6 +38,7 @@ public final class SC2006 extends ShellRule {
         int end = text.logicalOffset(place.range().end());
         String inside = text.substring(start + 1, Math.max(start + 1, end - 1));
         if (!script.isPlain()
+                || !script.script().problems().isEmpty()
                 || text.charAt(start) != '`'
                 || inside.indexOf('\\') >= 0
                 || inside.indexOf('`') >= 0

@@ -6,8 +6,8 @@ import io.dflint.lsp.symbol.Symbol;
 import io.dflint.lsp.symbol.VariableNames;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
+import io.dflint.shell.flow.SpecialVariables;
 import io.dflint.syntax.Heredoc;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -108,17 +108,14 @@ final class NameChecks {
         if (newName.equals(symbol.name())) {
             return;
         }
-        if (SET_BY_BUILDKIT.contains(newName) || newName.equals("PATH")) {
+        if (SET_BY_BUILDKIT.contains(newName) || SpecialVariables.isInternal(newName)) {
             throw new RenameException(newName + " is reserved; choose another name for the variable");
         }
-        Set<Integer> scopes = new HashSet<>();
-        for (Occurrence occurrence : symbol.occurrences()) {
-            scopes.add(occurrence.scope());
-        }
+        Reach reach = Reach.of(symbol, document.model());
         for (Symbol other : document.symbols().all()) {
-            if (other.kind() == Symbol.Kind.VARIABLE && other.name().equals(newName) && other.isDeclared()) {
+            if (other.kind() == Symbol.Kind.VARIABLE && other.name().equals(newName)) {
                 for (Occurrence occurrence : other.occurrences()) {
-                    if (scopes.contains(occurrence.scope())) {
+                    if (reach.contains(occurrence)) {
                         throw new RenameException("there is already a variable called " + newName);
                     }
                 }

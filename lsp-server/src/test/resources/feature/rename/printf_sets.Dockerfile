@@ -1,0 +1,4 @@
+FROM alpine
+ARG v▮=1
+SHELL ["/bin/bash", "-c"]
+RUN printf -v v '%s' "$v"
