@@ -27,7 +27,7 @@ final class StageChecks {
             if (isForward(reference)) {
                 checks.report(
                         reference,
-                        "stage " + reference.text() + " is defined after stage " + reference.user()
+                        "stage " + reference.text() + " is defined after " + named(reference.user())
                                 + ", which " + (reference.kind() == Kind.COPY_FROM ? "copies from" : "mounts")
                                 + " it; move it up");
             } else if (reference.target() != null) {
@@ -71,12 +71,16 @@ final class StageChecks {
                 Stage target = reference.target();
                 if (target != null && state[target.index()] == 1) {
                     String what = target == stage ? "itself" : target + ", which depends on it";
-                    report(reference, "circular dependency: stage " + stage + " depends on " + what);
+                    report(reference, "circular dependency: " + named(stage) + " depends on " + what);
                 } else if (target != null && state[target.index()] == 0) {
                     path.push(target);
                 }
             }
         }
+    }
+
+    private static String named(Stage stage) {
+        return stage.name() == null ? "stage " + stage.index() : "stage " + stage.name();
     }
 
     private void report(StageReference reference, String message) {

@@ -14,6 +14,18 @@ class StageChecksTest {
     }
 
     @Test
+    void numbersStagesWithoutName() {
+        assertThat(problems("FROM scratch\nCOPY --from=0 /f /f\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("circular dependency: stage 0 depends on itself"));
+        assertThat(problems("FROM scratch\nCOPY --from=1 /f /f\nFROM scratch\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("is defined after stage 0, which"));
+    }
+
+    @Test
     void refusesToCopyFromAStageBelow() {
         String text = "FROM scratch AS first\nCOPY --from=later /f /f\nFROM scratch AS later\n";
         assertThat(problems(text)).singleElement().satisfies(problem -> {

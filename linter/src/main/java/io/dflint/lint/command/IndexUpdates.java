@@ -45,6 +45,8 @@ public final class IndexUpdates {
                     "debuild",
                     "mk-build-deps",
                     "apt-file",
+                    "add-apt-repository",
+                    "apt-add-repository",
                     "xargs" -> true;
             default ->
                 Interpreters.isInterpreter(call.program())

@@ -68,7 +68,7 @@ public final class DF3016 implements Rule {
             case "alias" -> "write a script into a directory of PATH";
             case "umask", "ulimit" ->
                 // Without a value they print the present one.
-                command.args().isEmpty() || command.args().getLast().text().startsWith("-")
+                command.args().getLast().text().startsWith("-")
                         ? null
                         : "put the commands that need it after it in the same RUN";
             case "set", "shopt" -> first.startsWith("-") ? "use SHELL [\"/bin/bash\", \"" + options(command) : null;

@@ -1,7 +1,7 @@
 package io.dflint.lint.rules.dl3065;
 
 import io.dflint.lint.kit.Edits;
-import io.dflint.lint.rule.Fix;
+import io.dflint.lint.kit.TargetPlatform;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -29,8 +29,8 @@ public final class DL3065 implements Rule {
             String platform = flag == null ? "" : flag.valueText();
             if (flag != null && (platform.equals("$TARGETPLATFORM") || platform.equals("${TARGETPLATFORM}"))) {
                 report.at(stage.from(), flag, "FROM uses the target platform by default; remove --platform")
-                        .fix(Fix.safe(
-                                "Remove --platform", Edits.remove(input.file().source(), flag)));
+                        .fix(TargetPlatform.remove(
+                                input.model(), Edits.remove(input.file().source(), flag)));
             }
         }
     }

@@ -2,7 +2,7 @@ package io.dflint.lint.rules.redundanttargetplatform;
 
 import io.dflint.lint.facts.check.CheckedFrom;
 import io.dflint.lint.facts.value.GlobalArgs;
-import io.dflint.lint.rule.Fix;
+import io.dflint.lint.kit.TargetPlatform;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -41,7 +41,8 @@ public final class RedundantTargetPlatform implements Rule {
                                 checked.stage().from(),
                                 platform.range(),
                                 platform.value() + " is the default of FROM; remove --platform")
-                        .fix(Fix.safe("Remove --platform", TextEdit.delete(withBlanks(input, platform.range()))));
+                        .fix(TargetPlatform.remove(
+                                input.model(), TextEdit.delete(withBlanks(input, platform.range()))));
             }
         }
     }
