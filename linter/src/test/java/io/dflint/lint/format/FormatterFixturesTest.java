@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
  * The files in {@code src/test/resources/format} become what the {@code .formatted} file beside each holds; formatting that again changes
  * nothing. A file named {@code wrapped} has lines of at most 60 characters, indented by tabs. Adding a file adds a test.
  */
-class FormatFixturesTest {
+class FormatterFixturesTest {
     private static final FormatOptions WRAPPED = new FormatOptions("\t", null, 60, FormatOptions.DEFAULT.steps());
     private static final Path FOLDER = Path.of("src/test/resources/format");
 
