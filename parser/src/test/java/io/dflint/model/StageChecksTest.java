@@ -17,12 +17,11 @@ class StageChecksTest {
     void numbersStagesWithoutName() {
         assertThat(problems("FROM scratch\nCOPY --from=0 /f /f\n"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
-                        .isEqualTo("circular dependency: stage 0 depends on itself"));
+                .satisfies(problem ->
+                        assertThat(problem.message()).isEqualTo("circular dependency: stage 0 depends on itself"));
         assertThat(problems("FROM scratch\nCOPY --from=1 /f /f\nFROM scratch\n"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
-                        .contains("is defined after stage 0, which"));
+                .satisfies(problem -> assertThat(problem.message()).contains("is defined after stage 0, which"));
     }
 
     @Test
