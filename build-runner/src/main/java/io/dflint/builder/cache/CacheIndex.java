@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -223,6 +224,17 @@ public final class CacheIndex {
 
     private static String digits(String image) {
         return Sha256.hex(image);
+    }
+
+    /** Tells the keys of all steps, and what they made. */
+    public void forEachStep(BiConsumer<String, StepRecord> steps) throws IOException {
+        for (Path file : files(folder.resolve(STEPS))) {
+            JsonObject json = read(file);
+            StepRecord step = json == null ? null : StepRecord.from(json);
+            if (step != null) {
+                steps.accept(String.valueOf(file.getFileName()), step);
+            }
+        }
     }
 
     /** Tells the ids of all images that are named here. */

@@ -28,6 +28,7 @@ import io.dflint.builder.resource.Threads;
 import io.dflint.builder.result.BuildNote;
 import io.dflint.builder.result.CacheCollector;
 import io.dflint.builder.result.CachedSteps;
+import io.dflint.builder.result.InterruptedResults;
 import io.dflint.builder.result.Snapshot;
 import io.dflint.builder.result.StepImages;
 import io.dflint.builder.run.Redactor;
@@ -76,6 +77,7 @@ final class BuildRun {
     private final CachedSteps cache;
     private final StepImages images;
     private final KeptResults kept;
+    private final InterruptedResults interrupted;
     private final Instant started = Instant.now();
     private final StepWork work;
     private final StepEvents events;
@@ -102,6 +104,7 @@ final class BuildRun {
         sources = parts.sources;
         keys = parts.keys;
         kept = parts.kept;
+        interrupted = new InterruptedResults(engine, index, parts.loader, kept);
         cache = parts.cache;
         images = parts.images;
         agents = new SshAgents(options.ssh());
@@ -208,6 +211,7 @@ final class BuildRun {
 
     private void removeInterrupted() throws IOException {
         try {
+            interrupted.keep();
             new Leftovers(engine, index, line -> {}).removeInterrupted();
         } catch (IOException e) {
             if (e instanceof EngineException engineError && engineError.is(EngineException.Kind.CANCELLED)) {

@@ -42,11 +42,11 @@ public final class BuildLock implements AutoCloseable {
         }
 
         /** Locked for the caller, so that no other process cleans up after the same build. */
-        List<BuildLock> interrupted() {
+        public List<BuildLock> interrupted() {
             return interrupted;
         }
 
-        boolean isInterrupted(String build) {
+        public boolean isInterrupted(String build) {
             return interrupted.stream().anyMatch(lock -> lock.build.equals(build));
         }
 

@@ -119,6 +119,27 @@ class ProcessTest extends ProgramTest {
         assertThat(containers(marker)).isEmpty();
     }
 
+    /** Without the command that it died of, so with all that it had finished. */
+    @Test
+    void whatAKilledBuildHadFinishedIsKept() throws Exception {
+        String marker = TestDaemon.unique("finished");
+        String[] lines = {"FROM " + TestDaemon.base(), "RUN echo " + marker + " > /a", "RUN cat /a > /b"};
+        dockerfile(lines[0], lines[1], lines[2], "RUN echo now $((1 + 1)); sleep 1000");
+        Process build = begin(commandLine("build", "--progress=plain", "."));
+        try (BufferedReader output = build.inputReader(UTF_8)) {
+            await(output, "now 2");
+            signal(build, "KILL");
+            exitCode(build);
+        }
+        dockerfile(lines[0], lines[1], lines[2], "RUN cat /a /b");
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out).contains("2 of 3 steps cached");
+        assertThat(run("build", ".")).as(err).isZero();
+        assertThat(out + err).contains("2 of 3 steps cached");
+        assertThat(run("plan", ".")).isZero();
+        assertThat(out).contains("3 of 3 steps cached");
+    }
+
     @Test
     void theCheckoutOfAKilledBuildIsPruned() throws Exception {
         Path temporary = Files.createDirectories(folder.resolve(".tmp"));
