@@ -122,78 +122,6 @@ export const builds = {
     await page.keyboard.press('Control+F4');
   },
 
-  async 'every instruction has a mark and a hint'(bench, folder) {
-    const { page } = bench;
-    const name = 'every.Dockerfile';
-    writeFileSync(
-      path.join(folder, name),
-      `ARG BASE=${process.env.DFLINT_BASE}\nARG API_TOKEN=hunter2\n` +
-        'FROM $BASE AS data\nCOPY changing /data\nLABEL a=b\nFROM scratch AS other\nENV A=b\nCOPY changing /\n',
-    );
-    await bench.openFile(name);
-    await build(bench, 'Build this stage', `Built ${name}`);
-    await hinted(page, /^"BASE is .*, the default\b/);
-    await hinted(page, /^"API_TOKEN is \(hidden\), the default\b/);
-    await hinted(page, /^"not needed for target data"$/, 3);
-    await eventually('eight lines have marks', async () => (await page.locator('.cgmr').count()) === 8);
-    const hover = page.locator('.monaco-hover .hover-contents:visible');
-    await shown(hover.filter({ hasText: /Skipped · not needed for target data/ }), () => bench.restOn('ENV'));
-    await bench.shot('every-instruction');
-    await page.keyboard.press('Escape');
-    // The record has the same.
-    await bench.run('dflint: Focus on Past Builds View');
-    const past = page.locator('.pane', { hasText: `Past Builds${name}` });
-    const own = past.locator('.monaco-list-row', { hasText: 'built in' });
-    await eventually('the view has the one build of this file', async () => (await own.count()) === 1);
-    await own.click();
-    await past.locator('.monaco-list-row', { hasText: 'Before the first FROM' }).waitFor();
-    await past.locator('.monaco-list-row', { hasText: 'ARG BASE=' }).waitFor();
-    await bench.shot('past-build');
-    await bench.showExplorer();
-    await bench.openFile(NAME);
-  },
-
-  async 'a Dockerfile with #, % and a space in its name, saved while it is built, and renamed'(bench, folder) {
-    const { page } = bench;
-    const name = 'odd #1 50%.Dockerfile';
-    const other = 'odd #2 ä%.Dockerfile';
-    writeFileSync(path.join(folder, name), `FROM ${process.env.DFLINT_BASE}\nRUN sleep 5 && echo ${Date.now()}\n`);
-    await bench.openFile(name);
-    await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
-    await hinted(page, /running/);
-    await bench.word('RUN').click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('LABEL a=b\n');
-    await page.keyboard.press('Control+S');
-    await notification(page, `Built ${name}`).waitFor();
-    await hinted(page, /^"this instruction is new"$/);
-    await hinted(page, /^"cached, saves \d/);
-    await bench.clearNotifications();
-    await shown(page.locator('.monaco-hover a', { hasText: 'Shell after' }), () => bench.restOn('RUN'));
-    await page.locator('.monaco-hover a', { hasText: 'Shell after' }).click();
-    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
-    await eventually('the shell runs', () => shell().length > 0);
-    await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
-    await page.keyboard.type('exit\n');
-    await bench.run('Terminal: Kill All Terminals');
-    await eventually('the shell has ended', () => shell().length === 0);
-    await bench.openFile(name);
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click();
-    await page.keyboard.press('F2');
-    await page.locator('.explorer-folders-view input').fill(other);
-    await page.keyboard.press('Enter');
-    await bench.openFile(other);
-    await hinted(page, /^"this instruction is new"$/);
-    // What others change while it is not open has other lines.
-    await page.keyboard.press('Control+F4');
-    writeFileSync(path.join(folder, other), '# changed\nFROM scratch\n');
-    await bench.openFile(other);
-    await page.locator('.view-line', { hasText: 'changed' }).waitFor();
-    assert.deepEqual(await hints(page), []);
-    await page.keyboard.press('Control+F4');
-    await bench.openFile(NAME);
-  },
-
   async 'the report of a build is a page without scripts'(bench) {
     const { page } = bench;
     await bench.run('dflint: Show Report of Build…');
@@ -271,6 +199,78 @@ export const builds = {
     await page.keyboard.type('exit\n');
     await bench.run('Terminal: Kill All Terminals');
     await eventually('the shell has ended', () => after().length === 0);
+    await bench.openFile(NAME);
+  },
+
+  async 'every instruction has a mark and a hint'(bench, folder) {
+    const { page } = bench;
+    const name = 'every.Dockerfile';
+    writeFileSync(
+      path.join(folder, name),
+      `ARG BASE=${process.env.DFLINT_BASE}\nARG API_TOKEN=hunter2\n` +
+        'FROM $BASE AS data\nCOPY changing /data\nLABEL a=b\nFROM scratch AS other\nENV A=b\nCOPY changing /\n',
+    );
+    await bench.openFile(name);
+    await build(bench, 'Build this stage', `Built ${name}`);
+    await hinted(page, /^"BASE is .*, the default\b/);
+    await hinted(page, /^"API_TOKEN is \(hidden\), the default\b/);
+    await hinted(page, /^"not needed for target data"$/, 3);
+    await eventually('eight lines have marks', async () => (await page.locator('.cgmr').count()) === 8);
+    const hover = page.locator('.monaco-hover .hover-contents:visible');
+    await shown(hover.filter({ hasText: /Skipped · not needed for target data/ }), () => bench.restOn('ENV'));
+    await bench.shot('every-instruction');
+    await page.keyboard.press('Escape');
+    // The record has the same.
+    await bench.run('dflint: Focus on Past Builds View');
+    const past = page.locator('.pane', { hasText: `Past Builds${name}` });
+    const own = past.locator('.monaco-list-row', { hasText: 'built in' });
+    await eventually('the view has the one build of this file', async () => (await own.count()) === 1);
+    await own.click();
+    await past.locator('.monaco-list-row', { hasText: 'Before the first FROM' }).waitFor();
+    await past.locator('.monaco-list-row', { hasText: 'ARG BASE=' }).waitFor();
+    await bench.shot('past-build');
+    await bench.showExplorer();
+    await bench.openFile(NAME);
+  },
+
+  async 'a Dockerfile with #, % and a space in its name, saved while it is built, and renamed'(bench, folder) {
+    const { page } = bench;
+    const name = 'odd #1 50%.Dockerfile';
+    const other = 'odd #2 ä%.Dockerfile';
+    writeFileSync(path.join(folder, name), `FROM ${process.env.DFLINT_BASE}\nRUN sleep 5 && echo ${Date.now()}\n`);
+    await bench.openFile(name);
+    await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
+    await hinted(page, /running/);
+    await bench.word('RUN').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('LABEL a=b\n');
+    await page.keyboard.press('Control+S');
+    await notification(page, `Built ${name}`).waitFor();
+    await hinted(page, /^"this instruction is new"$/);
+    await hinted(page, /^"cached, saves \d/);
+    await bench.clearNotifications();
+    await shown(page.locator('.monaco-hover a', { hasText: 'Shell after' }), () => bench.restOn('RUN'));
+    await page.locator('.monaco-hover a', { hasText: 'Shell after' }).click();
+    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
+    await eventually('the shell runs', () => shell().length > 0);
+    await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
+    await page.keyboard.type('exit\n');
+    await bench.run('Terminal: Kill All Terminals');
+    await eventually('the shell has ended', () => shell().length === 0);
+    await bench.openFile(name);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click();
+    await page.keyboard.press('F2');
+    await page.locator('.explorer-folders-view input').fill(other);
+    await page.keyboard.press('Enter');
+    await bench.openFile(other);
+    await hinted(page, /^"this instruction is new"$/);
+    // What others change while it is not open has other lines.
+    await page.keyboard.press('Control+F4');
+    writeFileSync(path.join(folder, other), '# changed\nFROM scratch\n');
+    await bench.openFile(other);
+    await page.locator('.view-line', { hasText: 'changed' }).waitFor();
+    assert.deepEqual(await hints(page), []);
+    await page.keyboard.press('Control+F4');
     await bench.openFile(NAME);
   },
 };
