@@ -27,8 +27,6 @@ public record Owner(long uid, long gid) {
         int colon = text.indexOf(':');
         String user = colon < 0 ? text : text.substring(0, colon);
         String group = colon < 0 ? "" : text.substring(colon + 1);
-        refuseNegative("user", user);
-        refuseNegative("group", group);
         long uid = number(user);
         long gid = uid;
         if (uid < 0) {
@@ -59,13 +57,6 @@ public record Owner(long uid, long gid) {
             }
         }
         return new Owner(Math.max(0, uid), Math.max(0, gid));
-    }
-
-    private static void refuseNegative(String what, String text) throws BuildException {
-        if (text.length() > 1 && text.charAt(0) == '-' && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
-            throw new BuildException("the number of the " + what + " is negative: " + text
-                    + "; write a name, or a number from 0 to " + MAX_ID);
-        }
     }
 
     private static String @Nullable [] find(LayerTree image, String path, String name) throws IOException {
