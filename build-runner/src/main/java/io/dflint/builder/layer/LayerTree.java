@@ -290,7 +290,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** A file that goes stays under the first of its other names, which the rest of them are links to from then on. */
+    /** A file that goes stays under the first of its other names, to which the others then are links. */
     private void keepForLinks(String path) {
         List<String> names = links.remove(path);
         Item file = items.get(path);
