@@ -30,7 +30,7 @@ public final class AptLists {
     /** The RUNs whose lists a later one may use, scripts among them. */
     public static LaterUses laterUses(LintInput input) {
         return new LaterUses(
-                input.facts().calls(),
+                input,
                 IndexUpdates::isUpdate,
                 call -> isApt(call) ? isUsedBy(call.site().command()) : IndexUpdates.mayUseIndex(call));
     }

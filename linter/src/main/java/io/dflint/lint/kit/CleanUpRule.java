@@ -41,7 +41,7 @@ public abstract class CleanUpRule implements Rule {
         if (input.facts().commandsOf(tool.programs()).isEmpty()) {
             return;
         }
-        LaterUses offline = new LaterUses(input.facts().calls(), call -> false, CleanUp::isOffline);
+        LaterUses offline = new LaterUses(input, call -> false, CleanUp::isOffline);
         for (RunScript run : input.facts().runs()) {
             CommandSite install = missing(run, ownCommand);
             if (install == null || leavesNothing(run, input) || !isInImage(run, input)) {

@@ -3,6 +3,7 @@ package io.dflint.lint.kit;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
 import io.dflint.model.Stage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,38 +16,57 @@ public final class LaterUses {
     private final Set<Instruction> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * @param calls what all RUNs of a file call, in the order of the text
+     * What a RUN does whose script is in another language is not known, so it counts as a use.
+     *
      * @param renews whether a call makes anew what earlier RUNs left
      * @param uses whether a call may use what earlier RUNs left
      */
-    public LaterUses(List<ProgramCall> calls, Predicate<ProgramCall> renews, Predicate<ProgramCall> uses) {
+    public LaterUses(LintInput input, Predicate<ProgramCall> renews, Predicate<ProgramCall> uses) {
+        List<ProgramCall> calls = input.facts().calls();
         // From the end, since it matters what later steps do.
         Set<Stage> using = Collections.newSetFromMap(new IdentityHashMap<>());
-        int start;
-        for (int end = calls.size(); end > 0; end = start) {
-            start = end - 1;
-            while (start > 0 && calls.get(start - 1).isInSameStep(calls.get(start))) {
+        int end = calls.size();
+        for (RunScript run : input.facts().runs().reversed()) {
+            int start = end;
+            while (start > 0 && calls.get(start - 1).instruction() == run.instruction()) {
                 start--;
             }
-            Stage stage = calls.get(start).stage();
-            if (stage == null) {
-                continue;
-            }
-            if (using.contains(stage)) {
-                used.add(calls.get(start).instruction());
-            }
-            for (ProgramCall call : calls.subList(start, end)) {
-                if (renews.test(call)) {
-                    using.remove(stage);
-                    break;
+            Stage stage = run.stage();
+            if (stage != null) {
+                if (using.contains(stage)) {
+                    used.add(run.instruction());
                 }
-                if (uses.test(call)) {
-                    for (Stage at = stage; at != null && using.add(at); ) {
-                        at = at.parent();
-                    }
-                    break;
-                }
+                check(calls.subList(start, end), stage, using, renews, uses);
             }
+            end = start;
+        }
+    }
+
+    /** Notes what the calls of one RUN mean for those before it. */
+    private static void check(
+            List<ProgramCall> calls,
+            Stage stage,
+            Set<Stage> using,
+            Predicate<ProgramCall> renews,
+            Predicate<ProgramCall> uses) {
+        for (ProgramCall call : calls) {
+            if (renews.test(call)) {
+                using.remove(stage);
+                return;
+            }
+            if (uses.test(call)) {
+                mark(stage, using);
+                return;
+            }
+        }
+        if (calls.isEmpty()) {
+            mark(stage, using);
+        }
+    }
+
+    private static void mark(Stage stage, Set<Stage> using) {
+        for (Stage at = stage; at != null && using.add(at); ) {
+            at = at.parent();
         }
     }
 
