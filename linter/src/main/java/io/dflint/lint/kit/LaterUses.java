@@ -28,7 +28,7 @@ public final class LaterUses {
         int end = calls.size();
         for (RunScript run : input.facts().runs().reversed()) {
             int start = end;
-            while (start > 0 && calls.get(start - 1).instruction() == run.instruction()) {
+            while (start > 0 && isOf(run, calls.get(start - 1))) {
                 start--;
             }
             Stage stage = run.stage();
@@ -40,6 +40,10 @@ public final class LaterUses {
             }
             end = start;
         }
+    }
+
+    private static boolean isOf(RunScript run, ProgramCall call) {
+        return call.instruction().range().start() == run.instruction().range().start();
     }
 
     /** Notes what the calls of one RUN mean for those before it. */
