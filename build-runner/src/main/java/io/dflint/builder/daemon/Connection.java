@@ -30,6 +30,11 @@ abstract class Connection implements Closeable {
     /** Tells the other side that nothing more comes, while its answers are still read. */
     abstract void closeOutput() throws IOException;
 
+    /** The failure of an exchange, with the reason where this connection knows it. */
+    IOException explained(IOException failure) {
+        return failure;
+    }
+
     final void markIdle(long nanos) {
         idleSince = nanos;
     }

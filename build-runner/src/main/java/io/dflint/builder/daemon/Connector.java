@@ -1,6 +1,5 @@
 package io.dflint.builder.daemon;
 
-import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.stream.BlockInput;
 import java.io.File;
 import java.io.IOException;
@@ -12,8 +11,6 @@ import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayList;
-import java.util.List;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -40,7 +37,7 @@ final class Connector {
         return switch (String.valueOf(address.getScheme())) {
             case "unix" -> channel(unix(address));
             case "npipe" -> NamedPipe.open(address, CONNECT_MILLIS);
-            case "ssh" -> ssh(address);
+            case "ssh" -> SshConnection.open(address);
             default -> tcp(address);
         };
     }
@@ -107,45 +104,6 @@ final class Connector {
             tls = known;
         }
         return known;
-    }
-
-    /** The docker command on the other side passes its input and output on to the daemon there. */
-    private static Connection ssh(URI address) throws IOException {
-        List<String> command = new ArrayList<>(List.of("ssh", "-o", "ConnectTimeout=30", "-T"));
-        if (address.getUserInfo() != null) {
-            command.add("-l");
-            command.add(address.getUserInfo());
-        }
-        if (address.getPort() >= 0) {
-            command.add("-p");
-            command.add(Integer.toString(address.getPort()));
-        }
-        if (address.getHost() == null) {
-            throw new EngineException(Kind.SETTINGS, "no host in " + address);
-        }
-        command.add("--");
-        command.add(address.getHost());
-        command.add("docker");
-        String path = address.getPath();
-        if (path != null && path.length() > 1) {
-            command.add("--host=unix://" + path);
-        }
-        command.add("system");
-        command.add("dial-stdio");
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new Connection(process.getInputStream(), process.getOutputStream()) {
-            @Override
-            void closeOutput() throws IOException {
-                process.getOutputStream().close();
-            }
-
-            @Override
-            public void close() {
-                process.destroy();
-            }
-        };
     }
 
     private static Connection socket(Socket socket) throws IOException {

@@ -56,7 +56,9 @@ final class SocketTransport implements DockerHttpClient {
         Connection fresh = connector.open();
         try {
             return exchange(fresh, request);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            throw closed(fresh, e);
+        } catch (RuntimeException e) {
             fresh.close();
             throw e;
         }
@@ -72,12 +74,20 @@ final class SocketTransport implements DockerHttpClient {
         try (IdleWatch watch = new IdleWatch(seconds, fresh::close)) {
             try {
                 return exchange(fresh, request);
-            } catch (IOException | RuntimeException e) {
-                fresh.close();
+            } catch (IOException e) {
                 watch.check();
+                throw closed(fresh, e);
+            } catch (RuntimeException e) {
+                fresh.close();
                 throw e;
             }
         }
+    }
+
+    private static IOException closed(Connection connection, IOException failure) {
+        IOException explained = connection.explained(failure);
+        connection.close();
+        return explained;
     }
 
     private static boolean repeatable(Request request) {
