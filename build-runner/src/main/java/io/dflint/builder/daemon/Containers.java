@@ -77,7 +77,10 @@ public interface Containers {
      */
     void putArchive(String container, String folder, boolean keepKind, Images.Content tar) throws EngineException;
 
-    /** A tar of a file or directory in a container, its first entry named as the last part of the path; close it. */
+    /**
+     * A tar of a file or directory in a container, its first entry named as the last part of the path, without sockets; close it. If there
+     * is no such file, that is an error of kind NO_SUCH_FILE.
+     */
     InputStream getArchive(String container, String path) throws EngineException;
 
     /** What stands at a path of a container: links on the way are followed, a link at its end is not. */

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -198,8 +199,20 @@ final class EngineContainers implements Containers {
 
     @Override
     public InputStream getArchive(String container, String path) throws EngineException {
-        return http.checked(Call.get(path(container, "/archive")).query("path", path))
-                .getBody();
+        try {
+            return http.checked(Call.get(path(container, "/archive")).query("path", path))
+                    .getBody();
+        } catch (EngineException e) {
+            throw missing(e);
+        }
+    }
+
+    /** A file that is missing is no failure to many; a container that is missing is one to all. */
+    private static EngineException missing(EngineException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return e.is(Kind.NOT_FOUND) && !message.contains("no such container")
+                ? new EngineException(Kind.NO_SUCH_FILE, String.valueOf(e.getMessage()), e)
+                : e;
     }
 
     @Override
@@ -217,10 +230,11 @@ final class EngineContainers implements Containers {
             throw new EngineException(
                     Kind.BROKEN, "the response of the daemon about a file in a container is invalid", e);
         } catch (EngineException e) {
-            if (e.is(Kind.NOT_FOUND)) {
+            EngineException missing = missing(e);
+            if (missing.is(Kind.NO_SUCH_FILE)) {
                 return Optional.empty();
             }
-            throw e;
+            throw missing;
         } catch (IOException e) {
             throw http.failure(e);
         }

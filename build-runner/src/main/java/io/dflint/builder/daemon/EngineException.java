@@ -19,6 +19,8 @@ public final class EngineException extends IOException {
         SETTINGS,
         /** There is no such image, container or volume. */
         NOT_FOUND,
+        /** There is no such file in a container. */
+        NO_SUCH_FILE,
         /** In use, or a name is taken. */
         CONFLICT,
         /** A registry wants other credentials. */
@@ -54,7 +56,7 @@ public final class EngineException extends IOException {
     public boolean isOfTheDaemon() {
         return switch (kind) {
             case UNREACHABLE, PERMISSION, UNSUPPORTED, SETTINGS, TIMEOUT, BROKEN, CANCELLED -> true;
-            case NOT_FOUND, CONFLICT, DENIED, BAD_REQUEST, FAILED -> false;
+            case NOT_FOUND, NO_SUCH_FILE, CONFLICT, DENIED, BAD_REQUEST, FAILED -> false;
         };
     }
 

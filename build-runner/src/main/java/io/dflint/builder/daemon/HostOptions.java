@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the machine gives a container: networks, mounts, limits. Set what differs from the daemon's defaults. */
 public final class HostOptions {
+    private static final String CONTAINER = "container:";
+
     private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
     private final List<Object> mounts = new ArrayList<>();
 
     /** {@code bridge}, {@code host}, {@code none}, a network's name or {@code container:ID}; empty for the default. */
     public HostOptions network(String mode) {
         return text("NetworkMode", mode);
+    }
+
+    /** The ID of the container whose network is joined; empty if none is. */
+    public String joinedContainer() {
+        String mode = String.valueOf(json.getOrDefault("NetworkMode", ""));
+        return mode.startsWith(CONTAINER) ? mode.substring(CONTAINER.length()) : "";
     }
 
     public HostOptions mount(Mount mount) {

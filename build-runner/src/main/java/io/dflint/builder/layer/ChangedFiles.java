@@ -233,6 +233,7 @@ public final class ChangedFiles {
                 TarReader tar = new TarReader(in)) {
             TarHeader first = tar.next();
             if (first == null) {
+                // A socket, which no archive has.
                 return null;
             }
             Found file = keep(first, tar, path, first.name());
@@ -249,10 +250,13 @@ public final class ChangedFiles {
             }
             return file;
         } catch (EngineException e) {
-            if (e.is(EngineException.Kind.NOT_FOUND)) {
-                return null;
-            }
-            throw e;
+            // To leave it out would make an image without it.
+            throw e.is(EngineException.Kind.NO_SUCH_FILE)
+                    ? new EngineException(
+                            EngineException.Kind.FAILED,
+                            "the daemon lists " + path + " as changed by the command, but cannot read it",
+                            e)
+                    : e;
         }
     }
 

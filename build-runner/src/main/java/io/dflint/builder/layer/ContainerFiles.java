@@ -49,7 +49,7 @@ public final class ContainerFiles implements ImageFiles {
                 TarReader tar = new TarReader(in)) {
             return Optional.ofNullable(tar.next());
         } catch (EngineException e) {
-            if (e.is(EngineException.Kind.NOT_FOUND)) {
+            if (e.is(EngineException.Kind.NO_SUCH_FILE)) {
                 return Optional.empty();
             }
             throw e;

@@ -48,6 +48,12 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     /** With the images that they were made of; empty for one that is not known. */
     private final Map<String, String> containers = new ConcurrentHashMap<>();
 
+    /** Containers with those whose networks they have joined. */
+    private final Map<String, String> joined = new ConcurrentHashMap<>();
+
+    /** Containers that nobody needs but those that have joined their networks. */
+    private final Set<String> lingering = ConcurrentHashMap.newKeySet();
+
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
 
     /** The last one made comes first. */
@@ -75,6 +81,10 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         ContainerSpec labelled = spec.withConfig(spec.config().withLabels(labels()));
         String id = named(name -> engine.containers().create(labelled, name).id());
         containers.put(id, spec.image());
+        String network = spec.host().joinedContainer();
+        if (!network.isEmpty()) {
+            joined.put(id, network);
+        }
         return id;
     }
 
@@ -146,10 +156,29 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         return Map.of(TemporaryNames.LABEL, buildId);
     }
 
+    /**
+     * Removes a container in the background. One whose network others have joined is stopped, and goes after them: they have
+     * files of it, and while these go away, the daemon cannot read any file of a container that has joined.
+     */
     @Override
     public synchronized void removeSoon(String container) {
-        if (!background.isShutdown()) {
+        if (background.isShutdown()) {
+            return;
+        }
+        if (joined.containsValue(container)) {
+            lingering.add(container);
+            background.execute(() -> stop(container));
+        } else {
             removals.put(container, background.submit(() -> remove(container)));
+        }
+    }
+
+    /** To take its network down is most of the work. */
+    private void stop(String container) {
+        try {
+            engine.containers().kill(container, "SIGKILL");
+        } catch (EngineException e) {
+            // It is removed later, whether it runs or not.
         }
     }
 
@@ -181,8 +210,16 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         try {
             engine.containers().remove(container);
             containers.remove(container);
+            left(joined.remove(container));
         } catch (EngineException e) {
             // It stays in the set and is tried again at the end.
+        }
+    }
+
+    /** A container that had joined a network is gone. */
+    private synchronized void left(@Nullable String network) {
+        if (network != null && !joined.containsValue(network) && lingering.remove(network)) {
+            removeSoon(network);
         }
     }
 

@@ -160,7 +160,7 @@ public final class ContainerTree implements FileTree {
             FileEntry entry = tree.entry("");
             return entry == null ? null : ownAlone(path, entry);
         } catch (EngineException e) {
-            if (e.is(EngineException.Kind.NOT_FOUND)) {
+            if (e.is(EngineException.Kind.NO_SUCH_FILE)) {
                 return null;
             }
             throw e;
