@@ -79,8 +79,8 @@ final class EngineErrors {
         if ("ssh".equals(address.getScheme())) {
             return new EngineException(
                     Kind.UNREACHABLE,
-                    "cannot reach the Docker daemon at " + where + " by ssh: " + FailureText.of(e) + "; try: ssh "
-                            + address.getAuthority() + " docker version",
+                    "cannot reach the Docker daemon at " + where + " by ssh: " + FailureText.of(e) + "; try: "
+                            + SshConnection.example(address),
                     e);
         }
         if (e instanceof ConnectException

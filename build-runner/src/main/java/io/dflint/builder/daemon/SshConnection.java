@@ -54,6 +54,13 @@ final class SshConnection extends Connection {
         return command;
     }
 
+    /** A command that shows the user whether ssh and the command on the other side work. */
+    static String example(URI address) {
+        String port = address.getPort() < 0 ? "" : "-p " + address.getPort() + " ";
+        String user = address.getUserInfo() == null ? "" : address.getUserInfo() + "@";
+        return "ssh " + port + user + address.getHost() + " docker version";
+    }
+
     private void readErrors() {
         char[] buffer = new char[KEPT_CHARS];
         try (Reader reader = process.errorReader()) {
@@ -74,14 +81,18 @@ final class SshConnection extends Connection {
             if (failed && errors.join(Duration.ofMillis(END_MILLIS))) {
                 List<String> lines =
                         said.toString().lines().filter(line -> !line.isBlank()).toList();
-                return lines.isEmpty()
-                        ? failure
-                        : new IOException(lines.getLast().strip(), failure);
+                return lines.isEmpty() ? failure : new IOException(reason(lines.getLast()), failure);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return failure;
+    }
+
+    private static String reason(String line) {
+        String reason = line.strip();
+        String text = reason.startsWith("ssh: ") ? reason.substring("ssh: ".length()) : reason;
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     @Override

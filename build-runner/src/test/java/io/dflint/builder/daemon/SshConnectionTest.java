@@ -16,9 +16,10 @@ class SshConnectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "echo 'me@host: Permission denied (publickey).' >&2; exit 255 | me@host: Permission denied (publickey).",
+                "echo 'me@host: Permission denied (publickey).' >&2; exit 255 | me@host: Permission denied (publickey)",
                 "printf 'Welcome\\r\\n\\nsh: docker: not found\\r\\n' >&2; exit 127 | sh: docker: not found",
                 "seq 9999 >&2; echo refused >&2; exit 1 | refused",
+                "echo 'ssh: Could not resolve hostname host' >&2; exit 255 | Could not resolve hostname host",
                 "exit 1 | the daemon closed the connection",
                 "echo 'Connection to host closed.' >&2; exit 0 | the daemon closed the connection",
             })
