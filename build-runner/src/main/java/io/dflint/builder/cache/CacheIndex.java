@@ -8,16 +8,20 @@ import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,10 @@ public final class CacheIndex {
     private static final String FILES = "files";
     private static final String BUILDS = "builds";
     private static final String KEPT = "kept";
+    private static final String UNFINISHED = ".new";
+
+    /** A file that was not finished for so long is of a build that was killed. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
     private final Map<String, StepRecord> read = new ConcurrentHashMap<>();
@@ -98,8 +106,13 @@ public final class CacheIndex {
         write(path(STEPS, key), step.toJson());
     }
 
-    /** The step of a key turned out to be gone. */
-    public void forgetStep(String key) {
+    /** The image of a step turned out to be gone; what another build has made in the meantime stays. */
+    public void forgetStep(String key, String image) {
+        read.remove(key);
+        StepRecord now = step(key);
+        if (now == null || !now.image().equals(image)) {
+            return;
+        }
         read.remove(key);
         try {
             Files.deleteIfExists(path(STEPS, key));
@@ -140,12 +153,15 @@ public final class CacheIndex {
     /** The latest builds of any file, the latest first. */
     public List<BuildRecord> recentBuilds(int most) {
         try {
-            return files(folder.resolve(BUILDS)).stream()
-                    .sorted(Comparator.comparingLong(
-                                    (Path path) -> path.toFile().lastModified())
-                            .reversed())
+            // Each time is read once: another build may change it while they are sorted.
+            Map<Path, Long> times = new HashMap<>();
+            for (Path file : files(folder.resolve(BUILDS))) {
+                times.put(file, file.toFile().lastModified());
+            }
+            return times.entrySet().stream()
+                    .sorted(Map.Entry.<Path, Long>comparingByValue().reversed())
                     .limit(most)
-                    .map(CacheIndex::read)
+                    .map(file -> read(file.getKey()))
                     .filter(Objects::nonNull)
                     .map(BuildRecord::from)
                     .toList();
@@ -188,17 +204,27 @@ public final class CacheIndex {
         List<KeptResult> all = new ArrayList<>();
         try {
             for (Path file : files(folder.resolve(KEPT))) {
-                JsonObject json = read(file);
-                Instant used = Files.getLastModifiedTime(file).toInstant();
-                KeptResult result = json == null ? null : KeptResult.from(json, used);
+                KeptResult result = kept(file);
                 if (result != null) {
                     all.add(result);
                 }
             }
         } catch (IOException e) {
-            // Another process has just removed one.
+            // What cannot be read counts as missing.
         }
         return all;
+    }
+
+    private static @Nullable KeptResult kept(Path file) {
+        JsonObject json = read(file);
+        try {
+            return json == null
+                    ? null
+                    : KeptResult.from(json, Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException e) {
+            // Another process has just removed it.
+            return null;
+        }
     }
 
     public void putKept(KeptResult result) {
@@ -253,19 +279,51 @@ public final class CacheIndex {
     /** Forgets everything. Locks of running builds stay. */
     public void clear() throws IOException {
         read.clear();
+        FileTime old = FileTime.from(Instant.now().minus(ABANDONED));
         for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS, KEPT)) {
-            for (Path file : files(folder.resolve(kind))) {
-                Files.deleteIfExists(file);
+            for (Path part : listing(folder.resolve(kind))) {
+                for (Path file : listing(part)) {
+                    if (!isUnfinished(file) || isOlder(file, old)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
             }
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static boolean isOlder(Path file, FileTime time) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(time) < 0;
+        } catch (NoSuchFileException e) {
+            return false;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+    }
+
+    /** The records in a directory. Those that other builds write or remove meanwhile may be among them or not. */
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path part : listing(folder)) {
+            for (Path file : listing(part)) {
+                if (!isUnfinished(file) && Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A record that a build is about to write. */
+    private static boolean isUnfinished(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(UNFINISHED);
+    }
+
+    private static List<Path> listing(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -300,7 +358,7 @@ public final class CacheIndex {
                 Files.createDirectories(
                         parent, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            temporary = Files.createTempFile(parent, ".new", null);
+            temporary = Files.createTempFile(parent, UNFINISHED, null);
             Files.write(temporary, bytes);
             Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UnsupportedOperationException e) {

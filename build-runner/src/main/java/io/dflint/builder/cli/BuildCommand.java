@@ -208,7 +208,7 @@ final class BuildCommand {
         BuildListener recorded = recording.with(listener);
         Builder builder = new Builder(engine, ready.index(), ready.inputs(), recorded);
         try {
-            BuildResult result = builder.build(ready.plan(), ready.options());
+            BuildResult result = builder.build(ready.plan(), ready.options(), names(request));
             finish(engine, request, result, recorded);
             recording.report(recording.end(null), engine);
             ready.images().removeCacheLists();
@@ -279,11 +279,15 @@ final class BuildCommand {
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
+    private static List<String> names(BuildRequest request) throws UsageException {
+        return request.keepsImage() ? request.tags() : List.of();
+    }
+
     private void finish(Engine engine, BuildRequest request, BuildResult result, BuildListener listener)
             throws IOException, UsageException {
         listener.on(new BuildEvent.Built(result.image(), result.imageTook()));
         BuildResults results = new BuildResults(terminal, engine, listener);
-        results.tag(result.image(), request.keepsImage() ? request.tags() : List.of());
+        results.tagged(names(request));
         for (OutputTarget output : request.outputs()) {
             results.export(result.image(), output);
         }

@@ -43,9 +43,9 @@ final class BuildResults {
         }
     }
 
-    void tag(String image, List<String> names) throws IOException {
+    /** The image has these names now. */
+    void tagged(List<String> names) {
         for (String name : names) {
-            engine.images().tag(image, name);
             listener.on(new BuildEvent.Tagged(
                     ImageReference.parse(name) instanceof ImageReference reference ? withTag(reference) : name));
         }

@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +26,9 @@ final class EngineContainers implements Containers {
     private static final int REMOVALS = 500;
 
     private static final int REMOVAL_MILLIS = 20;
+
+    /** Before the id of a container whose network another one has joined. */
+    private static final String JOINED = "container:";
 
     private final EngineHttp http;
 
@@ -200,25 +202,38 @@ final class EngineContainers implements Containers {
     @Override
     public InputStream getArchive(String container, String path) throws EngineException {
         try {
-            return http.checked(Call.get(path(container, "/archive")).query("path", path))
+            return http.checked(Call.get(path(container, "/archive"))
+                            .query("path", path)
+                            .ofFile())
                     .getBody();
         } catch (EngineException e) {
-            throw missing(e);
+            throw missing(container, e);
         }
     }
 
-    /** A file that is missing is no failure to many; a container that is missing is one to all. */
-    private static EngineException missing(EngineException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return e.is(Kind.NOT_FOUND) && !message.contains("no such container")
-                ? new EngineException(Kind.NO_SUCH_FILE, String.valueOf(e.getMessage()), e)
+    /**
+     * A file that is missing is no failure to many; a container that is missing is one to all. While the daemon removes a container, it
+     * finds no file of it, nor of those that have joined its network.
+     */
+    private EngineException missing(String container, EngineException e) throws EngineException {
+        return e.is(Kind.NO_SUCH_FILE) && isGone(container)
+                ? new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e)
                 : e;
+    }
+
+    private boolean isGone(String container) throws EngineException {
+        JsonObject found = find(container).orElse(null);
+        if (found == null || found.object("State").flag("Dead")) {
+            return true;
+        }
+        String network = found.object("HostConfig").text("NetworkMode");
+        return network.startsWith(JOINED) && isGone(network.substring(JOINED.length()));
     }
 
     @Override
     public Optional<PathStat> stat(String container, String path) throws EngineException {
-        try (SocketResponse response =
-                http.checked(Call.head(path(container, "/archive")).query("path", path))) {
+        try (SocketResponse response = http.checked(
+                Call.head(path(container, "/archive")).query("path", path).ofFile())) {
             String header = response.head().header("X-Docker-Container-Path-Stat");
             response.getBody().readAllBytes();
             if (header == null) {
@@ -230,7 +245,7 @@ final class EngineContainers implements Containers {
             throw new EngineException(
                     Kind.BROKEN, "the response of the daemon about a file in a container is invalid", e);
         } catch (EngineException e) {
-            EngineException missing = missing(e);
+            EngineException missing = missing(container, e);
             if (missing.is(Kind.NO_SUCH_FILE)) {
                 return Optional.empty();
             }

@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class EngineErrors {
     private EngineErrors() {}
 
-    /** The error that a status and its body ({@code {"message": …}}) stand for. */
-    static EngineException of(int status, String body) {
+    /**
+     * The error that a status and its body ({@code {"message": …}}) stand for.
+     *
+     * @param ofFile whether a file in a container was asked for
+     */
+    static EngineException of(int status, String body, boolean ofFile) {
         String message = message(body);
         Kind kind = switch (status) {
             case 400 -> Kind.BAD_REQUEST;
             case 401, 403 -> Kind.DENIED;
-            case 404 -> Kind.NOT_FOUND;
+            case 404 ->
+                ofFile && !message.toLowerCase(Locale.ROOT).contains("no such container")
+                        ? Kind.NO_SUCH_FILE
+                        : Kind.NOT_FOUND;
             case 409 -> Kind.CONFLICT;
             case 501 -> Kind.UNSUPPORTED;
             default -> kind(message);

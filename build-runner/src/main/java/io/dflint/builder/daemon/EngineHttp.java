@@ -110,6 +110,7 @@ final class EngineHttp {
         private final StringBuilder path;
         private final Map<String, String> headers = new LinkedHashMap<>();
         private boolean query;
+        private boolean ofFile;
         private byte @Nullable [] bytes;
         private @Nullable InputStream body;
 
@@ -148,6 +149,12 @@ final class EngineHttp {
 
         Call query(String name, boolean value) {
             return value ? query(name, "1") : this;
+        }
+
+        /** What is asked for is a file in a container: an answer of 404 is of kind NO_SUCH_FILE, unless there is no such container. */
+        Call ofFile() {
+            ofFile = true;
+            return this;
         }
 
         Call header(String name, String value) {
@@ -268,7 +275,8 @@ final class EngineHttp {
         try (response) {
             throw EngineErrors.of(
                     response.getStatusCode(),
-                    new String(response.getBody().readNBytes(64 * 1024), StandardCharsets.UTF_8));
+                    new String(response.getBody().readNBytes(64 * 1024), StandardCharsets.UTF_8),
+                    call.ofFile);
         } catch (EngineException e) {
             throw e;
         } catch (IOException e) {

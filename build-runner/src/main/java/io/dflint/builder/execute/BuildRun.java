@@ -59,6 +59,10 @@ final class BuildRun {
 
     private static final int SHORT_ID = 8;
 
+    /** What the daemon says of containers, and of images, that someone removes while it looks at them. */
+    private static final List<String> GONE =
+            List.of("No such container", "RWLayer of container", "failed to get digest", "layer does not exist");
+
     private final Engine engine;
     private final BuildPlan plan;
     private final CacheIndex index;
@@ -85,6 +89,7 @@ final class BuildRun {
     private final KeptNetworks networks;
     private final ExecutorService threads = Threads.perTask();
     private Duration imageTook = Duration.ZERO;
+    private boolean lost;
 
     BuildRun(
             Engine engine,
@@ -163,6 +168,9 @@ final class BuildRun {
                     : new CacheCollector(engine, index, graph, keys).of(plan, options.exports() == CacheScope.ALL);
             complete = true;
             return new BuildResult(image, events.cachedSteps(), events.executedSteps(), exported, imageTook);
+        } catch (IOException e) {
+            lost = lost || isAnythingGone(e);
+            throw e;
         } finally {
             close(complete, lock);
         }
@@ -252,6 +260,7 @@ final class BuildRun {
         try {
             image = stages();
         } catch (BuildException | IOException | RuntimeException e) {
+            lost = e instanceof IOException io && isAnythingGone(io);
             keepStepsAfter(e);
             throw e;
         }
@@ -321,14 +330,17 @@ final class BuildRun {
         }
     }
 
-    /** Whether images on which this build relied are gone, and it may succeed when it is done again. */
-    boolean lostImages(IOException failure) {
-        return isImageGone(failure) || cache.lostImages();
+    /** Whether someone removed what this build had at the daemon, and it may succeed when it is done again; after it has failed. */
+    boolean isRobbed() {
+        return lost;
     }
 
-    /** The daemon says so if an image goes between two looks that it takes at it. */
-    private static boolean isImageGone(IOException failure) {
-        return failure instanceof EngineException
-                && String.valueOf(failure.getMessage()).contains("failed to get digest");
+    /** Looks for what others have removed; before the build removes it itself. */
+    private boolean isAnythingGone(IOException failure) {
+        if (!(failure instanceof EngineException e) || e.isOfTheDaemon()) {
+            return false;
+        }
+        String message = String.valueOf(e.getMessage());
+        return GONE.stream().anyMatch(message::contains) || cache.lostImages() || images.areLost();
     }
 }

@@ -2,12 +2,14 @@ package io.dflint.builder.execute;
 
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import java.io.IOException;
+import java.util.List;
 
 /** Carries out plans. */
 public final class Builder {
@@ -37,12 +39,37 @@ public final class Builder {
             try {
                 return run.build();
             } catch (IOException e) {
-                // Images of the cache belong to everyone who can reach the daemon.
-                if (attempt == ATTEMPTS || !run.lostImages(e)) {
+                // What is at the daemon belongs to everyone who can reach it.
+                if (attempt == ATTEMPTS || !run.isRobbed()) {
                     throw e;
                 }
-                listener.on(new BuildEvent.Warning(
-                        "images of earlier steps were removed during the build; building again"));
+                listener.on(
+                        new BuildEvent.Warning("someone removed images or containers of this build; building again"));
+            }
+        }
+    }
+
+    /**
+     * Builds, and gives the image names.
+     *
+     * @throws BuildException if a step fails
+     * @throws IOException if the daemon or a file does not do its part
+     */
+    public BuildResult build(BuildPlan plan, BuildOptions options, List<String> names)
+            throws BuildException, IOException {
+        for (int attempt = 1; ; attempt++) {
+            BuildResult result = build(plan, options);
+            try {
+                for (String name : names) {
+                    engine.images().tag(result.image(), name);
+                }
+                return result;
+            } catch (EngineException e) {
+                // An image without a name goes with any docker image prune.
+                if (attempt == ATTEMPTS || engine.images().find(result.image()).isPresent()) {
+                    throw e;
+                }
+                listener.on(new BuildEvent.Warning("someone removed the image before it was named; building again"));
             }
         }
     }

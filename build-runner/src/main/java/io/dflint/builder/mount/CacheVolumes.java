@@ -1,5 +1,6 @@
 package io.dflint.builder.mount;
 
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.plan.RunMount;
 import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.source.FileEntry;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheVolumes {
     private static final int SPARES = 64;
+
+    /** After the name of a volume: the lock of who makes it, and the file that is there until it is made. */
+    private static final String MAKING = ".making";
+
+    private static final String UNREADY = ".unready";
 
     /** Locks of this process: a file lock belongs to the whole process. */
     private static final Map<String, Object> HELD = new ConcurrentHashMap<>();
@@ -89,13 +95,49 @@ public final class CacheVolumes {
         List<Match> find() throws IOException;
     }
 
-    private synchronized void prepare(String volume, RunMount.Cache cache, First first, String image)
-            throws IOException {
-        if (volumes.exists(volume)) {
+    /**
+     * Makes a volume with its first content, unless it is there. As long as that takes, a file says so: builds in other processes wait,
+     * and what one that was killed, or failed, had begun is done again.
+     */
+    private void prepare(String volume, RunMount.Cache cache, First first, String image) throws IOException {
+        Path unready = locks.resolve(volume + UNREADY);
+        if (isReady(volume, unready)) {
             return;
         }
+        if (!canLock()) {
+            synchronized (this) {
+                if (!volumes.exists(volume)) {
+                    make(volume, cache, first.find(), image);
+                }
+            }
+            return;
+        }
+        try (Lease _ = locked(volume + MAKING)) {
+            if (!isReady(volume, unready)) {
+                List<Match> content = first.find();
+                Files.write(unready, new byte[0]);
+                make(volume, cache, content, image);
+                Files.delete(unready);
+            }
+        }
+    }
+
+    /** The file is there before the volume is. */
+    private boolean isReady(String volume, Path unready) throws IOException {
+        return volumes.exists(volume) && !Files.exists(unready);
+    }
+
+    private boolean canLock() {
+        try {
+            Files.createDirectories(locks);
+            return Files.isWritable(locks);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void make(String volume, RunMount.Cache cache, List<Match> content, String image) throws IOException {
         volumes.permanent(volume, Map.of(CacheVolumeNames.LABEL, cache.id()));
-        List<Match> content = first.find();
         if (!content.isEmpty() && !cache.given()) {
             FileEntry root = content.getFirst().root();
             volumes.initialise(volume, content, root.mode(), root.uid(), root.gid(), image);
@@ -114,7 +156,7 @@ public final class CacheVolumes {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another step used the cache", e);
+                throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
             }
         }
     }

@@ -307,7 +307,7 @@ public final class CachedSteps {
         for (Map.Entry<String, String> hit : hits.entrySet()) {
             try {
                 if (engine.images().find(hit.getValue()).isEmpty()) {
-                    index.forgetStep(hit.getKey());
+                    index.forgetStep(hit.getKey(), hit.getValue());
                     lost = true;
                 }
             } catch (EngineException e) {

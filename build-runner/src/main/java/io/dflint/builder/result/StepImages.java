@@ -5,6 +5,7 @@ import io.dflint.builder.cache.CacheIndex.ImageRecord;
 import io.dflint.builder.cache.KeptResult;
 import io.dflint.builder.cache.StepRecord;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.event.StepId;
@@ -209,6 +210,8 @@ public final class StepImages {
         Set<String> replaced = replaced(results.values());
         results.values().forEach(kept::put);
         loader.loadNamed(named);
+        // Someone who removes images may have found the records without the images, and removed them.
+        results.values().forEach(kept::put);
         for (Map.Entry<Vertex, KeptResult> result : results.entrySet()) {
             for (Vertex at = result.getKey(); at != null && at.below() != null; at = at.below()) {
                 replaceImage(definition(at), result.getValue());
@@ -224,6 +227,29 @@ public final class StepImages {
             }
         }
         return !results.isEmpty();
+    }
+
+    /** Whether someone removed an image that this build has made for a time. */
+    public boolean areLost() {
+        Set<String> made = new HashSet<>();
+        snapshots.made().values().forEach(files -> {
+            if (files.image() != null) {
+                made.add(files.image());
+            }
+        });
+        synchronized (bareImages) {
+            made.addAll(bareImages.values());
+        }
+        try {
+            for (String image : made) {
+                if (engine.images().find(image).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (EngineException e) {
+            return false;
+        }
     }
 
     private KeptResult result(Vertex end, Snapshot files, String image) throws IOException {

@@ -242,8 +242,9 @@ public final class RunExecutor {
                 if (joins && isOfTheNetwork(e)) {
                     throw new NetworkGoneException(e);
                 }
+                boolean gone = String.valueOf(e.getMessage()).contains("No such container");
                 if (e.is(EngineException.Kind.BAD_REQUEST)
-                        || e.is(EngineException.Kind.NOT_FOUND)
+                        || e.is(EngineException.Kind.NOT_FOUND) && !gone
                         || e.is(EngineException.Kind.FAILED)) {
                     throw new BuildException(
                             "the command cannot be started: " + redactor.redact(startProblem(e.getMessage())),

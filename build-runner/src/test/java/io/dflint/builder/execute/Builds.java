@@ -238,6 +238,19 @@ final class Builds implements AutoCloseable {
                         .image());
     }
 
+    /** Builds lines at another way to the daemon, and gives the image names; the image. */
+    String buildNamed(Engine way, List<String> names, String... lines) throws BuildException, IOException {
+        try (FileTree tree = tree()) {
+            return report(
+                            lines,
+                            new CacheIndex(indexFolder, engine.address()),
+                            (plan, listener) -> new Builder(way, index, inputs(tree), listener)
+                                    .build(plan, options, names)
+                                    .image())
+                    .image();
+        }
+    }
+
     /** @param fresh a process of its own knows of the index what is on the disk */
     private Report report(String[] lines, CacheIndex fresh, Work work) throws BuildException, IOException {
         List<BuildEvent> events = new CopyOnWriteArrayList<>();

@@ -1,0 +1,116 @@
+package io.dflint.builder.daemon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.dflint.builder.daemon.EngineException.Kind;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** While Docker removes a container, it says of each of its files that it is not there. That is no word about the file. */
+class RemovedContainerTest {
+    private static final String NO_FILE = "Could not find the file /f in container c";
+
+    private HttpServer server;
+    private Containers containers;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/_ping", exchange -> {
+            exchange.getResponseHeaders().add("Api-Version", "1.45");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("tcp://127.0.0.1:" + server.getAddress().getPort());
+        Endpoint endpoint = new Endpoint(address, null, "the test");
+        containers =
+                new EngineContainers(new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint, 5)), "", 5));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private RemovedContainerTest answers(String path, int status, String json) {
+        server.createContext("/v1.45/containers/" + path, exchange -> {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(status, head ? -1 : body.length);
+            if (!head) {
+                exchange.getResponseBody().write(body);
+            }
+            exchange.close();
+        });
+        return this;
+    }
+
+    private void assertKind(Kind kind) throws IOException {
+        assertThatThrownBy(() -> containers.getArchive("c", "/f"))
+                .isInstanceOfSatisfying(
+                        EngineException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+        if (kind == Kind.NO_SUCH_FILE) {
+            assertThat(containers.stat("c", "/f")).isEmpty();
+        } else {
+            assertThatThrownBy(() -> containers.stat("c", "/f")).isInstanceOf(EngineException.class);
+        }
+    }
+
+    private static String message(String text) {
+        return "{\"message\": \"" + text + "\"}";
+    }
+
+    @Test
+    void aFileThatIsNotThere() throws IOException {
+        answers("c/archive", 404, message(NO_FILE))
+                .answers("c/json", 200, "{\"State\": {\"Dead\": false}}")
+                .assertKind(Kind.NO_SUCH_FILE);
+    }
+
+    @Test
+    void aContainerThatIsBeingRemoved() throws IOException {
+        answers("c/archive", 404, message(NO_FILE))
+                .answers("c/json", 200, "{\"State\": {\"Status\": \"removing\", \"Dead\": true}}")
+                .assertKind(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void aContainerThatWasRemoved() throws IOException {
+        answers("c/archive", 404, message(NO_FILE))
+                .answers("c/json", 404, message("No such container: c"))
+                .assertKind(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void aContainerWhoseNetworkIsThatOfAnother() throws IOException {
+        answers("c/archive", 404, message(NO_FILE))
+                .answers("c/json", 200, "{\"HostConfig\": {\"NetworkMode\": \"container:n\"}}")
+                .answers("n/json", 200, "{}")
+                .assertKind(Kind.NO_SUCH_FILE);
+    }
+
+    @Test
+    void aContainerWhoseNetworkIsThatOfOneThatIsBeingRemoved() throws IOException {
+        answers("c/archive", 404, message(NO_FILE))
+                .answers("c/json", 200, "{\"HostConfig\": {\"NetworkMode\": \"container:n\"}}")
+                .answers("n/json", 200, "{\"State\": {\"Dead\": true}}")
+                .assertKind(Kind.NOT_FOUND);
+    }
+
+    /** Whatever is missing then, it is not the file. */
+    @Test
+    void aDaemonThatFails() throws IOException {
+        answers("c/archive", 500, message("open /layers/1: no such file or directory"))
+                .answers("c/json", 200, "{}")
+                .assertKind(Kind.NOT_FOUND);
+    }
+}

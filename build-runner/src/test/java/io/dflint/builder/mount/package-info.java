@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.mount;
+
+import org.jspecify.annotations.NullMarked;
