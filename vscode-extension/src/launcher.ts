@@ -12,18 +12,33 @@ const MOST_OUTPUT = 64 << 20;
 export class ProgramError extends Error {}
 
 /** Starts dflint and dfbuild: as processes with a list of words, never through a shell. */
-export class Launcher {
+export class Launcher implements vscode.Disposable {
+  private readonly running = new Set<ChildProcess>();
+  private disposed = false;
+
   constructor(
     private readonly locate: () => Promise<Installation>,
     private readonly caches: string,
     private readonly output: vscode.LogOutputChannel,
   ) {}
 
-  /** Starts a program without an input. */
+  /** Cancels what runs: a build that nobody can see or cancel any more would hold the daemon until it ends. */
+  dispose(): void {
+    this.disposed = true;
+    this.running.forEach((child) => child.kill('SIGINT'));
+  }
+
+  /** Starts a program without an input. It is cancelled when this is disposed. */
   async spawn(program: keyof Programs, words: readonly string[], folder: string): Promise<ChildProcess> {
     const { command, args, env } = await this.invocation(program, words);
+    if (this.disposed) {
+      throw new Error(`${program} is not started: the extension ends`);
+    }
     this.output.info(`${program} ${words.join(' ')}`);
-    return spawn(command, args, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.running.add(child);
+    child.on('close', () => this.running.delete(child));
+    return child;
   }
 
   /**

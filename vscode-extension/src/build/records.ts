@@ -1,4 +1,4 @@
-import { duration } from './events.ts';
+import { duration, instruction, type Step } from './events.ts';
 import { chain, type Reasoned } from './reasons.ts';
 import { type Others, others, type State, type StepResult, UNKNOWN } from './step-result.ts';
 
@@ -62,6 +62,19 @@ export function withChains(known: readonly StepResult[], record: BuildRecord): S
       ? { ...step, chain: chains.get(`${step.stage}\n${step.line.toString()}`) ?? step.chain }
       : step,
   );
+}
+
+/**
+ * The line on which a record has a step: the Dockerfile may have been edited since it was built.
+ *
+ * @param all all steps of the Dockerfile now
+ * @returns undefined if the record does not have it
+ */
+export function recordedLine(record: BuildRecord, step: Step, all: readonly Step[]): number | undefined {
+  // Of those that have one text, the first is the first.
+  const same = (each: Step) => each.stage === step.stage && instruction(each.name) === instruction(step.name);
+  const before = all.filter((each) => same(each) && each.line < step.line).length;
+  return steps(record).filter(same)[before]?.line;
 }
 
 /** A build in one line: what became of it, and how long it took. */

@@ -21,6 +21,12 @@ import type { Results } from './results.ts';
 import { StepShell } from './shell.ts';
 import { Tasks } from './tasks.ts';
 
+/** What the menu of a line number names; the cursor may be elsewhere. */
+interface LineNumber {
+  readonly uri: vscode.Uri;
+  readonly lineNumber: number;
+}
+
 /** What starts programs and talks to a daemon: on command, in a trusted workspace. */
 export function registerBuilds(context: vscode.ExtensionContext, texts: Texts, results: Results): vscode.Disposable {
   const output = vscode.window.createOutputChannel('dflint Build', { log: true });
@@ -38,8 +44,12 @@ export function registerBuilds(context: vscode.ExtensionContext, texts: Texts, r
   const commands = new BuildCommands(launcher, builder, planner, output, context.globalStorageUri, () => steps.shown);
   const shell = new StepShell(launcher, results, folder, (dockerfile) => builds.list(dockerfile));
   const registerShell = (side: 'before' | 'after', name: string) =>
-    vscode.commands.registerCommand(`dflint.${name}`, (where: Where, step?: Step) =>
+    vscode.commands.registerCommand(`dflint.${name}`, (where: Where | LineNumber, step?: Step) =>
       guard(async () => {
+        if (typeof where === 'object' && 'lineNumber' in where) {
+          await shell.open(side, commands.dockerfile(where.uri), where.lineNumber);
+          return;
+        }
         const own = typeof where === 'object' && 'step' in where ? (where.step as Step) : step;
         // A menu gives other things as second.
         await shell.open(side, commands.dockerfile(where), own !== undefined && 'line' in own ? own : undefined);
@@ -51,7 +61,7 @@ export function registerBuilds(context: vscode.ExtensionContext, texts: Texts, r
       guard(() => action(where, typeof target === 'string' ? target : undefined)),
     );
   return vscode.Disposable.from(
-    ...[output, builder, planner, steps, builds, images, sent],
+    ...[launcher, output, builder, planner, steps, builds, images, sent],
     new Marks(context.extensionUri, results),
     builder.onDidEnd(() => {
       images.refresh();

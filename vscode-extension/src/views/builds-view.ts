@@ -68,7 +68,7 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
         const builds = await this.list();
         const dockerfile = this.shown();
         this.view.description = dockerfile === undefined ? '' : vscode.workspace.asRelativePath(dockerfile);
-        delete this.view.message;
+        this.view.message = '';
         return builds.map((build) => ({ build }));
       }
       if ('steps' in node) {

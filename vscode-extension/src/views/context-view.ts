@@ -78,7 +78,7 @@ export class ContextView implements vscode.TreeDataProvider<ContextNode>, vscode
       this.context = report.context;
       const relative = vscode.workspace.asRelativePath(report.context);
       this.view.description = path.isAbsolute(relative) ? path.basename(relative) : relative;
-      delete this.view.message;
+      this.view.message = '';
       return sections(report);
     } catch (problem) {
       if (!source.token.isCancellationRequested) {

@@ -26,7 +26,7 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
     });
     // The daemon may have been started meanwhile.
     const retry = () => {
-      if (this.view.visible && this.view.message !== undefined) {
+      if (this.view.visible && this.view.message !== '') {
         this.refresh();
       }
     };
@@ -77,7 +77,7 @@ export class ImagesView implements vscode.TreeDataProvider<ImageNode>, vscode.Di
     try {
       this.check();
       const found = await this.load();
-      delete this.view.message;
+      this.view.message = '';
       return [...found].map(([repository, images]) => ({ repository, images }));
     } catch (problem) {
       this.view.message = problem instanceof Error ? problem.message : String(problem);

@@ -84,11 +84,7 @@ export class StepsView implements vscode.TreeDataProvider<StepNode>, vscode.Disp
     this.view.description = [name, result === undefined ? '' : summary(result.steps), progress]
       .filter((part) => part !== '')
       .join(' · ');
-    if (result?.stale === true) {
-      this.view.message = 'The Dockerfile was edited since.';
-    } else {
-      delete this.view.message;
-    }
+    this.view.message = result?.stale === true ? 'The Dockerfile was edited since.' : '';
     this.changes.fire(undefined);
   }
 }

@@ -1,6 +1,6 @@
 // Builds on the daemon of the environment.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, shown } from './workbench.mjs';
 
@@ -38,7 +38,7 @@ async function build(bench, lens, result) {
 /** Builds by keys until the step that sleeps runs, does something, and cancels the build. */
 async function startAndCancel(bench, meanwhile) {
   const { page } = bench;
-  await page.keyboard.press('Control+Alt+D');
+  await page.keyboard.press('Shift+Alt+B');
   await page.keyboard.press('b');
   await notification(page, 'RUN sleep 600').waitFor();
   await meanwhile();
@@ -105,6 +105,10 @@ export const builds = {
     await bench.shot('build-view');
     await step.click();
     await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 1' }).waitFor();
+    await bench.word('COPY').click();
+    await page.keyboard.type(' ');
+    await page.locator('.pane', { hasText: 'The Dockerfile was edited since.' }).first().waitFor();
+    await page.keyboard.press('Control+Z');
     await bench.showExplorer();
     await bench.openFile(NAME);
   },
@@ -193,8 +197,10 @@ export const builds = {
     await eventually('the shell has ended', () => shell().length === 0);
     await bench.openFile(NAME);
     await bench.word('RUN').click();
-    await bench.run('dflint: Open Shell After This Step');
-    const after = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
+    // The menu of a line number is about that line, wherever the cursor is.
+    await page.locator('.editor-group-container.active .line-numbers', { hasText: /^3$/ }).click({ button: 'right' });
+    await page.locator('.monaco-menu .action-item', { hasText: 'Open Shell After This Step' }).click();
+    const after = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after', '3');
     await eventually('the shell runs', () => after().length > 0);
     await page.keyboard.type('exit\n');
     await bench.run('Terminal: Kill All Terminals');
@@ -242,6 +248,8 @@ export const builds = {
     await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
     await hinted(page, /running/);
     await bench.word('RUN').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# edited\n');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('LABEL a=b\n');
     await page.keyboard.press('Control+S');
@@ -251,7 +259,8 @@ export const builds = {
     await bench.clearNotifications();
     await shown(page.locator('.monaco-hover a', { hasText: 'Shell after' }), () => bench.restOn('RUN'));
     await page.locator('.monaco-hover a', { hasText: 'Shell after' }).click();
-    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after');
+    // It was built on another line than it is now.
+    const shell = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after', '2');
     await eventually('the shell runs', () => shell().length > 0);
     await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
     await page.keyboard.type('exit\n');
@@ -272,5 +281,20 @@ export const builds = {
     await eventually('no mark is left', async () => (await hints(page)).length === 0);
     await page.keyboard.press('Control+F4');
     await bench.openFile(NAME);
+  },
+
+  async 'a build ends with its window'(bench, folder) {
+    const own = path.join(folder, 'own');
+    mkdirSync(own);
+    writeFileSync(path.join(own, NAME), `FROM ${process.env.DFLINT_BASE}\nRUN sleep 600\n`);
+    const window = bench.session();
+    const page = await window.open(own);
+    await window.openFile(NAME);
+    await page.locator('.codelens-decoration a', { hasText: /^Build$/ }).click();
+    await notification(page, 'RUN sleep 600').waitFor();
+    const building = () => bench.processes('io.dflint.builder.cli.Dfbuild', path.join(own, NAME));
+    assert.equal(building().length, 1);
+    await page.close({ runBeforeUnload: true });
+    await eventually('dfbuild has ended', () => building().length === 0);
   },
 };

@@ -1,4 +1,5 @@
 // The view of images, and what can be done with one, on the daemon and the registry of the environment.
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, shown } from './workbench.mjs';
@@ -86,9 +87,10 @@ export const images = {
     await bench.showExplorer();
   },
 
-  async 'without the daemon no command lists images'(bench, folder) {
+  async 'without the daemon no command lists images, nor does the view, whenever that was set'(bench, folder) {
     const { page } = bench;
     const never = 'The setting dflint.daemon is "never".';
+    await bench.showExplorer();
     mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'dflint.daemon': 'never' }));
     await bench.clearNotifications();
@@ -96,7 +98,13 @@ export const images = {
       await page.keyboard.press('Escape');
       await bench.run('dflint: Tag Image…');
     });
+    await bench.run('dflint: Focus on Images View');
+    await page.locator('.pane', { hasText: never }).waitFor();
+    await bench.showExplorer();
     rmSync(path.join(folder, '.vscode'), { recursive: true });
+    await bench.run('dflint: Focus on Images View');
+    await row(page, process.env.DFLINT_BASE.replace(/:.*/, '')).first().waitFor();
+    assert.equal(await page.locator('.pane', { hasText: never }).count(), 0);
     await bench.showExplorer();
   },
 };

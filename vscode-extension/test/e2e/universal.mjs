@@ -5,8 +5,8 @@ import { eventually } from './workbench.mjs';
 export const universal = {
   /** Has the name of another extension, and does nothing. */
   extension: path.join(import.meta.dirname, 'other-extension'),
-  // An empty search path has no java. The workspace is not trusted.
-  options: { env: { JAVA_HOME: '', PATH: '' }, trust: false },
+  // An empty search path has no java, and nothing listens at the address of the daemon. The workspace is not trusted.
+  options: { env: { JAVA_HOME: '', PATH: '', DOCKER_HOST: 'unix:///nowhere/docker.sock' }, trust: false },
 
   cases: {
     async 'another extension for Dockerfiles: an offer, once'(bench, folder) {

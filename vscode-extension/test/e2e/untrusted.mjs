@@ -56,4 +56,16 @@ export const untrusted = {
     await bench.shot('trusted');
     assert.deepEqual(await page.locator('.notification-list-item').allInnerTexts(), []);
   },
+
+  async 'a daemon that cannot be reached: one line where it was asked for'(bench) {
+    const { page } = bench;
+    const problem = /unix:\/\/\/nowhere\/docker.sock/;
+    await bench.run('dflint: Focus on Images View');
+    await page.locator('.pane', { hasText: problem }).waitFor();
+    assert.deepEqual(await page.locator('.notification-list-item').allInnerTexts(), []);
+    await bench.run('dflint: Plan Build');
+    await page.locator('.notification-list-item', { hasText: problem }).waitFor();
+    assert.equal(await page.locator('.notification-list-item').count(), 1);
+    await bench.shot('no-daemon');
+  },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BuildRecord, recorded, type RecordedStep, withChains } from '../../src/build/records.ts';
+import { type BuildRecord, recorded, recordedLine, type RecordedStep, withChains } from '../../src/build/records.ts';
 
 const COPY: RecordedStep = {
   index: 0,
@@ -90,4 +90,23 @@ void test('steps take their chains from a record by stage and line', () => {
 
   assert.deepEqual(step?.chain, copy.chain);
   assert.deepEqual(other?.chain, []);
+});
+
+void test('a step has the line of the record, wherever it is now', () => {
+  const twice = {
+    id: 'b',
+    steps: [COPY, RUN, { ...RUN, index: 2, line: 4 }, { ...RUN, index: 3, stage: 't', line: 9 }],
+  };
+  const now = [
+    { name: '[s 1/3] COPY a /a', stage: 's', line: 5 },
+    { name: '[s 2/3] RUN b', stage: 's', line: 6 },
+    { name: '[s 3/3] RUN b', stage: 's', line: 8 },
+    { name: '[t 1/1] RUN b', stage: 't', line: 10 },
+    { name: '[t 2/2] RUN new', stage: 't', line: 11 },
+  ];
+
+  assert.deepEqual(
+    now.map((step) => recordedLine(twice, step, now)),
+    [2, 3, 4, 9, undefined],
+  );
 });
