@@ -59,9 +59,13 @@ final class BuildRun {
 
     private static final int SHORT_ID = 8;
 
-    /** What the daemon says of containers, and of images, that someone removes while it looks at them. */
-    private static final List<String> GONE =
-            List.of("No such container", "RWLayer of container", "failed to get digest", "layer does not exist");
+    /** What is said of containers, volumes and images that someone has removed, or removes while the daemon looks at them. */
+    private static final List<String> GONE = List.of(
+            "No such container",
+            "No such volume",
+            "RWLayer of container",
+            "failed to get digest",
+            "layer does not exist");
 
     private final Engine engine;
     private final BuildPlan plan;

@@ -2,12 +2,16 @@ package io.dflint.builder.mount;
 
 import io.dflint.builder.daemon.ContainerSpec;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.daemon.Mount;
+import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.layer.TarHeaders;
 import io.dflint.builder.plan.Paths;
+import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.resource.Resources;
+import io.dflint.builder.resource.TemporaryNames;
 import io.dflint.builder.source.FileEntry;
 import io.dflint.builder.source.Match;
 import io.dflint.builder.tar.TarHeader;
@@ -16,9 +20,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
@@ -129,6 +137,7 @@ public final class MountVolumes {
         ImageConfig config = ImageConfig.EMPTY.withEntrypoint(List.of("-"));
         String container = resources.container(ContainerSpec.of(image, config, host));
         try {
+            check(List.of(volume), container);
             engine.containers().putArchive(container, "/", false, out -> {
                 try (TarWriter tar = new TarWriter(out)) {
                     content.write(tar);
@@ -139,11 +148,56 @@ public final class MountVolumes {
         }
     }
 
-    /** Whether a volume exists, by its labels. */
-    public boolean exists(String volume) throws IOException {
-        List<String> names = new ArrayList<>();
-        engine.volumes().list(Map.of("name", List.of(volume))).forEach(json -> names.add(json.text("Name")));
-        return names.contains(volume);
+    /** Whether a volume exists. */
+    boolean exists(String volume) throws EngineException {
+        return !of(List.of(volume)).isEmpty();
+    }
+
+    /** Those that builds have made: they have a label. */
+    Set<String> made(Collection<String> names) throws EngineException {
+        Set<String> made = new HashSet<>();
+        for (JsonObject volume : of(names)) {
+            Map<String, String> labels = volume.stringMap("Labels");
+            if (labels.containsKey(TemporaryNames.LABEL) || labels.containsKey(CacheVolumeNames.LABEL)) {
+                made.add(volume.text("Name"));
+            }
+        }
+        return made;
+    }
+
+    private List<JsonObject> of(Collection<String> names) throws EngineException {
+        List<JsonObject> volumes = new ArrayList<>(engine.volumes().list(Map.of("name", List.copyOf(names))));
+        volumes.removeIf(volume -> !names.contains(volume.text("Name")));
+        return volumes;
+    }
+
+    /**
+     * Looks whether volumes are still those that were made, now that a container holds them. In place of one that someone has removed
+     * the daemon makes an empty one for the container, and says nothing; that goes, with the container.
+     *
+     * @throws EngineException if one was removed
+     */
+    void check(Collection<String> names, String container) throws EngineException {
+        Set<String> empty = new TreeSet<>(names);
+        if (!empty.isEmpty()) {
+            empty.removeAll(made(names));
+        }
+        if (empty.isEmpty()) {
+            return;
+        }
+        engine.containers().remove(container);
+        for (String volume : empty) {
+            try {
+                engine.volumes().remove(volume);
+            } catch (EngineException e) {
+                // Another build was given the same, and will notice, too.
+                if (!e.is(EngineException.Kind.CONFLICT)) {
+                    throw e;
+                }
+            }
+        }
+        throw new EngineException(
+                EngineException.Kind.NOT_FOUND, "No such volume: " + String.join(", ", empty) + " was removed");
     }
 
     /** A volume that stays. */

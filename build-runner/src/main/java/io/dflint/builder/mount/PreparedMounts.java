@@ -1,6 +1,7 @@
 package io.dflint.builder.mount;
 
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.Mount;
 import io.dflint.builder.plan.Action;
 import io.dflint.builder.plan.BuildException;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The mounts of one RUN, ready for its container. */
 public final class PreparedMounts implements AutoCloseable {
@@ -34,7 +37,26 @@ public final class PreparedMounts implements AutoCloseable {
     private final List<AutoCloseable> open = new ArrayList<>();
     private boolean secretVariables;
 
-    private PreparedMounts() {}
+    private final MountVolumes volumes;
+
+    private PreparedMounts(MountVolumes volumes) {
+        this.volumes = volumes;
+    }
+
+    /**
+     * Looks whether the volumes are still there, now that a container holds them.
+     *
+     * @throws EngineException if someone has removed one; the container is gone then
+     */
+    public void check(String container) throws EngineException {
+        Set<String> names = new TreeSet<>();
+        for (Mount mount : mounts) {
+            if (mount instanceof Mount.Volume volume) {
+                names.add(volume.name());
+            }
+        }
+        volumes.check(names, container);
+    }
 
     public List<Mount> mounts() {
         return mounts;
@@ -104,7 +126,7 @@ public final class PreparedMounts implements AutoCloseable {
 
         /** @param image any image, to make helper containers of */
         public PreparedMounts prepare(Action.Run run, String image, Trees trees) throws IOException, BuildException {
-            PreparedMounts prepared = new PreparedMounts();
+            PreparedMounts prepared = new PreparedMounts(volumes);
             try {
                 for (RunMount mount : run.mounts()) {
                     add(mount, image, trees, prepared);

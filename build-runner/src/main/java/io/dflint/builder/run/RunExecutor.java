@@ -146,6 +146,7 @@ public final class RunExecutor {
         String container = container(spec(run, image, mounts, join), !join.isEmpty());
         boolean succeeded = false;
         try {
+            mounts.check(container);
             execute(id, run, container, place, !join.isEmpty());
             succeeded = true;
             return container;

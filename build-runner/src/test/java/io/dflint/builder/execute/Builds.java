@@ -238,16 +238,15 @@ final class Builds implements AutoCloseable {
                         .image());
     }
 
-    /** Builds lines at another way to the daemon, and gives the image names; the image. */
-    String buildNamed(Engine way, List<String> names, String... lines) throws BuildException, IOException {
+    /** Builds lines by way of another engine, which may meddle, and gives the image names. */
+    Report build(Engine way, List<String> names, String... lines) throws BuildException, IOException {
         try (FileTree tree = tree()) {
             return report(
-                            lines,
-                            new CacheIndex(indexFolder, engine.address()),
-                            (plan, listener) -> new Builder(way, index, inputs(tree), listener)
-                                    .build(plan, options, names)
-                                    .image())
-                    .image();
+                    lines,
+                    new CacheIndex(indexFolder, engine.address()),
+                    (plan, listener) -> new Builder(way, index, inputs(tree), listener)
+                            .build(plan, options, names)
+                            .image());
         }
     }
 

@@ -7,6 +7,9 @@ import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageSummary;
 import io.dflint.builder.daemon.Images;
 import io.dflint.builder.event.BuildEvent;
+import io.dflint.builder.execute.Builds.Report;
+import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.resource.TemporaryNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +90,7 @@ class RobbedBuildTest {
     @Test
     void ofTheImageOfAStep() throws Exception {
         rob(this::pruneImages);
-        Builds.Report report = builds.build(
+        Report report = builds.build(
                 "FROM BASE",
                 "RUN --network=none echo " + System.nanoTime() + " > /a",
                 "RUN --network=none cat /a > /b");
@@ -99,7 +102,7 @@ class RobbedBuildTest {
     void ofTheContainerThatIsCopiedFrom() throws Exception {
         rob(this::pruneContainers);
         builds.file("f", String.valueOf(System.nanoTime()));
-        Builds.Report report = builds.build(
+        Report report = builds.build(
                 "FROM BASE AS a", "COPY f /one", "FROM BASE", "COPY --from=a /o* /", "COPY --from=a /one /two");
         assertThat(builds.sh(report.image(), "cmp /one /two && echo same")).isEqualTo("same\n");
     }
@@ -108,32 +111,105 @@ class RobbedBuildTest {
     @Test
     void ofTheResult() throws Exception {
         Images images = builds.engine().images();
-        Images robbing = (Images) Proxy.newProxyInstance(
-                Images.class.getClassLoader(), new Class<?>[] {Images.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("tag") && !robbed) {
-                        robbed = true;
-                        images.remove((String) arguments[0], false, false);
-                    }
-                    try {
-                        return method.invoke(images, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-        Engine engine = (Engine) Proxy.newProxyInstance(
-                Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> {
-                    try {
-                        return method.getName().equals("images") ? robbing : method.invoke(builds.engine(), arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
         String name = TestDaemon.unique("dflint-robbed") + ":1";
+        Engine robbing = before(images, "tag", () -> {
+            robbed = true;
+            images.remove(
+                    images.list(true, Map.of("label", List.of("robbed=" + name)))
+                            .getFirst()
+                            .id(),
+                    false,
+                    false);
+        });
         try {
-            String image = builds.buildNamed(engine, List.of(name), "FROM BASE", "LABEL a=" + name);
+            String image = builds.build(robbing, List.of(name), "FROM BASE", "LABEL robbed=" + name)
+                    .image();
             assertThat(images.get(name).id()).isEqualTo(image);
         } finally {
             TestDaemon.removeImage(builds.engine(), name);
         }
+    }
+
+    /** In place of a volume that is gone the daemon makes an empty one, and says nothing. */
+    @Test
+    void ofAFolderThatIsMounted() throws Exception {
+        builds.file("f", String.valueOf(System.nanoTime()));
+        Report report = buildWithoutVolumes(
+                TemporaryNames.LABEL, "FROM BASE", "RUN --mount=type=bind,target=/in cat /in/f > /out");
+        assertThat(report.warnings()).containsExactly(ROBBED);
+        assertThat(builds.sh(report.image(), "wc -c < /out")).isNotEqualTo("0\n");
+    }
+
+    @Test
+    void ofACacheMount() throws Exception {
+        String id = TestDaemon.unique("robbed") + System.nanoTime();
+        String label = CacheVolumeNames.LABEL + "=" + id;
+        String run = "RUN --mount=type=cache,id=" + id + ",target=/c,mode=0711,uid=7 stat -c %a:%u /c > ";
+        try {
+            builds.build("FROM BASE", run + "/one");
+            Report report = buildWithoutVolumes(label, "FROM BASE", run + "/two");
+            assertThat(report.warnings()).containsExactly(ROBBED);
+            assertThat(builds.sh(report.image(), "cat /two")).isEqualTo("711:7\n");
+        } finally {
+            removeVolumes(label);
+        }
+    }
+
+    /** Once, the volumes with a label are removed just before a container is made that is to have one of them. */
+    private Report buildWithoutVolumes(String label, String... lines) throws Exception {
+        builds.observe(event -> build = event instanceof BuildEvent.Planned planned ? planned.build() : build);
+        Engine robbing = before(builds.engine().containers(), "create", () -> {
+            String own = label.equals(TemporaryNames.LABEL) ? label + "=" + build : label;
+            robbed = removeVolumes(own);
+        });
+        return builds.build(robbing, List.of(), lines);
+    }
+
+    private boolean removeVolumes(String label) throws IOException {
+        List<JsonObject> volumes = builds.engine().volumes().list(Map.of("label", List.of(label)));
+        for (JsonObject volume : volumes) {
+            builds.engine().volumes().remove(volume.text("Name"));
+        }
+        return !volumes.isEmpty();
+    }
+
+    private interface Event {
+        void happen() throws IOException;
+    }
+
+    /** An engine at which something happens before a method of a part of it is called, until the robbery is done. */
+    private Engine before(Object part, String method, Event event) {
+        return wrapped(
+                Engine.class,
+                builds.engine(),
+                (name, value) -> value.getClass() == part.getClass()
+                        ? wrapped(part.getClass().getInterfaces()[0], value, (inner, result) -> result, inner -> {
+                            if (inner.equals(method) && !robbed) {
+                                event.happen();
+                            }
+                        })
+                        : value,
+                name -> {});
+    }
+
+    private interface Result {
+        Object of(String method, Object value);
+    }
+
+    private interface Call {
+        void begins(String method) throws IOException;
+    }
+
+    private static <T> T wrapped(Class<T> type, Object target, Result result, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    call.begins(method.getName());
+                    try {
+                        Object value = method.invoke(target, arguments);
+                        return value == null ? null : result.of(method.getName(), value);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }
