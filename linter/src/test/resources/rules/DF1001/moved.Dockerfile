@@ -11,3 +11,4 @@ FROM nvidia/cuda:11.4.0-base-ubuntu18.04 AS j
 FROM influxdb:3.1-core
 FROM wurstmeister/kafka:2.13-2.8.1
 FROM wurstmeister/zookeeper
+FROM opensuse:42.3

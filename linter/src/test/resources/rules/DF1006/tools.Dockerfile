@@ -8,3 +8,4 @@ RUN dotnet tool install -g dotnet-ef && dotnet tool install --global dotnet-ef -
 RUN composer global require a/b && composer require a/b:1.0 && composer install
 RUN cpanm Moose && opam install dune && choco install -y git && corepack prepare pnpm@latest --activate
 RUN bun add -g $TOOL ./local
+RUN corepack prepare pnpm@latest --activate

@@ -9,3 +9,5 @@ app ALL=(ALL) NOPASSWD: /usr/bin/apt-get
 EOF
 # NOPASSWD in a comment
 RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/ok
+RUN sh -c "echo 'app ALL=(ALL) NOPASSWD: ALL' >> /etc/sudoers"
+RUN bash -c "grep NOPASSWD /etc/sudoers || echo 'a ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/a; echo 'b ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/b"

@@ -10,3 +10,4 @@ COPY <<EOF /etc/ssh/sshd_config.d/b.conf
 PermitRootLogin yes
 EOF
 RUN passwd -l root
+RUN echo "$(echo 'PermitRootLogin yes' >> /etc/ssh/sshd_config)"

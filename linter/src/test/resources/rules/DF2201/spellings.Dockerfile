@@ -11,3 +11,4 @@ RUN grep -q sslverify /etc/yum.conf && sed -i 's/sslverify=.*/sslverify=1/' /etc
 ONBUILD RUN git config http.https://example.com/.sslVerify false
 ENV GOINSECURE=example.com PIP_TRUSTED_HOST="" PYTHONHTTPSVERIFY=1
 RUN printf 'Host *\n\tStrictHostKeyChecking no\n' >> /etc/ssh/ssh_config
+RUN sh -c 'git config --global http.sslVerify false' && bash -c "npm config set strict-ssl false && git config --global http.sslVerify false"

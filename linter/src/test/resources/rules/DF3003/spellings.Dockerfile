@@ -10,3 +10,4 @@ RUN <<END
 yum upgrade -y
 END
 CMD apt-get upgrade
+RUN apt-get install -y $(apt-get -s dist-upgrade | awk '/^Inst/ {print $2}')

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreters {
     private Interpreters() {}
 
-    private static boolean isShell(String program) {
+    /** Whether a program is a Bourne shell. */
+    public static boolean isShell(String program) {
         return switch (program) {
             case "sh", "bash", "dash", "ash", "zsh", "ksh", "fish" -> true;
             default -> false;

@@ -21,29 +21,20 @@ public final class CleanUp {
     private CleanUp() {}
 
     /**
-     * The first command that installs, if nothing cleans up after it; null otherwise.
+     * The first command that installs and that nothing cleans up after; null without one.
      *
      * @param ownCommand whether a command that installs and looks like a clean-up too is one
      */
     public static @Nullable CommandSite missing(
             RunScript run, Predicate<SimpleCommand> installs, Predicate<SimpleCommand> cleans, boolean ownCommand) {
         List<CommandSite> sites = run.calls();
-        int first = first(sites, installs);
-        if (first < 0) {
-            return null;
-        }
-        int install = last(sites, installs);
         int clean = last(sites, cleans);
-        return clean < install || clean == install && !ownCommand ? sites.get(first) : null;
-    }
-
-    private static int first(List<CommandSite> sites, Predicate<SimpleCommand> wanted) {
-        for (int i = 0; i < sites.size(); i++) {
-            if (wanted.test(sites.get(i).command())) {
-                return i;
+        for (int i = Math.max(0, ownCommand ? clean + 1 : clean); i < sites.size(); i++) {
+            if (installs.test(sites.get(i).command())) {
+                return sites.get(i);
             }
         }
-        return -1;
+        return null;
     }
 
     private static int last(List<CommandSite> sites, Predicate<SimpleCommand> wanted) {

@@ -1,11 +1,11 @@
 package io.dflint.lint.kit;
 
 /** Tells slips of the fingers from different names. */
-final class Typos {
+public final class Typos {
     private Typos() {}
 
     /** Whether two names differ by one letter more, less or other, by two swapped ones, or in case only; digits are equal. */
-    static boolean isTypo(String a, String b) {
+    public static boolean isTypo(String a, String b) {
         if (a.equalsIgnoreCase(b)) {
             return true;
         }

@@ -170,6 +170,10 @@ final class ReleaseRows {
             	15.5	2024-12-31
             	15.6	2026-04-30
             registry.opensuse.org/opensuse/leap	=opensuse/leap
+            opensuse	opensuse/leap:16.0	https://endoflife.date/opensuse	2026-11-28
+            	42.1	2017-05-17
+            	42.2	2018-01-26
+            	42.3	2019-06-30
             node	node:26	https://nodejs.org/en/about/previous-releases	2026-11-25
             	0.10	2016-10-31
             	0.12	2016-12-31

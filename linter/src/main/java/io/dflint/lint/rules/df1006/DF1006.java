@@ -42,11 +42,16 @@ public final class DF1006 implements Rule {
     }
 
     private static String list(List<Field> names) {
-        String first = Shortened.value(names.getFirst().text());
+        String first = name(names.getFirst());
         return switch (names.size()) {
             case 1 -> first;
-            case 2 -> first + " and " + Shortened.value(names.get(1).text());
+            case 2 -> first + " and " + name(names.get(1));
             default -> first + " and " + (names.size() - 1) + " more";
         };
+    }
+
+    private static String name(Field tool) {
+        String text = tool.text();
+        return Shortened.value(text.endsWith("@latest") ? text.substring(0, text.length() - "@latest".length()) : text);
     }
 }

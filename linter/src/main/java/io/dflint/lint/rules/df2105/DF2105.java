@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df2105;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -11,6 +12,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** A user becomes root without a password. */
 public final class DF2105 implements Rule {
@@ -26,14 +28,14 @@ public final class DF2105 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().calls()) {
-            for (Field argument : call.arguments()) {
-                if (argument.text().contains("NOPASSWD") && !call.isOf("grep")) {
-                    found(call.instruction(), argument.range(), report);
-                    break;
-                }
+            TextRange range = call.isOf("grep") ? null : argument(call);
+            if (range != null) {
+                places.add(range, place -> found(call.instruction(), place, report));
             }
         }
+        places.finish();
         for (Instruction instruction : input.file().instructions()) {
             for (Heredoc heredoc : instruction.header().heredocs()) {
                 int at = instruction instanceof FileTransfer
@@ -44,6 +46,15 @@ public final class DF2105 implements Rule {
                 }
             }
         }
+    }
+
+    private static @Nullable TextRange argument(ProgramCall call) {
+        for (Field argument : call.arguments()) {
+            if (argument.text().contains("NOPASSWD")) {
+                return argument.range();
+            }
+        }
+        return null;
     }
 
     private static void found(Instruction instruction, TextRange range, Report report) {

@@ -3,6 +3,7 @@ package io.dflint.lint.rules.df2109;
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.command.ProgramCall;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -26,12 +27,14 @@ public final class DF2109 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().calls()) {
             String problem = problem(call);
             if (problem != null) {
-                report.at(call.instruction(), call.range(), problem);
+                places.add(call.range(), place -> report.at(call.instruction(), place, problem));
             }
         }
+        places.finish();
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof FileTransfer) {
                 for (Heredoc heredoc : instruction.header().heredocs()) {

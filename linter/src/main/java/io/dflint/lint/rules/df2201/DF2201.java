@@ -5,6 +5,7 @@ import io.dflint.lint.command.Hosts;
 import io.dflint.lint.command.OptionTable;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -48,6 +49,7 @@ public final class DF2201 implements Rule {
                                 + (CertificateOptions.isHostKeyCheckOff(setting) ? HOST_KEY_ADVICE : TLS_ADVICE));
             }
         }
+        InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().allCalls()) {
             TextRange line = CurlConfig.insecure(call);
             if (line != null) {
@@ -56,12 +58,11 @@ public final class DF2201 implements Rule {
             OptionTable.Match match = CertificateOptions.TABLE.find(call);
             if (match != null && !isAmongOurselves(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
-                report.at(
-                        call.instruction(),
-                        match.range(),
-                        shown + (isHostKeyCheck(match) ? HOST_KEY_ADVICE : TLS_ADVICE));
+                String advice = isHostKeyCheck(match) ? HOST_KEY_ADVICE : TLS_ADVICE;
+                places.add(match.range(), place -> report.at(call.instruction(), place, shown + advice));
             }
         }
+        places.finish();
     }
 
     private static final String TLS_ADVICE = " disables TLS certificate verification; keep it on, and install the"

@@ -26,7 +26,7 @@ public final class DF2208 implements Rule {
                 report.at(
                         call.instruction(),
                         call.range(),
-                        "Debian 13 has no apt-key, and its keys count for every repository; save the key in"
+                        "apt-key is deprecated, and apt trusts its keys for every repository; save the key in"
                                 + " /etc/apt/keyrings, and name it with signed-by");
             }
         }

@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.df3003;
 
+import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.kit.CallRule;
 import io.dflint.lint.rule.LintInput;
@@ -30,7 +31,14 @@ public final class DF3003 extends CallRule {
 
     private static boolean upgradesAll(ProgramCall call) {
         String verb = call.verb();
-        return verb != null && verbs(call.program()).contains(verb) && isLast(call);
+        return verb != null
+                && verbs(call.program()).contains(verb)
+                && isLast(call)
+                && !(isApt(call) && PackageTool.APT_GET.onlyPretends(call.site().command()));
+    }
+
+    private static boolean isApt(ProgramCall call) {
+        return call.isOf("apt-get", "apt", "aptitude");
     }
 
     private static List<String> verbs(String program) {

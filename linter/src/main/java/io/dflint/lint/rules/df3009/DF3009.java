@@ -1,6 +1,7 @@
 package io.dflint.lint.rules.df3009;
 
 import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.facts.script.WindowsShell;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -10,6 +11,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellWord;
 import io.dflint.syntax.CommandForm.ShellForm;
+import io.dflint.text.TextRange;
 
 /** An instruction that became part of the RUN above it. */
 public final class DF3009 implements Rule {
@@ -26,6 +28,10 @@ public final class DF3009 implements Rule {
         for (RunScript run : input.facts().runs()) {
             if (!(run.run().command() instanceof ShellForm)
                     || !run.run().header().heredocs().isEmpty()) {
+                continue;
+            }
+            if (WindowsShell.of(run.instruction(), input.model()) != null) {
+                checkLines(input, run, report);
                 continue;
             }
             Dialect dialect = run.scripts().isEmpty()
@@ -56,11 +62,39 @@ public final class DF3009 implements Rule {
         }
     }
 
-    private static boolean isInstruction(ShellWord word) {
-        if (word.parts().size() != 1) {
-            return false;
+    /** Judges a script of PowerShell or cmd, which is not read as commands, line by line. */
+    private static void checkLines(LintInput input, RunScript run, Report report) {
+        String text = input.file().source().content();
+        TextRange range = run.instruction().range();
+        for (int line = text.indexOf('\n', range.start()); line >= 0 && line < range.end(); ) {
+            int start = line + 1;
+            while (start < range.end() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            int end = start;
+            while (end < range.end() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+                end++;
+            }
+            String word = text.substring(start, end);
+            // COPY is a command of both shells.
+            if (isInstruction(word) && !word.equals("COPY") && end < range.end() && text.charAt(end) == ' ') {
+                report.at(
+                        run.instruction(),
+                        new TextRange(start, end),
+                        word + " is part of the RUN above, which continues here; remove the "
+                                + (input.file().escape() == '`' ? "backtick" : "backslash")
+                                + " at the end of the previous line");
+            }
+            line = text.indexOf('\n', start);
         }
-        return switch (word.text()) {
+    }
+
+    private static boolean isInstruction(ShellWord word) {
+        return word.parts().size() == 1 && isInstruction(word.text()) && !word.hasQuotes();
+    }
+
+    private static boolean isInstruction(String word) {
+        return switch (word) {
             case "FROM",
                     "RUN",
                     "CMD",
@@ -78,7 +112,7 @@ public final class DF3009 implements Rule {
                     "STOPSIGNAL",
                     "HEALTHCHECK",
                     "SHELL",
-                    "MAINTAINER" -> !word.hasQuotes();
+                    "MAINTAINER" -> true;
             default -> false;
         };
     }

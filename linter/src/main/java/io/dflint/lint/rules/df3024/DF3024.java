@@ -1,6 +1,7 @@
 package io.dflint.lint.rules.df3024;
 
 import io.dflint.lint.command.PackageTool;
+import io.dflint.lint.command.Pip;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -47,7 +48,7 @@ public final class DF3024 implements Rule {
             for (CommandSite site : run.calls()) {
                 for (PackageTool tool : TOOLS) {
                     if (tool.installs(site.command())) {
-                        check(run, site, tool.packages(site.command()), input, report);
+                        check(run, site, packages(tool, site), input, report);
                         break;
                     }
                 }
@@ -55,23 +56,32 @@ public final class DF3024 implements Rule {
         }
     }
 
+    private static List<ShellWord> packages(PackageTool tool, CommandSite site) {
+        return tool == PackageTool.PIP ? Pip.requirements(site.command()) : tool.packages(site.command());
+    }
+
     private static void check(
             RunScript run, CommandSite site, List<ShellWord> packages, LintInput input, Report report) {
         Set<ShellWord> named = Collections.newSetFromMap(new IdentityHashMap<>());
         named.addAll(packages);
-        Map<String, ShellWord> seen = new HashMap<>();
+        Map<String, Named> seen = new HashMap<>();
         ShellWord before = null;
         for (ShellWord word : site.command().words()) {
             String name = named.contains(word) && site.command().range().contains(word.range()) ? word.literal() : null;
-            ShellWord first = name == null ? null : seen.putIfAbsent(name, word);
-            if (first != null) {
+            String option = before != null && before.text().startsWith("-") ? before.text() : null;
+            Named first = name == null ? null : seen.putIfAbsent(name, new Named(word, option));
+            // After the same option both times it is rather a value of that option.
+            if (first != null && (option == null || !option.equals(first.option()))) {
                 report.at(run.instruction(), word.range(), name + " is in this list twice; remove one")
-                        .related(first.range(), "the first")
+                        .related(first.word().range(), "the first")
                         .fix(before == null ? null : fix(before, word, input));
             }
             before = word;
         }
     }
+
+    /** A package where it stands first, and the option in front of it. */
+    private record Named(ShellWord word, @Nullable String option) {}
 
     /** Removes a word and what separates it from the one before; null if a comment stands between. */
     private static @Nullable Fix fix(ShellWord before, ShellWord word, LintInput input) {

@@ -43,6 +43,15 @@ public final class DL3000 implements Rule {
             return;
         }
         if (before.inImage() && before.path().isEmpty()) {
+            if (value.equals(".") || value.equals("./")) {
+                report.at(
+                        workdir,
+                        path.sourceRange(),
+                        "WORKDIR " + value
+                                + " leaves the WORKDIR of the base image as it is; write an absolute path, or"
+                                + " remove the line");
+                return;
+            }
             report.at(
                             workdir,
                             path.sourceRange(),

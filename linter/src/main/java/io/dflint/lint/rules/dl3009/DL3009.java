@@ -121,6 +121,6 @@ public final class DL3009 implements Rule {
 
     private static boolean hasMount(RunScript run) {
         return CacheMounts.cover(run.run(), AptLists.FOLDER)
-                || CacheMounts.cover(run.run(), "/var/lib/apt") && CacheMounts.cover(run.run(), "/var/cache/apt");
+                || CacheMounts.coverFolder(run.run(), "/var/lib/apt") && CacheMounts.cover(run.run(), "/var/cache/apt");
     }
 }

@@ -5,7 +5,9 @@ import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.kit.CommandRule;
 import io.dflint.lint.kit.OptionFix;
+import io.dflint.lint.kit.Typos;
 import io.dflint.lint.rule.Applicability;
+import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.RuleInfo;
@@ -13,9 +15,12 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextEdit;
 
 /** apt-get install brings recommended packages. */
 public class DL3015 extends CommandRule {
+    private static final String OPTION = "--no-install-recommends";
+
     public DL3015() {
         super(
                 RuleInfo.hadolint("DL3015", "Use apt-get install --no-install-recommends", Severity.INFO)
@@ -36,9 +41,16 @@ public class DL3015 extends CommandRule {
         }
         ShellWord verb = command.words().getFirst();
         for (ShellWord word : command.args()) {
-            if (word.text().equals("install")) {
+            if (Typos.isTypo(word.text(), OPTION)) {
+                report.at(
+                                run.instruction(),
+                                word.range(),
+                                command.program() + " has no option " + word.text() + "; write " + OPTION)
+                        .fix(Fix.unsafe("Write " + OPTION, new TextEdit(word.range(), OPTION)));
+                return;
+            }
+            if (word.text().equals("install") && verb == command.words().getFirst()) {
                 verb = word;
-                break;
             }
         }
         report.at(

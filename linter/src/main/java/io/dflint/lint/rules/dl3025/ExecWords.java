@@ -1,5 +1,9 @@
 package io.dflint.lint.rules.dl3025;
 
+import io.dflint.lint.command.Interpreters;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes a shell script as a JSON array. */
 final class ExecWords {
     private static final String PLAIN = "_-./:=@%+,";
@@ -25,15 +29,28 @@ final class ExecWords {
         if (name < script.length() && script.charAt(name) == '=') {
             return Kind.SCRIPT;
         }
+        char quote = 0;
         for (int i = 0; i < script.length(); i++) {
             char c = script.charAt(i);
-            if (c == '$' || c == '"' || c == '{' || c == '}') {
+            if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+                quote = quote == 0 ? c : 0;
+            } else if (quote == '\'') {
+                continue;
+            } else if (c == '$' || quote == 0 && (c == '{' || c == '}')) {
                 variables = true;
-            } else if (c != ' ' && c != '\t' && !isPlain(c)) {
+            } else if (quote == 0 ? c != ' ' && c != '\t' && !isPlain(c) : c == '\\' || c == '`') {
                 return Kind.SCRIPT;
             }
         }
-        return variables ? Kind.VARIABLES : isKeyword(script.substring(0, name)) ? Kind.SCRIPT : Kind.WORDS;
+        return quote != 0 || isKeyword(script.substring(0, name)) || isShell(script.substring(0, name), script)
+                ? Kind.SCRIPT
+                : variables ? Kind.VARIABLES : Kind.WORDS;
+    }
+
+    /** Whether a shell runs a script that is given in quotes. */
+    private static boolean isShell(String program, String script) {
+        String name = program.substring(program.lastIndexOf('/') + 1);
+        return Interpreters.isShell(name) && (script.indexOf('"') >= 0 || script.indexOf('\'') >= 0);
     }
 
     /** What the shell does by itself, so that there is no program of that name. */
@@ -46,14 +63,34 @@ final class ExecWords {
 
     /** The words of a script of the kind {@link Kind#WORDS} as a JSON array. */
     static String words(String script) {
-        return array(script.strip().split("[ \t]+", -1));
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean started = false;
+        char quote = 0;
+        for (int i = 0; i <= script.length(); i++) {
+            char c = i < script.length() ? script.charAt(i) : ' ';
+            if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+                quote = quote == 0 ? c : 0;
+                started = true;
+            } else if (quote == 0 && (c == ' ' || c == '\t')) {
+                if (started) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                started = false;
+            } else {
+                word.append(c);
+                started = true;
+            }
+        }
+        return array(words);
     }
 
     private static boolean isPlain(char c) {
         return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
     }
 
-    private static String array(String... words) {
+    private static String array(List<String> words) {
         StringBuilder out = new StringBuilder("[");
         for (String word : words) {
             out.append(out.length() > 1 ? ", " : "").append('"');

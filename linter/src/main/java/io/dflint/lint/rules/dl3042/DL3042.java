@@ -93,6 +93,7 @@ public final class DL3042 implements Rule {
         Variable folder = input.model().scopeAt(run.instruction()).variable("PIP_CACHE_DIR");
         String path = folder == null ? null : folder.value();
         return CacheMounts.cover(run.run(), "PIP_CACHE_DIR")
+                || CacheMounts.coverFolder(run.run(), "/.cache")
                 || path != null && !path.isEmpty() && CacheMounts.cover(run.run(), path);
     }
 

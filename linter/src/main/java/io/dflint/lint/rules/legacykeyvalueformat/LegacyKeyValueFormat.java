@@ -42,7 +42,7 @@ public class LegacyKeyValueFormat implements Rule {
                 default -> List.of();
             };
             for (KeyValue pair : pairs) {
-                if (pair.legacy() && step.executed()) {
+                if (pair.legacy() && !pair.value().isEmpty() && step.executed()) {
                     report(input, step.place(), instruction, pair, report);
                 }
             }

@@ -32,7 +32,10 @@ public final class SC2102 extends ShellRule {
                 && place.word().parent() instanceof SimpleCommand command
                 && !command.isNamed("tr")) {
             report.at(
-                    place.range(), "brackets match one character, not a number; write {10..15} in bash, or name each");
+                    place.range(),
+                    Character.isDigit(pattern.charAt(1))
+                            ? "brackets match one character, not a number; write {10..15} in bash, or name each"
+                            : "brackets match one character, not a word; quote them if they are meant as they stand");
         }
     }
 

@@ -96,13 +96,22 @@ final class ImageNotes {
             out.append("\n\nSupport ")
                     .append(release.ended() ? "ended on " : "ends on ")
                     .append(release.supportEnds());
-            out.append(release.ended() ? "; use " + code(release.successor()) + " instead" : "");
+            out.append(release.ended() ? "; use " + names(release.successor()) + " instead" : "");
         }
         Release base = ReleaseTable.get().builtOn(reference.familiarName(), tag == null ? "" : tag);
         if (base != null && !base.equals(release)) {
             out.append("\n\nBuilt on ").append(code(base.image() + ":" + base.tag()));
             out.append(base.ended() ? ", which reached its end of life on " : ", supported until ");
             out.append(base.supportEnds());
+        }
+        return out.toString();
+    }
+
+    /** The images in what to move to, each as code. */
+    private static String names(String successor) {
+        StringBuilder out = new StringBuilder();
+        for (String word : successor.split(" ", -1)) {
+            out.append(out.isEmpty() ? "" : " ").append(word.indexOf(':') > 0 ? code(word) : word);
         }
         return out.toString();
     }

@@ -46,7 +46,7 @@ final class ShellWordNotes {
             value.append(value.isEmpty() ? "" : " ").append(field.text());
         }
         String written = document.source().slice(word.range()).toString();
-        return isAlone(written, occurrence, document)
+        return isAlone(written, occurrence, document) || written.contentEquals(value)
                 ? ""
                 : "\n\n" + code(written) + " is " + code(value.toString()) + " here";
     }

@@ -62,8 +62,19 @@ final class VariableNotes {
         }
         return code(name)
                 + (scope.isInStage()
-                        ? " is not set in this file; the base image may set it"
+                        ? origin(name)
                         : " is not set; FROM can use only an ARG that stands before the first FROM");
+    }
+
+    /** Where a variable comes from that no instruction sets. */
+    private static String origin(String name) {
+        return switch (name) {
+            case "HOME" ->
+                " is not set in this file; it is the home directory of the user unless the base image sets it";
+            case "IFS", "LINENO", "OLDPWD", "OPTARG", "OPTIND", "PPID", "PWD" -> " is set by the shell";
+            default ->
+                name.startsWith("BASH_") ? " is set by bash" : " is not set in this file; the base image may set it";
+        };
     }
 
     private static String describe(Document document, Variable variable) {

@@ -1,0 +1,8 @@
+FROM debian:13
+WORKDIR .
+COPY a .
+FROM debian:13
+WORKDIR ./
+FROM debian:13
+WORKDIR /srv
+WORKDIR .

@@ -1,0 +1,3 @@
+FROM debian:13
+ENV A
+ENV B 1

@@ -1,0 +1,1 @@
+FROM cent▮os:7

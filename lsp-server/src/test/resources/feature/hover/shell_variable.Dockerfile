@@ -1,0 +1,2 @@
+FROM debian:13
+RUN trap 'echo "$BASH_LINENO"' ERR; cd /x; echo "$OLD▮PWD"
