@@ -21,3 +21,4 @@ RUN set -eux -o pipefail
 RUN conda activate base
 RUN nohup server --port 80 &
 RUN test -f x || export A=b
+RUN cd -

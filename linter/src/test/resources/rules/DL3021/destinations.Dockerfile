@@ -12,3 +12,6 @@ A
 b
 B
 COPY --link a /b
+COPY *.csproj ./site/ 2>/dev/null || true
+COPY a b || c
+COPY a ./

@@ -188,10 +188,30 @@ public final class ScriptReader {
                 Heredoc heredoc =
                         document == null ? null : byBody.get(document.range().start());
                 if (heredoc != null) {
-                    scripts.add(ShellParser.parseWithShebang(heredoc.content(), dialect));
+                    scripts.add(ShellParser.parseWithShebang(expanded(heredoc), dialect));
                 }
             }
         }
+    }
+
+    /** A body as the command gets it: without the backslashes that keep the shell before it from expanding what follows. */
+    private static LogicalText expanded(Heredoc heredoc) {
+        LogicalText body = heredoc.content();
+        if (!heredoc.expand() || body.indexOf('\\', 0) < 0) {
+            return body;
+        }
+        LogicalText.Builder out = LogicalText.builder();
+        int copied = 0;
+        for (int i = 0; i + 1 < body.length(); i++) {
+            if (body.charAt(i) == '\\') {
+                if ("$`\\".indexOf(body.charAt(i + 1)) >= 0) {
+                    out.append(body.subSequence(copied, i));
+                    copied = i + 1;
+                }
+                i++;
+            }
+        }
+        return out.append(body.substring(copied)).build();
     }
 
     private static Dialect shellOf(SimpleCommand command) {

@@ -64,7 +64,9 @@ public final class DF3016 implements Rule {
                         : null;
             case "cd" ->
                 // DL3003 speaks of a RUN that begins so.
-                run.commands().size() > 1 || !first.startsWith("/") ? "use WORKDIR " + first : null;
+                run.commands().size() > 1 || !first.startsWith("/")
+                        ? first.startsWith("-") ? "remove it" : "use WORKDIR " + first
+                        : null;
             case "alias" -> "write a script into a directory of PATH";
             case "umask", "ulimit" ->
                 // Without a value they print the present one.

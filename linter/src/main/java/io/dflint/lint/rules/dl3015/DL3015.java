@@ -39,7 +39,7 @@ public class DL3015 extends CommandRule {
                 || isSwitchedOff(command)) {
             return;
         }
-        ShellWord verb = command.words().getFirst();
+        ShellWord verb = null;
         for (ShellWord word : command.args()) {
             if (Typos.isTypo(word.text(), OPTION)) {
                 report.at(
@@ -49,15 +49,16 @@ public class DL3015 extends CommandRule {
                         .fix(Fix.unsafe("Write " + OPTION, new TextEdit(word.range(), OPTION)));
                 return;
             }
-            if (word.text().equals("install") && verb == command.words().getFirst()) {
+            if (verb == null && word.text().equals("install")) {
                 verb = word;
             }
         }
+        ShellWord place = verb == null ? command.words().getFirst() : verb;
         report.at(
                         run.instruction(),
-                        verb.range(),
+                        place.range(),
                         command.program() + " install also installs recommended packages; add --no-install-recommends")
-                .fix(OptionFix.of(input, run, site, verb, "--no-install-recommends", Applicability.UNSAFE));
+                .fix(OptionFix.of(input, run, site, place, "--no-install-recommends", Applicability.UNSAFE));
     }
 
     /** Whether a command installs packages. */

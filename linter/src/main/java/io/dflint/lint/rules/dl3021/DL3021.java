@@ -10,6 +10,8 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** COPY or ADD of several sources to what looks like a file. */
@@ -38,6 +40,15 @@ public final class DL3021 implements Rule {
         if (copy.sources().size() > 1
                 && destination != null
                 && !isDirectory(input.facts().value(copy, destination))) {
+            LogicalText shell = ofShell(copy.sources());
+            if (shell != null) {
+                report.at(
+                        copy,
+                        shell.sourceRange().union(destination.sourceRange()),
+                        "no shell reads " + copy.name().toString().toUpperCase(Locale.ROOT) + ", so " + shell
+                                + " and what follows are taken for file names; remove them");
+                return;
+            }
             report.at(
                             copy,
                             destination.sourceRange(),
@@ -45,6 +56,23 @@ public final class DL3021 implements Rule {
                                     + " must be a directory; end it with a slash")
                     .fix(Fix.safe("End the destination with a slash", Edits.append(destination, "/")));
         }
+    }
+
+    /** The first word that means something to a shell only: a redirection or an operator. */
+    private static @Nullable LogicalText ofShell(List<LogicalText> words) {
+        for (LogicalText word : words) {
+            switch (word.toString()) {
+                case "||", "&&", ";", "|", "&", ">", ">>", "2>", "2>&1" -> {
+                    return word;
+                }
+                default -> {
+                    if (word.toString().startsWith("2>") || word.toString().startsWith(">/dev/")) {
+                        return word;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a path is a directory by its form; one that is not known may be. */

@@ -34,12 +34,12 @@ final class ExecWords {
             char c = script.charAt(i);
             if (quote != 0 ? c == quote : c == '"' || c == '\'') {
                 quote = quote == 0 ? c : 0;
-            } else if (quote == '\'') {
-                continue;
-            } else if (c == '$' || quote == 0 && (c == '{' || c == '}')) {
-                variables = true;
-            } else if (quote == 0 ? c != ' ' && c != '\t' && !isPlain(c) : c == '\\' || c == '`') {
-                return Kind.SCRIPT;
+            } else if (quote != '\'') {
+                if (c == '$' || quote == 0 && (c == '{' || c == '}')) {
+                    variables = true;
+                } else if (quote == 0 ? c != ' ' && c != '\t' && !isPlain(c) : c == '\\' || c == '`') {
+                    return Kind.SCRIPT;
+                }
             }
         }
         return quote != 0 || isKeyword(script.substring(0, name)) || isShell(script.substring(0, name), script)

@@ -43,7 +43,8 @@ public final class DL4006 implements Rule {
                 run.instruction(),
                 hidden.pipeline().range(),
                 "if " + hidden.command().words().getFirst().text() + " fails, the RUN goes on with what "
-                        + PipeReaders.name(hidden) + " got; set pipefail, for example with " + PipefailShell.of(run));
+                        + PipeReaders.name(hidden) + " got; set pipefail, for example with "
+                        + (PipefailShell.isFor(run, hidden) ? PipefailShell.of(run) : PipefailShell.command(run)));
         // One SHELL serves all pipes of the RUN.
         if (first) {
             PipefailShell.fix(input, run, hidden, draft);

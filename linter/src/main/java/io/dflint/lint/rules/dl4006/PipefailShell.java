@@ -18,13 +18,18 @@ public final class PipefailShell {
         return "SHELL [\"/bin/" + name(run) + "\", \"-o\", \"pipefail\", \"-c\"]";
     }
 
+    /** The beginning of a command that runs a script in such a shell. */
+    static String command(RunScript run) {
+        return name(run) + " -o pipefail -c";
+    }
+
     private static String name(RunScript run) {
         return BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
     }
 
     /** Offers to insert it before the RUN, if SHELL has a say in the pipe. */
     public static void fix(LintInput input, RunScript run, CommandSite piped, Report.Draft draft) {
-        if (isReadByShellOfFile(run, piped)) {
+        if (isFor(run, piped)) {
             draft.fix(Fix.unsafe(
                     "Run the following instructions in " + name(run) + " with pipefail",
                     TextEdit.insert(
@@ -34,7 +39,7 @@ public final class PipefailShell {
     }
 
     /** Whether SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
-    private static boolean isReadByShellOfFile(RunScript run, CommandSite site) {
+    static boolean isFor(RunScript run, CommandSite site) {
         if (!(run.run().command() instanceof ShellForm)) {
             return false;
         }

@@ -62,7 +62,8 @@ public class LegacyKeyValueFormat implements Rule {
                 "use " + name + " " + pair.key() + "=… instead of " + name + " " + pair.key() + " …");
         List<TextEdit> edits =
                 LegacyPairs.edits(pair, input.file().escape(), input.file().source());
-        if (!edits.isEmpty()) {
+        // A value that starts with = is a slip, of which DF3013 tells; in quotes it would look meant.
+        if (!edits.isEmpty() && pair.value().toString().charAt(0) != '=') {
             draft.fix(new Fix("Use key=value", Applicability.SAFE, edits));
         }
     }
