@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class EngineContainers implements Containers {
     private static final int REMOVALS = 500;
 
     private static final int REMOVAL_MILLIS = 20;
+
+    /** States of a container that the daemon removes. */
+    private static final Set<String> GOING = Set.of("removing", "dead");
 
     /** Before the id of a container whose network another one has joined. */
     private static final String JOINED = "container:";
@@ -47,7 +51,8 @@ final class EngineContainers implements Containers {
 
     @Override
     public void start(String container) throws EngineException {
-        http.run(Call.post(path(container, "/start")));
+        Call call = Call.post(path(container, "/start"));
+        run(container, call);
     }
 
     @Override
@@ -187,43 +192,54 @@ final class EngineContainers implements Containers {
         if (commit.config() != null) {
             call.json(commit.config().toJson());
         }
-        return EngineIds.image(http.object(call).text("Id"));
+        return EngineIds.image(of(container, () -> http.object(call)).text("Id"));
     }
 
     @Override
     public void putArchive(String container, String folder, boolean keepKind, Images.Content tar)
             throws EngineException {
-        http.run(Call.put(path(container, "/archive"))
+        Call call = Call.put(path(container, "/archive"))
                 .query("path", folder)
                 .query("noOverwriteDirNonDir", keepKind)
-                .tar(tar));
+                .tar(tar);
+        run(container, call);
     }
 
     @Override
     public InputStream getArchive(String container, String path) throws EngineException {
-        try {
-            return http.checked(Call.get(path(container, "/archive"))
-                            .query("path", path)
-                            .ofFile())
-                    .getBody();
-        } catch (EngineException e) {
-            throw missing(container, e);
-        }
+        Call call = Call.get(path(container, "/archive")).query("path", path).ofFile();
+        return of(container, () -> http.checked(call).getBody());
+    }
+
+    private interface Asked<T> {
+        T answer() throws EngineException;
     }
 
     /**
-     * A file that is missing is no failure to many; a container that is missing is one to all. While the daemon removes a container, it
-     * finds no file of it, nor of those that have joined its network.
+     * Something that is asked of a container, or done to it. While the daemon removes one, it may answer anything: it finds no file of it,
+     * nor of those that have joined its network. So whatever fails, if the container is gone, that is why.
      */
-    private EngineException missing(String container, EngineException e) throws EngineException {
-        return e.is(Kind.NO_SUCH_FILE) && isGone(container)
-                ? new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e)
-                : e;
+    private <T> T of(String container, Asked<T> asked) throws EngineException {
+        try {
+            return asked.answer();
+        } catch (EngineException e) {
+            if (!e.isOfTheDaemon() && isGone(container)) {
+                throw new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e);
+            }
+            throw e;
+        }
+    }
+
+    private void run(String container, Call call) throws EngineException {
+        of(container, () -> {
+            http.run(call);
+            return call;
+        });
     }
 
     private boolean isGone(String container) throws EngineException {
         JsonObject found = find(container).orElse(null);
-        if (found == null || found.object("State").flag("Dead")) {
+        if (found == null || GOING.contains(found.object("State").text("Status"))) {
             return true;
         }
         String network = found.object("HostConfig").text("NetworkMode");
@@ -232,8 +248,8 @@ final class EngineContainers implements Containers {
 
     @Override
     public Optional<PathStat> stat(String container, String path) throws EngineException {
-        try (SocketResponse response = http.checked(
-                Call.head(path(container, "/archive")).query("path", path).ofFile())) {
+        Call call = Call.head(path(container, "/archive")).query("path", path).ofFile();
+        try (SocketResponse response = of(container, () -> http.checked(call))) {
             String header = response.head().header("X-Docker-Container-Path-Stat");
             response.getBody().readAllBytes();
             if (header == null) {
@@ -245,11 +261,10 @@ final class EngineContainers implements Containers {
             throw new EngineException(
                     Kind.BROKEN, "the response of the daemon about a file in a container is invalid", e);
         } catch (EngineException e) {
-            EngineException missing = missing(container, e);
-            if (missing.is(Kind.NO_SUCH_FILE)) {
+            if (e.is(Kind.NO_SUCH_FILE)) {
                 return Optional.empty();
             }
-            throw missing;
+            throw e;
         } catch (IOException e) {
             throw http.failure(e);
         }
@@ -306,7 +321,8 @@ final class EngineContainers implements Containers {
     @Override
     public List<Change> changes(String container) throws EngineException {
         List<Change> changes = new ArrayList<>();
-        for (JsonObject json : JsonObject.objects(http.json(Call.get(path(container, "/changes"))))) {
+        Call call = Call.get(path(container, "/changes"));
+        for (JsonObject json : JsonObject.objects(of(container, () -> http.json(call)))) {
             Change.Kind kind = switch ((int) json.number("Kind", 0)) {
                 case 1 -> Change.Kind.ADDED;
                 case 2 -> Change.Kind.DELETED;

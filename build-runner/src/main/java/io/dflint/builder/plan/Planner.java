@@ -162,7 +162,8 @@ public final class Planner {
         }
         if (!open.add(stage)) {
             throw new BuildException(
-                    "stage " + stage + " depends on itself", place(stage.from().range()));
+                    (stage.name() == null ? "" : "stage ") + stage + " depends on itself",
+                    place(stage.from().range()));
         }
         BuildException earlier = failed.get(stage);
         if (earlier != null) {

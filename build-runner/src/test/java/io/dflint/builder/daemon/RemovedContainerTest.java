@@ -72,14 +72,14 @@ class RemovedContainerTest {
     @Test
     void aFileThatIsNotThere() throws IOException {
         answers("c/archive", 404, message(NO_FILE))
-                .answers("c/json", 200, "{\"State\": {\"Dead\": false}}")
+                .answers("c/json", 200, "{\"State\": {\"Status\": \"created\"}}")
                 .assertKind(Kind.NO_SUCH_FILE);
     }
 
     @Test
     void aContainerThatIsBeingRemoved() throws IOException {
         answers("c/archive", 404, message(NO_FILE))
-                .answers("c/json", 200, "{\"State\": {\"Status\": \"removing\", \"Dead\": true}}")
+                .answers("c/json", 200, "{\"State\": {\"Status\": \"removing\"}}")
                 .assertKind(Kind.NOT_FOUND);
     }
 
@@ -102,7 +102,7 @@ class RemovedContainerTest {
     void aContainerWhoseNetworkIsThatOfOneThatIsBeingRemoved() throws IOException {
         answers("c/archive", 404, message(NO_FILE))
                 .answers("c/json", 200, "{\"HostConfig\": {\"NetworkMode\": \"container:n\"}}")
-                .answers("n/json", 200, "{\"State\": {\"Dead\": true}}")
+                .answers("n/json", 200, "{\"State\": {\"Status\": \"dead\"}}")
                 .assertKind(Kind.NOT_FOUND);
     }
 
@@ -112,5 +112,13 @@ class RemovedContainerTest {
         answers("c/archive", 500, message("open /layers/1: no such file or directory"))
                 .answers("c/json", 200, "{}")
                 .assertKind(Kind.NOT_FOUND);
+    }
+
+    /** The directory of its layer is gone before it is. */
+    @Test
+    void aDaemonThatFailsAsTheContainerIsBeingRemoved() {
+        answers("c/start", 500, message("stat /overlay2/1: no such file or directory"))
+                .answers("c/json", 200, "{\"State\": {\"Status\": \"dead\"}}");
+        assertThatThrownBy(() -> containers.start("c")).hasMessage("No such container: c was removed");
     }
 }
