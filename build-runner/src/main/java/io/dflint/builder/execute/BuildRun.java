@@ -63,6 +63,7 @@ final class BuildRun {
     private static final List<String> GONE = List.of(
             "No such container",
             "No such volume",
+            "No such layer",
             "RWLayer of container",
             "failed to get digest",
             "layer does not exist");

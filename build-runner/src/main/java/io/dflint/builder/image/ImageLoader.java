@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * images that share them.
  */
 public final class ImageLoader {
+    /** The directory of documents and layers in the tar. */
+    private static final String BLOBS = "blobs/sha256/";
+
     private final Engine engine;
     private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
@@ -122,9 +125,17 @@ public final class ImageLoader {
         }
     }
 
-    /** The daemon computes the digests of layers again. */
+    /** The daemon computes the digests of layers again. A layer that it does not have it looks for in the tar. */
     private static IOException explained(EngineException e) {
-        return String.valueOf(e.getMessage()).contains("invalid diffID")
+        String message = String.valueOf(e.getMessage());
+        if (message.contains(BLOBS) && message.contains("no such file")) {
+            String layer = message.substring(message.indexOf(BLOBS) + BLOBS.length());
+            return new EngineException(
+                    EngineException.Kind.NOT_FOUND,
+                    "No such layer: " + layer.replaceFirst(":.*", "") + " was removed",
+                    e);
+        }
+        return message.contains("invalid diffID")
                 ? new IOException("a file changed while it was copied; build again when the files no longer change", e)
                 : e;
     }
@@ -146,12 +157,12 @@ public final class ImageLoader {
         try (TarWriter tar = new TarWriter(out)) {
             List<Object> manifest = new ArrayList<>();
             for (ImageSpec image : images) {
-                file(tar, "blobs/sha256/" + hex(image.id()), image.json());
+                file(tar, BLOBS + hex(image.id()), image.json());
                 List<String> files = new ArrayList<>();
                 String chain = "";
                 for (String layer : image.layers()) {
                     chain = Sha256.hex(chain + layer);
-                    files.add("blobs/sha256/" + hex(layer));
+                    files.add(BLOBS + hex(layer));
                     PackedLayer content = pending.get(layer);
                     boolean isNew = content != null && !chains.contains(chain);
                     if (isNew) {
@@ -159,12 +170,12 @@ public final class ImageLoader {
                     }
                     if (content != null && isNew && sent.add(layer)) {
                         TarHeader header =
-                                TarHeader.file("blobs/sha256/" + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
+                                TarHeader.file(BLOBS + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
                         tar.put(header, content::writeTo);
                     }
                 }
                 Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-                entry.put("Config", "blobs/sha256/" + hex(image.id()));
+                entry.put("Config", BLOBS + hex(image.id()));
                 String name = names.get(image.id());
                 entry.put("RepoTags", name == null ? null : List.of(name));
                 entry.put("Layers", files);

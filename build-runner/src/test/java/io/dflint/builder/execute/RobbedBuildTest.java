@@ -130,6 +130,23 @@ class RobbedBuildTest {
         }
     }
 
+    /** The image with the results of steps only names the layers that the daemon had by then. */
+    @Test
+    void ofTheResultBeforeItsStepsAreKept() throws Exception {
+        builds.file("f", String.valueOf(System.nanoTime()));
+        Images images = builds.engine().images();
+        String label = "robbed=" + TestDaemon.unique("layers");
+        Engine robbing = before(images, "load", () -> {
+            for (ImageSummary image : images.list(true, Map.of("label", List.of(label)))) {
+                robbed = true;
+                images.remove(image.id(), false, false);
+            }
+        });
+        Report report = builds.build(robbing, List.of(), "FROM BASE", "COPY f /f", "LABEL " + label);
+        assertThat(report.warnings()).containsExactly(ROBBED);
+        assertThat(images.find(report.image())).isPresent();
+    }
+
     /** In place of a volume that is gone the daemon makes an empty one, and says nothing. */
     @Test
     void ofAFolderThatIsMounted() throws Exception {
