@@ -6,3 +6,4 @@ ENTRYPOINT curl -H "Authorization: Bearer q7Lw2rTz0pKsd83hGQmv" https://api.exam
 HEALTHCHECK CMD redis-cli -a Zt4rwQ9 ping
 ONBUILD CMD redis-cli --pass "$REDIS_PASSWORD" ping
 CMD ["server", "--password", "$DB_PASSWORD", "--user", "admin"]
+CMD ["/app/server", "start", "--masterkey", "kZ8rTq2LwPx7VnB4mSd9HcY3uJf6GeA1"]

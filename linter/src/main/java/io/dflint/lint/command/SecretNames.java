@@ -17,7 +17,14 @@ public final class SecretNames {
         String last = lastWord(lower, lower.length());
         return switch (last) {
             case "password", "passwd", "passphrase", "pwd", "psw", "pword", "secret", "secrets", "token" -> true;
-            case "apikey", "credential", "credentials", "privatekey", "secretkey", "accesskey", "authtoken" -> true;
+            case "apikey",
+                    "credential",
+                    "credentials",
+                    "privatekey",
+                    "secretkey",
+                    "accesskey",
+                    "authtoken",
+                    "masterkey" -> true;
             case "pass" -> !last.equals(lower);
             case "key" -> isSecretKey(lastWord(lower, lower.length() - "_key".length()));
             // Rails' secret, from which all others are made.
