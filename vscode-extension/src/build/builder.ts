@@ -110,7 +110,8 @@ export class Builder implements vscode.Disposable {
         show(steps.all(), true);
       });
       steps.end();
-      const all = await this.withReasons(steps.all(), outcome.id, folder);
+      // Who cancels does not wait for more.
+      const all = outcome.ended === 'cancelled' ? steps.all() : await this.withReasons(steps.all(), outcome.id, folder);
       show(all, false);
       return { ...outcome, failed: all.find((step) => step.state === 'failed') };
     } catch (problem) {

@@ -13,14 +13,17 @@ export interface BuildSettings {
   readonly arguments: readonly string[];
 }
 
+/** What has another type than it should have, as a file of settings may say, counts as not set; the editor marks it there. */
 export function buildSettings(dockerfile: vscode.Uri): BuildSettings {
   const settings = vscode.workspace.getConfiguration('dflint', dockerfile);
   const folder = path.dirname(dockerfile.fsPath);
+  const context = settings.get<unknown>('build.context');
+  const words = settings.get<unknown>('build.arguments');
   return {
     folder,
-    context: path.resolve(folder, settings.get('build.context', '')),
+    context: path.resolve(folder, typeof context === 'string' ? context : ''),
     daemon: settings.get<DaemonUse>('daemon', 'built'),
-    arguments: settings.get<string[]>('build.arguments', []),
+    arguments: Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [],
   };
 }
 

@@ -235,7 +235,15 @@ const tests = {
     const names = tasks.map(({ definition }) => definition.file);
     assert.ok(names.includes('fix.Dockerfile'), String(names));
     assert.ok(names.includes('Dockerfile') && !names.includes('.dockerignore'), String(names));
+    // What has a wrong type counts as not set.
+    const settings = vscode.workspace.getConfiguration('dflint', file);
+    const set = async (context, words) => {
+      await settings.update('build.context', context, vscode.ConfigurationTarget.Workspace);
+      await settings.update('build.arguments', words, vscode.ConfigurationTarget.Workspace);
+    };
+    await set(7, '--nonsense');
     await finish(build);
+    await set(undefined, undefined);
     await eventually('the line has a problem', () =>
       vscode.languages
         .getDiagnostics(file)
