@@ -322,7 +322,7 @@ final class EngineContainers implements Containers {
     public List<Change> changes(String container) throws EngineException {
         List<Change> changes = new ArrayList<>();
         Call call = Call.get(path(container, "/changes"));
-        for (JsonObject json : JsonObject.objects(of(container, () -> http.json(call)))) {
+        for (JsonObject json : of(container, () -> JsonObject.objects(http.json(call)))) {
             Change.Kind kind = switch ((int) json.number("Kind", 0)) {
                 case 1 -> Change.Kind.ADDED;
                 case 2 -> Change.Kind.DELETED;
