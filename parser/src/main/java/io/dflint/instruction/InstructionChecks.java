@@ -3,6 +3,7 @@ package io.dflint.instruction;
 import io.dflint.grammar.HeredocWord;
 import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ExecForm;
+import io.dflint.syntax.Comment;
 import io.dflint.syntax.Flag;
 import io.dflint.syntax.Header;
 import io.dflint.text.LogicalText;
@@ -74,7 +75,12 @@ final class InstructionChecks {
         LogicalText alias = from.alias();
         boolean named = count == 3 && as != null && as.contentEqualsIgnoreCase("as");
         if (count != 1 && !named) {
-            report(count == 0 ? nameRange() : restRange(), "FROM takes an image, or an image AS name");
+            boolean comment = header.args().stream().anyMatch(word -> word.indexOf('#', 0) == 0);
+            report(
+                    count == 0 ? nameRange() : restRange(),
+                    comment
+                            ? Comment.ONLY_AT_THE_START + "; " + Comment.MOVE
+                            : "FROM takes an image, or an image AS name");
         } else if (alias != null && !isStageName(alias)) {
             report(
                     alias.sourceRange(),

@@ -1,8 +1,10 @@
 package io.dflint.instruction;
 
 import io.dflint.syntax.Blanks;
+import io.dflint.syntax.Comment;
 import io.dflint.syntax.Header;
 import io.dflint.text.LogicalText;
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,12 @@ final class Pairs {
         List<KeyValue> pairs = new ArrayList<>(words.size());
         for (LogicalText word : words) {
             int equals = word.indexOf('=', 0);
+            if (equals < 0 && word.charAt(0) == '#') {
+                TextRange comment = new TextRange(
+                        word.sourceRange().start(), header.rest().sourceRange().end());
+                problems.parse(comment, Comment.ONLY_AT_THE_START + "; " + Comment.MOVE);
+                break;
+            }
             if (equals < 0) {
                 problems.parse(
                         word.sourceRange(),

@@ -49,6 +49,7 @@ import io.dflint.lint.rules.df3026.DF3026;
 import io.dflint.lint.rules.df3030.DF3030;
 import io.dflint.lint.rules.df3036.DF3036;
 import io.dflint.lint.rules.df3037.DF3037;
+import io.dflint.lint.rules.df3038.DF3038;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3002.DL3002;
 import io.dflint.lint.rules.dl3003.DL3003;
@@ -172,6 +173,7 @@ final class DefaultRules {
             new DF3030(),
             new DF3036(),
             new DF3037(),
+            new DF3038(),
             new DL3000(),
             new DL3002(),
             new DL3003(),

@@ -14,6 +14,7 @@ import io.dflint.lint.facts.value.StepFailures;
 import io.dflint.model.BuildModel;
 import io.dflint.model.ExpandedWords;
 import io.dflint.model.StageReference.Kind;
+import io.dflint.syntax.Comment;
 import io.dflint.syntax.Problem;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
@@ -70,6 +71,14 @@ public final class RefusedValues {
         switch (instruction) {
             case Expose expose -> {
                 for (LogicalText port : expose.ports()) {
+                    if (port.indexOf('#', 0) == 0) {
+                        comment(
+                                expose,
+                                new TextRange(
+                                        port.sourceRange().start(),
+                                        expose.range().end()));
+                        break;
+                    }
                     port(expose, port);
                 }
             }
@@ -89,13 +98,21 @@ public final class RefusedValues {
         int blank = written.indexOf(' ', 0);
         if (blank > 0 && StepFailures.isSignal(written.substring(0, blank))) {
             LogicalText extra = written.substring(blank).strip();
-            report(stop, extra.sourceRange(), "STOPSIGNAL takes one signal; remove " + extra);
+            if (extra.charAt(0) == '#') {
+                comment(stop, extra.sourceRange());
+            } else {
+                report(stop, extra.sourceRange(), "STOPSIGNAL takes one signal; remove " + extra);
+            }
         } else {
             report(
                     stop,
                     written.sourceRange(),
                     described(written, signal) + " is not a signal; use a name or number such as SIGTERM");
         }
+    }
+
+    private void comment(Instruction instruction, TextRange range) {
+        report(instruction, range, Comment.ONLY_AT_THE_START + "; " + Comment.MOVE);
     }
 
     private void port(Expose expose, LogicalText written) {
