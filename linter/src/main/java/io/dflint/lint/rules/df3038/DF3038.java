@@ -108,8 +108,7 @@ public final class DF3038 implements Rule {
     private static @Nullable Fix fix(Instruction instruction, TextRange comment, LintInput input) {
         SourceText source = input.file().source();
         String text = source.content();
-        if (input.file().instructions().getFirst() == instruction
-                && source.slice(comment).indexOf('=') >= 0) {
+        if (isFirst(instruction, input) && source.slice(comment).indexOf('=') >= 0) {
             return null; // Above the first instruction it could become a parser directive.
         }
         int line = text.lastIndexOf('\n', instruction.range().start() - 1) + 1;
@@ -125,5 +124,10 @@ public final class DF3038 implements Rule {
                 "Move the comment above",
                 TextEdit.insert(line, indent + source.slice(comment) + "\n"),
                 TextEdit.delete(new TextRange(end, comment.end())));
+    }
+
+    private static boolean isFirst(Instruction instruction, LintInput input) {
+        Instruction first = input.file().instructions().getFirst();
+        return first.range().equals(instruction.range());
     }
 }
