@@ -11,6 +11,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A pipe hides that its first command failed. */
@@ -32,19 +33,23 @@ public final class DL4006 implements Rule {
             if (hidden.isEmpty() || Pipefail.isSet(run, input)) {
                 continue;
             }
+            Set<TextRange> governed = PipefailShell.governed(run);
             for (int i = 0; i < hidden.size(); i++) {
-                report(input, run, hidden.get(i), i == 0, report);
+                CommandSite site = hidden.get(i);
+                boolean byShell = governed.contains(site.pipeline().range());
+                String remedy = byShell ? PipefailShell.of(run) : PipefailShell.command(run);
+                report(input, run, site, remedy, i == 0, report);
             }
         }
     }
 
-    private static void report(LintInput input, RunScript run, CommandSite hidden, boolean first, Report report) {
+    private static void report(
+            LintInput input, RunScript run, CommandSite hidden, String remedy, boolean first, Report report) {
         Report.Draft draft = report.at(
                 run.instruction(),
                 hidden.pipeline().range(),
                 "if " + hidden.command().words().getFirst().text() + " fails, the RUN goes on with what "
-                        + PipeReaders.name(hidden) + " got; set pipefail, for example with "
-                        + (PipefailShell.isFor(run, hidden) ? PipefailShell.of(run) : PipefailShell.command(run)));
+                        + PipeReaders.name(hidden) + " got; set pipefail, for example with " + remedy);
         // One SHELL serves all pipes of the RUN.
         if (first) {
             PipefailShell.fix(input, run, hidden, draft);

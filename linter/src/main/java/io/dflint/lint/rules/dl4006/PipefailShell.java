@@ -8,6 +8,9 @@ import io.dflint.lint.rule.Report;
 import io.dflint.shell.CommandSite;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The SHELL with pipefail that fits the base image of a RUN. */
 public final class PipefailShell {
@@ -29,7 +32,7 @@ public final class PipefailShell {
 
     /** Offers to insert it before the RUN, if SHELL has a say in the pipe. */
     public static void fix(LintInput input, RunScript run, CommandSite piped, Report.Draft draft) {
-        if (isFor(run, piped)) {
+        if (governed(run).contains(piped.pipeline().range())) {
             draft.fix(Fix.unsafe(
                     "Run the following instructions in " + name(run) + " with pipefail",
                     TextEdit.insert(
@@ -38,16 +41,14 @@ public final class PipefailShell {
         }
     }
 
-    /** Whether SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
-    static boolean isFor(RunScript run, CommandSite site) {
-        if (!(run.run().command() instanceof ShellForm)) {
-            return false;
-        }
-        for (CommandSite written : run.commands()) {
-            if (written.pipeline().range().equals(site.pipeline().range())) {
-                return true;
+    /** The places of the pipes in which SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
+    static Set<TextRange> governed(RunScript run) {
+        Set<TextRange> pipes = new HashSet<>();
+        if (run.run().command() instanceof ShellForm) {
+            for (CommandSite site : run.commands()) {
+                pipes.add(site.pipeline().range());
             }
         }
-        return false;
+        return pipes;
     }
 }
