@@ -31,10 +31,16 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     public static TemporaryFolder create() throws IOException {
-        Path folder = Files.createTempDirectory(PREFIX);
-        TemporaryFolder temporary = new TemporaryFolder(folder, LockFile.create(folder.resolve(LOCK)));
-        Files.createDirectory(temporary.path());
-        return temporary;
+        while (true) {
+            Path folder = Files.createTempDirectory(PREFIX);
+            try {
+                TemporaryFolder temporary = new TemporaryFolder(folder, LockFile.create(folder.resolve(LOCK)));
+                Files.createDirectory(temporary.path());
+                return temporary;
+            } catch (NoSuchFileException e) {
+                // Before it was locked, the cleanup of another process took it for that of a killed one.
+            }
+        }
     }
 
     /** The directory to use. */
