@@ -223,7 +223,9 @@ final class EngineContainers implements Containers {
         try {
             return asked.answer();
         } catch (EngineException e) {
-            if (!e.isOfTheDaemon() && isGone(container)) {
+            // A wrong request is one whatever becomes of the container, which may be one that is removed once it has
+            // ended.
+            if (!e.isOfTheDaemon() && !e.is(Kind.BAD_REQUEST) && isGone(container)) {
                 throw new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e);
             }
             throw e;
