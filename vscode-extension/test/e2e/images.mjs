@@ -1,5 +1,4 @@
 // The view of images, and what can be done with one, on the daemon and the registry of the environment.
-import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, shown } from './workbench.mjs';
@@ -104,7 +103,10 @@ export const images = {
     rmSync(path.join(folder, '.vscode'), { recursive: true });
     await bench.run('dflint: Focus on Images View');
     await row(page, process.env.DFLINT_BASE.replace(/:.*/, '')).first().waitFor();
-    assert.equal(await page.locator('.pane', { hasText: never }).count(), 0);
+    await eventually(
+      'the view no longer names the setting',
+      async () => (await page.locator('.pane', { hasText: never }).count()) === 0,
+    );
     await bench.showExplorer();
   },
 };

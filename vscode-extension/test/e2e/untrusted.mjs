@@ -65,7 +65,10 @@ export const untrusted = {
     assert.deepEqual(await page.locator('.notification-list-item').allInnerTexts(), []);
     await bench.run('dflint: Plan Build');
     await page.locator('.notification-list-item', { hasText: problem }).waitFor();
-    assert.equal(await page.locator('.notification-list-item').count(), 1);
+    await eventually(
+      'the progress is gone, and nothing else is told',
+      async () => (await page.locator('.notification-list-item').count()) === 1,
+    );
     await bench.shot('no-daemon');
   },
 };
