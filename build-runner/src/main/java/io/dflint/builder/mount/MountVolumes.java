@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
@@ -38,6 +39,9 @@ public final class MountVolumes {
     private final Engine engine;
     private final Resources resources;
     private final Map<String, String> readOnly = new HashMap<>();
+
+    /** Volumes that were there without a label: someone else has made them, and they stay. */
+    private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
     public MountVolumes(Engine engine, Resources resources) {
         this.engine = engine;
@@ -150,19 +154,27 @@ public final class MountVolumes {
 
     /** Whether a volume exists. */
     boolean exists(String volume) throws EngineException {
-        return !of(List.of(volume)).isEmpty();
+        List<JsonObject> found = of(List.of(volume));
+        if (!found.isEmpty() && !isMade(found.getFirst())) {
+            foreign.add(volume);
+        }
+        return !found.isEmpty();
     }
 
     /** Those that builds have made: they have a label. */
     Set<String> made(Collection<String> names) throws EngineException {
         Set<String> made = new HashSet<>();
         for (JsonObject volume : of(names)) {
-            Map<String, String> labels = volume.stringMap("Labels");
-            if (labels.containsKey(TemporaryNames.LABEL) || labels.containsKey(CacheVolumeNames.LABEL)) {
+            if (isMade(volume)) {
                 made.add(volume.text("Name"));
             }
         }
         return made;
+    }
+
+    private static boolean isMade(JsonObject volume) {
+        Map<String, String> labels = volume.stringMap("Labels");
+        return labels.containsKey(TemporaryNames.LABEL) || labels.containsKey(CacheVolumeNames.LABEL);
     }
 
     private List<JsonObject> of(Collection<String> names) throws EngineException {
@@ -179,6 +191,7 @@ public final class MountVolumes {
      */
     void check(Collection<String> names, String container) throws EngineException {
         Set<String> empty = new TreeSet<>(names);
+        empty.removeAll(foreign);
         if (!empty.isEmpty()) {
             empty.removeAll(made(names));
         }

@@ -10,10 +10,12 @@ import io.dflint.builder.daemon.HostOptions;
 import io.dflint.builder.daemon.Mount;
 import io.dflint.builder.plan.RunMount;
 import io.dflint.builder.plan.TreeRef;
+import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.resource.Resources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,5 +121,24 @@ class CacheVolumesTest {
             assertReady(lease);
         }
         assertThat(second.get().volume()).isEqualTo(volume);
+    }
+
+    /** A volume that was restored by hand has no label. */
+    @Test
+    void thatBuildsHaveNotMadeStays() throws IOException {
+        volume = CacheVolumeNames.of(cache, "");
+        engine.volumes().create(volume, Map.of());
+        MountVolumes volumes = new MountVolumes(engine, resources);
+        try (CacheVolumes.Lease lease =
+                new CacheVolumes(volumes, locks).lease(cache, "", List::of, TestDaemon.base())) {
+            assertThat(lease.volume()).isEqualTo(volume);
+            String container = resources.container(ContainerSpec.of(
+                    TestDaemon.base(),
+                    TestDaemon.shell("true"),
+                    new HostOptions().network("none").mount(new Mount.Volume(volume, "/c", false, "", false))));
+            volumes.check(List.of(volume), container);
+            assertThat(engine.containers().find(container)).isPresent();
+        }
+        assertThat(engine.volumes().list(Map.of("name", List.of(volume)))).hasSize(1);
     }
 }
