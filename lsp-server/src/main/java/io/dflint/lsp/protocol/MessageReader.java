@@ -4,12 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into messages (LSP base protocol). A header that makes no sense is skipped up to the next empty line, so the reader
- * finds back after a message that is not one.
+ * Cuts a stream into messages (LSP base protocol). A client that gives a wrong length loses that message only: what is left of a
+ * message that is longer stands before the next header and is skipped there, and what follows a message that is shorter is read again.
  */
 final class MessageReader {
     /** Larger messages are skipped; no Dockerfile is that large, and its tree would not fit into memory. */
@@ -18,15 +19,21 @@ final class MessageReader {
     /** A length beyond this is taken for a mistake: skipping so much would leave the client without an answer for ever. */
     static final long MAX_SKIPPED = 1L << 30;
 
-    private static final int MAX_HEADER_LINE = 4096;
+    private static final String LENGTH = "content-length:";
 
-    private final InputStream in;
+    /** So much of the end of a header line is looked at. */
+    private static final int HEADER_LINE = 4096;
+
+    /** Messages up to this size can be read again. */
+    private static final int BUFFER = 1 << 16;
+
+    private final BufferedInputStream in;
     private final Log log;
     private final Consumer<String> refused;
 
     /** @param refused is told what people should know of a message that was skipped */
     MessageReader(InputStream in, Log log, Consumer<String> refused) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new BufferedInputStream(in, BUFFER);
         this.log = log;
         this.refused = refused;
     }
@@ -42,9 +49,9 @@ final class MessageReader {
             long length = -1;
             String line = headerLine();
             while (line != null && !line.isEmpty()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && line.substring(0, colon).strip().equalsIgnoreCase("Content-Length")) {
-                    length = length(line.substring(colon + 1).strip());
+                int name = line.toLowerCase(Locale.ROOT).lastIndexOf(LENGTH);
+                if (name >= 0) {
+                    length = length(line.substring(name + LENGTH.length()).strip());
                 }
                 line = headerLine();
             }
@@ -61,10 +68,53 @@ final class MessageReader {
                 refused.accept("the message has " + (length >> 20) + " MiB; dfls reads up to " + (MAX_LENGTH >> 20)
                         + " MiB, so this document is not checked");
             } else {
-                byte[] content = in.readNBytes((int) length);
-                return content.length < length ? null : new String(content, StandardCharsets.UTF_8);
+                return content((int) length);
             }
         }
+    }
+
+    private @Nullable String content(int length) throws IOException {
+        in.mark(BUFFER);
+        byte[] content = in.readNBytes(length);
+        if (content.length < length) {
+            return null;
+        }
+        int end = length <= BUFFER ? endOfValue(content) : length;
+        if (end == length || !startsHeader(content, end)) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        log.error("Content-Length is " + length + ", but the message ends after " + end + " bytes", null);
+        in.reset();
+        in.skipNBytes(end);
+        return new String(content, 0, end, StandardCharsets.UTF_8);
+    }
+
+    /** Where the first object or array of a text ends; the end of the text if it does not. */
+    private static int endOfValue(byte[] json) {
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < json.length; i++) {
+            byte c = json[i];
+            if (c == '"') {
+                inString = !inString;
+            } else if (inString) {
+                i += c == '\\' ? 1 : 0;
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if ((c == '}' || c == ']') && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return json.length;
+    }
+
+    /** Whether a header, or the beginning of one, is all that stands there. */
+    private static boolean startsHeader(byte[] content, int from) {
+        String rest = new String(content, from, Math.min(content.length - from, HEADER_LINE), StandardCharsets.US_ASCII)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String name = "content-";
+        return !rest.isEmpty() && rest.startsWith(name.substring(0, Math.min(name.length(), rest.length())));
     }
 
     private @Nullable String headerLine() throws IOException {
@@ -77,8 +127,11 @@ final class MessageReader {
             if (c == '\n') {
                 return line.toString();
             }
-            if (c != '\r' && line.length() < MAX_HEADER_LINE) {
+            if (c != '\r') {
                 line.append((char) c);
+            }
+            if (line.length() == 2 * HEADER_LINE) {
+                line.delete(0, HEADER_LINE);
             }
         }
     }

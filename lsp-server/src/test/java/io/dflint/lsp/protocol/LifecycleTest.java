@@ -195,6 +195,47 @@ class LifecycleTest {
         }
     }
 
+    /** Clients that count characters instead of bytes give a length that is too small. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 40, 10_000})
+    void losesOnlyTheMessageThatIsLongerThanItsLength(int missing) {
+        try (LspClient client = client()) {
+            client.initialize("{}");
+            byte[] message =
+                    ("{\"jsonrpc\":\"2.0\",\"id\":\"long\",\"method\":\"nothing\",\"params\":{\"text\":\"Content-Length: 3\\r\\n"
+                                    + "x".repeat(missing) + "\"}}")
+                            .getBytes(UTF_8);
+            client.sendBytes(("Content-Length: " + (message.length - missing) + "\r\n\r\n").getBytes(UTF_8), message);
+            assertThat(code(client.request("nothing", "{}"))).isEqualTo(METHOD_NOT_FOUND);
+            assertThat(client.unasked().has("error")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 13, 30, 60})
+    void losesNothingIfALengthIsTooLarge(int surplus) {
+        try (LspClient client = client()) {
+            client.initialize("{}");
+            byte[] message =
+                    "{\"jsonrpc\":\"2.0\",\"id\":\"short\",\"method\":\"nothing\",\"params\":{\"text\":\"\\\"}}Content-\"}}"
+                            .getBytes(UTF_8);
+            client.sendBytes(("Content-Length: " + (message.length + surplus) + "\r\n\r\n").getBytes(UTF_8), message);
+            assertThat(code(client.request("nothing", "{}"))).isEqualTo(METHOD_NOT_FOUND);
+            JsonObject answer = client.unasked();
+            assertThat(answer.get("id").getAsString()).isEqualTo("short");
+            assertThat(code(answer)).isEqualTo(METHOD_NOT_FOUND);
+        }
+    }
+
+    @Test
+    void findsBackAfterAMessageWithoutAHeader() {
+        try (LspClient client = client()) {
+            client.initialize("{}");
+            client.sendBytes("{\"jsonrpc\":\"2.0\",\"method\":\"nothing\"}".getBytes(UTF_8));
+            assertThat(code(client.request("nothing", "{}"))).isEqualTo(METHOD_NOT_FOUND);
+        }
+    }
+
     @Test
     void takesLargeMessagesAndSkipsThoseThatAreTooLarge() {
         try (LspClient client = client(new SyncHandler(), new FoldingHandler())) {
