@@ -73,9 +73,7 @@ public final class Main {
         }
         Options options = Options.parse(args);
         if (options.problem() != null) {
-            err.println("dfls: " + options.problem());
-            err.print(Options.usage());
-            return WRONG_USAGE;
+            return refuse(options.problem(), err);
         }
         return switch (options.mode()) {
             case HELP -> print(out, Options.usage());
@@ -88,9 +86,13 @@ public final class Main {
         try {
             return print(out, ShellCommands.run(Options.help(), List.of(args)));
         } catch (UsageException e) {
-            err.println("dfls: " + e.getMessage());
-            return WRONG_USAGE;
+            return refuse(e.getMessage(), err);
         }
+    }
+
+    private static int refuse(@Nullable String problem, PrintStream err) {
+        err.println("dfls: " + problem + "; see 'dfls --help'");
+        return WRONG_USAGE;
     }
 
     private static int serve(Options options, Transport stdio, PrintStream err) {

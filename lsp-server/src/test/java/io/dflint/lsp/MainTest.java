@@ -45,14 +45,15 @@ class MainTest {
             value = {
                 "--nonsense|unknown option '--nonsense'",
                 "file|unexpected argument 'file'",
-                "--socket|--socket needs a value",
+                "--socket|--socket needs a value: --socket PORT",
                 "--socket x|--socket: invalid value 'x'; expected a port from 1 to 65535",
                 "--socket=0|--socket: invalid value '0'; expected a port from 1 to 65535",
-                "--stdio --log|--log needs a value",
+                "--stdio --log|--log needs a value: --log FILE",
+                "completion csh|unknown shell 'csh'; expected bash, zsh or fish",
             })
     void refusesAWrongCommandLine(String args, String problem) {
         assertThat(run(args.split(" "))).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).startsWith("dfls: " + problem).contains("Usage: dfls");
+        assertThat(err.toString(UTF_8)).isEqualTo("dfls: " + problem + "; see 'dfls --help'\n");
         assertThat(out.size()).isZero();
     }
 

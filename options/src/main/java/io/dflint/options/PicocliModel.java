@@ -42,7 +42,7 @@ final class PicocliModel {
                 .autoWidth(true)
                 .sortOptions(false)
                 .optionListHeading("%nOptions:%n")
-                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeListHeading(exitCodes.isEmpty() ? "" : "%nExit codes:%n")
                 .exitCodeList(exitCodes)
                 .commandListHeading("%nCommands:%n");
         for (Help.Operand operand : help.operands()) {

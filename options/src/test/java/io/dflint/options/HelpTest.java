@@ -34,4 +34,16 @@ class HelpTest {
               2   wrong usage
             """);
     }
+
+    @Test
+    void leavesOutWhatACommandDoesNotHave() {
+        Help help = new Help("tool list", List.of("[OPTION...]"), "Lists images.").options(NoOption.values());
+        assertThat(help.text(false)).isEqualTo("""
+            Usage: tool list [OPTION...]
+            Lists images.
+
+            Options:
+              -h, --help   Show this help message.
+            """);
+    }
 }

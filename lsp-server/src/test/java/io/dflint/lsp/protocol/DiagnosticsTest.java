@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -243,6 +245,63 @@ class DiagnosticsTest {
             assertThat(rest).hasSize(25);
             assertThat(changed).hasSize(1).first().asString().endsWith("d7/Dockerfile");
         }
+    }
+
+    /** A client keeps what it was told until it is told otherwise. */
+    @Test
+    void takesBackWhatItSaidOfFilesThatAreGone(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("Dockerfile");
+        Files.writeString(file, TEXT);
+        try (LspClient client = client("{\"textDocument\":{\"diagnostic\":{}}}")) {
+            client.notify(
+                    "workspace/didChangeWorkspaceFolders",
+                    "{\"event\":{\"added\":[{\"name\":\"x\",\"uri\":\"" + dir.toUri() + "\"}],\"removed\":[]}}");
+            JsonObject first = onlyReport(client, "[]");
+            assertThat(first.getAsJsonArray("items")).isNotEmpty();
+            Files.delete(file);
+            JsonObject gone = onlyReport(client, previous(first));
+            assertThat(gone.get("uri")).isEqualTo(first.get("uri"));
+            assertThat(gone.getAsJsonArray("items")).isEmpty();
+            assertThat(onlyReport(client, previous(gone)).get("kind").getAsString())
+                    .isEqualTo("unchanged");
+        }
+    }
+
+    private static JsonObject onlyReport(LspClient client, String previous) {
+        JsonArray items = client.result("workspace/diagnostic", "{\"previousResultIds\":" + previous + "}")
+                .getAsJsonObject()
+                .getAsJsonArray("items");
+        assertThat(items).hasSize(1);
+        return items.get(0).getAsJsonObject();
+    }
+
+    private static String previous(JsonObject report) {
+        return "[{\"uri\":" + report.get("uri") + ",\"value\":" + report.get("resultId") + "}]";
+    }
+
+    /** A directory may be within another one, and may begin with the name of another one. */
+    @Test
+    void asksForTheSettingsOfTheNearestDirectory(@TempDir Path dir) throws IOException {
+        List<String> folders = new ArrayList<>();
+        for (String name : List.of("a", "ab", "a/b [c]")) {
+            Path folder = Files.createDirectory(dir.resolve(name));
+            Files.writeString(folder.resolve("Dockerfile"), TEXT);
+            folders.add("{\"name\":\"x\",\"uri\":\"" + folder.toUri().toString().replaceAll("/$", "") + "\"}");
+        }
+        Set<String> scopes = ConcurrentHashMap.newKeySet();
+        try (LspClient client =
+                client("{\"textDocument\":{\"diagnostic\":{}},\"workspace\":{\"configuration\":true}}")) {
+            client.onRequest(request -> {
+                JsonArray items = request.getAsJsonObject("params").getAsJsonArray("items");
+                scopes.add(items.get(0).getAsJsonObject().get("scopeUri").getAsString());
+                return new JsonArray();
+            });
+            client.notify(
+                    "workspace/didChangeWorkspaceFolders", "{\"event\":{\"added\":" + folders + ",\"removed\":[]}}");
+            client.result("workspace/diagnostic", "{\"previousResultIds\":[]}");
+        }
+        assertThat(scopes).allSatisfy(scope -> assertThat(folders.toString()).contains("\"" + scope + "\""));
+        assertThat(scopes).hasSize(3);
     }
 
     @Test

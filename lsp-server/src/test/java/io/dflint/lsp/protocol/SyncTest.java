@@ -173,4 +173,21 @@ class SyncTest {
             assertThat(text(client)).isEqualTo("a!");
         }
     }
+
+    /** A client that changes the language of a document may forget to close it first. */
+    @ParameterizedTest
+    @CsvSource({"yaml, compose.yaml", "json, package.json"})
+    void forgetsADocumentThatComesBackInAnotherLanguage(String language, String name) {
+        try (LspClient client = client("utf-16")) {
+            for (String each : List.of("dockerfile", language)) {
+                client.notify(
+                        "textDocument/didOpen",
+                        "{\"textDocument\":{\"uri\":\"file:///a/" + name + "\",\"languageId\":\"" + each
+                                + "\",\"version\":1,\"text\":\"FROM a\"}}");
+            }
+            assertThat(client.result("test/text", "{\"textDocument\":{\"uri\":\"file:///a/" + name + "\"}}")
+                            .isJsonNull())
+                    .isTrue();
+        }
+    }
 }

@@ -34,6 +34,8 @@ public final class DiagnosticsHandler implements Handler {
     private final FindingConverter converter;
     /** Open documents that may hold Dockerfiles. */
     private final Set<String> hosts = ConcurrentHashMap.newKeySet();
+    /** Held to tell findings, so that those of a document that was closed meanwhile do not come after its end. */
+    private final Object telling = new Object();
     /** What was wrong with configurations, so that each is said once. */
     private final Set<String> said = ConcurrentHashMap.newKeySet();
 
@@ -62,8 +64,7 @@ public final class DiagnosticsHandler implements Handler {
             public void closed(String uri) {
                 diagnostics.forget(uri);
                 if (hosts.remove(uri) || !asks(session)) {
-                    session.client()
-                            .notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
+                    tell(new PublishDiagnosticsParams(uri, List.of()), Cancellation.NONE, session);
                 }
             }
         });
@@ -118,11 +119,7 @@ public final class DiagnosticsHandler implements Handler {
     private void publish(Document document, Settings settings, Session session) {
         var _ = session.background().submit(() -> !session.documents().isCurrent(document), cancellation -> {
             List<Diagnostic> found = diagnostics(document, settings, session, cancellation);
-            cancellation.check();
-            session.client()
-                    .notify(
-                            "textDocument/publishDiagnostics",
-                            new PublishDiagnosticsParams(document.uri(), found, document.version()));
+            tell(new PublishDiagnosticsParams(document.uri(), found, document.version()), cancellation, session);
             return null;
         });
     }
@@ -134,15 +131,18 @@ public final class DiagnosticsHandler implements Handler {
             var _ = session.background().submit(() -> !session.documents().isCurrent(text), cancellation -> {
                 Found found = diagnostics.findings(host, settings, cancellation);
                 sayOnce(found.problem(), session);
-                cancellation.check();
                 List<Diagnostic> all = converter.convert(text, found.findings(), session.facts());
-                session.client()
-                        .notify(
-                                "textDocument/publishDiagnostics",
-                                new PublishDiagnosticsParams(text.uri(), all, text.version()));
+                tell(new PublishDiagnosticsParams(text.uri(), all, text.version()), cancellation, session);
                 return null;
             });
         });
+    }
+
+    private void tell(PublishDiagnosticsParams params, Cancellation cancellation, Session session) {
+        synchronized (telling) {
+            cancellation.check();
+            session.client().notify("textDocument/publishDiagnostics", params);
+        }
     }
 
     private static DocumentDiagnosticReport report(List<Diagnostic> found, @Nullable String previous) {

@@ -31,6 +31,7 @@ public final class SyncHandler implements Handler {
     public void register(Routes routes, Session session) {
         routes.onNotification("textDocument/didOpen", DidOpenTextDocumentParams.class, p -> {
             TextDocumentItem item = p.getTextDocument();
+            close(item.getUri(), session);
             if (DockerfileLanguage.is(item.getLanguageId(), item.getUri())) {
                 session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
                 return;
@@ -55,13 +56,17 @@ public final class SyncHandler implements Handler {
                 session.changed(host);
             }
         });
-        routes.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, p -> {
-            String uri = p.getTextDocument().getUri();
-            if (session.documents().get(uri) != null || session.documents().host(uri) != null) {
-                session.documents().close(uri);
-                session.closed(uri);
-            }
-        });
+        routes.onNotification(
+                "textDocument/didClose",
+                DidCloseTextDocumentParams.class,
+                p -> close(p.getTextDocument().getUri(), session));
+    }
+
+    private static void close(String uri, Session session) {
+        if (session.documents().get(uri) != null || session.documents().host(uri) != null) {
+            session.documents().close(uri);
+            session.closed(uri);
+        }
     }
 
     @Override

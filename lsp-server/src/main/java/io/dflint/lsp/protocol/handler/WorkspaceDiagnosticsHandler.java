@@ -10,7 +10,9 @@ import io.dflint.lsp.feature.diagnostics.Diagnostics.Found;
 import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
+import io.dflint.lsp.workspace.FileUris;
 import io.dflint.lsp.workspace.WorkspaceFiles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,13 +74,15 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
             WorkspaceFiles<Report> known = files;
             if (known != null) {
                 known.each(session.folders(), cancellation, report -> {
-                    batch.add(toLsp(report, previous.get(report.uri())));
+                    batch.add(toLsp(report, previous.remove(report.uri())));
                     if (partial != null && batch.size() == BATCH) {
                         progress(partial, new WorkspaceDiagnosticReport(List.copyOf(batch)), session);
                         batch.clear();
                     }
                 });
             }
+            String nothing = ResultIds.of(List.of());
+            previous.forEach((uri, id) -> batch.add(toLsp(new Report(uri, null, nothing, List.of()), id)));
             return new WorkspaceDiagnosticReport(batch);
         } finally {
             progress(work, Map.of("kind", "end"), session);
@@ -99,12 +103,17 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
 
     /** The client is asked for the settings of a directory, not of thousands of files. */
     private static String folder(String uri, Session session) {
+        Path file = FileUris.path(uri);
+        String nearest = uri;
+        int depth = -1;
         for (String folder : session.folders()) {
-            if (uri.startsWith(folder)) {
-                return folder;
+            Path path = FileUris.path(folder);
+            if (file != null && path != null && file.startsWith(path) && path.getNameCount() > depth) {
+                nearest = folder;
+                depth = path.getNameCount();
             }
         }
-        return uri;
+        return nearest;
     }
 
     private static WorkspaceDocumentDiagnosticReport toLsp(Report report, @Nullable String previous) {
