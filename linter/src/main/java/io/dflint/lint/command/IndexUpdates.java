@@ -49,7 +49,7 @@ public final class IndexUpdates {
                     "apt-add-repository",
                     "xargs" -> true;
             default ->
-                Interpreters.isInterpreter(call.program())
+                Interpreters.isInterpreter(call.program()) && !Interpreters.hasKnownScript(call)
                         || call.program().endsWith(".sh")
                         || isOwnProgram(call.site().command().words().getFirst().text());
         };

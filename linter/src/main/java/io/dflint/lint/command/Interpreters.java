@@ -3,6 +3,7 @@ package io.dflint.lint.command;
 import io.dflint.shell.Enclosure;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.ShellWord;
+import io.dflint.shell.WordPart;
 import io.dflint.shell.call.Invocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,22 @@ public final class Interpreters {
             }
         }
         return null;
+    }
+
+    /** Whether a shell gets a script with {@code -c} that is known as a whole, so that what it calls is known too. */
+    static boolean hasKnownScript(ProgramCall call) {
+        if (!isShell(call.program())) {
+            return false;
+        }
+        boolean given = false;
+        for (Field argument : call.arguments()) {
+            String text = argument.text();
+            if (!text.startsWith("-")) {
+                return given && argument.known();
+            }
+            given |= !text.startsWith("--") && text.indexOf('c') > 0;
+        }
+        return false;
     }
 
     /** Whether a program runs what it reads from its input: no script is named, and none is given with an option. */
@@ -109,12 +126,19 @@ public final class Interpreters {
             String text = args.get(i).text();
             if (text.startsWith("-") && !text.startsWith("--") && (text.endsWith("c") || text.equals("-e"))) {
                 // A script that only has the output somewhere in it is another matter.
-                int blanks = substitution.node().range().start()
-                        - args.get(i + 1).range().start();
-                return isIn(substitution, args.get(i + 1)) && blanks <= 1;
+                return isFirst(substitution, args.get(i + 1).parts());
             }
         }
         return readsScript(call);
+    }
+
+    private static boolean isFirst(Enclosure substitution, List<WordPart> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        return parts.getFirst() instanceof WordPart.DoubleQuoted quoted
+                ? isFirst(substitution, quoted.parts())
+                : parts.getFirst().range().contains(substitution.node().range());
     }
 
     private static boolean isFirstOperand(Invocation call, Enclosure substitution) {

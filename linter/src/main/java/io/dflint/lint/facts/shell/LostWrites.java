@@ -9,6 +9,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.VariableUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,7 @@ public final class LostWrites {
         }
         List<VariableUse> all = new ArrayList<>(script.variables().reads());
         all.addAll(writes);
-        all.sort((a, b) -> a.isWrite() == b.isWrite()
-                ? Integer.compare(a.place().range().start(), b.place().range().start())
-                : Integer.compare(order(a), order(b)));
+        all.sort(Comparator.comparingInt(LostWrites::order).thenComparing(VariableUse::isWrite));
         LostWrites losses = new LostWrites();
         for (VariableUse use : all) {
             losses.take(use);

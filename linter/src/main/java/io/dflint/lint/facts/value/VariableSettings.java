@@ -15,6 +15,7 @@ import io.dflint.shell.Assignment;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.call.CalledCommand;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
@@ -51,8 +52,14 @@ public final class VariableSettings {
     }
 
     private void addAll(CommandSource source) {
-        for (CommandSite site : source.commands()) {
-            add(source, site.command());
+        CommandSite before = null;
+        for (CalledCommand called : source.called()) {
+            CommandSite site = called.site();
+            if (site != before) {
+                add(source, site.command());
+                before = site;
+            }
+            addOfEnv(source, site.command(), called.called().command());
         }
     }
 
@@ -84,9 +91,6 @@ public final class VariableSettings {
         for (Assignment assignment : command.declarations()) {
             add(source, assignment);
         }
-        if (!command.words().isEmpty() && command.declarations().isEmpty()) {
-            addOfEnv(source, command);
-        }
     }
 
     private void add(CommandSource source, Assignment assignment) {
@@ -99,19 +103,21 @@ public final class VariableSettings {
     }
 
     /** {@code env A=b program} and {@code sudo A=b program}. */
-    private void addOfEnv(CommandSource source, SimpleCommand command) {
-        if (!command.isNamed("env", "sudo", "/usr/bin/env")) {
+    private void addOfEnv(CommandSource source, SimpleCommand written, SimpleCommand command) {
+        if (!command.isNamed("env", "sudo")) {
             return;
         }
         for (ShellWord word : command.args()) {
             String text = word.text();
             int sign = text.indexOf('=');
             if (sign > 0 && !text.startsWith("-")) {
-                TextRange name = new TextRange(
-                        word.range().start(),
-                        Math.min(word.range().end(), word.range().start() + sign));
+                // The value of a variable may stand elsewhere.
+                boolean isHere = written.range().contains(word.range());
+                TextRange range = isHere ? word.range() : written.range();
+                TextRange name =
+                        new TextRange(range.start(), Math.min(range.end(), range.start() + (isHere ? sign : 0)));
                 String value = word.literal() == null ? null : text.substring(sign + 1);
-                add(source, text.substring(0, sign), name, word.range(), value);
+                add(source, text.substring(0, sign), name, range, value);
             } else if (!text.startsWith("-")) {
                 return;
             }

@@ -11,6 +11,7 @@ import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.SecretShapes;
 import io.dflint.lint.command.SecretShapes.Secret;
 import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -42,13 +43,15 @@ public final class DF2002 implements Rule {
                 found.add(setting.instruction().range().start());
             }
         }
+        InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().allCalls()) {
             CommandSecrets.Found secret = CommandSecrets.find(call);
             if (secret != null) {
-                report(call.instruction(), place(input, secret), secret.what(), report);
+                places.add(place(input, secret), place -> report(call.instruction(), place, secret.what(), report));
                 found.add(call.instruction().range().start());
             }
         }
+        places.finish();
         for (Instruction instruction : input.file().instructions()) {
             if (isForContainers(instruction)) {
                 if (!found.contains(instruction.range().start())) {

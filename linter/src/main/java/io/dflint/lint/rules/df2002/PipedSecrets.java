@@ -5,6 +5,7 @@ import io.dflint.lint.command.ProgramCall;
 import io.dflint.shell.Redirection;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.call.Invocation;
 import org.jspecify.annotations.Nullable;
 
 /** Secrets that one command prints and another reads. */
@@ -37,12 +38,14 @@ final class PipedSecrets {
 
     /** The last word that the command before in the pipe prints; null if it is not known. */
     private static @Nullable ShellWord printed(ProgramCall call) {
-        if (!(call.site().previousInPipeline() instanceof SimpleCommand producer)
-                || !producer.isNamed("echo", "printf")
-                || producer.args().isEmpty()) {
+        Invocation producer =
+                call.site().previousInPipeline() instanceof SimpleCommand command ? Invocation.of(command) : null;
+        if (producer == null
+                || !producer.program().equals("echo") && !producer.program().equals("printf")
+                || producer.command().args().isEmpty()) {
             return null;
         }
-        ShellWord last = producer.args().getLast();
+        ShellWord last = producer.command().args().getLast();
         return last.literal() == null ? null : last;
     }
 

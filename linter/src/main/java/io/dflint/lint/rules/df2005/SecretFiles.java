@@ -9,6 +9,7 @@ import io.dflint.shell.Enclosure;
 import io.dflint.shell.Redirection;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.call.Invocation;
 import io.dflint.text.LogicalText;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +79,13 @@ final class SecretFiles {
         String file = output(site.command());
         Enclosure enclosure = site.enclosure();
         SimpleCommand around = enclosure == null ? null : enclosure.command();
+        Invocation printer = file == null && around != null ? Invocation.of(around) : null;
         // A program that gets the secret as an argument writes something else.
-        return file == null && around != null && around.isNamed("echo", "printf") ? output(around) : file;
+        return printer != null
+                        && (printer.program().equals("echo")
+                                || printer.program().equals("printf"))
+                ? output(printer.command())
+                : file;
     }
 
     private static @Nullable String output(SimpleCommand command) {

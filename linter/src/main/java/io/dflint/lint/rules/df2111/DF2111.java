@@ -2,6 +2,7 @@ package io.dflint.lint.rules.df2111;
 
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.VariableSetting;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -31,14 +32,16 @@ public final class DF2111 implements Rule {
                 report.at(setting.instruction(), setting.range(), problem);
             }
         }
+        InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().allCalls()) {
             for (Field argument : call.arguments()) {
                 String problem = OpenPorts.in(argument.text());
                 if (problem != null) {
-                    report.at(call.instruction(), argument.range(), problem);
+                    places.add(argument.range(), place -> report.at(call.instruction(), place, problem));
                     break;
                 }
             }
         }
+        places.finish();
     }
 }

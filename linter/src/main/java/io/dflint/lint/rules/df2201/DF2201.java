@@ -13,6 +13,8 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.TextRange;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** A download does not check whom it talks to. */
 public final class DF2201 implements Rule {
@@ -40,8 +42,10 @@ public final class DF2201 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        NavigableSet<Integer> variables = new TreeSet<>();
         for (VariableSetting setting : input.facts().settings()) {
             if (CertificateOptions.isOff(setting)) {
+                variables.add(setting.range().start());
                 report.at(
                         setting.instruction(),
                         setting.range(),
@@ -56,13 +60,19 @@ public final class DF2201 implements Rule {
                 report.at(call.instruction(), line, "insecure in .curlrc" + TLS_ADVICE);
             }
             OptionTable.Match match = CertificateOptions.TABLE.find(call);
-            if (match != null && !isAmongOurselves(call, match)) {
+            if (match != null && !holdsOneOf(variables, match.range()) && !isAmongOurselves(call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
                 String advice = isHostKeyCheck(match) ? HOST_KEY_ADVICE : TLS_ADVICE;
                 places.add(match.range(), place -> report.at(call.instruction(), place, shown + advice));
             }
         }
         places.finish();
+    }
+
+    /** The script in {@code sh -c '…'} is an argument in which variables may be set. */
+    private static boolean holdsOneOf(NavigableSet<Integer> starts, TextRange range) {
+        Integer start = starts.ceiling(range.start());
+        return start != null && start < range.end();
     }
 
     private static final String TLS_ADVICE = " disables TLS certificate verification; keep it on, and install the"

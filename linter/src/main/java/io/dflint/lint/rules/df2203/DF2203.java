@@ -7,6 +7,7 @@ import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.SavedDownloads;
 import io.dflint.lint.command.Verification;
 import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.InnermostPlaces;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -38,6 +39,7 @@ public final class DF2203 implements Rule {
     public void check(LintInput input, Report report) {
         SavedDownloads saved = new SavedDownloads(input.file().instructions(), input.model()::stageOf);
         PipedInterpreters piped = new PipedInterpreters();
+        InnermostPlaces places = new InnermostPlaces();
         Set<Instruction> verified = null;
         Set<SavedDownloads.Saved> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Instruction> callingPowerShell = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,11 +52,9 @@ public final class DF2203 implements Rule {
             }
             TextRange inline = InlineDownloads.of(call);
             if (inline != null) {
-                report.at(
-                        call.instruction(),
-                        inline,
-                        call.program()
-                                + " runs what it downloads, unverified; save it to a file, verify its checksum, then run it");
+                String message = call.program()
+                        + " runs what it downloads, unverified; save it to a file, verify its checksum, then run it";
+                places.add(inline, place -> report.at(call.instruction(), place, message));
             }
             saved.add(call);
             String script = saved.run(call);
@@ -69,6 +69,7 @@ public final class DF2203 implements Rule {
                 }
             }
         }
+        places.finish();
         for (RunScript run : input.facts().runs()) {
             TextRange place = PowerShellDownloads.of(run, callingPowerShell.contains(run.instruction()));
             if (place != null) {

@@ -10,9 +10,9 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellOperator;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.call.CalledCommand;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
-import java.util.List;
 
 /** A command that runs in the background and was meant to run first. */
 public final class DF3021 implements Rule {
@@ -29,28 +29,40 @@ public final class DF3021 implements Rule {
     public void check(LintInput input, Report report) {
         for (RunScript run : input.facts().runs()) {
             boolean waits = false;
-            for (CommandSite site : run.commands()) {
-                waits |= site.command().isNamed("wait", "sleep", "kill", "until");
+            for (CalledCommand called : run.called()) {
+                waits |= called.called().command().isNamed("wait", "sleep", "kill", "until");
             }
-            for (CommandSite site : waits ? List.<CommandSite>of() : run.commands()) {
-                ShellOperator ampersand = site.statement().terminator();
-                if (ampersand != null
-                        && site.statement().isBackground()
-                        && site.listIndex() + 1 < site.list().statements().size()
-                        && site.statementIndex() + 1
-                                == site.statement().pipelines().size()
-                        && site.pipelineIndex() == 0
-                        && !site.pipeline().isPiped()
-                        && ends(site.command())) {
-                    TextRange place = ampersand.range();
-                    report.at(
-                                    run.instruction(),
-                                    place,
-                                    "& starts the next command while "
-                                            + site.command().program()
-                                            + " still runs, and ignores its failure; write &&")
-                            .fix(Fix.unsafe("Replace & with &&", new TextEdit(place, "&&")));
-                }
+            if (!waits) {
+                check(run, report);
+            }
+        }
+    }
+
+    private static void check(RunScript run, Report report) {
+        CommandSite before = null;
+        for (CalledCommand called : run.called()) {
+            CommandSite site = called.site();
+            if (!called.last() || site == before) {
+                continue;
+            }
+            // What find runs follows find itself.
+            before = site;
+            SimpleCommand command = called.called().command();
+            ShellOperator ampersand = site.statement().terminator();
+            if (ampersand != null
+                    && site.statement().isBackground()
+                    && site.listIndex() + 1 < site.list().statements().size()
+                    && site.statementIndex() + 1 == site.statement().pipelines().size()
+                    && site.pipelineIndex() == 0
+                    && !site.pipeline().isPiped()
+                    && ends(command)) {
+                TextRange place = ampersand.range();
+                report.at(
+                                run.instruction(),
+                                place,
+                                "& starts the next command while " + command.program()
+                                        + " still runs, and ignores its failure; write &&")
+                        .fix(Fix.unsafe("Replace & with &&", new TextEdit(place, "&&")));
             }
         }
     }

@@ -15,9 +15,9 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Scope;
 import io.dflint.model.Stage;
-import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.shell.call.CalledCommand;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import java.util.List;
@@ -52,11 +52,15 @@ public final class DF3023 implements Rule {
     private static void check(Run run, FileTransfer transfer, LintInput input, Report report) {
         RunScript script = input.facts().run(run);
         // With other commands the layer is needed anyway.
-        if (script == null || script.calls().size() != 1 || script.commands().size() != 1) {
+        if (script == null || script.commands().size() != 1) {
             return;
         }
-        CommandSite site = script.calls().getFirst();
-        SimpleCommand command = site.command();
+        List<CalledCommand> called =
+                script.called().stream().filter(CalledCommand::last).toList();
+        if (called.size() != 1) {
+            return;
+        }
+        SimpleCommand command = called.getFirst().called().command();
         List<ShellWord> operands = command.operands();
         boolean owner = "chown".equals(command.program());
         String flag = owner ? "chown" : "chmod";

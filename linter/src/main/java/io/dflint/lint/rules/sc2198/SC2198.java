@@ -27,7 +27,7 @@ public final class SC2198 extends ShellRule {
                                 word.range(),
                                 "several elements are several operands; write $* to compare all, or loop over them")
                         .fix(
-                                word.text().equals("${@}")
+                                script.isPlain() && word.text().equals("${@}")
                                         ? Fix.unsafe("Use $*", new TextEdit(word.range(), "\"$*\""))
                                         : null);
             }

@@ -33,10 +33,13 @@ public final class SC2295 extends ShellRule {
                 report.at(
                                 part.range(),
                                 "the value is taken as a pattern here; quote it by itself to compare it as text")
-                        .fix(Fix.unsafe(
-                                "Quote it",
-                                TextEdit.insert(part.range().start(), "\""),
-                                TextEdit.insert(part.range().end(), "\"")));
+                        .fix(
+                                script.isPlain()
+                                        ? Fix.unsafe(
+                                                "Quote it",
+                                                TextEdit.insert(part.range().start(), "\""),
+                                                TextEdit.insert(part.range().end(), "\""))
+                                        : null);
             }
         }
     }
