@@ -21,7 +21,7 @@ public final class Archives {
 
     private static boolean isArchive(InputStream content) {
         try {
-            return TarReader.isTar(Compression.unpack(content).readNBytes(512));
+            return TarReader.isTar(Compression.start(content, 512));
         } catch (IOException e) {
             return false; // damaged, or not packed after all
         }

@@ -2,8 +2,10 @@ package io.dflint.builder.source;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -17,6 +19,8 @@ public enum Compression {
     ZSTD;
 
     private static final int LONGEST_MAGIC = 6;
+
+    private static final int LONGEST_XZ_CHUNK = 64 * 1024;
 
     /** An xz file can ask for any amount of memory to unpack. */
     private static final int XZ_MEMORY_KIB = 512 * 1024;
@@ -66,6 +70,15 @@ public enum Compression {
         byte[] start = in.readNBytes(LONGEST_MAGIC);
         in.reset();
         return of(start).open(in);
+    }
+
+    /**
+     * The first bytes of an unpacked content. Of an xz file that is cut off there are as many as the xz program unpacks: the library
+     * wants a chunk as a whole before it unpacks anything of it, so zeros stand for the rest.
+     */
+    static byte[] start(InputStream packed, int length) throws IOException {
+        InputStream rest = new ByteArrayInputStream(new byte[LONGEST_XZ_CHUNK]);
+        return unpack(new SequenceInputStream(packed, rest)).readNBytes(length);
     }
 
     private InputStream open(InputStream in) throws IOException {

@@ -28,6 +28,9 @@ final class FolderEntry implements FileEntry {
 
     private static final int FORMAT = 0170000;
 
+    /** BuildKit takes a socket for an empty file. */
+    private static final int SOCKET = 0140000;
+
     private final Path file;
     private final String path;
     private final FolderTree.Shared shared;
@@ -70,7 +73,7 @@ final class FolderEntry implements FileEntry {
         return attributes.get(name) instanceof FileTime time ? time : FileTime.fromMillis(0);
     }
 
-    /** Null if there is nothing, or a socket, which no context holds. */
+    /** Null if there is nothing. */
     static @Nullable FolderEntry read(Path file, String path, FolderTree.Shared shared) throws IOException {
         Map<String, Object> attributes;
         try {
@@ -90,7 +93,7 @@ final class FolderEntry implements FileEntry {
 
     private static @Nullable Type type(int format) {
         return switch (format) {
-            case 0100000 -> Type.FILE;
+            case 0100000, SOCKET -> Type.FILE;
             case 0040000 -> Type.FOLDER;
             case 0120000 -> Type.LINK;
             case 0020000 -> Type.CHARACTER_DEVICE;
@@ -244,6 +247,9 @@ final class FolderEntry implements FileEntry {
 
     @Override
     public InputStream open() throws IOException {
+        if ((rawMode & FORMAT) == SOCKET) {
+            return InputStream.nullInputStream();
+        }
         try {
             InputStream content = shared.opener().open(file);
             String known = digest;

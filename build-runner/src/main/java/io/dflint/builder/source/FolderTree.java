@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory of this machine as a build context: without sockets, and owned by root throughout, as the docker command sends
+ * A directory of this machine as a build context: with sockets as empty files, and owned by root throughout, as the docker command sends
  * it. Directories are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
  * that changes between its digest and its use is noticed, see {@link #changed}.
  */

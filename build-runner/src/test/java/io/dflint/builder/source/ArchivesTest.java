@@ -91,6 +91,24 @@ class ArchivesTest {
                 .withMessageStartingWith("cannot unpack /archive: ");
     }
 
+    /** Told by what can be unpacked of it, as Docker tells; the archive is damaged then, not another file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "xz"})
+    void recognizesAnArchiveThatIsCutOff(String program) throws Exception {
+        assumeInstalled(program);
+        Commands.shell(folder, "seq 10000 > f; tar -c f | " + program + " | head -c 1000 > archive");
+        assertThat(Archives.isArchive(file("archive"))).isTrue();
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> Archives.open(file("archive")));
+    }
+
+    @Test
+    void takesACutFileForNoArchive() throws Exception {
+        assumeInstalled("xz");
+        Commands.shell(folder, "seq 10000 | xz | head -c 1000 > text; tar -c text | xz | head -c 40 > little");
+        assertThat(Archives.isArchive(file("text"))).isFalse();
+        assertThat(Archives.isArchive(file("little"))).isFalse();
+    }
+
     private interface Entries {
         void write(TarWriter tar) throws IOException;
     }

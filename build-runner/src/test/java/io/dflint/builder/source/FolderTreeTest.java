@@ -9,6 +9,9 @@ import io.dflint.builder.tar.RawNames;
 import io.dflint.ignore.IgnoreFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,6 +79,25 @@ class FolderTreeTest {
             assertThat(entry(tree, "a").isFolder()).isTrue();
             assertThat(tree.entry("b")).isNull();
             assertThat(tree.entry("a/file/x")).isNull();
+        }
+    }
+
+    @Test
+    void takesASocketForAnEmptyFile() throws IOException {
+        Path socket = folder.resolve("s");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+        }
+        Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rwx------"));
+        try (FileTree tree = open()) {
+            FileEntry entry = entry(tree, "s");
+            assertThat(entry.type()).isEqualTo(FileEntry.Type.FILE);
+            assertThat(entry.mode()).isEqualTo(0700);
+            assertThat(entry.size()).isZero();
+            assertThat(entry.digest()).isNotEmpty();
+            try (InputStream content = entry.open()) {
+                assertThat(content.read()).isEqualTo(-1);
+            }
         }
     }
 
