@@ -189,7 +189,7 @@ public final class ChangedFiles {
 
     /** A directory that only changed because a mount point was made in it, and nothing else did. */
     private boolean isUntouched(String path, Found file) throws IOException {
-        if (file.header.type() != TarHeader.Type.FOLDER || !hasStubIn(path)) {
+        if (file.header.type() != TarHeader.Type.FOLDER || !hasStubIn(path) || hasOthersIn(path)) {
             return false;
         }
         TarHeader before = below.find(path);
@@ -203,6 +203,21 @@ public final class ChangedFiles {
     private boolean hasStubIn(String folder) {
         for (String stub : stubs) {
             if (Paths.parent(stub).equals(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the command itself put something into a directory or removed it, which comes after the directory in the changes. */
+    private boolean hasOthersIn(String folder) {
+        String inside = folder + "/";
+        for (Map.Entry<String, Change.Kind> change : changes.tailMap(inside).entrySet()) {
+            String path = change.getKey();
+            if (!path.startsWith(inside)) {
+                break;
+            }
+            if (change.getValue() != Change.Kind.MODIFIED && path.indexOf('/', inside.length()) < 0) {
                 return true;
             }
         }
