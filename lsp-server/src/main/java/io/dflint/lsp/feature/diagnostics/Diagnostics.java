@@ -30,10 +30,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,12 @@ public final class Diagnostics {
 
     private final Map<LintSettings, Configurations> configurations = new ConcurrentHashMap<>();
     private volatile CustomRules customRules = new CustomRules(Path.of("").toAbsolutePath());
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** The findings of each version, as long as someone has it, so that several questions about it cost one run. */
+    private volatile Map<Document, Known> known = Collections.synchronizedMap(new WeakHashMap<>());
     /** The addresses of pages by rule. */
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
-    /** The findings of one version, so that several questions about it cost one run. */
-    private record Known(Document document, Settings settings, Found found) {}
+    private record Known(Settings settings, Found found) {}
 
     /**
      * What was found.
@@ -66,22 +68,19 @@ public final class Diagnostics {
     public void forget() {
         configurations.clear();
         customRules = new CustomRules(Path.of("").toAbsolutePath());
-        known.clear();
-    }
-
-    /** Keeps nothing of a document that was closed. */
-    public void forget(String uri) {
-        known.remove(uri);
+        known = Collections.synchronizedMap(new WeakHashMap<>());
     }
 
     /** The findings of an open document in the order of their places. */
     public Found findings(Document document, Settings settings, Cancellation cancellation) {
-        Known last = known.get(document.uri());
-        if (last != null && last.document() == document && last.settings().equals(settings)) {
+        // Taken before the run: what it finds by a configuration that is forgotten meanwhile answers no later question.
+        Map<Document, Known> current = known;
+        Known last = current.get(document);
+        if (last != null && last.settings().equals(settings)) {
             return last.found();
         }
         Found found = lint(document, settings, cancellation);
-        known.put(document.uri(), new Known(document, settings, found));
+        current.put(document, new Known(settings, found));
         return found;
     }
 

@@ -62,7 +62,6 @@ public final class DiagnosticsHandler implements Handler {
 
             @Override
             public void closed(String uri) {
-                diagnostics.forget(uri);
                 if (hosts.remove(uri) || !asks(session)) {
                     tell(new PublishDiagnosticsParams(uri, List.of()), Cancellation.NONE, session);
                 }

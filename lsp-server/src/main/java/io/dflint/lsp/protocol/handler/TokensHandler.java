@@ -112,8 +112,9 @@ public final class TokensHandler implements Handler, DocumentListener {
         List<Integer> data =
                 data(call, session, new TextRange(0, document.source().length()));
         Answer answer = new Answer(Integer.toString(++lastId), data);
-        if (session.documents().get(document.uri()) != null) {
-            answers.put(document.uri(), answer);
+        answers.put(document.uri(), answer);
+        if (session.documents().get(document.uri()) == null) {
+            answers.remove(document.uri()); // closed meanwhile, perhaps before it was put
         }
         return answer;
     }
