@@ -9,22 +9,33 @@ import io.dflint.builder.key.BuildInputs;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Carries out plans. */
 public final class Builder {
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 4;
+
+    /** A prune lasts a while, and removes what is made meanwhile. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Engine engine;
     private final CacheIndex index;
     private final BuildInputs inputs;
     private final BuildListener listener;
+    private final Duration pause;
 
     public Builder(Engine engine, CacheIndex index, BuildInputs inputs, BuildListener listener) {
+        this(engine, index, inputs, listener, PAUSE);
+    }
+
+    /** @param pause before the second attempt, after others removed what the build had; before later ones it is longer */
+    Builder(Engine engine, CacheIndex index, BuildInputs inputs, BuildListener listener, Duration pause) {
         this.engine = engine;
         this.index = index;
         this.inputs = inputs;
         this.listener = listener;
+        this.pause = pause;
     }
 
     /**
@@ -40,11 +51,10 @@ public final class Builder {
                 return run.build();
             } catch (IOException e) {
                 // What is at the daemon belongs to everyone who can reach it.
-                if (attempt == ATTEMPTS || !run.isRobbed()) {
+                if (!run.isRobbed()) {
                     throw e;
                 }
-                listener.on(
-                        new BuildEvent.Warning("someone removed images or containers of this build; building again"));
+                again(attempt, e, "someone removed images or containers of this build");
             }
         }
     }
@@ -66,11 +76,27 @@ public final class Builder {
                 return result;
             } catch (EngineException e) {
                 // An image without a name goes with any docker image prune.
-                if (attempt == ATTEMPTS || engine.images().find(result.image()).isPresent()) {
+                if (engine.images().find(result.image()).isPresent()) {
                     throw e;
                 }
-                listener.on(new BuildEvent.Warning("someone removed the image before it was named; building again"));
+                again(attempt, e, "someone removed the image before it was named");
             }
+        }
+    }
+
+    private void again(int attempt, IOException failure, String what) throws IOException {
+        if (attempt == ATTEMPTS) {
+            throw new IOException(
+                    what + " in each of " + ATTEMPTS
+                            + " attempts; build again when no docker prune runs at the same time",
+                    failure);
+        }
+        listener.on(new BuildEvent.Warning(what + "; building again"));
+        try {
+            Thread.sleep(pause.multipliedBy(attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", failure);
         }
     }
 

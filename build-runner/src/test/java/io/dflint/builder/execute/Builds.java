@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -233,7 +234,7 @@ final class Builds implements AutoCloseable {
         return report(
                 lines,
                 new CacheIndex(indexFolder, engine.address()),
-                (plan, listener) -> new Builder(engine, index, inputs(tree), listener)
+                (plan, listener) -> new Builder(engine, index, inputs(tree), listener, Duration.ZERO)
                         .build(plan, options)
                         .image());
     }
@@ -244,7 +245,7 @@ final class Builds implements AutoCloseable {
             return report(
                     lines,
                     new CacheIndex(indexFolder, engine.address()),
-                    (plan, listener) -> new Builder(way, index, inputs(tree), listener)
+                    (plan, listener) -> new Builder(way, index, inputs(tree), listener, Duration.ZERO)
                             .build(plan, options, names)
                             .image());
         }

@@ -1,6 +1,7 @@
 package io.dflint.builder.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dflint.builder.TestDaemon;
 import io.dflint.builder.daemon.Engine;
@@ -96,6 +97,24 @@ class RobbedBuildTest {
                 "RUN --network=none cat /a > /b");
         assertThat(report.warnings()).containsExactly(ROBBED);
         assertThat(builds.sh(report.image(), "cmp /a /b && echo same")).isEqualTo("same\n");
+    }
+
+    @Test
+    void ofTheImageOfAStepInEachAttempt() throws Exception {
+        rob(labelled -> {
+            robbed = false;
+            pruneImages(labelled);
+        });
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> builds.build(
+                        "FROM BASE",
+                        "RUN --network=none echo " + System.nanoTime() + " > /a",
+                        "RUN --network=none cat /a > /b",
+                        "RUN --network=none cat /b > /c",
+                        "RUN --network=none cat /c > /d",
+                        "RUN --network=none cat /d > /e"))
+                .withMessage("someone removed images or containers of this build in each of 4 attempts; "
+                        + "build again when no docker prune runs at the same time");
     }
 
     @Test
