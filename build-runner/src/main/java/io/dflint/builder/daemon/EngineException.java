@@ -27,6 +27,8 @@ public final class EngineException extends IOException {
         DENIED,
         /** The request is wrong, as the daemon sees it. */
         BAD_REQUEST,
+        /** What was to be sent could not be read; the cause tells why. */
+        CONTENT,
         /** Nothing was heard for too long. */
         TIMEOUT,
         /** The connection broke: the daemon went away in the middle. */
@@ -56,7 +58,7 @@ public final class EngineException extends IOException {
     public boolean isOfTheDaemon() {
         return switch (kind) {
             case UNREACHABLE, PERMISSION, UNSUPPORTED, SETTINGS, TIMEOUT, BROKEN, CANCELLED -> true;
-            case NOT_FOUND, NO_SUCH_FILE, CONFLICT, DENIED, BAD_REQUEST, FAILED -> false;
+            case NOT_FOUND, NO_SUCH_FILE, CONFLICT, DENIED, BAD_REQUEST, CONTENT, FAILED -> false;
         };
     }
 

@@ -302,7 +302,7 @@ final class EngineHttp {
         }
     }
 
-    /** What a failed connection means. Failures of a request body's own source pass through with their message. */
+    /** What a failed connection means. */
     EngineException failure(IOException e) {
         if (e instanceof EngineException known) {
             return known;
@@ -323,7 +323,13 @@ final class EngineHttp {
 
         @Override
         public long transferTo(OutputStream out) throws IOException {
-            content.writeTo(out);
+            try {
+                content.writeTo(out);
+            } catch (EngineException | HttpWire.SendException | ClosedByInterruptException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new EngineException(Kind.CONTENT, FailureText.of(e), e);
+            }
             return 0;
         }
 

@@ -252,7 +252,7 @@ final class StepWork {
             // The layer is no view for later steps: the container that it was read from goes.
             return layer == null || layer.isEmpty()
                     ? new Snapshot(input.layers(), null, clock.now(), false, since(begin), 0, true)
-                    : snapshot(input, result.digest(), layer.bytes(), begin);
+                    : snapshot(vertex, input, result.digest(), layer.bytes(), begin);
         }
     }
 
@@ -354,7 +354,7 @@ final class StepWork {
         listener.on(new BuildEvent.PathsChanged(vertex.step(), layer.changes()));
         String digest = send(layer);
         layers.put(vertex, layer);
-        return snapshot(input, digest, layer.bytes(), begin);
+        return snapshot(vertex, input, digest, layer.bytes(), begin);
     }
 
     /** Has a layer sent with the next image; its digest. */
@@ -364,10 +364,15 @@ final class StepWork {
         return packed.digest();
     }
 
-    private Snapshot snapshot(Snapshot input, String digest, long bytes, long begin) {
+    /** A large layer is sent at once: that takes longer than anything else in the step, and other steps go on meanwhile. */
+    private Snapshot snapshot(Vertex vertex, Snapshot input, String digest, long bytes, long begin) throws IOException {
         List<String> all = new ArrayList<>(input.layers());
         all.add(digest);
-        return new Snapshot(List.copyOf(all), null, clock.now(), false, since(begin), bytes, true);
+        List<String> files = List.copyOf(all);
+        if (loader.isLarge(digest)) {
+            images.load(vertex, files);
+        }
+        return new Snapshot(files, null, clock.now(), false, since(begin), bytes, true);
     }
 
     private static Duration since(long begin) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +31,18 @@ public final class ImageLoader {
     /** The directory of documents and layers in the tar. */
     private static final String BLOBS = "blobs/sha256/";
 
+    /** Bytes of a tar: a thousand small files, or some large ones. The daemon takes 0.3 s for either. */
+    private static final long LARGE = 1 << 20;
+
     private final Engine engine;
     private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
     /** Chains of layers that were sent here: the daemon knows a layer only on top of those below it. */
-    private final Set<String> chains = ConcurrentHashMap.newKeySet();
+    private final Set<String> sent = new HashSet<>();
+
+    /** Those that are being sent by some thread. */
+    private final Set<String> sending = new HashSet<>();
 
     public ImageLoader(Engine engine) {
         this.engine = engine;
@@ -43,6 +51,12 @@ public final class ImageLoader {
     /** A layer that goes along with the first image that has it on top of the same others. */
     public void add(PackedLayer layer) {
         pending.putIfAbsent(layer.digest(), layer);
+    }
+
+    /** Whether a layer that was added takes the daemon a while. */
+    public boolean isLarge(String digest) {
+        PackedLayer layer = pending.get(digest);
+        return layer != null && layer.size() > LARGE;
     }
 
     /** The daemon has this image, and those that it was made of. */
@@ -57,12 +71,10 @@ public final class ImageLoader {
      */
     public void load(Collection<ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
-        synchronized (this) {
-            for (ImageSpec image : wanted) {
-                collect(image, images);
-            }
-            load(images, Map.of());
+        for (ImageSpec image : wanted) {
+            collect(image, images);
         }
+        load(images, Map.of());
     }
 
     /**
@@ -70,7 +82,7 @@ public final class ImageLoader {
      *
      * @param wanted by name
      */
-    public synchronized void loadNamed(Map<String, ImageSpec> wanted) throws IOException {
+    public void loadNamed(Map<String, ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         wanted.forEach((name, image) -> {
@@ -84,31 +96,68 @@ public final class ImageLoader {
     }
 
     private void load(Map<String, ImageSpec> images, Map<String, String> names) throws IOException {
-        boolean anyNew = false;
-        for (String id : images.keySet()) {
-            anyNew |= !loaded.contains(id);
-        }
-        if (!anyNew) {
+        if (loaded.containsAll(images.keySet())) {
             return;
         }
-        Set<String> sent = new HashSet<>();
-        Set<String> complete = new HashSet<>();
+        Map<String, PackedLayer> layers = claim(images.values());
+        boolean complete = false;
         try {
-            engine.images().load(out -> {
-                sent.clear();
-                write(out, images.values(), names, sent, complete);
-            });
+            engine.images().load(out -> write(out, images.values(), names, layers));
+            loaded.addAll(images.keySet());
+            complete = true;
         } catch (EngineException e) {
             throw explained(e);
+        } finally {
+            sent(layers, complete);
         }
-        loaded.addAll(images.keySet());
-        chains.addAll(complete);
-        for (String layer : sent) {
-            PackedLayer packed = pending.get(layer);
-            if (packed != null) {
-                packed.release();
+    }
+
+    /**
+     * The layers that have to go along with images, by chain, for this thread to send. Waits while another one sends any of them, so
+     * that each is sent once, and threads with nothing in common need not wait for each other.
+     */
+    private synchronized Map<String, PackedLayer> claim(Collection<ImageSpec> images) throws EngineException {
+        while (true) {
+            Map<String, PackedLayer> layers = unsent(images);
+            if (Collections.disjoint(layers.keySet(), sending)) {
+                sending.addAll(layers.keySet());
+                return layers;
+            }
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
             }
         }
+    }
+
+    private Map<String, PackedLayer> unsent(Collection<ImageSpec> images) {
+        Map<String, PackedLayer> layers = new HashMap<>();
+        for (ImageSpec image : images) {
+            String chain = "";
+            for (String layer : image.layers()) {
+                chain = chain(chain, layer);
+                PackedLayer content = pending.get(layer);
+                if (content != null && !sent.contains(chain)) {
+                    layers.put(chain, content);
+                }
+            }
+        }
+        return layers;
+    }
+
+    private synchronized void sent(Map<String, PackedLayer> layers, boolean complete) {
+        sending.removeAll(layers.keySet());
+        if (complete) {
+            sent.addAll(layers.keySet());
+            layers.values().forEach(PackedLayer::release);
+        }
+        notifyAll();
+    }
+
+    private static String chain(String below, String layer) {
+        return Sha256.hex(below + layer);
     }
 
     /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
@@ -127,6 +176,9 @@ public final class ImageLoader {
 
     /** The daemon computes the digests of layers again. A layer that it does not have it looks for in the tar. */
     private static IOException explained(EngineException e) {
+        if (e.is(EngineException.Kind.CONTENT) && e.getCause() instanceof IOException unreadable) {
+            return unreadable;
+        }
         String message = String.valueOf(e.getMessage());
         if (message.contains(BLOBS) && message.contains("no such file")) {
             String layer = message.substring(message.indexOf(BLOBS) + BLOBS.length());
@@ -144,16 +196,12 @@ public final class ImageLoader {
      * Writes a tar.
      *
      * @param names by id
-     * @param sent gets the digests of the layers that are written
-     * @param complete gets the chains that end with one of them
+     * @param layers by chain, to be written; the others are named only
      */
-    private void write(
-            OutputStream out,
-            Collection<ImageSpec> images,
-            Map<String, String> names,
-            Set<String> sent,
-            Set<String> complete)
+    private static void write(
+            OutputStream out, Collection<ImageSpec> images, Map<String, String> names, Map<String, PackedLayer> layers)
             throws IOException {
+        Set<String> written = new HashSet<>();
         try (TarWriter tar = new TarWriter(out)) {
             List<Object> manifest = new ArrayList<>();
             for (ImageSpec image : images) {
@@ -161,14 +209,10 @@ public final class ImageLoader {
                 List<String> files = new ArrayList<>();
                 String chain = "";
                 for (String layer : image.layers()) {
-                    chain = Sha256.hex(chain + layer);
+                    chain = chain(chain, layer);
                     files.add(BLOBS + hex(layer));
-                    PackedLayer content = pending.get(layer);
-                    boolean isNew = content != null && !chains.contains(chain);
-                    if (isNew) {
-                        complete.add(chain);
-                    }
-                    if (content != null && isNew && sent.add(layer)) {
+                    PackedLayer content = layers.get(chain);
+                    if (content != null && written.add(layer)) {
                         TarHeader header =
                                 TarHeader.file(BLOBS + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
                         tar.put(header, content::writeTo);

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes images of file systems: those that the build is about, and those that containers are made of. */
@@ -51,7 +52,12 @@ public final class StepImages {
     private final ImageSpecs specs;
     private final boolean noCache;
     private final boolean chains;
-    private final Map<String, String> bareImages = new HashMap<>();
+    private final Map<String, BareImage> bareImages = new ConcurrentHashMap<>();
+
+    /** An image with files only, once someone has loaded it; others wait for that. */
+    private static final class BareImage {
+        volatile @Nullable String id;
+    }
 
     /**
      * @param noCache whether images of earlier builds do not count
@@ -93,28 +99,33 @@ public final class StepImages {
         if (image != null && (!snapshot.cached() || config(vertex).volumes().isEmpty())) {
             return image;
         }
-        return bare(vertex, snapshot);
+        return load(vertex, snapshot.layers());
     }
 
-    private String bare(Vertex vertex, Snapshot snapshot) throws IOException {
-        synchronized (bareImages) {
-            String key = String.join(" ", snapshot.layers());
-            String bare = bareImages.get(key);
-            if (bare == null) {
-                ImageConfig config = ImageConfig.EMPTY.withLabels(resources.labels());
-                ImageSpec document = new ImageSpec(
-                        vertex.step().stage().platform(),
-                        "",
-                        clock.started(),
-                        config,
-                        List.of(),
-                        snapshot.layers(),
-                        null);
-                resources.load(document.id(), () -> loader.load(List.of(document)));
-                bare = document.id();
-                bareImages.put(key, bare);
+    /**
+     * Gives files to the daemon, if it does not have them from here.
+     *
+     * @param layers digests, lowest first
+     * @return an image that has nothing else
+     */
+    public String load(Vertex vertex, List<String> layers) throws IOException {
+        BareImage bare = bareImages.computeIfAbsent(String.join(" ", layers), key -> new BareImage());
+        synchronized (bare) {
+            String known = bare.id;
+            if (known != null) {
+                return known;
             }
-            return bare;
+            ImageSpec document = new ImageSpec(
+                    vertex.step().stage().platform(),
+                    "",
+                    clock.started(),
+                    ImageConfig.EMPTY.withLabels(resources.labels()),
+                    List.of(),
+                    layers,
+                    null);
+            resources.load(document.id(), () -> loader.load(List.of(document)));
+            bare.id = document.id();
+            return document.id();
         }
     }
 
@@ -237,9 +248,12 @@ public final class StepImages {
                 made.add(files.image());
             }
         });
-        synchronized (bareImages) {
-            made.addAll(bareImages.values());
-        }
+        bareImages.values().forEach(bare -> {
+            String id = bare.id;
+            if (id != null) {
+                made.add(id);
+            }
+        });
         try {
             for (String image : made) {
                 if (engine.images().find(image).isEmpty()) {

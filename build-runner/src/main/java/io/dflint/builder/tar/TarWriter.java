@@ -113,7 +113,8 @@ public final class TarWriter implements AutoCloseable {
     }
 
     private static IOException changed(TarHeader header) {
-        return new IOException(RawNames.printable(header.name()) + " changed its size while it was read");
+        return new IOException(RawNames.printable(header.name())
+                + " changed its size while it was read; try again when the file no longer changes");
     }
 
     private void pad(long size) throws IOException {

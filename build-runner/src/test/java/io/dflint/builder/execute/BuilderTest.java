@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.CacheSource;
 import io.dflint.builder.cache.KeptResult;
+import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.plan.BuildException;
@@ -16,7 +17,6 @@ import io.dflint.builder.store.KeptResults;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -183,20 +183,24 @@ class BuilderTest {
 
     @Test
     void aLargeFileThatChangesWhileItIsCopiedIsTold() throws Exception {
-        for (String change : List.of("X", "more")) {
+        Map<String, String> changes = Map.of(
+                "X".repeat(6_400_000),
+                        "a file changed while it was copied; build again when the files no longer change",
+                "more".repeat(6_400_000),
+                        "m changed its size while it was read; try again when the file no longer changes");
+        for (Map.Entry<String, String> change : changes.entrySet()) {
             builds.file("large", "0123456789abcdef".repeat(400_000));
-            builds.observe(event -> {
-                if (event instanceof BuildEvent.StepDone) {
-                    try {
-                        builds.file("large", change.repeat(6_400_000));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            });
-            assertThatThrownBy(() -> builds.build("FROM BASE", "COPY large /" + change))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("change");
+            Engine engine = MeddlingEngine.before(
+                    builds.engine(), builds.engine().images(), "load", () -> builds.file("large", change.getKey()));
+            assertThatThrownBy(() -> builds.build(
+                            engine,
+                            List.of(),
+                            "FROM BASE",
+                            "COPY large /" + change.getKey().charAt(0)))
+                    .isInstanceOf(BuildException.class)
+                    .hasMessage(change.getValue())
+                    .extracting(failure -> ((BuildException) failure).place())
+                    .isNotNull();
         }
     }
 

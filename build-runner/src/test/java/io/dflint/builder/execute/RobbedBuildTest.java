@@ -14,8 +14,6 @@ import io.dflint.builder.resource.CacheVolumeNames;
 import io.dflint.builder.resource.TemporaryNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -209,43 +207,12 @@ class RobbedBuildTest {
         return !volumes.isEmpty();
     }
 
-    private interface Event {
-        void happen() throws IOException;
-    }
-
     /** An engine at which something happens before a method of a part of it is called, until the robbery is done. */
-    private Engine before(Object part, String method, Event event) {
-        return wrapped(
-                Engine.class,
-                builds.engine(),
-                (name, value) -> value.getClass() == part.getClass()
-                        ? wrapped(part.getClass().getInterfaces()[0], value, (inner, result) -> result, inner -> {
-                            if (inner.equals(method) && !robbed) {
-                                event.happen();
-                            }
-                        })
-                        : value,
-                name -> {});
-    }
-
-    private interface Result {
-        Object of(String method, Object value);
-    }
-
-    private interface Call {
-        void begins(String method) throws IOException;
-    }
-
-    private static <T> T wrapped(Class<T> type, Object target, Result result, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    call.begins(method.getName());
-                    try {
-                        Object value = method.invoke(target, arguments);
-                        return value == null ? null : result.of(method.getName(), value);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+    private Engine before(Object part, String method, MeddlingEngine.Event event) {
+        return MeddlingEngine.before(builds.engine(), part, method, () -> {
+            if (!robbed) {
+                event.happen();
+            }
+        });
     }
 }

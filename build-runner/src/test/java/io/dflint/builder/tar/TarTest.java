@@ -113,7 +113,7 @@ class TarTest {
             InputStream content = new ByteArrayInputStream(new byte[size]);
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> writer.put(TarHeader.file("f", 0644, 0, 0, 4, TIME), content))
-                    .withMessage("f changed its size while it was read");
+                    .withMessage("f changed its size while it was read; try again when the file no longer changes");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dflint.builder.image;
+
+import org.jspecify.annotations.NullMarked;
