@@ -60,9 +60,30 @@ final class RegistryTransfers {
             throw switch (e.kind()) {
                 case TIMEOUT -> new EngineException(Kind.TIMEOUT, what + ": " + e.getMessage(), e);
                 case DENIED -> denied(what, e);
-                default -> e;
+                default -> e.isOfTheDaemon() ? e : new EngineException(e.kind(), told(what, e), e);
             };
         }
+    }
+
+    private static String told(String what, EngineException e) {
+        String message = String.valueOf(e.getMessage());
+        String unreachable = unreachable(message);
+        return unreachable == null ? message : what + ": " + unreachable;
+    }
+
+    /**
+     * What the daemon's HTTP client says of a registry that it does not reach, without the calls that it went through.
+     *
+     * @return null for another message
+     */
+    static @Nullable String unreachable(String message) {
+        int end = message.startsWith("Get \"http") ? message.indexOf("\": ") : -1;
+        if (end < 0) {
+            return null;
+        }
+        String address = message.substring(message.indexOf("://") + 3, end);
+        String reason = message.substring(message.lastIndexOf(": ") + 2);
+        return "cannot reach the registry " + address.substring(0, (address + "/").indexOf('/')) + ": " + reason;
     }
 
     /** Registries that want a login say so in many ways, and rarely to whom. */

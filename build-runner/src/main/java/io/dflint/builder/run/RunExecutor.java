@@ -33,6 +33,9 @@ public final class RunExecutor {
     /** The name that BuildKit gives to the machine of a step. */
     public static final String HOST_NAME = "buildkitsandbox";
 
+    /** Where the daemon has nothing to add. */
+    private static final String NO_DETAIL = ": unknown";
+
     private static final String HOST_VARIABLE = "HOSTNAME";
 
     private final Engine engine;
@@ -248,7 +251,7 @@ public final class RunExecutor {
                         || e.is(EngineException.Kind.NOT_FOUND) && !gone
                         || e.is(EngineException.Kind.FAILED)) {
                     throw new BuildException(
-                            "the command cannot be started: " + redactor.redact(startProblem(e.getMessage())),
+                            "the command cannot be started: " + redactor.redact(startProblem(run, e.getMessage())),
                             place,
                             e);
                 }
@@ -265,10 +268,24 @@ public final class RunExecutor {
         }
     }
 
-    private static String startProblem(@Nullable String message) {
+    private static String startProblem(Action.Run run, @Nullable String message) {
         String text = message == null ? "unknown reason" : message.strip();
         int exec = text.lastIndexOf("exec: ");
-        return exec >= 0 ? text.substring(exec) : text;
+        String program = run.command().isEmpty() ? "" : run.command().getFirst();
+        if (exec < 0) {
+            return text;
+        }
+        String reason = text.substring(exec);
+        reason = reason.endsWith(NO_DETAIL) ? reason.substring(0, reason.length() - NO_DETAIL.length()) : reason;
+        boolean missing = reason.endsWith("stat " + program + ": no such file or directory")
+                || reason.endsWith("executable file not found in $PATH");
+        if (!missing) {
+            return reason;
+        }
+        return "the image has no " + program
+                + (StepFailure.isShellForm(run)
+                        ? "; use the exec form RUN [\"program\", …], or a base image with a shell"
+                        : "");
     }
 
     private String failure(Action.Run run, String container, int exitCode) throws IOException {

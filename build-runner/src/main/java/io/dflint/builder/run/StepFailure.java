@@ -29,11 +29,15 @@ public final class StepFailure extends BuildException {
      */
     public static String text(Action.Run run, Redactor redactor, String reason) {
         List<String> words = run.command();
-        boolean shell = words.size() == 3 && words.get(1).equals("-c");
-        String command = redactor.redact(shell ? words.get(2) : String.join(" ", words));
+        String command = redactor.redact(isShellForm(run) ? words.get(2) : String.join(" ", words));
         String shown = command.strip().replace('\n', ' ');
         shown = shown.length() > LONGEST ? shown.substring(0, LONGEST - 1) + "…" : shown;
         return "the command " + shown + " " + reason;
+    }
+
+    /** Whether a command is written for a shell. */
+    static boolean isShellForm(Action.Run run) {
+        return run.command().size() == 3 && run.command().get(1).equals("-c");
     }
 
     /** The reason that an exit code tells. */
