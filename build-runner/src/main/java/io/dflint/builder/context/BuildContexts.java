@@ -66,7 +66,7 @@ public final class BuildContexts {
     /**
      * Opens a build's main context.
      *
-     * @param context the argument
+     * @param context the argument; a directory, even if its name looks like an address
      * @param file the value of {@code --file}: a path, an address, {@code -} for the standard input; null for
      *     {@code Dockerfile} in the context
      * @throws IOException with one line for the user
@@ -77,6 +77,9 @@ public final class BuildContexts {
                 throw new IOException("standard input cannot be both the build context and the Dockerfile");
             }
             return fromStream(input, file, "standard input");
+        }
+        if (Files.isDirectory(path(context))) {
+            return fromFolder(path(context), file);
         }
         GitUrl git = GitUrl.parse(context);
         if (git != null) {

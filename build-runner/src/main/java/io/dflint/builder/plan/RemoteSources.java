@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which sources of ADD are addresses (BuildKit {@code dfgitutil}). */
-final class RemoteSources {
+public final class RemoteSources {
     private RemoteSources() {}
 
     static boolean isRemote(String source) {
@@ -25,11 +25,11 @@ final class RemoteSources {
             }
             return source.substring(0, end).endsWith(".git");
         }
-        return isShort(source);
+        return isScp(source);
     }
 
-    /** {@code git@host:path}. */
-    private static boolean isShort(String source) {
+    /** Whether an address is of the form {@code user@host:path}, as ssh has it. */
+    public static boolean isScp(String source) {
         int at = source.indexOf('@');
         int colon = source.indexOf(':', at + 1);
         if (at <= 0 || colon <= at + 1) {

@@ -1,5 +1,6 @@
 package io.dflint.builder.source;
 
+import io.dflint.builder.plan.RemoteSources;
 import io.dflint.builder.text.UrlLogin;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record GitUrl(
         boolean web = lower.startsWith("http://") || lower.startsWith("https://");
         boolean git = lower.startsWith("git://")
                 || lower.startsWith("ssh://")
-                || isScp(remote)
+                || RemoteSources.isScp(remote)
                 || web && lower.endsWith(".git")
                 || lower.startsWith("github.com/");
         if (!git) {
@@ -64,13 +65,6 @@ public record GitUrl(
             }
         }
         return url;
-    }
-
-    /** {@code user@host:path}, as ssh has it. */
-    private static boolean isScp(String remote) {
-        int at = remote.indexOf('@');
-        int colon = remote.indexOf(':');
-        return at > 0 && colon > at + 1 && remote.indexOf('/') > colon && !remote.startsWith("-");
     }
 
     private @Nullable GitUrl with(String parameter) {

@@ -57,6 +57,14 @@ class BuildContextsTest {
     }
 
     @Test
+    void opensAFolderThatIsNamedLikeAnAddress() throws Exception {
+        shell("mkdir -p github.com/a/b; echo FROM a > github.com/a/b/Dockerfile");
+        try (BuildContext context = open("github.com/a/b", null)) {
+            assertThat(context.dockerfile().content()).isEqualTo("FROM a\n");
+        }
+    }
+
+    @Test
     void prefersTheIgnoreFileOfTheDockerfile() throws Exception {
         shell("mkdir c o; echo FROM a > c/My.df; echo FROM o > o/df; touch c/f c/g c/h;"
                 + "echo f > c/.dockerignore; echo g > c/My.df.dockerignore; echo h > o/df.dockerignore");

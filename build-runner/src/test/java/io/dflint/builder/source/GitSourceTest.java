@@ -203,6 +203,7 @@ class GitSourceTest {
                 "git://h/b",
                 "ssh://git@h:22/b",
                 "git@github.com:a/b.git",
+                "git@host:b.git",
                 "github.com/a/b",
                 "https://h/b.git?ref=main",
             })
