@@ -86,8 +86,14 @@ public interface Containers {
     /** What stands at a path of a container: links on the way are followed, a link at its end is not. */
     Optional<PathStat> stat(String container, String path) throws EngineException;
 
-    /** What differs from the container's image. */
+    /**
+     * What differs from the container's image, as the daemon finds it: a file that has the size, time and mode that it had counts as the
+     * same.
+     */
     List<Change> changes(String container) throws EngineException;
+
+    /** How many bytes the files have that were written, each counted once; a link has the length of its target. */
+    long writtenBytes(String container) throws EngineException;
 
     /** A container that was made, with what the daemon warns about. */
     record Created(String id, List<String> warnings) {}

@@ -119,6 +119,12 @@ final class EngineContainers implements Containers {
     }
 
     @Override
+    public long writtenBytes(String container) throws EngineException {
+        return http.object(Call.get(path(container, "/json")).query("size", true))
+                .number("SizeRw", -1);
+    }
+
+    @Override
     public List<JsonObject> list(boolean all, Map<String, List<String>> filters) throws EngineException {
         List<JsonObject> containers = JsonObject.objects(http.json(
                 Call.get("/containers/json").query("all", all).query("filters", EngineImages.filters(filters))));

@@ -43,6 +43,8 @@ import io.dflint.builder.source.Match;
 import io.dflint.builder.source.Selector;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,23 @@ final class StepWork {
         return keep(vertex, empty, layer, begin);
     }
 
+    /**
+     * The daemon does not list a file as changed that has the size that it had before and the time, to the second; a layer of what is
+     * listed must not follow another one within a second.
+     */
+    private static void awaitNextSecond(Snapshot input) throws EngineException {
+        try {
+            Instant next = input.created().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+            Duration rest = Duration.between(Instant.now(), next);
+            if (rest.isPositive() && rest.compareTo(Duration.ofSeconds(1)) <= 0) {
+                Thread.sleep(rest);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(EngineException.Kind.CANCELLED, "cancelled", e);
+        }
+    }
+
     private Snapshot run(
             Vertex vertex,
             Action.Run run,
@@ -209,6 +228,9 @@ final class StepWork {
         String image = images.forContainers(below, input);
         MountTrees trees = new MountTrees(graph, keys, sources, images, stages);
         try (PreparedMounts prepared = mounts.prepare(run, image, trees)) {
+            if (prepared.hasSecretVariables()) {
+                awaitNextSecond(input);
+            }
             RunExecutor.Keeper keeper = new RunExecutor.Keeper() {
                 @Override
                 public RunExecutor.Result keep(String container) throws IOException, BuildException {
@@ -320,12 +342,14 @@ final class StepWork {
                     + ", whose name is not UTF-8, which the Engine's API cannot express; use UTF-8 names with"
                     + " SOURCE_DATE_EPOCH and with secrets in variables");
         }
-        if (unknown != null) {
-            LayerTree whiteouts = changed.withoutStubs();
-            return new RunExecutor.Result(runs.commit(container).image(), whiteouts, send(whiteouts));
+        if (unknown == null) {
+            LayerTree layer = changed.layer(clock.epoch());
+            if (rewrite || changed.isComplete()) {
+                return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
+            }
         }
-        LayerTree layer = changed.layer(clock.epoch());
-        return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
+        LayerTree whiteouts = changed.withoutStubs();
+        return new RunExecutor.Result(runs.commit(container).image(), whiteouts, send(whiteouts));
     }
 
     /** The daemon tells what changed while it makes the image; a step of which it does not tell is none the worse. */

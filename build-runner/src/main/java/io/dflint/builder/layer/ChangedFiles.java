@@ -6,6 +6,7 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.LayerChanges;
 import io.dflint.builder.event.PathChange;
 import io.dflint.builder.plan.Paths;
+import io.dflint.builder.tar.RawNames;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarReader;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class ChangedFiles {
     private final Set<String> stubs = new TreeSet<>();
     private final Set<String> targets = new HashSet<>();
     private final ContentSpool contents;
+    private long bytes;
 
     /**
      * Looks at a container.
@@ -119,7 +121,7 @@ public final class ChangedFiles {
         return null;
     }
 
-    /** A layer on top of those of a committed container that takes away what mounts have left behind. */
+    /** A layer on top of those of a committed container that takes away what mounts have left behind; empty if that is nothing. */
     public LayerTree withoutStubs() throws IOException {
         LayerTree layer = new LayerTree(below);
         for (String stub : stubs) {
@@ -142,8 +144,9 @@ public final class ChangedFiles {
             try (InputStream in = engine.containers().getArchive(container, parent);
                     TarReader tar = new TarReader(in)) {
                 TarHeader header = tar.next();
+                TarHeader before = below.find(parent);
                 if (header != null) {
-                    layer.put(parent, header, null);
+                    layer.put(parent, before != null && isUntouched(parent, header, before) ? before : header, null);
                 }
             }
         }
@@ -155,19 +158,19 @@ public final class ChangedFiles {
     }
 
     /**
-     * The layer; empty if no file changed.
+     * The layer of what the daemon lists as changed; empty if that is nothing.
      *
      * @param latest no file is younger than that; null for no limit
      */
     public LayerTree layer(@Nullable Instant latest) throws IOException {
-        for (String stub : stubs) {
-            changes.remove(stub);
-        }
+        bytes = 0;
         LayerTree layer = new LayerTree(below);
         Map<String, Found> found = new HashMap<>();
-        while (!changes.isEmpty()) {
-            Map.Entry<String, Change.Kind> change = changes.pollFirstEntry();
+        for (Map.Entry<String, Change.Kind> change : changes.entrySet()) {
             String path = change.getKey();
+            if (stubs.contains(path)) {
+                continue;
+            }
             Change.Kind kind = change.getValue();
             Found file = found.remove(path);
             if (kind == Change.Kind.DELETED) {
@@ -178,26 +181,42 @@ public final class ChangedFiles {
             if (file == null) {
                 file = read(path, kind, found);
             }
-            if (file != null && !isUntouched(path, file)) {
+            if (file == null) {
+                continue;
+            }
+            bytes += length(file.header);
+            TarHeader before = hasStubIn(path) ? below.find(path) : null;
+            if (before == null || !isUntouched(path, file.header, before)) {
                 layer.put(path, limited(file.header, latest), file.content);
             }
         }
         return layer;
     }
 
+    private static long length(TarHeader header) {
+        return switch (header.type()) {
+            case FILE -> header.size();
+            case SYMBOLIC_LINK -> RawNames.encode(header.link()).length;
+            default -> 0;
+        };
+    }
+
+    /** Whether the layer has all that the command wrote, though the daemon may not have listed all; after {@link #layer}. */
+    public boolean isComplete() throws IOException {
+        return engine.containers().writtenBytes(container) == bytes;
+    }
+
     private record Found(TarHeader header, LayerTree.@Nullable Content content) {}
 
     /** A directory that only changed because a mount point was made in it, and nothing else did. */
-    private boolean isUntouched(String path, Found file) throws IOException {
-        if (file.header.type() != TarHeader.Type.FOLDER || !hasStubIn(path) || hasOthersIn(path)) {
-            return false;
-        }
-        TarHeader before = below.find(path);
-        return before != null
+    private boolean isUntouched(String path, TarHeader now, TarHeader before) {
+        return hasStubIn(path)
+                && !hasOthersIn(path)
+                && now.type() == TarHeader.Type.FOLDER
                 && before.type() == TarHeader.Type.FOLDER
-                && before.mode() == file.header.mode()
-                && before.uid() == file.header.uid()
-                && before.gid() == file.header.gid();
+                && before.mode() == now.mode()
+                && before.uid() == now.uid()
+                && before.gid() == now.gid();
     }
 
     private boolean hasStubIn(String folder) {
@@ -209,7 +228,7 @@ public final class ChangedFiles {
         return false;
     }
 
-    /** Whether the command itself put something into a directory or removed it, which comes after the directory in the changes. */
+    /** Whether the command itself put something into a directory or removed it. */
     private boolean hasOthersIn(String folder) {
         String inside = folder + "/";
         for (Map.Entry<String, Change.Kind> change : changes.tailMap(inside).entrySet()) {
@@ -217,7 +236,8 @@ public final class ChangedFiles {
             if (!path.startsWith(inside)) {
                 break;
             }
-            if (change.getValue() != Change.Kind.MODIFIED && path.indexOf('/', inside.length()) < 0) {
+            boolean here = path.indexOf('/', inside.length()) < 0;
+            if (here && change.getValue() != Change.Kind.MODIFIED && !stubs.contains(path)) {
                 return true;
             }
         }
