@@ -12,3 +12,8 @@ FROM python:3.14-slim-trixie AS k
 FROM someone/app:1.0-buster AS l
 FROM gcr.io/distroless/static-debian12
 COPY --from=ruby:3.4-bullseye /usr/local /usr/local
+FROM mcr.microsoft.com/windows/servercore/iis:windowsservercore-1709
+FROM someone/app:1.0-nanoserver-1803
+FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019
+FROM microsoft/windowsservercore:1709
+FROM microsoft/nanoserver:1709_KB4043961

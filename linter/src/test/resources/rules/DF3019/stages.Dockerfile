@@ -27,3 +27,5 @@ RUN apt-get install -y ./a.deb
 
 FROM python:3.14-slim
 RUN pip install flask && apt install -y jq
+FROM elixir:1.19
+RUN apt-get install -y build-essential

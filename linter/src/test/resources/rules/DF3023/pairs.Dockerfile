@@ -20,3 +20,7 @@ COPY app /srv/app
 RUN chown app /srv/app
 COPY app /srv/app
 RUN chown -R app /srv
+COPY x /srv/x
+RUN sudo chown -R app: /srv/x
+COPY x /srv/x
+RUN chown -R :app /srv/x

@@ -15,3 +15,5 @@ COPY --link a /b
 COPY *.csproj ./site/ 2>/dev/null || true
 COPY a b || c
 COPY a ./
+# DF3038 tells of the comment
+COPY a b # comment

@@ -50,6 +50,9 @@ import io.dflint.lint.rules.df3030.DF3030;
 import io.dflint.lint.rules.df3036.DF3036;
 import io.dflint.lint.rules.df3037.DF3037;
 import io.dflint.lint.rules.df3038.DF3038;
+import io.dflint.lint.rules.df3039.DF3039;
+import io.dflint.lint.rules.df3040.DF3040;
+import io.dflint.lint.rules.df3041.DF3041;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3002.DL3002;
 import io.dflint.lint.rules.dl3003.DL3003;
@@ -174,6 +177,9 @@ final class DefaultRules {
             new DF3036(),
             new DF3037(),
             new DF3038(),
+            new DF3039(),
+            new DF3040(),
+            new DF3041(),
             new DL3000(),
             new DL3002(),
             new DL3003(),

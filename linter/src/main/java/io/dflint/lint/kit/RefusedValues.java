@@ -22,6 +22,7 @@ import io.dflint.word.Word;
 import io.dflint.word.WordProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What Docker can read and rejects still, as soon as a build gets there: quotes left open, unknown modifiers of
@@ -140,10 +141,15 @@ public final class RefusedValues {
                     && use.reference() == null
                     && (use.kind() != Kind.FROM || !use.text().isEmpty())
                     && ImageReference.parse(use.text()) instanceof InvalidReference invalid) {
+                String stage = use.kind() == Kind.FROM ? use.text().toLowerCase(Locale.ROOT) : use.text();
+                boolean isStage = !stage.equals(use.text()) && model.stageNamed(stage) != null;
                 report(
                         use.instruction(),
                         use.range(),
-                        use.described() + " is not a valid image name: " + invalid.message());
+                        isStage
+                                ? use.described() + " is not the stage " + stage
+                                        + ", because Docker lower-cases the names of stages; write " + stage
+                                : use.described() + " is not a valid image name: " + invalid.message());
             }
         }
     }

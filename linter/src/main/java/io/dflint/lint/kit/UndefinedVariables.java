@@ -7,6 +7,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.lint.facts.Facts;
 import io.dflint.lint.facts.check.CheckStep;
+import io.dflint.lint.facts.image.BaseImages;
 import io.dflint.model.Base;
 import io.dflint.model.BuildModel;
 import io.dflint.model.Scope;
@@ -130,8 +131,16 @@ public final class UndefinedVariables {
                     global.name().sourceRange(),
                     null);
         }
-        boolean nothingBelow = step.stage().root().base() instanceof Base.Scratch;
+        boolean nothingBelow =
+                step.stage().root().base() instanceof Base.Scratch || BaseImages.setsOnlyPath(step.stage());
         Variable later = ends.computeIfAbsent(step.stage(), model::scopeAtEnd).variable(name);
+        if (step.instruction() instanceof Arg && later != null && isIn(step.instruction(), later)) {
+            return new Use(
+                    variable,
+                    name + " has no value yet, so ARG " + name + " gets an empty default; write ARG " + name,
+                    null,
+                    null);
+        }
         if (later != null && isIn(step.instruction(), later)) {
             return null; // DL3044 tells of variables in the ENV that sets them.
         }
@@ -153,10 +162,17 @@ public final class UndefinedVariables {
         return nothingBelow
                 ? new Use(
                         variable,
-                        "nothing defines " + name + ", so it is empty here; define it or remove it",
+                        isOfShells(name)
+                                ? name + " is set for the commands of RUN only, so it is empty here; write its value"
+                                : "nothing defines " + name + ", so it is empty here; define it or remove it",
                         null,
                         null)
                 : null;
+    }
+
+    /** What commands find in their environment although no instruction sets it. */
+    private static boolean isOfShells(String name) {
+        return name.equals("HOME") || name.equals("PWD") || name.equals("HOSTNAME");
     }
 
     private static boolean isIn(Instruction instruction, Variable variable) {

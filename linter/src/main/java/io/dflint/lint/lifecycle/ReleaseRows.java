@@ -760,6 +760,12 @@ final class ReleaseRows {
             	ltsc2022	2031-10-14
             	ltsc2025	2034-10-10
             mcr.microsoft.com/windows/nanoserver	=mcr.microsoft.com/windows/servercore
+            microsoft/windowsservercore	mcr.microsoft.com/windows/servercore:ltsc2025	https://endoflife.date/windows-server	2026-11-29
+            	1709	2019-04-09
+            	1803	2019-11-12
+            microsoft/nanoserver	mcr.microsoft.com/windows/nanoserver:ltsc2025	https://endoflife.date/windows-server	2026-11-29
+            	1709	2019-04-09
+            	1803	2019-11-12
             couchdb	couchdb:3.5	https://endoflife.date/apache-couchdb	2026-11-28
             	3.1	2022-12-28
             	3.0	2021-10-08

@@ -26,6 +26,9 @@ public final class ReleaseTable {
     /** Made from official images, with tags like theirs. */
     private static final String DEVCONTAINERS = "mcr.microsoft.com/devcontainers/";
 
+    /** What tags say before a release of Windows Server. */
+    private static final List<String> WINDOWS = List.of("windowsservercore", "nanoserver");
+
     private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
@@ -222,6 +225,10 @@ public final class ReleaseTable {
             Release runtime = ofDistroless(image.substring(DISTROLESS.length()), tag);
             return runtime != null && runtime.ended() ? runtime : named(image.substring(image.lastIndexOf('-') + 1));
         }
+        Release windows = ofWindows(tag);
+        if (windows != null) {
+            return windows;
+        }
         String original = MirroredImages.original(image);
         if (original.indexOf('/') >= 0
                 && !original.startsWith(DEVCONTAINERS)
@@ -238,6 +245,18 @@ public final class ReleaseTable {
             Release release = named(tag.substring(start, end));
             if (release != null) {
                 return release;
+            }
+        }
+        return null;
+    }
+
+    /** The release of Windows Server in a tag such as {@code windowsservercore-1809} and {@code 8.0-nanoserver-20H2}; null without. */
+    private @Nullable Release ofWindows(String tag) {
+        for (String name : WINDOWS) {
+            int at = tag.indexOf(name + "-");
+            if (at == 0 || at > 0 && tag.charAt(at - 1) == '-') {
+                String image = "mcr.microsoft.com/windows/" + (name.equals("nanoserver") ? name : "servercore");
+                return find(image, tag.substring(at + name.length() + 1));
             }
         }
         return null;

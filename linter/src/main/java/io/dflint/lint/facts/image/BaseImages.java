@@ -40,6 +40,16 @@ public final class BaseImages {
         };
     }
 
+    /** Whether a stage is built on one of the small images of distributions, which set {@code PATH} and no other variable. */
+    public static boolean setsOnlyPath(@Nullable Stage stage) {
+        ImageReference image = of(stage);
+        return image != null
+                && switch (image.familiarName()) {
+                    case "alpine", "busybox", "debian", "ubuntu" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isWebServer(@Nullable String tag) {
         return tag != null && (tag.contains("apache") || tag.contains("fpm"));
     }

@@ -280,6 +280,6 @@ public final class ScriptReader {
         if (shell != null) {
             return Dialect.of(List.of(shell));
         }
-        return stage != null && WindowsImages.isBaseOf(stage) ? Dialect.OTHER : Dialect.SH;
+        return stage != null && WindowsImages.isBaseOf(stage, model.file().escape()) ? Dialect.OTHER : Dialect.SH;
     }
 }

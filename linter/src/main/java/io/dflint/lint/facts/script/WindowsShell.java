@@ -22,7 +22,7 @@ public enum WindowsShell {
             return of(shell.getFirst());
         }
         Stage stage = model.stageOf(instruction);
-        return stage != null && WindowsImages.isBaseOf(stage) ? EITHER : null;
+        return stage != null && WindowsImages.isBaseOf(stage, model.file().escape()) ? EITHER : null;
     }
 
     /** The one that a program is; null if it is another. */

@@ -41,7 +41,7 @@ public final class DF3017 implements Rule {
                     && entrypoint.command() instanceof ShellForm form
                     && !form.script().isEmpty()
                     && !usesArguments(form.script().toString())
-                    && !WindowsImages.isBaseOf(stage)) {
+                    && !WindowsImages.isBaseOf(stage, input.file().escape())) {
                 report.at(
                                 cmd,
                                 cmd.name().sourceRange(),

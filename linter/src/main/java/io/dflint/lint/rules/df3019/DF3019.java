@@ -72,8 +72,21 @@ public final class DF3019 implements Rule {
         String reference = image.reference();
         int colon = reference.indexOf(':');
         return switch (colon < 0 ? reference : reference.substring(0, colon)) {
-            case "debian", "ubuntu", "buildpack-deps", "golang", "node", "perl", "php", "python", "ruby", "rust" ->
-                true;
+            case "debian",
+                    "ubuntu",
+                    "buildpack-deps",
+                    "elixir",
+                    "erlang",
+                    "gcc",
+                    "golang",
+                    "haskell",
+                    "julia",
+                    "node",
+                    "perl",
+                    "php",
+                    "python",
+                    "ruby",
+                    "rust" -> true;
             default -> false;
         };
     }

@@ -71,7 +71,15 @@ public final class DF3023 implements Rule {
             return;
         }
         String value = operands.getFirst().literal();
-        if (value == null || !owner && Modes.octal(value) < 0 || !isSame(operands.getLast(), run, transfer, input)) {
+        if (owner && value != null && value.endsWith(":")) {
+            // The group of the user, which COPY gives where it gets none.
+            value = value.substring(0, value.length() - 1);
+        }
+        if (value == null
+                || value.isEmpty()
+                || value.startsWith(":")
+                || !owner && Modes.octal(value) < 0
+                || !isSame(operands.getLast(), run, transfer, input)) {
             return;
         }
         String option = "--" + flag + "=" + value;

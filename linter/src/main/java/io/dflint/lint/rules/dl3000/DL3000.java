@@ -39,7 +39,7 @@ public final class DL3000 implements Rule {
     private static void check(LintInput input, Workdir workdir, LogicalText path, Report report) {
         String value = input.facts().value(workdir, path);
         WorkingDirectory before = input.model().scopeAt(workdir).workdir();
-        if (value == null || value.isEmpty() || WorkingDirectory.isAbsolute(value)) {
+        if (value == null || value.isEmpty() || value.startsWith("~") || WorkingDirectory.isAbsolute(value)) {
             return;
         }
         if (before.inImage() && before.path().isEmpty()) {

@@ -2,6 +2,7 @@ package io.dflint.lint.rules.dl3021;
 
 import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.kit.Comments;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -38,6 +39,7 @@ public final class DL3021 implements Rule {
     private static void check(LintInput input, FileTransfer copy, Report report) {
         LogicalText destination = copy.destination();
         if (copy.sources().size() > 1
+                && !Comments.areAmong(copy.sources())
                 && destination != null
                 && !isDirectory(input.facts().value(copy, destination))) {
             LogicalText shell = ofShell(copy.sources());

@@ -3,6 +3,7 @@ package io.dflint.lint.rules.dl3045;
 import io.dflint.instruction.Copy;
 import io.dflint.instruction.Instruction;
 import io.dflint.lint.facts.image.BaseImages;
+import io.dflint.lint.kit.Comments;
 import io.dflint.lint.kit.Edits;
 import io.dflint.lint.rule.Fix;
 import io.dflint.lint.rule.LintInput;
@@ -42,8 +43,10 @@ public final class DL3045 implements Rule {
         String path = input.facts().value(copy, destination);
         if (path != null
                 && !path.isEmpty()
+                && !path.startsWith("~")
                 && directory.inImage()
                 && directory.path().isEmpty()
+                && !Comments.areAmong(copy.sources())
                 && !WorkingDirectory.isAbsolute(path)) {
             String base = BaseImages.workingDirectory(input.model().stageOf(copy));
             String folder = base.endsWith("/") ? base : base + "/";
