@@ -52,12 +52,13 @@ public final class VariableSettings {
     }
 
     private void addAll(CommandSource source) {
-        CommandSite before = null;
+        TextRange before = null;
         for (CalledCommand called : source.called()) {
             CommandSite site = called.site();
-            if (site != before) {
+            TextRange place = site.command().range();
+            if (!place.equals(before)) {
                 add(source, site.command());
-                before = site;
+                before = place;
             }
             addOfEnv(source, site.command(), called.called().command());
         }

@@ -39,14 +39,14 @@ public final class DF3021 implements Rule {
     }
 
     private static void check(RunScript run, Report report) {
-        CommandSite before = null;
+        TextRange before = null;
         for (CalledCommand called : run.called()) {
             CommandSite site = called.site();
-            if (!called.last() || site == before) {
+            if (!called.last() || site.command().range().equals(before)) {
                 continue;
             }
             // What find runs follows find itself.
-            before = site;
+            before = site.command().range();
             SimpleCommand command = called.called().command();
             ShellOperator ampersand = site.statement().terminator();
             if (ampersand != null

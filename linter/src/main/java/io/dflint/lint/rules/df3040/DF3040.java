@@ -16,6 +16,7 @@ import io.dflint.shell.Statement;
 import io.dflint.shell.call.CalledCommand;
 import io.dflint.shell.call.Invocation;
 import io.dflint.text.TextEdit;
+import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** {@code a && b || true}, where a failure of {@code a} is ignored as well. */
@@ -32,13 +33,13 @@ public final class DF3040 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (RunScript run : input.facts().runs()) {
-            CommandSite before = null;
+            TextRange before = null;
             for (CalledCommand called : run.called()) {
                 CommandSite site = called.site();
-                if (site != before && ignoresFailure(site)) {
+                if (!site.command().range().equals(before) && ignoresFailure(site)) {
                     check(site, run, report);
                 }
-                before = site;
+                before = site.command().range();
             }
         }
     }

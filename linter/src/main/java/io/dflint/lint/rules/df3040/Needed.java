@@ -21,7 +21,7 @@ final class Needed {
 
     private static boolean installs(Invocation call) {
         return switch (call.program()) {
-            case "apt-get", "apt", "aptitude", "yum", "dnf", "microdnf", "pip", "pip3", "gem" ->
+            case "apt-get", "apt", "aptitude", "yum", "dnf", "microdnf", "pip", "pip3", "uv", "gem" ->
                 call.command().hasArg("install");
             case "zypper" -> call.command().hasArg("install", "in");
             case "apk" -> call.command().hasArg("add");
