@@ -5,7 +5,9 @@ import io.dflint.options.NoOption;
 import io.dflint.options.ShellCommands;
 import io.dflint.options.UsageException;
 import io.dflint.options.Version;
+import io.dflint.syntax.Suggestion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /** The commands of dflint. The first word may name one; a file of such a name is written {@code ./lint}. */
@@ -20,6 +22,9 @@ final class Commands {
     static final String RULES = "rules";
     static final String UPDATE = "update";
     static final String VERSION = "version";
+
+    private static final List<String> COMMANDS =
+            List.of(AST, CONFIG, EXPLAIN, FORMAT, INIT, LINT, PIN, RULES, UPDATE, VERSION, "completion");
 
     private Commands() {}
 
@@ -37,7 +42,7 @@ final class Commands {
                 case PIN -> PinCommand.pin(rest(words), console);
                 case UPDATE -> PinCommand.update(rest(words), console);
                 case VERSION -> version(rest(words), console);
-                default -> ShellCommands.knows(first) ? forShell(words, console) : lint(words, console, false);
+                default -> ShellCommands.knows(first) ? forShell(words, console) : implied(words, console);
             };
         } catch (UsageException e) {
             console.complain(e.getMessage() + "; see 'dflint --help'");
@@ -73,6 +78,20 @@ final class Commands {
     private static int printVersion(Console console) throws IOException {
         console.out().write("dflint " + Version.number() + "\n");
         return ExitCode.CLEAN;
+    }
+
+    /** Lints, unless the first word is no file and nearly a command. */
+    private static int implied(List<String> words, Console console) throws UsageException, IOException {
+        String first = words.isEmpty() ? "" : words.getFirst();
+        boolean isWord = !first.isEmpty() && first.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        String nearest = isWord && !Files.exists(console.directory().resolve(first))
+                ? Suggestion.nearest(first, COMMANDS)
+                : null;
+        if (nearest != null) {
+            throw new UsageException(
+                    "no file, directory or command '" + first + "'; did you mean the command " + nearest + "?");
+        }
+        return lint(words, console, false);
     }
 
     /** @param named whether the command was named, not implied */

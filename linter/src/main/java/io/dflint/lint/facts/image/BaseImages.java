@@ -45,7 +45,7 @@ public final class BaseImages {
         ImageReference image = of(stage);
         return image != null
                 && switch (image.familiarName()) {
-                    case "alpine", "busybox", "debian", "ubuntu" -> true;
+                    case "almalinux", "alpine", "amazonlinux", "busybox", "centos", "debian", "ubuntu" -> true;
                     default -> false;
                 };
     }

@@ -68,8 +68,9 @@ public final class DF3040 implements Rule {
                                 run.instruction(),
                                 or.range().union(site.command().range()),
                                 "a failure of " + Needed.described(earlier)
-                                        + " is ignored as well; to ignore only that of " + meant.program()
-                                        + ", write { " + meant.program() + " … || true; }")
+                                        + " is ignored as well; to ignore only that of "
+                                        + Needed.described(meant) + ", write { " + Needed.described(meant)
+                                        + " … || true; }")
                         .related(earlier.command().range(), "may fail without notice here")
                         .fix(Fix.unsafe(
                                 "Put braces around the last command",
