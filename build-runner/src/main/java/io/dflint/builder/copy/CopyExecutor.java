@@ -122,7 +122,7 @@ public final class CopyExecutor {
                     "--chmod=" + copy.mode() + " also applies to the new directory " + path
                             + ", which nobody but root can enter then; use --chmod=u=rwX,go=rX, or create the directory before");
         }
-        layer.makeFolders(path, mode, owner == null ? 0 : owner.uid(), owner == null ? 0 : owner.gid(), now);
+        layer.makeFolders(path, mode, owner, now);
     }
 
     private void put(FileEntry entry, String path, boolean root, Map<Object, String> firstNames)

@@ -70,7 +70,7 @@ final class Unpacker {
             return;
         }
         String folder = layer.resolve(root, Paths.parent(name));
-        layer.makeFolders(folder, 0755, 0, 0, now);
+        layer.makeFolders(folder, 0755, Owner.ROOT, now);
         String path = LayerTree.join(folder, Paths.name(name));
         boolean isFolder = header.type() == TarHeader.Type.FOLDER;
         if (!folders.contains(folder) && !(isFolder && layer.isFolder(path))) {

@@ -123,8 +123,8 @@ final class StepWork {
             case Action.Copy copy -> copy(vertex, copy, below, input, stages, warnings, begin);
             case Action.MakeFolder folder -> {
                 LayerTree layer = new LayerTree(view(below, input));
-                Owner owner = folderOwner(folder, layer);
-                layer.makeFolders(layer.resolve(folder.path()), 0755, owner.uid(), owner.gid(), clock.now());
+                Owner owner = folder.owner().isEmpty() ? null : folderOwner(folder, layer);
+                layer.makeFolders(layer.resolve(folder.path()), 0755, owner, clock.now());
                 yield keep(vertex, input, layer, begin);
             }
             case Action.None ignored -> throw new IllegalStateException("nothing to do");
@@ -134,11 +134,9 @@ final class StepWork {
     /** As BuildKit, WORKDIR does not mind a user that the image does not know. */
     private static Owner folderOwner(Action.MakeFolder folder, LayerTree layer) throws IOException {
         try {
-            return folder.owner().isEmpty()
-                    ? Owner.ROOT
-                    : Owner.of(folder.owner(), layer, (unknown, word) -> {
-                        throw new BuildException(unknown);
-                    });
+            return Owner.of(folder.owner(), layer, (unknown, word) -> {
+                throw new BuildException(unknown);
+            });
         } catch (BuildException e) {
             return Owner.ROOT;
         }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class LayerTree implements ImageFiles {
     private static final int MAX_LINKS = 255;
 
+    /** On a directory: what is made in it gets its group, and directories the bit. */
+    private static final int SETGID = 02000;
+
     private final ImageFiles below;
     private final Map<String, Item> items = new LinkedHashMap<>();
 
@@ -164,14 +167,15 @@ public final class LayerTree implements ImageFiles {
      * time too, as on a disk.
      *
      * @param path links followed
+     * @param owner null for root, and the group of the directory above if that hands it on
      * @throws IOException if something else is there
      */
-    public void makeFolders(String path, int mode, long uid, long gid, Instant time) throws IOException {
+    public void makeFolders(String path, int mode, @Nullable Owner owner, Instant time) throws IOException {
         if (!path.equals("/") && find(path) == null) {
-            makeFolders(Paths.parent(path), mode, uid, gid, time);
+            makeFolders(Paths.parent(path), mode, owner, time);
             changed(Paths.parent(path), time);
         }
-        makeFoldersOnly(path, mode, uid, gid, time);
+        makeFoldersOnly(path, mode, owner, time);
     }
 
     /**
@@ -179,14 +183,14 @@ public final class LayerTree implements ImageFiles {
      * time already.
      */
     public void changed(String folder, Instant time) throws IOException {
-        makeFoldersOnly(folder, 0755, 0, 0, time);
+        makeFoldersOnly(folder, 0755, null, time);
         Item item = items.get(folder);
         if (item != null && item.kept) {
             touch(folder, time);
         }
     }
 
-    private void makeFoldersOnly(String path, int mode, long uid, long gid, Instant time) throws IOException {
+    private void makeFoldersOnly(String path, int mode, @Nullable Owner owner, Instant time) throws IOException {
         if (path.equals("/")) {
             return;
         }
@@ -194,7 +198,7 @@ public final class LayerTree implements ImageFiles {
         if (item != null && item.header.type() == TarHeader.Type.FOLDER) {
             return;
         }
-        makeFoldersOnly(Paths.parent(path), mode, uid, gid, time);
+        makeFoldersOnly(Paths.parent(path), mode, owner, time);
         TarHeader known = item != null ? item.header : find(path);
         if (known != null && known.type() != TarHeader.Type.FOLDER) {
             throw new IOException(path + " is not a directory in the image");
@@ -202,13 +206,18 @@ public final class LayerTree implements ImageFiles {
         if (known != null) {
             set(path, new Item(known, null, true));
         } else {
-            set(path, new Item(TarHeader.folder(name(path), mode, uid, gid, time), null, false));
+            Item parent = items.get(Paths.parent(path));
+            boolean inherits = parent != null && (parent.header.mode() & SETGID) != 0;
+            long gid = owner != null ? owner.gid() : inherits ? parent.header.gid() : 0;
+            int whole = inherits ? mode | SETGID : mode;
+            long uid = owner != null ? owner.uid() : 0;
+            set(path, new Item(TarHeader.folder(name(path), whole, uid, gid, time), null, false));
         }
     }
 
     /** Gives a directory a time; otherwise it stays as it is. */
     public void touch(String path, Instant time) throws IOException {
-        makeFolders(path, 0755, 0, 0, time);
+        makeFolders(path, 0755, null, time);
         Item item = items.get(path);
         if (item != null) {
             TarHeader old = item.header;
@@ -219,7 +228,7 @@ public final class LayerTree implements ImageFiles {
 
     /** Gives a directory a mode; otherwise it stays as it is. */
     public void setMode(String path, int mode, Instant time) throws IOException {
-        makeFolders(path, mode, 0, 0, time);
+        makeFolders(path, mode, null, time);
         Item item = items.get(path);
         if (item != null) {
             TarHeader old = item.header;
@@ -244,7 +253,7 @@ public final class LayerTree implements ImageFiles {
 
     /** Puts the directories on the way to a path into the layer, as they are; those that are missing belong to root. */
     private void makeParents(String path, Instant time) throws IOException {
-        makeFoldersOnly(Paths.parent(path), 0755, 0, 0, time);
+        makeFoldersOnly(Paths.parent(path), 0755, Owner.ROOT, time);
     }
 
     /** Puts something there in place of what is there. Only a directory over a directory leaves what is in it. */

@@ -66,19 +66,25 @@ public enum Compression {
     /** Unpacks a stream whatever it is packed with; one that is not packed comes as it is. */
     public static InputStream unpack(InputStream packed) throws IOException {
         BufferedInputStream in = new BufferedInputStream(packed, 64 * 1024);
-        in.mark(LONGEST_MAGIC);
-        byte[] start = in.readNBytes(LONGEST_MAGIC);
-        in.reset();
-        return of(start).open(in);
+        return of(in).open(in);
     }
 
     /**
-     * The first bytes of an unpacked content. Of an xz file that is cut off there are as many as the xz program unpacks: the library
+     * Unpacks a stream that may be cut off, to look at its beginning. Of an xz file there is as much as the xz program unpacks: the library
      * wants a chunk as a whole before it unpacks anything of it, so zeros stand for the rest.
      */
-    static byte[] start(InputStream packed, int length) throws IOException {
+    static InputStream unpackWhatIsThere(InputStream packed) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(packed, 64 * 1024);
+        Compression compression = of(in);
         InputStream rest = new ByteArrayInputStream(new byte[LONGEST_XZ_CHUNK]);
-        return unpack(new SequenceInputStream(packed, rest)).readNBytes(length);
+        return compression.open(compression == XZ ? new SequenceInputStream(in, rest) : in);
+    }
+
+    private static Compression of(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_MAGIC);
+        byte[] start = in.readNBytes(LONGEST_MAGIC);
+        in.reset();
+        return of(start);
     }
 
     private InputStream open(InputStream in) throws IOException {

@@ -107,6 +107,9 @@ class ArchivesTest {
         Commands.shell(folder, "seq 10000 | xz | head -c 1000 > text; tar -c text | xz | head -c 40 > little");
         assertThat(Archives.isArchive(file("text"))).isFalse();
         assertThat(Archives.isArchive(file("little"))).isFalse();
+        // The header that a long name has for itself.
+        Commands.shell(folder, "touch $(seq -s x 60); tar --format=gnu -c $(seq -s x 60) | head -c 600 > header");
+        assertThat(Archives.isArchive(file("header"))).isFalse();
     }
 
     private interface Entries {
