@@ -1,7 +1,7 @@
-/** Dockerfiles, and files that may hold some. */
+/** Dockerfiles, and files that may hold some: by the names that the server knows. */
 export const SELECTOR = [
   { language: 'dockerfile' },
   { language: 'dockercompose' },
-  { pattern: '**/{compose,docker-compose}*.{yml,yaml}' },
-  { pattern: '**/docker-bake.{hcl,json}' },
+  { pattern: '**/{compose,compose.*,compose-*,docker-compose,docker-compose.*,docker-compose-*,*.compose}.{yml,yaml}' },
+  { pattern: '**/{docker-bake,docker-bake.*,*.bake}.{hcl,json}' },
 ];

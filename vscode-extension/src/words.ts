@@ -1,7 +1,10 @@
-/** The last error of a program, without its name; empty if it says none. */
+/** The last error of a program with its place, without the program's name; empty if it says none. */
 export function lastWords(program: string, text: string): string {
   const prefix = `${program}: `;
-  const line = text.split('\n').findLast((each) => each.startsWith(prefix));
+  const line = text
+    .split('\n')
+    .map(located(program))
+    .findLast((each) => each.startsWith(prefix));
   return line === undefined ? '' : line.slice(prefix.length);
 }
 

@@ -6,7 +6,8 @@ import { buildSettings, buildWords } from './request.ts';
 import { TaskTerminal } from './task-terminal.ts';
 
 /** Names of Dockerfiles that get a task; any other may be written into `tasks.json`. */
-const DOCKERFILES = '**/{Dockerfile,Containerfile,Dockerfile.*,Containerfile.*,*.[Dd]ockerfile,*.[Cc]ontainerfile}';
+const DOCKERFILES =
+  '**/{Dockerfile,dockerfile,Dockerfile.*,Dockerfile-*,Dockerfile_*,*.[Dd]ockerfile,*-Dockerfile,*_Dockerfile,Containerfile,containerfile,Containerfile.*,Containerfile-*,Containerfile_*,*.[Cc]ontainerfile,*-Containerfile,*_Containerfile}';
 const OTHERS = '**/{node_modules/**,*.dockerignore,*.containerignore,*.md}';
 
 /** A task in `tasks.json`: a Dockerfile to build, or files and folders to check. */

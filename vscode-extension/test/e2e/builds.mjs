@@ -198,8 +198,12 @@ export const builds = {
     await bench.openFile(NAME);
     await bench.word('RUN').click();
     // The menu of a line number is about that line, wherever the cursor is.
-    await page.locator('.editor-group-container.active .line-numbers', { hasText: /^3$/ }).click({ button: 'right' });
-    await page.locator('.monaco-menu .action-item', { hasText: 'Open Shell After This Step' }).click();
+    const open = page.locator('.monaco-menu .action-item', { hasText: 'Open Shell After This Step' });
+    // A terminal that ends takes the focus, which closes a menu.
+    await shown(open, () =>
+      page.locator('.editor-group-container.active .line-numbers', { hasText: /^3$/ }).click({ button: 'right' }),
+    );
+    await open.click();
     const after = () => bench.processes('io.dflint.builder.cli.Dfbuild', 'shell', '--after', '3');
     await eventually('the shell runs', () => after().length > 0);
     await page.keyboard.type('exit\n');

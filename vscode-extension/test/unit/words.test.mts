@@ -5,7 +5,7 @@ import { lastWords, located } from '../../src/words.ts';
 void test('the last error of a program is what it says', () => {
   const text = 'dfbuild: warning\nDockerfile:2\ndfbuild: unknown flag\n\n';
 
-  assert.equal(lastWords('dfbuild', text), 'unknown flag');
+  assert.equal(lastWords('dfbuild', text), 'Dockerfile:2: unknown flag');
   assert.equal(lastWords('dflint', text), '');
 });
 
