@@ -29,6 +29,14 @@ export interface RecordedStep extends Reasoned {
   readonly bytes?: number;
 }
 
+/** When a build was started, by the clock of the user; the day is left out if it is today's, as a side bar is narrow. */
+export function startTime({ started }: BuildSummary, now = new Date()): string {
+  const time = new Date(started);
+  return time.toDateString() === now.toDateString()
+    ? time.toLocaleTimeString(undefined, { timeStyle: 'medium' })
+    : time.toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' });
+}
+
 const STATES: Readonly<Record<RecordedStep['state'], State>> = {
   ...{ cached: 'cached', ran: 'done', failed: 'failed', notUsed: 'unneeded', notRun: 'unneeded' },
 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../build/guard.ts';
-import { type BuildSummary, outcome } from '../build/records.ts';
+import { type BuildSummary, outcome, startTime } from '../build/records.ts';
 import type { Launcher } from '../launcher.ts';
 import type { BuildNode, BuildsView } from './builds-view.ts';
 import { showReport } from './report.ts';
@@ -86,7 +86,7 @@ async function choose(
     throw new Refusal(count === 1 ? 'There is no build of this Dockerfile.' : 'There are no two builds to compare.');
   }
   const items = builds.map((build) => ({
-    label: new Date(build.started).toLocaleString(),
+    label: startTime(build),
     description: outcome(build),
     detail: build.id,
     build,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BuildRecord, type BuildSummary, outcome, recorded } from '../build/records.ts';
+import { type BuildRecord, type BuildSummary, outcome, recorded, startTime } from '../build/records.ts';
 import type { StepResult } from '../build/step-result.ts';
 import type { Launcher } from '../launcher.ts';
 import { stageItem, type StageNode, stages } from './stage-item.ts';
@@ -94,11 +94,10 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
       return stepItem(node.dockerfile, node.step, 'recorded');
     }
     const { build } = node;
-    const started = new Date(build.started);
-    const item = new vscode.TreeItem(started.toLocaleString(), vscode.TreeItemCollapsibleState.Collapsed);
+    const item = new vscode.TreeItem(startTime(build), vscode.TreeItemCollapsibleState.Collapsed);
     item.id = build.id;
     item.description = [outcome(build), ...build.tags].join(' · ');
-    item.tooltip = build.id;
+    item.tooltip = `${new Date(build.started).toLocaleString()}\n${item.description}\n${build.id}`;
     item.iconPath = ICONS[build.outcome];
     item.contextValue = 'record';
     return item;

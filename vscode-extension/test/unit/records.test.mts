@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BuildRecord, recorded, recordedLine, type RecordedStep, withChains } from '../../src/build/records.ts';
+import {
+  type BuildRecord,
+  recorded,
+  recordedLine,
+  type RecordedStep,
+  startTime,
+  withChains,
+} from '../../src/build/records.ts';
 
 const COPY: RecordedStep = {
   index: 0,
@@ -109,4 +116,18 @@ void test('a step has the line of the record, wherever it is now', () => {
     now.map((step) => recordedLine(twice, step, now)),
     [2, 3, 4, 9, undefined],
   );
+});
+
+void test('a build of today has a time, an earlier one also a day', () => {
+  const build = {
+    ...{ id: 'b', started: new Date(2026, 10, 29, 9, 5, 7).toISOString(), millis: 1 },
+    ...{ outcome: 'built' as const, dockerfile: '/d', tags: [] },
+  };
+
+  const today = startTime(build, new Date(2026, 10, 29, 23));
+  const later = startTime(build, new Date(2026, 10, 30, 1));
+
+  assert.match(today, /5.07/);
+  assert.doesNotMatch(today, /29/);
+  assert.match(later, /29/);
 });
