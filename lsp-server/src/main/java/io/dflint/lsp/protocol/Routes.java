@@ -93,11 +93,6 @@ public final class Routes {
                 : document;
     }
 
-    /** Answers a question on the thread that answers, in order. */
-    public <P> void onWorkspace(String method, Class<P> params, Function<P, @Nullable Object> handler) {
-        onRequest(method, params, p -> session.answer(() -> Parameters.checked(method, p, () -> handler.apply(p))));
-    }
-
     /** Answers a question that takes long on the thread for slow work. */
     public <P> void onBackground(
             String method, Class<P> params, BiFunction<P, Cancellation, @Nullable Object> handler) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the handlers of one connection share. */
@@ -131,10 +130,6 @@ public final class Session implements AutoCloseable {
         Forward result = new Forward();
         var _ = settings.thenAccept(known -> result.follow(answer(document, known, question)));
         return result;
-    }
-
-    CompletableFuture<@Nullable Object> answer(Supplier<@Nullable Object> question) {
-        return answers.submit(() -> false, cancellation -> question.get());
     }
 
     @Override

@@ -143,9 +143,10 @@ class BackpressureTest {
 
     @Test
     void internalErrorsNameNoTypeOfJava() {
-        Handler failing = (routes, session) -> routes.onWorkspace("test/fails", JsonElement.class, p -> {
-            throw new IllegalStateException("broken");
-        });
+        Handler failing =
+                (routes, session) -> routes.onBackground("test/fails", JsonElement.class, (p, cancellation) -> {
+                    throw new IllegalStateException("broken");
+                });
         try (LspClient client = LspClient.of(List.of(failing), "{}")) {
             assertThat(client.request("test/fails", "{}")
                             .getAsJsonObject("error")

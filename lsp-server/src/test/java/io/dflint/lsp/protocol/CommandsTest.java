@@ -22,13 +22,18 @@ class CommandsTest {
     Path folder;
 
     private LspClient client(String script, String options) throws IOException {
+        return client(script, options, "{}");
+    }
+
+    private LspClient client(String script, String options, String capabilities) throws IOException {
         Path program = Files.writeString(folder.resolve("script"), script);
         Dfbuild dfbuild = new Dfbuild(List.of("/bin/sh", program.toString()));
         LspClient client =
                 new LspClient(new Server(List.of(new CommandsHandler(dfbuild)), "test", Log.NONE, () -> {})::run);
         JsonObject result = client.result(
                         "initialize",
-                        "{\"processId\":null,\"capabilities\":{},\"initializationOptions\":" + options + "}")
+                        "{\"processId\":null,\"capabilities\":" + capabilities + ",\"initializationOptions\":" + options
+                                + "}")
                 .getAsJsonObject();
         assertThat(result.toString()).contains("dfls.explainRule");
         client.notify("initialized", "{}");
@@ -140,6 +145,37 @@ class CommandsTest {
 
             assertThat(message(LspClient.await(response))).isEqualTo("cancelled");
             assertThat(folder.resolve("ended")).exists();
+        }
+    }
+
+    /** It may ask people whether they want to see the progress. */
+    @Test
+    void plansBeforeAClientHasAgreedToShowTheProgress() throws IOException {
+        try (LspClient client = client("echo '{}'", "{}", "{\"window\":{\"workDoneProgress\":true}}")) {
+            CompletableFuture<JsonObject> asked = new CompletableFuture<>();
+            client.onRequest(request -> {
+                asked.complete(request);
+                return null;
+            });
+            String words = words("dfls.plan", "Dockerfile").replace("\"workDoneToken\":\"work\"", "\"other\":1");
+            assertThat(client.result("workspace/executeCommand", words).toString())
+                    .isEqualTo("{}");
+            assertThat(LspClient.await(asked).get("method").getAsString()).isEqualTo("window/workDoneProgress/create");
+            assertThat(client.hasNotification("$/progress")).isFalse();
+        }
+    }
+
+    @Test
+    void showsTheProgressThatAClientHasAgreedTo() throws IOException {
+        String script = "while [ ! -e go ]; do sleep 0.05; done; echo '{\"name\":\"RUN a\"}' >&2; exit 1";
+        try (LspClient client = client(script, "{}", "{\"window\":{\"workDoneProgress\":true}}")) {
+            String words = words("dfls.build", "Dockerfile").replace("\"workDoneToken\":\"work\"", "\"other\":1");
+            CompletableFuture<JsonObject> response = client.send("workspace/executeCommand", words);
+            assertThat(client.notification("$/progress").toString()).contains("begin", "Building Dockerfile");
+            Files.createFile(folder.resolve("go"));
+            assertThat(client.notification("$/progress").toString()).contains("report", "RUN a");
+            LspClient.await(response);
+            assertThat(client.notification("$/progress").toString()).contains("end");
         }
     }
 

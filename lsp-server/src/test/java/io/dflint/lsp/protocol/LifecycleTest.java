@@ -266,10 +266,10 @@ class LifecycleTest {
     @Test
     void goesOnAfterAHandlerFails() {
         Handler failing = (routes, session) -> {
-            routes.onWorkspace("test/fails", JsonObject.class, p -> {
+            routes.onBackground("test/fails", JsonObject.class, (p, cancellation) -> {
                 throw new IllegalStateException("broken");
             });
-            routes.onWorkspace("test/overflows", JsonObject.class, p -> {
+            routes.onBackground("test/overflows", JsonObject.class, (p, cancellation) -> {
                 throw new StackOverflowError();
             });
             routes.onNotification("test/failsQuietly", JsonObject.class, p -> {

@@ -39,7 +39,7 @@ public final class LspClient implements AutoCloseable {
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final Map<Integer, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<JsonObject> notifications = new LinkedBlockingQueue<>();
-    private volatile Function<JsonObject, JsonElement> answer = LspClient::answerByDefault;
+    private volatile Function<JsonObject, @Nullable JsonElement> answer = LspClient::answerByDefault;
     private int lastId;
 
     /** Starts a program that talks over two streams and returns an exit code. */
@@ -79,8 +79,8 @@ public final class LspClient implements AutoCloseable {
         return result;
     }
 
-    /** Answers the requests of the server. */
-    public void onRequest(Function<JsonObject, JsonElement> handler) {
+    /** Answers the requests of the server; those for which the function returns null have no answer. */
+    public void onRequest(Function<JsonObject, @Nullable JsonElement> handler) {
         answer = handler;
     }
 
@@ -210,11 +210,14 @@ public final class LspClient implements AutoCloseable {
                     return;
                 }
                 if (message.has("method") && message.has("id")) {
-                    JsonObject response = new JsonObject();
-                    response.addProperty("jsonrpc", "2.0");
-                    response.add("id", message.get("id"));
-                    response.add("result", answer.apply(message));
-                    send(GSON.toJson(response));
+                    JsonElement result = answer.apply(message);
+                    if (result != null) {
+                        JsonObject response = new JsonObject();
+                        response.addProperty("jsonrpc", "2.0");
+                        response.add("id", message.get("id"));
+                        response.add("result", result);
+                        send(GSON.toJson(response));
+                    }
                 } else if (message.has("method")) {
                     notifications.add(message);
                 } else {

@@ -5,17 +5,20 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import io.dflint.lsp.build.Dfbuild;
 import io.dflint.lsp.protocol.Session;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
-/** Work that takes a while: the client shows how far it is, and can cancel it. */
+/** Work that takes a while: the client shows how far it is, and can cancel it. The work does not wait for the client. */
 final class WorkProgress {
     private final Session session;
-    private final AtomicInteger last = new AtomicInteger();
-    private final Map<JsonElement, Dfbuild.Run> running = new ConcurrentHashMap<>();
+    private int last;
+    private final Map<JsonElement, Dfbuild.Run> running = new HashMap<>();
+    /** The tokens that the client gave, or has agreed to. */
+    private final Set<JsonElement> agreed = new HashSet<>();
 
     WorkProgress(Session session) {
         this.session = session;
@@ -27,32 +30,42 @@ final class WorkProgress {
      * @param token the client's; null if it gave none
      * @return under which token it is told; JSON null if the client does not want to know
      */
-    JsonElement begin(@Nullable Either<String, Integer> token, String title, Dfbuild.Run run) {
-        JsonElement known = JsonNull.INSTANCE;
+    synchronized JsonElement begin(@Nullable Either<String, Integer> token, String title, Dfbuild.Run run) {
         if (token != null) {
-            known = json(token);
-        } else if (session.facts().can("window.workDoneProgress")) {
-            known = new JsonPrimitive("dfls-" + last.incrementAndGet());
-            session.client()
-                    .request("window/workDoneProgress/create", Map.of("token", known))
-                    .exceptionally(refused -> null)
-                    .join();
+            JsonElement known = json(token);
+            running.put(known, run);
+            show(known, title);
+            return known;
         }
+        if (!session.facts().can("window.workDoneProgress")) {
+            return JsonNull.INSTANCE;
+        }
+        JsonElement known = new JsonPrimitive("dfls-" + ++last);
         running.put(known, run);
-        tell(known, Map.of("kind", "begin", "title", title, "cancellable", true));
+        var _ = session.client()
+                .request("window/workDoneProgress/create", Map.of("token", known))
+                .thenRun(() -> show(known, title));
         return known;
     }
 
-    void report(JsonElement token, String message) {
+    private synchronized void show(JsonElement token, String title) {
+        if (running.containsKey(token)) {
+            agreed.add(token);
+            tell(token, Map.of("kind", "begin", "title", title, "cancellable", true));
+        }
+    }
+
+    synchronized void report(JsonElement token, String message) {
         tell(token, Map.of("kind", "report", "message", message));
     }
 
-    void end(JsonElement token) {
-        running.remove(token);
+    synchronized void end(JsonElement token) {
         tell(token, Map.of("kind", "end"));
+        running.remove(token);
+        agreed.remove(token);
     }
 
-    void cancel(Either<String, Integer> token) {
+    synchronized void cancel(Either<String, Integer> token) {
         Dfbuild.Run run = running.get(json(token));
         if (run != null) {
             run.cancel();
@@ -60,12 +73,13 @@ final class WorkProgress {
     }
 
     private void tell(JsonElement token, Map<String, Object> value) {
-        if (!token.isJsonNull()) {
+        if (agreed.contains(token)) {
             session.client().notify("$/progress", Map.of("token", token, "value", value));
         }
     }
 
-    private static JsonElement json(Either<String, Integer> token) {
+    /** A token as the client wrote it. */
+    static JsonElement json(Either<String, Integer> token) {
         return token.isLeft() ? new JsonPrimitive(token.getLeft()) : new JsonPrimitive(token.getRight());
     }
 }

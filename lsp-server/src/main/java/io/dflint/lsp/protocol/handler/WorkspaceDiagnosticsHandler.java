@@ -1,7 +1,6 @@
 package io.dflint.lsp.protocol.handler;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
 import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
@@ -128,10 +127,7 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
     }
 
     private static @Nullable JsonElement token(@Nullable Either<String, Integer> token) {
-        if (token == null) {
-            return null;
-        }
-        return token.isLeft() ? new JsonPrimitive(token.getLeft()) : new JsonPrimitive(token.getRight());
+        return token == null ? null : WorkProgress.json(token);
     }
 
     private static void progress(@Nullable JsonElement token, Object value, Session session) {
