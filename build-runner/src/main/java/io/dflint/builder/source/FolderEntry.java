@@ -107,9 +107,9 @@ final class FolderEntry implements FileEntry {
         String name = "/" + RawNames.printable(path);
         Throwable root = cause.getCause() instanceof FileSystemException inner ? inner : cause;
         String why = root instanceof FileSystemException file ? FailureText.reason(file) : FailureText.of(root);
-        return new IOException(
-                "cannot read " + name + " of the build context: " + why + "; fix it, or exclude it in .dockerignore",
-                cause);
+        // An ignore file is read to know what is excluded.
+        String remedy = path.endsWith(".dockerignore") ? "" : "; fix it, or exclude it in .dockerignore";
+        return new IOException("cannot read " + name + " of the build context: " + why + remedy, cause);
     }
 
     /** The last part of a path, with the bytes that Java replaces when it makes a text of them. */

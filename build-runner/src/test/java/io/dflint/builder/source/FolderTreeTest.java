@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FolderTreeTest {
     @TempDir
@@ -98,6 +101,25 @@ class FolderTreeTest {
             try (InputStream content = entry.open()) {
                 assertThat(content.read()).isEqualTo(-1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f | cannot read /f of the build context: permission denied; fix it, or exclude it in .dockerignore",
+                ".dockerignore | cannot read /.dockerignore of the build context: permission denied"
+            })
+    void saysWhatCannotBeRead(String name, String message) throws IOException {
+        write(name, "x");
+        FolderTree.Opener closed = file -> {
+            throw new AccessDeniedException(file.toString());
+        };
+        try (FileTree tree = FolderTree.open(folder, null, closed)) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> entry(tree, name).open())
+                    .withMessage(message);
         }
     }
 
