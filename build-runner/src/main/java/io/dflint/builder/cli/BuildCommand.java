@@ -66,18 +66,18 @@ final class BuildCommand {
                         "dfbuild build",
                         FORMS,
                         "Builds an image from a Dockerfile, or those of a Compose or Bake file.");
-        if (planOnly) {
-            help = help.exitCode(ExitCode.MISSES, "with --fail-on-miss, a step would run");
-        }
-        return help.operand(
+        help.operand(
                         "CONTEXT",
                         "The build context: a directory, - for standard input, a Git repository, or the URL of a tar archive.")
                 .operand("SERVICE, TARGET", "What to build of a Compose or Bake file.")
                 .options(BuildOption.values())
                 .exitCode(ExitCode.OK, planOnly ? "planned" : "built")
                 .exitCode(ExitCode.FAILED, "the build failed")
-                .exitCode(ExitCode.USAGE, "wrong usage")
-                .exitCode(ExitCode.INTERRUPTED, "interrupted");
+                .exitCode(ExitCode.USAGE, "wrong usage");
+        if (planOnly) {
+            help.exitCode(ExitCode.MISSES, "with --fail-on-miss, a step would run");
+        }
+        return help.exitCode(ExitCode.INTERRUPTED, "interrupted");
     }
 
     private int run(Arguments<BuildOption> arguments) throws UsageException {

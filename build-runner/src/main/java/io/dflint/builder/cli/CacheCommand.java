@@ -42,7 +42,10 @@ final class CacheCommand {
                         "dfbuild cache",
                         List.of("ls|du|prune [OPTION...]"),
                         "Lists the images that keep results of steps, sums up what they take, or removes them.")
-                .options(CacheOption.values());
+                .options(CacheOption.values())
+                .exitCode(ExitCode.OK, "done")
+                .exitCode(ExitCode.FAILED, "the daemon or the disk did not do its part")
+                .exitCode(ExitCode.USAGE, "wrong usage");
     }
 
     int run(List<String> args) {

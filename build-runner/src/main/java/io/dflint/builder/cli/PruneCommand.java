@@ -35,7 +35,10 @@ final class PruneCommand {
                         "dfbuild prune",
                         List.of("[OPTION...]"),
                         "Removes containers, volumes, images and temporary directories that interrupted builds left.")
-                .options(PruneOption.values());
+                .options(PruneOption.values())
+                .exitCode(ExitCode.OK, "done")
+                .exitCode(ExitCode.FAILED, "the daemon or the disk did not do its part")
+                .exitCode(ExitCode.USAGE, "wrong usage");
     }
 
     private int run(Arguments<PruneOption> arguments) throws UsageException {

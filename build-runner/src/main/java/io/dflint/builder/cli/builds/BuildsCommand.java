@@ -60,7 +60,10 @@ public final class BuildsCommand {
                                 "export [OPTION...] [BUILD]"),
                         "Lists the recorded builds, shows, compares, removes or exports them.")
                 .operand("BUILD", "A build: " + Records.NAMES + ".")
-                .options(BuildsOption.values());
+                .options(BuildsOption.values())
+                .exitCode(OK, "done")
+                .exitCode(FAILED, "there is no such build, or a file cannot be read or written")
+                .exitCode(USAGE, "wrong usage");
     }
 
     /** Runs the command; the exit code. */

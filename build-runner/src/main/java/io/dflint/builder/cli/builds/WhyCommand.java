@@ -45,7 +45,10 @@ public final class WhyCommand {
     public static Help help() {
         return new Help("dfbuild why", List.of("[OPTION...] [STEP]"), "Explains why the steps of the last build ran.")
                 .operand("STEP", StepFinder.HELP)
-                .options((Option[]) OPTIONS);
+                .options((Option[]) OPTIONS)
+                .exitCode(OK, "done")
+                .exitCode(FAILED, "there is no such build or step")
+                .exitCode(USAGE, "wrong usage");
     }
 
     /** Runs the command; the exit code. */

@@ -11,7 +11,7 @@ final class CommitCommand extends EngineCommand {
         super(
                 environment,
                 "CONTAINER [NAME[:TAG]]",
-                "Make an image of a container's changes.",
+                "Makes an image of a container's changes.",
                 WorkflowOption.AUTHOR,
                 WorkflowOption.CHANGE,
                 WorkflowOption.MESSAGE,

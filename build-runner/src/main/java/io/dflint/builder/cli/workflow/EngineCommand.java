@@ -47,7 +47,15 @@ abstract class EngineCommand {
 
     /** @param name of the command */
     final Help help(String name) {
-        return new Help("dfbuild " + name, List.of("[OPTION...] " + operands), description).options(options);
+        return exitCodes(new Help("dfbuild " + name, List.of("[OPTION...] " + operands), description).options(options));
+    }
+
+    /** Adds the exit codes to the help. */
+    Help exitCodes(Help help) {
+        return help.exitCode(Workflow.OK, "done")
+                .exitCode(Workflow.FAILED, "the daemon or a registry did not do its part")
+                .exitCode(Workflow.USAGE, "wrong usage")
+                .exitCode(Workflow.INTERRUPTED, "interrupted");
     }
 
     /** Whether the words after the first operand belong to it. */

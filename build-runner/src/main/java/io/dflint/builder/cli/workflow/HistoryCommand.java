@@ -16,7 +16,7 @@ final class HistoryCommand extends EngineCommand {
         super(
                 environment,
                 "IMAGE",
-                "Show the steps that made an image.",
+                "Shows the steps that made an image.",
                 WorkflowOption.LIST_FORMAT,
                 WorkflowOption.HUMAN,
                 WorkflowOption.NO_TRUNC,

@@ -21,7 +21,7 @@ final class ImagesCommand extends EngineCommand {
         super(
                 environment,
                 "[REPOSITORY[:TAG]]",
-                "List images.",
+                "Lists images.",
                 WorkflowOption.ALL_IMAGES,
                 WorkflowOption.DIGESTS,
                 WorkflowOption.FILTER_IMAGES,

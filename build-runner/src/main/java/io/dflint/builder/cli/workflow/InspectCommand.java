@@ -20,7 +20,7 @@ final class InspectCommand extends EngineCommand {
         super(
                 environment,
                 "NAME|ID...",
-                "Show all about images and containers.",
+                "Shows all about images and containers.",
                 WorkflowOption.FORMAT,
                 WorkflowOption.TYPE);
     }

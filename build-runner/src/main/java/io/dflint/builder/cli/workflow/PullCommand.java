@@ -13,7 +13,7 @@ final class PullCommand extends EngineCommand {
         super(
                 environment,
                 "NAME[:TAG|@DIGEST]",
-                "Load an image from a registry.",
+                "Loads an image from a registry.",
                 WorkflowOption.ALL_TAGS,
                 WorkflowOption.PLATFORM,
                 WorkflowOption.QUIET,

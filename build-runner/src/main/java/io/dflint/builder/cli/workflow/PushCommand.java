@@ -19,7 +19,7 @@ final class PushCommand extends EngineCommand {
         super(
                 environment,
                 "NAME[:TAG]",
-                "Upload an image to a registry.",
+                "Uploads an image to a registry.",
                 WorkflowOption.ALL_TAGS,
                 WorkflowOption.QUIET,
                 WorkflowOption.DISABLE_CONTENT_TRUST);

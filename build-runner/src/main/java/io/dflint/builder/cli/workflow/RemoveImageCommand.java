@@ -11,7 +11,7 @@ import java.io.IOException;
 /** {@code dfbuild rmi}. */
 final class RemoveImageCommand extends EngineCommand {
     RemoveImageCommand(CommandEnvironment environment) {
-        super(environment, "IMAGE...", "Remove images.", WorkflowOption.FORCE, WorkflowOption.NO_PRUNE);
+        super(environment, "IMAGE...", "Removes images.", WorkflowOption.FORCE, WorkflowOption.NO_PRUNE);
     }
 
     @Override

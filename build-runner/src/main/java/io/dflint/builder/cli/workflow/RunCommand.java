@@ -7,6 +7,7 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.EngineException.Kind;
 import io.dflint.builder.daemon.HostOptions;
 import io.dflint.image.ImageReference;
+import io.dflint.options.Help;
 import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +23,20 @@ final class RunCommand extends EngineCommand {
     private static final int NOT_FOUND = 127;
 
     RunCommand(CommandEnvironment environment) {
-        super(environment, "IMAGE [COMMAND...]", "Run a command in a new container.", WorkflowOption.ofRun());
+        super(environment, "IMAGE [COMMAND...]", "Runs a command in a new container.", WorkflowOption.ofRun());
     }
 
     @Override
     boolean stopsAtOperand() {
         return true;
+    }
+
+    @Override
+    Help exitCodes(Help help) {
+        return help.exitCode(Workflow.OK, "as the command ended, like all other exit codes")
+                .exitCode(NO_CONTAINER, "there is no container, or wrong usage")
+                .exitCode(NOT_EXECUTABLE, "the command cannot be run")
+                .exitCode(NOT_FOUND, "there is no such command");
     }
 
     @Override

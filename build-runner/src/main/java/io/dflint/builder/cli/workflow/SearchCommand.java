@@ -16,7 +16,7 @@ final class SearchCommand extends EngineCommand {
         super(
                 environment,
                 "TERM",
-                "Search Docker Hub for images.",
+                "Searches Docker Hub for images.",
                 WorkflowOption.FILTER_RESULTS,
                 WorkflowOption.LIST_FORMAT,
                 WorkflowOption.LIMIT,

@@ -8,7 +8,7 @@ import java.io.IOException;
 /** {@code dfbuild tag}. */
 final class TagCommand extends EngineCommand {
     TagCommand(CommandEnvironment environment) {
-        super(environment, "IMAGE NAME[:TAG]", "Give an image another name.");
+        super(environment, "IMAGE NAME[:TAG]", "Gives an image another name.");
     }
 
     @Override

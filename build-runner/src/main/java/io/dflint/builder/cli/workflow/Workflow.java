@@ -13,9 +13,10 @@ import java.util.function.Function;
 
 /** Runs the commands of this package. Each is a class of its own. */
 public final class Workflow {
+    static final int OK = 0;
     static final int FAILED = 1;
     static final int USAGE = 2;
-    private static final int INTERRUPTED = 130;
+    static final int INTERRUPTED = 130;
 
     private static final Map<String, Function<CommandEnvironment, EngineCommand>> COMMANDS = commands();
 
