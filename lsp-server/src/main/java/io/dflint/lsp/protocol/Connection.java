@@ -1,14 +1,19 @@
 package io.dflint.lsp.protocol;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -27,10 +32,14 @@ final class Connection {
     private static final List<String> ASKS =
             List.of("workspace/configuration", "workspace/applyEdit", "window/showMessageRequest");
 
+    /** Finds the document of a message in its beginning. */
+    private static final String URI = "\"uri\"\\s*:\\s*(\"[^\"\\\\]*\")";
+
     private final MessageReader reader;
     private final MessageJsonHandler json;
     private final Outbox out;
     private final RemoteEndpoint remote;
+    private final Endpoint local;
     private final Log log;
     /** Completes at the end of the connection, with what the client did wrong; null for nothing. */
     private final CompletableFuture<@Nullable ProtocolException> ended = new CompletableFuture<>();
@@ -39,6 +48,7 @@ final class Connection {
 
     Connection(InputStream in, OutputStream output, Routes routes, Endpoint local, Log log) {
         this.log = log;
+        this.local = local;
         LibraryLog.redirect(log);
         reader = new MessageReader(in, log, this::refused);
         for (String method : ASKS) {
@@ -100,9 +110,17 @@ final class Connection {
         stopped = true;
     }
 
-    private void refused(String why) {
+    /** A document of which a change is lost counts as closed: what is known of it is not what the client has. */
+    private void refused(String beginning, String why) {
         log.error(why, null);
         remote.notify("window/showMessage", new MessageParams(MessageType.Error, why));
+        Matcher uri = Pattern.compile(URI).matcher(beginning);
+        if (uri.find()) {
+            local.notify(
+                    "textDocument/didClose",
+                    new DidCloseTextDocumentParams(new TextDocumentIdentifier(
+                            JsonParser.parseString(uri.group(1)).getAsString())));
+        }
     }
 
     private void take(String content) {

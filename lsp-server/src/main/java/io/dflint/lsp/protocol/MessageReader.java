@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class MessageReader {
 
     private static final String LENGTH = "content-length:";
 
-    /** So much of the end of a header line is looked at. */
+    /** So much of the end of a header line is looked at, and of the beginning of a message that is skipped. */
     private static final int HEADER_LINE = 4096;
 
     /** Messages up to this size can be read again. */
@@ -29,10 +29,10 @@ final class MessageReader {
 
     private final BufferedInputStream in;
     private final Log log;
-    private final Consumer<String> refused;
+    private final BiConsumer<String, String> refused;
 
-    /** @param refused is told what people should know of a message that was skipped */
-    MessageReader(InputStream in, Log log, Consumer<String> refused) {
+    /** @param refused gets the beginning of a message that was skipped, and what people should know of it */
+    MessageReader(InputStream in, Log log, BiConsumer<String, String> refused) {
         this.in = new BufferedInputStream(in, BUFFER);
         this.log = log;
         this.refused = refused;
@@ -64,9 +64,12 @@ final class MessageReader {
                 throw new ProtocolException("Content-Length " + length + " is more than " + (MAX_SKIPPED >> 20)
                         + " MiB; the client does not speak the language server protocol");
             } else if (length > MAX_LENGTH) {
-                in.skipNBytes(length);
-                refused.accept("the message has " + (length >> 20) + " MiB; dfls reads up to " + (MAX_LENGTH >> 20)
-                        + " MiB, so this document is not checked");
+                byte[] beginning = in.readNBytes(HEADER_LINE);
+                in.skipNBytes(length - beginning.length);
+                refused.accept(
+                        new String(beginning, StandardCharsets.UTF_8),
+                        "the message has " + (length >> 20) + " MiB; dfls reads up to " + (MAX_LENGTH >> 20)
+                                + " MiB, so this document is not checked");
             } else {
                 return content((int) length);
             }

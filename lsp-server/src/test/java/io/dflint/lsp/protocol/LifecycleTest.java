@@ -251,6 +251,25 @@ class LifecycleTest {
     }
 
     @Test
+    void forgetsADocumentOfWhichAChangeIsTooLarge() {
+        try (LspClient client = client(new SyncHandler(), new FoldingHandler())) {
+            client.initialize("{}");
+            client.open("file:///a", "# a\n# b\n");
+            client.open("file:///b", "# a\n# b\n");
+            client.notify(
+                    "textDocument/didChange",
+                    "{\"textDocument\":{\"uri\":\"file:///a\",\"version\":2},\"contentChanges\":[{\"text\":\""
+                            + "x".repeat(MessageReader.MAX_LENGTH) + "\"}]}");
+            assertThat(client.result("textDocument/foldingRange", "{\"textDocument\":{\"uri\":\"file:///a\"}}")
+                            .isJsonNull())
+                    .isTrue();
+            assertThat(client.result("textDocument/foldingRange", "{\"textDocument\":{\"uri\":\"file:///b\"}}")
+                            .getAsJsonArray())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void takesHeadersInAnyCaseAndOrder() {
         try (LspClient client = client()) {
             String message = "{\"jsonrpc\":\"2.0\",\"id\":\"text\",\"method\":\"initialize\",\"params\":{}}";
