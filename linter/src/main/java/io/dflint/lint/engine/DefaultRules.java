@@ -53,6 +53,8 @@ import io.dflint.lint.rules.df3038.DF3038;
 import io.dflint.lint.rules.df3039.DF3039;
 import io.dflint.lint.rules.df3040.DF3040;
 import io.dflint.lint.rules.df3041.DF3041;
+import io.dflint.lint.rules.df3042.DF3042;
+import io.dflint.lint.rules.df3043.DF3043;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3002.DL3002;
 import io.dflint.lint.rules.dl3003.DL3003;
@@ -180,6 +182,8 @@ final class DefaultRules {
             new DF3039(),
             new DF3040(),
             new DF3041(),
+            new DF3042(),
+            new DF3043(),
             new DL3000(),
             new DL3002(),
             new DL3003(),

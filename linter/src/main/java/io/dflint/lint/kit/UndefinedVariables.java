@@ -3,6 +3,7 @@ package io.dflint.lint.kit;
 import io.dflint.instruction.Arg;
 import io.dflint.instruction.ArgDefinition;
 import io.dflint.instruction.Env;
+import io.dflint.instruction.FileTransfer;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.KeyValue;
 import io.dflint.lint.facts.Facts;
@@ -13,6 +14,7 @@ import io.dflint.model.BuildModel;
 import io.dflint.model.Scope;
 import io.dflint.model.Stage;
 import io.dflint.model.Variable;
+import io.dflint.syntax.Heredoc;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.TextRange;
 import io.dflint.word.Modifier;
@@ -64,15 +66,19 @@ public final class UndefinedVariables {
         Scope scope = null;
         Set<String> seen = new HashSet<>(2);
         for (Word word : facts.words(step.instruction())) {
+            boolean inFile = isInFile(word, step.instruction());
             for (WordPart.Variable variable : word.variables()) {
                 scope = scope == null ? model.scopeAt(step.instruction()) : scope;
+                if (inFile && OwnVariables.is(variable, scope)) {
+                    continue; // DF3042 tells of them.
+                }
                 String name = variable.name();
                 boolean definedBefore = scope.variable(name) != null || definesBefore(step.instruction(), word, name);
                 if (mayBeAMistake(variable)
                         && !extendsItself(step.instruction(), word, name)
                         && !definedBefore
                         && seen.add(name)) {
-                    Use use = judge(step, variable);
+                    Use use = judge(step, variable, inFile);
                     if (use != null) {
                         uses.add(use);
                     }
@@ -121,7 +127,20 @@ public final class UndefinedVariables {
         return false;
     }
 
-    private @Nullable Use judge(CheckStep step, WordPart.Variable variable) {
+    /** Whether Docker replaces variables in the text of a file, which a heredoc of COPY or ADD has. */
+    private static boolean isInFile(Word word, Instruction instruction) {
+        if (instruction instanceof FileTransfer) {
+            for (Heredoc heredoc : instruction.header().heredocs()) {
+                if (heredoc.body().sourceRange().contains(word.range())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @param inFile whether the variable could be one of a file that the instruction has the text of */
+    private @Nullable Use judge(CheckStep step, WordPart.Variable variable, boolean inFile) {
         String name = variable.name();
         ArgDefinition global = facts.globalArgs().definition(name);
         if (global != null) {
@@ -151,6 +170,9 @@ public final class UndefinedVariables {
         if (nearest != null) {
             return new Use(variable, "nothing defines " + name + "; did you mean " + nearest + "?", null, nearest);
         }
+        if (name.equals("PWD")) {
+            nothingBelow = true; // No image sets what changes with each directory.
+        }
         Variable other = nothingBelow ? elsewhere().get(name) : null;
         if (other != null) {
             return new Use(
@@ -162,9 +184,13 @@ public final class UndefinedVariables {
         return nothingBelow
                 ? new Use(
                         variable,
-                        isOfShells(name)
-                                ? name + " is set for the commands of RUN only, so it is empty here; write its value"
-                                : "nothing defines " + name + ", so it is empty here; define it or remove it",
+                        inFile
+                                ? "nothing defines " + name + ", so Docker writes nothing here; define it, or write \\$"
+                                        + name + " to keep the text"
+                                : isOfShells(name)
+                                        ? name
+                                                + " is set for the commands of RUN only, so it is empty here; write its value"
+                                        : "nothing defines " + name + ", so it is empty here; define it or remove it",
                         null,
                         null)
                 : null;

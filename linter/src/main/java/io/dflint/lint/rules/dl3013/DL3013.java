@@ -1,5 +1,6 @@
 package io.dflint.lint.rules.dl3013;
 
+import io.dflint.lint.command.CutRanges;
 import io.dflint.lint.command.Pins;
 import io.dflint.lint.command.Pip;
 import io.dflint.lint.facts.script.RunScript;
@@ -12,8 +13,11 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** pip installs whatever version is newest. */
 public final class DL3013 extends CommandRule {
@@ -33,8 +37,11 @@ public final class DL3013 extends CommandRule {
             return;
         }
         List<ShellWord> unpinned = new ArrayList<>();
+        Set<TextRange> cut = new HashSet<>();
+        CutRanges.of(command).forEach(each -> cut.add(each.word().range()));
         for (ShellWord word : Pip.requirements(command)) {
-            if (!isPinned(word.text()) && Packages.isKnown(word)) {
+            // DF3043 tells of ranges that do not reach pip.
+            if (!isPinned(word.text()) && !cut.contains(word.range()) && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
         }

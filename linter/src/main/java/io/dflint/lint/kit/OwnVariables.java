@@ -1,0 +1,33 @@
+package io.dflint.lint.kit;
+
+import io.dflint.model.Scope;
+import io.dflint.word.WordPart;
+
+/** Variables that a Dockerfile hardly means. */
+public final class OwnVariables {
+    private OwnVariables() {}
+
+    /** Whether a variable in a heredoc is one of the file that the heredoc becomes: nothing defines it, and images set no such. */
+    public static boolean is(WordPart.Variable variable, Scope scope) {
+        String name = variable.name();
+        if (!variable.isDefinable()) {
+            // $@ and $1 of scripts; $( and strange spellings have no name.
+            return !name.isEmpty();
+        }
+        return variable.modifier() == null && scope.variable(name) == null && hasLowerCase(name) && !isOfImages(name);
+    }
+
+    private static boolean hasLowerCase(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The few names in lower case that images and builds set. */
+    private static boolean isOfImages(String name) {
+        return name.endsWith("_proxy") || name.equals("container") || name.startsWith("npm_config_");
+    }
+}
