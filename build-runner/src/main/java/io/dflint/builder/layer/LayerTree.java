@@ -207,11 +207,14 @@ public final class LayerTree implements ImageFiles {
             set(path, new Item(known, null, true));
         } else {
             Item parent = items.get(Paths.parent(path));
-            boolean inherits = parent != null && (parent.header.mode() & SETGID) != 0;
-            long gid = owner != null ? owner.gid() : inherits ? parent.header.gid() : 0;
-            int whole = inherits ? mode | SETGID : mode;
-            long uid = owner != null ? owner.uid() : 0;
-            set(path, new Item(TarHeader.folder(name(path), whole, uid, gid, time), null, false));
+            Owner above = Owner.ROOT;
+            int whole = mode;
+            if (parent != null && (parent.header.mode() & SETGID) != 0) {
+                above = new Owner(0, parent.header.gid());
+                whole = mode | SETGID;
+            }
+            Owner own = owner != null ? owner : above;
+            set(path, new Item(TarHeader.folder(name(path), whole, own.uid(), own.gid(), time), null, false));
         }
     }
 
