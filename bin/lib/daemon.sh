@@ -11,7 +11,7 @@
 #
 # A daemon that is reachable already is used and left alone. Otherwise one is started in a temporary folder. There is
 # never a second one beside it: two daemons fight for the docker0 bridge. Users of the one daemon are counted by
-# process id, and the last one to leave stops it.
+# process id, and the last one to leave stops it. DFLINT_DAEMON_OPTIONS has further options for one that is started.
 
 DFLINT_DAEMON_DIR="${DFLINT_DAEMON_DIR:-${TMPDIR:-/tmp}/dflint-daemon-$(id -u)}"
 DFLINT_BASE_NAME=dflint-test/busybox:1
@@ -95,7 +95,7 @@ daemon_start_dockerd() {
     rm -f "$dir/dockerd.pid"
     # shellcheck disable=SC2086
     PATH="$PATH:/usr/sbin:/sbin" setsid nohup dockerd --host "$DOCKER_HOST" --data-root "$dir/data" --exec-root "$dir/exec" \
-      --pidfile "$dir/dockerd.own.pid" --insecure-registry 127.0.0.0/8 $option \
+      --pidfile "$dir/dockerd.own.pid" --insecure-registry 127.0.0.0/8 $option ${DFLINT_DAEMON_OPTIONS-} \
       >"$dir/dockerd.log" 2>&1 9>&- </dev/null &
     echo $! >"$dir/dockerd.pid"
     daemon_wait 60 "$dir/dockerd.pid" docker version && return 0

@@ -46,6 +46,7 @@ public final class CacheIndex {
     private static final String FILES = "files";
     private static final String BUILDS = "builds";
     private static final String KEPT = "kept";
+    private static final String LAYERS = "layers";
     private static final String UNFINISHED = ".new";
 
     /** A file that was not finished for so long is of a build that was killed. */
@@ -142,6 +143,21 @@ public final class CacheIndex {
         json.put("image", image.image());
         json.put("created", image.created().toString());
         write(path(IMAGES, key), json);
+    }
+
+    /** The layers of an image as containerd has them, lowest first; null if that is not known. */
+    public @Nullable List<StoredLayer> storedLayers(String image) {
+        JsonObject json = read(path(LAYERS, digits(image)));
+        return json == null
+                ? null
+                : json.objects("layers").stream().map(StoredLayer::from).toList();
+    }
+
+    public void putStoredLayers(String image, List<StoredLayer> layers) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("image", image);
+        json.put("layers", layers.stream().map(StoredLayer::toJson).toList());
+        write(path(LAYERS, digits(image)), json);
     }
 
     /** The steps of the last build of a file. */
@@ -280,7 +296,7 @@ public final class CacheIndex {
     public void clear() throws IOException {
         read.clear();
         FileTime old = FileTime.from(Instant.now().minus(ABANDONED));
-        for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS, KEPT)) {
+        for (String kind : List.of(STEPS, IMAGES, FILES, BUILDS, KEPT, LAYERS)) {
             for (Path part : listing(folder.resolve(kind))) {
                 for (Path file : listing(part)) {
                     if (!isUnfinished(file) || isOlder(file, old)) {

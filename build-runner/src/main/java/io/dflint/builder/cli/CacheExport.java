@@ -87,13 +87,13 @@ final class CacheExport {
             String name = reference + "-" + i;
             references.put(id, repository + "@" + named(id, name, () -> push(name)));
         }
-        ImageSpec list = list(cache.withReferences(references));
-        String digest = named(list.id(), reference, () -> push(reference));
+        String list = list(cache.withReferences(references));
+        String digest = named(list, reference, () -> push(reference));
         listener.on(new BuildEvent.Pushed(reference, digest));
     }
 
-    /** An image with the list as a label, and a layer, as not every registry takes images without. */
-    private ImageSpec list(ExportedCache cache) throws IOException {
+    /** The id of an image with the list as a label, and a layer, as not every registry takes images without. */
+    private String list(ExportedCache cache) throws IOException {
         String json = cache.toJson();
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         LayerTree layer = new LayerTree(ImageFiles.EMPTY);
@@ -110,10 +110,10 @@ final class CacheExport {
                 List.of(),
                 List.of(packed.digest()),
                 null);
-        ImageLoader loader = new ImageLoader(engine);
+        ImageLoader loader = new ImageLoader(engine, null);
         loader.add(packed);
         loader.load(List.of(image));
-        return image;
+        return loader.id(image);
     }
 
     private interface Work {

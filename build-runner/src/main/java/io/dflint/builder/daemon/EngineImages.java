@@ -20,6 +20,8 @@ final class EngineImages implements Images {
     private static final String LOADED = "Loaded image: ";
     private static final String LOADED_ID = "Loaded image ID: ";
 
+    private static final int LIST_ATTEMPTS = 5;
+
     private final EngineHttp http;
     private final RegistryTransfers transfers;
 
@@ -71,7 +73,7 @@ final class EngineImages implements Images {
 
     @Override
     public List<ImageSummary> list(boolean all, Map<String, List<String>> filters) throws EngineException {
-        Object answer = http.json(Call.get("/images/json").query("all", all).query("filters", filters(filters)));
+        Object answer = listed(Call.get("/images/json").query("all", all).query("filters", filters(filters)));
         List<ImageSummary> images = new ArrayList<>();
         for (JsonObject json : JsonObject.objects(answer)) {
             images.add(new ImageSummary(
@@ -84,6 +86,19 @@ final class EngineImages implements Images {
                     json.stringMap("Labels")));
         }
         return images;
+    }
+
+    /** With containerd's image store, the daemon cannot list images while someone removes one of them. */
+    private @Nullable Object listed(Call call) throws EngineException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return http.json(call);
+            } catch (EngineException e) {
+                if (attempt == LIST_ATTEMPTS || !String.valueOf(e.getMessage()).contains("not found")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     static @Nullable String filters(Map<String, List<String>> filters) {

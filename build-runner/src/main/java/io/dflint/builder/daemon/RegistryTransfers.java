@@ -97,13 +97,21 @@ final class RegistryTransfers {
     private static Progress progress(JsonObject line) {
         JsonObject detail = line.object("progressDetail");
         JsonObject aux = line.object("aux");
+        String digest = aux.string("Digest");
         return new Progress(
                 line.string("id"),
                 line.text("status"),
                 detail.number("current", 0),
                 detail.number("total", 0),
-                aux.string("Digest"),
+                digest != null ? digest : digest(line.text("status")),
                 aux.number("Size", 0));
+    }
+
+    /** With containerd's image store only the status {@code TAG: digest: sha256:… size: N} tells the digest; null for any other. */
+    private static @Nullable String digest(String status) {
+        int begin = status.indexOf(": digest: sha256:");
+        int end = status.indexOf(" size: ");
+        return begin < 0 || end < begin ? null : status.substring(begin + ": digest: ".length(), end);
     }
 
     private static String header(@Nullable Credentials credentials) {

@@ -10,8 +10,11 @@ import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.StepErrors;
 import io.dflint.builder.key.StepInputs;
+import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildPlan;
+import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.resource.Resources;
 import io.dflint.builder.result.CachedSteps;
 import io.dflint.builder.result.Snapshots;
@@ -52,7 +55,12 @@ final class BuildParts {
         keys = new CacheKeys(
                 graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
         snapshots = new Snapshots(keys, index, clock);
-        loader = new ImageLoader(engine);
+        loader = new ImageLoader(engine, index);
+        for (StagePlan stage : plan.stages()) {
+            if (stage.base() instanceof StageBase.Image(BaseImage image)) {
+                loader.known(image.details().id());
+            }
+        }
         kept = new KeptResults(engine, index);
         cache = new CachedSteps(
                 engine,

@@ -163,8 +163,9 @@ final class KeptNetworks implements Networks {
                 List.of(),
                 List.of(packed.digest()),
                 null);
-        resources.load(image.id(), () -> loader.load(List.of(image)));
-        return image.id();
+        String id = loader.id(image);
+        resources.load(id, () -> loader.load(List.of(image)));
+        return id;
     }
 
     @Override

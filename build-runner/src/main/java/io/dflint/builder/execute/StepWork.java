@@ -287,7 +287,7 @@ final class StepWork {
                 vertex.step().stage().platform(), "", clock.now(), step.config(), List.of(), committed.layers(), null);
         loader.known(committed.id());
         loader.loadNamed(Map.of(failureName, document));
-        listener.on(new BuildEvent.FailureKept(vertex.step(), document.id(), failureName));
+        listener.on(new BuildEvent.FailureKept(vertex.step(), loader.id(document), failureName));
     }
 
     /**
@@ -332,7 +332,7 @@ final class StepWork {
         ChangedFiles changed = new ChangedFiles(engine, container, view(below, input), prepared.targets(), contents);
         listener.on(new BuildEvent.PathsChanged(vertex.step(), changed.described()));
         if (!rewrite && !changed.hasStubs()) {
-            return runs.commit(container);
+            return committed(container);
         }
         String unknown = changed.unknownName();
         if (unknown != null && rewrite) {
@@ -340,14 +340,24 @@ final class StepWork {
                     + ", whose name is not UTF-8, which the Engine's API cannot express; use UTF-8 names with"
                     + " SOURCE_DATE_EPOCH and with secrets in variables");
         }
-        if (unknown == null) {
+        if (unknown == null && (rewrite || loader.knowsWrittenBytes())) {
             LayerTree layer = changed.layer(clock.epoch());
             if (rewrite || changed.isComplete()) {
                 return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
             }
         }
+        RunExecutor.Result result = committed(container);
         LayerTree whiteouts = changed.withoutStubs();
-        return new RunExecutor.Result(runs.commit(container).image(), whiteouts, send(whiteouts));
+        return whiteouts.isEmpty() ? result : new RunExecutor.Result(result.image(), whiteouts, send(whiteouts));
+    }
+
+    private RunExecutor.Result committed(String container) throws IOException {
+        RunExecutor.Result result = runs.commit(container);
+        ImageDetails image = result.image();
+        if (image != null) {
+            loader.committed(image.id());
+        }
+        return result;
     }
 
     /** The daemon tells what changed while it makes the image; a step of which it does not tell is none the worse. */
@@ -355,7 +365,7 @@ final class StepWork {
         FutureTask<LayerChanges> changes = new FutureTask<>(
                 () -> ChangedFiles.described(engine.containers().changes(container)));
         Threads.start(changes);
-        RunExecutor.Result result = runs.commit(container);
+        RunExecutor.Result result = committed(container);
         try {
             listener.on(new BuildEvent.PathsChanged(vertex.step(), Snapshots.await(changes)));
         } catch (EngineException e) {

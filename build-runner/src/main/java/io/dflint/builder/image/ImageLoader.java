@@ -1,15 +1,14 @@
 package io.dflint.builder.image;
 
+import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.digest.Sha256;
-import io.dflint.builder.json.Json;
 import io.dflint.builder.layer.PackedLayer;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,14 +27,13 @@ import org.jspecify.annotations.Nullable;
  * images that share them.
  */
 public final class ImageLoader {
-    /** The directory of documents and layers in the tar. */
-    private static final String BLOBS = "blobs/sha256/";
-
     /** Bytes of a tar: a thousand small files, or some large ones. The daemon takes 0.3 s for either. */
     private static final long LARGE = 1 << 20;
 
     private final Engine engine;
     private final Map<String, PackedLayer> pending = new ConcurrentHashMap<>();
+    private final StoredLayers stored;
+    private @Nullable ImageStore store;
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
     /** Chains of layers that were sent here: the daemon knows a layer only on top of those below it. */
@@ -44,8 +42,29 @@ public final class ImageLoader {
     /** Those that are being sent by some thread. */
     private final Set<String> sending = new HashSet<>();
 
-    public ImageLoader(Engine engine) {
+    /** @param index remembers what images are stored as; null if nothing does */
+    public ImageLoader(Engine engine, @Nullable CacheIndex index) {
         this.engine = engine;
+        stored = new StoredLayers(engine, index, pending);
+    }
+
+    private synchronized ImageStore store() throws IOException {
+        ImageStore known = store;
+        if (known == null) {
+            known = engine.info().containerdStore() ? new ContainerdStore(stored) : new GraphDriverStore();
+            store = known;
+        }
+        return known;
+    }
+
+    /** What the daemon calls an image that it gets from here. */
+    public String id(ImageSpec image) throws IOException {
+        return store().id(image);
+    }
+
+    /** Whether the daemon tells how many bytes a container has written, by which its list of changed files can be checked. */
+    public boolean knowsWrittenBytes() throws IOException {
+        return store().knowsWrittenBytes();
     }
 
     /** A layer that goes along with the first image that has it on top of the same others. */
@@ -62,6 +81,13 @@ public final class ImageLoader {
     /** The daemon has this image, and those that it was made of. */
     public void known(String image) {
         loaded.add(image);
+        stored.known(image, true);
+    }
+
+    /** As {@link #known}, of an image that goes with the build. */
+    public void committed(String image) {
+        loaded.add(image);
+        stored.known(image, false);
     }
 
     /**
@@ -85,10 +111,11 @@ public final class ImageLoader {
     public void loadNamed(Map<String, ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        wanted.forEach((name, image) -> {
-            images.put(image.id(), image);
-            names.put(image.id(), name);
-        });
+        for (Map.Entry<String, ImageSpec> image : wanted.entrySet()) {
+            String id = id(image.getValue());
+            images.put(id, image.getValue());
+            names.put(id, image.getKey());
+        }
         if (!images.isEmpty()) {
             loaded.removeAll(images.keySet());
             load(images, names);
@@ -99,12 +126,16 @@ public final class ImageLoader {
         if (loaded.containsAll(images.keySet())) {
             return;
         }
+        ImageStore target = store();
         Map<String, PackedLayer> layers = claim(images.values());
         boolean complete = false;
         try {
-            engine.images().load(out -> write(out, images.values(), names, layers));
-            loaded.addAll(images.keySet());
+            engine.images().load(out -> write(out, target, images.values(), names, layers));
             complete = true;
+            loaded.addAll(images.keySet());
+            for (Map.Entry<String, ImageSpec> image : images.entrySet()) {
+                target.loaded(image.getValue(), names.containsKey(image.getKey()));
+            }
         } catch (EngineException e) {
             throw explained(e);
         } finally {
@@ -161,16 +192,16 @@ public final class ImageLoader {
     }
 
     /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
-    private void collect(ImageSpec image, Map<String, ImageSpec> images) {
+    private void collect(ImageSpec image, Map<String, ImageSpec> images) throws IOException {
         List<ImageSpec> chain = new ArrayList<>();
-        for (ImageSpec at = image; at != null && !images.containsKey(at.id()); at = at.parent()) {
+        for (ImageSpec at = image; at != null && !images.containsKey(id(at)); at = at.parent()) {
             chain.add(at);
-            if (loaded.contains(at.id())) {
+            if (loaded.contains(id(at))) {
                 break;
             }
         }
         for (ImageSpec at : chain.reversed()) {
-            images.put(at.id(), at);
+            images.put(id(at), at);
         }
     }
 
@@ -180,11 +211,18 @@ public final class ImageLoader {
             return unreadable;
         }
         String message = String.valueOf(e.getMessage());
-        if (message.contains(BLOBS) && message.contains("no such file")) {
-            String layer = message.substring(message.indexOf(BLOBS) + BLOBS.length());
+        if (message.contains(ImageStore.BLOBS) && message.contains("no such file")) {
+            String layer = message.substring(message.indexOf(ImageStore.BLOBS) + ImageStore.BLOBS.length());
             return new EngineException(
                     EngineException.Kind.NOT_FOUND,
                     "No such layer: " + layer.replaceFirst(":.*", "") + " was removed",
+                    e);
+        }
+        if (message.contains("content digest ") && message.endsWith("not found")) {
+            return new EngineException(
+                    EngineException.Kind.NOT_FOUND,
+                    "No such layer: "
+                            + message.substring(message.lastIndexOf("content digest ") + "content digest ".length()),
                     e);
         }
         return message.contains("invalid diffID")
@@ -199,45 +237,21 @@ public final class ImageLoader {
      * @param layers by chain, to be written; the others are named only
      */
     private static void write(
-            OutputStream out, Collection<ImageSpec> images, Map<String, String> names, Map<String, PackedLayer> layers)
+            OutputStream out,
+            ImageStore store,
+            Collection<ImageSpec> images,
+            Map<String, String> names,
+            Map<String, PackedLayer> layers)
             throws IOException {
         Set<String> written = new HashSet<>();
         try (TarWriter tar = new TarWriter(out)) {
-            List<Object> manifest = new ArrayList<>();
-            for (ImageSpec image : images) {
-                file(tar, BLOBS + hex(image.id()), image.json());
-                List<String> files = new ArrayList<>();
-                String chain = "";
-                for (String layer : image.layers()) {
-                    chain = chain(chain, layer);
-                    files.add(BLOBS + hex(layer));
-                    PackedLayer content = layers.get(chain);
-                    if (content != null && written.add(layer)) {
-                        TarHeader header =
-                                TarHeader.file(BLOBS + hex(layer), 0644, 0, 0, content.size(), Instant.EPOCH);
-                        tar.put(header, content::writeTo);
-                    }
+            for (PackedLayer layer : layers.values()) {
+                if (written.add(layer.digest())) {
+                    String name = ImageStore.blob(layer.digest());
+                    tar.put(TarHeader.file(name, 0644, 0, 0, layer.size(), Instant.EPOCH), layer::writeTo);
                 }
-                Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-                entry.put("Config", BLOBS + hex(image.id()));
-                String name = names.get(image.id());
-                entry.put("RepoTags", name == null ? null : List.of(name));
-                entry.put("Layers", files);
-                ImageSpec parent = image.parent();
-                if (parent != null && images.contains(parent)) {
-                    entry.put("Parent", parent.id());
-                }
-                manifest.add(entry);
             }
-            file(tar, "manifest.json", Json.write(manifest).getBytes(StandardCharsets.UTF_8));
+            store.write(tar, images, names);
         }
-    }
-
-    private static void file(TarWriter tar, String name, byte[] content) throws IOException {
-        tar.put(TarHeader.file(name, 0644, 0, 0, content.length, Instant.EPOCH), content);
-    }
-
-    private static String hex(String digest) {
-        return digest.substring(digest.indexOf(':') + 1);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image is, apart from its layers: the JSON whose digest is the image's id. It is written when it is needed, as
+ * What an image is, apart from its layers: the JSON that registries call its config. It is written when it is needed, as
  * most images of a chain are at the daemon already.
  */
 public final class ImageSpec {
@@ -24,7 +24,7 @@ public final class ImageSpec {
     private final List<String> layers;
     private final @Nullable ImageSpec parent;
     private byte @Nullable [] json;
-    private @Nullable String id;
+    private @Nullable String digest;
 
     /**
      * @param platform {@code os/arch[/variant]}
@@ -50,8 +50,8 @@ public final class ImageSpec {
 
     private byte[] write() {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        String[] parts = platform.split("/", 3);
-        document.put("architecture", parts.length > 1 ? parts[1] : "");
+        Map<String, @Nullable Object> parts = platformJson();
+        document.put("architecture", parts.get("architecture"));
         if (!author.isEmpty()) {
             document.put("author", author);
         }
@@ -62,15 +62,27 @@ public final class ImageSpec {
             lines.add(line.toJson());
         }
         document.put("history", lines);
-        document.put("os", parts[0]);
+        document.put("os", parts.get("os"));
         Map<String, @Nullable Object> rootfs = new LinkedHashMap<>();
         rootfs.put("type", "layers");
         rootfs.put("diff_ids", layers);
         document.put("rootfs", rootfs);
-        if (parts.length > 2) {
-            document.put("variant", parts[2]);
+        if (parts.containsKey("variant")) {
+            document.put("variant", parts.get("variant"));
         }
         return Json.write(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The platform by its parts. */
+    Map<String, @Nullable Object> platformJson() {
+        String[] parts = platform.split("/", 3);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("architecture", parts.length > 1 ? parts[1] : "");
+        json.put("os", parts[0]);
+        if (parts.length > 2) {
+            json.put("variant", parts[2]);
+        }
+        return json;
     }
 
     public synchronized byte[] json() {
@@ -82,11 +94,12 @@ public final class ImageSpec {
         return known;
     }
 
-    public synchronized String id() {
-        String known = id;
+    /** Of the JSON, with {@code sha256:}. */
+    public synchronized String digest() {
+        String known = digest;
         if (known == null) {
             known = "sha256:" + Sha256.hex(json());
-            id = known;
+            digest = known;
         }
         return known;
     }

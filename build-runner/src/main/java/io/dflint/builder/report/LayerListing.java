@@ -1,6 +1,7 @@
 package io.dflint.builder.report;
 
 import io.dflint.builder.plan.Paths;
+import io.dflint.builder.source.Compression;
 import io.dflint.builder.tar.RawNames;
 import io.dflint.builder.tar.TarHeader;
 import io.dflint.builder.tar.TarReader;
@@ -27,9 +28,9 @@ record LayerListing(Map<String, Long> files, Set<String> removed, Set<String> em
     private static final String OPAQUE = ".wh..wh..opq";
     private static final int BUFFER = 64 * 1024;
 
-    /** Reads a layer; null if it is no tar. */
+    /** Reads a layer, compressed or not; null if it is no tar. */
     static @Nullable LayerListing read(InputStream content) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(content, BUFFER);
+        BufferedInputStream in = new BufferedInputStream(Compression.unpack(content), BUFFER);
         in.mark(512);
         byte[] start = in.readNBytes(512);
         in.reset();

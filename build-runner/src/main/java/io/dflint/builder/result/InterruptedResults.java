@@ -89,8 +89,9 @@ public final class InterruptedResults {
                 Map<String, Long> own = new LinkedHashMap<>(bytes);
                 own.keySet().retainAll(layers);
                 Instant now = Instant.now();
-                covering =
-                        new KeptResult(document.id(), kept.name(step.key), step.record.text(), layers, own, now, now);
+                loader.known(image.get().id());
+                covering = new KeptResult(
+                        loader.id(document), kept.name(step.key), step.record.text(), layers, own, now, now);
                 named.put(covering.name(), document);
                 made.add(covering);
             }

@@ -123,9 +123,10 @@ public final class StepImages {
                     List.of(),
                     layers,
                     null);
-            resources.load(document.id(), () -> loader.load(List.of(document)));
-            bare.id = document.id();
-            return document.id();
+            String id = loader.id(document);
+            resources.load(id, () -> loader.load(List.of(document)));
+            bare.id = id;
+            return id;
         }
     }
 
@@ -150,9 +151,9 @@ public final class StepImages {
         ImageSpec document = chains ? chain : chain.withoutParent();
         loader.load(List.of(document));
         if (snapshot.consistent()) {
-            index.putImage(key, new ImageRecord(document.id(), Instant.now()));
+            index.putImage(key, new ImageRecord(loader.id(document), Instant.now()));
         }
-        return document.id();
+        return loader.id(document);
     }
 
     /** The image of a step, if an earlier build made it and it is still there. */
@@ -214,7 +215,7 @@ public final class StepImages {
                     List.of(),
                     files.layers(),
                     null);
-            KeptResult result = result(end, files, document.id());
+            KeptResult result = result(end, files, loader.id(document));
             named.put(result.name(), document);
             results.put(end, result);
         }

@@ -2,6 +2,7 @@ package io.dflint.builder.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dflint.builder.daemon.DaemonInfo;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.daemon.Images;
@@ -36,7 +37,7 @@ class ImageLoaderTest {
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
     private final CountDownLatch firstArrived = new CountDownLatch(1);
     private final CountDownLatch firstIsAnswered = new CountDownLatch(1);
-    private final ImageLoader loader = new ImageLoader(engine());
+    private final ImageLoader loader = new ImageLoader(engine(), null);
 
     @AfterEach
     void answerFirst() {
@@ -115,8 +116,11 @@ class ImageLoaderTest {
                     answered.add(layers((Images.Content) arguments[0]));
                     return List.of();
                 });
+        DaemonInfo info = new DaemonInfo("", "", "linux", "amd64", "", "overlay2", false, "");
         return (Engine) Proxy.newProxyInstance(
-                Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> images);
+                Engine.class.getClassLoader(),
+                new Class<?>[] {Engine.class},
+                (proxy, method, arguments) -> method.getName().equals("info") ? info : images);
     }
 
     /** The digests of the layers in a tar of images, of which documents are the other blobs. */
