@@ -79,6 +79,11 @@ final class ContainerdStore implements ImageStore {
     }
 
     @Override
+    public boolean keepsIncompleteImages() {
+        return true;
+    }
+
+    @Override
     public void write(TarWriter tar, Collection<ImageSpec> images, Map<String, String> names) throws IOException {
         List<Object> all = new ArrayList<>();
         for (ImageSpec image : images) {

@@ -29,6 +29,11 @@ final class GraphDriverStore implements ImageStore {
     }
 
     @Override
+    public boolean keepsIncompleteImages() {
+        return false;
+    }
+
+    @Override
     public void write(TarWriter tar, Collection<ImageSpec> images, Map<String, String> names) throws IOException {
         List<Object> manifest = new ArrayList<>();
         for (ImageSpec image : images) {

@@ -3,6 +3,7 @@ package io.dflint.builder.image;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.daemon.Engine;
 import io.dflint.builder.daemon.EngineException;
+import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.layer.PackedLayer;
 import io.dflint.builder.tar.TarHeader;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +139,27 @@ public final class ImageLoader {
                 target.loaded(image.getValue(), names.containsKey(image.getKey()));
             }
         } catch (EngineException e) {
+            if (!complete && !e.isOfTheDaemon() && target.keepsIncompleteImages()) {
+                remove(images, names);
+            }
             throw explained(e);
         } finally {
             sent(layers, complete);
+        }
+    }
+
+    /** An image without all its layers would be taken for the result of a step. One that someone gave a name is not ours. */
+    private void remove(Map<String, ImageSpec> images, Map<String, String> names) {
+        for (String id : images.keySet()) {
+            try {
+                String name = names.get(id);
+                Optional<ImageDetails> image = name == null ? engine.images().find(id) : Optional.empty();
+                if (name != null || image.isPresent() && image.get().tags().isEmpty()) {
+                    engine.images().remove(name == null ? id : name, false, false);
+                }
+            } catch (EngineException e) {
+                // It is not there, as it should be.
+            }
         }
     }
 

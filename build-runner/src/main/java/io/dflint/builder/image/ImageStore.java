@@ -25,6 +25,9 @@ sealed interface ImageStore permits GraphDriverStore, ContainerdStore {
     /** Whether the daemon tells how many bytes a container has written, by which its list of changed files can be checked. */
     boolean knowsWrittenBytes();
 
+    /** Whether an image is there although it could not be loaded, as a layer that it names was gone. */
+    boolean keepsIncompleteImages();
+
     /**
      * Writes all of a tar but the layers.
      *
