@@ -29,7 +29,7 @@ final class ContainerdStore implements ImageStore {
     /** By the digests of the documents. */
     private final Map<String, Manifest> manifests = new ConcurrentHashMap<>();
 
-    private record Manifest(byte[] json, String digest, List<StoredLayer> layers) {}
+    private record Manifest(String json, String digest, List<StoredLayer> layers) {}
 
     ContainerdStore(StoredLayers layers) {
         this.layers = layers;
@@ -44,7 +44,7 @@ final class ContainerdStore implements ImageStore {
         Map<String, @Nullable Object> document = document(MANIFEST_TYPE);
         document.put("config", descriptor(CONFIG_TYPE, image.digest(), image.json().length));
         document.put("layers", stored.stream().map(StoredLayer::toJson).toList());
-        byte[] json = Json.write(document).getBytes(StandardCharsets.UTF_8);
+        String json = Json.write(document);
         Manifest made = new Manifest(json, "sha256:" + Sha256.hex(json), stored);
         Manifest other = manifests.putIfAbsent(image.digest(), made);
         return other == null ? made : other;
@@ -89,8 +89,9 @@ final class ContainerdStore implements ImageStore {
         for (ImageSpec image : images) {
             Manifest manifest = manifest(image);
             ImageStore.file(tar, ImageStore.blob(image.digest()), image.json());
-            ImageStore.file(tar, ImageStore.blob(manifest.digest()), manifest.json());
-            Map<String, @Nullable Object> entry = descriptor(MANIFEST_TYPE, manifest.digest(), manifest.json().length);
+            byte[] json = manifest.json().getBytes(StandardCharsets.UTF_8);
+            ImageStore.file(tar, ImageStore.blob(manifest.digest()), json);
+            Map<String, @Nullable Object> entry = descriptor(MANIFEST_TYPE, manifest.digest(), json.length);
             entry.put("platform", image.platformJson());
             ImageReference name = ImageReference.parseOrNull(names.getOrDefault(manifest.digest(), ""));
             if (name != null) {
