@@ -197,7 +197,12 @@ final class EngineHttp {
     }
 
     JsonObject object(Call call) throws EngineException {
-        return JsonObject.objects(java.util.Collections.singletonList(json(call))).stream()
+        return object(json(call));
+    }
+
+    /** An answer that should be an object; an empty one if it is not. */
+    static JsonObject object(@Nullable Object answer) {
+        return JsonObject.objects(java.util.Collections.singletonList(answer)).stream()
                 .findFirst()
                 .orElse(JsonObject.empty());
     }

@@ -20,7 +20,11 @@ final class EngineImages implements Images {
     private static final String LOADED = "Loaded image: ";
     private static final String LOADED_ID = "Loaded image ID: ";
 
-    private static final int LIST_ATTEMPTS = 5;
+    private static final int ATTEMPTS = 5;
+
+    /** What is said of an image that is being removed: by the Engine's own store, and by containerd's. */
+    private static final List<String> REMOVED =
+            List.of("layer does not exist", "content digest ", "failed to calculate size of image");
 
     private final EngineHttp http;
     private final RegistryTransfers transfers;
@@ -44,7 +48,7 @@ final class EngineImages implements Images {
 
     @Override
     public ImageDetails get(String image) throws EngineException {
-        JsonObject json = http.object(Call.get("/images/" + path(image) + "/json"));
+        JsonObject json = EngineHttp.object(described(Call.get("/images/" + path(image) + "/json")));
         return new ImageDetails(
                 EngineIds.image(json.text("Id")),
                 json.strings("RepoTags"),
@@ -73,7 +77,7 @@ final class EngineImages implements Images {
 
     @Override
     public List<ImageSummary> list(boolean all, Map<String, List<String>> filters) throws EngineException {
-        Object answer = listed(Call.get("/images/json").query("all", all).query("filters", filters(filters)));
+        Object answer = described(Call.get("/images/json").query("all", all).query("filters", filters(filters)));
         List<ImageSummary> images = new ArrayList<>();
         for (JsonObject json : JsonObject.objects(answer)) {
             images.add(new ImageSummary(
@@ -88,13 +92,15 @@ final class EngineImages implements Images {
         return images;
     }
 
-    /** With containerd's image store, the daemon cannot list images while someone removes one of them. */
-    private @Nullable Object listed(Call call) throws EngineException {
+    /** While someone removes an image, the daemon may fail to describe it; soon it is gone. */
+    private @Nullable Object described(Call call) throws EngineException {
         for (int attempt = 1; ; attempt++) {
             try {
                 return http.json(call);
             } catch (EngineException e) {
-                if (attempt == LIST_ATTEMPTS || !String.valueOf(e.getMessage()).contains("not found")) {
+                String message = String.valueOf(e.getMessage());
+                boolean isBeingRemoved = REMOVED.stream().anyMatch(message::contains);
+                if (attempt == ATTEMPTS || !isBeingRemoved) {
                     throw e;
                 }
             }

@@ -55,6 +55,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what steps do, and takes the files that come of it. */
 final class StepWork {
+    private static final String INCOMPLETE =
+            "the command wrote files that kept their size and time, which the Engine does not list as changed; the image has them as they"
+                    + " were; build without SOURCE_DATE_EPOCH and secrets in variables, or with --engine buildkit";
+
     private final Engine engine;
     private final Resources resources;
     private final ImageLoader loader;
@@ -340,9 +344,14 @@ final class StepWork {
                     + ", whose name is not UTF-8, which the Engine's API cannot express; use UTF-8 names with"
                     + " SOURCE_DATE_EPOCH and with secrets in variables");
         }
-        if (unknown == null && (rewrite || loader.knowsWrittenBytes())) {
+        boolean checks = loader.knowsWrittenBytes();
+        if (unknown == null && (rewrite || checks)) {
             LayerTree layer = changed.layer(clock.epoch());
-            if (rewrite || changed.isComplete()) {
+            boolean complete = checks && changed.isComplete();
+            if (rewrite && checks && !complete) {
+                listener.on(new BuildEvent.Warning(INCOMPLETE, errors.line(vertex)));
+            }
+            if (rewrite || complete) {
                 return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
             }
         }

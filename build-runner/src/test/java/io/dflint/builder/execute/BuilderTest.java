@@ -204,6 +204,22 @@ class BuilderTest {
         }
     }
 
+    /** The Engine lists a file as changed by its size and time; a commit would have it, but not with other times. */
+    @Test
+    void aFileThatIsNotListedAsChangedIsWarnedOf() throws Exception {
+        builds.args(Map.of("SOURCE_DATE_EPOCH", "1700000000"));
+        Builds.Report report = builds.build(
+                "FROM BASE",
+                "RUN echo 1 > /f && touch -d @1000000000 /f",
+                "RUN echo 2 > /f && touch -d @1000000000 /f",
+                "RUN echo 345 > /f && touch -d @1000000000 /f");
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("line 3: the command wrote files that kept their size and time");
+        assertThat(builds.sh(report.image(), "cat /f")).isEqualTo("345\n");
+    }
+
     @Test
     void scratchNeedsNoDaemonForItsFiles() throws Exception {
         builds.file("a/b", "content");
