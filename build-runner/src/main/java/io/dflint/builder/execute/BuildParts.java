@@ -58,7 +58,7 @@ final class BuildParts {
         loader = new ImageLoader(engine, index);
         for (StagePlan stage : plan.stages()) {
             if (stage.base() instanceof StageBase.Image(BaseImage image)) {
-                loader.known(image.details().id());
+                loader.known(image.details());
             }
         }
         kept = new KeptResults(engine, index);

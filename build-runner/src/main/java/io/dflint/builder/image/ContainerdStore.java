@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * containerd's image store, the default of Docker Desktop and since Docker 29. An image is named by its manifest, which names layers as
- * they are stored: those of images from registries are compressed.
+ * containerd's image store, the default of Docker Desktop and of new installations since Docker 29. An image is named by its manifest,
+ * which names layers as they are stored: those of images from registries are compressed.
  */
 final class ContainerdStore implements ImageStore {
     private static final String INDEX_TYPE = "application/vnd.oci.image.index.v1+json";

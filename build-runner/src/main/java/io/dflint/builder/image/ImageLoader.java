@@ -86,7 +86,17 @@ public final class ImageLoader {
         stored.known(image, true);
     }
 
-    /** As {@link #known}, of an image that goes with the build. */
+    /** As {@link #known(String)}. Where the image tells what its layers are at the daemon, the daemon need not be asked for its store. */
+    public synchronized void known(ImageDetails image) {
+        known(image.id());
+        boolean isOfGraphDriver =
+                !image.raw().object("GraphDriver").object("Data").members().isEmpty();
+        if (store == null && isOfGraphDriver) {
+            store = new GraphDriverStore();
+        }
+    }
+
+    /** As {@link #known(String)}, of an image that goes with the build. */
     public void committed(String image) {
         loaded.add(image);
         stored.known(image, false);
@@ -152,10 +162,13 @@ public final class ImageLoader {
     private void remove(Map<String, ImageSpec> images, Map<String, String> names) {
         for (String id : images.keySet()) {
             try {
-                String name = names.get(id);
-                Optional<ImageDetails> image = name == null ? engine.images().find(id) : Optional.empty();
-                if (name != null || image.isPresent() && image.get().tags().isEmpty()) {
-                    engine.images().remove(name == null ? id : name, false, false);
+                String name = names.getOrDefault(id, id);
+                Optional<ImageDetails> image = engine.images().find(name);
+                boolean isOurs = image.isPresent()
+                        && image.get().id().equals(id)
+                        && (names.containsKey(id) || image.get().tags().isEmpty());
+                if (isOurs) {
+                    engine.images().remove(name, false, false);
                 }
             } catch (EngineException e) {
                 // It is not there, as it should be.
