@@ -3,13 +3,9 @@ package io.dflint.builder.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import io.dflint.builder.daemon.EngineException.Kind;
+import io.dflint.builder.daemon.StubDaemon.Answer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,39 +14,23 @@ import org.junit.jupiter.api.Test;
 class RemovedContainerTest {
     private static final String NO_FILE = "Could not find the file /f in container c";
 
-    private HttpServer server;
+    private StubDaemon daemon;
     private Containers containers;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/_ping", exchange -> {
-            exchange.getResponseHeaders().add("Api-Version", "1.45");
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        server.start();
-        URI address = URI.create("tcp://127.0.0.1:" + server.getAddress().getPort());
-        Endpoint endpoint = new Endpoint(address, null, "the test");
-        containers =
-                new EngineContainers(new EngineHttp(endpoint, new SocketTransport(new Connector(endpoint, 5)), "", 5));
+        daemon = new StubDaemon();
+        containers = new EngineContainers(daemon.http());
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        daemon.close();
     }
 
     private RemovedContainerTest answers(String path, int status, String json) {
-        server.createContext("/v1.45/containers/" + path, exchange -> {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(status, head ? -1 : body.length);
-            if (!head) {
-                exchange.getResponseBody().write(body);
-            }
-            exchange.close();
-        });
+        Answer answer = new Answer(status, json);
+        daemon.answer("/containers/" + path, () -> answer);
         return this;
     }
 
