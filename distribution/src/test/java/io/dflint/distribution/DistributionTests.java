@@ -3,6 +3,7 @@ package io.dflint.distribution;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 import static org.junit.platform.launcher.TagFilter.excludeTags;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -32,8 +35,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class DistributionTests implements TestExecutionListener {
     /**
-     * The tag of tests that Maven alone runs: those of the sources, those that look for new inputs, and those that measure the JVM,
-     * which needs java.management.
+     * The tag of tests that Maven alone runs: those of the sources, those that look for new inputs, and those that need a module that the
+     * image does not have: java.management to measure the JVM, jdk.httpserver to stand in for a server.
      */
     private static final String CLASS_PATH = "class-path";
 
@@ -63,17 +66,49 @@ public final class DistributionTests implements TestExecutionListener {
             Files.deleteIfExists(file);
             tests = selectClasspathRoots(Set.of(Path.of(args[0])));
         }
+        DistributionTests listener = new DistributionTests(out, record);
         if (!tests.isEmpty()) {
+            listener.loadAll(Path.of(args[0]));
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(tests)
                     .filters(excludeTags(CLASS_PATH))
                     .build();
-            LauncherFactory.create().execute(request, new DistributionTests(out, record));
+            LauncherFactory.create().execute(request, listener);
         }
         record.write(file);
         TestRecord.Counts counts = record.total();
         out.println(counts.passed() + " passed, " + counts.failed() + " failed, " + counts.skipped() + " skipped");
         System.exit(counts.failed() == 0 && counts.passed() > 0 ? 0 : 1);
+    }
+
+    /** JUnit passes over a class that cannot be loaded without a word, so each is loaded before. */
+    private void loadAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith("Test.class")).toList()) {
+                String name =
+                        folder.relativize(file).toString().replace(".class", "").replace(File.separatorChar, '.');
+                load(name);
+            }
+        }
+    }
+
+    private void load(String name) {
+        try {
+            Class<?> tests = Class.forName(name, false, DistributionTests.class.getClassLoader());
+            Tag tag = tests.getAnnotation(Tag.class);
+            boolean ours = tag == null || !tag.value().equals(CLASS_PATH);
+            if (ours && tests.getDeclaredMethods().length + tests.getDeclaredClasses().length == 0) {
+                fail(name, "has no tests");
+            }
+        } catch (ClassNotFoundException | LinkageError e) {
+            fail(name, "cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    private void fail(String name, String reason) {
+        record.add(name, new TestRecord.Counts(0, 1, 0));
+        out.println("FAILED: " + name + " " + reason);
     }
 
     @Override

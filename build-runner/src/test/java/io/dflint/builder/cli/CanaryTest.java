@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Secrets are planted wherever a build takes one, and looked for wherever something is left or shown. A place to plant one
  * is a line of the Dockerfile here, a place to look a line of {@link #places}.
  */
+@Tag("class-path")
 class CanaryTest extends CommandTest {
     private static final String CANARY = "canary-7c0ffee";
 

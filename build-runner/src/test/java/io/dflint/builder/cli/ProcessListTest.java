@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Everyone on a machine sees the arguments of all processes. Every program that a build starts is replaced here by one
  * that notes its arguments; git itself notes those of the programs that it starts.
  */
+@Tag("class-path")
 class ProcessListTest extends ProgramTest {
     private static final String CANARY = "canary-0ddba11";
 

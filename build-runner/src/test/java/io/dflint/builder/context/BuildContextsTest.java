@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.sun.net.httpserver.HttpServer;
 import io.dflint.builder.Commands;
 import io.dflint.builder.Trees;
 import io.dflint.builder.source.FileTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -119,39 +116,6 @@ class BuildContextsTest {
         }
         try (BuildContext context = fromInput(tar, "-", "d/df")) {
             assertThat(context.dockerfile().content()).isEqualTo("FROM d\n");
-        }
-    }
-
-    @Test
-    void loadsATarOrADockerfileFromTheWeb() throws Exception {
-        shell("mkdir c; echo FROM a > c/Dockerfile; touch c/f; tar -C c -cz . > t");
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] body = exchange.getRequestURI().getPath().equals("/t")
-                    ? Files.readAllBytes(folder.resolve("t"))
-                    : "FROM web".getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        try {
-            String base = "http://127.0.0.1:" + server.getAddress().getPort();
-            try (BuildContext context = open(base + "/t", null)) {
-                assertThat(Trees.paths(context.tree())).containsExactly("Dockerfile", "f");
-            }
-            try (BuildContext context = open(base + "/df", null)) {
-                assertThat(context.dockerfile().content()).isEqualTo("FROM web");
-            }
-            try (BuildContext context = open("c", base + "/df")) {
-                assertThat(context.dockerfile().content()).isEqualTo("FROM web");
-                assertThat(context.tree().entry("f")).isNotNull();
-            }
-            try (FileTree named = contexts(InputStream.nullInputStream()).openNamed(base + "/t")) {
-                assertThat(Trees.paths(named)).containsExactly("Dockerfile", "f");
-            }
-        } finally {
-            server.stop(0);
         }
     }
 

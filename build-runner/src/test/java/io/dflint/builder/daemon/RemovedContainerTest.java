@@ -8,9 +8,11 @@ import io.dflint.builder.daemon.StubDaemon.Answer;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While Docker removes a container, it says of each of its files that it is not there. That is no word about the file. */
+@Tag("class-path")
 class RemovedContainerTest {
     private static final String NO_FILE = "Could not find the file /f in container c";
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While Docker removes an image, it may fail to describe it, and to list any. */
+@Tag("class-path")
 class RemovedImageTest {
     private static final String GONE = "layer does not exist";
     private static final String GONE_IN_CONTAINERD = "content digest sha256:1: not found";

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What docs/tutorial.md shows is what the commands print for two hundred real files, but for numbers, which new rules change.
  * {@code -Ddflint.update} writes the page.
  */
+@Tag("class-path")
 class TutorialTest {
     private static final Path PAGE = Path.of("../docs/tutorial.md");
     private static final int FILES = 200;
