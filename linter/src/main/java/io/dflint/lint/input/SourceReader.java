@@ -58,6 +58,8 @@ public final class SourceReader {
         if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
             return (bytes >> 20) + " MiB";
         }
-        return bytes >= 1 << 10 && bytes % (1 << 10) == 0 ? (bytes >> 10) + " KiB" : bytes + " bytes";
+        return bytes >= 1 << 10 && bytes % (1 << 10) == 0
+                ? (bytes >> 10) + " KiB"
+                : bytes == 1 ? "1 byte" : bytes + " bytes";
     }
 }

@@ -749,7 +749,9 @@ final class ReleaseRows {
             	3.0	2020-03-03
             	3.1	2022-12-13
             	*	2022-12-13
-            mcr.microsoft.com/windows/servercore	mcr.microsoft.com/windows/servercore:ltsc2025	https://endoflife.date/windows-server	2026-11-25
+            mcr.microsoft.com/windows/servercore	mcr.microsoft.com/windows/servercore:ltsc2025	https://endoflife.date/windows-server	2026-11-29
+            	sac2016	<2018-10-23
+            	ltsc2016,1607	2027-01-12
             	1709	2019-04-09
             	1803	2019-11-12
             	1903	2020-12-08
@@ -764,8 +766,11 @@ final class ReleaseRows {
             	1709	2019-04-09
             	1803	2019-11-12
             microsoft/nanoserver	mcr.microsoft.com/windows/nanoserver:ltsc2025	https://endoflife.date/windows-server	2026-11-29
+            	sac2016	<2018-10-23
             	1709	2019-04-09
             	1803	2019-11-12
+            microsoft/iis	mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2025	https://github.com/docker-library/golang/commit/ddb2283	2026-11-29
+            	nanoserver	<2018-10-23
             couchdb	couchdb:3.5	https://endoflife.date/apache-couchdb	2026-11-28
             	3.1	2022-12-28
             	3.0	2021-10-08

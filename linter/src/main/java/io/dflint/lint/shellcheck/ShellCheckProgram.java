@@ -118,7 +118,7 @@ final class ShellCheckProgram {
         long end = System.nanoTime() + patience.toNanos();
         while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
             if (System.nanoTime() - end > 0) {
-                throw failed("gave no answer within " + patience.toSeconds() + " s; what it finds is missing");
+                throw failed("gave no answer within " + patience.toSeconds() + "s; what it finds is missing");
             }
             refuseIfLong(output);
         }

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceReaderTest {
 
@@ -77,6 +79,17 @@ class SourceReaderTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("larger than 2 KiB")
                 .hasMessageContaining("--max-file-size");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 byte;", "2, 2 bytes;", "1024, 1 KiB;", "1536, 1536 bytes;", "1048576, 1 MiB;"})
+    void countsTheLimit(int limit, String shown) {
+        assertThatThrownBy(() -> new SourceReader(limit)
+                        .read(
+                                new Inputs.StdinInput("-"),
+                                stream("#".repeat(limit + 1).getBytes(UTF_8))))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("larger than " + shown);
     }
 
     @Test

@@ -116,7 +116,7 @@ class ShellCheckTest {
     void aProgramThatHangsIsEnded() throws IOException {
         assertFailure(
                 new ShellCheck(program("[ \"$1\" = --version ] || sleep 100"), null, Duration.ofMillis(200)),
-                "gave no answer within 0 s; what it finds is missing");
+                "gave no answer within 0s; what it finds is missing");
         assertThat(calls()).hasSize(2);
     }
 

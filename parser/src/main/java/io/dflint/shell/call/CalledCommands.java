@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * and in the scripts of {@code sh -c}, {@code eval} and {@code su -c}.
  */
 public final class CalledCommands {
-    /** How deep {@code sh -c} is followed into itself. */
-    private static final int MAX_DEPTH = 3;
-
     /** In characters: looking up variables in a longer script is not worth the time. */
     private static final int LONGEST_SCRIPT = 1 << 16;
 
@@ -82,7 +79,8 @@ public final class CalledCommands {
                 known = expanded(scope, site);
             }
             add(site, known, 0);
-            InlineScript inner = depth < MAX_DEPTH ? InlineScript.of(site.command(), script.dialect()) : null;
+            InlineScript inner =
+                    depth < InlineScript.MAX_DEPTH ? InlineScript.of(site.command(), script.dialect()) : null;
             Script parsed = inner == null ? null : inner.parse(script.text());
             if (parsed != null) {
                 scope = scope == null && isShort ? ShellScope.of(script, sites, environment) : scope;

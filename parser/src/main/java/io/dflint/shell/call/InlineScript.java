@@ -1,5 +1,6 @@
 package io.dflint.shell.call;
 
+import io.dflint.shell.CommandSite;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.Script;
 import io.dflint.shell.ShellWord;
@@ -8,6 +9,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.reader.ShellParser;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what makes up the script, with spaces between them
  */
 public record InlineScript(Dialect dialect, List<ShellWord> words) {
+    /** How deep {@code sh -c} is followed into itself. */
+    static final int MAX_DEPTH = 3;
 
     /**
      * The script that a command runs; null if it runs none.
@@ -38,6 +42,24 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
             // Few programs are shells, and a shell gets a script by an option in front of it.
             default -> isOption(words.get(1).text()) ? ofShell(Dialect.of(List.of(invocation.program())), words) : null;
         };
+    }
+
+    /** The scripts that the commands of a script run, and those that their commands run, to a bounded depth. */
+    public static List<Script> within(Script script) {
+        List<Script> found = new ArrayList<>(List.of());
+        addWithin(script, 0, found);
+        return found;
+    }
+
+    private static void addWithin(Script script, int depth, List<Script> found) {
+        for (CommandSite site : script.commands()) {
+            InlineScript inner = depth < MAX_DEPTH ? of(site.command(), script.dialect()) : null;
+            if (inner != null) {
+                Script parsed = inner.parse(script.text());
+                found.add(parsed);
+                addWithin(parsed, depth + 1, found);
+            }
+        }
     }
 
     private static @Nullable InlineScript ofShell(Dialect dialect, List<ShellWord> words) {

@@ -146,7 +146,7 @@ final class Conversation {
             case 404 -> new RegistryException(Kind.NOT_FOUND, name + ": not found in " + host);
             case 429 -> {
                 long seconds = Patience.asked(answer).toSeconds();
-                String when = seconds > 0 ? "in " + seconds + " s" : "later";
+                String when = seconds > 0 ? "in " + seconds + "s" : "later";
                 yield new RegistryException(
                         Kind.RATE_LIMITED,
                         name + ": too many requests to " + host + "; try again " + when

@@ -153,7 +153,7 @@ class HttpRegistryTest {
         stub.on("HEAD " + MANIFEST, 429, "", "Retry-After", "3600");
         assertThatThrownBy(() -> registry(Logins.NONE).digest(app, "1"))
                 .hasMessageContaining("too many requests")
-                .hasMessageContaining("try again in 3600 s");
+                .hasMessageContaining("try again in 3600s");
         assertThat(pauses).isEmpty();
         assertThat(stub.requests).hasSize(1);
     }

@@ -5,6 +5,7 @@ import io.dflint.model.Stage;
 import io.dflint.shell.Script;
 import io.dflint.shell.ShellVisitor;
 import io.dflint.shell.WordPart;
+import io.dflint.shell.call.InlineScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,10 @@ final class BuildArguments {
 
     private BuildArguments() {}
 
-    /** The variables that a script takes the value of, without another value for the case that there is none. */
+    /** The variables that a script and {@code sh -c} in it take the value of, without another value for the case that there is none. */
     static List<WordPart.Parameter> used(Script script) {
         List<WordPart.Parameter> found = new ArrayList<>();
-        new ShellVisitor() {
+        ShellVisitor visitor = new ShellVisitor() {
             @Override
             public void visit(WordPart part) {
                 if (part instanceof WordPart.Parameter parameter && parameter.isPlain()) {
@@ -35,7 +36,11 @@ final class BuildArguments {
                 }
                 super.visit(part);
             }
-        }.visit(script.body());
+        };
+        visitor.visit(script.body());
+        for (Script inner : InlineScript.within(script)) {
+            visitor.visit(inner.body());
+        }
         return found;
     }
 
