@@ -1,0 +1,102 @@
+package io.dflint.lint.rules.df3023;
+
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Run;
+import io.dflint.instruction.Workdir;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.rule.LintInput;
+import io.dflint.model.Stage;
+import io.dflint.model.WorkingDirectory;
+import io.dflint.shell.CommandSite;
+import io.dflint.text.LogicalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is at a path before files are copied there, as far as the file tells. */
+enum Existing {
+    NOTHING,
+    FOLDER,
+    FILES;
+
+    /** How many instructions are looked at; before them, anything may be. */
+    private static final int MOST_INSTRUCTIONS = 256;
+
+    static Existing before(FileTransfer transfer, WorkingDirectory path, LintInput input) {
+        Existing found = NOTHING;
+        int left = MOST_INSTRUCTIONS;
+        Stage own = input.model().stageOf(transfer);
+        for (Stage stage = own; stage != null; stage = stage.parent()) {
+            List<Instruction> instructions = stage.instructions();
+            int at = stage == own ? instructions.indexOf(transfer) : instructions.size();
+            for (at--; at >= 0; at--) {
+                Existing here = left-- == 0 ? FILES : of(instructions.get(at), path, input);
+                if (here == FILES) {
+                    return FILES;
+                }
+                found = here == FOLDER ? FOLDER : found;
+            }
+        }
+        return found;
+    }
+
+    private static Existing of(Instruction instruction, WorkingDirectory path, LintInput input) {
+        WorkingDirectory workdir = input.model().scopeAt(instruction).workdir();
+        return switch (instruction) {
+            case Workdir set -> isWithin(resolved(workdir, set.path(), instruction, input), path) ? FOLDER : NOTHING;
+            case FileTransfer earlier ->
+                isWithin(resolved(workdir, earlier.destination(), instruction, input), path) ? FILES : NOTHING;
+            case Run run -> of(input.facts().run(run), isWithin(workdir, path), path.path());
+            default -> NOTHING;
+        };
+    }
+
+    private static Existing of(@Nullable RunScript run, boolean isWithin, String path) {
+        if (run == null) {
+            return NOTHING;
+        }
+        Existing found = NOTHING;
+        for (CommandSite site : run.calls()) {
+            String program = String.valueOf(site.command().program());
+            boolean named = site.command().words().stream().anyMatch(word -> mentions(word.text(), path));
+            switch (program) {
+                // They leave files as they are, or keep to places of their own.
+                case "chown", "chmod", "chgrp", "cd", "echo", "rm", "useradd", "adduser", "groupadd", "addgroup" -> {}
+                case "apt-get", "apt", "apk", "dnf", "yum", "microdnf", "zypper", "corepack", "set" -> {}
+                case "mkdir" -> found = named || isWithin ? FOLDER : found;
+                default -> {
+                    if (named || isWithin) {
+                        return FILES;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean mentions(String text, String path) {
+        for (int at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+            int end = at + path.length();
+            if (end == text.length() || text.charAt(end) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable WorkingDirectory resolved(
+            WorkingDirectory workdir, @Nullable LogicalText path, Instruction instruction, LintInput input) {
+        String value = path == null ? null : input.facts().value(instruction, path);
+        return value == null ? null : workdir.resolve(value);
+    }
+
+    /** Whether a folder is another one or stands in it. */
+    private static boolean isWithin(@Nullable WorkingDirectory folder, WorkingDirectory other) {
+        return folder != null
+                && folder.inImage() == other.inImage()
+                && folder.path().startsWith(other.path())
+                && (folder.path().length() == other.path().length()
+                        || other.path().endsWith("/")
+                        || folder.path().charAt(other.path().length()) == '/');
+    }
+}
