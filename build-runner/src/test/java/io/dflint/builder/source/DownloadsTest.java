@@ -11,6 +11,7 @@ import io.dflint.builder.source.Downloads.Authorization;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -206,7 +207,7 @@ class DownloadsTest {
     }
 
     @Test
-    void saysWhatWentWrong() {
+    void saysWhatWentWrong() throws IOException {
         String wrong = "sha256:" + "0".repeat(64);
         assertFails("/file", wrong, base + "/file: the checksum is " + HELLO + ", expected " + wrong);
         assertFails("/none", "", base + "/none: the server answered with status 404");
@@ -217,7 +218,9 @@ class DownloadsTest {
                         + " HTTP_AUTH_TOKEN_127.0.0.1");
         assertFails("/loop", "", base + "/loop: too many redirects");
         assertFails("/local", "", base + "/local: redirects to file:///etc/passwd, which is not HTTP");
-        server.stop(0);
+        try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            base = "http://127.0.0.1:" + unused.getLocalPort();
+        }
         assertFails("/file", "", base + "/file: connection refused");
     }
 
