@@ -36,7 +36,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class DistributionTests implements TestExecutionListener {
     /**
      * The tag of tests that Maven alone runs: those of the sources, those that look for new inputs, and those that need a module that the
-     * image does not have: java.management to measure the JVM, jdk.httpserver to stand in for a server.
+     * image does not have: java.management to measure the JVM, jdk.httpserver to stand in for a server, java.xml to read reports.
      */
     private static final String CLASS_PATH = "class-path";
 

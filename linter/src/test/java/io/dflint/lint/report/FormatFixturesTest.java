@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The reports on each fixture, byte by byte. {@code -Ddflint.update} writes them anew, to be read before they are committed. */
+@Tag("class-path")
 class FormatFixturesTest {
 
     @TestFactory
