@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ADD} adds files, archives, downloads or repositories.
+ * {@code ADD}: adds files, archives, downloads or repositories to the image.
  *
- * @param sources paths, addresses and heredoc words
+ * @param sources paths, URLs and heredoc words
  * @param destination null if missing
  */
 public record Add(

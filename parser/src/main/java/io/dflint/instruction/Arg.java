@@ -4,8 +4,8 @@ import io.dflint.syntax.Header;
 import java.util.List;
 
 /**
- * {@code ARG} declares build arguments.
+ * {@code ARG}: declares build arguments.
  *
- * @param definitions in order
+ * @param definitions in the order of the file
  */
 public record Arg(Header header, List<ArgDefinition> definitions) implements Instruction {}

@@ -6,10 +6,10 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build argument that ARG declares.
+ * The declaration of one build argument in an ARG.
  *
  * @param name as written
- * @param value the default as written, quotes kept; null without one
+ * @param value the default as written, including quotes; null if there is none
  */
 public record ArgDefinition(LogicalText name, @Nullable LogicalText value) implements Node {
 

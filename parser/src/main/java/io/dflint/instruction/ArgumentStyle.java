@@ -1,21 +1,21 @@
 package io.dflint.instruction;
 
-/** How the text after the flags of an instruction splits into arguments. */
+/** How the text after the flags of an instruction is split into arguments. */
 public enum ArgumentStyle {
-    /** Words at white space; quotes mean nothing. */
+    /** Words separated by white space. Quotes have no meaning. */
     WORDS,
-    /** Words at white space, or a JSON array of them. */
+    /** Words separated by white space, or a JSON array. */
     WORDS_OR_JSON,
-    /** All of it is one argument. */
+    /** The whole text is one argument. */
     WHOLE,
-    /** A command: a JSON array, or all of it for a shell. */
+    /** A command: a JSON array in exec form, or the whole text in shell form. */
     COMMAND,
     /** {@code key=value} pairs with quotes, or one pair {@code key value}. */
     PAIRS,
     /** {@code name} or {@code name=value}, with quotes. */
     DEFINITIONS,
-    /** A word and a command. */
+    /** {@code NONE}, or {@code CMD} and a command. */
     HEALTHCHECK,
-    /** An instruction. */
+    /** Another instruction. */
     TRIGGER
 }

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits the text of a logical line the ways BuildKit does ({@code parser/split_command.go},
- * {@code parser/line_parsers.go}).
+ * Splits the text of a logical line as BuildKit does ({@code parser/split_command.go}, {@code parser/line_parsers.go}).
  */
 final class Arguments {
     private Arguments() {}
 
-    /** The text without white space, as Unicode has it, at either end. */
+    /** Removes white space, as Unicode defines it, from both ends of a text. */
     static LogicalText trim(LogicalText text) {
         int start = 0;
         int end = text.length();
@@ -28,7 +27,7 @@ final class Arguments {
         return text.subSequence(start, end);
     }
 
-    /** Words at spaces; quotes mean nothing. */
+    /** Splits a text at blanks. Quotes have no meaning. */
     static List<LogicalText> words(LogicalText text) {
         List<LogicalText> words = new ArrayList<>();
         int at = 0;
@@ -40,7 +39,7 @@ final class Arguments {
         return words;
     }
 
-    /** Words with quotes and escapes, which are kept (ENV, LABEL, ARG). */
+    /** Splits a text at blanks outside quotes, as ENV, LABEL and ARG do. The words keep their quotes and escapes. */
     static List<LogicalText> quotedWords(LogicalText text, char escape) {
         List<LogicalText> words = new ArrayList<>();
         int length = text.length();
@@ -79,7 +78,7 @@ final class Arguments {
         return words;
     }
 
-    /** An escape character at the very end escapes nothing and is dropped. */
+    /** Reports whether a word ends with an escape character that escapes nothing. BuildKit drops it. */
     private static boolean endsWithLoneEscape(LogicalText word, char escape) {
         int escapes = 0;
         while (escapes < word.length() && word.charAt(word.length() - 1 - escapes) == escape) {
@@ -104,17 +103,17 @@ final class Arguments {
     }
 
     /**
-     * Takes flags off the start of a text.
+     * The flags of an instruction.
      *
-     * @param flags in order
-     * @param rest what follows them
+     * @param flags in the order of the file
+     * @param rest the text after them
      */
     record Flags(List<Flag> flags, LogicalText rest) {}
 
     /**
-     * The flags at the start of a text. Quotes and escapes in them are removed.
+     * Reads the flags at the start of a text. Quotes and escapes in them are removed.
      *
-     * <p>BuildKit takes flags apart byte by byte, so most white space outside ASCII does not separate them.
+     * <p>BuildKit reads flags byte by byte, so most white space outside ASCII does not separate them.
      */
     static Flags flags(LogicalText text, char escape) {
         List<Flag> flags = new ArrayList<>(2);
@@ -156,7 +155,7 @@ final class Arguments {
         return text.length();
     }
 
-    /** A space, or white space that ends with the byte 0x85 or 0xA0 in UTF-8. */
+    /** Reports whether a character ends a flag: a blank, or white space with 0x85 or 0xA0 as its last byte in UTF-8. */
     private static boolean endsFlag(char c) {
         return Blanks.isBlank(c) || c == '\u0085' || c == '\u00A0' || c == '\u2005';
     }

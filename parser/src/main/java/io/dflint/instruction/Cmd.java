@@ -5,7 +5,7 @@ import io.dflint.syntax.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code CMD} sets the default command.
+ * {@code CMD}: sets the default command.
  *
  * @param command null if missing
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code COPY} copies files into the image.
+ * {@code COPY}: copies files into the image.
  *
  * @param sources paths and heredoc words
  * @param destination null if missing

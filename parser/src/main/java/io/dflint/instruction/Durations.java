@@ -1,10 +1,10 @@
 package io.dflint.instruction;
 
-/** Durations as Go writes them: {@code 1h30m}, {@code 500ms}, {@code 1.5s}. */
+/** Parses durations in Go's notation, such as {@code 1h30m}, {@code 500ms} or {@code 1.5s}. */
 public final class Durations {
     private Durations() {}
 
-    /** The duration in nanoseconds; not a number if the text is none, or one of more than 292 years. */
+    /** Returns a duration in nanoseconds, or NaN if the text is not a duration or exceeds 292 years. */
     public static double parse(String text) {
         int at = 0;
         boolean negative = false;

@@ -5,7 +5,7 @@ import io.dflint.syntax.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ENTRYPOINT} sets the default program.
+ * {@code ENTRYPOINT}: sets the program that containers run.
  *
  * @param command null if missing
  */

@@ -4,8 +4,8 @@ import io.dflint.syntax.Header;
 import java.util.List;
 
 /**
- * {@code ENV} sets environment variables.
+ * {@code ENV}: sets environment variables.
  *
- * @param pairs in order
+ * @param pairs in the order of the file
  */
 public record Env(Header header, List<KeyValue> pairs) implements Instruction {}

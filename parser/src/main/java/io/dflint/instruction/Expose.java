@@ -5,8 +5,8 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 
 /**
- * {@code EXPOSE} declares ports.
+ * {@code EXPOSE}: documents ports.
  *
- * @param ports as written: port, range, protocol
+ * @param ports as written: a port or a range, possibly with a protocol
  */
 public record Expose(Header header, List<LogicalText> ports) implements Instruction {}

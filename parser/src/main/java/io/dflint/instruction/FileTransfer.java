@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What COPY and ADD have in common. */
 public sealed interface FileTransfer extends Instruction permits Add, Copy {
 
-    /** Paths, addresses and heredoc words. */
+    /** Paths, URLs and heredoc words. */
     List<LogicalText> sources();
 
-    /** Where they go; null if missing. */
+    /** The path in the image; null if missing. */
     @Nullable
     LogicalText destination();
 }

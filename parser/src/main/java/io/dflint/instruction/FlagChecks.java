@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What Docker rejects in the flags of an instruction (BuildKit {@code instructions/bflag.go}). */
+/** Reports flags that Docker rejects (BuildKit {@code instructions/bflag.go}). */
 final class FlagChecks {
     private FlagChecks() {}
 

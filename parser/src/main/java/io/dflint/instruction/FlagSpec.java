@@ -3,23 +3,23 @@ package io.dflint.instruction;
 import java.util.List;
 
 /**
- * A flag that an instruction takes.
+ * The specification of a flag of an instruction.
  *
- * @param name without dashes
- * @param kind what value it takes
- * @param values the values that are possible; empty if any is
- * @param since the Dockerfile syntax version that brought it, such as {@code 1.4}; empty if it was always there
- * @param example a value, or a word for what it means, such as {@code user:group}
+ * @param name the name without dashes
+ * @param kind the kind of its value
+ * @param values the possible values; empty if any value is possible
+ * @param since the Dockerfile syntax version that introduced it, such as {@code 1.4}; empty if it has always existed
+ * @param example an example of a value, or a placeholder such as {@code user:group}
  * @param summary what it does, in Markdown; begins in lower case and ends without a full stop
  */
 public record FlagSpec(String name, Kind kind, List<String> values, String since, String example, String summary) {
 
-    /** What value a flag takes, and how often it may be given. */
+    /** The kind of value that a flag takes, and whether it can be repeated. */
     public enum Kind {
         TEXT,
-        /** As {@link #TEXT}, and it may be given several times. */
+        /** Like {@link #TEXT}, but can be given several times. */
         LIST,
-        /** {@code true} or {@code false}; true without a value. */
+        /** {@code true} or {@code false}. Without a value, it means {@code true}. */
         SWITCH
     }
 

@@ -5,11 +5,11 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code FROM} starts a stage.
+ * {@code FROM}: starts a stage.
  *
  * @param image the base: an image, {@code scratch} or a stage; null if missing
- * @param as the word {@code AS} as written; null without a name
- * @param alias the name of the stage as written; null without one
+ * @param as the word {@code AS} as written; null if the stage has no name
+ * @param alias the name of the stage as written; null if it has none
  */
 public record From(
         Header header,

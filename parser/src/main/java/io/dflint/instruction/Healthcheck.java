@@ -6,10 +6,10 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code HEALTHCHECK} says how to test that the container works.
+ * {@code HEALTHCHECK}: sets the command that tests whether a container is healthy.
  *
  * @param kind {@code CMD} or {@code NONE} as written; null if missing
- * @param command null if missing or not wanted
+ * @param command null if missing or if the kind takes none
  */
 public record Healthcheck(
         Header header, @Nullable LogicalText kind, @Nullable CommandForm command) implements Instruction {}

@@ -4,13 +4,13 @@ import io.dflint.syntax.Flag;
 import io.dflint.syntax.Header;
 import io.dflint.text.TextRange;
 
-/** What Docker rejects in the values of HEALTHCHECK's flags. */
+/** Reports flag values of HEALTHCHECK that Docker rejects. */
 final class HealthcheckChecks {
     private static final double LEAST_NANOS = 1e6;
 
     private HealthcheckChecks() {}
 
-    /** Where a problem goes. */
+    /** Receives the problems found. */
     interface Report {
         void at(TextRange range, String message);
     }

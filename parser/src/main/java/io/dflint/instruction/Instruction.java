@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction of a Dockerfile as it is written. What it means together with others is the build model's business. */
+/** An instruction of a Dockerfile as written. What it means in its file is in {@link io.dflint.model.BuildModel}. */
 public sealed interface Instruction extends Node
         permits Arg,
                 Cmd,
@@ -37,12 +37,15 @@ public sealed interface Instruction extends Node
         return header().range();
     }
 
-    /** The name as written. */
+    /** The keyword as written. */
     default LogicalText name() {
         return header().name();
     }
 
-    /** A keyword in the case in which this instruction's name is written: lower, or else upper. */
+    /**
+     * Returns a keyword in the case of this instruction: in lower case if its own keyword is in lower case, else in
+     * upper case.
+     */
     default String inSameCase(String keyword) {
         String name = name().toString();
         return name.equals(name.toLowerCase(Locale.ROOT))
@@ -54,7 +57,7 @@ public sealed interface Instruction extends Node
         return header().flags();
     }
 
-    /** The flag of a name that counts; null without one. */
+    /** Returns the flag with a name, or null if there is none. Of several, this is the one that takes effect. */
     default @Nullable Flag flag(String flagName) {
         return header().flag(flagName);
     }

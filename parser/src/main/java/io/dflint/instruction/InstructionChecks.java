@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What Docker rejects in an instruction once the file is split into instructions (BuildKit
- * {@code instructions/parse.go}).
+ * Reports what Docker rejects in an instruction after it has split the file into instructions (BuildKit {@code
+ * instructions/parse.go}).
  */
 final class InstructionChecks {
     private final InstructionType type;
@@ -59,7 +59,9 @@ final class InstructionChecks {
         }
     }
 
-    /** Some instructions take no flags, and Docker does not mind if they have some. */
+    /**
+     * Reports whether Docker checks the flags of an instruction. It ignores them on some instructions that take none.
+     */
     private static boolean looksAtFlags(Instruction instruction) {
         return switch (instruction) {
             case Arg _ -> false;

@@ -5,23 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to write an instruction, such as {@code FROM baseImage:tag AS stage}.
+ * One form of an instruction, such as {@code FROM baseImage:tag AS stage}, as signature help shows it.
  *
- * @param text the form, beginning with the name of the instruction
- * @param parameters the parts of the text that stand for something, in order
+ * @param text the form, beginning with the keyword
+ * @param parameters the parts of the text with a meaning of their own, in order
  */
 public record InstructionForm(String text, List<Parameter> parameters) {
 
     /**
      * A part of a form.
      *
-     * @param start its place in the text of the form
-     * @param end after its last character; where a form lacks what its siblings have at this position, its start
-     * @param summary what it stands for, in Markdown; null where it is to be written as it is
+     * @param start the offset of its first character in the text of the form
+     * @param end the offset after its last character. It equals the start if this form lacks a parameter that other
+     *     forms have at this position
+     * @param summary what it stands for, in Markdown; null if it is literal text
      */
     public record Parameter(int start, int end, @Nullable String summary) {}
 
-    /** @param template the form without the name, its parameters in braces */
+    /**
+     * Parses a form.
+     *
+     * @param template the form without the keyword, with its parameters in braces
+     */
     static InstructionForm of(InstructionType type, String template) {
         StringBuilder text = new StringBuilder(type.name()).append(' ');
         List<Parameter> parameters = new ArrayList<>();

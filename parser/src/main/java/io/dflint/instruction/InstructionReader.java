@@ -16,11 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one instruction from its logical line. Whatever the line holds, the result is an instruction; what is wrong with it
- * is told to {@link Problems}.
+ * Reads one instruction from its logical line. Every line results in an instruction; what is wrong with it is reported
+ * to {@link Problems}.
  */
 public final class InstructionReader {
-    /** How many triggers of triggers are read; Docker rejects the first already. */
+    /** How deeply nested ONBUILD is read. Docker rejects even the first level of nesting. */
     private static final int DEEPEST_TRIGGER = 20;
 
     private final Lines lines;
@@ -28,7 +28,7 @@ public final class InstructionReader {
     private final List<Heredoc> heredocs;
     private int depth;
 
-    /** Whether the arguments at hand could not be read, which is problem enough. */
+    /** Whether the arguments of the current instruction could not be read, so that further checks are skipped. */
     private boolean unreadable;
 
     private InstructionReader(Lines lines, Problems problems, List<Heredoc> heredocs) {
@@ -40,12 +40,12 @@ public final class InstructionReader {
     /**
      * The physical lines of an instruction.
      *
-     * @param range all of them
+     * @param range the range of all lines
      * @param logical the logical line
-     * @param bodies the bodies of its heredocs, as far as the file has them
-     * @param comments directly above
-     * @param innerComments between its lines
-     * @param blankLines between its lines
+     * @param bodies the bodies of its heredocs; fewer than heredoc words if the file ends early
+     * @param comments the comments directly above
+     * @param innerComments the comments between its lines
+     * @param blankLines the blank lines between its lines
      * @param escape the escape character of the file
      */
     public record Lines(
@@ -58,9 +58,9 @@ public final class InstructionReader {
             char escape) {}
 
     /**
-     * The lines between a heredoc word and its end.
+     * The lines between a heredoc word and its delimiter.
      *
-     * @param end the end word; null if missing
+     * @param end the range of the delimiter; null if missing
      */
     public record Body(LogicalText text, @Nullable TextRange end) {}
 
@@ -165,7 +165,7 @@ public final class InstructionReader {
         return array;
     }
 
-    /** A header that lacks only its arguments. */
+    /** A header without its arguments. */
     private final class HeaderDraft {
         private final LogicalText line;
         private final LogicalText name;
@@ -213,7 +213,7 @@ public final class InstructionReader {
                     top ? lines.blankLines() : List.of());
         }
 
-        /** The instruction after ONBUILD ends where ONBUILD ends. */
+        /** The range of the instruction in ONBUILD, which ends where the ONBUILD ends. */
         private TextRange rangeBehindTrigger() {
             int start = name.sourceOffset(0);
             return new TextRange(start, Math.max(start, lines.range().end()));
@@ -262,7 +262,7 @@ public final class InstructionReader {
         return args.size() < atLeast ? null : args.getLast();
     }
 
-    /** Sources; a single argument is one, because its destination is what is missing. */
+    /** Returns the sources of COPY or ADD. A single argument is a source: the destination is then missing. */
     private static List<LogicalText> allButLast(List<LogicalText> args) {
         return args.size() < 2 ? List.copyOf(args) : List.copyOf(args.subList(0, args.size() - 1));
     }

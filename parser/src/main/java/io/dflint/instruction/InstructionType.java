@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of instructions that Docker knows, with their flags (Dockerfile reference; BuildKit
- * {@code instructions/parse.go} as of Dockerfile syntax 1.26). Parser, linter, completion and documentation all read it.
+ * The instructions that Docker has, with their flags (Dockerfile reference; BuildKit {@code instructions/parse.go} as
+ * of Dockerfile syntax 1.26). Parser, linter, completion and documentation read this table.
  */
 public enum InstructionType {
     ADD(
@@ -161,7 +161,7 @@ public enum InstructionType {
         return List.of(names);
     }
 
-    /** The type that a name in any case means; null if Docker knows none. */
+    /** Returns the type for a keyword in any case, or null if there is none. */
     public static @Nullable InstructionType of(CharSequence name) {
         for (InstructionType type : ALL) {
             if (LowerCase.matches(name, type.lowerCaseName)) {
@@ -171,7 +171,7 @@ public enum InstructionType {
         return null;
     }
 
-    /** All names, in capitals. */
+    /** All keywords, in upper case. */
     public static List<String> names() {
         return NAMES;
     }
@@ -180,22 +180,22 @@ public enum InstructionType {
         return style;
     }
 
-    /** Whether {@code <<} words begin heredocs. */
+    /** Whether words that begin with {@code <<} start heredocs. */
     public boolean takesHeredocs() {
         return heredocs;
     }
 
-    /** Whether ONBUILD may keep it. */
+    /** Whether the instruction is allowed in ONBUILD. */
     public boolean isTrigger() {
         return this != ONBUILD && this != FROM && this != MAINTAINER;
     }
 
-    /** What it does, in a sentence or two of Markdown. */
+    /** What the instruction does, in a sentence or two of Markdown. */
     public String summary() {
         return summary;
     }
 
-    /** The ways to write it. */
+    /** The forms in which the instruction can be written. */
     public List<InstructionForm> forms() {
         List<InstructionForm> all = new ArrayList<>(forms.length);
         for (String form : forms) {
@@ -208,7 +208,7 @@ public enum InstructionType {
         return flags;
     }
 
-    /** The flag of a name; null if the instruction has none. Names are case-sensitive. */
+    /** Returns the flag with a name, or null if the instruction does not have it. Names are case-sensitive. */
     public @Nullable FlagSpec flag(String name) {
         for (FlagSpec flag : flags) {
             if (flag.name().equals(name)) {

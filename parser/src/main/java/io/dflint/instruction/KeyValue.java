@@ -7,9 +7,9 @@ import io.dflint.text.TextRange;
 /**
  * A pair of ENV or LABEL.
  *
- * @param key as written, quotes kept
- * @param value as written, quotes kept
- * @param legacy written as {@code key value}, without {@code =}
+ * @param key as written, including quotes
+ * @param value as written, including quotes
+ * @param legacy whether the pair is written as {@code key value}, without {@code =}
  */
 public record KeyValue(LogicalText key, LogicalText value, boolean legacy) implements Node {
 

@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code MAINTAINER} names the author; deprecated.
+ * {@code MAINTAINER}: names the author. Deprecated.
  *
  * @param maintainer null if missing
  */

@@ -19,7 +19,7 @@ public record Mount(Flag flag, List<Option> options) implements Node {
      * An option of a mount.
      *
      * @param key as written
-     * @param value null without {@code =}
+     * @param value null if there is no {@code =}
      */
     public record Option(LogicalText key, @Nullable LogicalText value) implements Node {
         @Override
@@ -33,13 +33,16 @@ public record Mount(Flag flag, List<Option> options) implements Node {
         return flag.range();
     }
 
-    /** The kind of mount; {@code bind} where none is given. */
+    /** The type of the mount; {@code bind} if none is given. */
     public String type() {
         LogicalText type = option("type");
         return type == null ? "bind" : type.toString();
     }
 
-    /** The value of an option under any of its names; null without one. */
+    /**
+     * Returns the value of the first option with one of the names, in any case; null if there is none or it has no
+     * value.
+     */
     public @Nullable LogicalText option(String... names) {
         for (Option option : options) {
             for (String name : names) {

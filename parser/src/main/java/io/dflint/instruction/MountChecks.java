@@ -7,15 +7,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Docker rejects in a {@code --mount} flag (BuildKit {@code instructions/commands_runmount.go}). It looks at most of it
- * only when the step is about to run, after it expanded variables; at once it rejects a variable in {@code from}.
+ * Reports {@code --mount} flags that Docker rejects (BuildKit {@code instructions/commands_runmount.go}). Docker
+ * rejects a variable in {@code from} at once, but checks most other options only before the step runs, after it has
+ * expanded variables.
  */
 final class MountChecks {
     private final Mount mount;
     private final Problems problems;
     private final boolean top;
 
-    /** The type current; null if it is unknown or a variable. Docker knows it only from where it is given. */
+    /**
+     * The type given so far; null if it is unknown or contains a variable. Docker applies it only to the options after
+     * {@code type}.
+     */
     private @Nullable MountType type = MountType.BIND;
 
     private MountChecks(Mount mount, Problems problems, boolean top) {
@@ -94,7 +98,7 @@ final class MountChecks {
         }
     }
 
-    /** Whether the option is a {@code from} that Docker rejects at once. */
+    /** Reports whether the option is a {@code from} that Docker rejects at once. */
     private boolean from(Option option, String key) {
         LogicalText value = option.value();
         if (!key.equals("from") || value == null || !hasVariable(value)) {

@@ -4,7 +4,7 @@ import io.dflint.grammar.LowerCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The options of {@code RUN --mount} besides {@code type} (Dockerfile reference, RUN --mount). */
+/** The options of {@code RUN --mount} except {@code type} (Dockerfile reference, RUN --mount). */
 public enum MountOption {
     TARGET("path", "where the mount appears; relative paths start at WORKDIR", "target", "dst", "destination"),
     SOURCE("path", "what is mounted: a path in `from`, or the file of a secret", "source", "src"),
@@ -32,7 +32,7 @@ public enum MountOption {
         this.names = List.of(names);
     }
 
-    /** The option of a name in any case; null if there is none. */
+    /** Returns the option with a name in any case, or null if there is none. */
     public static @Nullable MountOption of(CharSequence name) {
         for (MountOption option : ALL) {
             for (String known : option.names) {
@@ -44,17 +44,17 @@ public enum MountOption {
         return null;
     }
 
-    /** Its names, the usual one first. */
+    /** The names of the option, the usual one first. */
     public List<String> names() {
         return names;
     }
 
-    /** A value, or a word for what it means. */
+    /** An example of a value, or a placeholder for it. */
     public String example() {
         return example;
     }
 
-    /** The values that are possible; empty if any is. */
+    /** The possible values; empty if any value is possible. */
     public List<String> choices() {
         return this == SHARING
                 ? List.of("shared", "private", "locked")
@@ -66,12 +66,12 @@ public enum MountOption {
         return summary;
     }
 
-    /** The Dockerfile syntax version that brought it; empty if it is as old as mounts. */
+    /** The Dockerfile syntax version that introduced the option; empty if it is as old as mounts. */
     public String since() {
         return this == ENV ? "1.10" : "";
     }
 
-    /** Whether it may stand without a value. */
+    /** Whether the option can be given without a value. */
     public boolean isSwitch() {
         return this == READ_ONLY || this == READ_WRITE || this == REQUIRED;
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of {@code RUN --mount} and their options (Dockerfile reference, RUN --mount). */
+/** The types of {@code RUN --mount} and their options (Dockerfile reference, RUN --mount). */
 public enum MountType {
     BIND("a folder or file of the build context, a stage or an image", TARGET, SOURCE, FROM, READ_WRITE, READ_ONLY),
     CACHE(
@@ -55,7 +55,7 @@ public enum MountType {
         return summary;
     }
 
-    /** The documented options besides {@code type}. Docker accepts some others and ignores them: {@link #accepts}. */
+    /** The documented options except {@code type}. Docker accepts and ignores some others; see {@link #accepts}. */
     public List<MountOption> options() {
         return options;
     }
@@ -69,7 +69,7 @@ public enum MountType {
         return names;
     }
 
-    /** The name as it is written after {@code type=}. */
+    /** The name as written after {@code type=}. */
     public String text() {
         return text;
     }
@@ -83,7 +83,7 @@ public enum MountType {
         return null;
     }
 
-    /** Whether Docker lets an option pass, be it of use or not. */
+    /** Reports whether Docker accepts an option for this type, even if it has no effect. */
     boolean accepts(String option) {
         return switch (option) {
             case "mode", "uid", "gid" -> this == CACHE || this == SECRET || this == SSH;
@@ -96,7 +96,7 @@ public enum MountType {
         };
     }
 
-    /** Whether Docker looks at the type when it meets the option, so that it must stand before. */
+    /** Reports whether Docker checks the type when it reads the option, so that {@code type} must precede it. */
     static boolean needsTypeBefore(String option) {
         return option.equals("required") || option.equals("size");
     }

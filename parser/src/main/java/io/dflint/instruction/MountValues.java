@@ -3,13 +3,13 @@ package io.dflint.instruction;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the values of mount options may be. */
+/** Checks the values of mount options. */
 final class MountValues {
     private static final long LARGEST = 0xFFFF_FFFFL;
 
     private MountValues() {}
 
-    /** What a value should have been; null if it is right. */
+    /** Returns a description of the expected value, or null if the value is valid. */
     static @Nullable String expected(String option, String value) {
         return switch (option) {
             case "ro", "readonly", "rw", "readwrite", "required" -> isBoolean(value) ? null : "true or false";
@@ -21,7 +21,7 @@ final class MountValues {
         };
     }
 
-    /** As Go's {@code strconv.ParseBool}. */
+    /** Accepts what Go's {@code strconv.ParseBool} accepts. */
     private static boolean isBoolean(String value) {
         return switch (value) {
             case "1", "t", "T", "true", "TRUE", "True", "0", "f", "F", "false", "FALSE", "False" -> true;
@@ -48,7 +48,10 @@ final class MountValues {
         return !value.isEmpty() && number <= LARGEST;
     }
 
-    /** A number with or without a fraction, perhaps a space, and a unit: {@code 512}, {@code 1.5g}, {@code 64 MiB}. */
+    /**
+     * Accepts a number, optionally with a fraction, followed by an optional space and unit: {@code 512}, {@code 1.5g},
+     * {@code 64 MiB}.
+     */
     private static boolean isSize(String value) {
         int at = 0;
         int digits = 0;

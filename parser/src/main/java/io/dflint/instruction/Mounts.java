@@ -7,7 +7,7 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the {@code --mount} flags of RUN: comma-separated fields, quoted as in CSV. */
+/** Reads the {@code --mount} flags of RUN. Their options are separated by commas and quoted as in CSV. */
 final class Mounts {
     private Mounts() {}
 
@@ -50,7 +50,7 @@ final class Mounts {
         return List.copyOf(options);
     }
 
-    /** The fields of a line of CSV, as Go's {@code encoding/csv} reads them. */
+    /** Splits a line of CSV as Go's {@code encoding/csv} does. */
     private static final class Fields {
         private final LogicalText line;
         private int at;
@@ -80,7 +80,7 @@ final class Mounts {
             return line.subSequence(start, at);
         }
 
-        /** Two quotes inside quotes are one. */
+        /** Reads a quoted field. Two quotes in it stand for one. */
         private LogicalText quoted() {
             LogicalText.Builder out = LogicalText.builder();
             int opened = at++;

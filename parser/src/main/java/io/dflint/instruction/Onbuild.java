@@ -4,8 +4,8 @@ import io.dflint.syntax.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ONBUILD} keeps an instruction for the builds based on this image.
+ * {@code ONBUILD}: stores an instruction for builds that use this image as their base.
  *
- * @param trigger shares the heredocs; null if missing, or if triggers stand in each other without end
+ * @param trigger the instruction, which shares the heredocs; null if it is missing or ONBUILD is nested too deeply
  */
 public record Onbuild(Header header, @Nullable Instruction trigger) implements Instruction {}

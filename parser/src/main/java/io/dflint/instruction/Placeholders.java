@@ -2,11 +2,11 @@ package io.dflint.instruction;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the words in the forms of {@link InstructionType} stand for. */
+/** The meanings of the placeholders in the forms of {@link InstructionType}. */
 final class Placeholders {
     private Placeholders() {}
 
-    /** In Markdown; null for what is written as it stands there. */
+    /** Returns the meaning in Markdown, or null if the text is literal. */
     static @Nullable String meaning(InstructionType type, String placeholder) {
         return switch (placeholder.replace("\"", "")) {
             case "[flags]" -> flags(type);

@@ -14,8 +14,10 @@ public final class Problems {
     private final int line;
 
     /**
-     * @param found where they go
-     * @param line the first line of the instruction, from 1, which is the one that Docker names
+     * Creates a collector for one instruction.
+     *
+     * @param found the list to which the problems are added
+     * @param line the first line of the instruction, from 1, which Docker names in its messages
      */
     public Problems(List<Problem> found, int line) {
         this.found = found;
@@ -34,7 +36,10 @@ public final class Problems {
         found.add(new Problem(range, Phase.BUILD, line, message));
     }
 
-    /** Docker looks at the instruction after ONBUILD only when it is triggered. */
+    /**
+     * Reports a problem of an instruction. In ONBUILD (not {@code top}) it belongs to the build, because Docker checks
+     * that instruction only when it is triggered.
+     */
     void at(boolean top, TextRange range, String message) {
         if (top) {
             instruction(range, message);

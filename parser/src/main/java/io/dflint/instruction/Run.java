@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code RUN} runs a command.
+ * {@code RUN}: runs a command.
  *
  * @param command null if missing
  * @param mounts its {@code --mount} flags

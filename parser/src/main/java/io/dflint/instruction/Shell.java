@@ -5,8 +5,8 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 
 /**
- * {@code SHELL} sets the shell of the shell forms that follow.
+ * {@code SHELL}: sets the shell for the shell forms that follow.
  *
- * @param words program and options; empty if missing or not written as a JSON array
+ * @param words the program and its options; empty if missing or not written as a JSON array
  */
 public record Shell(Header header, List<LogicalText> words) implements Instruction {}

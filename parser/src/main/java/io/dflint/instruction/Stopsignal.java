@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code STOPSIGNAL} sets the signal that ends the container.
+ * {@code STOPSIGNAL}: sets the signal that stops the container.
  *
  * @param signal null if missing
  */

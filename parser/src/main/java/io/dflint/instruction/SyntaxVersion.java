@@ -4,25 +4,30 @@ import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Dockerfile syntax that {@code # syntax=docker/dockerfile:1.4} asks for. Tags without a full version, as {@code 1},
- * {@code 1-labs} or {@code latest}, mean the newest, and other images are taken to know everything.
+ * The version of the Dockerfile syntax that a directive such as {@code # syntax=docker/dockerfile:1.4} requests. Tags
+ * without a full version, such as {@code 1}, {@code 1-labs} or {@code latest}, mean the newest version. Other images
+ * are assumed to support everything.
  *
  * @param major -1 for the newest
  * @param minor -1 for the newest
- * @param labs whether what only the labs channel has is there too
+ * @param labs whether features of the labs channel are available
  */
 public record SyntaxVersion(int major, int minor, boolean labs) {
-    /** Without a directive: what comes with Docker, which one cannot know. */
+    /** The version without a directive. It is the one built into Docker, which is not known. */
     public static final SyntaxVersion UNKNOWN = new SyntaxVersion(-1, -1, true);
 
     private static final String IMAGE = "docker/dockerfile";
 
-    /** @param reference the value of the {@code syntax} directive; null without one */
+    /**
+     * Returns the version that a directive requests.
+     *
+     * @param reference the value of the {@code syntax} directive; null if there is none
+     */
     public static SyntaxVersion of(@Nullable String reference) {
         if (reference == null) {
             return UNKNOWN;
         }
-        // What follows the first blank are arguments of the frontend.
+        // The text after the first blank is passed to the frontend.
         int end = reference.indexOf(' ');
         String image = end < 0 ? reference : reference.substring(0, end);
         int digest = image.indexOf('@');
@@ -47,7 +52,12 @@ public record SyntaxVersion(int major, int minor, boolean labs) {
         return major < 0 || minor < 0 ? new SyntaxVersion(-1, -1, labs) : new SyntaxVersion(major, minor, labs);
     }
 
-    /** Whether this version has what another brought, as {@code 1.4} or {@code 1.14-labs}; empty for what was always there. */
+    /**
+     * Reports whether this version includes a feature.
+     *
+     * @param since the version that introduced it, such as {@code 1.4} or {@code 1.14-labs}; empty if it has always
+     *     existed
+     */
     public boolean has(String since) {
         if (since.isEmpty() || major < 0 && labs) {
             return true;

@@ -2,7 +2,5 @@ package io.dflint.instruction;
 
 import io.dflint.syntax.Header;
 
-/**
- * An instruction that is not known to Docker.
- */
+/** An instruction that Docker does not have. */
 public record Unknown(Header header) implements Instruction {}

@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code USER} sets the user of later steps and of the container.
+ * {@code USER}: sets the user for later steps and for containers.
  *
  * @param user null if missing
  */

@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 
 /**
- * {@code VOLUME} declares mount points.
+ * {@code VOLUME}: declares mount points.
  *
  * @param paths as written
  */

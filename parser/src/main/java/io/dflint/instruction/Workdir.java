@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code WORKDIR} sets the working directory.
+ * {@code WORKDIR}: sets the working directory.
  *
  * @param path null if missing
  */

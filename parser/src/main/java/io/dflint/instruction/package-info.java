@@ -1,6 +1,7 @@
 /**
- * The instructions of a Dockerfile: one record each, and the table of what Docker knows about them. A record is read from
- * a logical line by {@link io.dflint.instruction.InstructionReader}; it holds what is written, also when that is wrong.
+ * The instructions of a Dockerfile: a record for each, and {@link io.dflint.instruction.InstructionType}, the table of
+ * all instructions and flags. {@link io.dflint.instruction.InstructionReader} reads a record from a logical line. A
+ * record holds what is written, even if that is invalid.
  */
 @NullMarked
 package io.dflint.instruction;

@@ -9,14 +9,14 @@ public sealed interface Base {
     /**
      * An image.
      *
-     * @param reference variables expanded; as written if that fails
-     * @param known whether every variable in it had a value
+     * @param reference the image reference with variables expanded, or as written if the expansion fails
+     * @param known whether every variable in the reference had a value
      */
     record OfImage(String reference, boolean known) implements Base {}
 
-    /** Nothing. */
+    /** The empty image, {@code FROM scratch}. */
     record Scratch() implements Base {}
 
-    /** FROM lacks its image. */
+    /** A FROM without an image. */
     record Missing() implements Base {}
 }

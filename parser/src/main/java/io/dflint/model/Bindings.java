@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variables by name at one place of a file. Immutable: a definition makes new bindings that share all but a few nodes with the
- * old ones, so those of every place of a long file, and of a long chain of stages, can be kept (an AVL tree with copied paths).
+ * The variables defined at one place of a file, by name.
+ *
+ * <p>This is an immutable AVL tree with path copying: a definition makes new bindings that share all but a few nodes
+ * with the old ones. So the bindings at every place of a long file, or of a long chain of stages, can be kept.
  */
 public final class Bindings {
-    /** No variables. */
+    /** The empty bindings. */
     public static final @Nullable Bindings NONE = null;
 
     private final Variable variable;
@@ -29,12 +31,12 @@ public final class Bindings {
         return tree == null ? 0 : tree.height;
     }
 
-    /** How many variables there are. */
+    /** Returns the number of variables. */
     static int size(@Nullable Bindings tree) {
         return tree == null ? 0 : tree.size;
     }
 
-    /** The variable of a name; null without one. */
+    /** Returns the variable with a name, or null if there is none. */
     public static @Nullable Variable find(@Nullable Bindings bindings, String name) {
         Bindings at = bindings;
         while (at != null) {
@@ -47,7 +49,7 @@ public final class Bindings {
         return null;
     }
 
-    /** The bindings with one more variable, which replaces another one of its name. */
+    /** Returns the bindings with a variable added. It replaces a variable of the same name. */
     public static Bindings with(@Nullable Bindings bindings, Variable variable) {
         if (bindings == null) {
             return new Bindings(variable, null, null);
@@ -83,7 +85,7 @@ public final class Bindings {
         return new Bindings(variable, left, right);
     }
 
-    /** Adds all variables to a list, in the order of their names. */
+    /** Adds all variables to a list, sorted by name. */
     static void addTo(List<Variable> all, @Nullable Bindings bindings) {
         if (bindings != null) {
             addTo(all, bindings.left);

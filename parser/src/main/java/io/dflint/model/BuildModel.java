@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a Dockerfile means: its stages, how they depend on each other, and what each instruction sees. Immutable. */
+/**
+ * The meaning of a Dockerfile: its stages, how they depend on each other, and what is defined at each instruction.
+ * Immutable.
+ */
 public final class BuildModel {
     private final Dockerfile file;
     private final BuildSettings settings;
@@ -30,7 +33,7 @@ public final class BuildModel {
     private final int longestValue;
     private final @Nullable TextRange unfollowed;
 
-    /** Where an instruction stands: in which stage, and after how many instructions of the file. */
+    /** The place of an instruction: its stage, and the number of instructions before it in the file. */
     record Place(@Nullable Stage stage, int position) {}
 
     BuildModel(ModelBuilder built) {
@@ -47,7 +50,7 @@ public final class BuildModel {
         unfollowed = built.unfollowed;
     }
 
-    /** The model for a build without arguments. */
+    /** Returns the model of a build with the default settings. */
     public static BuildModel of(Dockerfile file) {
         return of(file, BuildSettings.DEFAULT);
     }
@@ -64,7 +67,7 @@ public final class BuildModel {
         return settings;
     }
 
-    /** What stands before the first FROM; only ARG may. */
+    /** The instructions before the first FROM. Docker allows only ARG there. */
     public List<Instruction> preamble() {
         return preamble;
     }
@@ -78,18 +81,25 @@ public final class BuildModel {
         return references;
     }
 
-    /** What is wrong with the stages as a whole, which a build finds out. */
+    /** The problems of the stages as a whole, which Docker finds only when it builds. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The stage that an instruction belongs to, FROM included; null for what stands before the first FROM. */
+    /**
+     * Returns the stage that an instruction belongs to, or null if it precedes the first FROM. A FROM belongs to the
+     * stage that it starts.
+     */
     public @Nullable Stage stageOf(Instruction instruction) {
         Place place = places.get(instruction);
         return place == null ? null : place.stage();
     }
 
-    /** What an instruction of this file sees. FROM sees the ARGs before the first FROM. */
+    /**
+     * Returns the scope at an instruction. A FROM sees the ARGs before the first FROM.
+     *
+     * @throws IllegalArgumentException if the instruction is not in this file
+     */
     public Scope scopeAt(Instruction instruction) {
         Place place = places.get(instruction);
         if (place == null) {
@@ -100,7 +110,11 @@ public final class BuildModel {
                 : scope(place.stage(), place.position());
     }
 
-    /** What an instruction directly after one of this file would see. After FROM that is what the stage starts with. */
+    /**
+     * Returns the scope directly after an instruction. After a FROM, that is the scope with which its stage starts.
+     *
+     * @throws IllegalArgumentException if the instruction is not in this file
+     */
     public Scope scopeAfter(Instruction instruction) {
         Place place = places.get(instruction);
         if (place == null) {
@@ -109,12 +123,12 @@ public final class BuildModel {
         return scope(place.stage(), place.position() + 1);
     }
 
-    /** What an instruction at the end of a stage would see; what the built image has. */
+    /** Returns the scope at the end of a stage, which is what the built image has. */
     public Scope scopeAtEnd(Stage stage) {
         return scope(stage, Integer.MAX_VALUE);
     }
 
-    /** What FROM sees. */
+    /** The scope of FROM: the ARGs before the first one. */
     public Scope globalScope() {
         return scope(null, Integer.MAX_VALUE);
     }
@@ -124,24 +138,33 @@ public final class BuildModel {
     }
 
     /**
-     * How long a value may be that is followed in this file, in UTF-16 code units. A longer one counts as unknown, so that a short
-     * file in which long values are used often costs no more than others.
+     * The length of the longest value that is tracked in this file, in UTF-16 code units. A longer value is treated as
+     * unknown, so that a short file which uses long values often costs no more than others.
      */
     public int longestValue() {
         return longestValue;
     }
 
-    /** The first text in the file whose value is longer than {@link #longestValue()} and so not followed; null if all are. */
+    /**
+     * The first text in the file with a value longer than {@link #longestValue()}, which is therefore not tracked; null
+     * if there is none.
+     */
     public @Nullable TextRange unfollowed() {
         return unfollowed;
     }
 
-    /** The stage of a name, in any case; the last of several. Null without one. */
+    /**
+     * Returns the stage with a name, in any case, or null if there is none. If several stages have the name, the last
+     * one is returned.
+     */
     public @Nullable Stage stageNamed(String name) {
         return byName.get(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The stage that {@code --target} means, by name or number; the last one for an empty text; null if there is none. */
+    /**
+     * Resolves the value of {@code --target}, a name or a number. An empty text means the last stage. Returns null if
+     * there is no such stage.
+     */
     public @Nullable Stage target(String target) {
         if (target.isEmpty()) {
             return stages.isEmpty() ? null : stages.getLast();
@@ -151,7 +174,7 @@ public final class BuildModel {
         return index >= 0 && index < stages.size() ? stages.get(index) : named;
     }
 
-    /** The stages that a stage needs, itself included, in the order of the file. */
+    /** Returns the stages that a stage needs, including itself, in the order of the file. */
     public List<Stage> neededFor(Stage target) {
         Map<Stage, List<Stage>> needs = new IdentityHashMap<>();
         for (StageReference reference : references) {

@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a build is told next to the file.
+ * The settings of a build that do not come from the Dockerfile.
  *
- * @param buildArgs {@code --build-arg} values
- * @param buildPlatform where the build runs, as {@code os/arch[/variant]}
- * @param targetPlatform what it builds for
- * @param targetStage {@code --target}; empty for the last stage
+ * @param buildArgs the values of {@code --build-arg}
+ * @param buildPlatform the platform on which the build runs, as {@code os/arch[/variant]}
+ * @param targetPlatform the platform for which it builds
+ * @param targetStage the value of {@code --target}; empty for the last stage
  */
 public record BuildSettings(
         Map<String, String> buildArgs, String buildPlatform, String targetPlatform, String targetStage) {
 
-    /** Without build arguments, on and for linux/amd64, up to the last stage. */
+    /** No build arguments, linux/amd64 as both platforms, and the last stage as the target. */
     public static final BuildSettings DEFAULT = new BuildSettings(Map.of(), "linux/amd64", "linux/amd64", "");
 
     public BuildSettings withBuildArgs(Map<String, String> args) {
@@ -25,7 +25,7 @@ public record BuildSettings(
         return new BuildSettings(buildArgs, buildPlatform, targetPlatform, stage);
     }
 
-    /** The ARGs that BuildKit sets by itself before the first FROM (Dockerfile reference, global scope ARGs). */
+    /** The ARGs that BuildKit sets itself before the first FROM (Dockerfile reference, global scope ARGs). */
     public Map<String, String> platformArgs() {
         Map<String, String> args = new LinkedHashMap<>();
         putPlatform(args, "BUILD", buildPlatform);
@@ -44,7 +44,10 @@ public record BuildSettings(
         args.put(prefix + "VARIANT", arch < 0 ? "" : platform.substring(arch + 1));
     }
 
-    /** Whether an argument needs no ARG to be passed to a build: the proxy variables, in either case. */
+    /**
+     * Reports whether a build argument can be passed without an ARG in the file. That is so for the proxy variables, in
+     * upper or lower case.
+     */
     public static boolean isPredefined(String name) {
         return switch (name) {
             case "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy" -> true;

@@ -32,8 +32,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an instruction in which Docker itself replaces variables (Dockerfile reference, environment replacement;
- * BuildKit {@code instructions/commands.go}). Scripts of RUN, CMD and ENTRYPOINT are not among them: there a shell does it.
+ * Finds the parts of an instruction in which Docker itself expands variables (Dockerfile reference, environment
+ * replacement; BuildKit {@code instructions/commands.go}). The scripts of RUN, CMD and ENTRYPOINT are not among them,
+ * because the shell expands those.
  */
 public final class ExpandedWords {
     private final char escape;
@@ -43,7 +44,10 @@ public final class ExpandedWords {
         this.escape = escape;
     }
 
-    /** The words in the order in which BuildKit expands them. What stands after ONBUILD is expanded later, so it has none. */
+    /**
+     * Returns the words in the order in which BuildKit expands them. ONBUILD has none: its instruction is expanded only
+     * when it is triggered.
+     */
     public static List<Word> of(Instruction instruction, char escape) {
         ExpandedWords found = new ExpandedWords(escape);
         found.collect(instruction);
@@ -93,7 +97,7 @@ public final class ExpandedWords {
         List<Heredoc> heredocs = transfer.header().heredocs();
         int next = 0;
         for (LogicalText source : transfer.sources()) {
-            // Both stand in the order of the line.
+            // COPY and ADD expand in the order of the line.
             if (next < heredocs.size()
                     && heredocs.get(next).word().sourceRange().equals(source.sourceRange())) {
                 next++;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the instructions of a stage set, each from its own position on. */
+/** The values that the instructions of a stage set, each with the position from which it applies. */
 final class History {
-    /** A value that counts for instructions after a position. */
+    /** A value that applies to the instructions after a position. */
     record Entry<T>(int position, T value) {}
 
-    /** The latest entry before a position; null without one. Entries are in ascending order. */
+    /**
+     * Returns the value of the last entry before a position, or null if there is none. The entries must be in ascending
+     * order.
+     */
     static <T> @Nullable T before(List<Entry<T>> entries, int position) {
         int low = 0;
         int high = entries.size();
@@ -24,7 +27,7 @@ final class History {
         return low == 0 ? null : entries.get(low - 1).value();
     }
 
-    /** What the stage starts with. */
+    /** The variables that the stage starts with. */
     private final @Nullable Bindings inherited;
 
     private final List<Entry<Bindings>> bindings = new ArrayList<>(4);
@@ -44,7 +47,7 @@ final class History {
         bindings.add(new Entry<>(position, after));
     }
 
-    /** The variables at the end. */
+    /** The variables at the end of the stage. */
     @Nullable
     Bindings last() {
         return bindings.isEmpty() ? inherited : bindings.getLast().value();

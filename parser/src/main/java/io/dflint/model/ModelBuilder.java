@@ -36,12 +36,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the instructions that gathers stages and what they set, and one over the stages that links them. */
+/**
+ * Builds a {@link BuildModel}: one pass over the instructions collects the stages and what they set, and one pass over
+ * the stages links them.
+ */
 final class ModelBuilder {
-    /** Bounds the text that the values of all places with a {@code $} may have together, in UTF-16 code units. */
+    /** The limit for the total length of all values in texts with a {@code $}, in UTF-16 code units. */
     private static final int VALUES_TOGETHER = 1 << 20;
 
-    /** A value up to this length is always followed. */
+    /** Values up to this length are always tracked. */
     private static final int ALWAYS_FOLLOWED = 1 << 12;
 
     final Dockerfile file;
@@ -60,7 +63,10 @@ final class ModelBuilder {
     @Nullable
     TextRange unfollowed;
 
-    /** What the paths of working directories may still have together: relative ones grow with every instruction. */
+    /**
+     * How many more code units the paths of working directories may have in total. Relative paths grow with every
+     * instruction.
+     */
     private int pathBudget = VALUES_TOGETHER;
 
     ModelBuilder(Dockerfile file, BuildSettings settings) {
@@ -107,7 +113,7 @@ final class ModelBuilder {
     }
 
     private void defineGlobal(Arg arg, int position) {
-        // Other than in a stage, each sees those before it in the instruction (BuildKit, dockerfile2llb).
+        // Unlike in a stage, each definition sees those before it in the same instruction (BuildKit, dockerfile2llb).
         Scope scope = new Scope(global, null, position + 1, longestValue);
         for (ArgDefinition definition : arg.definitions()) {
             String name = definition.name().toString();
@@ -158,7 +164,10 @@ final class ModelBuilder {
         return end;
     }
 
-    /** A base names a stage only if it stands above, spelt in the lower case that Docker gives to names. */
+    /**
+     * Resolves the base of a FROM. It names a stage only if that stage is above and the name is in lower case, as
+     * Docker stores stage names.
+     */
     private Base base(From from) {
         LogicalText image = from.image();
         if (image == null) {
@@ -212,7 +221,10 @@ final class ModelBuilder {
         }
     }
 
-    /** ENV beats ARG of the same name wherever they stand (Dockerfile reference, using ARG variables). */
+    /**
+     * Defines the arguments of an ARG. An ENV takes precedence over an ARG of the same name, in whichever order they
+     * are (Dockerfile reference, using ARG variables).
+     */
     private void defineArgs(Stage stage, Arg arg, int position) {
         Scope scope = new Scope(global, stage, position, longestValue);
         for (ArgDefinition definition : arg.definitions()) {
@@ -252,7 +264,9 @@ final class ModelBuilder {
         }
     }
 
-    /** The value of a text; null if a variable in it has no known value, or it cannot be expanded. */
+    /**
+     * Returns the value of a text, or null if one of its variables has no known value or the text cannot be expanded.
+     */
     private @Nullable String expand(LogicalText text, Environment scope) {
         if (WordParser.isPlain(text, file.escape())) {
             if (text.length() <= longestValue) {
@@ -303,7 +317,7 @@ final class ModelBuilder {
                     }
                 }
             }
-            // The instruction after ONBUILD names stages of the file that triggers it.
+            // An instruction in ONBUILD refers to stages of the file that triggers it.
             case Onbuild ignored -> {}
             default -> {}
         }

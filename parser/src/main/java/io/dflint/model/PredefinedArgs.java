@@ -2,11 +2,14 @@ package io.dflint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The build arguments that mean something to BuildKit by themselves (Dockerfile reference, ARG). */
+/** The build arguments that BuildKit predefines (Dockerfile reference, ARG). */
 public final class PredefinedArgs {
     private PredefinedArgs() {}
 
-    /** What an argument means, in Markdown; begins in lower case and ends without a full stop. Null for any other name. */
+    /**
+     * Returns the meaning of an argument in Markdown, beginning in lower case and without a full stop; null for any
+     * other name.
+     */
     public static @Nullable String meaning(String name) {
         return switch (name) {
             case "TARGETPLATFORM" -> "the target platform, such as `linux/arm64`";

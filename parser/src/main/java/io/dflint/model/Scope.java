@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instruction sees: the variables, the working directory, the user and the shell that the instructions before it
- * left. What the base image sets is not known.
+ * The variables, the working directory, the user and the shell at an instruction, as the instructions before it left
+ * them. What the base image sets is not known.
  *
- * <p>As an {@link Environment} it has the variables whose value is known.
+ * <p>As an {@link Environment}, it contains the variables with a known value.
  */
 public final class Scope implements Environment {
     private final History global;
@@ -17,7 +17,10 @@ public final class Scope implements Environment {
     private final int position;
     private final int longestValue;
 
-    /** The scope before the instruction at a position of a stage; without a stage, that of the ARGs before FROM. */
+    /**
+     * Creates the scope before the instruction at a position of a stage, or, without a stage, of the ARGs before the
+     * first FROM.
+     */
     Scope(History global, @Nullable Stage stage, int position, int longestValue) {
         this.global = global;
         this.stage = stage;
@@ -25,12 +28,12 @@ public final class Scope implements Environment {
         this.longestValue = longestValue;
     }
 
-    /** Whether this is what a stage sees, and not what stands before the first FROM, or FROM itself. */
+    /** Reports whether this is the scope of an instruction in a stage, rather than of FROM or of an ARG before it. */
     public boolean isInStage() {
         return stage != null;
     }
 
-    /** The variable of a name; null if neither the file nor BuildKit defines it here. */
+    /** Returns the variable with a name, or null if neither the file nor BuildKit defines it here. */
     public @Nullable Variable variable(String name) {
         return (stage == null ? global : stage.history).variable(name, position);
     }
@@ -46,14 +49,17 @@ public final class Scope implements Environment {
         return longestValue;
     }
 
-    /** All variables, the nearest definition of each, in no promised order. */
+    /**
+     * All variables that are defined here, in no particular order. Of several definitions of a name, this has the one
+     * that applies.
+     */
     public List<Variable> variables() {
         List<Variable> all = new ArrayList<>();
         Bindings.addTo(all, (stage == null ? global : stage.history).bindings(position));
         return List.copyOf(all);
     }
 
-    /** How many variables there are. */
+    /** The number of variables that are defined here. */
     public int variableCount() {
         return Bindings.size((stage == null ? global : stage.history).bindings(position));
     }
@@ -66,7 +72,7 @@ public final class Scope implements Environment {
         return found == null ? stage.firstWorkdir : found;
     }
 
-    /** The user as USER names it, expanded; null if only the base image may set one. */
+    /** The user that USER sets, with variables expanded; null if no USER precedes, so that the base image decides. */
     public @Nullable String user() {
         if (stage == null) {
             return null;
@@ -75,7 +81,7 @@ public final class Scope implements Environment {
         return found == null ? stage.firstUser : found;
     }
 
-    /** The words of SHELL; null if only the base image may set one. */
+    /** The words of SHELL; null if no SHELL precedes, so that the base image decides. */
     public @Nullable List<String> shell() {
         if (stage == null) {
             return null;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stage: FROM and what follows up to the next one.
+ * A stage: a FROM and the instructions up to the next one.
  *
- * <p>Stages are equal by identity.
+ * <p>Stages are compared by identity.
  */
 public final class Stage {
     private final int index;
@@ -17,7 +17,7 @@ public final class Stage {
     private final Base base;
     private final List<Instruction> instructions;
     final History history;
-    /** What the stage that this one is built on ends with, so that no one has to go through all of them. */
+    /** What the parent stage ends with. It is stored here so that a lookup need not walk the chain of parents. */
     final WorkingDirectory firstWorkdir;
 
     final @Nullable String firstUser;
@@ -43,7 +43,7 @@ public final class Stage {
         return entries.isEmpty() ? before : entries.getLast().value();
     }
 
-    /** Its number, from 0, by which {@code COPY --from} may name it. */
+    /** The number of the stage, from 0, by which {@code COPY --from} can name it. */
     public int index() {
         return index;
     }
@@ -52,7 +52,7 @@ public final class Stage {
         return from;
     }
 
-    /** The name in lower case, as Docker compares names; null without one. */
+    /** The name in lower case, as Docker compares names; null if the stage has none. */
     public @Nullable String name() {
         return name;
     }
@@ -61,17 +61,19 @@ public final class Stage {
         return base;
     }
 
-    /** What follows FROM. */
+    /** The instructions after FROM. */
     public List<Instruction> instructions() {
         return instructions;
     }
 
-    /** The stage that this one is built on; null if it starts from an image or from nothing. */
+    /** The stage that this one is built on; null if the base is not a stage. */
     public @Nullable Stage parent() {
         return base instanceof Base.OfStage(Stage stage) ? stage : null;
     }
 
-    /** The first stage of the chain of {@link #parent() parents}: the one that starts from an image or from nothing. */
+    /**
+     * The first stage of the chain of {@link #parent() parents}, which starts from an image or from {@code scratch}.
+     */
     public Stage root() {
         return root;
     }

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with how stages use each other (BuildKit {@code dockerfile2llb/convert.go}). */
+/** Finds problems in how stages refer to each other (BuildKit {@code dockerfile2llb/convert.go}). */
 final class StageChecks {
     private final Dockerfile file;
     private final List<Problem> problems = new ArrayList<>(0);
@@ -44,7 +44,10 @@ final class StageChecks {
         return checks.problems;
     }
 
-    /** BuildKit copies only from stages above, and mounts nothing else. */
+    /**
+     * Reports whether the stage referred to comes later in the file. BuildKit copies and mounts only from earlier
+     * stages.
+     */
     private static boolean isForward(StageReference reference) {
         Stage target = reference.target();
         return target != null && target.index() > reference.user().index();

@@ -8,12 +8,12 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that may name a stage.
+ * A place that can name a stage.
  *
- * @param user the stage that it stands in, or that it starts
- * @param instruction FROM, COPY, ADD or RUN, or ONBUILD around one of them
- * @param text what is written
- * @param target the stage that is meant; null if it is an image, a build context or wrong
+ * @param user the stage that contains the reference, or that the FROM starts
+ * @param instruction the FROM, COPY, ADD or RUN, or the ONBUILD around one of them
+ * @param text the reference as written
+ * @param target the stage that is meant; null if it is an image, a build context or invalid
  */
 public record StageReference(
         Stage user,
@@ -22,7 +22,7 @@ public record StageReference(
         LogicalText text,
         @Nullable Stage target) implements Node {
 
-    /** The places that may name a stage. */
+    /** The kinds of places that can name a stage. */
     public enum Kind {
         FROM,
         COPY_FROM,
@@ -34,7 +34,7 @@ public record StageReference(
         return text.sourceRange();
     }
 
-    /** Whether the stage is named by its number. */
+    /** Reports whether the reference is a stage number. */
     public boolean isIndex() {
         return kind == Kind.COPY_FROM && Digits.value(text.toString()) >= 0;
     }

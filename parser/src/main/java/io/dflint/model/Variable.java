@@ -5,12 +5,13 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable from the place that defines it on.
+ * A variable, as it is from its definition on.
  *
- * @param value what it is worth there; null if it is declared without a value, or its value cannot be known
- * @param instruction what defines it; null for what BuildKit defines by itself
- * @param nameRange the name in that instruction; null for what BuildKit defines by itself
- * @param global the ARG before the first FROM that an ARG without a default takes its value from; null without one
+ * @param value its value; null if it is declared without one, or its value cannot be known
+ * @param instruction the instruction that defines it; null if BuildKit does
+ * @param nameRange the range of the name in that instruction; null if BuildKit defines the variable
+ * @param global the ARG before the first FROM from which an ARG without a default takes its value; null if there is
+ *     none
  */
 public record Variable(
         String name,
@@ -22,11 +23,11 @@ public record Variable(
 
     /** What defines a variable. */
     public enum Origin {
-        /** ARG before the first FROM: seen by FROM only, and by an ARG of the same name in a stage. */
+        /** An ARG before the first FROM. Only FROM sees it, and an ARG of the same name in a stage. */
         GLOBAL_ARG,
         ARG,
         ENV,
-        /** Set by BuildKit for the platforms at hand. */
+        /** Set by BuildKit, such as {@code TARGETARCH}. */
         PLATFORM
     }
 }

@@ -3,15 +3,15 @@ package io.dflint.model;
 /**
  * The working directory at an instruction.
  *
- * @param path absolute; or relative to {@link #inImage} and possibly empty
- * @param inImage whether it stands below the working directory that the base image sets, which is not known here
+ * @param path an absolute path; if {@code inImage} is true, a relative path, possibly empty
+ * @param inImage whether the path is relative to the working directory of the base image, which is not known here
  */
 public record WorkingDirectory(String path, boolean inImage) {
 
     static final WorkingDirectory OF_IMAGE = new WorkingDirectory("", true);
     static final WorkingDirectory ROOT = new WorkingDirectory("/", false);
 
-    /** This directory after {@code WORKDIR path}. */
+    /** Returns the working directory after {@code WORKDIR to}. */
     public WorkingDirectory resolve(String to) {
         if (to.isEmpty()) {
             return this;
@@ -23,7 +23,7 @@ public record WorkingDirectory(String path, boolean inImage) {
         return new WorkingDirectory(append(new StringBuilder(path), to), inImage);
     }
 
-    /** Whether a path is absolute on Linux or, with a drive letter, on Windows. */
+    /** Reports whether a path is absolute, on Linux or (with a drive letter) on Windows. */
     public static boolean isAbsolute(String path) {
         if (path.startsWith("/") || path.startsWith("\\")) {
             return true;
@@ -31,7 +31,7 @@ public record WorkingDirectory(String path, boolean inImage) {
         return path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
     }
 
-    /** Goes from a clean path to what another path says, part by part. */
+    /** Appends a path to a clean path, part by part, and resolves {@code .} and {@code ..}. */
     private static String append(StringBuilder path, String to) {
         boolean rooted = !path.isEmpty() && path.charAt(0) == '/';
         int start = 0;

@@ -1,6 +1,6 @@
 /**
- * What the instructions of a file mean together: stages and how they depend on each other, variables and what they are worth
- * at each instruction, working directory, user and shell. Computed from the tree, never stored in it.
+ * The meaning of a whole file: its stages and how they depend on each other, and the variables with their values, the
+ * working directory, the user and the shell at each instruction. It is computed from the tree and never stored in it.
  */
 @NullMarked
 package io.dflint.model;

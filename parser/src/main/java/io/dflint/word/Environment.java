@@ -3,19 +3,20 @@ package io.dflint.word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where variables get their values from. Names are case-sensitive, as they are for BuildKit on every system but Windows;
- * a caller that builds on a Windows daemon can fold names in its own implementation.
+ * The source of the values of variables. Names are case-sensitive, as in BuildKit on every system except Windows. A
+ * caller that builds with a Windows daemon can ignore case in its own implementation.
  */
 @FunctionalInterface
 public interface Environment {
 
-    /** The value of a variable, which may be empty, or null if it is not set. */
+    /** Returns the value of a variable, which may be empty, or null if it is not set. */
     @Nullable
     String get(String name);
 
     /**
-     * How long a value may get when a variable with a modifier is expanded, in UTF-16 code units; a longer one is a problem
-     * ({@link WordProblem.Kind#TOO_LONG}). So is a pattern whose match could take more than a few times as many steps.
+     * The maximum length of a value that the expansion of a variable with a modifier produces, in UTF-16 code units. A
+     * longer value is a problem ({@link WordProblem.Kind#TOO_LONG}), as is a pattern that could take more than a few
+     * times as many steps to match.
      */
     default int longestValue() {
         return Expander.MAX_LENGTH;

@@ -15,11 +15,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives words their value. As in BuildKit every operand is expanded, used or not: <code>${a:-${b:?}}</code> fails for want
- * of {@code b} even where {@code a} is set.
+ * Expands words. As in BuildKit, every operand is expanded, whether used or not: <code>${a:-${b:?}}</code> fails if
+ * {@code b} is not set, even if {@code a} is.
  */
 public final class Expander {
-    /** The longest value, in UTF-16 code units. BuildKit has no limit, but a few nested replacements fill any memory. */
+    /**
+     * The maximum length of a value, in UTF-16 code units. BuildKit has no limit, but a few nested replacements could
+     * exhaust any memory.
+     */
     public static final int MAX_LENGTH = 1 << 18;
 
     private final Environment environment;
@@ -32,7 +35,7 @@ public final class Expander {
         this.environment = environment;
     }
 
-    /** The value of a word in an environment. */
+    /** Returns the value of a word in an environment. */
     public static Expansion expand(Word word, Environment environment) {
         if (word.parts().size() == 1 && word.parts().getFirst() instanceof Literal literal) {
             String value = literal.text().toString();
@@ -98,7 +101,7 @@ public final class Expander {
         }
     }
 
-    /** The value of a part; something, it does not matter what, once there is a problem. */
+    /** Returns the value of a part. The result is meaningless once there is a problem. */
     private String value(WordPart part, boolean pattern) {
         String value = switch (part) {
             case Literal literal -> literal.text().toString();
@@ -162,7 +165,8 @@ public final class Expander {
         String pattern = operand;
         boolean twice = modifier.operator().length() == 2;
         if (operator != '/' && !twice && !operand.isEmpty() && operand.charAt(0) == operator) {
-            // BuildKit looks for the second # or % only after expanding: one in quotes or from a variable counts too.
+            // BuildKit looks for the second # or % only after expanding, so one in quotes or from a variable counts
+            // too.
             twice = true;
             pattern = operand.substring(1);
         }

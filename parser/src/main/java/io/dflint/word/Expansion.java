@@ -5,15 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in an environment.
+ * The result of expanding a word.
  *
  * @param value the text with quotes removed and variables replaced; empty if there is a problem
- * @param words the value split at white space that is not quoted, as EXPOSE takes it; empty if there is a problem. Like
- *     BuildKit, it lacks what stands right before a variable with a modifier: {@code a${b-c}} has the value {@code ac}
- *     and the one word {@code c}
- * @param matched names looked up and found, in order
- * @param unmatched names looked up and not found, in order
- * @param problem why there is no value
+ * @param words the value split at white space outside quotes, as EXPOSE uses it; empty if there is a problem. As in
+ *     BuildKit, text directly before a variable with a modifier is lost: {@code a${b-c}} has the value {@code ac} and
+ *     the single word {@code c}
+ * @param matched the names that were looked up and found, in order
+ * @param unmatched the names that were looked up and not found, in order
+ * @param problem why there is no value; null if there is one
  */
 public record Expansion(
         String value,
@@ -22,7 +22,7 @@ public record Expansion(
         Set<String> unmatched,
         @Nullable WordProblem problem) {
 
-    /** The problem's message, or null if there is a value. */
+    /** The message of the problem, or null if there is a value. */
     public @Nullable String error() {
         return problem == null ? null : problem.message();
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An environment as a list of names and values in the order in which the names were first set. Immutable. */
+/** An environment that keeps names in the order in which they were first set. Immutable. */
 public final class MapEnvironment implements Environment {
-    /** Without any variable. */
+    /** The environment without variables. */
     public static final MapEnvironment EMPTY = new MapEnvironment(Map.of());
 
     private final Map<String, String> values;
@@ -20,7 +20,7 @@ public final class MapEnvironment implements Environment {
         return EMPTY;
     }
 
-    /** Takes over the order of the map. */
+    /** Returns an environment with the values of a map, in the order of the map. */
     public static MapEnvironment of(Map<String, String> values) {
         return new MapEnvironment(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
@@ -30,19 +30,19 @@ public final class MapEnvironment implements Environment {
         return values.get(name);
     }
 
-    /** This environment with one more value; a name that is set keeps its place. */
+    /** Returns this environment with one value added or replaced. A name that is already set keeps its place. */
     public MapEnvironment with(String name, String value) {
         return with(Map.of(name, value));
     }
 
-    /** This environment with more values, which win over the ones in it. Copies: set many at once. */
+    /** Returns this environment with values added or replaced. Each call copies all values, so set many at once. */
     public MapEnvironment with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.putAll(more);
         return new MapEnvironment(Collections.unmodifiableMap(all));
     }
 
-    /** In order; cannot be changed. */
+    /** The values in order, unmodifiable. */
     public Map<String, String> asMap() {
         return values;
     }

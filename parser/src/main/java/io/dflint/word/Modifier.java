@@ -4,13 +4,13 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes the value of a variable, as {@code :-x} in <code>${name:-x}</code>.
+ * The part of a variable that changes its value, such as {@code :-x} in <code>${name:-x}</code>.
  *
- * @param operator {@code -}, {@code :-}, {@code +}, {@code :+}, {@code ?}, {@code :?}, {@code #}, {@code ##}, {@code %},
- *     {@code %%}, {@code /} or {@code //}; something else only in a variable with a problem
- * @param operatorRange where the operator stands in the source
+ * @param operator {@code -}, {@code :-}, {@code +}, {@code :+}, {@code ?}, {@code :?}, {@code #}, {@code ##}, {@code
+ *     %}, {@code %%}, {@code /} or {@code //}; any other text only in a variable with a problem
+ * @param operatorRange the range of the operator in the source
  * @param operand what follows the operator: a default, an alternative, a message or a pattern
- * @param replacement what replaces the matches; only with {@code /} and {@code //}
+ * @param replacement what replaces the matches; null except with {@code /} and {@code //}
  */
 public record Modifier(
         String operator,
@@ -18,7 +18,7 @@ public record Modifier(
         Word operand,
         @Nullable Word replacement) {
 
-    /** Whether the operand is a pattern, in which escapes keep their escape character. */
+    /** Reports whether the operand is a pattern, in which escaped characters keep their escape character. */
     public boolean takesPattern() {
         return switch (operator) {
             case "#", "##", "%", "%%", "/", "//" -> true;
@@ -26,7 +26,7 @@ public record Modifier(
         };
     }
 
-    /** Whether the variable may be unset here without anything missing. */
+    /** Reports whether the modifier provides for an unset variable. */
     public boolean allowsUnset() {
         return switch (operator) {
             case "-", ":-", "+", ":+" -> true;

@@ -2,19 +2,22 @@ package io.dflint.word;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the modifiers with patterns do to a value. Each gives null if the pattern cannot be read. */
+/** Applies the modifiers with patterns to a value. Each method returns null if the pattern is invalid. */
 final class PatternModifiers {
-    /** How many steps a match may take for each character that a value may have. */
+    /** The number of steps that a match may take for each character that a value may have. */
     private static final long STEPS_PER_CHARACTER = 8;
 
     private PatternModifiers() {}
 
-    /** Whether a match could take so long that it is rejected, not waited for: a step for each pair of characters. */
+    /**
+     * Reports whether a match could take too many steps: one for each pair of a character of the pattern and one of the
+     * value.
+     */
     static boolean tooCostly(String pattern, String value, int longestValue) {
         return (pattern.length() + 1L) * (value.length() + 1L) > STEPS_PER_CHARACTER * longestValue;
     }
 
-    /** Without the shortest, or longest, beginning that matches. */
+    /** Removes the shortest or longest prefix that matches. */
     static @Nullable String removePrefix(String value, String pattern, boolean longest) {
         ShellPattern parsed = ShellPattern.parse(pattern);
         if (parsed == null) {
@@ -25,7 +28,7 @@ final class PatternModifiers {
         return end < 0 ? value : new String(text, end, text.length - end);
     }
 
-    /** Without the shortest, or longest, end that matches. */
+    /** Removes the shortest or longest suffix that matches. */
     static @Nullable String removeSuffix(String value, String pattern, boolean longest) {
         String left = removePrefix(reversed(value), ShellPattern.reversed(pattern), longest);
         return left == null ? null : reversed(left);
@@ -35,7 +38,7 @@ final class PatternModifiers {
         return new StringBuilder(text).reverse().toString();
     }
 
-    /** With the first match replaced. */
+    /** Replaces the first match. */
     static @Nullable String replaceFirst(String value, String pattern, String replacement) {
         ShellPattern parsed = ShellPattern.parse(pattern);
         if (parsed == null) {
@@ -53,11 +56,11 @@ final class PatternModifiers {
     }
 
     /**
-     * With every match replaced. Unlike in {@link #replaceFirst}, {@code $0} in the replacement is the match, {@code $$} a
-     * dollar sign and any other {@code $name} nothing: BuildKit hands the replacement to Go's
+     * Replaces every match. Unlike in {@link #replaceFirst}, {@code $0} in the replacement stands for the match, {@code
+     * $$} for a dollar sign, and any other {@code $name} for nothing, because BuildKit passes the replacement to Go's
      * {@code Regexp.ReplaceAllString}.
      *
-     * @param limit a length; if the result would be longer, it is cut somewhere beyond it
+     * @param limit the length after which the result is cut. The result can be somewhat longer
      */
     static @Nullable String replaceAll(String value, String pattern, String replacement, int limit) {
         ShellPattern parsed = ShellPattern.parse(pattern);
@@ -77,7 +80,7 @@ final class PatternModifiers {
                 continue;
             }
             append(out, text, copied, start);
-            // An empty match right after a match is not replaced.
+            // An empty match directly after another match is not replaced.
             if (end > copied || start == 0) {
                 template.append(out, text, start, end, limit);
             }

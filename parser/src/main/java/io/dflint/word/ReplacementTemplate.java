@@ -1,6 +1,8 @@
 package io.dflint.word;
 
-/** A replacement in which {@code $0}, {@code $$} and {@code $name} mean what they do in Go's {@code Regexp.Expand}. */
+/**
+ * A replacement text in which {@code $0}, {@code $$} and {@code $name} have the meaning of Go's {@code Regexp.Expand}.
+ */
 final class ReplacementTemplate {
     private final String template;
 
@@ -8,7 +10,9 @@ final class ReplacementTemplate {
         this.template = template;
     }
 
-    /** Appends the replacement for the match {@code [start, end)} of a text; stops once the output is beyond a limit. */
+    /**
+     * Appends the replacement for the match {@code [start, end)} of a text. Stops when the output exceeds the limit.
+     */
     void append(StringBuilder out, int[] text, int start, int end, int limit) {
         int at = 0;
         while (at < template.length() && out.length() <= limit) {

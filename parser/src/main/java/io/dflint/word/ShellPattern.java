@@ -7,8 +7,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of {@code # ## % %% / //}: {@code *} is any text and {@code ?} any character, neither crosses a line; there
- * are no brackets.
+ * A pattern of the modifiers {@code # ## % %% / //}. {@code *} matches any text and {@code ?} any character, neither
+ * across a line end. There are no bracket expressions.
  */
 final class ShellPattern {
     private static final int STAR = -1;
@@ -21,9 +21,9 @@ final class ShellPattern {
     }
 
     /**
-     * Reads a pattern. A backslash makes <code>* ? \ / }</code> literal; before anything else BuildKit rejects it.
+     * Parses a pattern. A backslash makes <code>* ? \ / }</code> literal; before anything else, BuildKit rejects it.
      *
-     * @return null if a backslash stands before another character or at the end
+     * @return null if a backslash precedes another character or ends the pattern
      */
     static @Nullable ShellPattern parse(String pattern) {
         int[] items = new int[pattern.length()];
@@ -43,7 +43,9 @@ final class ShellPattern {
         return new ShellPattern(Arrays.copyOf(items, count));
     }
 
-    /** The pattern read backwards, with each backslash still before its character, to find at the end of a text. */
+    /**
+     * Reverses a pattern, keeping each backslash before its character, so that it can be matched at the end of a text.
+     */
     static String reversed(String pattern) {
         int[] points = codePoints(pattern);
         StringBuilder out = new StringBuilder(pattern.length());
@@ -60,7 +62,7 @@ final class ShellPattern {
         return out.toString();
     }
 
-    /** Marks with 1 each character that the one before escapes. */
+    /** Returns an array with 1 for each character that the one before it escapes, else 0. */
     private static int[] escapes(int[] points) {
         int[] marks = new int[points.length];
         for (int i = 0; i + 1 < points.length; i++) {
@@ -85,9 +87,9 @@ final class ShellPattern {
     }
 
     /**
-     * Matches a pattern at places of one text, trying the ways in which stars can match in the order that a backtracking
-     * matcher has. A state (place in the pattern, place in the text) that has failed once is not tried again, so all
-     * searches together look at each state once.
+     * Matches a pattern in one text. The ways in which stars can match are tried in the order of a backtracking
+     * matcher. A state (an index in the pattern and one in the text) that has failed is not tried again, so all
+     * searches together visit each state once.
      */
     static final class Search {
         private final int[] items;
@@ -102,7 +104,10 @@ final class ShellPattern {
             this.greedy = greedy;
         }
 
-        /** The end of the match that begins at a place, or -1. Places asked for must not go down. */
+        /**
+         * Returns the end of the match that begins at {@code start}, or -1 if there is none. Starts must not decrease
+         * from call to call.
+         */
         int endOfMatch(int start) {
             alternatives.clear();
             alternatives.push(new int[] {0, start});
@@ -110,7 +115,8 @@ final class ShellPattern {
                 int[] state = alternatives.pop();
                 int end = follow(state[0], state[1]);
                 if (end >= 0) {
-                    // The states on the way here have not failed; a later search can meet those at the end again.
+                    // The states on the way here have not failed, so a later search must be able to visit those at the
+                    // end again.
                     int row = items.length + 1;
                     tried.clear(end * row, (end + 1) * row);
                     return end;

@@ -1,14 +1,14 @@
 package io.dflint.word;
 
-/** How far the name of a variable goes. */
+/** Finds the end of a variable name. */
 final class VariableName {
     private static final String SPECIAL = "@*#?-$!";
 
     private VariableName() {}
 
     /**
-     * The end of the name that begins at an offset; the offset itself if there is none. A name is a run of digits, one
-     * special character of the shell, or a run of letters, digits and underscores.
+     * Returns the end of the name that begins at an offset, or the offset itself if there is none. A name is a run of
+     * digits, one special character of the shell, or a run of letters, digits and underscores.
      */
     static int end(CharSequence text, int start) {
         if (start == text.length()) {

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of text in which quotes are removed and variables replaced. It need not be one word in the everyday sense: the
- * arguments of a whole instruction are one {@code Word} too.
+ * A text in which quotes are removed and variables replaced. It need not be a single word: the arguments of a whole
+ * instruction are one {@code Word} too.
  *
- * @param text as written
- * @param parts in order and without gaps: their texts joined are the text
+ * @param text the word as written
+ * @param parts the parts in order and without gaps; their texts joined are {@code text}
  */
 public record Word(LogicalText text, List<WordPart> parts) {
 
@@ -22,12 +22,12 @@ public record Word(LogicalText text, List<WordPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Where the word stands in the source. */
+    /** The range of the word in the source. */
     public TextRange range() {
         return text.sourceRange();
     }
 
-    /** The value that the word has in every environment, or null if it names a variable or is faulty. */
+    /** Returns the value that the word has in every environment, or null if it contains a variable or has a problem. */
     public @Nullable String literal() {
         if (parts.size() == 1 && parts.getFirst() instanceof Literal) {
             return text.toString();
@@ -39,14 +39,14 @@ public record Word(LogicalText text, List<WordPart> parts) {
         return expansion.problem() == null ? expansion.value() : null;
     }
 
-    /** Every variable that the word names, those in the operands of others included, in the order of the text. */
+    /** Returns all variables in the word in the order of the text, including those in operands of other variables. */
     public List<Variable> variables() {
         List<Variable> found = new ArrayList<>();
         collectVariables(parts, found);
         return found;
     }
 
-    /** What is wrong with the word whatever the environment; BuildKit stops at the first. */
+    /** Returns the problems that do not depend on the environment. BuildKit stops at the first. */
     public List<WordProblem> problems() {
         List<WordProblem> found = new ArrayList<>();
         collectProblems(parts, found);

@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads words. Takes every text: what BuildKit would refuse becomes a part with a problem. Goes over the text once.
- */
+/** Parses words in one pass. Every text is accepted: what BuildKit would reject becomes a part with a problem. */
 public final class WordParser {
-    /** How deep <code>${a:-${b:-…}}</code> may go. BuildKit has no limit; people stop at three. */
+    /** The maximum nesting of <code>${a:-${b:-…}}</code>. BuildKit has no limit; real files rarely exceed three. */
     public static final int MAX_DEPTH = 200;
 
     private static final int NONE = -1;
@@ -36,21 +34,26 @@ public final class WordParser {
     }
 
     /**
-     * Reads a text as arguments of instructions are read. Like BuildKit's scanner it does not see a byte order mark at the
-     * start of a text.
+     * Parses a text as an argument of an instruction. Like BuildKit's scanner, it skips a byte order mark at the start.
      *
-     * @param escape {@code \}, or what the file's {@code escape} directive says
+     * @param escape the escape character, {@code \} unless the {@code escape} directive of the file sets another
      */
     public static Word parse(LogicalText text, char escape) {
         return new WordParser(withoutMark(text), escape, true).word(NONE);
     }
 
-    /** Reads a text in which quotes are text and only escapes and variables count, as the body of a heredoc is read. */
+    /**
+     * Parses a text in which quotes are literal and only escapes and variables are special, as in the body of a
+     * heredoc.
+     */
     public static Word parseUnquoted(LogicalText text, char escape) {
         return new WordParser(withoutMark(text), escape, false).word(NONE);
     }
 
-    /** Whether a text is its own value: nothing in it is quoted, escaped or replaced. Most are, and need no parser. */
+    /**
+     * Reports whether a text needs no parser because nothing in it is quoted, escaped or replaced. That is so for most
+     * texts.
+     */
     public static boolean isPlain(LogicalText text, char escape) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -65,7 +68,7 @@ public final class WordParser {
         return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
-    /** The word from here to the stop character, or to the end; the stop character is not taken. */
+    /** Reads a word up to the stop character, which is not consumed, or to the end. */
     private Word word(int stop) {
         int start = at;
         List<WordPart> parts = new ArrayList<>(2);
@@ -73,7 +76,7 @@ public final class WordParser {
         while (at < text.length() && text.charAt(at) != stop) {
             int begin = at;
             char c = text.charAt(at);
-            // All that is special but the escape character stands at the start of ASCII.
+            // All special characters except the escape character are at the start of ASCII.
             WordPart part = c > '\'' && c != escape ? null : special(c);
             if (part != null) {
                 addLiteral(parts, literal, begin);
@@ -87,7 +90,10 @@ public final class WordParser {
         return new Word(text.subSequence(start, at), parts);
     }
 
-    /** The part that a character begins outside quotes; null, and nothing taken, if it stands for itself. */
+    /**
+     * Reads the part that a character begins outside quotes. Returns null, and consumes nothing, if the character is
+     * literal.
+     */
     private @Nullable WordPart special(char c) {
         if (c == '$') {
             return dollar();
@@ -172,7 +178,7 @@ public final class WordParser {
         return new KeptEscape(text.subSequence(at - 1, at));
     }
 
-    /** What a dollar sign begins; null, and nothing taken, if no name follows. */
+    /** Reads the part that a dollar sign begins. Returns null, and consumes nothing, if no name follows. */
     private @Nullable WordPart dollar() {
         if (at + 1 < text.length() && text.charAt(at + 1) == '{') {
             return braced();
@@ -213,7 +219,7 @@ public final class WordParser {
         return variable;
     }
 
-    /** From <code>${</code> without a name to the next closing brace. */
+    /** Reads from <code>${</code> without a name to the next closing brace. */
     private Unreadable nameless(int start) {
         while (at < text.length() && text.charAt(at) != '}') {
             at++;
@@ -267,7 +273,7 @@ public final class WordParser {
         return new Variable(text.subSequence(start, at), name, nameRange, true, modifier, problem);
     }
 
-    /** Takes an operator, or one character that should have been one (two after a colon). */
+    /** Reads an operator, or one character in its place (two after a colon) if there is none. */
     private String operator() {
         int start = at;
         char c = text.charAt(at);

@@ -8,38 +8,38 @@ import org.jspecify.annotations.Nullable;
 /** A part of a {@link Word}. */
 public sealed interface WordPart {
 
-    /** As written, quotes and escape characters included. */
+    /** The part as written, including quotes and escape characters. */
     LogicalText text();
 
-    /** What is wrong with this part itself, not with the parts in it. */
+    /** What is wrong with this part itself, apart from the parts in it; null if nothing is. */
     default @Nullable WordProblem problem() {
         return null;
     }
 
-    /** Where the part stands in the source. */
+    /** The range of the part in the source. */
     default TextRange range() {
         return text().sourceRange();
     }
 
-    /** Text that stands for itself. */
+    /** Literal text. */
     record Literal(LogicalText text) implements WordPart {}
 
     /**
-     * The escape character and the character that it makes literal. At the very end of a word the escape character stands
-     * alone and counts for nothing.
+     * The escape character and the character that it makes literal. At the end of a word, the escape character can be
+     * alone; it then has no value.
      */
     record Escaped(LogicalText text) implements WordPart {
 
-        /** The character that is left. */
+        /** The character without the escape character. */
         public String value() {
             return text.substring(1, text.length());
         }
     }
 
-    /** An escape character that stays, as in double quotes it escapes only itself, {@code "} and {@code $}. */
+    /** An escape character that is kept: in double quotes it escapes only itself, {@code "} and {@code $}. */
     record KeptEscape(LogicalText text) implements WordPart {}
 
-    /** Text in single quotes, where nothing is special. */
+    /** Text in single quotes, in which nothing is special. */
     record SingleQuoted(LogicalText text, @Nullable WordProblem problem) implements WordPart {
 
         /** The text between the quotes. */
@@ -48,7 +48,7 @@ public sealed interface WordPart {
         }
     }
 
-    /** Text in double quotes; variables are still replaced. */
+    /** Text in double quotes, in which variables are replaced. */
     record DoubleQuoted(
             LogicalText text,
             List<WordPart> parts,
@@ -60,13 +60,13 @@ public sealed interface WordPart {
     }
 
     /**
-     * A variable, as {@code $name}, <code>${name}</code> or with a modifier.
+     * A variable, written as {@code $name} or <code>${name}</code>, or with a modifier.
      *
-     * @param name letters, digits and {@code _}; or digits; or one of the shell's special parameters such as {@code @};
-     *     empty in a few strange spellings that BuildKit takes, such as <code>${+x}</code>
-     * @param nameRange where the name stands in the source
+     * @param name letters, digits and {@code _}; or digits only; or a special parameter of the shell such as {@code @};
+     *     empty in a few unusual spellings that BuildKit accepts, such as <code>${+x}</code>
+     * @param nameRange the range of the name in the source
      * @param braced whether it is written with braces
-     * @param modifier what comes between name and closing brace
+     * @param modifier the part between the name and the closing brace; null if there is none
      */
     record Variable(
             LogicalText text,
@@ -77,12 +77,12 @@ public sealed interface WordPart {
             @Nullable WordProblem problem)
             implements WordPart {
 
-        /** Whether ARG or ENV could define the name; {@code $1} and {@code $@}, say, mean nothing in a Dockerfile. */
+        /** Reports whether ARG or ENV can define the name. They cannot define {@code $1} or {@code $@}, for example. */
         public boolean isDefinable() {
             return !name.isEmpty() && (name.charAt(0) == '_' || Character.isLetter(name.codePointAt(0)));
         }
     }
 
-    /** Text that cannot be read: <code>${</code> without a name, or braces too deep in each other. */
+    /** Text that cannot be parsed: <code>${</code> without a name, or braces nested too deeply. */
     record Unreadable(LogicalText text, WordProblem problem) implements WordPart {}
 }

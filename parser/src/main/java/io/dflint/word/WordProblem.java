@@ -3,30 +3,33 @@ package io.dflint.word;
 import io.dflint.text.TextRange;
 
 /**
- * Why a word has no value.
+ * The reason why a word has no value.
  *
- * @param range the place to show, in the source
- * @param message a sentence without full stop that says what is wrong and what to do
+ * @param range the range to show, in the source
+ * @param message what is wrong and what to do, without a full stop
  */
 public record WordProblem(Kind kind, TextRange range, String message) {
 
-    /** What sort of problem it is. All but the last three are plain from the text; those need the environment. */
+    /** The kind of problem. All but the last three can be found in the text; those three depend on the environment. */
     public enum Kind {
         UNCLOSED_SINGLE_QUOTE,
         UNCLOSED_DOUBLE_QUOTE,
-        /** No closing brace for a <code>${</code>. */
+        /** <code>${</code> without a closing brace. */
         UNCLOSED_BRACE,
-        /** No second {@code /} in <code>${name/pattern/replacement}</code>. */
+        /** <code>${name/pattern/replacement}</code> without the second {@code /}. */
         MISSING_REPLACEMENT,
-        /** No name after <code>${</code>. */
+        /** <code>${</code> without a name. */
         MISSING_NAME,
         UNKNOWN_MODIFIER,
-        /** Braces in braces beyond {@link WordParser#MAX_DEPTH}. */
+        /** Braces nested beyond {@link WordParser#MAX_DEPTH}. */
         TOO_DEEP,
-        /** A variable with {@code ?} is unset, or with {@code :?} empty. */
+        /** A variable with {@code ?} is unset, or one with {@code :?} is unset or empty. */
         REQUIRED_VARIABLE,
         BAD_PATTERN,
-        /** The value is longer than {@link Environment#longestValue()}, or than {@link Expander#MAX_LENGTH} with its text. */
+        /**
+         * The value is longer than {@link Environment#longestValue()}, or the whole text than {@link
+         * Expander#MAX_LENGTH}.
+         */
         TOO_LONG
     }
 }

@@ -4,7 +4,7 @@ import io.dflint.grammar.UnicodeSpace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits an expanded text at the white space that was not quoted. */
+/** Splits an expanded text at white space outside quotes. */
 final class WordSplitter {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -28,7 +28,7 @@ final class WordSplitter {
         pending.append(text);
     }
 
-    /** Drops the word begun. BuildKit uses one buffer for this and for the operands of modifiers, and empties it. */
+    /** Drops the current word. BuildKit uses one buffer for it and for the operands of modifiers, which empties it. */
     void dropPending() {
         pending.setLength(0);
     }

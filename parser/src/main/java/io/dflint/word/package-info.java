@@ -1,7 +1,7 @@
 /**
- * Words of a Dockerfile: text with quotes, escapes and {@code $variables}, as a tree with source ranges, and its value in
- * an environment. Behaves as {@code shell.Lex} of BuildKit (master of August 2026), of which it is an independent
- * implementation; it differs from a shell in many small things, and so do Dockerfiles.
+ * Words of a Dockerfile (text with quotes, escapes and {@code $variables}) as a tree with source ranges, and their
+ * expansion in an environment. The behaviour is that of BuildKit's {@code shell.Lex} (master of August 2026), of which
+ * this is an independent implementation. Dockerfiles differ from a shell in many details.
  */
 @NullMarked
 package io.dflint.word;
