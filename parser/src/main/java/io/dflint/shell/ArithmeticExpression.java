@@ -4,10 +4,10 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * An arithmetic expression as the list of its operands, in source order and without its operators: expansions, quoted
- * strings, numbers as {@link WordPart.Literal}, and names as {@link Name} in {@link #names()}.
+ * An arithmetic expression as the list of its operands in source order, without operators: expansions, quoted strings,
+ * numbers as {@link WordPart.Literal}, and names as {@link Name} in {@link #names()}.
  *
- * @param range what stands between the brackets
+ * @param range the range between the brackets
  */
 public record ArithmeticExpression(TextRange range, List<WordPart> operands, List<Name> names) implements ShellNode {
 

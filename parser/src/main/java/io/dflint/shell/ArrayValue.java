@@ -15,11 +15,11 @@ public record ArrayValue(TextRange range, List<Element> elements) implements She
     }
 
     /**
-     * One element.
+     * An element of an array.
      *
-     * @param index what stands in {@code [INDEX]=}, or null
-     * @param value of no parts for an empty value; null for a nested array
-     * @param nested an array in an array (ksh), or null
+     * @param index the index in {@code [INDEX]=}; null if there is none
+     * @param value a word without parts for an empty value; null for a nested array
+     * @param nested an array in an array (ksh); null if there is none
      */
     public record Element(
             TextRange range,

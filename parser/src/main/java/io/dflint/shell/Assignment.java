@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code NAME=VALUE}, before a command name or as an argument of {@code export} and similar.
  *
- * @param append whether it is {@code +=}
- * @param index what stands between brackets in {@code NAME[INDEX]=}, or null
- * @param value the word after the sign; of no parts for an empty value; null for an array
- * @param array the array after the sign, or null
+ * @param append whether the operator is {@code +=}
+ * @param index the index in {@code NAME[INDEX]=}; null if there is none
+ * @param value the word after the operator, without parts for an empty value; null for an array
+ * @param array the array after the operator; null if the value is a word
  */
 public record Assignment(
         TextRange range,
@@ -34,7 +34,10 @@ public record Assignment(
         }
     }
 
-    /** The value if it is known from the text alone, quotes removed; null for an array or with an expansion. */
+    /**
+     * Returns the value with quotes removed if the text alone determines it; null for an array, an array element, or a
+     * value with an expansion.
+     */
     public @Nullable String literal() {
         return value == null || index != null ? null : value.literal();
     }

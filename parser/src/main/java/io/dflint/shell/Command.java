@@ -4,7 +4,7 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One element of a pipeline. */
+/** A command of a pipeline. */
 public sealed interface Command extends ShellNode
         permits SimpleCommand,
                 Command.If,
@@ -23,7 +23,7 @@ public sealed interface Command extends ShellNode
     /** The redirections of the whole command, in source order. */
     List<Redirection> redirections();
 
-    /** {@code if … then … elif … then … else … fi}; the first branch is the {@code if} itself. */
+    /** {@code if … then … elif … then … else … fi}. The first branch is the {@code if} itself. */
     record If(
             TextRange range,
             List<Branch> branches,
@@ -43,13 +43,14 @@ public sealed interface Command extends ShellNode
         }
     }
 
-    /** A condition and what runs if it holds. */
+    /** A condition and the commands that run if it is true. */
     record Branch(CommandList condition, CommandList body) {}
 
     /**
-     * {@code for NAME in WORDS; do … done}, and ksh's {@code select} of the same form.
+     * {@code for NAME in WORDS; do … done}, or ksh's {@code select} of the same form.
      *
-     * @param words what the loop runs over; null without {@code in}, which means the arguments of the script
+     * @param words the words to iterate over; null if there is no {@code in}, so that the loop runs over the arguments
+     *     of the script
      */
     record For(
             TextRange range,
@@ -94,7 +95,7 @@ public sealed interface Command extends ShellNode
     /**
      * {@code while} or {@code until}.
      *
-     * @param until whether it runs until the condition holds
+     * @param until whether the keyword is {@code until}
      */
     record Loop(TextRange range, boolean until, CommandList condition, CommandList body, List<Redirection> redirections)
             implements Command {
@@ -123,9 +124,9 @@ public sealed interface Command extends ShellNode
     }
 
     /**
-     * One arm of a {@code case}.
+     * One clause of a {@code case}.
      *
-     * @param terminator {@code ;;}, {@code ;&} or {@code ;;&}; empty where the last arm has none
+     * @param terminator {@code ;;}, {@code ;&} or {@code ;;&}; empty if the last clause has none
      */
     record CaseItem(TextRange range, List<ShellWord> patterns, CommandList body, String terminator) {}
 
@@ -153,7 +154,7 @@ public sealed interface Command extends ShellNode
      * {@code [ … ]} or {@code [[ … ]]}.
      *
      * @param doubled whether it is {@code [[ ]]}
-     * @param condition null if there is nothing inside
+     * @param condition null if the brackets are empty
      */
     record Test(TextRange range, boolean doubled, @Nullable Condition condition, List<Redirection> redirections)
             implements Command {
@@ -181,8 +182,8 @@ public sealed interface Command extends ShellNode
     /**
      * {@code name() { … }} or {@code function name { … }}.
      *
-     * @param keyword whether it starts with {@code function}
-     * @param body null if it is missing
+     * @param keyword whether it begins with {@code function}
+     * @param body null if missing
      */
     record Function(
             TextRange range,
@@ -205,7 +206,7 @@ public sealed interface Command extends ShellNode
     /**
      * {@code coproc}.
      *
-     * @param name null if none is given
+     * @param name null if it has none
      */
     record Coprocess(TextRange range, @Nullable ShellWord name, Command body, List<Redirection> redirections)
             implements Command {
@@ -218,10 +219,10 @@ public sealed interface Command extends ShellNode
     }
 
     /**
-     * {@code time} in front of a pipeline.
+     * {@code time} before a pipeline.
      *
      * @param time the word {@code time} with its options
-     * @param timed null for {@code time} alone
+     * @param timed null if {@code time} stands alone
      */
     record Time(
             TextRange range, SimpleCommand time, @Nullable Pipeline timed) implements Command {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the simple commands of a tree, in source order. */
+/** Collects the simple commands of a tree in source order. */
 final class CommandCollector extends ShellVisitor {
     private final List<CommandSite> found = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class CommandCollector extends ShellVisitor {
         return collector.found;
     }
 
-    /** Only the bodies of here-documents stand out of order. */
+    /** Restores the source order, from which only the bodies of heredocs deviate. */
     private void sort() {
         int last = -1;
         for (CommandSite site : found) {
@@ -58,7 +58,7 @@ final class CommandCollector extends ShellVisitor {
         return command instanceof Command.Time time ? time.time() : null;
     }
 
-    /** A pipeline by itself, after {@code time}. */
+    /** A pipeline that is not part of a statement: the one after {@code time}. */
     @Override
     public void visit(Pipeline pipeline) {
         Statement statement = new Statement(pipeline.range(), List.of(pipeline), List.of(), null);

@@ -4,9 +4,9 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * Statements one after another: a script, the body of a loop, the inside of {@code $( )}.
+ * A sequence of statements: a script, the body of a loop, the inside of {@code $( )}.
  *
- * @param range from the first statement to the end of the last; empty where there is none
+ * @param range from the start of the first statement to the end of the last; an empty range if there is none
  */
 public record CommandList(TextRange range, List<Statement> statements) implements ShellNode {
 

@@ -3,12 +3,15 @@ package io.dflint.shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simple command and where it stands.
+ * A simple command with its position in the script.
  *
- * @param list the list the statement is in, and the statement's place in it
- * @param statement the and-or list the pipeline is in, and the pipeline's place in it
- * @param pipeline the pipeline the command is in, and the command's place in it
- * @param enclosure what the list stands in; null for the script itself
+ * @param pipeline the pipeline that contains the command
+ * @param pipelineIndex the index of the command in the pipeline
+ * @param statement the and-or list that contains the pipeline
+ * @param statementIndex the index of the pipeline in the statement
+ * @param list the list that contains the statement
+ * @param listIndex the index of the statement in the list
+ * @param enclosure the construct around the list; null for the script itself
  */
 public record CommandSite(
         SimpleCommand command,
@@ -20,7 +23,7 @@ public record CommandSite(
         int listIndex,
         @Nullable Enclosure enclosure) {
 
-    /** The same place with another command in it. */
+    /** Returns the same position with another command. */
     public CommandSite with(SimpleCommand other) {
         return new CommandSite(other, pipeline, pipelineIndex, statement, statementIndex, list, listIndex, enclosure);
     }
@@ -35,32 +38,32 @@ public record CommandSite(
         return pipelineIndex > 0;
     }
 
-    /** The command before it in the pipeline, or null. */
+    /** The command before it in the pipeline; null for the first. */
     public @Nullable Command previousInPipeline() {
         return pipelineIndex > 0 ? pipeline.commands().get(pipelineIndex - 1) : null;
     }
 
-    /** The command after it in the pipeline, or null. */
+    /** The command after it in the pipeline; null for the last. */
     public @Nullable Command nextInPipeline() {
         return isPipedInto() ? pipeline.commands().get(pipelineIndex + 1) : null;
     }
 
-    /** The operator before its pipeline ({@code &&} or {@code ||}), or null. */
+    /** The operator before its pipeline, {@code &&} or {@code ||}; null if there is none. */
     public @Nullable ShellOperator operatorBefore() {
         return statement.operatorBefore(statementIndex);
     }
 
-    /** The operator after its pipeline ({@code &&} or {@code ||}), or null. */
+    /** The operator after its pipeline, {@code &&} or {@code ||}; null if there is none. */
     public @Nullable ShellOperator operatorAfter() {
         return statement.operatorBefore(statementIndex + 1);
     }
 
-    /** Whether {@code &&} stands on either side of its pipeline. */
+    /** Reports whether its pipeline has {@code &&} before or after it. */
     public boolean isChained() {
         return is(operatorBefore(), ShellOperator.Kind.AND) || is(operatorAfter(), ShellOperator.Kind.AND);
     }
 
-    /** The pipeline that runs before its own in the same list, or null. */
+    /** The pipeline before its own in the same list; null if there is none. */
     public @Nullable Pipeline predecessor() {
         if (statementIndex > 0) {
             return statement.pipelines().get(statementIndex - 1);
@@ -72,7 +75,7 @@ public record CommandSite(
         return before.pipelines().get(before.pipelines().size() - 1);
     }
 
-    /** The pipeline that runs after its own in the same list, or null. */
+    /** The pipeline after its own in the same list; null if there is none. */
     public @Nullable Pipeline successor() {
         if (statementIndex + 1 < statement.pipelines().size()) {
             return statement.pipelines().get(statementIndex + 1);
@@ -86,17 +89,20 @@ public record CommandSite(
         return isIn(Enclosure.Kind.FUNCTION);
     }
 
-    /** Whether it stands in a command or process substitution. */
+    /** Reports whether it is in a command or process substitution. */
     public boolean isInSubstitution() {
         return isIn(Enclosure.Kind.COMMAND_SUBSTITUTION) || isIn(Enclosure.Kind.PROCESS_SUBSTITUTION);
     }
 
-    /** Whether what it sets is gone after it: in a subshell, a substitution, a pipe or the background. */
+    /**
+     * Reports whether variables that it sets are lost after it, because it runs in a subshell, a substitution, a
+     * pipeline or the background.
+     */
     public boolean isInSubshell() {
         return isInSubstitution() || isIn(Enclosure.Kind.SUBSHELL) || pipeline.isPiped() || statement.isBackground();
     }
 
-    /** Whether something around it is of a kind. */
+    /** Reports whether a construct around it is of a kind. */
     public boolean isIn(Enclosure.Kind kind) {
         return enclosure != null && enclosure.isIn(kind);
     }

@@ -2,10 +2,10 @@ package io.dflint.shell;
 
 import io.dflint.text.TextRange;
 
-/** What stands inside {@code [ ]} or {@code [[ ]]}. */
+/** A condition in {@code [ ]} or {@code [[ ]]}. */
 public sealed interface Condition extends ShellNode {
 
-    /** A word by itself: true unless it is empty. */
+    /** A single word. It is true unless it is empty. */
     record Word(TextRange range, ShellWord word) implements Condition {
 
         @Override
@@ -14,7 +14,7 @@ public sealed interface Condition extends ShellNode {
         }
     }
 
-    /** {@code -f FILE} and the like; the operator with its dash. */
+    /** A unary test such as {@code -f FILE}. The operator includes its dash. */
     record Unary(TextRange range, String operator, TextRange operatorRange, ShellWord operand) implements Condition {
 
         @Override
@@ -23,7 +23,7 @@ public sealed interface Condition extends ShellNode {
         }
     }
 
-    /** {@code A = B} and the like; the operator without quotes or backslash. */
+    /** A binary test such as {@code A = B}. The operator has no quotes or backslash. */
     record Binary(TextRange range, ShellWord left, String operator, TextRange operatorRange, ShellWord right)
             implements Condition {
 

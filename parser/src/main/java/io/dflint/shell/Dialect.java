@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a script, as far as it matters to a reader of scripts. */
+/** The shell language of a script, as far as parsing and checking depend on it. */
 public enum Dialect {
-    /** {@code sh}, whichever shell that is: POSIX only. */
+    /** {@code sh}, whichever shell that is. Only POSIX features can be relied on. */
     SH,
     DASH,
-    /** {@code ash}, which is BusyBox's shell on Alpine. */
+    /** {@code ash}, the BusyBox shell of Alpine. */
     ASH,
     /** {@code busybox sh}. */
     BUSYBOX,
     BASH,
     KSH,
-    /** Read as bash. */
+    /** Parsed as bash. */
     ZSH,
-    /** No Bourne shell: PowerShell, cmd, Python and so on. Such a script is left alone. */
+    /** Not a Bourne shell: PowerShell, cmd, Python and others. Such scripts are not parsed. */
     OTHER;
 
-    /** Whether scripts are read at all. */
+    /** Whether scripts in this language are parsed. */
     public boolean isShell() {
         return this != OTHER;
     }
 
-    /** Whether the shell has bash's extensions such as arrays and {@code [[ ]]}. */
+    /** Whether the shell has extensions such as arrays and {@code [[ ]]}. */
     public boolean hasArrays() {
         return this == BASH || this == KSH || this == ZSH;
     }
 
     /**
-     * The dialect of a command line that gets a script, such as the elements of a SHELL instruction:
-     * {@code ["/bin/bash", "-o", "pipefail", "-c"]}, {@code ["/usr/bin/env", "bash"]}, {@code ["busybox", "sh"]}. An
-     * empty list gives {@link #SH}, Docker's default on Linux.
+     * Returns the dialect of a command line that is given a script, such as the elements of a SHELL instruction: {@code
+     * ["/bin/bash", "-o", "pipefail", "-c"]}, {@code ["/usr/bin/env", "bash"]}, {@code ["busybox", "sh"]}. For an empty
+     * list, returns {@link #SH}, Docker's default on Linux.
      */
     public static Dialect of(List<String> commandLine) {
         int at = 0;
@@ -60,8 +60,8 @@ public enum Dialect {
     }
 
     /**
-     * The dialect that a script asks for in its first line ({@code #!/usr/bin/env bash -e}), or null without such a
-     * line.
+     * Returns the dialect that the shebang of a script names, as in {@code #!/usr/bin/env bash -e}, or null if there is
+     * no shebang.
      */
     public static @Nullable Dialect ofShebang(CharSequence script) {
         int length = script.length();
@@ -88,8 +88,8 @@ public enum Dialect {
     }
 
     /**
-     * The dialect that a script asks for itself: with {@code # shellcheck shell=} above its first command, or else in its first
-     * line. Null if it does not.
+     * Returns the dialect that a script declares itself: in a comment {@code # shellcheck shell=} above its first
+     * command, or else in its shebang. Returns null if it declares none.
      */
     public static @Nullable Dialect asked(CharSequence script) {
         if (script.isEmpty() || script.charAt(0) != '#' && script.charAt(0) != '\n') {

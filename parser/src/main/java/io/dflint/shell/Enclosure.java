@@ -4,12 +4,12 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command stands in, from the inside out.
+ * A construct around a command, linked to the construct around it.
  *
  * @param node the construct or the substitution
- * @param range the part of the construct, such as one branch of an {@code if}
- * @param command the simple command whose word or redirection holds a substitution, else null
- * @param outer what this stands in; null for the script itself
+ * @param range the part of the construct that contains the command, such as one branch of an {@code if}
+ * @param command for a substitution, the simple command that contains it in a word or redirection; otherwise null
+ * @param outer the next construct outwards; null if this one is at the top level of the script
  */
 public record Enclosure(
         Kind kind,
@@ -36,7 +36,7 @@ public record Enclosure(
         PROCESS_SUBSTITUTION
     }
 
-    /** Whether this or something around it is of a kind. */
+    /** Reports whether this or a construct around it is of a kind. */
     boolean isIn(Kind wanted) {
         for (Enclosure at = this; at != null; at = at.outer) {
             if (at.kind == wanted) {
@@ -46,7 +46,7 @@ public record Enclosure(
         return false;
     }
 
-    /** Whether a place in this is in {@code other} too. */
+    /** Reports whether this is the other enclosure or inside of it. */
     boolean isWithin(Enclosure other) {
         for (Enclosure at = this; at != null; at = at.outer) {
             if (at.kind == other.kind && at.range.compareTo(other.range) == 0) {

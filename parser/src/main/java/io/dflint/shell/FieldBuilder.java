@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the fields of a word together. */
+/** Assembles the fields into which a word expands. */
 final class FieldBuilder {
     private final TextRange word;
     private final List<ShellScope.Field> fields = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private boolean started;
-    /** Where the current field stands; the word if it is made of more than one piece. */
+    /** The range of the current field; that of the word if the field has more than one part. */
     private @Nullable TextRange range;
 
     FieldBuilder(TextRange word) {
         this.word = word;
     }
 
-    /** Where the characters of a value stand: one after another from an offset of a text. */
+    /** The positions of the characters of a value, which are consecutive from an offset of a text. */
     record Places(LogicalText text, int start, int length) {
 
         @Nullable
@@ -29,7 +29,7 @@ final class FieldBuilder {
         }
     }
 
-    /** Quotes make a field even if nothing is in them. */
+    /** Marks a quoted part, which makes a field even if it is empty. */
     void quote() {
         started = true;
     }
@@ -46,7 +46,7 @@ final class FieldBuilder {
         started = true;
     }
 
-    /** Adds a value that is split at spaces. */
+    /** Appends a value that is split at blanks. */
     void split(String value, @Nullable Places places) {
         int at = 0;
         while (at < value.length()) {

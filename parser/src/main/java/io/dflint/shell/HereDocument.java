@@ -4,8 +4,8 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * The body of a here-document. It is read after its operator, at the next line end, so it is filled in later; once a
- * script is parsed it does not change.
+ * The body of a heredoc. It is read at the line end after its operator and filled in then; after parsing it does not
+ * change.
  */
 public final class HereDocument implements ShellNode {
     private final String delimiter;
@@ -22,11 +22,11 @@ public final class HereDocument implements ShellNode {
         this.range = range;
     }
 
-    /** A here-document whose body is yet to be read. Only who opened it can fill it in. */
+    /** A heredoc with a body that is not read yet. Only the holder of this object can fill it in. */
     public static final class Opening {
         private final HereDocument document;
 
-        /** Opens a here-document at its delimiter. */
+        /** Opens a heredoc at its delimiter. */
         public Opening(String delimiter, boolean expands, boolean stripsTabs, TextRange range) {
             document = new HereDocument(delimiter, expands, stripsTabs, range);
         }
@@ -43,7 +43,7 @@ public final class HereDocument implements ShellNode {
         }
     }
 
-    /** The lines of the body, without the end line; the place of the delimiter if the body was never reached. */
+    /** The range of the body without the delimiter line; the range of the delimiter if the body was never reached. */
     @Override
     public TextRange range() {
         return range;
@@ -54,27 +54,30 @@ public final class HereDocument implements ShellNode {
         visitor.visitParts(parts);
     }
 
-    /** The word that ends the body, quotes removed. */
+    /** The delimiter that ends the body, quotes removed. */
     public String delimiter() {
         return delimiter;
     }
 
-    /** Whether {@code $} and backticks count, that is, whether the delimiter has no quotes. */
+    /** Whether expansions are performed in the body, that is, whether the delimiter is not quoted. */
     public boolean expands() {
         return expands;
     }
 
-    /** Whether it is {@code <<-}. */
+    /** Whether the operator is {@code <<-}. */
     public boolean stripsTabs() {
         return stripsTabs;
     }
 
-    /** The body as the inside of a double-quoted string; one literal if nothing is expanded. Tabs are not stripped. */
+    /**
+     * The body, parsed like the inside of a double-quoted string; a single literal if nothing is expanded. Leading tabs
+     * are not stripped.
+     */
     public List<WordPart> parts() {
         return parts;
     }
 
-    /** Whether the end line is there. */
+    /** Whether the delimiter line is present. */
     public boolean isTerminated() {
         return terminated;
     }

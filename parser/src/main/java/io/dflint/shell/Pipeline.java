@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Commands joined by {@code |} or {@code |&}.
  *
- * @param negated whether an odd number of {@code !} stands in front
+ * @param negated whether it begins with an odd number of {@code !}
  * @param commands at least one
- * @param pipes {@code pipes.get(i)} stands before command {@code i + 1}
+ * @param pipes the operators; {@code pipes.get(i)} precedes command {@code i + 1}
  */
 public record Pipeline(TextRange range, boolean negated, List<Command> commands, List<ShellOperator> pipes)
         implements ShellNode {
@@ -20,7 +20,7 @@ public record Pipeline(TextRange range, boolean negated, List<Command> commands,
         }
     }
 
-    /** Whether there is a pipe at all. */
+    /** Reports whether the pipeline has more than one command. */
     public boolean isPiped() {
         return commands.size() > 1;
     }

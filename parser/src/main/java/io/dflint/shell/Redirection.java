@@ -4,13 +4,13 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code 2>file}, {@code <<EOF} and the like.
+ * A redirection such as {@code 2>file} or {@code <<EOF}.
  *
- * @param range with the file descriptor and the target, without the body of a here-document
- * @param descriptor the file descriptor in front of the operator, or -1
- * @param variable the name in <code>{name}&gt;file</code>, or null
- * @param target the file, descriptor, string or delimiter; of no parts where it is missing
- * @param document for a here-document, else null
+ * @param range the range with the file descriptor and the target, without the body of a heredoc
+ * @param descriptor the file descriptor before the operator; -1 if there is none
+ * @param variable the name in <code>{name}&gt;file</code>; null if there is none
+ * @param target the file, descriptor, string or delimiter; a word without parts if missing
+ * @param document the body; null unless this is a heredoc
  */
 public record Redirection(
         TextRange range,
@@ -50,13 +50,13 @@ public record Redirection(
             this.text = text;
         }
 
-        /** As it is written. */
+        /** The operator as written. */
         public String text() {
             return text;
         }
     }
 
-    /** Whether it gives the command something to read. */
+    /** Reports whether the command reads from the redirection. */
     public boolean isInput() {
         return switch (operator) {
             case INPUT, READ_WRITE, DUPLICATE_INPUT, HERE_DOCUMENT, HERE_DOCUMENT_TABS, HERE_STRING -> true;

@@ -5,13 +5,13 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * A script that was read.
+ * A parsed script.
  *
- * @param range the whole text
- * @param text the text, with the places of its characters
- * @param comments where comments stand, without line ends, in source order; a shebang line is one of them
- * @param doubtful where the tree is a guess: all of a script with a syntax error, the rest of a script after a token that
- *     fits nowhere, the inside of backticks that cannot be read; in source order
+ * @param range the range of the whole text
+ * @param text the text, with the source position of each character
+ * @param comments the ranges of the comments without line ends, in source order; a shebang line is one of them
+ * @param doubtful the ranges in which the tree is a guess, in source order: the whole script if it has a syntax error,
+ *     the rest of it after a token that fits nowhere, or the inside of backticks that cannot be parsed
  */
 public record Script(
         TextRange range,
@@ -22,7 +22,7 @@ public record Script(
         List<TextRange> comments,
         List<TextRange> doubtful) {
 
-    /** Every simple command at every depth, in source order. Walks the tree: keep the result. */
+    /** Returns all simple commands at every depth in source order. Each call walks the tree. */
     public List<CommandSite> commands() {
         return CommandCollector.collect(body);
     }

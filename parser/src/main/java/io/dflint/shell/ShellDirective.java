@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a comment for ShellCheck says, such as {@code # shellcheck disable=SC2086,SC2046 shell=bash}.
+ * A directive for ShellCheck, such as {@code # shellcheck disable=SC2086,SC2046 shell=bash}.
  *
  * @param disabled codes such as {@code SC2086}, or {@link #ALL}
- * @param shell null if it names none
+ * @param shell the shell that it names; null if it names none
  */
 public record ShellDirective(
         List<String> disabled, @Nullable String shell) {
@@ -18,11 +18,11 @@ public record ShellDirective(
     private static final String NAME = "shellcheck";
     private static final String DISABLE = "disable=";
     private static final String SHELL = "shell=";
-    /** More codes than ShellCheck has in one of its thousands. */
+    /** The largest range of codes that is expanded. ShellCheck has fewer codes in each thousand. */
     private static final int LONGEST_SPAN = 1_000;
 
     /**
-     * The directive that a comment is; null if it is another.
+     * Parses a comment. Returns null if it is not a directive.
      *
      * @param comment the text after the {@code #} and the blanks that follow it
      */
@@ -33,13 +33,13 @@ public record ShellDirective(
         return named ? ofPairs(comment.substring(NAME.length())) : null;
     }
 
-    /** The shell that a comment names; null if it names none. */
+    /** Returns the shell that a comment names, or null if it names none. */
     public static @Nullable String shell(String comment) {
         ShellDirective directive = of(comment);
         return directive == null ? null : directive.shell();
     }
 
-    /** What pairs of a key and a value say, as far as they are known; what follows a {@code #} is a comment. */
+    /** Parses pairs of a key and a value. Unknown keys are ignored, and a {@code #} starts a comment. */
     public static ShellDirective ofPairs(String pairs) {
         List<String> disabled = new ArrayList<>(1);
         String shell = null;
@@ -58,7 +58,7 @@ public record ShellDirective(
         return new ShellDirective(List.copyOf(disabled), shell);
     }
 
-    /** The shell that a comment names in the lines above the first command of a script; null if none does. */
+    /** Returns the shell that a directive above the first command of a script names, or null if there is none. */
     static @Nullable String shellAbove(CharSequence script) {
         int length = script.length();
         int start = 0;
@@ -93,7 +93,7 @@ public record ShellDirective(
         }
     }
 
-    /** The number of a code, with SC in front or not; -1 if it is none. */
+    /** Returns the number of a code, with or without {@code SC}, or -1 if it is not a code. */
     private static int number(String code) {
         String digits = code.startsWith("SC") ? code.substring(2) : code;
         if (digits.length() != 4) {

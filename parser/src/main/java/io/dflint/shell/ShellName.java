@@ -1,20 +1,20 @@
 package io.dflint.shell;
 
-/** The names of shell variables: a letter or {@code _}, then letters, digits and {@code _}, all of ASCII. */
+/** The syntax of names of shell variables: an ASCII letter or {@code _}, then ASCII letters, digits and {@code _}. */
 public final class ShellName {
     private ShellName() {}
 
-    /** Whether a name may begin with a character. */
+    /** Reports whether a name can begin with a character. */
     public static boolean isStart(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
-    /** Whether a character may stand in a name after the first. */
+    /** Reports whether a character can follow the first one of a name. */
     public static boolean isPart(char c) {
         return isStart(c) || c >= '0' && c <= '9';
     }
 
-    /** The offset after a name that starts at one; that offset itself if no name does. */
+    /** Returns the offset after the name that begins at {@code start}, or {@code start} if no name begins there. */
     public static int end(String text, int start, int limit) {
         if (start >= limit || !isStart(text.charAt(start))) {
             return start;

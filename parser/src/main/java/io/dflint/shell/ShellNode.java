@@ -2,7 +2,7 @@ package io.dflint.shell;
 
 import io.dflint.text.TextRange;
 
-/** A part of a script that stands somewhere in the Dockerfile. */
+/** A node of the tree of a script. */
 public sealed interface ShellNode
         permits CommandList,
                 Statement,
@@ -19,9 +19,9 @@ public sealed interface ShellNode
                 WordPart,
                 ArithmeticExpression {
 
-    /** Where it stands in the source. */
+    /** The range in the source. */
     TextRange range();
 
-    /** Has a visitor visit what is inside, in source order. */
+    /** Passes the children to a visitor, in source order. */
     void walk(ShellVisitor visitor);
 }

@@ -2,7 +2,7 @@ package io.dflint.shell;
 
 import io.dflint.text.TextRange;
 
-/** What joins or ends commands. */
+/** An operator that joins or ends commands. */
 public record ShellOperator(Kind kind, TextRange range) implements ShellNode {
 
     @Override

@@ -5,12 +5,12 @@ import io.dflint.text.TextRange;
 /**
  * Something that a shell does not accept, or that does not mean what it seems to.
  *
- * @param range the place to look at, such as the quote that is never closed
- * @param message what is wrong and what to do, a clause without full stop
+ * @param range the range to show, such as the quote that is not closed
+ * @param message what is wrong and what to do, without a full stop
  */
 public record ShellProblem(Kind kind, TextRange range, String message) {
 
-    /** What is wrong. */
+    /** The kind of problem. */
     public enum Kind {
         UNTERMINATED_SINGLE_QUOTE("unterminated single quote; add ' or escape it"),
         UNTERMINATED_DOUBLE_QUOTE("unterminated double quote; add \" or escape it"),

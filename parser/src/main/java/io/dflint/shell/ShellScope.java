@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the variables of a script without running it.
+ * The values of the variables of a script, as far as they are known without running it.
  *
- * <p>A variable is known at a command if its last assignment before is sure to have happened, has a literal value, and
- * nothing between or around could have set it otherwise. {@code &&} counts as sure, since a script that fails before is
- * of no interest; {@code ||}, branches, loops, functions and subshells do not. A variable that the script never sets
- * has the value that its surroundings (ARG and ENV) give it.
+ * <p>A variable is known at a command if the last assignment before it has certainly been executed, has a literal
+ * value, and nothing between or around them could have set the variable otherwise. An assignment before {@code &&}
+ * counts as executed, because the rest does not run if it fails; one after {@code ||} or in a branch, loop, function or
+ * subshell does not. A variable that the script never sets has the value of its environment (ARG and ENV).
  */
 public final class ShellScope {
     private final Script script;
@@ -28,7 +28,7 @@ public final class ShellScope {
     }
 
     /**
-     * Collects what a script sets.
+     * Collects the assignments of a script.
      *
      * @param environment the values of variables that are known from outside
      */
@@ -46,15 +46,15 @@ public final class ShellScope {
     }
 
     /**
-     * One word after expansion.
+     * One field after expansion.
      *
-     * @param text its text; as {@link ShellWord#text()} shows it where {@code known} is false
-     * @param range where it stands: in the value of the variable that it comes from, or the whole word
-     * @param known whether this is what the command gets
+     * @param text its text; if {@code known} is false, the text as {@link ShellWord#text()} shows it
+     * @param range the range in the value of the variable that it comes from, or of the whole word
+     * @param known whether this is exactly what the command receives
      */
     public record Field(String text, TextRange range, boolean known) {}
 
-    /** The value of a variable at a command, or null if it is not known. */
+    /** Returns the value of a variable at a command, or null if it is not known. */
     public @Nullable String value(String name, CommandSite at) {
         if (!writes.containsKey(name)) {
             return environment.get(name);
@@ -63,7 +63,7 @@ public final class ShellScope {
         return assignment == null ? null : assignment.literal();
     }
 
-    /** The arguments of a command after expansion, unquoted variables split into words. */
+    /** Returns the arguments of a command after expansion. Unquoted variables are split into fields. */
     public List<Field> arguments(CommandSite at) {
         List<Field> fields = new ArrayList<>(at.command().words().size());
         for (ShellWord word : at.command().args()) {
@@ -72,7 +72,9 @@ public final class ShellScope {
         return fields;
     }
 
-    /** A word of a command after expansion; one field that is not known if some expansion in it is not. */
+    /**
+     * Expands a word of a command. If an expansion in it is not known, the result is a single field that is not known.
+     */
     public List<Field> expand(ShellWord word, CommandSite at) {
         if (ShellWord.isStatic(word.parts())) {
             return List.of(new Field(word.text(), word.range(), true));
@@ -116,7 +118,7 @@ public final class ShellScope {
         return true;
     }
 
-    /** Where the characters of a value stand, if it is one piece of text. */
+    /** The positions of the characters of a value; null if it consists of more than one part. */
     private FieldBuilder.@Nullable Places places(Assignment assignment, String value) {
         ShellWord word = assignment.value();
         if (word == null || word.parts().size() != 1) {
@@ -134,7 +136,7 @@ public final class ShellScope {
         return new FieldBuilder.Places(script.text(), start, value.length());
     }
 
-    /** The assignment that gives a variable its value at a command, or null if that is not sure. */
+    /** The assignment that determines the value of a variable at a command; null if that is uncertain. */
     private @Nullable Assignment assignment(String name, CommandSite at) {
         VariableWrite last = lastWrite(name, at);
         return last != null && last.isSureAt(at) ? last.assignment() : null;
@@ -145,11 +147,11 @@ public final class ShellScope {
         return all == null ? null : all.lastBefore(at);
     }
 
-    /** The places that set one variable, in the order of the source. */
+    /** All writes of one variable, in source order. */
     private static final class Writes {
         private final List<VariableWrite> all = new ArrayList<>(1);
 
-        /** The functions that they are in, those of neighbours once. */
+        /** The functions that contain the writes. Consecutive writes in one function add it once. */
         private final List<Enclosure> functions = new ArrayList<>(0);
 
         void add(VariableWrite write) {
@@ -161,11 +163,11 @@ public final class ShellScope {
             }
         }
 
-        /** The last write before a command; null if no one knows which one that is. */
+        /** Returns the last write before a command, or null if that cannot be determined. */
         @Nullable
         VariableWrite lastBefore(CommandSite at) {
             for (Enclosure function : functions) {
-                // No one knows when a function is called that the command is not in.
+                // A function that does not contain the command could be called at any time.
                 if (at.enclosure() == null || !at.enclosure().isWithin(function)) {
                     return null;
                 }

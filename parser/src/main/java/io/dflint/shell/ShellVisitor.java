@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a tree in source order, except that the body of a here-document is visited with its redirection. Override
- * what is of interest and call the method of this class to go on inside.
+ * Visits the nodes of a tree in source order, except that the body of a heredoc is visited with its redirection.
+ * Override the methods for the nodes of interest, and call the overridden method to visit the children.
  */
 public abstract class ShellVisitor {
     /** For subclasses. */
@@ -15,12 +15,12 @@ public abstract class ShellVisitor {
     private @Nullable Enclosure enclosure;
     private @Nullable SimpleCommand command;
 
-    /** What the place reached stands in; null in the script itself. */
+    /** The construct around the current node; null at the top level of the script. */
     protected final @Nullable Enclosure enclosure() {
         return enclosure;
     }
 
-    /** The simple command whose words are being visited, or null. */
+    /** The simple command of which the words are being visited; null outside of one. */
     protected final @Nullable SimpleCommand command() {
         return command;
     }
@@ -44,7 +44,7 @@ public abstract class ShellVisitor {
         command = outer;
     }
 
-    /** A command that is no pipeline of its own: the body of a function or coprocess. */
+    /** Visits a command that is not part of a pipeline: the body of a function or coprocess. */
     protected void visitBody(Command body) {
         visit(body);
     }
@@ -95,7 +95,7 @@ public abstract class ShellVisitor {
         }
     }
 
-    /** The statements inside a construct or substitution. */
+    /** Visits the statements inside a construct or substitution. */
     final void visitIn(Enclosure.Kind kind, ShellNode node, CommandList list) {
         Enclosure before = enter(kind, node, list.range());
         SimpleCommand outer = command;

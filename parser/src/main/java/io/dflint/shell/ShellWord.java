@@ -4,9 +4,7 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A word of a command: one or more parts with nothing between them. A word of no parts stands for an empty value.
- */
+/** A word of a command: adjacent parts without blanks between them. A word without parts stands for an empty value. */
 public record ShellWord(TextRange range, List<WordPart> parts) implements ShellNode {
 
     @Override
@@ -15,22 +13,26 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
     }
 
     /**
-     * The value if the text alone tells it, quotes and backslashes removed; null if a parameter, a command or arithmetic
-     * is expanded in it. Globs, braces and tildes stand as written.
+     * Returns the value with quotes and backslashes removed, or null if it contains a parameter expansion, a command
+     * substitution or arithmetic. Globs, braces and tildes are kept as written.
      */
     public @Nullable String literal() {
         String plain = plain();
         return plain != null ? plain : isStatic(parts) ? text() : null;
     }
 
-    /** The text of a word that is one plain piece, as most words are; null for another. Rules ask for it all the time. */
+    /**
+     * The text of a word with a single literal part, as most words are; null for others. This is the fast path for
+     * rules.
+     */
     private @Nullable String plain() {
         return parts.size() == 1 && parts.get(0) instanceof WordPart.Literal(TextRange _, String value) ? value : null;
     }
 
     /**
-     * The word with quotes and backslashes removed. An expansion is shown as itself: a variable as <code>${x}</code>, a command
-     * as {@code $(…)} with the words of simple commands, arithmetic as {@code $((…))}.
+     * Returns the word with quotes and backslashes removed. Expansions are shown symbolically: a variable as
+     * <code>${x}</code>, a command substitution as {@code $(…)} with the words of its simple commands, arithmetic as
+     * {@code $((…))}.
      */
     public String text() {
         String plain = plain();
@@ -57,13 +59,13 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
         }
     }
 
-    /** Whether the word is exactly this text. */
+    /** Reports whether the value is known and equal to a text. */
     public boolean is(String text) {
         String literal = literal();
         return literal != null && literal.equals(text);
     }
 
-    /** Whether something in it is quoted or escaped. */
+    /** Reports whether a part of it is quoted or escaped. */
     public boolean hasQuotes() {
         for (WordPart part : parts) {
             if (part.isQuoted()) {
@@ -73,7 +75,7 @@ public record ShellWord(TextRange range, List<WordPart> parts) implements ShellN
         return false;
     }
 
-    /** Whether it has an unquoted {@code *}, {@code ?} or {@code [ ]}. */
+    /** Reports whether it has an unquoted {@code *}, {@code ?} or {@code [ ]}. */
     public boolean hasGlob() {
         for (WordPart part : parts) {
             if (part instanceof WordPart.Glob || part instanceof WordPart.ExtendedGlob) {

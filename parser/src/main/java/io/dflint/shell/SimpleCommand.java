@@ -5,23 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A command with its arguments, or assignments alone. */
+/** A command name with arguments, or assignments alone. */
 public final class SimpleCommand implements Command {
     private final TextRange range;
     private final List<Assignment> assignments;
     private final List<ShellWord> words;
     private final List<Assignment> declarations;
     private final List<Redirection> redirections;
-    /** Kept, because most rules begin with a look at what is run. */
+    /** Computed once, because most rules look at it first. */
     private final @Nullable String name;
 
     private final @Nullable String program;
 
     /**
-     * @param assignments those in front of the command name
-     * @param words the name and its arguments; empty for assignments or redirections alone
-     * @param declarations the arguments that are assignments, if the command is {@code export}, {@code declare},
-     *     {@code local}, {@code readonly} or {@code typeset}; each stands among the words too
+     * Creates a command.
+     *
+     * @param assignments the assignments before the command name
+     * @param words the name and its arguments; empty if there are only assignments or redirections
+     * @param declarations the arguments that are assignments, if the command is {@code export}, {@code declare}, {@code
+     *     local}, {@code readonly} or {@code typeset}; each of them is also among the words
      */
     public SimpleCommand(
             TextRange range,
@@ -43,12 +45,12 @@ public final class SimpleCommand implements Command {
         return range;
     }
 
-    /** Those in front of the command name. */
+    /** The assignments before the command name. */
     public List<Assignment> assignments() {
         return assignments;
     }
 
-    /** The name and its arguments; empty for assignments or redirections alone. */
+    /** The name and its arguments; empty if there are only assignments or redirections. */
     public List<ShellWord> words() {
         return words;
     }
@@ -72,14 +74,14 @@ public final class SimpleCommand implements Command {
         visitor.visitRedirections(redirections);
     }
 
-    /** The first word if its value is known, else null. */
+    /** The first word if its value is known; otherwise null. */
     public @Nullable String name() {
         return name;
     }
 
     /**
-     * The program that is run finally, if known: the first word, or the word that follows {@code command},
-     * {@code builtin}, {@code busybox}, {@code run} or {@code exec}.
+     * The program that is run, if known: the first word, or the word after {@code command}, {@code builtin}, {@code
+     * busybox}, {@code run} or {@code exec}; otherwise null.
      */
     public @Nullable String program() {
         return program;
@@ -97,7 +99,7 @@ public final class SimpleCommand implements Command {
         };
     }
 
-    /** exec knows the options c, l and a; after another one nothing is known. */
+    /** exec has the options c, l and a. After any other option, the program is not known. */
     private static @Nullable String execTarget(String name, List<ShellWord> words) {
         int at = 1;
         while (at < words.size()) {
@@ -115,7 +117,7 @@ public final class SimpleCommand implements Command {
         return name;
     }
 
-    /** Whether the first word is one of these names. */
+    /** Reports whether the first word is one of the names. */
     public boolean isNamed(String... names) {
         return name != null && contains(names, name);
     }
@@ -125,7 +127,7 @@ public final class SimpleCommand implements Command {
         return words.size() < 2 ? List.of() : words.subList(1, words.size());
     }
 
-    /** Whether any argument is one of these texts. */
+    /** Reports whether an argument is one of the texts. */
     public boolean hasArg(String... texts) {
         for (int i = 1; i < words.size(); i++) {
             if (contains(texts, words.get(i).text())) {
@@ -136,10 +138,10 @@ public final class SimpleCommand implements Command {
     }
 
     /**
-     * Whether an option is given: {@code --force} and {@code --force=yes} give {@code force}, {@code -abc} gives
+     * Reports whether an option is given. {@code --force} and {@code --force=yes} are {@code force}; {@code -abc} is
      * {@code a}, {@code b} and {@code c}.
      *
-     * @param names without dashes
+     * @param names the names without dashes
      */
     public boolean hasFlag(String... names) {
         for (int i = 1; i < words.size(); i++) {
@@ -151,7 +153,10 @@ public final class SimpleCommand implements Command {
         return false;
     }
 
-    /** Whether an option is given, with dashes as it is written: {@code -y} (also within {@code -qy}), {@code --yes}. */
+    /**
+     * Reports whether an option, written with its dashes, is given: {@code -y} (also as part of {@code -qy}), {@code
+     * --yes}.
+     */
     public boolean hasOption(String... options) {
         for (String option : options) {
             boolean isLong = option.startsWith("--");
@@ -166,7 +171,7 @@ public final class SimpleCommand implements Command {
         return false;
     }
 
-    /** How often an option is given; {@code -qq} counts twice. */
+    /** Returns how often an option is given; {@code -qq} counts twice. */
     public int countFlag(String name) {
         int count = 0;
         for (int i = 1; i < words.size(); i++) {
@@ -175,15 +180,15 @@ public final class SimpleCommand implements Command {
         return count;
     }
 
-    /** The arguments that are no options: those without a leading dash, {@code -} and {@code --}. */
+    /** The arguments that are not options: those without a leading dash, {@code -} and {@code --}. */
     public List<ShellWord> operands() {
         return operands(new String[0]);
     }
 
     /**
-     * The arguments that are no options and no values of options.
+     * Returns the arguments that are neither options nor values of options.
      *
-     * @param withValue names, without dashes, of options whose value is the next word unless it is glued on with
+     * @param withValue names, without dashes, of options that take the next word as their value unless it follows
      *     {@code =}
      */
     public List<ShellWord> operands(String... withValue) {
@@ -200,9 +205,10 @@ public final class SimpleCommand implements Command {
     }
 
     /**
-     * The value of an option, from {@code --name=value} or the next word; null without such an option or value.
+     * Returns the value of an option, from {@code --name=value} or the next word, or null if there is no such option or
+     * value.
      *
-     * @param names without dashes
+     * @param names the names without dashes
      */
     public @Nullable String optionValue(String... names) {
         for (int i = 1; i < words.size(); i++) {
@@ -231,7 +237,7 @@ public final class SimpleCommand implements Command {
         return false;
     }
 
-    /** How often a word gives an option. */
+    /** Returns how often a word contains an option. */
     private static int timesIn(String text, String name) {
         if (!isOption(text)) {
             return 0;

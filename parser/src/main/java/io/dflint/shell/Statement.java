@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pipelines joined by {@code &&} and {@code ||}, with what ends them.
+ * Pipelines joined by {@code &&} and {@code ||}, with the operator that ends them.
  *
- * @param range the pipelines, without the terminator
+ * @param range the range of the pipelines, without the terminator
  * @param pipelines at least one
- * @param operators {@code operators.get(i)} stands before pipeline {@code i + 1}
+ * @param operators the operators; {@code operators.get(i)} precedes pipeline {@code i + 1}
  * @param terminator {@code ;}, {@code &} or a line end; null at the end of a list
  */
 public record Statement(
@@ -30,7 +30,7 @@ public record Statement(
         return terminator != null && terminator.kind() == ShellOperator.Kind.BACKGROUND;
     }
 
-    /** The operator before a pipeline, or null before the first. */
+    /** Returns the operator before a pipeline, or null for the first. */
     public @Nullable ShellOperator operatorBefore(int pipeline) {
         return pipeline > 0 && pipeline <= operators.size() ? operators.get(pipeline - 1) : null;
     }

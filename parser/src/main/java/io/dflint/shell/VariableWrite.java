@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place that sets a variable.
  *
- * @param offset where, in the source
+ * @param offset the offset in the source
  * @param assignment null if the value is not known, as for {@code read} or {@code for}
- * @param site the command that does it; null if it is no simple command
- * @param afterOr whether {@code ||} stands before it in its statement
+ * @param site the command that sets it; null if it is not a simple command
+ * @param afterOr whether {@code ||} precedes it in its statement
  */
 record VariableWrite(
         String name,
@@ -22,7 +22,7 @@ record VariableWrite(
         return Integer.compare(offset, other.offset);
     }
 
-    /** Whether it has happened, in the same process, whenever a later command runs. */
+    /** Reports whether it has certainly been executed, in the same process, when a later command runs. */
     boolean isSureAt(CommandSite later) {
         if (site == null
                 || assignment == null
@@ -39,7 +39,7 @@ record VariableWrite(
         return own == null || later.enclosure() != null && later.enclosure().isWithin(own);
     }
 
-    /** The innermost function that it is in; null without one. */
+    /** The innermost function that contains it; null if there is none. */
     @Nullable
     Enclosure function() {
         Enclosure at = site == null ? null : site.enclosure();

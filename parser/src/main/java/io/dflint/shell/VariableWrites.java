@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a script sets, in source order. */
+/** Finds the places where a script sets variables, in source order. */
 final class VariableWrites extends ShellVisitor {
     private final List<VariableWrite> found = new ArrayList<>();
 
-    /** The place of the statement looked at last, and its first pipeline after {@code ||}. */
+    /** The range of the last statement examined, and the index of its first pipeline after {@code ||}. */
     private @Nullable TextRange statement;
 
     private int firstAfterOr;
@@ -73,7 +73,7 @@ final class VariableWrites extends ShellVisitor {
         return site.statementIndex() >= firstAfterOr;
     }
 
-    /** Adds the name that a text starts with. */
+    /** Adds the name at the start of a text, with an unknown value. */
     private void addUnknown(@Nullable String text, CommandSite site) {
         if (text != null) {
             int end = ShellName.end(text, 0, text.length());

@@ -4,16 +4,16 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a word. */
+/** A part of a word. */
 public sealed interface WordPart extends ShellNode {
 
-    /** Whether its value is known from the text alone; globs and tildes count as known. */
+    /** Reports whether its value is determined by the text alone. Globs and tildes count as such. */
     boolean isStatic();
 
-    /** Adds what {@link ShellWord#text()} shows of it. */
+    /** Appends the part as {@link ShellWord#text()} shows it. */
     void appendText(StringBuilder out);
 
-    /** Whether it is a quoted string or an escaped character. */
+    /** Reports whether it is a quoted string or an escaped character. */
     default boolean isQuoted() {
         return false;
     }
@@ -21,7 +21,7 @@ public sealed interface WordPart extends ShellNode {
     @Override
     default void walk(ShellVisitor visitor) {}
 
-    /** A piece that is text as it stands. */
+    /** A part with a fixed value. */
     sealed interface Text extends WordPart {
         String value();
 
@@ -36,7 +36,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** A piece whose value only the shell knows. */
+    /** A part with a value that is known only when the script runs. */
     sealed interface Expansion extends WordPart {
         @Override
         default boolean isStatic() {
@@ -47,7 +47,7 @@ public sealed interface WordPart extends ShellNode {
     /** Plain text. */
     record Literal(TextRange range, String value) implements Text {}
 
-    /** A character after a backslash; empty if that is a line end. */
+    /** A character after a backslash. The value is empty if that is a line end. */
     record Escaped(TextRange range, String value) implements Text {
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** {@code $'text'}; the value as written, escapes not decoded. */
+    /** {@code $'text'}. The value is as written, with escapes not decoded. */
     record AnsiQuoted(TextRange range, String value) implements Text {
 
         @Override
@@ -108,9 +108,9 @@ public sealed interface WordPart extends ShellNode {
      * @param content the text inside the braces, or the name
      * @param name the variable, digits or special character; empty if there is none
      * @param prefix {@code #} for the length, {@code !} for indirection, or empty
-     * @param index what stands between brackets after the name, or null
+     * @param index the index after the name; null if there is none
      * @param operator such as {@code :-}, {@code ##}, {@code /}; empty if there is none
-     * @param operand what follows the operator; null without an operator
+     * @param operand the text after the operator; null without an operator
      */
     record Parameter(
             TextRange range,
@@ -138,7 +138,7 @@ public sealed interface WordPart extends ShellNode {
             }
         }
 
-        /** Whether it is just the value of the variable. */
+        /** Reports whether it is the plain value of the variable. */
         public boolean isPlain() {
             return prefix.isEmpty() && index == null && operator.isEmpty();
         }
@@ -196,7 +196,7 @@ public sealed interface WordPart extends ShellNode {
     /**
      * {@code <( )} or {@code >( )}.
      *
-     * @param input whether the command's output is read
+     * @param input whether it is {@code <( )}, which reads the output of the commands
      */
     record ProcessSubstitution(TextRange range, boolean input, CommandList body) implements Expansion {
 
@@ -225,7 +225,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** {@code @(a|b)} and similar, as text and with the expansions inside. */
+    /** {@code @(a|b)} and similar, as text, with the expansions inside. */
     record ExtendedGlob(TextRange range, String pattern, List<WordPart> parts) implements WordPart {
 
         @Override
@@ -247,7 +247,7 @@ public sealed interface WordPart extends ShellNode {
     /**
      * {@code {a,b}} or {@code {1..9}}.
      *
-     * @param elements between the commas; one for a sequence
+     * @param elements the words between the commas; a single one for a sequence
      */
     record Braces(TextRange range, List<ShellWord> elements) implements WordPart {
 
@@ -297,7 +297,7 @@ public sealed interface WordPart extends ShellNode {
         }
     }
 
-    /** An array as part of an argument of {@code declare} and similar. */
+    /** An array in an argument of {@code declare} and similar. */
     record Array(TextRange range, ArrayValue array) implements Expansion {
 
         @Override

@@ -3,11 +3,12 @@ package io.dflint.shell.call;
 import io.dflint.shell.CommandSite;
 
 /**
- * A command as it is called finally, with what is known of it: without the directory of the program, and with the values of
- * variables in the place of the words that name them.
+ * A command that a script calls, directly or through another program. The directory of the program is removed, and
+ * words that are variables are replaced by their values if those are known.
  *
- * @param site the command as written; within the inner script for {@code sh -c}
- * @param called what is called there: the same, or what {@code sudo}, {@code env}, {@code xargs} and similar run
- * @param last whether it runs no further command that the text tells
+ * @param site the command as written, within the inner script for {@code sh -c}
+ * @param called the command that is run: {@code site} itself, or the one that {@code sudo}, {@code env}, {@code xargs}
+ *     or similar runs
+ * @param last whether it runs no further command, as far as the text tells
  */
 public record CalledCommand(CommandSite site, CommandSite called, boolean last) {}

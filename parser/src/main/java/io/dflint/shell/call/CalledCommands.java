@@ -16,20 +16,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what scripts call finally: through {@code sudo}, {@code env}, {@code xargs} and similar, {@code find -exec},
- * and in the scripts of {@code sh -c}, {@code eval} and {@code su -c}.
+ * Finds the commands that scripts call, including those run through {@code sudo}, {@code env}, {@code xargs} and
+ * similar, through {@code find -exec}, and in the scripts of {@code sh -c}, {@code eval} and {@code su -c}.
  */
 public final class CalledCommands {
-    /** In characters: looking up variables in a longer script is not worth the time. */
+    /**
+     * The longest script, in UTF-16 code units, in which variables are looked up. In longer ones it would take too
+     * long.
+     */
     private static final int LONGEST_SCRIPT = 1 << 16;
 
-    /** How many programs that run another one are seen through, and how deep {@code find -exec} is. */
+    /** The maximum number of programs that run another one, and the maximum nesting of {@code find -exec}. */
     private static final int MOST_WRAPPERS = 8;
 
-    /** In characters: how much the values of variables may add in all; a script may use a long one very often. */
+    /**
+     * How much text, in UTF-16 code units, the values of variables may add in total. A script can use a long value very
+     * often.
+     */
     private static final int MOST_TEXT = 1 << 18;
 
-    /** What a word counts beside its characters. */
+    /** The cost of a word in addition to its characters. */
     private static final int WORD = 16;
 
     private final List<CalledCommand> found = new ArrayList<>();
@@ -38,9 +44,10 @@ public final class CalledCommands {
     private CalledCommands() {}
 
     /**
-     * What a script calls, in the order of the text; what an inner script calls follows the command that runs it.
+     * Returns the commands that a script calls in source order. The commands of an inner script follow the command that
+     * runs it.
      *
-     * @param sites the commands of the script
+     * @param sites the simple commands of the script
      * @param environment the values of variables that the script does not set itself
      */
     public static List<CalledCommand> of(Script script, List<CommandSite> sites, Environment environment) {
@@ -50,9 +57,9 @@ public final class CalledCommands {
     }
 
     /**
-     * What a command calls whose words no shell looks at.
+     * Returns the commands called by a command in exec form, which no shell processes.
      *
-     * @param texts its words
+     * @param texts the words of the command
      */
     public static List<CalledCommand> of(CommandSite site, List<LogicalText> texts, Environment environment) {
         CalledCommands commands = new CalledCommands();
@@ -94,8 +101,10 @@ public final class CalledCommands {
     }
 
     /**
-     * @param known the command with what is known of it
-     * @param wrappers how many others are around it
+     * Adds a command and those that it runs.
+     *
+     * @param known the command with the values of known variables
+     * @param wrappers the number of programs that it is run through
      */
     private void add(CommandSite site, CommandSite known, int wrappers) {
         List<ShellWord> words = known.command().words();
@@ -122,7 +131,7 @@ public final class CalledCommands {
         }
     }
 
-    /** The program to which a script of {@code tonistiigi/xx} hands all it gets. */
+    /** Returns the program to which a script of {@code tonistiigi/xx} passes all its arguments. */
     private static String behindScript(String program) {
         return switch (program) {
             case "xx-apt-get", "xx-apt" -> "apt-get";
@@ -131,7 +140,7 @@ public final class CalledCommands {
         };
     }
 
-    /** {@link SimpleCommand#program()} takes these and what they run for one command. */
+    /** {@link SimpleCommand#program()} looks through these programs itself. */
     private static boolean isSeenThroughAnyway(String program) {
         return switch (program) {
             case "command", "builtin", "busybox", "exec" -> true;
@@ -160,7 +169,7 @@ public final class CalledCommands {
         }
     }
 
-    /** The command that begins at a word, whose program has this name. */
+    /** Returns the command that begins at a word, with the given name of the program. */
     private static CommandSite from(CommandSite site, int first, String program) {
         SimpleCommand command = site.command();
         List<ShellWord> words = command.words();
@@ -180,7 +189,7 @@ public final class CalledCommands {
         }
         TextRange range = name.range();
         for (ShellWord word : rest) {
-            // The value of a variable may stand elsewhere.
+            // The value of a variable can be from another place in the source.
             if (command.range().contains(word.range())) {
                 range = range.union(word.range());
             }
@@ -197,7 +206,7 @@ public final class CalledCommands {
         return false;
     }
 
-    /** A command with the values of variables, as far as they are known; the same if none is. */
+    /** Returns a command with known variables replaced by their values, or the same command if none is known. */
     private CommandSite expanded(ShellScope scope, CommandSite site) {
         SimpleCommand command = site.command();
         List<ShellWord> words = null;
@@ -224,7 +233,7 @@ public final class CalledCommands {
                         command.range(), command.assignments(), words, command.declarations(), command.redirections()));
     }
 
-    /** What a shell puts into the script of an inner one, unless it is more than words. */
+    /** The variables that an outer shell expands in the script of an inner one, if their values are plain words. */
     private record ScopeEnvironment(ShellScope scope, CommandSite site) implements Environment {
         @Override
         public @Nullable String get(String name) {

@@ -14,18 +14,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script that stands in the words of a command: {@code sh -c 'script'}, {@code eval script}, {@code su -c 'script' user}.
+ * A script in the arguments of a command: {@code sh -c 'script'}, {@code eval script}, {@code su -c 'script' user}.
  *
- * @param words what makes up the script, with spaces between them
+ * @param words the words that make up the script, joined by spaces
  */
 public record InlineScript(Dialect dialect, List<ShellWord> words) {
     /** How deep {@code sh -c} is followed into itself. */
     static final int MAX_DEPTH = 3;
 
     /**
-     * The script that a command runs; null if it runs none.
+     * Returns the script that a command runs, or null if there is none.
      *
-     * @param outer the dialect of the script that the command is in
+     * @param outer the dialect of the script that contains the command
      */
     public static @Nullable InlineScript of(SimpleCommand command, Dialect outer) {
         Invocation invocation = Invocation.of(command);
@@ -39,7 +39,7 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
         return switch (invocation.program()) {
             case "eval" -> new InlineScript(outer, words.subList(1, words.size()));
             case "su", "runuser" -> behindCommandOption(words);
-            // Few programs are shells, and a shell gets a script by an option in front of it.
+            // Few programs are shells, and a shell is given a script by an option before it.
             default -> isOption(words.get(1).text()) ? ofShell(Dialect.of(List.of(invocation.program())), words) : null;
         };
     }
@@ -70,7 +70,7 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
                 return given ? new InlineScript(dialect, words.subList(i, i + 1)) : null;
             }
             given |= !text.startsWith("--") && text.indexOf('c') > 0;
-            // -o and -O have a value of their own.
+            // -o and -O take a value.
             i += text.endsWith("o") || text.endsWith("O") ? 1 : 0;
         }
         return null;
@@ -92,7 +92,7 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
     }
 
     /**
-     * Reads the script. What the outer shell replaces in it stands as a variable.
+     * Parses the script. What the outer shell expands in it becomes a variable.
      *
      * @param source the text of the outer script
      */

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command runs finally, seen through programs that run another: {@code sudo}, {@code env A=b},
- * {@code exec}, {@code nice -n 5}, {@code xargs}, {@code timeout 10}.
+ * The program that a command runs, seen through programs that run another one: {@code sudo}, {@code env A=b}, {@code
+ * exec}, {@code nice -n 5}, {@code xargs}, {@code timeout 10}.
  *
- * @param program the file name of the program, so that {@code /usr/bin/apt-get} is {@code apt-get}
+ * @param program the file name of the program; {@code apt-get} for {@code /usr/bin/apt-get}
  * @param command the words from the program on, with the redirections of the whole command
  */
 public record Invocation(String program, SimpleCommand command) {
 
-    /** What a command runs; null if the name of the program is not known from the text. */
+    /** Returns the program that a command runs, or null if its name is not known from the text. */
     public static @Nullable Invocation of(SimpleCommand command) {
         List<ShellWord> words = command.words();
         int at = 0;

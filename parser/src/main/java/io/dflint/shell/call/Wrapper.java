@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to find the command in the arguments of a program that runs one.
+ * How to find the command in the arguments of a program that runs another one, such as {@code sudo}.
  *
- * @param valueFlags letters of options that take the next word
- * @param valueOptions long options that take the next word
- * @param operands how many words stand between the options and the command
- * @param assignments whether {@code NAME=VALUE} may stand before the command
+ * @param valueFlags the letters of short options that take the next word as their value
+ * @param valueOptions the long options that take the next word as their value
+ * @param operands the number of words between the options and the command
+ * @param assignments whether {@code NAME=VALUE} can precede the command
  */
 record Wrapper(String valueFlags, List<String> valueOptions, int operands, boolean assignments) {
     private static final Wrapper PLAIN = new Wrapper("", List.of(), 0, false);
 
-    /** The manner of a program, or null if it runs no other. */
+    /** Returns the wrapper for a program, or null if it does not run another one. */
     static @Nullable Wrapper of(String program) {
         return switch (program) {
             case "builtin", "busybox", "command", "nohup", "setsid", "eatmydata", "fakeroot", "chronic", "unbuffer" ->
@@ -49,7 +49,10 @@ record Wrapper(String valueFlags, List<String> valueOptions, int operands, boole
         };
     }
 
-    /** The index of the command among the words, at or after {@code first}; the number of words if there is none. */
+    /**
+     * Returns the index of the first word of the command, at or after {@code first}, or the number of words if there is
+     * none.
+     */
     int target(List<ShellWord> words, int first) {
         int at = first;
         int count = words.size();
@@ -73,7 +76,7 @@ record Wrapper(String valueFlags, List<String> valueOptions, int operands, boole
         return Math.min(count, at + operands);
     }
 
-    /** {@code command -v} runs nothing. */
+    /** Reports whether an option makes the program run nothing, as {@code command -v} does. */
     private boolean asksOnly(String option) {
         return valueFlags.isEmpty() && operands == 0 && (option.equals("-v") || option.equals("-V"));
     }

@@ -1,4 +1,6 @@
-/** Which programs scripts call finally: through {@code sudo} and similar, and in scripts that stand in words. */
+/**
+ * The programs that scripts call, including those run through {@code sudo} and similar, and in scripts in arguments.
+ */
 @NullMarked
 package io.dflint.shell.call;
 

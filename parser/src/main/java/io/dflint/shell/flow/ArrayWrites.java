@@ -7,16 +7,16 @@ import io.dflint.shell.SimpleCommand;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which places make an array of a variable. */
+/** Decides which writes make a variable an array. */
 public final class ArrayWrites {
     private ArrayWrites() {}
 
-    /** Whether a variable is an array at an offset: what is assigned to it alone does not change that. */
+    /** Reports whether a variable is an array at an offset. Assigning plain text to an array does not change that. */
     public static boolean isArrayBefore(Variables variables, String name, int offset) {
         return variables.isArrayBefore(name, offset);
     }
 
-    /** For each of the writes of a variable, whether it is an array after that. */
+    /** Returns for each write of a variable whether the variable is an array after it. */
     static BitSet afterEach(List<VariableUse> writes) {
         BitSet arrays = new BitSet(writes.size());
         boolean isArray = false;
@@ -28,7 +28,7 @@ public final class ArrayWrites {
         return arrays;
     }
 
-    /** Whether an assignment gives text to what is an array before it. */
+    /** Reports whether an assignment sets a variable that is already an array to plain text. */
     public static boolean isTextForArray(Place place, Variables variables) {
         Assignment assignment = (Assignment) place.node();
         return assignment.value() != null
@@ -37,7 +37,7 @@ public final class ArrayWrites {
                 && isArrayBefore(variables, assignment.name(), place.range().start());
     }
 
-    /** Whether the variable is an array after a place that sets it. */
+    /** Reports whether a write makes the variable an array. */
     public static boolean isArray(VariableUse write) {
         if (write.place().node() instanceof Assignment assignment
                 && (assignment.array() != null || assignment.index() != null)) {
@@ -58,7 +58,9 @@ public final class ArrayWrites {
         };
     }
 
-    /** Whether {@code read} has the option {@code -a}; the letters after one that takes a value are the value. */
+    /**
+     * Reports whether {@code read} has the option {@code -a}. The letters after an option with a value are that value.
+     */
     private static boolean readsArray(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             String text = word.text();

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The variables that commands of the shell set and read, such as {@code read}, {@code export} and {@code let}. */
+/** Finds the variables that builtins such as {@code read}, {@code export} and {@code let} set and read. */
 final class CommandUses {
     private final VariableUses uses;
 
@@ -22,7 +22,7 @@ final class CommandUses {
         tree.all(Shape.SIMPLE).forEach(new CommandUses(uses)::command);
     }
 
-    /** The arrays that text counts elements of, not numbers. */
+    /** The names of the associative arrays. */
     static Set<String> associativeArrays(ShellTree tree) {
         Set<String> names = new HashSet<>();
         for (String command : List.of("declare", "typeset", "local")) {
@@ -109,7 +109,7 @@ final class CommandUses {
         }
     }
 
-    /** The arguments that are names alone. */
+    /** Adds the arguments that are plain names. */
     private void plain(SimpleCommand command, How how, Place place) {
         for (ShellWord word : command.args()) {
             String text = word.literal();
@@ -140,7 +140,7 @@ final class CommandUses {
         }
     }
 
-    /** The array that {@code mapfile} fills. */
+    /** Adds the array that {@code mapfile} fills. */
     private void array(SimpleCommand command, Place place) {
         for (ShellWord word : command.operands("d", "n", "O", "s", "u", "C", "c")) {
             if (word(word, place)) {
@@ -218,13 +218,13 @@ final class CommandUses {
         }
     }
 
-    /** Whether a name and {@code =} stand at an offset. */
+    /** Reports whether a name followed by {@code =} begins at an offset. */
     private static boolean isAssignment(String text, int offset) {
         int end = ShellName.end(text, offset, text.length());
         return end > offset && text.startsWith("=", end) && !text.startsWith("==", end);
     }
 
-    /** {@code a=b=c+1}: each name before the sign is set, those in the rest are read. */
+    /** Reads {@code a=b=c+1}: each name before a {@code =} is set, and those in the rest are read. */
     private void letAssignments(String text, ShellWord word, Place place) {
         Place whole = new Place(word, place);
         int start = word.range().start();

@@ -9,13 +9,13 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a script and what it stands in.
+ * A node of a script, linked to the node around it.
  *
- * @param outer null for the script itself
+ * @param outer the place of the parent; null for the script itself
  */
 public record Place(ShellNode node, @Nullable Place outer) {
 
-    /** Whether it is this very node, not one that is equal to it. */
+    /** Reports whether this is the place of a node, compared by identity. */
     @SuppressWarnings("ReferenceEquality")
     public boolean isNode(@Nullable ShellNode other) {
         return node == other;
@@ -25,12 +25,12 @@ public record Place(ShellNode node, @Nullable Place outer) {
         return node.range();
     }
 
-    /** The node that this one stands in; null for the script itself. */
+    /** The parent of the node; null for the script itself. */
     public @Nullable ShellNode parent() {
         return outer == null ? null : outer.node;
     }
 
-    /** The word that this is, or is a part of, up to the next command; null without one. */
+    /** The outermost word that contains this node, within the innermost command; null if there is none. */
     public @Nullable Place word() {
         for (Place at = this; at != null && !(at.node instanceof Command); at = at.outer) {
             if (at.node instanceof ShellWord && !(at.parent() instanceof WordPart)) {
@@ -40,7 +40,7 @@ public record Place(ShellNode node, @Nullable Place outer) {
         return null;
     }
 
-    /** The innermost command around this one, or this itself; null outside of commands. */
+    /** The innermost command that contains or is this node; null outside of commands. */
     public @Nullable Place command() {
         Place at = this;
         while (at != null && !(at.node instanceof Command)) {
@@ -49,7 +49,7 @@ public record Place(ShellNode node, @Nullable Place outer) {
         return at;
     }
 
-    /** The simple command that this is a part of; null if the innermost command is another. */
+    /** The innermost command around this node if it is a simple command; otherwise null. */
     public @Nullable SimpleCommand simpleCommand() {
         Place command = command();
         return command != null && command.node instanceof SimpleCommand simple ? simple : null;

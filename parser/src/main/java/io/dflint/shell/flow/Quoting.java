@@ -13,16 +13,19 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.WordPart;
 
-/** What a shell does with the value of an expansion at its place. */
+/** Determines how a shell treats the value of an expansion at its place. */
 public final class Quoting {
     private Quoting() {}
 
-    /** Whether the value of an expansion is split into words and its globs replaced. */
+    /** Reports whether the value of an expansion is split into words and its globs are expanded. */
     public static boolean isSplit(Place expansion, Dialect dialect) {
         return isSplit(expansion, dialect, false);
     }
 
-    /** As {@link #isSplit}, where the words of {@code for} and {@code select} count: they are often meant to be split. */
+    /**
+     * Like {@link #isSplit}, but also true for the words of {@code for} and {@code select}, which are often meant to be
+     * split.
+     */
     public static boolean isSplitEvenInFor(Place expansion, Dialect dialect) {
         return isSplit(expansion, dialect, true);
     }
@@ -56,12 +59,12 @@ public final class Quoting {
         return true;
     }
 
-    /** Whether an assignment is an argument of {@code export} or the like. */
+    /** Reports whether an assignment is an argument of a command such as {@code export}. */
     public static boolean isArgument(Place assignment) {
         return assignment.parent() instanceof ShellWord;
     }
 
-    /** Whether the expansion stands in double quotes, also further out in its word. */
+    /** Reports whether the expansion is in double quotes, at any depth of its word. */
     public static boolean isInDoubleQuotes(Place expansion) {
         for (Place at = expansion.outer(); at != null && !(at.node() instanceof Command); at = at.outer()) {
             if (at.node() instanceof WordPart.DoubleQuoted || at.node() instanceof HereDocument) {
@@ -74,7 +77,7 @@ public final class Quoting {
         return false;
     }
 
-    /** Whether the expansion is all of the name of a command, quoted or not. */
+    /** Reports whether the expansion is the whole name of a command, quoted or not. */
     public static boolean isCommandName(Place expansion) {
         Place at = expansion;
         Place outer = at.outer();

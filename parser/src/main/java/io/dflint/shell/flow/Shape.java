@@ -16,7 +16,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.Statement;
 import io.dflint.shell.WordPart;
 
-/** Kinds of nodes, to look only at those that matter. */
+/** The kinds of nodes, for finding all nodes of a kind. */
 public enum Shape {
     LIST,
     STATEMENT,
@@ -54,8 +54,8 @@ public enum Shape {
     BRACES,
     TILDE;
 
-    /** A bit of its own, for sets of kinds in one number. */
-    @SuppressWarnings("EnumOrdinal") // The numbers are kept nowhere.
+    /** A distinct bit, so that a set of kinds fits into a {@code long}. */
+    @SuppressWarnings("EnumOrdinal") // The bits are not stored.
     public long bit() {
         return 1L << ordinal();
     }

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of a script by their kind, each with what it stands in. In source order, but for the bodies of here-documents,
- * which stand with their redirections.
+ * An index of the nodes of a script by kind. The nodes are in source order, except that the bodies of heredocs come
+ * with their redirections.
  */
 public final class ShellTree {
     private final Script script;
@@ -40,7 +40,7 @@ public final class ShellTree {
         new Collector().collect();
     }
 
-    /** Goes through a script once. */
+    /** Builds the index in one pass over a script. */
     public static ShellTree of(Script script) {
         return new ShellTree(script);
     }
@@ -63,22 +63,22 @@ public final class ShellTree {
         return !all(shape).isEmpty();
     }
 
-    /** The kinds of its nodes, as {@link Shape#bit()} has them. */
+    /** The set of kinds of its nodes, as the union of {@link Shape#bit()}. */
     public long shapes() {
         return shapes;
     }
 
-    /** The first words of its simple commands, their paths left out. */
+    /** The first words of its simple commands, without directories. */
     public Set<String> names() {
         return byName.keySet();
     }
 
-    /** The simple commands that begin with a word, its path left out. */
+    /** Returns the simple commands with a first word, compared without its directory. */
     public List<Place> named(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** Whether a simple command begins with one of some words, its path left out. */
+    /** Reports whether a simple command has one of the names as its first word, compared without its directory. */
     public boolean hasNamed(String... names) {
         for (String name : names) {
             if (byName.containsKey(name)) {
@@ -118,7 +118,7 @@ public final class ShellTree {
             super.visit(script.body());
         }
 
-        /** Goes down to a node; what is returned is to be gone back to. */
+        /** Enters a node and returns the previous place, to which the caller must return. */
         private @Nullable Place enter(ShellNode node) {
             Place outer = at;
             at = new Place(node, outer);
@@ -206,7 +206,7 @@ public final class ShellTree {
             at = outer;
         }
 
-        /** The assignment that a word of {@code export} and the like is; null for another word. */
+        /** The assignment that an argument of {@code export} or similar is; null for another word. */
         private @Nullable Assignment declaration(ShellWord word) {
             SimpleCommand command = command();
             if (command == null

@@ -2,7 +2,7 @@ package io.dflint.shell.flow;
 
 import java.util.Set;
 
-/** Variables that shells set themselves. */
+/** The variables that shells set or read themselves. */
 public final class SpecialVariables {
     private static final Set<String> NUMBERS = Set.of(
             "$",
@@ -141,12 +141,12 @@ public final class SpecialVariables {
 
     private SpecialVariables() {}
 
-    /** Whether the value never splits: a number, or letters and colons. */
+    /** Reports whether the value is never split, because it is a number or consists of letters and colons. */
     public static boolean isWord(String name) {
         return NUMBERS.contains(name);
     }
 
-    /** Whether the value is a whole number. */
+    /** Reports whether the value is a whole number. */
     public static boolean isNumber(String name) {
         return switch (name) {
             case "-", "SHELLOPTS" -> false;
@@ -154,13 +154,13 @@ public final class SpecialVariables {
         };
     }
 
-    /** Whether it is an argument of the script or function, or one of the characters with a meaning of their own. */
+    /** Reports whether it is a positional parameter or a special parameter such as {@code $?}. */
     public static boolean isParameter(String name) {
         return name.length() == 1 && "@*#?-$!0123456789".contains(name)
                 || !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
     }
 
-    /** Whether shells or the programs that they start set or read a variable by themselves. */
+    /** Reports whether a shell, or a program that it starts, sets or reads the variable itself. */
     public static boolean isInternal(String name) {
         return switch (name) {
             case "_", "rest", "REST", "auto_resume", "histchars" -> true;

@@ -14,7 +14,10 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import java.util.Set;
 
-/** The variables that the syntax of a script sets and reads: expansions, assignments, arithmetic, loops, tests and redirections. */
+/**
+ * Finds the variables that the syntax of a script sets and reads: expansions, assignments, arithmetic, loops, tests and
+ * redirections.
+ */
 final class SyntaxUses {
     private final ShellTree tree;
     private final Set<String> associative;
@@ -26,7 +29,11 @@ final class SyntaxUses {
         this.uses = uses;
     }
 
-    /** @param associative the arrays that text counts the elements of */
+    /**
+     * Adds all uses in a script.
+     *
+     * @param associative the names of the associative arrays
+     */
     static void find(ShellTree tree, Set<String> associative, VariableUses uses) {
         SyntaxUses found = new SyntaxUses(tree, associative, uses);
         tree.all(Shape.PARAMETER).forEach(found::parameter);
@@ -89,7 +96,7 @@ final class SyntaxUses {
         }
     }
 
-    /** The name with its index. */
+    /** The range to show for an assignment: its name. */
     private static TextRange shown(Assignment assignment) {
         return assignment.nameRange();
     }
@@ -112,7 +119,7 @@ final class SyntaxUses {
         }
     }
 
-    /** Whether it is the index of an array that text counts elements of. */
+    /** Reports whether an expression is an index of an associative array. */
     private boolean isKey(Place expression) {
         for (Place at = expression.outer(); at != null && !(at.node() instanceof Command); at = at.outer()) {
             if (at.node() instanceof Assignment assignment) {
@@ -125,7 +132,7 @@ final class SyntaxUses {
         return false;
     }
 
-    /** The place of the operator that follows a name that it sets; that of the name where it stands in front. */
+    /** The range of the operator after a name that it sets, or of the name if the operator precedes it. */
     private TextRange operator(ArithmeticExpression.Name name) {
         var text = tree.script().text();
         int at = afterName(name);
@@ -148,7 +155,7 @@ final class SyntaxUses {
         return at;
     }
 
-    /** Whether the operator after or before a name is another than {@code =}. */
+    /** Reports whether the operator after or before a name is one other than {@code =}. */
     private boolean isChanged(ArithmeticExpression.Name name) {
         var text = tree.script().text();
         int at = afterName(name);

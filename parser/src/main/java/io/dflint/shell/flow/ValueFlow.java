@@ -25,13 +25,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes of the values that variables may have where they are expanded.
+ * Determines the shapes of the values that variables can have where they are expanded.
  *
- * <p>Goes through the script as it runs: branches apart, and together again after them; what a subshell sets is gone after it;
- * a loop begins with what its body may leave; a function is gone through where it is called.
+ * <p>It follows the script in the order of execution: branches are followed separately and joined after them; what a
+ * subshell sets is dropped after it; a loop begins with what its body can leave; a function is followed where it is
+ * called.
  */
 public final class ValueFlow {
-    /** How often a function is gone through; a call after that may leave anything. */
+    /** How often a function is followed. After further calls, variables that it sets are unknown. */
     private static final int MOST_CALLS = 4;
 
     private final Variables variables;
@@ -51,16 +52,16 @@ public final class ValueFlow {
     }
 
     /**
-     * Goes through a script.
+     * Analyses a script.
      *
-     * @param environment the shapes of the values of variables that are known from outside, by name; null for unknown ones
-     * @param sureAnd whether what stands before {@code &&} counts as done for all that follows
+     * @param environment returns the shape of a variable that is known from outside; null for others
+     * @param sureAnd whether commands before {@code &&} count as executed for all that follows
      */
     public static ValueFlow of(
             ShellTree tree, Variables variables, Function<String, @Nullable ValueShape> environment, boolean sureAnd) {
         ValueFlow flow = new ValueFlow(variables, environment, sureAnd);
         flow.list(tree.script().body());
-        // Who calls the others, and when, is not known.
+        // The other functions may be called from anywhere, at any time.
         flow.state.setEnded(false);
         for (Command.Function function : List.copyOf(flow.functions.values())) {
             if (!flow.calls.containsKey(function)) {
@@ -70,7 +71,9 @@ public final class ValueFlow {
         return flow;
     }
 
-    /** The shape of the value of the variable that is expanded, whatever operator follows the name. */
+    /**
+     * Returns the shape of the value of the variable in an expansion, before the operator after its name is applied.
+     */
     public ValueShape shape(WordPart.Parameter parameter) {
         return found.getOrDefault(parameter, ValueShape.SPLITS);
     }
@@ -207,7 +210,7 @@ public final class ValueFlow {
         });
     }
 
-    /** A body that runs any number of times: it finds what it may have left itself. */
+    /** Follows a body that runs any number of times, so that it starts with what it can leave itself. */
     private void loop(TextRange range, Runnable body) {
         boolean before = state.ended();
         Map<String, ValueShape> entry = new HashMap<>();
@@ -232,7 +235,7 @@ public final class ValueFlow {
         state.setEnded(before);
     }
 
-    /** The shape of what is written, as far as the state before a loop tells. */
+    /** The shape of the value that is written, as far as it is known before the loop. */
     private ValueShape written(VariableUse write) {
         return switch (write.how()) {
             case ARITHMETIC -> ValueShape.WORD;

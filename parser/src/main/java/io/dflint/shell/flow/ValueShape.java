@@ -1,9 +1,9 @@
 package io.dflint.shell.flow;
 
-/** What splitting does to a value. */
+/** How a value behaves when the shell splits it into words. */
 public enum ValueShape {
     EMPTY,
-    /** One word whatever happens: no blanks, no globs. */
+    /** A single word in any case: no blanks, no globs. */
     WORD,
     /** Unknown, or known to split. */
     SPLITS;
@@ -21,12 +21,12 @@ public enum ValueShape {
         return text.isEmpty() ? EMPTY : WORD;
     }
 
-    /** The shape of one value after the other. */
+    /** Returns the shape of this value followed by another. */
     ValueShape then(ValueShape next) {
         return this == EMPTY ? next : next == EMPTY ? this : this == SPLITS || next == SPLITS ? SPLITS : WORD;
     }
 
-    /** The shape of either of two values. */
+    /** Returns the shape of a value that is either this one or the other. */
     ValueShape or(ValueShape other) {
         return this == SPLITS || other == SPLITS ? SPLITS : this == EMPTY ? other : this;
     }

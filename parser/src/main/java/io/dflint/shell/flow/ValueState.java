@@ -7,19 +7,26 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of variables at a place of a script, and whether the script gets there: branches change it apart, and are joined. */
+/**
+ * The known shapes of variables at a point of a script, and whether that point is reached. Branches change it
+ * separately and are joined after them.
+ */
 final class ValueState {
     private final Function<String, @Nullable ValueShape> environment;
     private final Map<String, @Nullable ValueShape> known = new HashMap<>();
     private final List<Change> log = new ArrayList<>();
     private boolean ended;
 
-    /** @param environment the shapes of values that are known from outside; null for unknown ones */
+    /**
+     * Creates the state at the start of a script.
+     *
+     * @param environment returns the shape of a variable that is known from outside; null for others
+     */
     ValueState(Function<String, @Nullable ValueShape> environment) {
         this.environment = environment;
     }
 
-    /** Whether nothing after this place runs. */
+    /** Whether the code after this point is unreachable. */
     boolean ended() {
         return ended;
     }
@@ -30,7 +37,7 @@ final class ValueState {
 
     private record Change(String name, @Nullable ValueShape before) {}
 
-    /** What a branch leaves. */
+    /** The effect of a branch. */
     record Outcome(Map<String, ValueShape> changed, boolean ended) {
         static final Outcome SKIPPED = new Outcome(Map.of(), false);
     }
@@ -78,7 +85,7 @@ final class ValueState {
         return outcome;
     }
 
-    /** Goes on after one of several branches has run. */
+    /** Continues after one of several branches has run. */
     void join(List<Outcome> outcomes) {
         Map<String, Merged> merged = new HashMap<>();
         int alive = 0;
@@ -99,6 +106,6 @@ final class ValueState {
         }
     }
 
-    /** The shape of a variable after the branches that set it, and how many those are. */
+    /** The shape of a variable after the branches that set it, and the number of those branches. */
     private record Merged(ValueShape shape, int branches) {}
 }

@@ -5,24 +5,24 @@ import io.dflint.text.TextRange;
 /**
  * A place of a script that reads or sets a variable.
  *
- * @param name the variable, without index
- * @param how what happens to it
- * @param range what to show: the expansion, the assignment up to its sign, or the word
- * @param place the node that does it
+ * @param name the variable, without an index
+ * @param how the kind of use
+ * @param range the range to show: the expansion, the assignment up to its operator, or the word
+ * @param place the node that uses it
  */
 public record VariableUse(String name, How how, TextRange range, Place place) implements Comparable<VariableUse> {
 
-    /** What happens to a variable. */
+    /** The kinds of uses. */
     public enum How {
-        /** {@code $x}, or its name where a number is expected. */
+        /** {@code $x}, or the name alone where a number is expected. */
         READ,
-        /** Read by a program that the script starts, as {@code export x} says. */
+        /** Exported, as by {@code export x}, and so read by programs that the script starts. */
         EXPORT,
-        /** In text that a shell reads later, such as that of {@code trap}. */
+        /** Read in text that a shell evaluates later, such as that of {@code trap}. */
         READ_LATER,
         /** {@code x=1} as a command. */
         ASSIGN,
-        /** {@code declare x=1} and the like. */
+        /** {@code declare x=1} and similar. */
         DECLARE,
         /** {@code declare x} without a value. */
         DECLARE_ONLY,

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down the places that set or read variables, also those in texts that are no words of their own. */
+/** Collects the places that set or read variables, including those in text that is not a word of its own. */
 final class VariableUses {
     private final List<VariableUse> reads = new ArrayList<>();
     private final List<VariableUse> writes = new ArrayList<>();
 
-    /** As they were taken down. */
+    /** The reads, in the order in which they were added. */
     List<VariableUse> reads() {
         return reads;
     }
@@ -32,7 +32,7 @@ final class VariableUses {
         (use.isWrite() ? writes : reads).add(use);
     }
 
-    /** The names in the text of an index or offset. */
+    /** Adds the names in the text of an index or offset. */
     void names(ShellWord word, Place place) {
         for (WordPart part : word.parts()) {
             if (part instanceof WordPart.Literal literal) {
@@ -59,7 +59,7 @@ final class VariableUses {
         }
     }
 
-    /** The variables in a text that a shell reads later. */
+    /** Adds the variables in text that a shell evaluates later. */
     void later(@Nullable ShellWord word, Place place) {
         if (word == null) {
             return;

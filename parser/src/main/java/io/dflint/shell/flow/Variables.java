@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a script: every place that sets or reads one, in source order. */
+/** The variables of a script: all places that set or read one, in source order. */
 public final class Variables {
     private final List<VariableUse> reads;
     private final List<VariableUse> writes;
     private final Map<String, List<VariableUse>> readsByName = new HashMap<>();
     private final Map<String, List<VariableUse>> writesByName = new HashMap<>();
     private final Set<String> associative;
-    /** For each name, whether it is an array after each of its writes; derived once, for a script may write a name very often. */
+    /**
+     * For each name, whether the variable is an array after each of its writes. It is computed once, because a script
+     * can write a name very often.
+     */
     private final Map<String, BitSet> arrays = new ConcurrentHashMap<>();
 
     private Variables(ShellTree tree) {
@@ -61,7 +64,7 @@ public final class Variables {
         return readsByName.getOrDefault(name, List.of());
     }
 
-    /** The places in a part of the script that read a variable. */
+    /** Returns the reads of a variable in a part of the script. */
     public List<VariableUse> readsIn(String name, TextRange range) {
         List<VariableUse> all = readsOf(name);
         return all.subList(countBefore(all, range.start()), countBefore(all, range.end()));
@@ -79,24 +82,24 @@ public final class Variables {
         return writesByName.containsKey(name);
     }
 
-    /** Whether a variable is declared as an array that text counts the elements of. */
+    /** Reports whether a variable is declared as an associative array. */
     public boolean isAssociative(String name) {
         return associative.contains(name);
     }
 
-    /** What is set in a part of the script. */
+    /** Returns the writes in a part of the script. */
     public List<VariableUse> writesIn(TextRange range) {
         return writes.subList(firstWrite(range.start()), firstWrite(range.end()));
     }
 
-    /** The last place before an offset that sets a variable, in the order of the source; null without one. */
+    /** Returns the last write of a variable before an offset in source order, or null if there is none. */
     public @Nullable VariableUse lastWriteBefore(String name, int offset) {
         List<VariableUse> all = writesOf(name);
         int count = countBefore(all, offset);
         return count == 0 ? null : all.get(count - 1);
     }
 
-    /** The places before an offset that set a variable, in the order of the source. */
+    /** Returns the writes of a variable before an offset, in source order. */
     public List<VariableUse> writesBefore(String name, int offset) {
         List<VariableUse> all = writesOf(name);
         return all.subList(0, countBefore(all, offset));

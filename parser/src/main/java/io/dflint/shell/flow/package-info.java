@@ -1,4 +1,6 @@
-/** Questions about a script as a whole: what a node stands in, what is split into words, which variables it sets and reads. */
+/**
+ * Analyses of a whole script: what is around a node, what is split into words, and which variables are set and read.
+ */
 @NullMarked
 package io.dflint.shell.flow;
 
