@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** The comments of a file. Instructions take theirs from it in the order of the file. */
+/** The comments of a file. Instructions take theirs in the order of the file. */
 final class CommentLines {
     private final List<Token> tokens;
     private final List<Comment> comments = new ArrayList<>();
 
-    /** The first comment that no instruction was asked about. */
+    /** The index of the first comment after the last instruction that took its comments. */
     private int next;
 
-    /** Directives are comment tokens too, but no comments. */
+    /** Collects the comments. Parser directives are comment tokens too, but are left out. */
     CommentLines(String text, List<Token> tokens, List<Directive> directives) {
         this.tokens = tokens;
         int directive = 0;
@@ -48,10 +48,10 @@ final class CommentLines {
     }
 
     /**
-     * The comments directly above an instruction.
+     * Returns the comments directly above an instruction.
      *
-     * @param start where the instruction begins
-     * @param token its first token
+     * @param start the offset at which the instruction begins
+     * @param token the index of its first token
      */
     List<Comment> above(int start, int token) {
         while (next < comments.size() && comments.get(next).range().start() < start) {
@@ -71,7 +71,7 @@ final class CommentLines {
         return List.copyOf(comments.subList(first, next));
     }
 
-    /** The comments between the lines of an instruction that ends at an offset; ask for those above it first. */
+    /** Returns the comments between the lines of an instruction that ends at an offset. Call {@link #above} first. */
     List<Comment> inside(int end) {
         int first = next;
         while (next < comments.size() && comments.get(next).range().end() <= end) {

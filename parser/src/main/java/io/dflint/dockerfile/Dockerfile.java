@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Dockerfile as it is written, and what is wrong with it. Parsing never fails: a mistake is a problem, and the rest of the
- * file is understood still.
+ * A Dockerfile as written, with its problems. Parsing never fails: a mistake becomes a problem, and the rest of the
+ * file is still parsed.
  *
- * @param source the text, which stays the truth
- * @param escape the escape character: a backslash, or a backtick by directive
+ * @param source the text, which remains the source of truth
+ * @param escape the escape character: a backslash, or a backtick if a directive sets it
  * @param directives the parser directives
- * @param instructions in order
- * @param comments all comment lines, also those inside instructions; directives are none
+ * @param instructions the instructions in the order of the file
+ * @param comments all comment lines, including those inside instructions, without parser directives
  * @param problems what Docker does not accept, in the order of the file
  * @param lexemes the pieces of the text, in order and without gaps
  */
@@ -37,7 +37,7 @@ public record Dockerfile(
         return parse(SourceText.of(text));
     }
 
-    /** The directive of a name in lower case; null without one. */
+    /** Returns the directive with a name in lower case, or null if there is none. */
     public @Nullable Directive directive(String name) {
         for (Directive directive : directives) {
             if (directive.name().equals(name)) {

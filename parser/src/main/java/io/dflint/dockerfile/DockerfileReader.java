@@ -28,9 +28,12 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Turns ANTLR's tokens and contexts into instructions. */
+/** Converts ANTLR's tokens and contexts to instructions. */
 final class DockerfileReader {
-    /** The grammar takes every sequence of tokens, so looking ahead for a mistake before each of them is for nothing. */
+    /**
+     * An error strategy without lookahead. The grammar accepts every sequence of tokens, so ANTLR need not check for
+     * errors before each of them.
+     */
     private static final class NothingToRecover extends DefaultErrorStrategy {
         @Override
         public void sync(Parser recognizer) {}
@@ -91,7 +94,7 @@ final class DockerfileReader {
             if (d.effective()) {
                 found.add(new Directive(range, d.name(), new TextRange(d.nameStart(), d.nameEnd()), d.value(), value));
             }
-            // Docker counts the lines above a bad directive, so it names the one before it.
+            // Docker counts only the lines above an invalid directive, so it names the line before it.
             if (d.repeated()) {
                 problems.add(new Problem(range, Phase.PARSE, i, "duplicate " + d.name() + " directive; remove one"));
             } else if (d.name().equals("escape") && !d.isValidEscape()) {
@@ -113,7 +116,7 @@ final class DockerfileReader {
 
     private Instruction instruction(InstructionContext context) {
         int firstToken = context.start.getTokenIndex();
-        // A line that holds nothing but a continuation already belongs to the instruction below it.
+        // A line that contains only a continuation already belongs to the instruction below it.
         int lead = firstToken;
         for (int i = firstToken - 1; i >= 0 && isHidden(tokens.get(i)); i--) {
             if (tokens.get(i).getType() == DockerfileLexer.CONTINUATION) {
@@ -154,7 +157,10 @@ final class DockerfileReader {
         return InstructionReader.read(lines, new Problems(problems, lineOf(start)));
     }
 
-    /** The end of a token without one line end; a space line inside an instruction counts as a line of it. */
+    /**
+     * Returns the end of a token without its line end. A line of spaces inside an instruction counts as one of its
+     * lines.
+     */
     private int endOfLine(int start, Token token) {
         int end = Math.max(start, token.getStopIndex() + 1);
         if (end > start && text.charAt(end - 1) == '\n') {
@@ -198,7 +204,10 @@ final class DockerfileReader {
         return new TextRange(start, end);
     }
 
-    /** Continuations at the end of the file that no instruction follows make an instruction without a name. */
+    /**
+     * Reports continuations at the end of the file with no instruction after them, which Docker reads as an instruction
+     * without a keyword.
+     */
     private void checkEmptyContinuation() {
         int first = -1;
         for (int i = tokens.size() - 1; i >= 0 && isHiddenOrEnd(tokens.get(i)); i--) {
@@ -230,7 +239,7 @@ final class DockerfileReader {
         }
         for (Instruction instruction : instructions) {
             switch (instruction) {
-                // An unknown instruction may have been meant as the FROM that is missing.
+                // An unknown instruction may be a misspelt FROM.
                 case From _, Unknown _ -> {
                     return;
                 }

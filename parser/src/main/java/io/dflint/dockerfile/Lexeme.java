@@ -3,24 +3,24 @@ package io.dflint.dockerfile;
 import io.dflint.text.TextRange;
 
 /**
- * A piece of the text of a file. All lexemes of a file, put together, are its text.
+ * A piece of the text of a file. The lexemes of a file joined are its text.
  *
- * @param kind what it is
- * @param range where it stands
+ * @param kind the kind of piece
+ * @param range its range in the text
  */
 public record Lexeme(Kind kind, TextRange range) {
 
-    /** The kinds of pieces, as the lexer tells them apart. */
+    /** The kinds of pieces that the lexer distinguishes. */
     public enum Kind {
         /** A whole line, line end included. */
         COMMENT,
         /** A whole line, line end included. */
         BLANK_LINE,
-        /** White space before the name of an instruction. */
+        /** White space before a keyword. */
         SPACE,
-        /** The name of an instruction, or its first part where a continuation splits it. */
+        /** A keyword, or its first part if a continuation splits it. */
         NAME,
-        /** What stands after the name on one line, or a part of it. */
+        /** The text after the keyword on one line, or a part of it. */
         TEXT,
         /** The escape character at the end of a line, the spaces after it and the line end. */
         CONTINUATION,

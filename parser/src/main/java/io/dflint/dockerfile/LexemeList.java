@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.antlr.v4.runtime.Token;
 
-/** The lexemes of a file, kept small: they follow each other without a gap, so their ends are enough. */
+/** A compact list of the lexemes of a file. They follow each other without gaps, so only their ends are stored. */
 final class LexemeList extends AbstractList<Lexeme> implements RandomAccess {
-    /** The types of the tokens, of which there are about ten. */
+    /** The token types, of which there are about ten. */
     private final byte[] types;
 
     private final int[] ends;
@@ -20,7 +20,7 @@ final class LexemeList extends AbstractList<Lexeme> implements RandomAccess {
         this.ends = ends;
     }
 
-    /** The lexemes of all tokens but the last, which is the end of the file. */
+    /** Returns the lexemes of all tokens except the last, which is the end of the file. */
     static LexemeList of(List<Token> tokens) {
         int size = tokens.size() - 1;
         byte[] types = new byte[size];

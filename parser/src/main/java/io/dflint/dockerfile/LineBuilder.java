@@ -3,7 +3,7 @@ package io.dflint.dockerfile;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the pieces of a logical line. Most lines are one piece, which is not worth a copy. */
+/** Joins the pieces of a logical line. Most lines consist of one piece, for which nothing is copied. */
 final class LineBuilder {
     private final String text;
     private final int emptyAt;
@@ -12,9 +12,9 @@ final class LineBuilder {
     private int end;
 
     /**
-     * A line without pieces.
+     * Creates an empty line.
      *
-     * @param emptyAt where the line stands if no piece follows
+     * @param emptyAt the offset of the line if no piece is added
      */
     LineBuilder(String text, int emptyAt) {
         this.text = text;
@@ -23,7 +23,7 @@ final class LineBuilder {
         end = emptyAt;
     }
 
-    /** Adds a piece that stands after the last. */
+    /** Adds the next piece of the text. */
     void add(int from, int to) {
         if (from != end && end > start) {
             if (pieces == null) {

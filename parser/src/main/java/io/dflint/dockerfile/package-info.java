@@ -1,5 +1,6 @@
 /**
- * From text to tree: {@link io.dflint.dockerfile.Dockerfile#parse} is the way in. The only package that sees ANTLR.
+ * Parses text into the tree of a Dockerfile. The entry point is {@link io.dflint.dockerfile.Dockerfile#parse}. This is
+ * the only package of the module that uses ANTLR.
  */
 @NullMarked
 package io.dflint.dockerfile;

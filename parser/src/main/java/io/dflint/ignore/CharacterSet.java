@@ -2,7 +2,7 @@ package io.dflint.ignore;
 
 import java.util.List;
 
-/** Some of the characters. */
+/** A set of code points. */
 @FunctionalInterface
 interface CharacterSet {
     CharacterSet ANY_BUT_LINE_END = c -> c != '\n';

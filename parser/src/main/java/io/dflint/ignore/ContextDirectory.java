@@ -4,12 +4,12 @@ import io.dflint.ignore.IgnoreFile.Rule;
 import java.util.List;
 
 /**
- * A directory of the build context on a walk through it. It knows which patterns match it or a directory above, so that
- * each entry needs to be compared only by itself.
+ * A directory of the build context on a walk through it. It stores which patterns match it or a directory above, so
+ * that each entry needs to be compared only by itself.
  *
- * <p>The answers are those of BuildKit's own walk ({@code fsutil}), and these are not quite those of
- * {@link IgnoreFile#decide}: a pattern that was not tried on a directory, as the directory was out already, does not count
- * for the files in it. So {@code a}, {@code !a/x}, {@code a*} leaves {@code a/x} in.
+ * <p>The results are those of BuildKit's own walk ({@code fsutil}), which differ slightly from {@link
+ * IgnoreFile#decide}: a pattern that was not tried on a directory, because the directory was already excluded, does not
+ * apply to the files in it. So {@code a}, {@code !a/x}, {@code a*} leaves {@code a/x} included.
  */
 public final class ContextDirectory {
     private final List<Rule> rules;
@@ -28,22 +28,22 @@ public final class ContextDirectory {
         return new ContextDirectory(rules, "", new boolean[rules.size()], Decision.IN);
     }
 
-    /** Relative to the context, with slashes; empty for its root. */
+    /** The path relative to the context, with slashes; empty for its root. */
     public String path() {
         return path;
     }
 
-    /** Whether the directory itself is kept out. It must be made still if something below it is not. */
+    /** Whether the directory itself is excluded. It must still be created if something below it is included. */
     public Decision decision() {
         return decision;
     }
 
-    /** Whether an entry of this directory is kept out. */
+    /** Decides whether an entry of this directory is excluded. */
     public Decision decide(String name) {
         return decide(child(name), new boolean[rules.size()]);
     }
 
-    /** A directory in this one. */
+    /** Returns a subdirectory. */
     public ContextDirectory enter(String name) {
         boolean[] matchedBelow = new boolean[rules.size()];
         String below = child(name);
@@ -77,12 +77,12 @@ public final class ContextDirectory {
         return decided;
     }
 
-    /** Whether everything below is kept out, so that no one need look. */
+    /** Reports whether everything below is excluded, so that the directory need not be walked. */
     public boolean isSkippable() {
         if (!decision.excluded()) {
             return false;
         }
-        // An exception counts unless a pattern after it throws everything out again.
+        // An exception applies unless a later pattern excludes everything again.
         for (int i = rules.size() - 1; i >= 0; i--) {
             boolean negated = rules.get(i).pattern().negated();
             if (!negated && matched[i]) {

@@ -3,10 +3,12 @@ package io.dflint.ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a path is kept out of the build context.
+ * The decision whether a path is excluded from the build context.
  *
- * @param by the pattern that settled it, the last that made a difference; null if none did, and the path is in
- * @param failure the pattern that Docker stops at when it decides on this path; the path then counts as not excluded
+ * @param by the pattern that decided, which is the last one that made a difference; null if none did, so that the path
+ *     is included
+ * @param failure the pattern at which Docker fails when it decides on this path; the path then counts as included. Null
+ *     if there is none
  */
 public record Decision(
         boolean excluded,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code .dockerignore} file. */
 public final class IgnoreFile {
-    /** The file that keeps out nothing. */
+    /** The file that excludes nothing. */
     public static final IgnoreFile EMPTY = new IgnoreFile(SourceText.of(""), List.of(), List.of());
 
     private final SourceText source;
@@ -14,9 +14,9 @@ public final class IgnoreFile {
     private final List<IgnoreProblem> problems;
 
     /**
-     * A pattern ready to match.
+     * A compiled pattern.
      *
-     * @param problem what Docker says when it compares a path with the pattern, if it cannot
+     * @param problem the error that Docker reports when it compares a path with the pattern; null if there is none
      */
     record Rule(
             IgnorePattern pattern,
@@ -38,19 +38,20 @@ public final class IgnoreFile {
     }
 
     /**
-     * Patterns from elsewhere, such as those of {@code COPY --exclude}. No reader goes over them first, so {@code #} and
-     * a leading slash are part of the pattern. Lines and offsets refer to the patterns joined by line ends.
+     * Returns an ignore file with patterns from elsewhere, such as those of {@code COPY --exclude}. They are not
+     * preprocessed like lines of a file, so {@code #} and a leading slash are part of the pattern. Lines and offsets
+     * refer to the patterns joined by line ends.
      */
     public static IgnoreFile ofPatterns(List<String> patterns) {
         return new IgnoreFileParser(SourceText.of(String.join("\n", patterns))).parsePatterns();
     }
 
-    /** The text that offsets refer to. */
+    /** The text to which offsets refer. */
     public SourceText source() {
         return source;
     }
 
-    /** The patterns in order, without those that Docker rejects at once. */
+    /** The patterns in order, without those that Docker rejects when it reads the file. */
     public List<IgnorePattern> patterns() {
         return rules.stream().map(Rule::pattern).toList();
     }
@@ -60,7 +61,7 @@ public final class IgnoreFile {
         return problems;
     }
 
-    /** Whether some pattern takes files back in. */
+    /** Reports whether a pattern includes files again. */
     public boolean hasExceptions() {
         for (Rule rule : rules) {
             if (rule.pattern().negated()) {
@@ -71,16 +72,16 @@ public final class IgnoreFile {
     }
 
     /**
-     * Whether a path is kept out, by a pattern that matches it or a directory above it. This is how BuildKit decides about
-     * the source of a COPY; for all files of a context, {@link #root()} is faster.
+     * Decides whether a path is excluded by a pattern that matches it or a directory above it. BuildKit decides in this
+     * way about the source of a COPY. For all files of a context, {@link #root()} is faster.
      *
-     * @param path relative to the context, with slashes
+     * @param path the path relative to the context, with slashes
      */
     public Decision decide(String path) {
         String file = PathCleaner.clean(path);
         Decision decision = Decision.IN;
         for (Rule rule : rules) {
-            // A pattern that could not change anything is not even tried, so it cannot fail either.
+            // A pattern that could not change anything is not tried, so it cannot fail either.
             if (rule.pattern().negated() != decision.excluded()) {
                 continue;
             }
@@ -94,7 +95,7 @@ public final class IgnoreFile {
         return decision;
     }
 
-    /** The root of the context, to walk it from. */
+    /** Returns the root of the context, the start of a walk. */
     public ContextDirectory root() {
         return ContextDirectory.root(rules);
     }

@@ -9,9 +9,9 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the lines of an ignore file. */
+/** Parses the lines of an ignore file. */
 final class IgnoreFileParser {
-    /** UTF-8 bytes of a line at which Go's {@code bufio.Scanner} gives up. */
+    /** The length of a line, in UTF-8 bytes, at which Go's {@code bufio.Scanner} fails. */
     private static final int MAX_LINE = 64 * 1024;
 
     private final SourceText source;
@@ -53,7 +53,8 @@ final class IgnoreFileParser {
 
     private void compile(int line, TextRange range, String normalized) {
         String text = source.slice(range);
-        // Docker trims and cleans when it reads the file and again when it compiles. It matters for "/!a" and "a /".
+        // Docker trims and cleans a pattern when it reads the file and again when it compiles the pattern. That makes a
+        // difference for "/!a" and "a /".
         String pattern = PathCleaner.clean(trim(normalized));
         boolean negated = pattern.charAt(0) == '!';
         if (negated) {
@@ -86,7 +87,7 @@ final class IgnoreFileParser {
         rules.add(new Rule(new IgnorePattern(line, range, text, negated, pattern), matcher, problem));
     }
 
-    /** A line without what makes no difference, its exclamation mark kept. */
+    /** Normalises a line and keeps its exclamation mark. */
     private static String normalized(String text) {
         boolean negated = text.charAt(0) == '!';
         String pattern = negated ? trim(text.substring(1)) : text;
@@ -131,7 +132,7 @@ final class IgnoreFileParser {
         int length = 0;
         for (int i = start; i < end; i++) {
             char c = source.content().charAt(i);
-            // Each half of a surrogate pair stands for two of its four bytes.
+            // Each half of a surrogate pair counts as two of the four bytes of the pair.
             length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return length >= MAX_LINE;

@@ -2,12 +2,12 @@ package io.dflint.ignore;
 
 import org.jspecify.annotations.Nullable;
 
-/** Character sets by name, as Go's expressions know them. */
+/** The named character classes of Go's regular expressions. */
 final class NamedSets {
 
     private NamedSets() {}
 
-    /** A POSIX class, which is ASCII only; null for a name that is none. */
+    /** Returns a POSIX class, which contains only ASCII characters, or null if there is none of that name. */
     static @Nullable CharacterSet posix(String name) {
         return switch (name) {
             case "alnum" -> c -> isLetter(c) || isDigit(c);
@@ -28,7 +28,7 @@ final class NamedSets {
         };
     }
 
-    /** A Unicode category by its one letter; null for a letter that is none. */
+    /** Returns the Unicode category with a one-letter name, or null if there is none. */
     static @Nullable CharacterSet category(char letter) {
         return switch (letter) {
             case 'L' -> Character::isLetter;

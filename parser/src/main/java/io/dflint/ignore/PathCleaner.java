@@ -3,14 +3,14 @@ package io.dflint.ignore;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts paths into their shortest form. */
+/** Normalises paths. */
 final class PathCleaner {
 
     private PathCleaner() {}
 
     /**
-     * The shortest path that means the same, by Go's {@code path.Clean}: no {@code .}, no double or final slashes, and
-     * {@code ..} only at the start. {@code .} for nothing.
+     * Returns the shortest equivalent path, as Go's {@code path.Clean} does: without {@code .}, double slashes and a
+     * final slash, and with {@code ..} only at the start. An empty path becomes {@code .}.
      */
     static String clean(String path) {
         boolean rooted = path.startsWith("/");

@@ -4,35 +4,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of the small kind that comes out of patterns: a row of steps, some repeated, some optional, without
- * alternatives. Follows all ways through it at once, so that time grows with path times steps and not more.
+ * A regular expression of the restricted kind into which patterns are translated: a sequence of steps, some repeated,
+ * some optional, without alternatives. All states are followed at once, so matching takes time proportional to the
+ * length of the path times the number of steps.
  */
 final class PathExpression {
 
-    /** What a step does. */
+    /** The kinds of steps. */
     enum Kind {
-        /** Takes one character. */
+        /** Consumes one character. */
         ONE,
-        /** Takes any number of characters. */
+        /** Consumes any number of characters. */
         MANY,
-        /** Takes nothing and leaves out the next step too, or takes nothing. */
+        /** Consumes nothing, and may skip the next step. */
         MAY_SKIP,
-        /** Takes any number of characters, none a line end, and then a slash. */
+        /** Consumes any number of characters other than line ends, and then a slash. */
         TO_SLASH,
-        /** Takes nothing, at the start only. */
+        /** Consumes nothing and matches only at the start. */
         START,
-        /** Takes nothing, at the end only. */
+        /** Consumes nothing and matches only at the end. */
         END,
-        /** Takes nothing, between a letter, digit or underscore and something else. */
+        /**
+         * Consumes nothing and matches at a word boundary, between a letter, digit or underscore and another character.
+         */
         WORD_EDGE,
-        /** Takes nothing, where there is no such edge. */
+        /** Consumes nothing and matches where there is no word boundary. */
         NO_WORD_EDGE
     }
 
     /**
      * A step.
      *
-     * @param characters what it takes; without meaning for steps that take nothing
+     * @param characters the characters that it consumes; meaningless for steps that consume nothing
      */
     record Step(Kind kind, CharacterSet characters) {
         Step(Kind kind) {
@@ -48,17 +51,17 @@ final class PathExpression {
         this.steps = steps.toArray(new Step[0]);
     }
 
-    /** Reads an expression in Go's syntax; null if Go rejects it. */
+    /** Parses an expression in Go's syntax. Returns null if Go rejects it. */
     static @Nullable PathExpression parse(String expression) {
         return new PathExpressionParser(expression).parse();
     }
 
-    /** Whether the expression matches a text. */
+    /** Reports whether the expression matches a text. */
     boolean matches(String text) {
         return run(text, false);
     }
 
-    /** Whether the expression matches a path or a directory above it. */
+    /** Reports whether the expression matches a path or a directory above it. */
     boolean matchesWithin(String path) {
         return run(path, true);
     }
@@ -85,14 +88,14 @@ final class PathExpression {
         }
     }
 
-    /** Whether the expression would match if the text ended here. */
+    /** Reports whether the expression would match if the text ended here. */
     private boolean reachesEnd(boolean[] states, int before) {
         boolean[] here = states.clone();
         follow(here, before, NO_CHARACTER);
         return here[steps.length];
     }
 
-    /** Whether the expression may match a text that begins with this one and goes on. */
+    /** Reports whether the expression may match a text that starts with this one and is longer. */
     boolean mayMatchAfter(String text) {
         boolean[] here = new boolean[steps.length + 1];
         here[0] = true;
@@ -112,7 +115,10 @@ final class PathExpression {
         return true;
     }
 
-    /** Adds the states that can be reached without taking a character. Steps only lead forward, so one pass does. */
+    /**
+     * Adds the states that can be reached without consuming a character. Steps only lead forward, so one pass is
+     * enough.
+     */
     private void follow(boolean[] states, int before, int next) {
         for (int i = 0; i < steps.length; i++) {
             if (!states[i]) {
@@ -137,7 +143,7 @@ final class PathExpression {
         return CharacterSet.WORD.contains(c);
     }
 
-    /** Goes on by a character; false if no state is left. */
+    /** Consumes a character. Returns false if no state is left. */
     private boolean take(boolean[] states, int c) {
         boolean some = false;
         for (int i = steps.length; i >= 0; i--) {

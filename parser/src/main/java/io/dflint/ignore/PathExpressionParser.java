@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the part of Go's expression syntax (RE2) that a pattern can turn into: literals, {@code . ^ $}, escapes, brackets,
- * a star after any of these, and the group <code>(.*&#47;)?</code>.
+ * Parses the part of Go's regular expression syntax (RE2) into which patterns are translated: literals, {@code . ^ $},
+ * escapes, brackets, a star after any of these, and the group <code>(.*&#47;)?</code>.
  */
 final class PathExpressionParser {
     private static final String ANY_DIRECTORIES = "(.*/)?";
 
-    /** Thrown at what Go rejects; never leaves this class. */
+    /** Thrown for expressions that Go rejects; never leaves this class. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -93,7 +93,7 @@ final class PathExpressionParser {
         }
     }
 
-    /** Literal text from {@code \Q} to {@code \E} or the end. */
+    /** Reads literal text from {@code \Q} to {@code \E} or the end. */
     private void quoted() {
         at += 2;
         int close = expression.indexOf("\\E", at);
@@ -150,7 +150,10 @@ final class PathExpressionParser {
         return c;
     }
 
-    /** A set such as {@code [:alpha:]} or {@code [:^alpha:]}; null if it is not closed and so none. */
+    /**
+     * Reads a set such as {@code [:alpha:]} or {@code [:^alpha:]}. Returns null if it is not closed and so is not a
+     * set.
+     */
     private @Nullable CharacterSet posixSet() throws Refused {
         int close = expression.indexOf(":]", at + 2);
         if (close < 0) {
@@ -165,7 +168,10 @@ final class PathExpressionParser {
         return negated ? CharacterSet.not(set) : set;
     }
 
-    /** A set such as {@code \d} or {@code \pL}; null, and nothing taken, if the escape is a character. */
+    /**
+     * Reads a set such as {@code \d} or {@code \pL}. Returns null, and consumes nothing, if the escape stands for a
+     * character.
+     */
     private @Nullable CharacterSet namedSet() throws Refused {
         char letter = peek(1);
         CharacterSet set = switch (letter) {
@@ -186,7 +192,7 @@ final class PathExpressionParser {
         return Character.isUpperCase(letter) ? CharacterSet.not(set) : set;
     }
 
-    /** A character written as an escape: a mark, a control character by letter, or a number. */
+    /** Reads an escaped character: punctuation, a control character by letter, or a number. */
     private int escapedCharacter() throws Refused {
         char c = peek(1);
         at += 2;
@@ -203,7 +209,7 @@ final class PathExpressionParser {
             case 'x' -> hexadecimal();
             case '0' -> octal(0);
             case '1', '2', '3', '4', '5', '6', '7' -> {
-                // One digit alone would refer back to a group, which Go does not have.
+                // A single digit would be a backreference, which Go does not have.
                 if (!isOctal(peek(0))) {
                     throw new Refused();
                 }
@@ -230,7 +236,7 @@ final class PathExpressionParser {
         return c >= '0' && c <= '7';
     }
 
-    /** Two digits; the other form, in braces, cannot come from a pattern. */
+    /** Reads two digits. The other form, in braces, cannot result from a pattern. */
     private int hexadecimal() throws Refused {
         int high = Character.digit(peek(0), 16);
         int low = Character.digit(peek(1), 16);
@@ -241,7 +247,7 @@ final class PathExpressionParser {
         return high * 16 + low;
     }
 
-    /** A character from here on, or NUL after the end. */
+    /** The character at an offset from the current position, or NUL after the end. */
     private char peek(int offset) {
         return at + offset < expression.length() ? expression.charAt(at + offset) : '\0';
     }

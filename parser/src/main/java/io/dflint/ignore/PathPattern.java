@@ -3,12 +3,12 @@ package io.dflint.ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern ready to be compared with paths.
+ * A compiled pattern.
  *
- * <p>Docker turns a pattern into a regular expression of Go's syntax, unless it is a plain path, ends in its only
- * {@code **} or begins with it. What a pattern means follows from that translation, also where it is a surprise:
+ * <p>Docker translates a pattern into a regular expression in Go's syntax, unless it is a plain path or its only {@code
+ * **} is at the start or the end. The meaning of a pattern follows from that translation, even where it is surprising:
  * {@code \d} is a digit, {@code ^} before a {@code *} matches nothing but the start, and a {@code *} in brackets breaks
- * them open. So this class translates in the same way and leaves the expression to {@link PathExpression}.
+ * them. So this class translates in the same way and leaves the matching to {@link PathExpression}.
  */
 final class PathPattern {
     private static final String NOT_SLASH = "[^/]";
@@ -85,12 +85,12 @@ final class PathPattern {
         };
     }
 
-    /** Whether Docker fails when it compares anything with the pattern. */
+    /** Reports whether Docker fails when it compares any path with the pattern. */
     boolean isUnusable() {
         return type == Type.EXPRESSION && expression == null;
     }
 
-    /** Whether the pattern matches a path itself. */
+    /** Reports whether the pattern matches the path itself. */
     boolean matches(String path) {
         return switch (type) {
             case EXACT -> path.equals(text);
@@ -100,7 +100,7 @@ final class PathPattern {
         };
     }
 
-    /** Whether the pattern matches a path or a directory above it. */
+    /** Reports whether the pattern matches the path or a directory above it. */
     boolean matchesWithin(String path) {
         return switch (type) {
             case EXACT ->
@@ -125,7 +125,10 @@ final class PathPattern {
         return text.length() == end + 1 && text.charAt(0) == '/' && path.startsWith(text.substring(1));
     }
 
-    /** Whether the pattern may match something below a directory; it may say so too often, but never too seldom. */
+    /**
+     * Reports whether the pattern may match something below a directory. False positives are possible, false negatives
+     * are not.
+     */
     boolean mayMatchBelow(String directory) {
         String below = directory + "/";
         return switch (type) {

@@ -1,6 +1,6 @@
 package io.dflint.ignore;
 
-/** The syntax check that Docker does on each pattern when it reads the file: that of Go's {@code path.Match}. */
+/** The syntax check that Docker applies to each pattern when it reads the file: that of Go's {@code path.Match}. */
 final class PatternSyntax {
     private final String pattern;
     private int at;
@@ -26,7 +26,7 @@ final class PatternSyntax {
         return true;
     }
 
-    /** One or more characters and ranges, up to the closing bracket. */
+    /** Reads one or more characters and ranges, up to the closing bracket. */
     private boolean brackets() {
         if (at < pattern.length() && pattern.charAt(at) == '^') {
             at++;
@@ -48,7 +48,7 @@ final class PatternSyntax {
         return true;
     }
 
-    /** A character that is not the last, perhaps escaped; neither a hyphen nor a closing bracket unless it is. */
+    /** Reads a character that is not the last one of the pattern. A hyphen or a closing bracket must be escaped. */
     private boolean character() {
         if (at == pattern.length() || pattern.charAt(at) == '-' || pattern.charAt(at) == ']') {
             return false;

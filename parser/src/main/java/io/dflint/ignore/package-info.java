@@ -1,7 +1,8 @@
 /**
- * {@code .dockerignore}: its lines as data, and what they keep out of the build context. Follows the ignore file reader
- * and matcher that Docker and BuildKit share ({@code moby/patternmatcher} v0.6, on a system whose separator is a slash),
- * odd corners included; the matching is its own and takes time proportional to path and pattern.
+ * {@code .dockerignore} files and what they exclude from the build context. The behaviour is that of the reader and
+ * matcher that Docker and BuildKit share ({@code moby/patternmatcher} v0.6, on a system with slashes as separators),
+ * including its special cases. Matching is implemented independently and takes time proportional to the path and the
+ * pattern.
  */
 @NullMarked
 package io.dflint.ignore;

@@ -4,15 +4,16 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to an image, with the parts that Docker fills in.
+ * An image reference, including the parts that Docker adds.
  *
- * @param text as written
- * @param registry host and perhaps port; {@code docker.io} if none is written. Empty in the odd case of a first part that
- *     has a dot and so should be a host, but is none for its underscores, and only makes a path
- * @param repository path in the registry, {@code library/…} for Docker's own images
- * @param tag as written
- * @param digest as written, with its algorithm
- * @param places where the parts stand in the text
+ * @param text the reference as written
+ * @param registry the host and optional port; {@code docker.io} if none is written. Empty in the rare case that the
+ *     first part has a dot, as a host would, but is not a valid host because of an underscore, and so is only part of
+ *     the path
+ * @param repository the path in the registry, {@code library/…} for official images
+ * @param tag as written; null if there is none
+ * @param digest as written, with its algorithm; null if there is none
+ * @param places the ranges of the parts in the text
  */
 public record ImageReference(
         String text,
@@ -26,10 +27,10 @@ public record ImageReference(
     private static final String DEFAULT_TAG = "latest";
 
     /**
-     * Where the written parts of a reference stand, in offsets of its text; null for a part that is not written. The colon
-     * and the at sign are not included.
+     * The ranges of the parts in the text of a reference, without the colon and the at sign; null for a part that is
+     * not written.
      *
-     * @param repository without the registry
+     * @param repository the path without the registry
      */
     public record Places(
             @Nullable TextRange registry,
@@ -41,22 +42,22 @@ public record ImageReference(
         return ReferenceParser.parse(text);
     }
 
-    /** The reference that a text is, or null if it is none. */
+    /** Parses a reference. Returns null if it is invalid. */
     public static @Nullable ImageReference parseOrNull(String text) {
         return parse(text) instanceof ImageReference reference ? reference : null;
     }
 
-    /** Registry and repository. */
+    /** The registry and the repository, joined by a slash. */
     public String name() {
         return registry.isEmpty() ? repository : registry + "/" + repository;
     }
 
-    /** Whether it is one of the images that Docker publishes under {@code library/}. */
+    /** Reports whether it is one of the official images, which Docker publishes under {@code library/}. */
     public boolean isOfficial() {
         return registry.equals(DOCKER_HUB) && isBareOfficialPath();
     }
 
-    /** The name as written, without {@code docker.io/} and {@code library/}. */
+    /** The name without {@code docker.io/} and {@code library/}, as users write it. */
     public String familiarName() {
         if (!registry.equals(DOCKER_HUB)) {
             return name();
@@ -68,12 +69,12 @@ public record ImageReference(
         return repository.startsWith(OFFICIAL) && repository.indexOf('/', OFFICIAL.length()) < 0;
     }
 
-    /** The whole reference as written. */
+    /** The whole reference in its short form, as users write it. */
     public String familiar() {
         return familiarName() + suffix();
     }
 
-    /** The whole reference with everything in it. */
+    /** The whole reference with all parts that Docker adds. */
     public String canonical() {
         return name() + suffix();
     }
@@ -82,12 +83,18 @@ public record ImageReference(
         return (tag == null ? "" : ":" + tag) + (digest == null ? "" : "@" + digest);
     }
 
-    /** The tag that counts: the one written, {@code latest} if there is no digest either, else null. */
+    /**
+     * The tag that Docker uses: the one written, or {@code latest} if there is neither a tag nor a digest; null if
+     * there is only a digest.
+     */
     public @Nullable String effectiveTag() {
         return tag != null || digest != null ? tag : DEFAULT_TAG;
     }
 
-    /** With the tag {@code latest} if neither tag nor digest is written. Text and places stay. */
+    /**
+     * Returns this reference with the tag {@code latest} if it has neither a tag nor a digest. The text and the ranges
+     * stay the same.
+     */
     public ImageReference withDefaultTag() {
         return new ImageReference(text, registry, repository, effectiveTag(), digest, places);
     }

@@ -1,8 +1,8 @@
 package io.dflint.image;
 
 /**
- * A text that is no platform.
+ * A text that is not a valid platform.
  *
- * @param message a sentence without full stop that says what is wrong and what to do
+ * @param message what is wrong and what to do, without a full stop
  */
 public record InvalidPlatform(String text, String message) implements ParsedPlatform {}

@@ -1,4 +1,4 @@
 package io.dflint.image;
 
-/** What came of reading a text as a platform. */
+/** The result of parsing a platform. */
 public sealed interface ParsedPlatform permits Platform, InvalidPlatform {}

@@ -1,8 +1,8 @@
 package io.dflint.image;
 
-/** What came of reading a text as an image reference. */
+/** The result of parsing an image reference. */
 public sealed interface ParsedReference permits ImageReference, InvalidReference {
 
-    /** The text that was read. */
+    /** The text that was parsed. */
     String text();
 }

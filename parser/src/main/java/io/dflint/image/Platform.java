@@ -8,17 +8,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image runs on.
+ * The platform that an image runs on.
  *
  * @param os such as {@code linux}
- * @param osVersion such as {@code 10.0.17763} for Windows; empty if it does not matter
- * @param osFeatures such as {@code win32k}; mostly none
- * @param architecture as Go names it, such as {@code amd64}
- * @param variant such as {@code v7} for ARM; empty if it does not matter
+ * @param osVersion such as {@code 10.0.17763} for Windows; empty if unspecified
+ * @param osFeatures such as {@code win32k}; usually empty
+ * @param architecture in Go's notation, such as {@code amd64}
+ * @param variant such as {@code v7} for ARM; empty if unspecified
  */
 public record Platform(String os, String osVersion, List<String> osFeatures, String architecture, String variant)
         implements ParsedPlatform {
-    /** What dflint takes a build to be for if no one says otherwise. */
+    /** The platform that a build is assumed to target unless another one is given. */
     public static final Platform LINUX_AMD64 = new Platform("linux", "amd64", "");
 
     public Platform {
@@ -30,21 +30,24 @@ public record Platform(String os, String osVersion, List<String> osFeatures, Str
     }
 
     /**
-     * Reads {@code os}, {@code architecture}, {@code os/architecture} or {@code os/architecture/variant}; the system may
-     * carry a version and features, as in {@code windows(10.0.17763+win32k)/amd64}. Names are normalised.
+     * Parses {@code os}, {@code architecture}, {@code os/architecture} or {@code os/architecture/variant}. The system
+     * can have a version and features, as in {@code windows(10.0.17763+win32k)/amd64}. Names are normalised.
      *
-     * @param host gives the part that is not written
+     * @param host supplies the part that is not written
      */
     public static ParsedPlatform parse(String text, Platform host) {
         return PlatformParser.parse(text, host);
     }
 
-    /** The platform that a text is, or null if it is none. */
+    /** Parses a platform. Returns null if it is invalid. */
     public static @Nullable Platform parseOrNull(String text, Platform host) {
         return parse(text, host) instanceof Platform platform ? platform : null;
     }
 
-    /** With the names that Go uses, and without a variant that is the usual one (though ARM's {@code v7} is kept). */
+    /**
+     * Returns this platform in Go's notation and without the default variant of its architecture; ARM's {@code v7} is
+     * kept.
+     */
     public Platform normalized() {
         String[] names = normalizeArchitecture(architecture, variant);
         return new Platform(normalizeOs(os), osVersion, new ArrayList<>(new TreeSet<>(osFeatures)), names[0], names[1]);
@@ -55,7 +58,7 @@ public record Platform(String os, String osVersion, List<String> osFeatures, Str
         return lower.equals("macos") ? "darwin" : lower;
     }
 
-    /** Architecture and variant. */
+    /** Returns the normalised architecture and variant. */
     static String[] normalizeArchitecture(String architecture, String variant) {
         String lowerVariant = variant.toLowerCase(Locale.ROOT);
         String lower = architecture.toLowerCase(Locale.ROOT);
@@ -79,19 +82,25 @@ public record Platform(String os, String osVersion, List<String> osFeatures, Str
         };
     }
 
-    /** Whether both are the same platform in whatever spelling; versions and features of the system are not compared. */
+    /**
+     * Reports whether both are the same platform, in any notation. Versions and features of the system are not
+     * compared.
+     */
     public boolean isSameAs(Platform other) {
         Platform a = normalized();
         Platform b = other.normalized();
         return a.os.equals(b.os) && a.architecture.equals(b.architecture) && a.variant.equals(b.variant);
     }
 
-    /** Whether a machine of this platform runs an image of another: the same one, an older variant, 386 on amd64. */
+    /**
+     * Reports whether a machine of this platform can run an image: the same platform, an older variant, or 386 on
+     * amd64.
+     */
     public boolean runs(Platform image) {
         return PlatformMatch.runs(normalized(), image.normalized());
     }
 
-    /** {@code os/architecture/variant} without the parts that are empty, as {@code TARGETPLATFORM} has it. */
+    /** Returns {@code os/architecture/variant} without empty parts, as in {@code TARGETPLATFORM}. */
     public String format() {
         StringBuilder out = new StringBuilder(os);
         if (!architecture.isEmpty()) {
@@ -103,7 +112,7 @@ public record Platform(String os, String osVersion, List<String> osFeatures, Str
         return out.toString();
     }
 
-    /** As {@link #format()}, with version and features of the system in parentheses. */
+    /** Like {@link #format()}, with the version and features of the system in parentheses. */
     public String formatAll() {
         StringBuilder options = new StringBuilder();
         appendEncoded(options, osVersion);

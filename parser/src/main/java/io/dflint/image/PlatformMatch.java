@@ -3,13 +3,16 @@ package io.dflint.image;
 import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
-/** Which images run on which machine, by {@code platforms.Only} of containerd. Takes normalised platforms. */
+/**
+ * Decides which images run on which machine, as containerd's {@code platforms.Only} does. All platforms must be
+ * normalised.
+ */
 final class PlatformMatch {
-    /** Windows Server 2022: from its build on, a host runs the images of every build back to it. */
+    /** The build of Windows Server 2022. Hosts from this build on run images of every build down to it. */
     private static final int STABLE_WINDOWS_BUILD = 20348;
 
     private static final int OLDEST_ARM = 5;
-    /** Armv9.n has all of Armv8.(n+5); Armv8 ends with 8.9. */
+    /** Armv9.n includes Armv8.(n+5). Armv8 ends with 8.9. */
     private static final int ARM_V9_OFFSET = 5;
 
     private static final int NEWEST_ARM_V8_MINOR = 9;
@@ -43,7 +46,10 @@ final class PlatformMatch {
         };
     }
 
-    /** Variants {@code v1}, {@code v2}, …: a host runs the older ones down to the oldest, which goes without saying. */
+    /**
+     * Compares variants such as {@code v1} and {@code v2}. A host runs older variants, down to the oldest, which is the
+     * default.
+     */
     private static boolean runsNumbered(String host, String image, int oldest) {
         int on = host.isEmpty() ? oldest : number(host, 'v');
         int wanted = image.isEmpty() ? oldest : number(image, 'v');
@@ -62,7 +68,7 @@ final class PlatformMatch {
         return on[0] == 9 && wanted[0] == 8 && wanted[1] <= Math.min(on[1] + ARM_V9_OFFSET, NEWEST_ARM_V8_MINOR);
     }
 
-    /** Major and minor number of {@code v8.2}; null if it is none. */
+    /** Returns the major and minor number of a variant such as {@code v8.2}, or null if it is not one. */
     private static int @Nullable [] armVersion(String variant) {
         if (variant.isEmpty()) {
             return new int[] {8, 0};
@@ -90,7 +96,7 @@ final class PlatformMatch {
                 : wanted[2] >= STABLE_WINDOWS_BUILD && wanted[2] <= on[2];
     }
 
-    /** Major, minor and build number; null if there are none. */
+    /** Returns the major, minor and build number, or null if the version does not have them. */
     private static int @Nullable [] windowsVersion(String version) {
         int first = version.indexOf('.');
         int second = version.indexOf('.', first + 1);
@@ -104,7 +110,7 @@ final class PlatformMatch {
         return major < 0 || minor < 0 || build < 0 ? null : new int[] {major, minor, build};
     }
 
-    /** The number after a mark, or -1 if there is none of up to nine digits. */
+    /** Returns the number after a prefix, or -1 if it is not a number of up to nine digits. */
     private static int number(String text, char mark) {
         return text.isEmpty() || text.charAt(0) != mark ? -1 : Digits.value(text.substring(1));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads platforms. */
+/** Parses platforms. */
 final class PlatformParser {
     private static final String SHAPE = "write os/architecture or os/architecture/variant, such as linux/arm64";
 
@@ -61,7 +61,7 @@ final class PlatformParser {
         return new Platform(os, version, features, names[0], names[1]);
     }
 
-    /** An operating system or an architecture alone; only known ones are taken. */
+    /** Parses an operating system or an architecture alone. Only known names are accepted. */
     private ParsedPlatform single(String os, String version, List<String> features) {
         if (isKnownOs(os)) {
             boolean usual = host.architecture().equals("arm") && host.variant().equals("v7");
@@ -75,7 +75,7 @@ final class PlatformParser {
         return new Platform(host.os(), version, features, names[0], usual ? "" : names[1]);
     }
 
-    /** Version and features from {@code (version+feature+feature)}, or null if it is not that. */
+    /** Parses the version and features in {@code (version+feature+feature)}. Returns null if the syntax is invalid. */
     private static @Nullable List<String> options(String written) {
         if (!written.endsWith(")")) {
             return null;

@@ -7,7 +7,7 @@ final class ReferenceGrammar {
 
     private ReferenceGrammar() {}
 
-    /** A host name, IPv4 address or IPv6 address in brackets, perhaps with a port. */
+    /** A host name, an IPv4 address, or an IPv6 address in brackets, optionally with a port. */
     static boolean isRegistry(String s) {
         int end = s.startsWith("[") ? endOfAddress(s) : endOfHostName(s);
         if (end <= 0) {
@@ -25,7 +25,7 @@ final class ReferenceGrammar {
         return start < s.length();
     }
 
-    /** The end of a bracketed address, or -1. */
+    /** Returns the end of a bracketed address, or -1. */
     private static int endOfAddress(String s) {
         int i = 1;
         while (i < s.length() && (isHex(s.charAt(i)) || s.charAt(i) == ':')) {
@@ -34,7 +34,10 @@ final class ReferenceGrammar {
         return i > 1 && i < s.length() && s.charAt(i) == ']' ? i + 1 : -1;
     }
 
-    /** The end of a host name: labels of letters, digits and inner hyphens, joined by dots; or -1. */
+    /**
+     * Returns the end of a host name, or -1. It consists of labels of letters, digits and inner hyphens, joined by
+     * dots.
+     */
     private static int endOfHostName(String s) {
         int i = 0;
         while (true) {
@@ -68,7 +71,7 @@ final class ReferenceGrammar {
         }
     }
 
-    /** Lower-case letters and digits, joined by one dot, one or two underscores or any number of hyphens. */
+    /** Lower-case letters and digits, separated by one dot, one or two underscores, or any number of hyphens. */
     private static boolean isPathComponent(String s, int start, int end) {
         int i = start;
         while (true) {
@@ -94,7 +97,7 @@ final class ReferenceGrammar {
         }
     }
 
-    /** Up to 128 letters, digits, underscores, dots and hyphens; the first is no dot or hyphen. */
+    /** Up to 128 letters, digits, underscores, dots and hyphens. The first is not a dot or hyphen. */
     static boolean isTag(String s) {
         if (s.isEmpty() || s.length() > MAX_TAG || s.charAt(0) == '.' || s.charAt(0) == '-') {
             return false;
@@ -122,7 +125,7 @@ final class ReferenceGrammar {
         return true;
     }
 
-    /** Names that begin with a letter, joined by one of {@code - _ + .}. */
+    /** Names that begin with a letter, separated by one of {@code - _ + .}. */
     private static boolean isAlgorithm(String s, int end) {
         boolean nameBegins = true;
         for (int i = 0; i < end; i++) {
@@ -141,7 +144,7 @@ final class ReferenceGrammar {
         return !nameBegins;
     }
 
-    /** How many digits a digest of an algorithm has, or 0 for one that Docker does not know. */
+    /** Returns the number of digits in a digest of an algorithm, or 0 if Docker does not support the algorithm. */
     static int digestLength(String algorithm) {
         return switch (algorithm) {
             case "sha256" -> 64;
@@ -151,7 +154,7 @@ final class ReferenceGrammar {
         };
     }
 
-    /** Whether all of a text from an offset on is lower-case hexadecimal. */
+    /** Reports whether a text from an offset on consists of lower-case hexadecimal digits. */
     static boolean isLowerHex(String s, int start) {
         for (int i = start; i < s.length(); i++) {
             char c = s.charAt(i);

@@ -6,7 +6,7 @@ import io.dflint.text.TextRange;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one image reference from left to right. */
+/** Parses an image reference from left to right. */
 final class ReferenceParser {
     private static final String LEGACY_DOCKER_HUB = "index.docker.io";
     private static final int MAX_REPOSITORY = 255;
@@ -72,7 +72,7 @@ final class ReferenceParser {
                 new Places(host, new TextRange(host == null ? 0 : start, pathEnd), tag, digest));
     }
 
-    /** The offset after the slash of the registry, or 0 if the first part is no registry. */
+    /** Returns the offset after the slash of the registry, or 0 if the first part is not a registry. */
     private int startOfRepository() {
         int slash = text.indexOf('/');
         if (slash < 0) {

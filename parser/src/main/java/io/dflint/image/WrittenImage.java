@@ -4,11 +4,11 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an image as it is written, which may hold variables and need not be valid: {@code name:tag@digest}. What
- * stands in braces belongs to a variable and separates nothing.
+ * The parts of an image reference {@code name:tag@digest} as written. They can contain variables and need not be valid.
+ * Text in braces belongs to a variable and does not separate parts.
  *
- * @param tag after the colon; null without one
- * @param digest after the {@code @}; null without one
+ * @param tag the text after the colon; null if there is none
+ * @param digest the text after the {@code @}; null if there is none
  */
 public record WrittenImage(
         LogicalText name,

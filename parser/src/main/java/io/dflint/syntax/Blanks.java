@@ -1,6 +1,6 @@
 package io.dflint.syntax;
 
-/** The spaces that separate a name from its arguments and words from each other; other white space does not. */
+/** The blanks that separate a keyword from its arguments, and words from each other. Other white space does not. */
 public final class Blanks {
     private Blanks() {}
 
@@ -8,7 +8,7 @@ public final class Blanks {
         return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
     }
 
-    /** Where the first blank at or after a place stands; the end of the text without one. */
+    /** Returns the offset of the first blank at or after {@code from}, or the length of the text if there is none. */
     public static int next(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && !isBlank(text.charAt(at))) {
@@ -17,7 +17,10 @@ public final class Blanks {
         return at;
     }
 
-    /** Where the first character at or after a place stands that is no blank; the end of the text without one. */
+    /**
+     * Returns the offset of the first character at or after {@code from} that is not a blank, or the length of the text
+     * if there is none.
+     */
     public static int skip(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && isBlank(text.charAt(at))) {

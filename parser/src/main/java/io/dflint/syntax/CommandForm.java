@@ -4,18 +4,18 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** How RUN, CMD, ENTRYPOINT and HEALTHCHECK CMD write a command. */
+/** The form of a command of RUN, CMD, ENTRYPOINT or HEALTHCHECK CMD. */
 public sealed interface CommandForm extends Node {
 
     /**
-     * {@code ["program", "argument"]}: runs without a shell.
+     * The exec form, {@code ["program", "argument"]}, which runs without a shell.
      *
-     * @param range the array with its brackets
-     * @param words the strings, escapes resolved
+     * @param range the range of the array with its brackets
+     * @param words the strings with escapes decoded
      */
     record ExecForm(TextRange range, List<LogicalText> words) implements CommandForm {}
 
-    /** Anything else: a script for the shell that is current. */
+    /** The shell form: any other text, which is a script for the current shell. */
     record ShellForm(LogicalText script) implements CommandForm {
         @Override
         public TextRange range() {

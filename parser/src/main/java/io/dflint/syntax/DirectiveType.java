@@ -3,7 +3,7 @@ package io.dflint.syntax;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The parser directives that Docker knows (Dockerfile reference, parser directives). */
+/** The parser directives of Docker (Dockerfile reference, parser directives). */
 public enum DirectiveType {
     SYNTAX(
             "docker/dockerfile:1",
@@ -28,7 +28,7 @@ public enum DirectiveType {
         this.meaning = meaning;
     }
 
-    /** The directive of a name in any case; null if Docker knows none. */
+    /** Returns the directive with a name in any case, or null if there is none. */
     public static @Nullable DirectiveType of(String name) {
         String wanted = name.toUpperCase(Locale.ROOT);
         for (DirectiveType type : values()) {
@@ -44,7 +44,7 @@ public enum DirectiveType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A value, or a pattern for one. */
+    /** An example of a value, or a pattern for it. */
     public String example() {
         return example;
     }
@@ -54,7 +54,7 @@ public enum DirectiveType {
         return summary;
     }
 
-    /** What its value may be, in Markdown. */
+    /** The possible values, in Markdown. */
     public String meaning() {
         return meaning;
     }

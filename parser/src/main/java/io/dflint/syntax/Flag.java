@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flag of an instruction, such as {@code --from=build}.
  *
- * @param range the flag as written, quotes included
- * @param text the flag as Docker reads it: quotes and escapes removed
- * @param name what stands between {@code --} and {@code =}, as written
- * @param value what follows {@code =}; null without one
+ * @param range the range of the flag as written, including quotes
+ * @param text the flag as Docker reads it, with quotes and escapes removed
+ * @param name the text between {@code --} and {@code =}, as written
+ * @param value the text after {@code =}; null if there is no {@code =}
  */
 public record Flag(
         TextRange range,
@@ -22,7 +22,7 @@ public record Flag(
         return name.contentEquals(flagName);
     }
 
-    /** The value, or an empty string without one. */
+    /** The value, or an empty string if there is none. */
     public String valueText() {
         return value == null ? "" : value.toString();
     }

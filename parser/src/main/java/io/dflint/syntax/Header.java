@@ -6,21 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every instruction has, whatever its kind.
+ * The parts that all instructions have.
  *
- * @param range from the first character of the name to the end of the last line, heredoc bodies included, without the
- *     last line end
- * @param line the whole logical line: continuations joined, comments and blank lines between them dropped
- * @param name the name as written
- * @param flags in order, also unknown ones
- * @param rest what follows the flags, white space around it removed
- * @param args the arguments as BuildKit's parser splits them: quotes kept, nothing expanded; for ENV and LABEL name, value
- *     and separator in turn
+ * @param range from the first character of the keyword to the end of the last line, including heredoc bodies but not
+ *     the last line end
+ * @param line the logical line: continuations joined, comments and blank lines between them dropped
+ * @param name the keyword as written
+ * @param flags all flags in order, including unknown ones
+ * @param rest the text after the flags, without white space around it
+ * @param args the arguments as BuildKit's parser splits them: quotes kept, nothing expanded; for ENV and LABEL, name,
+ *     value and separator in turn
  * @param json whether the arguments are written as a JSON array
- * @param heredocs in order
+ * @param heredocs the heredocs in order
  * @param comments the comment lines directly above
- * @param innerComments comment lines between the continued lines
- * @param blankLines blank lines between the continued lines, line ends included
+ * @param innerComments the comment lines between the continued lines
+ * @param blankLines the blank lines between the continued lines, including line ends
  */
 public record Header(
         TextRange range,
@@ -35,7 +35,7 @@ public record Header(
         List<Comment> innerComments,
         List<TextRange> blankLines) {
 
-    /** The last flag of a name, which is the one that takes effect; null without one. */
+    /** Returns the last flag with a name, which is the one that takes effect, or null if there is none. */
     public @Nullable Flag flag(String flagName) {
         for (int i = flags.size() - 1; i >= 0; i--) {
             if (flags.get(i).is(flagName)) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heredoc of RUN, COPY or ADD.
  *
- * @param word the word that announces it, such as {@code <<EOF}
- * @param name the line that ends it
- * @param fileDescriptor the number before {@code <<}, 0 without one
- * @param expand whether variables in the body are expanded, because the name is not quoted
- * @param chomp {@code <<-}: leading tabs of the body's lines are dropped
- * @param body the lines between, line ends included
- * @param end the end word; null if the file ends without it
+ * @param word the word that opens it, such as {@code <<EOF}
+ * @param name the delimiter that ends it
+ * @param fileDescriptor the number before {@code <<}; 0 if there is none
+ * @param expand whether variables in the body are expanded, because the delimiter is not quoted
+ * @param chomp whether the operator is {@code <<-}, so that leading tabs of the lines are dropped
+ * @param body the lines of the body, including line ends
+ * @param end the range of the delimiter that ends the body; null if it is missing
  */
 public record Heredoc(
         LogicalText word,
@@ -25,13 +25,13 @@ public record Heredoc(
         @Nullable TextRange end)
         implements Node {
 
-    /** The word, not the body, which stands elsewhere. */
+    /** The range of the word. The body is elsewhere. */
     @Override
     public TextRange range() {
         return word.sourceRange();
     }
 
-    /** The body as the command gets it: without the leading tabs that {@code <<-} drops. */
+    /** The body as the command receives it, without the leading tabs that {@code <<-} drops. */
     public LogicalText content() {
         if (!chomp) {
             return body;

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the exec form: a JSON array of strings. Text that is no valid JSON array is no error, it is the shell form; an
- * array that holds anything but strings is one (BuildKit {@code parser/line_parsers.go}).
+ * Parses the exec form, a JSON array of strings. Text that is not a valid JSON array is not an error, but the shell
+ * form. An array with an element that is not a string is an error (BuildKit {@code parser/line_parsers.go}).
  */
 public final class JsonArray {
-    /** How deep Go's decoder goes, this array included. */
+    /** The maximum nesting of Go's decoder, including this array. */
     private static final int DEEPEST = 10_000;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -29,13 +29,15 @@ public final class JsonArray {
     }
 
     /**
-     * @param range the array with its brackets
-     * @param strings the elements, escapes resolved
-     * @param onlyStrings false if an element is no string; Docker rejects that
+     * A parsed array.
+     *
+     * @param range the range of the array with its brackets
+     * @param strings the elements with escapes decoded
+     * @param onlyStrings false if an element is not a string, which Docker rejects
      */
     public record Result(TextRange range, List<LogicalText> strings, boolean onlyStrings) {}
 
-    /** The array that the whole text is, white space around it aside; null if it is no valid JSON array. */
+    /** Parses a whole text, except white space around it, as an array. Returns null if it is not a valid JSON array. */
     public static @Nullable Result read(LogicalText text) {
         int start = 0;
         int end = text.length();
@@ -79,7 +81,10 @@ public final class JsonArray {
         return take(']');
     }
 
-    /** Goes over a value that is no string, whatever is in it. A loop, because a recursion could overflow the stack. */
+    /**
+     * Skips a value that is not a string, with everything in it. This is a loop because recursion could overflow the
+     * stack.
+     */
     private boolean other() {
         BitSet objects = new BitSet();
         int depth = 0;
@@ -112,7 +117,7 @@ public final class JsonArray {
         }
     }
 
-    /** Goes over a key and the colon after it. */
+    /** Skips a key and the colon after it. */
     private boolean key() {
         skipSpace();
         if (peek() != '"' || !string(null)) {
@@ -217,7 +222,7 @@ public final class JsonArray {
         return true;
     }
 
-    /** Half a surrogate pair without the other half becomes the replacement character, as in Go. */
+    /** Replaces half of a surrogate pair without the other half by the replacement character, as Go does. */
     private char wellFormed(char c) {
         boolean paired = true;
         if (Character.isHighSurrogate(c) && !awaitsLow) {
@@ -235,7 +240,7 @@ public final class JsonArray {
         return paired ? c : REPLACEMENT;
     }
 
-    /** The character of four hexadecimal digits; -1 if they are none. */
+    /** Reads the character that four hexadecimal digits encode. Returns -1 if they are invalid. */
     private int hex() {
         if (at + 4 > text.length()) {
             return -1;

@@ -2,7 +2,7 @@ package io.dflint.syntax;
 
 import io.dflint.text.TextRange;
 
-/** Something that stands in the file. */
+/** An element of the file with a range. */
 public interface Node {
     TextRange range();
 }

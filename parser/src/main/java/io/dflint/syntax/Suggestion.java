@@ -3,13 +3,15 @@ package io.dflint.syntax;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what was meant by a misspelt name. */
+/** Suggests the intended name for a misspelt one. */
 public final class Suggestion {
     private static final int LONGEST = 40;
 
     private Suggestion() {}
 
-    /** The candidate nearest to a name, case aside; null if none is near enough or one is equal. */
+    /**
+     * Returns the candidate most similar to a name, ignoring case, or null if none is similar enough or one is equal.
+     */
     public static @Nullable String nearest(String name, Iterable<String> candidates) {
         if (name.length() > LONGEST) {
             return null;
@@ -18,7 +20,7 @@ public final class Suggestion {
         int best = Math.max(1, wanted.length() / 3) + 1;
         String found = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - wanted.length()) < best) { // no distance is less than that
+            if (Math.abs(candidate.length() - wanted.length()) < best) { // the distance is at least the difference of the lengths
                 int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
                 if (distance < best) {
                     best = distance;
@@ -29,7 +31,10 @@ public final class Suggestion {
         return name.equals(found) ? null : found;
     }
 
-    /** The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+    /**
+     * Returns the number of insertions, deletions, replacements and transpositions of neighbours that turn one word
+     * into the other.
+     */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

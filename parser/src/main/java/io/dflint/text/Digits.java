@@ -1,12 +1,12 @@
 package io.dflint.text;
 
-/** Numbers that a text is made of. */
+/** Reads numbers from text. */
 public final class Digits {
     private static final int MOST = 9;
 
     private Digits() {}
 
-    /** Whether a text is made of ASCII digits, one at least. */
+    /** Reports whether a text consists of one or more ASCII digits. */
     public static boolean areAll(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -16,7 +16,10 @@ public final class Digits {
         return !text.isEmpty();
     }
 
-    /** The number that a text of ASCII digits is; -1 if it is anything else, or has more than nine after leading zeros. */
+    /**
+     * Returns the number that a text of ASCII digits represents, or -1 if it contains anything else or more than nine
+     * digits after leading zeros.
+     */
     public static int value(String text) {
         if (!areAll(text)) {
             return -1;

@@ -3,8 +3,8 @@ package io.dflint.text;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text start. A line ends with {@code \n} or {@code \r\n}; a carriage return alone is part of the
- * line, as it is for Docker.
+ * The offsets of the lines of a text. A line ends with {@code \n} or {@code \r\n}. A lone carriage return is part of
+ * the line, as it is for Docker.
  */
 public final class LineIndex {
     private final String text;
@@ -23,12 +23,12 @@ public final class LineIndex {
         starts = Arrays.copyOf(found, count);
     }
 
-    /** Number of lines; a text that ends with a line end has an empty last line. */
+    /** The number of lines. A text that ends with a line end has an empty last line. */
     public int lineCount() {
         return starts.length;
     }
 
-    /** The line that holds the offset, from 0. An offset outside the text is taken to the nearest end. */
+    /** Returns the line that contains an offset, from 0. An offset outside the text is clamped to it. */
     public int line(int offset) {
         int at = Arrays.binarySearch(starts, Math.max(0, offset));
         return at >= 0 ? at : -at - 2;
@@ -40,7 +40,7 @@ public final class LineIndex {
         return new Position(line, inside - starts[line]);
     }
 
-    /** The offset of a place; a line or column outside the text is taken to the nearest end. */
+    /** Returns the offset of a position. A line or column outside the text is clamped to it. */
     public int offset(Position position) {
         if (position.line() < 0) {
             return 0;
@@ -51,12 +51,12 @@ public final class LineIndex {
         return Math.min(starts[position.line()] + Math.max(0, position.column()), lineEnd(position.line()));
     }
 
-    /** Offset of the first code unit of a line. */
+    /** The offset of the first code unit of a line. */
     public int lineStart(int line) {
         return starts[line];
     }
 
-    /** Offset after the last code unit of a line, before its line end. */
+    /** The offset after the last code unit of a line, before its line end. */
     public int lineEnd(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
         boolean crlf = line + 1 < starts.length && end > starts[line] && text.charAt(end - 1) == '\r';
@@ -68,7 +68,7 @@ public final class LineIndex {
         return text.subSequence(lineStart(line), lineEnd(line)).toString();
     }
 
-    /** The whole line with its line end. */
+    /** The range of a line including its line end. */
     public TextRange lineRange(int line) {
         return new TextRange(starts[line], line + 1 < starts.length ? starts[line + 1] : text.length());
     }

@@ -3,25 +3,28 @@ package io.dflint.text;
 import java.util.Arrays;
 
 /**
- * A text made of pieces of a source, such as a line with its continuations joined, that still knows where each of its
- * characters stands in the source.
+ * A text composed of pieces of a source, such as a line with its continuations joined, that keeps the source position
+ * of each of its characters.
  *
- * <p>Offsets into this text ("logical") and into the source are both UTF-16 code units. To its users immutable; slices share
- * the map.
+ * <p>Offsets into this text ("logical") and into the source are UTF-16 code units. Instances are immutable to their
+ * users; slices share the mapping.
  */
 public final class LogicalText implements CharSequence {
     private final String text;
     private final int from;
     private final int to;
-    /** Logical offset at which piece i starts, ascending; the first is 0. */
+    /** The logical offset at which piece i starts, ascending. The first is 0. */
     private final int[] logical;
-    /** Source offset at which piece i starts. */
+    /** The source offset at which piece i starts. */
     private final int[] source;
-    /** How many source code units piece i takes; equals its logical length unless the piece was decoded. */
+    /** The number of source code units of piece i. It equals its logical length unless the piece was decoded. */
     private final int[] sourceLength;
-    /** Whether the pieces stand in the source in their order, as they do in all texts but those with values of variables. */
+    /** Whether the pieces are in source order, as they are in all texts except those with values of variables. */
     private final boolean ordered;
-    /** The piece that was asked for last; anyone who reads a text asks for the same or the next. Any value is right. */
+    /**
+     * The piece that was looked up last. A text is usually read sequentially, so the next lookup is for the same piece
+     * or the one after it. Any value is correct.
+     */
     private int recent;
 
     private LogicalText(
@@ -35,7 +38,7 @@ public final class LogicalText implements CharSequence {
         this.ordered = ordered;
     }
 
-    /** A text that stands in the source in one piece, beginning at an offset. */
+    /** Returns a text that is one contiguous piece of the source, beginning at an offset. */
     public static LogicalText at(int sourceStart, String text) {
         return new LogicalText(
                 text, 0, text.length(), new int[] {0}, new int[] {sourceStart}, new int[] {text.length()}, true);
@@ -68,7 +71,7 @@ public final class LogicalText implements CharSequence {
         return subSequence(start, length());
     }
 
-    /** Without white space (as {@link Character#isWhitespace(char)}) at either end. */
+    /** Returns the text without white space (see {@link Character#isWhitespace(char)}) at either end. */
     public LogicalText strip() {
         int start = 0;
         int end = length();
@@ -81,7 +84,10 @@ public final class LogicalText implements CharSequence {
         return subSequence(start, end);
     }
 
-    /** Where the character at a logical offset stands in the source; at the end of the text, the place after the last. */
+    /**
+     * Returns the source offset of the character at a logical offset. At the end of the text, this is the offset after
+     * the last character.
+     */
     public int sourceOffset(int index) {
         if (index >= length() && length() > 0) {
             return endOf(from + length() - 1);
@@ -89,7 +95,10 @@ public final class LogicalText implements CharSequence {
         return startOf(from + index);
     }
 
-    /** The source range of a logical range; it covers what lies between the pieces (continuations, comments). */
+    /**
+     * Returns the source range of a logical range. It includes the source between the pieces, such as continuations and
+     * comments.
+     */
     public TextRange sourceRange(int start, int end) {
         if (start == end) {
             return TextRange.at(sourceOffset(start));
@@ -103,7 +112,10 @@ public final class LogicalText implements CharSequence {
         return sourceRange(0, length());
     }
 
-    /** The logical offset of a source offset; one that lies between pieces or outside goes to the nearest piece after it. */
+    /**
+     * Returns the logical offset of a source offset. An offset between pieces or outside of them is mapped to the next
+     * piece.
+     */
     public int logicalOffset(int sourceOffset) {
         int first = piece(from);
         for (int i = ordered ? search(first, sourceOffset) : first; i < logical.length && logical[i] <= to; i++) {
@@ -116,7 +128,10 @@ public final class LogicalText implements CharSequence {
         return length();
     }
 
-    /** The first piece from one on that ends after a source offset; only if the pieces are in the order of the source. */
+    /**
+     * Returns the first piece at or after {@code first} that ends after a source offset. The pieces must be in source
+     * order.
+     */
     private int search(int first, int sourceOffset) {
         int low = first;
         int high = source.length;
@@ -166,7 +181,7 @@ public final class LogicalText implements CharSequence {
         if (at < 0) {
             return Math.max(0, -at - 2);
         }
-        // Empty pieces share their start with the next; the last of them holds the character.
+        // Empty pieces share their start with the next piece. The last of them contains the character.
         while (at + 1 < logical.length && logical[at + 1] == index) {
             at++;
         }
@@ -181,7 +196,7 @@ public final class LogicalText implements CharSequence {
         return length() == other.length() && text.regionMatches(true, from, other, 0, other.length());
     }
 
-    /** The logical offset of the first {@code c} at or after {@code start}; -1 without one. */
+    /** Returns the logical offset of the first {@code c} at or after {@code start}, or -1 if there is none. */
     public int indexOf(char c, int start) {
         int found = text.indexOf(c, from + start, to);
         return found < 0 ? -1 : found - from;
@@ -196,7 +211,7 @@ public final class LogicalText implements CharSequence {
         return text.substring(from, to);
     }
 
-    /** Joins pieces. */
+    /** Builds a text from pieces. */
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] logical = new int[4];
@@ -207,12 +222,12 @@ public final class LogicalText implements CharSequence {
 
         private Builder() {}
 
-        /** Adds text that stands in the source as it is. */
+        /** Appends text that is identical to the source. */
         public Builder append(CharSequence piece, int sourceStart) {
             return appendDecoded(piece, new TextRange(sourceStart, sourceStart + piece.length()));
         }
 
-        /** Adds text that stands in the source in another spelling, such as the character of an escape sequence. */
+        /** Appends text that is written differently in the source, such as the character of an escape sequence. */
         public Builder appendDecoded(CharSequence piece, TextRange written) {
             if (piece.isEmpty()) {
                 return this;
@@ -237,7 +252,7 @@ public final class LogicalText implements CharSequence {
             return this;
         }
 
-        /** Adds a part of another logical text, keeping its places. */
+        /** Appends a part of another logical text with its source positions. */
         public Builder append(LogicalText part) {
             for (int i = 0; i < part.length(); ) {
                 int piece = part.piece(part.from + i);
@@ -277,7 +292,7 @@ public final class LogicalText implements CharSequence {
                     ordered);
         }
 
-        /** As {@link #build()}, but an empty text stands at the given source offset. */
+        /** Like {@link #build()}, but an empty text is placed at the given source offset. */
         public LogicalText buildAt(int emptyAt) {
             return count == 0 ? LogicalText.at(emptyAt, "") : build();
         }

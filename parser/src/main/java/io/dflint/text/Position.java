@@ -1,9 +1,9 @@
 package io.dflint.text;
 
 /**
- * A place as people and protocols write it.
+ * A position as a line and a column.
  *
- * @param line from 0
+ * @param line the line, from 0
  * @param column UTF-16 code units from the start of the line, from 0
  */
 public record Position(int line, int column) implements Comparable<Position> {

@@ -1,10 +1,10 @@
 package io.dflint.text;
 
-/** Text that is safe to show on a terminal: what a file contains must not steer it. */
+/** Makes text safe to show on a terminal by replacing control characters. */
 public final class Printable {
     private Printable() {}
 
-    /** Appends text with its control characters as visible signs. */
+    /** Appends text with its control characters replaced by visible symbols. */
     public static void append(StringBuilder out, String text) {
         int at = 0;
         while (at < text.length()) {
@@ -19,7 +19,7 @@ public final class Printable {
         }
     }
 
-    /** Text with its control characters as visible signs. */
+    /** Returns text with its control characters replaced by visible symbols. */
     public static String of(String text) {
         if (plainEnd(text, 0, text.length()) == text.length()) {
             return text;
@@ -29,7 +29,10 @@ public final class Printable {
         return out.toString();
     }
 
-    /** Where the characters that are shown as they are, one column each, end: somewhere from {@code from} to {@code to}. */
+    /**
+     * Returns the end of the leading characters from {@code from} that are printed as they are, one column each; at
+     * most {@code to}.
+     */
     public static int plainEnd(String text, int from, int to) {
         int at = from;
         while (at < to) {
@@ -42,7 +45,10 @@ public final class Printable {
         return at;
     }
 
-    /** The character itself, or a sign for it if it is a control, a line separator or turns the writing direction. */
+    /**
+     * Returns the character itself, or a symbol for it if it is a control character, a line separator or a
+     * bidirectional control.
+     */
     public static char of(char c) {
         if (c < ' ') {
             return (char) ('\u2400' + c);
@@ -61,7 +67,10 @@ public final class Printable {
         return unsafe ? '\ufffd' : c;
     }
 
-    /** How many columns a code point takes on a terminal: 0 for marks that combine, 2 for wide East Asian signs. */
+    /**
+     * Returns the number of columns that a code point takes on a terminal: 0 for combining marks, 2 for wide East Asian
+     * characters.
+     */
     public static int width(int codePoint) {
         if (codePoint < 0x300) {
             return 1;

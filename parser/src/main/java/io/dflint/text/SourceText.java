@@ -23,7 +23,7 @@ public final class SourceText {
         return new SourceText(marked ? text.substring(1) : text, marked);
     }
 
-    /** The text without its byte order mark; every offset counts in it. */
+    /** The text without its byte order mark. All offsets refer to it. */
     public String content() {
         return content;
     }
@@ -32,7 +32,7 @@ public final class SourceText {
         return byteOrderMark;
     }
 
-    /** The text as it stood in the file, byte order mark included. */
+    /** The text as in the file, including the byte order mark. */
     public String original() {
         return byteOrderMark ? BYTE_ORDER_MARK + content : content;
     }
@@ -58,7 +58,7 @@ public final class SourceText {
         return lines().position(offset);
     }
 
-    /** The line end that the file uses first, or {@code "\n"} for a file of one line. */
+    /** The first line end in the file, or {@code "\n"} if there is none. */
     public String lineEnding() {
         int at = content.indexOf('\n');
         return at > 0 && content.charAt(at - 1) == '\r' ? "\r\n" : "\n";

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Replaces a range of a text.
+ * The replacement of a range of a text.
  *
- * @param range what goes; empty for an insertion
- * @param newText what comes; empty for a deletion
+ * @param range the range to replace; empty for an insertion
+ * @param newText the replacement; empty for a deletion
  */
 public record TextEdit(TextRange range, String newText) {
 
@@ -20,9 +20,10 @@ public record TextEdit(TextRange range, String newText) {
     }
 
     /**
-     * The text with all edits done. Ranges refer to the text as given; insertions at one place keep their order.
+     * Returns a text with all edits applied. The ranges refer to the original text; insertions at the same offset keep
+     * their order.
      *
-     * @throws IllegalArgumentException if two edits overlap or one lies outside the text
+     * @throws IllegalArgumentException if two edits overlap or one is outside the text
      */
     public static String apply(String text, List<TextEdit> edits) {
         List<TextEdit> sorted = new ArrayList<>(edits);

@@ -14,7 +14,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         }
     }
 
-    /** The empty range at an offset. */
+    /** Returns the empty range at an offset. */
     public static TextRange at(int offset) {
         return new TextRange(offset, offset);
     }
@@ -27,12 +27,14 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return start == end;
     }
 
-    /** Whether the code unit at {@code offset} lies in this range. */
+    /** Reports whether the code unit at {@code offset} is in this range. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }
 
-    /** Whether a cursor at {@code offset} touches this range: as {@link #contains}, and also at its end. */
+    /**
+     * Reports whether a cursor at {@code offset} touches this range: like {@link #contains}, but also true at its end.
+     */
     public boolean touches(int offset) {
         return start <= offset && offset <= end;
     }
@@ -41,12 +43,12 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one code unit. */
+    /** Reports whether the two ranges share at least one code unit. */
     public boolean overlaps(TextRange other) {
         return start < other.end && other.start < end;
     }
 
-    /** The smallest range that covers both. */
+    /** Returns the smallest range that covers both. */
     public TextRange union(TextRange other) {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }

@@ -1,7 +1,8 @@
 /**
- * Source text and places in it. Offsets are UTF-16 code units, ranges are half-open; lines and columns are derived late.
+ * Source text and positions in it. Offsets are UTF-16 code units and ranges are half-open. Lines and columns are
+ * computed only where they are needed.
  *
- * <p>This package knows nothing of Dockerfiles and depends on nothing.
+ * <p>This package is independent of Dockerfiles and of all other packages.
  */
 @NullMarked
 package io.dflint.text;

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads arithmetic. Precedence is of no interest here, so operators of two operands are one chain; what matters is
- * whether it is arithmetic at all, because {@code ((} may also start two subshells.
+ * Reads arithmetic expressions. Precedence is ignored: binary operators form one chain. What matters is whether the
+ * text is arithmetic at all, because {@code ((} can also start two subshells.
  */
 final class ArithmeticReader {
     private enum Result {
@@ -31,7 +31,10 @@ final class ArithmeticReader {
         this.in = shell.in;
     }
 
-    /** The expression that starts here, possibly empty; null, somewhere after its start, if it is none. */
+    /**
+     * Reads the expression that starts here, which can be empty. Returns null, with the position somewhere after its
+     * start, if it is not an expression.
+     */
     @Nullable
     ArithmeticExpression read() {
         int start = in.pos;
@@ -176,7 +179,7 @@ final class ArithmeticReader {
         return read;
     }
 
-    /** Numbers, expansions and strings, glued together. */
+    /** Reads adjacent numbers, expansions and strings. */
     private Result readPieces() {
         int start = in.pos;
         Parts parts = new Parts(in);
@@ -245,7 +248,7 @@ final class ArithmeticReader {
         };
     }
 
-    /** Whether an operator of this length is not the start of a longer one. */
+    /** Reports whether an operator of this length is not the start of a longer one. */
     private boolean isWhole(int length) {
         return switch (in.peek(length)) {
             case '&', '|', '<', '>', '=' -> false;

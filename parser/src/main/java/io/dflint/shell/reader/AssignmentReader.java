@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentReader {
     private final ShellReader shell;
     private final ShellInput in;
-    /** Before this offset no bracket opens an index; keeps failing attempts linear. */
+    /** No bracket before this offset opens an index. This keeps repeated failing attempts linear. */
     private int noIndexUntil;
 
     AssignmentReader(ShellReader shell) {
@@ -25,7 +25,7 @@ final class AssignmentReader {
         this.in = shell.in;
     }
 
-    /** The assignment that starts here, or null; spaces after it are left. */
+    /** Reads the assignment that starts here, without the blanks after it. Returns null if there is none. */
     @Nullable
     Assignment read() {
         int start = in.pos;
@@ -64,7 +64,7 @@ final class AssignmentReader {
         return word;
     }
 
-    /** {@code [INDEX]}; null if the bracket is not closed here or no assignment follows. */
+    /** Reads {@code [INDEX]}. Returns null if the bracket is not closed or no assignment follows. */
     private @Nullable ArithmeticExpression readIndex() {
         if (in.pos < noIndexUntil) {
             return null;
@@ -89,7 +89,7 @@ final class AssignmentReader {
         return index != null ? index : new ArithmeticExpression(in.range(start, end), operands, List.of());
     }
 
-    /** Whether nothing is nested in the parts, so that reading them once more costs little. */
+    /** Reports whether nothing is nested in the parts, so that reading them again costs little. */
     private static boolean isSimple(List<WordPart> parts) {
         for (WordPart part : parts) {
             boolean simple = part instanceof WordPart.Parameter parameter
@@ -102,7 +102,7 @@ final class AssignmentReader {
         return true;
     }
 
-    /** The index as arithmetic; null if it is none, as the keys of an associative array are. */
+    /** Reads the index as arithmetic. Returns null if it is not arithmetic, as for keys of an associative array. */
     private @Nullable ArithmeticExpression readAsArithmetic(int start, int end) {
         ShellInput.Mark mark = in.mark();
         int outerEnd = in.end;

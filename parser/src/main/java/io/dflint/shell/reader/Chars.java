@@ -2,7 +2,7 @@ package io.dflint.shell.reader;
 
 import io.dflint.shell.ShellName;
 
-/** Kinds of characters. */
+/** Classes of characters. */
 final class Chars {
     private Chars() {}
 
@@ -10,7 +10,7 @@ final class Chars {
         return c >= '0' && c <= '9';
     }
 
-    /** {@code $@}, {@code $?} and so on. */
+    /** The character of a special parameter such as {@code $@} or {@code $?}. */
     static boolean isSpecialParameter(char c) {
         return switch (c) {
             case '@', '*', '#', '?', '-', '$', '!' -> true;
@@ -18,7 +18,7 @@ final class Chars {
         };
     }
 
-    /** What ends a word unless it is quoted. */
+    /** A character that ends a word unless it is quoted. */
     static boolean isWordEnd(char c) {
         return switch (c) {
             case ' ', '\t', '\n', '\r', '|', '&', ';', '<', '>', '(', ')' -> true;
@@ -26,7 +26,7 @@ final class Chars {
         };
     }
 
-    /** What may follow a reserved word. */
+    /** A character that can follow a reserved word. */
     static boolean isKeywordEnd(char c) {
         return switch (c) {
             case ' ', '\t', '\n', '\r', ';', '(', ')', '[', '<', '>', '&', '|' -> true;

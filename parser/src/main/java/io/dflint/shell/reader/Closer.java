@@ -1,6 +1,6 @@
 package io.dflint.shell.reader;
 
-/** What ends a list of statements inside a construct. */
+/** The tokens that end a list of statements in a construct. */
 enum Closer {
     PARENTHESIS(1 << 0),
     BRACE(1 << 1),
@@ -18,7 +18,7 @@ enum Closer {
         this.bit = bit;
     }
 
-    /** Its place in a set of closers. */
+    /** The bit of this closer in a set of closers. */
     int bit() {
         return bit;
     }

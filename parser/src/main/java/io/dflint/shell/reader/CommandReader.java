@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what kind of command starts at a place and has it read. */
+/** Determines the kind of the command at the current position and delegates to its reader. */
 final class CommandReader {
     private final ShellReader shell;
     private final ShellInput in;
-    /** Where <code>((</code> is known to start a subshell; keeps the reading of nested ones linear. */
+    /** Offsets at which <code>((</code> is known to start a subshell. This keeps the reading of nested ones linear. */
     private final Set<Integer> noArithmetic = new HashSet<>();
-    /** Where a bracket is known to start no test, for the same reason. */
+    /** Offsets at which a bracket is known not to start a test, for the same reason. */
     private final Set<Integer> noTest = new HashSet<>();
 
     CommandReader(ShellReader shell) {
@@ -25,7 +25,7 @@ final class CommandReader {
         this.in = shell.in;
     }
 
-    /** The command that starts here, with the spaces after it; null if none does. */
+    /** Reads the command that starts here and the blanks after it. Returns null if there is none. */
     @Nullable
     Command read() {
         if (in.atEnd() || !in.enter()) {
@@ -42,7 +42,7 @@ final class CommandReader {
         return command;
     }
 
-    /** A construct other than a coprocess; null if none starts here. */
+    /** Reads a construct other than a coprocess. Returns null if none starts here. */
     @Nullable
     Command readCompound() {
         char c = in.peek();
@@ -78,7 +78,7 @@ final class CommandReader {
         return Chars.isFunctionStart(c) ? shell.functions.readFunction() : null;
     }
 
-    /** Whether a brace starts a group, and not {@code {a,b}} or {@code {fd}>file}. */
+    /** Reports whether a brace starts a group rather than {@code {a,b}} or {@code {fd}>file}. */
     private boolean startsGroup() {
         if (Chars.isWordEnd(in.peek(1)) || !shell.redirections.isHere() && !looksLikeBraces()) {
             return true;
@@ -87,7 +87,7 @@ final class CommandReader {
         return false;
     }
 
-    /** Whether a comma or two dots stand in the braces. */
+    /** Reports whether the braces contain a comma or two dots. */
     private boolean looksLikeBraces() {
         boolean separated = false;
         for (int at = in.pos + 1; at < in.end && !Chars.isWordEnd(in.text.charAt(at)); at++) {
@@ -100,7 +100,7 @@ final class CommandReader {
         return false;
     }
 
-    /** <code>((</code>: arithmetic, or a subshell in a subshell. */
+    /** Reads <code>((</code>, which starts either arithmetic or two subshells. */
     private Command readParentheses() {
         int start = in.pos;
         if (!noArithmetic.contains(start)) {
@@ -119,8 +119,8 @@ final class CommandReader {
     }
 
     /**
-     * {@code [ … ]} or {@code [[ … ]]}. What cannot be read as a test is an ordinary command if it starts with a
-     * single bracket.
+     * Reads {@code [ … ]} or {@code [[ … ]]}. If a single bracket does not start a valid test, it is read as an
+     * ordinary command.
      */
     private @Nullable Command readTest() {
         int start = in.pos;

@@ -20,7 +20,7 @@ final class CompoundReader {
         this.in = shell.in;
     }
 
-    /** A construct with its redirections. */
+    /** The range of a construct with its redirections. */
     static TextRange whole(TextRange core, List<Redirection> redirections) {
         return redirections.isEmpty()
                 ? core
@@ -92,7 +92,7 @@ final class CompoundReader {
         return new Command.Branch(condition, shell.lists.readUntil(Closer.FI, false));
     }
 
-    /** Shells refuse a semicolon after {@code then}, {@code else} and {@code do}, but what is meant is clear. */
+    /** Skips a semicolon after {@code then}, {@code else} or {@code do}. Shells reject it, but the meaning is clear. */
     void skipSemicolon() {
         in.skipBlanks();
         if (in.at(';') && in.peek(1) != ';') {

@@ -7,8 +7,8 @@ import io.dflint.shell.reader.WordReader.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands inside {@code [ ]} and {@code [[ ]]}, with {@code [} as a construct, though
- * it is a command to a shell. Anything that is no such expression gives null, and the caller decides.
+ * Reads the inside of {@code [ ]} and {@code [[ ]]}. {@code [} is treated as a construct, although for a shell it is a
+ * command. For anything that is not a valid condition, the result is null and the caller decides.
  */
 final class ConditionReader {
     private static final String[] OPERATORS = {"==", "!=", "<=", ">=", "=~", ">", "<", "="};
@@ -94,7 +94,7 @@ final class ConditionReader {
         return group;
     }
 
-    /** Length of {@code (}, {@code \(} or <code>'('</code>; 0 if there is none. */
+    /** Returns the length of {@code (}, {@code \(} or <code>'('</code>, or 0 if there is none. */
     private int parenthesisLength(char c) {
         if (in.at(c)) {
             return 1;
@@ -106,7 +106,7 @@ final class ConditionReader {
         return quote && in.peek(1) == c && in.peek(2) == in.peek() ? 3 : 0;
     }
 
-    /** After {@code -name}; the offset itself if there is none. */
+    /** Returns the offset after {@code -name}, or {@code start} if there is none. */
     private int flagEnd(int start) {
         int at = start + 1;
         if (start >= in.end || in.text.charAt(start) != '-') {
@@ -161,7 +161,7 @@ final class ConditionReader {
         return at < in.end && in.text.charAt(at) == in.text.charAt(quote);
     }
 
-    /** After a binary operator; the offset itself if there is none. */
+    /** Returns the offset after a binary operator, or {@code start} if there is none. */
     private int operatorEnd(int start) {
         int flag = flagEnd(start);
         if (flag > start) {
@@ -177,7 +177,7 @@ final class ConditionReader {
         return start;
     }
 
-    /** A word, unless the test ends here; null too for a word that runs into the closing bracket. */
+    /** Reads a word. Returns null if the test ends here or the word runs into the closing bracket. */
     private @Nullable ShellWord readWord(boolean doubled) {
         if (in.at(']')) {
             return null;
@@ -211,7 +211,7 @@ final class ConditionReader {
                 && escaped.value().charAt(0) == close;
     }
 
-    /** The right side of {@code =~}. */
+    /** Reads the right side of {@code =~}. */
     private @Nullable ShellWord readRegex() {
         int start = in.pos;
         Parts parts = new Parts(in);
@@ -223,7 +223,7 @@ final class ConditionReader {
         return regex;
     }
 
-    /** To the end of the regular expression, or of the group it is in; false if a group is not closed. */
+    /** Reads to the end of the regular expression, or of the group in it. Returns false if a group is not closed. */
     private boolean readRegexParts(Parts parts, boolean inGroup) {
         while (in.pos < in.end) {
             switch (in.text.charAt(in.pos)) {

@@ -1,6 +1,6 @@
 package io.dflint.shell.reader;
 
-/** Comments for ShellCheck, {@code # shellcheck disable=SC2086}. */
+/** Recognizes directives for ShellCheck, such as {@code # shellcheck disable=SC2086}. */
 final class Directives {
     private static final String NAME = "shellcheck";
 
@@ -11,14 +11,14 @@ final class Directives {
         return at + NAME.length() <= end && text.startsWith(NAME, at);
     }
 
-    /** Whether it is made of {@code key=value} pairs and stands where a command may begin. */
+    /** Reports whether a directive begins with a {@code key=value} pair and is at a place where a command can begin. */
     static boolean isAccepted(String text, int start, int end) {
         int at = skipBlanks(text, start + 1, end) + NAME.length();
         int keys = skipBlanks(text, at, end);
         return keys > at && isPair(text, keys, end) && startsCommand(text, start);
     }
 
-    /** Whether a key, a sign and a value stand here; what follows the first pair may be anything. */
+    /** Reports whether a key, {@code =} and a value start here. What follows the first pair is not checked. */
     private static boolean isPair(String text, int start, int end) {
         int at = start;
         while (at < end && (isLetter(text.charAt(at)) || text.charAt(at) == '-')) {

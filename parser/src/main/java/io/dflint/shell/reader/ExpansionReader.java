@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what starts with {@code $}, backticks, and process substitutions. */
+/** Reads expansions that start with {@code $}, backticks, and process substitutions. */
 final class ExpansionReader {
     private static final CommandList NOTHING = new CommandList(TextRange.at(0), List.of());
 
     private final ShellReader shell;
     private final ShellInput in;
-    /** Where <code>$((</code> or {@code $[} is known to start no arithmetic; keeps the reading of nested ones linear. */
+    /**
+     * Offsets at which <code>$((</code> or {@code $[} is known not to start arithmetic. This keeps the reading of
+     * nested ones linear.
+     */
     private final Set<Integer> noArithmetic = new HashSet<>();
 
     ExpansionReader(ShellReader shell) {
@@ -27,9 +30,9 @@ final class ExpansionReader {
     }
 
     /**
-     * The expansion at a {@code $}, or null if the character is plain text.
+     * Reads the expansion at a {@code $}. Returns null if the character is literal.
      *
-     * @param quoted whether it stands in double quotes, where {@code $'} and {@code $"} are text
+     * @param quoted whether it is in double quotes, where {@code $'} and {@code $"} are literal
      */
     @Nullable
     WordPart readDollar(boolean quoted) {
@@ -56,7 +59,7 @@ final class ExpansionReader {
         };
     }
 
-    /** <code>$((</code>: arithmetic, or a command substitution that starts with a subshell. */
+    /** Reads <code>$((</code>, which starts either arithmetic or a command substitution that begins with a subshell. */
     private WordPart readParentheses() {
         int start = in.pos;
         if (!noArithmetic.contains(start)) {
@@ -82,7 +85,7 @@ final class ExpansionReader {
         return expression != null && in.skip("))") ? new WordPart.Arithmetic(in.range(start), false, expression) : null;
     }
 
-    /** {@code $[ … ]}; plain text if it holds no arithmetic. */
+    /** Reads {@code $[ … ]}. Returns null if it does not contain arithmetic and so is literal. */
     private @Nullable WordPart readBracketArithmetic() {
         int start = in.pos;
         if (!noArithmetic.contains(start)) {
@@ -144,7 +147,10 @@ final class ExpansionReader {
         return new WordPart.ProcessSubstitution(in.range(start), input, body);
     }
 
-    /** Backticks; the script inside is what remains when the backslashes before {@code $}, {@code `}, {@code \} go. */
+    /**
+     * Reads a substitution in backticks. Its script is the text without the backslashes before {@code $}, {@code `} and
+     * {@code \}.
+     */
     WordPart readBackticks(boolean quoted) {
         int start = in.pos;
         int at = start + 1;

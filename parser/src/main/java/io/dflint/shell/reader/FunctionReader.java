@@ -16,7 +16,10 @@ final class FunctionReader {
 
     private final ShellReader shell;
     private final ShellInput in;
-    /** The next character that ends a search for the parenthesis of a parameter list, as far as it was searched. */
+    /**
+     * The next character that ends the search for the parenthesis of a parameter list, as far as the text has been
+     * searched.
+     */
     private int parameterEnd = -1;
 
     FunctionReader(ShellReader shell) {
@@ -24,7 +27,7 @@ final class FunctionReader {
         this.in = shell.in;
     }
 
-    /** The definition that starts here, or null. */
+    /** Reads the function definition that starts here. Returns null if there is none. */
     @Nullable
     Command readFunction() {
         int start = in.pos;
@@ -87,7 +90,7 @@ final class FunctionReader {
         return true;
     }
 
-    /** {@code ()}, or what looks like a parameter list: anything up to a parenthesis on the same line. */
+    /** Skips {@code ()}, or what looks like a parameter list: any text up to a parenthesis on the same line. */
     private boolean skipParameters() {
         if (!in.at('(')) {
             return false;
@@ -116,7 +119,7 @@ final class FunctionReader {
         return c == '\n' || c == ')' || c == '{';
     }
 
-    /** A function's body may be any construct, though other than groups and subshells are mostly a mistake. */
+    /** Reads the body, which can be any construct. One other than a group or a subshell is mostly a mistake. */
     private @Nullable Command readBody(int nameStart, int nameEnd) {
         if (in.at('{')) {
             return shell.compounds.readGroup();
@@ -138,7 +141,7 @@ final class FunctionReader {
         return body;
     }
 
-    /** {@code coproc}, or null. */
+    /** Reads a {@code coproc}. Returns null if there is none. */
     @Nullable
     Command readCoprocess() {
         int start = in.pos;

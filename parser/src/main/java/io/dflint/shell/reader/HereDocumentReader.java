@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of here-documents. */
+/** Reads the bodies of heredocs. */
 final class HereDocumentReader {
     private final ShellReader shell;
     private final ShellInput in;
 
-    /** Where the last line begins that has a content, tabs before it left out; null before the first question. */
+    /** For each line without its leading tabs, the offset of its last occurrence; null until it is needed. */
     private @Nullable Map<String, Integer> lastLines;
 
     HereDocumentReader(ShellReader shell) {
@@ -22,7 +22,10 @@ final class HereDocumentReader {
         this.in = shell.in;
     }
 
-    /** Reads the body that starts here; goes after its end line, or to the end of the text if there is none. */
+    /**
+     * Reads the body that starts here. Afterwards the position is after the delimiter line, or at the end of the text
+     * if there is none.
+     */
     void read(HereDocument.Opening opening) {
         HereDocument document = opening.document();
         int start = in.pos;
@@ -50,7 +53,7 @@ final class HereDocumentReader {
         }
         TextRange opener = document.range();
         if (loose >= 0) {
-            // No shell takes a delimiter with spaces after it, but it is plain what is meant.
+            // No shell accepts a delimiter followed by spaces, but the meaning is clear.
             int newline = in.text.indexOf('\n', loose, in.end);
             in.problem(Kind.UNTERMINATED_HERE_DOCUMENT, opener, Kind.UNTERMINATED_HERE_DOCUMENT.message());
             complete(opening, start, loose, newline < 0 ? in.end : newline + 1, true);
@@ -62,8 +65,8 @@ final class HereDocumentReader {
     }
 
     /**
-     * Whether a line from an offset on may hold nothing but the delimiter. One pass over the text answers for all
-     * here-documents, so that each of many with spaces after its delimiter does not look through the rest of the text.
+     * Reports whether a line after an offset may consist of the delimiter alone. The text is indexed once for all
+     * heredocs, so that many heredocs with spaces after their delimiters do not each search the rest of the text.
      */
     private boolean standsAlone(HereDocument document, int from) {
         Map<String, Integer> known = lastLines;
@@ -97,7 +100,7 @@ final class HereDocumentReader {
         return line.substring(0, end);
     }
 
-    /** Where the delimiter starts in a line, or -1. */
+    /** Returns the offset of the delimiter in a line, or -1 if there is none. */
     private int delimiterStart(HereDocument document, int line, int lineEnd) {
         int at = line;
         while (document.stripsTabs() && at < lineEnd && in.text.charAt(at) == '\t') {

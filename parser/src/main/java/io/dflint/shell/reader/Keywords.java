@@ -2,11 +2,11 @@ package io.dflint.shell.reader;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reserved words; they count only where a command may begin. */
+/** Recognizes reserved words. They are special only where a command can begin. */
 final class Keywords {
     private Keywords() {}
 
-    /** The reserved word that stands here with its end, or an empty string. */
+    /** Returns the complete reserved word at the current position, or an empty string if there is none. */
     static String at(ShellInput in) {
         int start = in.pos;
         int end = start;
@@ -44,7 +44,7 @@ final class Keywords {
         return in.at(keyword.charAt(0)) && at(in).equals(keyword);
     }
 
-    /** Skips a reserved word and the spaces after it. */
+    /** Skips a reserved word and the blanks after it. */
     static boolean skip(ShellInput in, String keyword) {
         if (!isAt(in, keyword)) {
             return false;
@@ -54,7 +54,7 @@ final class Keywords {
         return true;
     }
 
-    /** What ends a list at the place reached, or null if that is no such thing. */
+    /** Returns the closer at the current position, or null if there is none. */
     static @Nullable Closer closer(ShellInput in) {
         return switch (in.peek()) {
             case ')' -> Closer.PARENTHESIS;

@@ -19,7 +19,7 @@ final class ListReader {
 
     private final ShellReader shell;
     private final ShellInput in;
-    /** The {@link Closer} bits that some construct around the place reached waits for. */
+    /** The {@link Closer} bits that the enclosing constructs wait for. */
     private int awaited;
 
     private int stop = -1;
@@ -30,7 +30,7 @@ final class ListReader {
         this.in = shell.in;
     }
 
-    /** Where a token stands that fits nowhere, so that what follows is a guess; -1 if there is none. */
+    /** The offset of a token that fits nowhere, after which the tree is a guess; -1 if there is none. */
     int stop() {
         return stop;
     }
@@ -39,7 +39,7 @@ final class ListReader {
         return refusedBeforeStop;
     }
 
-    /** The whole text. A token that fits nowhere is passed over. */
+    /** Reads the whole text. A token that fits nowhere is skipped. */
     CommandList readTop() {
         in.skipSpace();
         int start = in.pos;
@@ -59,7 +59,7 @@ final class ListReader {
     private void stopHere(List<Statement> statements) {
         stop = in.pos;
         ShellInput.Mark mark = in.mark();
-        // A word after a construct, and the bodies of here-documents, may be wrong too; then nothing is certain.
+        // A word after a construct, and the bodies of heredocs, can be wrong too. Then the whole tree is a guess.
         if (endsInConstruct(statements) && !Chars.isWordEnd(in.peek()) && Keywords.closer(in) == null) {
             shell.words.read();
         }
@@ -85,17 +85,17 @@ final class ListReader {
     }
 
     /**
-     * Statements up to what closes a construct; stands before it then, or before what closes a construct further out, or
-     * at the end of the text.
+     * Reads statements up to the closer. Afterwards the position is before it, before the closer of an outer construct,
+     * or at the end of the text.
      */
     CommandList readUntil(Closer closer, boolean mayBeEmpty) {
         return readUntil(closer, closer, mayBeEmpty);
     }
 
     /**
-     * As above.
+     * Like {@link #readUntil(Closer, boolean)}, with a second token that ends the list.
      *
-     * @param later what the construct waits for after the closer; it ends the list too
+     * @param later the token that the construct expects after the closer
      */
     CommandList readUntil(Closer closer, Closer later, boolean mayBeEmpty) {
         int outer = awaited;
@@ -131,7 +131,7 @@ final class ListReader {
         return found != null && (awaited & found.bit()) != 0;
     }
 
-    /** Passes over what no statement starts with and nothing waits for; what can start one is left. */
+    /** Reports an unexpected token and skips it, unless it is a word, which can start a statement. */
     private void skipStray() {
         int start = in.pos;
         int length = strayLength();
@@ -152,7 +152,7 @@ final class ListReader {
         return at;
     }
 
-    /** Length of the token that stands in the way; 0 for a word, which can start a statement. */
+    /** Returns the length of the unexpected token, or 0 if it is a word, which can start a statement. */
     private int strayLength() {
         Closer closer = Keywords.closer(in);
         if (closer == null) {
@@ -167,7 +167,7 @@ final class ListReader {
         };
     }
 
-    /** Statements as long as one follows another. */
+    /** Reads statements as long as one follows another. */
     private void readStatements(List<Statement> into) {
         in.skipSpace();
         Statement statement = readStatement();
@@ -182,7 +182,7 @@ final class ListReader {
         }
     }
 
-    /** {@code ;}, {@code &} or line ends, with the space after; null if none is here. */
+    /** Reads {@code ;}, {@code &} or line ends and the white space after them. Returns null if there is none. */
     private @Nullable ShellOperator readSeparator() {
         int start = in.pos;
         Kind kind;
@@ -244,7 +244,7 @@ final class ListReader {
         return new Statement(first.range().union(last.range()), pipelines, operators, null);
     }
 
-    /** The pipeline that starts here, with the spaces after it; null if none does. */
+    /** Reads the pipeline that starts here and the blanks after it. Returns null if there is none. */
     @Nullable
     Pipeline readPipeline() {
         if (in.atEnd() || Keywords.closer(in) != null) {
@@ -286,7 +286,7 @@ final class ListReader {
         return new Pipeline(range, negated, commands, pipes);
     }
 
-    /** Whether an odd number of {@code !} stands here. */
+    /** Skips {@code !} and reports whether their number is odd. */
     private boolean readBangs() {
         boolean negated = false;
         int first = in.pos;

@@ -42,7 +42,7 @@ final class LoopReader {
             return readArithmeticFor(start);
         }
         if (in.at('$')) {
-            // No shell accepts the dollar sign, but what is meant is clear.
+            // No shell accepts the dollar sign, but the meaning is clear.
             in.problem(Kind.MISSING_NAME, in.pos, in.pos + 1);
             in.pos++;
         }
@@ -114,7 +114,7 @@ final class LoopReader {
                 CompoundReader.whole(core, redirections), init, test, step, body, redirections);
     }
 
-    /** The same bracket twice, perhaps with spaces between. */
+    /** Skips the same bracket twice, with or without blanks between the two. */
     private boolean skipDoubled(char bracket) {
         in.skipBlanks();
         if (!in.skip(bracket)) {
@@ -143,7 +143,7 @@ final class LoopReader {
         return in.at('{') ? shell.compounds.readGroup().body() : readBody(keywordStart, keywordEnd);
     }
 
-    /** {@code do … done}; stands right after it then. */
+    /** Reads {@code do … done}. Afterwards the position is directly after it. */
     private CommandList readBody(int keywordStart, int keywordEnd) {
         if (!Keywords.skip(in, "do")) {
             in.fail(Kind.MISSING_DO, keywordStart, keywordEnd);

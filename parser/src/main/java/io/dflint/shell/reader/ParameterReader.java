@@ -23,7 +23,7 @@ final class ParameterReader {
         this.in = shell.in;
     }
 
-    /** {@code $x}, {@code $1} or {@code $?}; null if the dollar is plain text. */
+    /** Reads {@code $x}, {@code $1} or {@code $?}. Returns null if the dollar sign is literal. */
     @Nullable
     WordPart readPlain() {
         int start = in.pos;
@@ -41,9 +41,9 @@ final class ParameterReader {
     }
 
     /**
-     * {@code ${…}}.
+     * Reads {@code ${…}}.
      *
-     * @param quoted whether it stands in double quotes
+     * @param quoted whether it is in double quotes
      */
     WordPart readBraced(boolean quoted) {
         int start = in.pos;
@@ -80,7 +80,7 @@ final class ParameterReader {
                 hasOperand ? operand : null);
     }
 
-    /** {@code #} or {@code !} if a parameter follows it. */
+    /** Reads {@code #} or {@code !} if a parameter follows it. */
     private String readPrefix() {
         char c = in.peek();
         if (c != '#' && c != '!') {
@@ -129,7 +129,7 @@ final class ParameterReader {
         return "";
     }
 
-    /** Whether the operand is a pattern, in which quotes count even in double quotes. */
+    /** Reports whether the operand is a pattern, in which quotes are special even in double quotes. */
     private static boolean isPattern(String operator) {
         return !operator.isEmpty()
                 && switch (operator.charAt(0)) {
@@ -159,8 +159,8 @@ final class ParameterReader {
     }
 
     /**
-     * In double quotes a single quote is text for POSIX shells. Where another one follows before the brace ends, what is
-     * between them is taken for a string, as it is most likely meant.
+     * Reads a single quote in an operand. In double quotes, POSIX shells treat it as literal. If another one follows
+     * before the brace ends, the text between the two is read as a string, which is most likely what is meant.
      */
     private void readSingleQuote(Parts parts, boolean quoted) {
         if (quoted) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a shell expands to file names and alternatives: bracket expressions, extended globs, braces. */
+/** Reads what a shell expands to file names or alternatives: bracket expressions, extended globs, braces. */
 final class PatternReader {
     private final ShellReader shell;
     private final ShellInput in;
-    /** Where an opening brace is known to be plain text; keeps the reading of nested ones linear. */
+    /** Offsets at which an opening brace is known to be literal. This keeps the reading of nested ones linear. */
     private final Set<Integer> plainBraces = new HashSet<>();
-    /** Opening brackets before this offset are known to be plain text. */
+    /** Opening brackets before this offset are known to be literal. */
     private int plainBracketsUntil;
 
     PatternReader(ShellReader shell) {
@@ -24,7 +24,7 @@ final class PatternReader {
         this.in = shell.in;
     }
 
-    /** {@code [a-z]}, or null if the bracket is plain text. */
+    /** Reads {@code [a-z]}. Returns null if the bracket is literal. */
     @Nullable
     WordPart readClass() {
         int start = in.pos;
@@ -63,7 +63,7 @@ final class PatternReader {
         return null;
     }
 
-    /** After {@code alpha:]}, or -1. */
+    /** Returns the offset after {@code alpha:]}, or -1. */
     private int namedClassEnd(int start) {
         int at = start;
         while (at < in.end && Character.isLetter(in.text.charAt(at))) {
@@ -80,7 +80,7 @@ final class PatternReader {
                 };
     }
 
-    /** {@code @(a|b)}; stands at the character before the parenthesis. */
+    /** Reads {@code @(a|b)}, from the character before the parenthesis. */
     WordPart readExtended() {
         int start = in.pos;
         in.pos += 2;
@@ -96,7 +96,7 @@ final class PatternReader {
         return new WordPart.ExtendedGlob(in.range(start), in.text.substring(start, in.pos), parts.finish());
     }
 
-    /** Reads to the closing parenthesis; how many are missing at the end of the text. */
+    /** Reads to the closing parenthesis. Returns the number of parentheses that are missing at the end of the text. */
     private int readAlternatives(Parts parts) {
         int depth = 1;
         while (in.pos < in.end && depth > 0) {
@@ -131,7 +131,7 @@ final class PatternReader {
         return depth;
     }
 
-    /** {@code {a,b}} or {@code {1..9}}, or null if the brace is plain text. */
+    /** Reads {@code {a,b}} or {@code {1..9}}. Returns null if the brace is literal. */
     @Nullable
     WordPart readBraces() {
         int start = in.pos;
@@ -180,7 +180,7 @@ final class PatternReader {
         return false;
     }
 
-    /** Up to a comma or the closing brace; null where something stands that braces cannot hold. */
+    /** Reads up to a comma or the closing brace. Returns null if something follows that braces cannot contain. */
     private @Nullable ShellWord readElement() {
         int start = in.pos;
         Parts parts = new Parts(in);

@@ -27,7 +27,7 @@ final class QuoteReader {
         return new WordPart.SingleQuoted(in.range(start), in.text.substring(start + 1, close));
     }
 
-    /** {@code $'…'}, where a backslash may stand before a quote. */
+    /** Reads {@code $'…'}, in which a backslash can escape a quote. */
     WordPart readAnsi() {
         int start = in.pos;
         int at = start + 2;
@@ -44,7 +44,7 @@ final class QuoteReader {
     }
 
     /**
-     * A double-quoted string.
+     * Reads a double-quoted string.
      *
      * @param start where the part begins: at the quote, or at the {@code $} before it
      */
@@ -63,9 +63,9 @@ final class QuoteReader {
     }
 
     /**
-     * Text in which only {@code $}, backticks and some backslashes count.
+     * Reads text in which only {@code $}, backticks and some backslashes are special.
      *
-     * @param close where to stop; NUL to go on to the end, as in a here-document
+     * @param close the character at which to stop; NUL to read to the end, as for a heredoc
      */
     List<WordPart> readInside(char close) {
         Parts parts = new Parts(in);

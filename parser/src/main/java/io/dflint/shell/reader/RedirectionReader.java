@@ -21,7 +21,7 @@ final class RedirectionReader {
         this.in = shell.in;
     }
 
-    /** All that follow, with the spaces between and after them. */
+    /** Reads all redirections that follow, with the blanks between and after them. */
     List<Redirection> readAll() {
         in.skipBlanks();
         Redirection redirection = read();
@@ -37,7 +37,7 @@ final class RedirectionReader {
         return all;
     }
 
-    /** The redirection that starts here, or null. */
+    /** Reads the redirection that starts here. Returns null if there is none. */
     @Nullable
     Redirection read() {
         int start = in.pos;
@@ -71,12 +71,12 @@ final class RedirectionReader {
         return new Redirection(in.range(start), operator, operatorRange, descriptor, variable, target, document);
     }
 
-    /** Whether a redirection starts here. */
+    /** Reports whether a redirection starts here. */
     boolean isHere() {
         return operatorStart() >= 0;
     }
 
-    /** Where the operator of a redirection that starts here is, or -1 if none starts here. */
+    /** Returns the offset of the operator of the redirection that starts here, or -1 if there is none. */
     private int operatorStart() {
         int at = in.pos;
         char c = in.peek();
@@ -132,7 +132,7 @@ final class RedirectionReader {
         return value;
     }
 
-    /** Expansions in the delimiter are not done, so such a word stands for itself. */
+    /** Opens a heredoc. Expansions in the delimiter are not performed, so such a word is used as written. */
     private HereDocument open(ShellWord delimiter, String written, boolean stripsTabs) {
         String literal = delimiter.literal();
         HereDocument.Opening opening = new HereDocument.Opening(

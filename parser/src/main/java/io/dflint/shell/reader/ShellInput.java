@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a script, the place reached in it, and what was found wrong so far.
+ * The text of a script, the current position in it, and the problems found so far.
  *
- * <p>"Refused" is text that the grammar has no place for, so that the tree of the whole script is a guess. A reader that has
- * a choice tries one way, looks whether something was refused, and goes back to a {@link Mark}.
+ * <p>Text is "refused" if the grammar has no place for it, which makes the tree of the whole script a guess. A reader
+ * with a choice tries one way, checks whether something was refused, and resets to a {@link Mark} if so.
  */
 final class ShellInput {
     private static final int MAX_DEPTH = 100;
@@ -24,7 +24,7 @@ final class ShellInput {
 
     private final List<ShellProblem> problems;
     private final List<TextRange> comments;
-    /** Here-documents in the order of their operators; the bodies of the first ones are read. */
+    /** The heredocs in the order of their operators. The bodies of the first {@code bodiesRead} are read. */
     private final List<HereDocument.Opening> documents = new ArrayList<>();
 
     private int bodiesRead;
@@ -52,17 +52,19 @@ final class ShellInput {
         this.depth = depth;
     }
 
-    /** Another text, such as the inside of backticks, whose findings go to the same lists. */
+    /**
+     * Returns an input for another text, such as the inside of backticks, which adds its problems to the same lists.
+     */
     ShellInput nested(LogicalText inner) {
         return new ShellInput(inner, problems, comments, doubtful, depth);
     }
 
-    /** Who reads the bodies of here-documents. */
+    /** Sets the reader of heredoc bodies. */
     void connect(HereDocumentReader reader) {
         bodies = reader;
     }
 
-    /** What has been collected, to go back to. */
+    /** The state of the input at a position. */
     record Mark(int pos, int problems, int comments, int doubtful, int refusals, int documents, int bodiesRead) {}
 
     Mark mark() {
@@ -93,7 +95,7 @@ final class ShellInput {
         return refusals > 0;
     }
 
-    /** The grammar has no place for what stands here. */
+    /** Notes that the grammar has no place for the text here. */
     void refuse() {
         refusals++;
     }
@@ -106,13 +108,13 @@ final class ShellInput {
         problems.add(new ShellProblem(kind, range, message));
     }
 
-    /** A problem that makes the tree of the whole script a guess. */
+    /** Reports a problem that makes the tree of the whole script a guess. */
     void fail(ShellProblem.Kind kind, int from, int to) {
         refuse();
         problem(kind, from, to);
     }
 
-    /** The tree of this part is a guess. */
+    /** Marks a part for which the tree is a guess. */
     void doubt(int from, int to) {
         doubtful.add(range(from, to));
     }
@@ -129,7 +131,9 @@ final class ShellInput {
         return doubtful;
     }
 
-    /** Goes one level down; false if that is too deep, and then the text is at its end. */
+    /**
+     * Enters a nesting level. Returns false if the nesting is too deep; the position is then at the end of the text.
+     */
     boolean enter() {
         if (depth < MAX_DEPTH) {
             depth++;
@@ -150,7 +154,7 @@ final class ShellInput {
         return pos >= end;
     }
 
-    /** The next character, or NUL at the end. */
+    /** The character at the current position, or NUL at the end. */
     char peek() {
         return pos < end ? text.charAt(pos) : '\0';
     }
@@ -184,7 +188,7 @@ final class ShellInput {
         return false;
     }
 
-    /** From an offset to the place reached. */
+    /** The range from an offset to the current position. */
     TextRange range(int from) {
         return source.sourceRange(from, pos);
     }
@@ -193,7 +197,7 @@ final class ShellInput {
         return source.sourceRange(from, to);
     }
 
-    /** Length of a line end at an offset: 0, 1 or 2. */
+    /** Returns the length of the line end at an offset: 0 if there is none, else 1 or 2. */
     int lineEnd(int at) {
         if (at >= end) {
             return 0;
@@ -202,7 +206,7 @@ final class ShellInput {
         return c == '\n' ? 1 : c == '\r' && at + 1 < end && text.charAt(at + 1) == '\n' ? 2 : 0;
     }
 
-    /** Skips spaces, joined lines and a comment; whether there were spaces. */
+    /** Skips blanks, continuations and a comment. Returns whether blanks or continuations were skipped. */
     boolean skipBlanks() {
         int start = pos;
         while (pos < end) {
@@ -210,7 +214,7 @@ final class ShellInput {
             if (c == ' ' || c == '\t') {
                 pos++;
             } else if (c == '\r' && lineEnd(pos) == 0) {
-                // A carriage return alone separates nothing.
+                // A lone carriage return does not separate words.
                 refuse();
                 pos++;
             } else if (c == '\\' && lineEnd(pos + 1) > 0) {
@@ -237,7 +241,7 @@ final class ShellInput {
         }
     }
 
-    /** Skips a line end, and the bodies of the here-documents that were opened on the line. */
+    /** Skips a line end, and the bodies of the heredocs that were opened on the line. */
     boolean skipLineEnd() {
         int length = lineEnd(pos);
         if (length == 0) {
@@ -248,7 +252,7 @@ final class ShellInput {
         return true;
     }
 
-    /** Skips spaces, comments and line ends; whether there were spaces or line ends. */
+    /** Skips blanks, comments and line ends. Returns whether there were blanks or line ends. */
     boolean skipSpace() {
         boolean found = skipBlanks();
         while (skipLineEnd()) {
@@ -258,7 +262,7 @@ final class ShellInput {
         return found;
     }
 
-    /** Skips line ends, with what follows them, if there is one right here. */
+    /** Skips line ends and the blanks after them, if a line end is at the current position. */
     void skipLineBreaks() {
         while (skipLineEnd()) {
             skipBlanks();
@@ -269,7 +273,7 @@ final class ShellInput {
         documents.add(document);
     }
 
-    /** Reads the bodies of the here-documents that wait for them. */
+    /** Reads the bodies of the heredocs that are opened but not read. */
     void readPending() {
         while (bodiesRead < documents.size() && bodies != null) {
             bodiesRead++;

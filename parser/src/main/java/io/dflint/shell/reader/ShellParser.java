@@ -7,15 +7,15 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** Reads scripts. Never fails and takes time in proportion to the length of the text. */
+/** Parses scripts. Parsing never fails, and takes time proportional to the length of the text. */
 public final class ShellParser {
     private ShellParser() {}
 
     /**
-     * Reads a script.
+     * Parses a script.
      *
-     * @param script its continuations may be joined already; line ends that are left count
-     * @param dialect for {@link Dialect#OTHER} nothing is read and the result has no commands
+     * @param script the text. Continuations may already be joined; the remaining line ends separate statements
+     * @param dialect the language; for {@link Dialect#OTHER} nothing is parsed and the result has no commands
      */
     public static Script parse(LogicalText script, Dialect dialect) {
         TextRange range = script.sourceRange();
@@ -29,7 +29,7 @@ public final class ShellParser {
         return new Script(range, script, dialect, body, input.problems(), input.comments(), input.doubtful());
     }
 
-    /** Reads a script whose dialect is that which it asks for in its first lines, or else the one given. */
+    /** Parses a script in the dialect that it declares in its first lines, or else in the given one. */
     public static Script parseWithShebang(LogicalText script, Dialect otherwise) {
         Dialect asked = Dialect.asked(script);
         return parse(script, asked == null ? otherwise : asked);

@@ -2,7 +2,7 @@ package io.dflint.shell.reader;
 
 import io.dflint.shell.CommandList;
 
-/** The readers of one text; they call each other. */
+/** The readers of one text, which call each other. */
 final class ShellReader {
     final ShellInput in;
     final WordReader words;
@@ -41,7 +41,7 @@ final class ShellReader {
         in.connect(new HereDocumentReader(this));
     }
 
-    /** The whole text; notes which parts of the tree are a guess. */
+    /** Reads the whole text and marks the parts for which the tree is a guess. */
     CommandList readAll() {
         CommandList list = lists.readTop();
         if (in.isRefused() && lists.stop() < 0) {

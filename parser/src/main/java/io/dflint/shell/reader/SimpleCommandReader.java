@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a command that is no construct: assignments, a name, arguments, redirections in any mix. */
+/** Reads a simple command: assignments, a name, arguments, and redirections anywhere between them. */
 final class SimpleCommandReader {
     private final ShellReader shell;
     private final ShellInput in;
@@ -23,7 +23,7 @@ final class SimpleCommandReader {
         this.in = shell.in;
     }
 
-    /** The command that starts here, with the spaces after it; null if nothing starts one. */
+    /** Reads the command that starts here and the blanks after it. Returns null if there is none. */
     @Nullable
     Command read() {
         int start = in.pos;
@@ -114,7 +114,7 @@ final class SimpleCommandReader {
         };
     }
 
-    /** Whether the last word of a test surely does not end it. */
+    /** Reports whether the last word of a test is certainly not its closing bracket. */
     private static boolean lacksBracket(ShellWord last) {
         for (WordPart part : last.parts()) {
             if (part instanceof WordPart.Parameter || part instanceof WordPart.CommandSubstitution) {
@@ -130,7 +130,7 @@ final class SimpleCommandReader {
                 && literal.value().equals(text);
     }
 
-    /** {@code NAME=VALUE} as a word. */
+    /** Returns {@code NAME=VALUE} as a word. */
     private ShellWord asWord(Assignment assignment) {
         ShellWord value = assignment.value();
         TextRange valueRange = value != null
@@ -159,7 +159,7 @@ final class SimpleCommandReader {
         return target;
     }
 
-    /** The pieces of a command while it is read. */
+    /** The parts of a command while it is being read. */
     private static final class Collected {
         private List<Assignment> assignments = List.of();
         private final List<ShellWord> words = new ArrayList<>(4);

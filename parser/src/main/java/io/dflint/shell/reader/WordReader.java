@@ -18,7 +18,7 @@ final class WordReader {
         this.in = shell.in;
     }
 
-    /** The word that starts here, or null if none does. */
+    /** Reads the word that starts here. Returns null if there is none. */
     @Nullable
     ShellWord read() {
         int start = in.pos;
@@ -26,13 +26,13 @@ final class WordReader {
         return in.pos == start ? null : new ShellWord(in.range(start), parts);
     }
 
-    /** A word of no parts at the place reached. */
+    /** Returns a word without parts at the current position. */
     ShellWord empty() {
         return new ShellWord(in.range(in.pos), List.of());
     }
 
     /**
-     * The parts up to the end of a word.
+     * Reads the parts up to the end of a word.
      *
      * @param inIndex whether to stop at {@code ]} instead of treating it as text
      */
@@ -49,7 +49,7 @@ final class WordReader {
         return parts.finish();
     }
 
-    /** One part or a run of text; false at the end of the word. */
+    /** Reads one part or a run of text. Returns false at the end of the word. */
     boolean readPart(Parts parts, boolean inIndex) {
         char c = in.text.charAt(in.pos);
         switch (c) {
@@ -101,7 +101,7 @@ final class WordReader {
         parts.addOrText(shell.expansions.readDollar(false));
     }
 
-    /** A backslash and what it escapes. */
+    /** Reads a backslash and the character that it escapes. */
     void readEscape(Parts parts) {
         int start = in.pos;
         int lineEnd = in.lineEnd(start + 1);
@@ -117,7 +117,7 @@ final class WordReader {
         }
     }
 
-    /** {@code ~} or {@code ~user}, if a slash, a colon or the end of the word follows. */
+    /** Reads {@code ~} or {@code ~user}, if a slash, a colon or the end of the word follows. */
     private void readTilde(Parts parts) {
         int at = in.pos + 1;
         while (at < in.end) {
@@ -135,7 +135,7 @@ final class WordReader {
         }
     }
 
-    /** Collects parts; text between them becomes one literal. */
+    /** Collects parts. Text between them becomes one literal. */
     static final class Parts {
         private final ShellInput in;
         private final List<WordPart> parts = new ArrayList<>(2);
@@ -146,7 +146,7 @@ final class WordReader {
             this.in = in;
         }
 
-        /** Takes the next character as text. */
+        /** Adds the character at the current position as text. */
         void text() {
             if (textStart < 0) {
                 textStart = in.pos;
@@ -155,7 +155,7 @@ final class WordReader {
             textEnd = in.pos;
         }
 
-        /** Takes everything from an offset to the place reached as text. */
+        /** Adds everything from an offset to the current position as text. */
         void textFrom(int start) {
             if (textStart < 0) {
                 textStart = start;
@@ -168,7 +168,7 @@ final class WordReader {
             parts.add(part);
         }
 
-        /** Adds a part that was read, or takes the next character as text. */
+        /** Adds a part, or, if it is null, the character at the current position as text. */
         void addOrText(@Nullable WordPart part) {
             if (part == null) {
                 text();

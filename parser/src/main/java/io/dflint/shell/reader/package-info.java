@@ -1,4 +1,7 @@
-/** Reads shell scripts into the tree of {@link io.dflint.shell}; {@link io.dflint.shell.reader.ShellParser} is the way in. */
+/**
+ * Parses shell scripts into the tree of {@link io.dflint.shell}. The entry point is {@link
+ * io.dflint.shell.reader.ShellParser}.
+ */
 @NullMarked
 package io.dflint.shell.reader;
 
