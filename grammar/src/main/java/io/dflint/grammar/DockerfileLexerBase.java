@@ -9,7 +9,10 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What the lexer cannot say in rules: where heredocs begin and end. {@link #of} makes one. */
+/**
+ * The part of the lexer that cannot be expressed in rules: where heredocs begin and end. Use {@link #of} to create a
+ * lexer.
+ */
 public abstract class DockerfileLexerBase extends Lexer {
     private final String text;
 
@@ -26,7 +29,7 @@ public abstract class DockerfileLexerBase extends Lexer {
     }
 
     /**
-     * A lexer of a whole file, which tells no one of errors: there is a token for every text.
+     * Returns a lexer for a whole file. It reports no errors, because every text is a sequence of tokens.
      *
      * @param escape the escape character of the file: a backslash or a backtick
      */
@@ -101,7 +104,7 @@ public abstract class DockerfileLexerBase extends Lexer {
         return text.substring(start, end);
     }
 
-    /** Whether the end word stands anywhere below. One pass over the file answers for all heredocs. */
+    /** Reports whether the delimiter occurs anywhere below. The file is indexed once for all heredocs. */
     private boolean hasEnd(HeredocWord heredoc, int from) {
         Map<String, Integer> last = lastLines;
         if (last == null) {
@@ -124,8 +127,8 @@ public abstract class DockerfileLexerBase extends Lexer {
     }
 
     /**
-     * Where the body of a heredoc without an end is taken to stop: before the next line that looks like an instruction
-     * in capitals. Docker rejects such a file; this keeps the rest of it readable while someone types.
+     * Returns where the body of an unterminated heredoc ends: before the next line that looks like an instruction in
+     * upper case. Docker rejects such a file; this keeps the rest of it usable while someone is typing.
      */
     private int endOfUnterminated(int from) {
         int start = from;

@@ -5,21 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word such as {@code <<EOF}, {@code <<-'EOF'} or {@code 3<<EOF} that announces a heredoc (BuildKit
- * {@code parser/parser.go}). White space may stand before the name: {@code << EOF}.
+ * A word such as {@code <<EOF}, {@code <<-'EOF'} or {@code 3<<EOF} that opens a heredoc (BuildKit {@code
+ * parser/parser.go}). White space can precede the name: {@code << EOF}.
  *
- * @param start where the word begins in the line it was found in, UTF-16
- * @param end where it ends, exclusive
- * @param name the line that ends the body, quotes and escapes removed; never empty
- * @param fileDescriptor the number before {@code <<}, 0 without one
- * @param expand whether variables in the body are expanded: no part of the name is quoted
- * @param chomp {@code <<-}: leading tabs are removed from the lines of the body and from the end word
+ * @param start the UTF-16 offset of the word in its line
+ * @param end the UTF-16 offset after the word
+ * @param name the line that ends the body, with quotes and escapes removed; never empty
+ * @param fileDescriptor the number before {@code <<}; 0 if there is none
+ * @param expand whether variables in the body are expanded, because no part of the name is quoted
+ * @param chomp whether the operator is {@code <<-}, so that leading tabs are removed from the lines of the body and
+ *     from the line that ends it
  */
 public record HeredocWord(int start, int end, String name, int fileDescriptor, boolean expand, boolean chomp) {
 
     /**
-     * The heredocs that a logical line announces, in order. There are none unless the line is a RUN, COPY or ADD, perhaps
-     * after one ONBUILD, and none if a quote or a variable in it cannot be read.
+     * Returns the heredoc words of a logical line in order. Only RUN, COPY and ADD have them, directly or in one
+     * ONBUILD. The list is empty if a quote or a variable in the line is malformed.
      */
     public static List<HeredocWord> scan(CharSequence line) {
         List<ShellWords.Word> words = mayHoldHeredocs(line) ? ShellWords.split(line) : null;
@@ -36,7 +37,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
         return found;
     }
 
-    /** Whether a word, as it stands in a line, announces a heredoc. */
+    /** Reports whether a word of a line opens a heredoc. */
     public static boolean is(String word) {
         return read(word, 0, word.length()) != null;
     }
@@ -61,7 +62,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
         return at;
     }
 
-    /** The name of an instruction ends at a space of ASCII; others belong to it. */
+    /** A keyword ends at ASCII white space. Other white space is part of it. */
     private static int nameEnd(CharSequence line, int from) {
         int at = from;
         while (at < line.length() && (line.charAt(at) >= 0x80 || !UnicodeSpace.is(line.charAt(at)))) {
@@ -91,7 +92,7 @@ public record HeredocWord(int start, int end, String name, int fileDescriptor, b
         return new HeredocWord(start, end, name.text(), number(word, angles), !name.quoted(), chomp);
     }
 
-    /** A number too large for an int is no file descriptor; BuildKit reads it and ignores the error. */
+    /** Reads a file descriptor. BuildKit ignores the error for a number that is too large for an int. */
     private static int number(String word, int end) {
         long value = 0;
         for (int i = 0; i < end && value <= Integer.MAX_VALUE; i++) {

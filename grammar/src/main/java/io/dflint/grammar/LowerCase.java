@@ -1,18 +1,18 @@
 package io.dflint.grammar;
 
 /**
- * Compares names letter by letter in lower case, as BuildKit does by Go's {@code strings.ToLower}. Java's own comparison
- * without case also takes a dotless i for an i and a long s for an s.
+ * Compares names in lower case character by character, as BuildKit does with Go's {@code strings.ToLower}. Java's own
+ * case-insensitive comparison also equates a dotless i with i and a long s with s.
  */
 public final class LowerCase {
     private LowerCase() {}
 
-    /** Whether a text is, in lower case, the given name. */
+    /** Reports whether a text in lower case equals a name. */
     public static boolean matches(CharSequence text, String lowerCaseName) {
         return matches(text, 0, text.length(), lowerCaseName);
     }
 
-    /** Whether a part of a text is, in lower case, the given name. */
+    /** Reports whether a part of a text in lower case equals a name. */
     public static boolean matches(CharSequence text, int start, int end, String lowerCaseName) {
         if (end - start != lowerCaseName.length()) {
             return false;

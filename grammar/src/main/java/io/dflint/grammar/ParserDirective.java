@@ -6,17 +6,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser directive such as {@code # escape=`}, found before the file is split into tokens, because the escape character
- * decides how it splits.
+ * A parser directive such as {@code # escape=`}. Directives are read before the file is split into tokens, because the
+ * escape character decides how it is split.
  *
- * <p>Directives stand in the first lines of a file. The first line that is no directive of a known name ends them, be it
- * empty or a comment (BuildKit {@code parser/directives.go}). All offsets are UTF-16, half-open.
+ * <p>Directives are at the top of a file. They end at the first line that is not a directive with a known name, even if
+ * that line is empty or a comment (BuildKit {@code parser/directives.go}). All offsets are UTF-16, and ranges are
+ * half-open.
  *
- * @param name in lower case: {@code syntax}, {@code escape} or {@code check}
- * @param value without white space around it, never empty
- * @param effective whether Docker obeys it: where white space stands before its {@code #} or that of a directive above,
- *     only {@code escape} counts
- * @param repeated whether a directive of this name stands above; Docker rejects the file then
+ * @param name the name in lower case: {@code syntax}, {@code escape} or {@code check}
+ * @param value the value without white space around it; never empty
+ * @param effective whether Docker applies it; if white space precedes its {@code #} or that of a directive above,
+ *     Docker applies only {@code escape}
+ * @param repeated whether a directive with this name is above, in which case Docker rejects the file
  */
 public record ParserDirective(
         String name,
@@ -32,11 +33,12 @@ public record ParserDirective(
 
     private static final List<String> NAMES = List.of("syntax", "escape", "check");
 
-    /** The directives of a text, in order. */
+    /** Returns the directives of a text in order. */
     public static List<ParserDirective> scan(String text) {
         List<ParserDirective> found = new ArrayList<>(2);
         Above above = new Above();
-        // Docker stops at the first that is repeated; those below it are read so that the file splits as it was meant.
+        // Docker stops at the first repeated directive. Those below it are read too, so that the file is split as
+        // intended.
         for (int at = 0; at < text.length(); at = nextLine(text, at)) {
             ParserDirective directive = read(text, at, above);
             if (directive == null) {
@@ -48,7 +50,7 @@ public record ParserDirective(
     }
 
     /**
-     * Docker looks for {@code syntax} and {@code check} once more below a line that names an interpreter, but not for
+     * Reads the directives after a shebang line. Docker looks there for {@code syntax} and {@code check}, but not for
      * {@code escape}.
      */
     private static List<ParserDirective> behindShebang(String text) {
@@ -66,12 +68,12 @@ public record ParserDirective(
         return found;
     }
 
-    /** What the directives above a line mean for it. */
+    /** The effect of the directives above a line. */
     private static final class Above {
         private final boolean[] named = new boolean[NAMES.size()];
         private boolean indented;
 
-        /** Whether the name was given before. */
+        /** Adds a name and returns whether it was already present. */
         boolean add(int name) {
             boolean before = named[name];
             named[name] = true;
@@ -107,7 +109,7 @@ public record ParserDirective(
         if (index < 0) {
             return null;
         }
-        // A value of nothing but white space is the last character of it.
+        // The value of a directive with only white space after the sign is the last white space character.
         int valueStart = Math.min(skipSpace(text, equals + 1, end), end - 1);
         int valueEnd = end;
         while (valueEnd > valueStart + 1 && isSpace(text.charAt(valueEnd - 1))) {
@@ -147,12 +149,14 @@ public record ParserDirective(
         return at;
     }
 
-    /** White space as Go's regular expressions have it. */
+    /** White space as Go's regular expressions define it. */
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\f' || c == '\r';
     }
 
-    /** The escape character that the directives choose: that of the first valid {@code escape}, else a backslash. */
+    /**
+     * Returns the escape character that the first valid {@code escape} directive sets, or a backslash if there is none.
+     */
     public static char escapeOf(List<ParserDirective> directives) {
         for (ParserDirective directive : directives) {
             if (directive.name.equals("escape") && directive.isValidEscape()) {
@@ -162,7 +166,7 @@ public record ParserDirective(
         return '\\';
     }
 
-    /** Whether the value is one of the two characters that {@code escape} may name. */
+    /** Reports whether the value is a valid escape character. */
     public boolean isValidEscape() {
         return value.equals("\\") || value.equals("`");
     }

@@ -6,9 +6,10 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 
 /**
- * Takes the plain runs that most of a file is made of (names, text, comments, line ends, lines of heredocs) in one step each. All else
- * goes through the automaton of the grammar, which would come to the same tokens for these too, but goes by single
- * characters, and in a fresh process has to learn each of them again.
+ * A fast path for the runs of plain characters that make up most of a file: keywords, text, comments, line ends and
+ * lines of heredocs. Each is matched in one step. Everything else is left to the automaton of the grammar, which would
+ * produce the same tokens for these runs too, but goes character by character and must learn each of them again in a
+ * new process.
  */
 final class PlainRuns extends LexerATNSimulator {
     /** No plain run begins here. */
@@ -36,7 +37,9 @@ final class PlainRuns extends LexerATNSimulator {
         escape = new Finder(text, stream.escape());
     }
 
-    /** Where a character stands next. A caller that asks for ever later places makes it go over the text but once. */
+    /**
+     * Finds the next occurrence of a character. If the offsets asked for never decrease, the text is scanned only once.
+     */
     private static final class Finder {
         private final String text;
         private final char wanted;
@@ -47,7 +50,7 @@ final class PlainRuns extends LexerATNSimulator {
             this.wanted = wanted;
         }
 
-        /** The end of the text if it stands nowhere from here on. */
+        /** Returns the next occurrence at or after {@code start}, or the length of the text if there is none. */
         int from(int start) {
             if (next < start) {
                 int found = text.indexOf(wanted, start);
@@ -73,7 +76,7 @@ final class PlainRuns extends LexerATNSimulator {
         return type == NONE ? super.match(input, mode) : type;
     }
 
-    /** A comment, or else the name of an instruction or the text that continues one. */
+    /** Matches a comment, a keyword or the text after a continuation. */
     private int lineStart(int start, boolean continued) {
         int first = start;
         char c = stream.at(first);
@@ -92,7 +95,7 @@ final class PlainRuns extends LexerATNSimulator {
             return restOfLine(start, DockerfileLexer.BLANK_LINE);
         }
         if (continued) {
-            // White space that an escape character follows is left to the grammar.
+            // White space before an escape character is left to the grammar.
             if (c == '\\' || stream.at(start) == '\r') {
                 return NONE;
             }
@@ -111,7 +114,7 @@ final class PlainRuns extends LexerATNSimulator {
         return take(start, end, DockerfileLexer.NAME);
     }
 
-    /** Text, or else one of the two plain line ends. */
+    /** Matches text or one of the two plain line ends. */
     private int arguments(int start) {
         char c = stream.at(start);
         if (c == '\n') {

@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a line into words as BuildKit's shell lexer does when no variable is set (BuildKit {@code shell/lex.go}): variables
- * stay as they are written. Heredocs need it to find their names; words with values are the business of the word package.
+ * Splits a line into words as BuildKit's shell lexer does if no variables are set (BuildKit {@code shell/lex.go});
+ * variables are kept as written. This is needed to find the names of heredocs. Words with values are in the package
+ * {@code io.dflint.word}.
  *
- * <p>Reads every line once. The escape character is always a backslash here, whatever the file's directive says.
+ * <p>The line is read once. The escape character is always a backslash here, even if a directive of the file sets
+ * another.
  */
 public final class ShellWords {
-    /** How deep <code>${a:-${b:-…}}</code> may go before the line counts as one that cannot be split. */
+    /** The maximum nesting of <code>${a:-${b:-…}}</code>. A line with deeper nesting counts as malformed. */
     static final int MAX_DEPTH = 200;
 
     private static final char ESCAPE = '\\';
@@ -23,7 +25,7 @@ public final class ShellWords {
     private int at;
     private int depth;
 
-    /** Whether white space between the characters that are added separates words, or belongs to one. */
+    /** Whether white space among the characters that are added separates words. */
     private boolean splits = true;
 
     private final List<Word> words = new ArrayList<>();
@@ -41,19 +43,19 @@ public final class ShellWords {
     /**
      * A word of a line.
      *
-     * @param start where it begins in the line, UTF-16
-     * @param end where it ends, exclusive
-     * @param text what the lexer makes of it
-     * @param quoted whether a part of it is in quotes
+     * @param start the UTF-16 offset at which it begins in the line
+     * @param end the UTF-16 offset after it
+     * @param text the word after processing by the lexer
+     * @param quoted whether a part of it is quoted
      */
     public record Word(int start, int end, String text, boolean quoted) {}
 
-    /** The words of a line, quotes and escapes kept; null if a quote or a variable in it cannot be read. */
+    /** Returns the words of a line with quotes and escapes kept, or null if a quote or a variable is malformed. */
     public static @Nullable List<Word> split(CharSequence line) {
         return new ShellWords(line, true).words();
     }
 
-    /** The words of a line, quotes and escapes removed; null if a quote or a variable in it cannot be read. */
+    /** Returns the words of a line with quotes and escapes removed, or null if a quote or a variable is malformed. */
     public static @Nullable List<Word> unquote(CharSequence line) {
         return new ShellWords(line, false).words();
     }
@@ -66,7 +68,7 @@ public final class ShellWords {
         return words;
     }
 
-    /** Reads up to and with the stop character, or to the end of the line; false if that is impossible. */
+    /** Reads through the stop character, or to the end of the line. Returns false if the line is malformed. */
     private boolean readUntil(int stop, boolean escapesKept) {
         boolean outer = keepEscapes;
         keepEscapes = escapesKept;
@@ -153,7 +155,7 @@ public final class ShellWords {
         if (next == '"' || next == '$' || next == ESCAPE) {
             at++;
         }
-        // Before any other character a kept escape comes out twice; reading the word again makes one of them.
+        // Before any other character, BuildKit emits a kept escape twice; reading the word again leaves one of them.
         add(at++);
     }
 
@@ -169,7 +171,7 @@ public final class ShellWords {
         splits = outer;
     }
 
-    /** Spaces after two angle brackets do not end the word: {@code << EOF} is a heredoc. */
+    /** Reads angle brackets. Spaces after two of them do not end the word: {@code << EOF} is a heredoc. */
     private void readAngle() {
         add(at++);
         if (at == line.length() || line.charAt(at) != '<') {
@@ -245,7 +247,10 @@ public final class ShellWords {
         return true;
     }
 
-    /** Takes a name: digits, one special character of the shell, or letters, digits and {@code _}; perhaps nothing. */
+    /**
+     * Reads a name: digits, one special character of the shell, or letters, digits and {@code _}. The name can be
+     * empty.
+     */
     private void readName() {
         if (at == line.length()) {
             return;

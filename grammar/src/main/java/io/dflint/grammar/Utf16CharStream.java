@@ -5,13 +5,13 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A Dockerfile as the lexer reads it, counted in UTF-16 code units. ANTLR's own streams count code points, which shifts
- * every offset after a character outside the basic plane.
+ * A character stream for the lexer that counts UTF-16 code units. ANTLR's own streams count code points, which shifts
+ * every offset after a character outside the basic multilingual plane.
  *
- * <p>It shows a simpler text than the file holds, of the same length, so that the lexer needs no predicates and no
- * transitions outside ASCII, which ANTLR does not cache: the escape character of the file is always shown as a backslash,
- * and the other of the two as a backtick; white space outside ASCII is shown as {@code \\u0001}, and any other character
- * outside ASCII, or that one, as a letter. {@link #getText} and {@link #toString} give the text as it is.
+ * <p>The lexer sees a simplified text of the same length, so that it needs no predicates and no transitions outside
+ * ASCII, which ANTLR does not cache: the escape character of the file is always shown as a backslash, and the other of
+ * the two as a backtick; white space outside ASCII is shown as {@code \\u0001}, and any other character outside ASCII,
+ * or that one, as a letter. {@link #getText} and {@link #toString} return the original text.
  */
 public final class Utf16CharStream implements CharStream {
     static final char OTHER_SPACE = 1;
@@ -22,7 +22,7 @@ public final class Utf16CharStream implements CharStream {
     private int position;
 
     /**
-     * A stream at the beginning of a text.
+     * Creates a stream at the beginning of a text.
      *
      * @param escape the escape character of the file: a backslash or a backtick
      */
@@ -36,7 +36,7 @@ public final class Utf16CharStream implements CharStream {
         return escape;
     }
 
-    /** The character that the lexer is shown at an offset within the text. */
+    /** The character that the lexer sees at an offset in the text. */
     char at(int offset) {
         return simplified(text.charAt(offset));
     }

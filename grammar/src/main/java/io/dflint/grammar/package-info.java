@@ -1,6 +1,6 @@
 /**
- * How a Dockerfile splits into lines and tokens: the ANTLR lexer and parser, and what the lexer must know to find the
- * ends of lines and heredocs. Meaning is not its business.
+ * Splits a Dockerfile into lines and tokens: the ANTLR lexer and parser, and the code that finds where lines and
+ * heredocs end. Meaning is left to the module {@code parser}.
  */
 @NullMarked
 package io.dflint.grammar;

@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command line gives: options in their order, and operands, which are the other words.
+ * A parsed command line: options in the order given, and operands, which are the other words.
  *
- * <p>Options and operands may alternate; {@code --} ends the options, and {@code -} is an operand. A value follows its option as the next
- * word or after {@code =}; after a letter, also directly. Letters of switches can be joined: {@code -qt NAME}. A switch may have the
- * values {@code true} and {@code false}. Every command has {@code --help} and {@code -h}.
+ * <p>Options and operands can be mixed. {@code --} ends the options, and {@code -} is an operand. A value follows its
+ * option as the next word or after {@code =}, or directly after the letter of a short option. Switches can be combined:
+ * {@code -qt NAME}. A switch can have the values {@code true} and {@code false}. Every command has {@code --help} and
+ * {@code -h}.
  *
  * @param <O> the table of options
  */
@@ -20,7 +21,7 @@ public final class Arguments<O extends Enum<O> & Option> {
     /**
      * An option that was given.
      *
-     * @param value {@code "true"} or {@code "false"} for a switch
+     * @param value the value; {@code "true"} or {@code "false"} for a switch
      */
     public record Given<O>(O option, String value) {}
 
@@ -34,18 +35,21 @@ public final class Arguments<O extends Enum<O> & Option> {
     }
 
     /**
-     * Reads a command line.
+     * Parses a command line.
      *
      * @param table all options, as {@code values()} of the enum returns them
-     * @throws UsageException for an unknown option, a missing value, or a value that a switch cannot have
+     * @throws UsageException for an unknown option, a missing value, or an invalid value of a switch
      */
     public static <O extends Enum<O> & Option> Arguments<O> read(O[] table, List<String> words) throws UsageException {
         return read(table, words, false);
     }
 
     /**
-     * Reads a command line, perhaps only up to the first operand: all words after that are operands, as in the command line of a
-     * container.
+     * Parses a command line.
+     *
+     * @param stopAtOperand whether all words after the first operand are operands too, as in the command line of a
+     *     container
+     * @throws UsageException for an unknown option, a missing value, or an invalid value of a switch
      */
     public static <O extends Enum<O> & Option> Arguments<O> read(O[] table, List<String> words, boolean stopAtOperand)
             throws UsageException {
@@ -70,7 +74,7 @@ public final class Arguments<O extends Enum<O> & Option> {
         return arguments;
     }
 
-    /** Reads an option; the place of the word after it and its value. */
+    /** Reads a long option. Returns the index of the word after it and its value. */
     private int longOption(String word, List<String> words, int next) throws UsageException {
         int equals = word.indexOf('=');
         String spelling = equals < 0 ? word : word.substring(0, equals);
@@ -91,7 +95,7 @@ public final class Arguments<O extends Enum<O> & Option> {
                 continue;
             }
             if (option == null) {
-                // A long name with one hyphen is more likely than letters of which one is unknown.
+                // A long name with one hyphen is more likely than combined letters with an unknown one among them.
                 throw unknown(i == 1 ? word : letter);
             }
             if (last) {
@@ -161,7 +165,7 @@ public final class Arguments<O extends Enum<O> & Option> {
                 "unknown option '" + spelling + "'" + (nearest == null ? "" : "; did you mean " + nearest + "?"));
     }
 
-    /** Whether help was asked for. */
+    /** Reports whether help was requested. */
     public boolean isHelp() {
         return help;
     }
@@ -175,12 +179,12 @@ public final class Arguments<O extends Enum<O> & Option> {
         return operands;
     }
 
-    /** Whether an option was given, with whatever value. */
+    /** Reports whether an option was given, with any value. */
     public boolean has(O option) {
         return last(option) != null;
     }
 
-    /** All values of an option. */
+    /** Returns all values of an option, in order. */
     public List<String> all(O option) {
         List<String> all = new ArrayList<>();
         for (Given<O> each : given) {
@@ -191,13 +195,13 @@ public final class Arguments<O extends Enum<O> & Option> {
         return all;
     }
 
-    /** The last value of an option; empty if it was not given. */
+    /** Returns the last value of an option; empty if it was not given. */
     public String text(O option) {
         String last = last(option);
         return last == null ? "" : last;
     }
 
-    /** Whether a switch was given, and not switched off again. */
+    /** Reports whether a switch was given and not turned off again. */
     public boolean isOn(O option) {
         return "true".equals(last(option));
     }

@@ -3,7 +3,7 @@ package io.dflint.options;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A script that makes fish complete the words of a program; picocli has none. */
+/** Generates a completion script for fish, which picocli does not support. */
 final class FishCompletion {
     private final String program;
     private final StringBuilder script = new StringBuilder();
@@ -18,7 +18,11 @@ final class FishCompletion {
         return completion.script.toString();
     }
 
-    /** @param conditions of fish under which the command is the one being typed */
+    /**
+     * Adds a command and its subcommands.
+     *
+     * @param conditions the fish conditions under which the command is the one being typed
+     */
     private void command(Help help, List<String> conditions) {
         List<String> here = new ArrayList<>(conditions);
         if (!help.commands().isEmpty()) {

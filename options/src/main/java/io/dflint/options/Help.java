@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a command is, from its table of options: the source of its help, completion scripts, manual page and reference. */
+/**
+ * The description of a command, based on its table of options. Help, completion scripts, manual page and reference are
+ * generated from it.
+ */
 public final class Help {
     /**
-     * What a word that is no option means.
+     * An operand of a command.
      *
      * @param candidates the words that completion offers; empty for file names
      */
@@ -31,9 +34,11 @@ public final class Help {
     private final List<Help> commands = new ArrayList<>();
 
     /**
-     * @param command as a user types it, such as {@code dfbuild build}
-     * @param synopsis what follows it, one line per form
-     * @param description a sentence
+     * Creates the description of a command.
+     *
+     * @param command the command as a user types it, such as {@code dfbuild build}
+     * @param synopsis the rest of the command line, one element for each form
+     * @param description one sentence
      */
     public Help(String command, List<String> synopsis, String description) {
         this.command = command;
@@ -41,13 +46,13 @@ public final class Help {
         this.description = description;
     }
 
-    /** Adds what a word that is no option means. */
+    /** Adds an operand for which completion offers file names. */
     public Help operand(String name, String meaning) {
         return operand(name, meaning, List.of());
     }
 
     /**
-     * Adds what a word that is no option means.
+     * Adds an operand.
      *
      * @param candidates the words that completion offers; empty for file names
      */
@@ -73,13 +78,13 @@ public final class Help {
         return this;
     }
 
-    /** Adds a command below this one. */
+    /** Adds a subcommand. */
     public Help command(Help subcommand) {
         commands.add(subcommand);
         return this;
     }
 
-    /** The text of the help. */
+    /** Returns the help text. */
     public String text(boolean color) {
         return PicocliModel.help(this, color);
     }
@@ -93,7 +98,7 @@ public final class Help {
         return command.substring(command.lastIndexOf(' ') + 1);
     }
 
-    /** The forms in which the command can be called, each in full. */
+    /** Returns the forms in which the command can be called, each with the full command. */
     List<String> forms() {
         List<String> forms = new ArrayList<>();
         for (String form : synopsis) {
@@ -102,7 +107,7 @@ public final class Help {
         return forms;
     }
 
-    /** What an option does, in full. */
+    /** Returns the full description of an option. */
     static String sentence(Option option) {
         return option.help() + (option.isRepeatable() ? " Can be repeated." : "");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The manual page of a program, for {@code man}. */
+/** Generates the manual page of a program. */
 final class ManualPage {
     private final StringBuilder page = new StringBuilder();
     private final Map<List<Option>, String> described = new HashMap<>();
@@ -68,7 +68,7 @@ final class ManualPage {
         }
     }
 
-    /** Commands with the same options are described once. */
+    /** Adds the options. Those of several commands with the same options are described once. */
     private void options(Help help) {
         String first = described.putIfAbsent(help.options(), help.command());
         if (first != null && help.options().size() > 1) {
@@ -100,7 +100,7 @@ final class ManualPage {
         page.append('\n');
     }
 
-    /** A paragraph; a dot or an apostrophe at the start of a line would be a macro. */
+    /** Adds a paragraph. A dot or an apostrophe at the start of a line would be a macro. */
     private void text(String text) {
         boolean macro = text.startsWith(".") || text.startsWith("'");
         page.append(macro ? "\\&" : "").append(escaped(text)).append('\n');

@@ -2,17 +2,19 @@ package io.dflint.options;
 
 import java.util.List;
 
-/** A row of the table of a command's options. The table is an enum, each of its constants holds a {@link Spec}. */
+/**
+ * An option of a command. The options of a command are the constants of an enum, each of which holds a {@link Spec}.
+ */
 public interface Option {
     /**
-     * What an option is.
+     * The specification of an option.
      *
-     * @param letter the short name with its hyphen, such as {@code -f}; empty for none
-     * @param spelling the name with its hyphens, such as {@code --format}
-     * @param valueName what help calls the value, such as {@code FILE}; empty for a switch, which has none
+     * @param letter the short name with its hyphen, such as {@code -f}; empty if there is none
+     * @param spelling the long name with its hyphens, such as {@code --format}
+     * @param valueName the name of the value in the help, such as {@code FILE}; empty for a switch
      * @param help one sentence
-     * @param isRepeatable whether each occurrence counts, not only the last one
-     * @param candidates the words that completion offers as values; empty for file names
+     * @param isRepeatable whether every occurrence takes effect, rather than only the last
+     * @param candidates the values that completion offers; empty for file names
      */
     record Spec(
             String letter,
@@ -23,9 +25,9 @@ public interface Option {
             List<String> candidates) {
 
         /**
-         * An option with a value.
+         * Returns an option with a value.
          *
-         * @param names the name, and the letter with a comma before it, if there is one: {@code -f, --format}
+         * @param names the long name, optionally preceded by the short name and a comma: {@code -f, --format}
          */
         public static Spec of(String names, String valueName, String help) {
             int comma = names.indexOf(',');
@@ -34,23 +36,23 @@ public interface Option {
             return new Spec(letter, spelling, valueName, help, false, List.of());
         }
 
-        /** A switch. */
+        /** Returns a switch. */
         public static Spec of(String names, String help) {
             return of(names, "", help);
         }
 
-        /** The same, but each occurrence counts. */
+        /** Returns the same option, but repeatable. */
         public Spec repeatable() {
             return new Spec(letter, spelling, valueName, help, true, candidates);
         }
 
-        /** The same, but its value is one of these words. */
+        /** Returns the same option, but with a fixed set of values. */
         public Spec words(String... words) {
             return new Spec(letter, spelling, valueName, help, isRepeatable, List.of(words));
         }
     }
 
-    /** What the row says. */
+    /** The specification. */
     Spec spec();
 
     default String letter() {
@@ -77,7 +79,7 @@ public interface Option {
         return spec().candidates();
     }
 
-    /** Whether it has no value, or at most {@code true} or {@code false}. */
+    /** Reports whether it is a switch, which has no value or {@code true} or {@code false}. */
     default boolean isSwitch() {
         return valueName().isEmpty();
     }

@@ -11,11 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The same command as picocli describes it, which prints help and makes completion for Bash and zsh. */
+/** The picocli model of a command, from which picocli generates help and the completion for Bash and zsh. */
 final class PicocliModel {
     private static final int WIDTH = 100;
 
-    /** Completion has its variables named after what help calls the values, so that each needs a name of its own. */
+    /**
+     * Whether the model is for completion. Its script has variables named after the values in the help, so each value
+     * needs a distinct name.
+     */
     private final boolean completes;
 
     private PicocliModel(boolean completes) {
@@ -26,7 +29,7 @@ final class PicocliModel {
         return new CommandLine(new PicocliModel(false).spec(help)).getUsageMessage(color ? Ansi.ON : Ansi.OFF);
     }
 
-    /** A script for Bash, which zsh understands as well. */
+    /** Returns a completion script for Bash, which zsh understands as well. */
     static String completion(Help help) {
         return AutoComplete.bash(help.name(), new CommandLine(new PicocliModel(true).spec(help)));
     }
@@ -82,7 +85,7 @@ final class PicocliModel {
                 : builder.completionCandidates(candidates).build();
     }
 
-    /** picocli takes descriptions for formats. */
+    /** picocli treats descriptions as format strings. */
     private static String escaped(String text) {
         return text.replace("%", "%%");
     }

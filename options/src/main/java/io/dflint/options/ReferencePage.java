@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The page of a program in the documentation, as Markdown. */
+/** Generates the reference page of a program as Markdown. */
 final class ReferencePage {
     private final StringBuilder page = new StringBuilder();
     private final Map<List<Option>, String> described = new HashMap<>();
@@ -37,7 +37,7 @@ final class ReferencePage {
         }
     }
 
-    /** Commands with the same options are described once. */
+    /** Adds the options. Those of several commands with the same options are described once. */
     private void options(Help help) {
         if (help.options().isEmpty()) {
             return;

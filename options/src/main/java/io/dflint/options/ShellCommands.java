@@ -2,7 +2,7 @@ package io.dflint.options;
 
 import java.util.List;
 
-/** The commands that every program has for the sake of the shell: {@code completion} and {@code man}. */
+/** The commands {@code completion} and {@code man}, which every program has. */
 public final class ShellCommands {
     private static final String COMPLETION = "completion";
     private static final String MAN = "man";
@@ -11,7 +11,7 @@ public final class ShellCommands {
 
     private ShellCommands() {}
 
-    /** Whether a word is one of these commands. */
+    /** Reports whether a word is one of these commands. */
     public static boolean knows(String word) {
         return word.equals(COMPLETION) || word.equals(MAN);
     }
@@ -22,10 +22,10 @@ public final class ShellCommands {
     }
 
     /**
-     * What one of these commands prints.
+     * Returns the output of one of these commands.
      *
-     * @param program with all its commands
-     * @param words the command line
+     * @param program the program with all its commands
+     * @param words the command line, beginning with the command
      */
     public static String run(Help program, List<String> words) throws UsageException {
         boolean completes = words.getFirst().equals(COMPLETION);
@@ -50,7 +50,7 @@ public final class ShellCommands {
         };
     }
 
-    /** The page of a program in the documentation, as Markdown. */
+    /** Returns the reference page of a program as Markdown. */
     public static String reference(Help program) {
         return ReferencePage.of(program);
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The version of all programs, which the build wrote into the resource {@code version.txt}. */
+/** The version of all programs, which the build writes to the resource {@code version.txt}. */
 public final class Version {
     private Version() {}
 

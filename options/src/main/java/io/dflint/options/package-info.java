@@ -1,4 +1,4 @@
-/** Command lines from one table of options per command. */
+/** Command lines, help, completion, manual and reference pages from one table of options per command. */
 @NullMarked
 package io.dflint.options;
 

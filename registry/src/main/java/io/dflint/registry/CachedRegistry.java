@@ -22,12 +22,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps answers on disk for a while, so that several runs ask a registry once. A file an answer, named by a hash of the
- * question. A folder that cannot be read or written is as an empty one.
+ * Caches answers on disk, so that several runs ask a registry only once. Each answer is a file named by a hash of the
+ * question. A directory that cannot be read or written is treated as empty.
  */
 public final class CachedRegistry implements Registry {
     private static final int MOST_BYTES = 16 << 20;
-    /** Files that no one has asked for in this time are removed. */
+    /** Files that have not been used for this long are removed. */
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Registry registry;
@@ -35,7 +35,12 @@ public final class CachedRegistry implements Registry {
     private final Duration age;
     private final InstantSource clock;
 
-    /** @param age how long an answer is used; what a digest names never changes, so that is used as long as it is kept */
+    /**
+     * Creates a cache.
+     *
+     * @param age how long an answer is used. What a digest identifies never changes, so such answers are used as long
+     *     as they are kept
+     */
     public CachedRegistry(Registry registry, Path folder, Duration age, InstantSource clock) {
         this.registry = registry;
         this.folder = folder;
@@ -131,7 +136,7 @@ public final class CachedRegistry implements Registry {
             }
             removeOld();
         } catch (IOException e) {
-            // Without a cache, the registry is asked again.
+            // If the cache cannot be read, the registry is asked again.
         }
     }
 

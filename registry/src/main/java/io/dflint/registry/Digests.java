@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests as registries write them. */
+/** SHA-256 digests in the notation of registries. */
 public final class Digests {
     private Digests() {}
 
-    /** {@code sha256:} and the digest of a content. */
+    /** Returns {@code sha256:} and the digest of a content. */
     public static String of(byte[] content) {
         try {
             return "sha256:"
@@ -25,7 +25,7 @@ public final class Digests {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a text is a digest that a Dockerfile can name. */
+    /** Reports whether a text is a digest that an image reference can contain. */
     public static boolean isDigest(String text) {
         ImageReference reference = ImageReference.parseOrNull("image@" + text);
         return reference != null && text.equals(reference.digest());

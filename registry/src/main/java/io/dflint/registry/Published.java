@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image in a registry.
  *
- * @param digest of the index, or of the manifest if there is no index
- * @param platforms such as {@code linux/arm64/v8}; empty if the registry does not tell
- * @param created when the image was built, as its configuration says; null if it does not say
+ * @param digest the digest of the index, or of the manifest if there is no index
+ * @param platforms such as {@code linux/arm64/v8}; empty if the registry does not provide them
+ * @param created the build time from the configuration of the image; null if it has none
  */
 public record Published(
         String digest, List<String> platforms, @Nullable Instant created) {

@@ -2,22 +2,22 @@ package io.dflint.registry;
 
 import java.util.List;
 
-/** Answers questions about images. Every answer may come from the network and take seconds. */
+/** Provides information about images. Every call may use the network and take seconds. */
 public interface Registry {
 
     /**
-     * The digest that a tag has now, such as {@code sha256:…}. For an image of several platforms it is that of the index, so
-     * that the digest fits every platform.
+     * Returns the current digest of a tag, such as {@code sha256:…}. For a multi-platform image it is that of the
+     * index, so that it is valid for every platform.
      *
-     * @throws RegistryException also if the tag does not exist
+     * @throws RegistryException if the registry does not answer or the tag does not exist
      */
     String digest(Repository repository, String tag) throws RegistryException;
 
-    /** All tags, in the registry's order. */
+    /** Returns all tags, in the order of the registry. */
     List<String> tags(Repository repository) throws RegistryException;
 
     /**
-     * What is published under a tag or a digest.
+     * Returns what is published under a tag or a digest.
      *
      * @param reference a tag, or a digest with its algorithm
      */

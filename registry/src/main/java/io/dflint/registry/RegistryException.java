@@ -1,20 +1,23 @@
 package io.dflint.registry;
 
-/** A registry did not answer a question. The message is one line and says what to do. */
+/** A failed request to a registry. The message is one line and says what to do. */
 public final class RegistryException extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** Why there is no answer. */
+    /** The kind of failure. */
     public enum Kind {
-        /** The registry answered that there is no such tag, digest or repository. */
+        /** The registry has no such tag, digest or repository. */
         NOT_FOUND,
-        /** A login is missing or wrong, or does not allow it. Some registries answer so for what does not exist. */
+        /**
+         * Credentials are missing, wrong or not sufficient. Some registries also answer this for images that do not
+         * exist.
+         */
         DENIED,
-        /** Too many requests; later it may work. */
+        /** Too many requests; a later attempt may succeed. */
         RATE_LIMITED,
         /** No connection, or no answer in time. */
         UNREACHABLE,
-        /** An answer that is not what the protocol says. */
+        /** An answer that violates the protocol. */
         INVALID
     }
 

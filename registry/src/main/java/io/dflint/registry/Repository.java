@@ -5,8 +5,8 @@ import io.dflint.image.ImageReference;
 /**
  * The name of an image, without tag and digest.
  *
- * @param registry host and perhaps port, such as {@code docker.io} or {@code localhost:5000}
- * @param path in the registry, such as {@code library/ubuntu}
+ * @param registry the host and optional port, such as {@code docker.io} or {@code localhost:5000}
+ * @param path the path in the registry, such as {@code library/ubuntu}
  */
 public record Repository(String registry, String path) {
 

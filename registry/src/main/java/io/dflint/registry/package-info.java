@@ -1,6 +1,6 @@
 /**
- * What registries say of images. {@link io.dflint.registry.Registry} is the port; {@code http} asks over the network, {@code
- * login} knows who may.
+ * Information about images from registries. {@link io.dflint.registry.Registry} is the interface, the package {@code
+ * http} implements it over the network, and {@code login} finds credentials.
  */
 @NullMarked
 package io.dflint.registry;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a server answered, the body in memory. */
+/** The answer of a server, with its body in memory. */
 final class Answer {
     private final int status;
     private final Map<String, List<String>> headers;
@@ -20,13 +20,13 @@ final class Answer {
         return status;
     }
 
-    /** The first header of a name; empty without one. */
+    /** Returns the first header with a name; empty if there is none. */
     String header(String name) {
         List<String> all = headers(name);
         return all.isEmpty() ? "" : all.getFirst();
     }
 
-    /** All headers of a name, in whatever case. */
+    /** Returns all headers with a name, ignoring case. */
     List<String> headers(String name) {
         List<String> all = new ArrayList<>();
         headers.forEach((key, values) -> {
@@ -37,7 +37,7 @@ final class Answer {
         return all;
     }
 
-    /** Not copied: do not change it. */
+    /** The body. It is not copied and must not be modified. */
     byte[] body() {
         return body;
     }

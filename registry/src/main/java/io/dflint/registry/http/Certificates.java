@@ -14,7 +14,9 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Certificate authorities of single registries, from a folder {@code certs.d} with {@code HOST:PORT/*.crt}. */
+/**
+ * The certificate authorities of individual registries, from a directory {@code certs.d} with {@code HOST:PORT/*.crt}.
+ */
 final class Certificates {
     private final @Nullable Path folder;
 
@@ -22,7 +24,7 @@ final class Certificates {
         this.folder = folder;
     }
 
-    /** What makes connections that trust the authorities of a host alone; null if there are none for it. */
+    /** Returns a socket factory that trusts only the authorities of a host, or null if there are none for it. */
     @Nullable
     SSLSocketFactory of(String host) throws IOException {
         Path own = folder == null || host.contains("/") || host.contains("..") ? null : folder.resolve(host);

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a registry wants to be asked, from {@code WWW-Authenticate} (RFC 9110, section 11.6.1).
+ * A {@code WWW-Authenticate} challenge of a registry (RFC 9110, section 11.6.1).
  *
- * @param scheme in lower case, such as {@code bearer}
- * @param parameters names in lower case
+ * @param scheme the scheme in lower case, such as {@code bearer}
+ * @param parameters the parameters, with names in lower case
  */
 record Challenge(String scheme, Map<String, String> parameters) {
 
-    /** The challenge to meet among several: a token if that is offered, else a password; null for neither. */
+    /** Chooses the challenge to answer: a token if one is offered, else a password. Returns null if neither is. */
     static @Nullable Challenge choose(List<String> headers) {
         Challenge basic = null;
         for (String header : headers) {
@@ -45,7 +45,7 @@ record Challenge(String scheme, Map<String, String> parameters) {
         return new Challenge(scheme, parameters);
     }
 
-    /** Reads a value, quoted or not; where it ends. */
+    /** Reads a value, quoted or not, and returns the offset after it. */
     private static int value(String header, int start, StringBuilder value) {
         int at = start;
         if (at < header.length() && header.charAt(at) == '"') {

@@ -16,20 +16,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLException;
 
-/** Asks a registry, or a mirror of it, with the login that it wants, and says in one line what went wrong. */
+/**
+ * Sends requests to a registry or its mirrors with the required credentials, and turns failures into one-line messages.
+ */
 final class Conversation {
     private static final String TLS = "https://";
     private static final String PLAIN = "http://";
-    /** What servers with TLS answer to a request without. */
+    /** The status with which TLS servers answer plain HTTP. */
     private static final int WRONG_PROTOCOL = 400;
 
     private final RegistryOptions options;
     private final Logins logins;
     private final Wire wire;
     private final Tokens tokens;
-    /** What was accepted last, by host and repository. */
+    /** The last accepted {@code Authorization} header, by host and repository. */
     private final Map<String, String> authorizations = new ConcurrentHashMap<>();
-    /** How hosts are asked. */
+    /** The URL scheme of each host. */
     private final Map<String, String> schemes = new ConcurrentHashMap<>();
 
     Conversation(RegistryOptions options, Logins logins, Wire wire) {
@@ -40,10 +42,10 @@ final class Conversation {
     }
 
     /**
-     * Asks.
+     * Sends a request.
      *
-     * @param path after {@code /v2/NAME/}
-     * @param reference the tag or digest that the question is about, for messages; empty for none
+     * @param path the path after {@code /v2/NAME/}
+     * @param reference the tag or digest of the request, for messages; empty if there is none
      */
     Answer ask(Repository repository, String method, String path, List<String> accepted, String reference)
             throws RegistryException {
@@ -54,7 +56,7 @@ final class Conversation {
             try {
                 return ask(hosts.get(i), repository, method, path, accepted, name);
             } catch (RegistryException e) {
-                // A mirror that fails, or lacks the image, is passed over; the registry itself decides.
+                // A mirror that fails or lacks the image is skipped. Only the registry itself is authoritative.
                 if (i + 1 == hosts.size()) {
                     throw e;
                 }
@@ -80,8 +82,8 @@ final class Conversation {
     }
 
     /**
-     * Asks with TLS, and without only where that is allowed. On this machine no one listens in, so there it is asked without
-     * first: not every server answers an attempt with TLS.
+     * Sends a request over TLS, and over plain HTTP only if that is allowed. On this machine, plain HTTP is tried
+     * first: nobody can intercept it, and not every server answers an attempt with TLS.
      */
     private Answer send(String host, Repository repository, Request request, String path)
             throws IOException, InterruptedException {
@@ -119,7 +121,7 @@ final class Conversation {
             return answer;
         }
         Challenge challenge = Challenge.choose(answer.headers("WWW-Authenticate"));
-        // A login is for the registry that it was given to, not for its mirrors.
+        // Credentials are for the registry that they were given for, not for its mirrors.
         boolean mirror = !host.equals(options.hosts(repository.registry()).getLast());
         Login login = logins.find(mirror ? host : repository.registry());
         String scope = "repository:" + repository.path() + ":pull";

@@ -10,9 +10,9 @@ import io.dflint.registry.login.Logins;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks registries over the network. May be used by several threads. */
+/** A registry client over HTTP. Safe for use by several threads. */
 public final class HttpRegistry implements Registry {
-    /** Docker Hub has images with some thousand tags. */
+    /** Some images on Docker Hub have several thousand tags. */
     private static final int MOST_TAGS = 100_000;
 
     private static final int PAGE = 1000;

@@ -2,11 +2,11 @@ package io.dflint.registry.http;
 
 import io.dflint.registry.Repository;
 
-/** The next page of a list, from the header {@code Link} (RFC 8288). */
+/** Finds the next page of a list in the header {@code Link} (RFC 8288). */
 final class Links {
     private Links() {}
 
-    /** The path of the next page after {@code /v2/NAME/}; empty without one, or if it leads elsewhere. */
+    /** Returns the path of the next page after {@code /v2/NAME/}; empty if there is none or it leads elsewhere. */
     static String next(String header, Repository repository) {
         int start = header.indexOf('<');
         int end = header.indexOf('>', start + 1);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads indexes, manifests, configurations and lists of tags. */
+/** Parses indexes, manifests, configurations and lists of tags. */
 final class Manifests {
     static final List<String> ACCEPTED = List.of(
             "application/vnd.oci.image.index.v1+json",
@@ -29,13 +29,13 @@ final class Manifests {
     /**
      * An index or a manifest.
      *
-     * @param platforms those of an index, without attestations
+     * @param platforms the platforms of an index, without attestations
      * @param anyManifest the digest of one manifest of an index; empty for a manifest
      * @param config the digest of the configuration; empty for an index
      */
     record Document(List<String> platforms, String anyManifest, String config) {}
 
-    /** What the configuration of an image says. */
+    /** The platform and the creation time from the configuration of an image. */
     record Config(String platform, @Nullable Instant created) {}
 
     static Document read(byte[] body, Repository repository) throws RegistryException {
@@ -57,14 +57,17 @@ final class Manifests {
         return new Document(platforms, any, config);
     }
 
-    /** The configuration is the publisher's own; what is odd in it counts as not said. */
+    /**
+     * Reads the configuration of an image. Its publisher controls the content, so invalid values are treated as
+     * missing.
+     */
     static Config config(byte[] body) {
         try {
             if (JsonParser.parseString(new String(body, StandardCharsets.UTF_8)) instanceof JsonObject json) {
                 return new Config(platform(json), instant(text(json, "created")));
             }
         } catch (JsonParseException e) {
-            // As below.
+            // Handled below.
         }
         return new Config("", null);
     }
@@ -85,7 +88,7 @@ final class Manifests {
                 return json;
             }
         } catch (JsonParseException | StackOverflowError e) {
-            // As below.
+            // Handled below.
         }
         throw new RegistryException(
                 Kind.INVALID, repository + ": the registry answered with something that is not JSON");

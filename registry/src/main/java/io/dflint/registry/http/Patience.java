@@ -2,7 +2,7 @@ package io.dflint.registry.http;
 
 import java.time.Duration;
 
-/** When a request is worth another try, and after what time. */
+/** Decides whether and when a request is retried. */
 final class Patience {
     static final int TRIES = 3;
     /** Longer waits are left to the user. */
@@ -17,9 +17,9 @@ final class Patience {
     }
 
     /**
-     * How long to wait before the next try; negative if the server asks for more patience than there is.
+     * Returns the time to wait before the next try; negative if the server asks for more than the maximum.
      *
-     * @param asked what the server asks for
+     * @param asked the time that the server asks for
      */
     static Duration beforeNext(int tries, Duration asked) {
         if (asked.compareTo(LONGEST) > 0) {
@@ -29,7 +29,7 @@ final class Patience {
         return asked.compareTo(usual) > 0 ? asked : usual;
     }
 
-    /** {@code Retry-After} in seconds; its other form, a date, is not used by registries. */
+    /** Returns {@code Retry-After} in seconds. Registries do not use its other form, a date. */
     static Duration asked(Answer answer) {
         String value = answer.header("Retry-After");
         return value.matches("[0-9]{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : Duration.ZERO;

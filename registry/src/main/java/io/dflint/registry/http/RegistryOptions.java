@@ -9,19 +9,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How registries are reached.
+ * How to connect to registries.
  *
- * @param insecure hosts, perhaps with a port, that may be asked without TLS; those of this machine always may, as with Docker
- * @param mirrors hosts that are asked before a registry, by the registry's name
- * @param certificates a folder {@code certs.d} with {@code HOST/*.crt}, as the Docker daemon has it; null for none
- * @param patience how long a connection, and then an answer, may take
+ * @param insecure hosts, with an optional port, that may be contacted without TLS. As with Docker, those of this
+ *     machine always may
+ * @param mirrors hosts to try before a registry, by the name of the registry
+ * @param certificates a directory {@code certs.d} with {@code HOST/*.crt}, as for the Docker daemon; null if there is
+ *     none
+ * @param patience the time limit for a connection, and then for an answer
  */
 public record RegistryOptions(
         Set<String> insecure,
         Map<String, List<String>> mirrors,
         @Nullable Path certificates,
         Duration patience) {
-    /** Docker Hub has another host than its images' names say. */
+    /** The host of Docker Hub, which differs from the name in image references. */
     private static final String DOCKER_HUB_HOST = "registry-1.docker.io";
 
     public static final RegistryOptions DEFAULT = new RegistryOptions(Set.of(), Map.of(), null, Duration.ofSeconds(20));
@@ -31,7 +33,7 @@ public record RegistryOptions(
         mirrors = Map.copyOf(mirrors);
     }
 
-    /** The hosts to ask for a registry, in order. */
+    /** Returns the hosts to try for a registry, in order. */
     List<String> hosts(String registry) {
         String own = registry.equals("docker.io") || registry.equals("index.docker.io") ? DOCKER_HUB_HOST : registry;
         List<String> first = mirrors.getOrDefault(registry, List.of());

@@ -3,11 +3,11 @@ package io.dflint.registry.http;
 import java.util.List;
 
 /**
- * A question to a server.
+ * A request to a server.
  *
  * @param method {@code HEAD}, {@code GET} or {@code POST}
- * @param accepted media types of the answer
- * @param form what is posted, encoded as a form; empty for nothing
+ * @param accepted the accepted media types
+ * @param form the form-encoded body; empty if there is none
  */
 record Request(String method, List<String> accepted, String form) {
 

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gets what goes into {@code Authorization}: a token from the place that a registry names, or the login itself. */
+/**
+ * Obtains the value of the {@code Authorization} header: a token from the server that a registry names, or the login
+ * itself.
+ */
 final class Tokens {
     private final Wire wire;
 
@@ -24,11 +27,11 @@ final class Tokens {
     }
 
     /**
-     * Meets a challenge.
+     * Answers a challenge.
      *
-     * @param address what was asked
-     * @return the value of the header; null if a login is missing
-     * @throws IOException if the token server does not answer or answers something else
+     * @param address the address of the original request
+     * @return the value of the header; null if a login is required and missing
+     * @throws IOException if the token server does not answer or its answer is invalid
      */
     @Nullable
     String authorization(Challenge challenge, URI address, String scope, @Nullable Login login)
@@ -65,7 +68,10 @@ final class Tokens {
         return "Bearer " + token(answer.body());
     }
 
-    /** Where tokens come from. A registry with TLS cannot send its users' passwords to a place without. */
+    /**
+     * Returns the address of the token server. A registry with TLS must not send the passwords of its users to a server
+     * without.
+     */
     private static URI realm(String realm, URI asked) throws IOException {
         try {
             URI address = new URI(realm);
@@ -74,7 +80,7 @@ final class Tokens {
                 return address;
             }
         } catch (URISyntaxException e) {
-            // As below.
+            // Handled below.
         }
         throw new UnexpectedAnswerException("invalid address of the token server, or one without TLS");
     }
@@ -90,12 +96,12 @@ final class Tokens {
                 }
             }
         } catch (JsonParseException e) {
-            // As below.
+            // Handled below.
         }
         throw new UnexpectedAnswerException("the token server answered without a token");
     }
 
-    /** Whether a text can stand in a header. */
+    /** Reports whether a text is valid in a header. */
     private static boolean isToken(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }

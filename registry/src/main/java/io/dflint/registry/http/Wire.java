@@ -19,14 +19,17 @@ import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Sends single requests: bounded in time and size, redirected within limits, credentials only to the host they are for. */
+/**
+ * Sends single requests with limits on time, size and redirects. Credentials are sent only to the host that they are
+ * for.
+ */
 final class Wire {
-    /** No manifest, list of tags or token is larger; registries limit manifests to 4 MiB. */
+    /** No manifest, list of tags or token is larger. Registries limit manifests to 4 MiB. */
     private static final int MOST_BYTES = 8 << 20;
 
     private static final int MOST_REDIRECTS = 5;
 
-    /** Waits between tries; tests do not. */
+    /** Waits between tries; replaced in tests. */
     interface Pause {
         void of(Duration time) throws InterruptedException;
     }
@@ -42,10 +45,10 @@ final class Wire {
     }
 
     /**
-     * Sends a request, again if the server is busy or cuts the connection.
+     * Sends a request, and retries if the server is busy or closes the connection.
      *
-     * @param authorization empty for none
-     * @throws IOException if no answer comes, also for one that is too long
+     * @param authorization the value of the header; empty if there is none
+     * @throws IOException if there is no answer, or if it is too long
      */
     Answer send(Request request, URI address, String authorization) throws IOException, InterruptedException {
         for (int tries = 0; ; tries++) {
@@ -66,7 +69,10 @@ final class Wire {
         }
     }
 
-    /** Whether a failure may go away by itself: a connection that was cut, not one that was never there. */
+    /**
+     * Reports whether a failure may be temporary, such as a connection that was cut, but not one that was never
+     * established.
+     */
     private static boolean isPassing(IOException e) {
         return !(e instanceof UnexpectedAnswerException
                 || e instanceof ConnectException
@@ -139,7 +145,10 @@ final class Wire {
         return new Answer(status, headers, body);
     }
 
-    /** Reads a body. A server that sends a byte at a time has no more time than one that sends nothing. */
+    /**
+     * Reads a body. The time limit is for the whole body, so that a server cannot extend it by sending a byte at a
+     * time.
+     */
     private byte[] read(InputStream in) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -156,7 +165,7 @@ final class Wire {
         return out.toByteArray();
     }
 
-    /** Where a redirect leads: never from TLS to none, never to another kind of address. */
+    /** Returns the target of a redirect. It never leads from TLS to plain HTTP or to another scheme. */
     private static URI target(URI from, String location) throws IOException {
         try {
             URI target = from.resolve(location);
@@ -166,7 +175,7 @@ final class Wire {
                 return target;
             }
         } catch (IllegalArgumentException e) {
-            // As below.
+            // Handled below.
         }
         throw new UnexpectedAnswerException("redirected to an invalid address, or to one without TLS");
     }

@@ -1,4 +1,7 @@
-/** Registries over HTTP, by the OCI distribution specification 1.1 and Docker's token authentication. */
+/**
+ * A client for registries over HTTP, according to the OCI distribution specification 1.1 and Docker's token
+ * authentication.
+ */
 @NullMarked
 package io.dflint.registry.http;
 

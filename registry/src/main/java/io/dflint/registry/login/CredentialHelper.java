@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The programs {@code docker-credential-NAME} that Docker keeps logins with. One that is missing, fails or takes too long is as
- * one that knows nothing.
+ * Runs the programs {@code docker-credential-NAME} in which Docker keeps credentials. A helper that is missing, fails
+ * or times out is treated as one without credentials.
  */
 final class CredentialHelper {
     private static final String TOKEN_USER = "<token>";
@@ -29,7 +29,7 @@ final class CredentialHelper {
         this.environment = environment;
     }
 
-    /** What a helper answers for a server. */
+    /** Asks a helper for the login for a server; null if it has none. */
     @Nullable
     Login ask(String name, String server) {
         Path program = name.indexOf('/') >= 0 ? null : program("docker-credential-" + name);
@@ -42,7 +42,7 @@ final class CredentialHelper {
         Process process = null;
         try {
             process = builder.start();
-            // A helper that hangs without closing its output must not hang the program.
+            // A helper that hangs without closing its output must not block the program.
             Process started = process;
             Thread.ofVirtual().start(() -> stopLate(started));
             try (OutputStream input = process.getOutputStream()) {
@@ -92,7 +92,7 @@ final class CredentialHelper {
                     return file.toAbsolutePath();
                 }
             } catch (InvalidPathException e) {
-                // No folder.
+                // Not a valid directory.
             }
         }
         return null;

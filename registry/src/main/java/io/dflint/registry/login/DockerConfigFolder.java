@@ -7,7 +7,7 @@ import java.util.Map;
 public final class DockerConfigFolder {
     private DockerConfigFolder() {}
 
-    /** {@code $DOCKER_CONFIG}, else {@code ~/.docker}; it need not exist. */
+    /** Returns {@code $DOCKER_CONFIG}, or else {@code ~/.docker}. The directory need not exist. */
     public static Path of(Map<String, String> environment) {
         String named = environment.getOrDefault("DOCKER_CONFIG", "");
         if (!named.isEmpty()) {

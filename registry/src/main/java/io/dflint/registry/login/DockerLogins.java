@@ -14,9 +14,12 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The logins that {@code docker login} has kept: in {@code config.json} itself, or with a helper program that it names. */
+/**
+ * The credentials that {@code docker login} has stored, in {@code config.json} itself or with a helper program named
+ * there.
+ */
 public final class DockerLogins implements Logins {
-    /** What Docker calls its own registry there. */
+    /** The name of Docker Hub in the configuration. */
     private static final String DOCKER_HUB = "https://index.docker.io/v1/";
 
     private static final int MOST_BYTES = 4 << 20;
@@ -29,7 +32,7 @@ public final class DockerLogins implements Logins {
         this.helper = helper;
     }
 
-    /** The logins of a user, by the variables {@code DOCKER_CONFIG}, {@code HOME} and {@code PATH}. */
+    /** Returns the logins of a user, found by the variables {@code DOCKER_CONFIG}, {@code HOME} and {@code PATH}. */
     public static DockerLogins of(Map<String, String> environment) {
         return new DockerLogins(config(environment), new CredentialHelper(environment));
     }
@@ -44,7 +47,7 @@ public final class DockerLogins implements Logins {
                 }
             }
         } catch (IOException | JsonParseException | InvalidPathException e) {
-            // As if no one were logged in; the docker command tells what is wrong with its file.
+            // Treated as not logged in. The docker command reports what is wrong with its file.
         }
         return new JsonObject();
     }
@@ -63,7 +66,7 @@ public final class DockerLogins implements Logins {
         return kept != null ? kept : fromConfig(server);
     }
 
-    /** What docker calls a registry in its configuration. */
+    /** Returns the name of a registry in Docker's configuration. */
     public static String server(String registry) {
         return registry.equals("docker.io") || registry.equals("index.docker.io") ? DOCKER_HUB : registry;
     }
@@ -82,7 +85,7 @@ public final class DockerLogins implements Logins {
         return null;
     }
 
-    /** Some keys are whole addresses. */
+    /** Some keys are full URLs. */
     private static String host(String name) {
         int scheme = name.indexOf("://");
         String rest = scheme < 0 ? name : name.substring(scheme + "://".length());
@@ -99,11 +102,11 @@ public final class DockerLogins implements Logins {
             int colon = both.indexOf(':');
             if (colon > 0) {
                 user = both.substring(0, colon);
-                // Docker once wrote zeros after the password.
+                // Docker once wrote NUL characters after the password.
                 password = both.substring(colon + 1).replace("\0", "");
             }
         } catch (IllegalArgumentException e) {
-            // As if no one were logged in.
+            // Treated as not logged in.
         }
         return user.isEmpty() && token.isEmpty() ? null : new Login(user, password, token.isEmpty() ? null : token);
     }

@@ -3,13 +3,13 @@ package io.dflint.registry.login;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry gets to see.
+ * The credentials for a registry.
  *
- * @param identityToken an OAuth refresh token in place of a password; null without one
+ * @param identityToken an OAuth refresh token in place of a password; null if there is none
  */
 public record Login(String user, String password, @Nullable String identityToken) {
 
-    /** Without the secret, as logs may show it. */
+    /** Omits the secret, so that the result can be logged. */
     @Override
     public String toString() {
         return "Login[" + user + "]";

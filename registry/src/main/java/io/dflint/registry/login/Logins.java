@@ -2,16 +2,16 @@ package io.dflint.registry.login;
 
 import org.jspecify.annotations.Nullable;
 
-/** Knows who may use a registry. */
+/** Finds the credentials for registries. */
 @FunctionalInterface
 public interface Logins {
-    /** No one is logged in. */
+    /** No credentials. */
     Logins NONE = registry -> null;
 
     /**
-     * The login for a registry; null without one.
+     * Returns the login for a registry, or null if there is none.
      *
-     * @param registry as in a reference: {@code docker.io}, {@code localhost:5000}
+     * @param registry the registry as in a reference: {@code docker.io}, {@code localhost:5000}
      */
     @Nullable
     Login find(String registry);

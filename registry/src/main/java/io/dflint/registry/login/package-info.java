@@ -1,4 +1,4 @@
-/** Logins of the docker command. */
+/** Credentials that the docker command has stored. */
 @NullMarked
 package io.dflint.registry.login;
 
