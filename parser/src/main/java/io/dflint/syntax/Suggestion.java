@@ -20,7 +20,8 @@ public final class Suggestion {
         int best = Math.max(1, wanted.length() / 3) + 1;
         String found = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - wanted.length()) < best) { // the distance is at least the difference of the lengths
+            if (Math.abs(candidate.length() - wanted.length())
+                    < best) { // the distance is at least the difference of the lengths
                 int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
                 if (distance < best) {
                     best = distance;

@@ -5,7 +5,7 @@ import io.dflint.lint.compat.docker.DockerChecks;
 import io.dflint.lint.compat.hadolint.Hadolint;
 import io.dflint.lint.rule.Profile;
 
-/** The behaviour of each profile. An imitation is left out by removing its package and its line here. */
+/** The behaviour of each profile. To drop an imitation, remove its package and its line here. */
 public final class Behaviours {
     private Behaviours() {}
 

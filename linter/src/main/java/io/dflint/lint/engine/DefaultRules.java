@@ -125,8 +125,8 @@ import io.dflint.lint.rules.undefinedvar.UndefinedVar;
 import java.util.List;
 
 /**
- * The rules of the profile default, and those that a comment in a file may enable in it, by id; without those about shells, which are
- * in {@link ShellRules}.
+ * The rules of the profile {@code default}, and those that a comment in a file can enable in it, ordered by id. The
+ * rules about shells are in {@link ShellRules}.
  */
 final class DefaultRules {
     static final List<Rule> ALL = List.of(

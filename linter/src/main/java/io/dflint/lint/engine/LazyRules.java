@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The {@link ShellRules} of an engine, each group made when the first file needs it. Safe for use by several threads. */
+/**
+ * The {@link ShellRules} of an engine. Each group is created when the first file needs it. Safe for use by several
+ * threads.
+ */
 final class LazyRules {
-    /** None at all. */
+    /** No rules. */
     static final LazyRules NONE = new LazyRules(null);
 
     private final @Nullable LintOptions options;
@@ -22,12 +25,12 @@ final class LazyRules {
         this.options = options;
     }
 
-    /** Those of a run; none if it chooses among all rules anyway. */
+    /** Returns the rules for a run; none if all rules are candidates anyway. */
     static LazyRules of(LintOptions options) {
         return RuleSelection.isPlainDefault(options) ? new LazyRules(options) : NONE;
     }
 
-    /** The rules that may find something in a file. */
+    /** Returns the rules that may have findings in a file. */
     List<Rule> forFile(LintInput input) {
         LintOptions chosenBy = options;
         List<ShellScript> scripts = chosenBy == null ? List.of() : input.facts().shellScripts();

@@ -28,29 +28,29 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules over a file. Safe for use by several threads. */
+/** Runs the rules on a file. Safe for use by several threads. */
 public final class LintEngine {
-    /** More findings of one file no one reads. */
+    /** The maximum number of findings in a file; nobody reads more. */
     static final int MOST_FINDINGS = 5_000;
 
-    /** How many edits the fixes of one rule may have in a file of any length. */
+    /** The number of edits that the fixes of one rule may have in a file of any length. */
     private static final int MOST_EDITS = 500;
 
     private final LintOptions options;
     private final BuildSettings settings;
     private final List<Rule> rules;
     private final Behaviour behaviour;
-    /** What judges in their places, one for one. */
+    /** The rules as the behaviour replaces them, in the same order. */
     private final List<Rule> judges;
-    /** What else judges, if a file has scripts that need it. */
+    /** Rules that are added if the scripts of a file need them. */
     private final LazyRules lazy;
 
-    /** An engine with the rules that profile and configuration choose. */
+    /** Creates an engine with the rules that the profile and the configuration select. */
     public LintEngine(LintOptions options) {
         this(options, RuleSelection.choose(RuleSelection.candidates(options), options), LazyRules.of(options));
     }
 
-    /** An engine with the rules that profile and configuration choose, among those of a project too. */
+    /** Returns an engine with the rules that the profile and the configuration select, including those of a project. */
     public static LintEngine withProjectRules(LintOptions options, List<? extends Rule> ofProject) {
         if (ofProject.isEmpty()) {
             return new LintEngine(options);
@@ -60,7 +60,7 @@ public final class LintEngine {
         return new LintEngine(options, RuleSelection.choose(all, options), LazyRules.of(options));
     }
 
-    /** An engine with the given rules. */
+    /** Creates an engine with the given rules. */
     public LintEngine(LintOptions options, List<Rule> rules) {
         this(options, rules, LazyRules.NONE);
     }
@@ -84,22 +84,22 @@ public final class LintEngine {
         return options;
     }
 
-    /** The findings of a file in the order of their places. */
+    /** Returns the findings of a file, ordered by place. */
     public List<Finding> lint(SourceText source) {
         return lint(source, BuildContext.UNKNOWN);
     }
 
-    /** As {@link #lint(SourceText)}, with what is known of the build context. */
+    /** Like {@link #lint(SourceText)}, with what is known of the build context. */
     public List<Finding> lint(SourceText source, BuildContext context) {
         Dockerfile file = Dockerfile.parse(source);
         return lint(BuildModel.of(file, settings), null, context, null);
     }
 
     /**
-     * The findings of a file that is parsed already, unless they are no longer wanted.
+     * Returns the findings of a file that is already parsed.
      *
-     * @param runs the scripts of the file, as {@link Facts#runs()} has them; null if nobody has read them
-     * @param checkpoint runs before every rule; what it throws ends this. Null for nothing
+     * @param runs the scripts of the file as in {@link Facts#runs()}; null if they are not parsed yet
+     * @param checkpoint called before every rule; an exception that it throws cancels the run. Null for none
      */
     @SuppressWarnings("exports") // for the language server
     public List<Finding> lint(
@@ -209,7 +209,7 @@ public final class LintEngine {
                         + (nearest == null ? "build another stage" : "did you mean " + nearest + "?")));
     }
 
-    /** Rules take a value that is not followed as unknown, so they may find less. */
+    /** Adds a note about values that are not tracked. Rules treat them as unknown, so they may find less. */
     private static void addUnfollowed(LintInput input, List<Finding> findings) {
         TextRange place = input.model().unfollowed();
         if (place == null) {
@@ -225,7 +225,7 @@ public final class LintEngine {
         }
     }
 
-    /** As many as are shown, and a word about the others that is as grave as the gravest of them. */
+    /** Returns the findings that are shown, and a note about the others with the highest severity among them. */
     private static List<Finding> first(List<Finding> findings) {
         List<Finding> shown = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
         List<Finding> others = findings.subList(MOST_FINDINGS, findings.size());
@@ -242,7 +242,7 @@ public final class LintEngine {
         return shown;
     }
 
-    /** Not made of {@code Comparator.comparing}, whose classes no start-up cache can hold. */
+    /** Not made with {@code Comparator.comparing}, because a start-up cache cannot hold its classes. */
     private static int byPlace(Finding a, Finding b) {
         int byRange = a.range().compareTo(b.range());
         return byRange != 0 ? byRange : a.id().compareTo(b.id());
@@ -263,7 +263,7 @@ public final class LintEngine {
         }
     }
 
-    /** The address of the page that explains a rule; null when it has none. */
+    /** Returns the URL of the page that explains a rule, or null if there is none. */
     public static @Nullable String documentation(String ruleId) {
         String ofCode = RuleLinks.ofCode(ruleId);
         Rule rule = ofCode == null ? Rules.named(ruleId) : null;

@@ -206,7 +206,10 @@ import io.dflint.lint.rules.secretsusedinargorenv.SecretsUsedInArgOrEnv;
 import io.dflint.lint.rules.workdirrelativepath.WorkdirRelativePath;
 import java.util.List;
 
-/** The rules that another profile or the configuration has to ask for, by id. Most runs never load them. */
+/**
+ * The rules that run only in other profiles or if the configuration names them, ordered by id. Most runs never load
+ * them.
+ */
 final class OtherRules {
     static final List<Rule> ALL = List.of(
             new DF1003(),

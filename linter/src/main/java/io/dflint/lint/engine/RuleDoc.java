@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The Markdown that explains a rule. It starts with the id and the title, says what the rule finds and why, and has
- * examples under the headings Bad and Good.
+ * The Markdown that explains a rule. It starts with the id and the title, describes the problem, and has examples under
+ * the headings Bad and Good.
  *
- * @param text all of it
+ * @param text the whole text
  * @param bad Dockerfiles in which the rule finds something
  * @param good Dockerfiles in which it finds nothing
  */
@@ -27,7 +27,7 @@ public record RuleDoc(String text, List<Example> bad, List<Example> good) {
      */
     public record Example(String text, List<String> options) {}
 
-    /** The explanation of a rule, which every rule has. */
+    /** Returns the explanation of a rule. Every rule has one. */
     public static RuleDoc of(RuleInfo rule) {
         String path = "/io/dflint/lint/rules/" + rule.id().toLowerCase(Locale.ROOT) + "/" + rule.id() + ".md";
         try (InputStream in = RuleDoc.class.getResourceAsStream(path)) {

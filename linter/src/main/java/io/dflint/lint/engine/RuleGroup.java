@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rules by what they are about, for those who choose rules. */
+/** Groups of rules by topic, for selecting rules. */
 public enum RuleGroup {
     DEFAULT("the rules of the profile `default`"),
     HADOLINT("hadolint's rules"),
@@ -40,22 +40,22 @@ public enum RuleGroup {
         this.ids = ids.isEmpty() ? Set.of() : Set.of(ids.split(" ", -1));
     }
 
-    /** The name that people write. */
+    /** The name as users write it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What its rules are about, as Markdown. */
+    /** The topic of its rules, as Markdown. */
     public String meaning() {
         return meaning;
     }
 
-    /** The ids of its rules where these are listed; empty where they follow from what is known of each rule. */
+    /** The ids of its rules if they are listed; empty if they follow from the metadata of each rule. */
     public Set<String> ids() {
         return ids;
     }
 
-    /** Whether a rule belongs to it. */
+    /** Reports whether a rule belongs to the group. */
     public boolean has(RuleInfo rule) {
         return switch (this) {
             case DEFAULT -> rule.isIn(Profile.DEFAULT);
@@ -69,7 +69,7 @@ public enum RuleGroup {
         };
     }
 
-    /** The group of a name, in any case; null for another word. */
+    /** Returns the group with a name in any case, or null if there is none. */
     public static @Nullable RuleGroup parse(String name) {
         for (RuleGroup group : values()) {
             if (group.label().equalsIgnoreCase(name)) {

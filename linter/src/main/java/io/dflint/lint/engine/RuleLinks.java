@@ -5,33 +5,38 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where rules are explained. */
+/** The pages that explain rules. */
 public final class RuleLinks {
-    /** Where our own pages are: the site that {@code bin/site} makes. {@code dflint explain} prints the same pages. */
+    /**
+     * The URL of dflint's own pages, which {@code bin/site} generates. {@code dflint explain} prints the same pages.
+     */
     private static final String PAGES = "https://dflint.io/rules/";
 
     private static final String SHELLCHECK = "https://www.shellcheck.net/wiki/";
 
     private RuleLinks() {}
 
-    /** The address where ShellCheck explains a code; null for another name. */
+    /** Returns the URL of ShellCheck's page for a code, or null for another name. */
     static @Nullable String ofCode(String name) {
         return name.startsWith("SC") && Rules.isCode(name) ? SHELLCHECK + name : null;
     }
 
-    /** The address of the page of a rule: that of its makers, or of our own. */
+    /** Returns the URL of the page of a rule: that of the project it comes from, or else dflint's own. */
     public static String of(RuleInfo rule) {
         String makers = ofMakers(rule);
         return makers == null ? PAGES + rule.id() + "/" : makers;
     }
 
-    /** The page of a rule of our own as a file of a checkout, below its root; null for another rule. */
+    /**
+     * Returns the path of the page of one of dflint's own rules, relative to the root of a checkout, or null for
+     * another rule.
+     */
     public static @Nullable String file(String ruleId) {
         Rule rule = Rules.named(ruleId);
         return rule == null || ofMakers(rule.info()) != null ? null : "docs/rules/" + ruleId + ".md";
     }
 
-    /** The address where others who made the rule explain it; null for a rule of our own. */
+    /** Returns the URL of the page of the project that a rule comes from, or null for one of dflint's own rules. */
     public static @Nullable String ofMakers(RuleInfo rule) {
         return switch (rule.origin()) {
             case HADOLINT -> "https://github.com/hadolint/hadolint/wiki/" + rule.id();
@@ -41,7 +46,7 @@ public final class RuleLinks {
         };
     }
 
-    /** {@code JSONArgsRecommended} is {@code json-args-recommended}. */
+    /** Converts {@code JSONArgsRecommended} to {@code json-args-recommended}. */
     private static String kebab(String name) {
         StringBuilder out = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {

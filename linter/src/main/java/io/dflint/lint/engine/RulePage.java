@@ -6,11 +6,11 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page of a rule: its explanation, and what else is known about it. */
+/** The page of a rule: its explanation and its metadata. */
 public final class RulePage {
     private RulePage() {}
 
-    /** The page as Markdown. */
+    /** Returns the page as Markdown. */
     public static String of(RuleInfo rule) {
         StringBuilder page = new StringBuilder(RuleDoc.of(rule).text().stripTrailing());
         page.append("\n\n## About\n\n");
@@ -31,7 +31,7 @@ public final class RulePage {
         return page.toString();
     }
 
-    /** The profiles in which a rule runs, and whether it must be asked for. */
+    /** Returns the profiles in which a rule runs, and whether it is an opt-in. */
     public static String profiles(RuleInfo rule) {
         List<String> names = new ArrayList<>();
         for (Profile profile : Profile.values()) {
@@ -43,7 +43,7 @@ public final class RulePage {
         return rule.optIn() ? joined + "; only when asked for" : joined;
     }
 
-    /** The page that lists all others, as Markdown. */
+    /** Returns the page that lists all others, as Markdown. */
     public static String index() {
         StringBuilder page = new StringBuilder("""
                 # Rules

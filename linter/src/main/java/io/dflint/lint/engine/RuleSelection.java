@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the rules of a run. */
+/** Selects the rules of a run. */
 public final class RuleSelection {
     private RuleSelection() {}
 
     /**
-     * The rules among which those of a run are: not all of them if nothing can choose one that the profile default has not. Those of
-     * {@link ShellRules} are then left to the engine.
+     * Returns the candidates for a run. If the options cannot select rules outside of the profile {@code default},
+     * these are not all rules, and the engine adds {@link ShellRules} itself.
      */
     static List<Rule> candidates(LintOptions options) {
         return isPlainDefault(options) ? Rules.inDefault() : Rules.all();
     }
 
-    /** Whether the rules are those of the profile default, less those that are ignored. */
+    /** Reports whether the rules are those of the profile {@code default} without the ignored ones. */
     static boolean isPlainDefault(LintOptions options) {
         Configuration configuration = options.configuration();
         boolean asks = !configuration.selection().select().isEmpty()
@@ -46,7 +46,7 @@ public final class RuleSelection {
         Configuration configuration = options.configuration();
         int ignored = Selectors.precision(configuration.ignored(), rule);
         if (CheckComments.isExperimental(rule)) {
-            // Whether it counts is written in the file itself.
+            // The file itself decides whether it takes effect.
             return ignored == Selectors.NONE && options.profile() != Profile.HADOLINT;
         }
         int selected = selected(rule, configuration);
@@ -66,7 +66,7 @@ public final class RuleSelection {
         };
     }
 
-    /** How precisely a rule is asked for; giving it a severity asks for it. */
+    /** Returns how precisely a rule is selected. Setting its severity selects it too. */
     private static int selected(RuleInfo rule, Configuration configuration) {
         if (configuration.severities().containsKey(rule.id())) {
             return Selectors.ID;
@@ -80,7 +80,10 @@ public final class RuleSelection {
         return !ruleset.isEmpty() && rule.ruleset().compareTo(ruleset) > 0;
     }
 
-    /** Whether the rule that shows what a shadowed one finds is chosen; it then takes the severity of the other too. */
+    /**
+     * Reports whether the rule that shadows another one is selected. It then also takes the severity of the shadowed
+     * one.
+     */
     private static boolean isShown(@Nullable String id, LintOptions options) {
         Rule rule = id == null ? null : Rules.named(id);
         return rule != null && isChosen(rule.info(), options);

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole catalogue. */
+/** The catalogue of all rules. */
 public final class Rules {
-    /** Made when all rules are asked for. */
+    /** Initialized when all rules are needed. */
     private static final class All {
         private static final List<Rule> RULES = byId();
 
@@ -26,20 +26,23 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Every rule, by id. */
+    /** All rules, ordered by id. */
     public static List<Rule> all() {
         return All.RULES;
     }
 
-    /** The rules of the profile default, and those that a comment in a file may enable in it, without {@link ShellRules}; by id. */
+    /**
+     * The rules of the profile {@code default}, and those that a comment in a file can enable in it, without {@link
+     * ShellRules}; ordered by id.
+     */
     static List<Rule> inDefault() {
         return DefaultRules.ALL;
     }
 
-    /** The rule of an id; null if there is none. */
+    /** Returns the rule with an id, or null if there is none. */
     public static @Nullable Rule named(String id) {
         if (id.equals(Finding.SYNTAX)) {
-            return null; // without a look at rules that most runs never load
+            return null; // avoids a search through rules that most runs never load
         }
         Rule rule = named(id, DefaultRules.ALL);
         rule = rule == null && Selectors.isShellCode(id) ? named(id, ShellRules.all()) : rule;
@@ -55,7 +58,7 @@ public final class Rules {
         return null;
     }
 
-    /** The id of a rule that is written nearly so; null if none is. */
+    /** Returns the id most similar to a name, or null if none is similar. */
     public static @Nullable String nearest(String name) {
         List<String> ids = new ArrayList<>();
         for (Rule rule : all()) {
@@ -64,7 +67,7 @@ public final class Rules {
         return Suggestion.nearest(name, ids);
     }
 
-    /** Whether a name has the form of the id of a rule that a project may have, such as {@code ACME-001}. */
+    /** Reports whether a name has the form of an id that a rule of a project can have, such as {@code ACME-001}. */
     public static boolean isProjectId(String name) {
         int hyphen = name.indexOf('-');
         boolean valid = hyphen > 0 && hyphen + 1 < name.length() && name.length() <= 60;
@@ -76,7 +79,10 @@ public final class Rules {
         return valid;
     }
 
-    /** Whether a name means a rule, or has the form of a code of hadolint or ShellCheck, of which there are more than here. */
+    /**
+     * Reports whether a name refers to a rule, or has the form of a code of hadolint or ShellCheck, which have more
+     * codes than are implemented here.
+     */
     public static boolean isKnown(String name) {
         if (isCode(name) || isProjectId(name)) {
             return true;
@@ -89,7 +95,7 @@ public final class Rules {
         return false;
     }
 
-    /** Whether a name has the form of hadolint's or ShellCheck's codes, as {@code DL3008}. */
+    /** Reports whether a name has the form of a code of hadolint or ShellCheck, such as {@code DL3008}. */
     public static boolean isCode(String name) {
         boolean prefix = name.regionMatches(true, 0, "DL", 0, 2) || name.regionMatches(true, 0, "SC", 0, 2);
         return prefix && name.length() == 6 && Digits.areAll(name.substring(2));

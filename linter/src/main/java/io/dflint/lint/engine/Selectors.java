@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * Names that stand for rules where rules are chosen: {@code all}, a group, the beginning of ids such as {@code DL3}, or an id. Of two
- * names for a rule, the one that says more precisely which rule it means counts.
+ * The names that select rules: {@code all}, a group, a prefix of ids such as {@code DL3}, or an id. If several names
+ * select a rule, the most precise one takes effect.
  */
 public final class Selectors {
-    /** The precision of a name that does not mean a rule. */
+    /** The precision of a name that does not select the rule. */
     static final int NONE = 0;
 
     private static final int ALL = 1;
@@ -25,7 +25,7 @@ public final class Selectors {
 
     private Selectors() {}
 
-    /** Whether a name means rules. */
+    /** Reports whether a name selects rules. */
     public static boolean isKnown(String name) {
         return name.equalsIgnoreCase(EVERY)
                 || RuleGroup.parse(name) != null
@@ -33,7 +33,7 @@ public final class Selectors {
                 || Rules.isKnown(name);
     }
 
-    /** The name as the catalogue spells it; that of a rule stays as it is. */
+    /** Returns a name in its canonical spelling. The name of a rule is not changed. */
     public static String canonical(String name) {
         if (name.equalsIgnoreCase(EVERY) || RuleGroup.parse(name) != null) {
             return name.toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ public final class Selectors {
         return isPrefix(name) ? name.toUpperCase(Locale.ROOT) : name;
     }
 
-    /** How precisely the most precise of some names means a rule; {@link #NONE} if none does. */
+    /** Returns the precision of the most precise name that selects a rule, or {@link #NONE} if none does. */
     static int precision(Collection<String> names, RuleInfo rule) {
         int most = NONE;
         for (String name : names) {
@@ -64,7 +64,7 @@ public final class Selectors {
         return group != null && group.has(rule) ? GROUP : NONE;
     }
 
-    /** Two letters and up to three digits: what codes of four digits begin with. */
+    /** Two letters and up to three digits: a prefix of codes with four digits. */
     private static boolean isPrefix(String name) {
         return name.length() >= 2
                 && name.length() < 6
@@ -73,13 +73,13 @@ public final class Selectors {
                 && (name.length() == 2 || Digits.areAll(name.substring(2)));
     }
 
-    /** Whether a name is, or begins as, a code of ShellCheck. */
+    /** Reports whether a name is a code of ShellCheck or begins like one. */
     static boolean isShellCode(String name) {
         return name.regionMatches(true, 0, "SC", 0, 2);
     }
 
     private static boolean beginsIds(String prefix) {
-        // ShellCheck has more codes than there are here.
+        // ShellCheck has more codes than are implemented here.
         if (isShellCode(prefix)) {
             return true;
         }

@@ -67,27 +67,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules about shells of the profile default, by what a script must have for them to find something. Most scripts have little, and a
- * class that is not loaded takes no time.
+ * The rules about shells of the profile {@code default}, grouped by what a script must contain for them to have
+ * findings. Most scripts contain little, and a class that is not loaded costs no time.
  */
 enum ShellRules {
-    /** Those for any script. */
+    /** For any script. */
     ANY,
-    /** Those for scripts that read variables. */
+    /** For scripts that read variables. */
     VARIABLES,
-    /** Those for scripts with tests. */
+    /** For scripts with tests. */
     TESTS,
-    /** Those for scripts that change the directory. */
+    /** For scripts that change the directory. */
     DIRECTORIES,
-    /** Those for scripts that call {@code set}. */
+    /** For scripts that call {@code set}. */
     SETTINGS,
-    /** Those for scripts that call other builtins that not all shells have alike. */
+    /** For scripts that call other builtins which differ between shells. */
     BUILTINS,
-    /** Those for scripts with redirections. */
+    /** For scripts with redirections. */
     REDIRECTIONS,
-    /** Those for scripts with double quotes or assignments. */
+    /** For scripts with double quotes or assignments. */
     QUOTES,
-    /** Those for scripts with what only some scripts have. */
+    /** For scripts with rarer constructs. */
     CONSTRUCTS;
 
     private static final class Any {
@@ -236,7 +236,7 @@ enum ShellRules {
         return all;
     }
 
-    /** Whether its rules may find something in one of several scripts. */
+    /** Reports whether its rules may have findings in one of the scripts. */
     boolean isNeeded(List<ShellScript> scripts) {
         for (ShellScript script : scripts) {
             if (isNeeded(script.tree())) {

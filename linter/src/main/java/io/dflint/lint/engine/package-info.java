@@ -1,4 +1,4 @@
-/** Runs rules over a file: the catalogue, the profiles, the choice of rules, and the engine. */
+/** Runs rules on a file: the catalogue, the profiles, the selection of rules, and the engine. */
 @NullMarked
 package io.dflint.lint.engine;
 

@@ -16,24 +16,24 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of packages that {@code apt-get update} downloads. */
+/** The package lists that {@code apt-get update} downloads. */
 public final class AptLists {
-    /** Where they are. */
+    /** The directory that contains them. */
     public static final String FOLDER = "/var/lib/apt/lists";
 
-    /** What apt does with them. */
+    /** The subcommands of apt that read them. */
     private static final String[] USES = {
         "install", "reinstall", "upgrade", "full-upgrade", "dist-upgrade", "build-dep", "source", "download", "satisfy"
     };
 
     private AptLists() {}
 
-    /** Whether a command of apt needs them. */
+    /** Reports whether a command of apt reads them. */
     public static boolean isUsedBy(SimpleCommand apt) {
         return apt.hasArg(USES);
     }
 
-    /** The RUNs whose lists a later one may use, scripts among them. */
+    /** Returns the RUNs with lists that a later RUN may use, including later RUNs of scripts. */
     public static LaterUses laterUses(LintInput input) {
         Set<String> copied = copiedNames(input);
         return new LaterUses(
@@ -44,7 +44,10 @@ public final class AptLists {
                         : IndexUpdates.mayUseIndex(call) || copied.contains(call.program()));
     }
 
-    /** The names of what the file copies: one in a folder of PATH may be a program that installs. */
+    /**
+     * Returns the names of the files that the Dockerfile copies. One in a directory of PATH could be a program that
+     * installs packages.
+     */
     private static Set<String> copiedNames(LintInput input) {
         Set<String> names = new HashSet<>();
         for (Instruction instruction : input.file().instructions()) {
@@ -73,7 +76,7 @@ public final class AptLists {
     }
 
     /**
-     * The fix that ends a RUN with the removal of its lists.
+     * Returns the fix that removes the lists at the end of a RUN.
      *
      * @return null if the removal cannot be appended
      */

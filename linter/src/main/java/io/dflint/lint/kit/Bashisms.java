@@ -9,17 +9,17 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** What bash has and other shells lack. */
+/** Decides which features of bash other shells lack. */
 public final class Bashisms {
     private Bashisms() {}
 
-    /** Whether the script's shell lacks what POSIX does not have, but the shell of BusyBox does. */
+    /** Reports whether the shell of the script lacks features that are not in POSIX but in the shell of BusyBox. */
     public static boolean isLackingButInBusyBox(ShellScript script, ShellReport report) {
         boolean posix = script.dialect() == Dialect.SH || script.dialect() == Dialect.DASH;
         return posix && (!report.isStrict() || ShellFamily.of(script) == ShellFamily.DASH);
     }
 
-    /** Whether the script's shell lacks what only bash has. */
+    /** Reports whether the shell of the script lacks features that only bash has. */
     public static boolean isLacking(ShellScript script, ShellReport report) {
         return switch (script.dialect()) {
             case SH ->
@@ -31,7 +31,10 @@ public final class Bashisms {
         };
     }
 
-    /** Whether the script is for {@code sh} and asks for what POSIX leaves open, though the common shells have it. */
+    /**
+     * Reports whether the script is for {@code sh} and features outside POSIX are to be reported, even if common shells
+     * have them.
+     */
     public static boolean isOutsidePosix(ShellScript script, ShellReport report) {
         return script.dialect() == Dialect.SH && !report.isStrict();
     }

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A rule that judges the programs that RUN calls one by one. */
+/** A rule that checks each program that RUN calls. */
 public abstract class CallRule implements Rule {
     private final RuleInfo info;
 
@@ -27,6 +27,6 @@ public abstract class CallRule implements Rule {
         }
     }
 
-    /** Judges one call. */
+    /** Checks one call. */
     protected abstract void check(ProgramCall call, LintInput input, Report report);
 }

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The patterns of {@code case}, and which of them cover others. */
+/** Finds patterns of {@code case} that cover later ones. */
 public final class CasePatterns {
-    /** Patterns after this many, and longer ones, are not compared. */
+    /** Patterns beyond this number or length are not compared. */
     private static final int MOST = 100;
 
     private CasePatterns() {}
 
-    /** A pattern, and a later one that it covers. */
+    /** A pattern and a later one that it covers. */
     public record Pair(ShellWord earlier, ShellWord later) {}
 
-    /** Each pattern that covers a later one, with the first of those. */
+    /** Returns each pattern that covers a later one, with the first pattern that it covers. */
     public static List<Pair> covered(Command.Case command) {
         List<Pattern> patterns = patterns(command);
         List<Pair> pairs = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class CasePatterns {
         return pairs;
     }
 
-    /** The patterns whose meaning is known, of arms after which no other is tried. */
+    /** Returns the patterns with a known meaning. */
     private static List<Pattern> patterns(Command.Case command) {
         List<Pattern> patterns = new ArrayList<>();
         for (Command.CaseItem item : command.items()) {
@@ -47,7 +47,10 @@ public final class CasePatterns {
         return patterns;
     }
 
-    /** Adds the characters of a pattern; wildcards are names that no character has. False where not all is known. */
+    /**
+     * Adds the characters of a pattern. Wildcards are represented by names longer than a character. Returns false if a
+     * part is not known.
+     */
     private static boolean add(List<WordPart> parts, List<String> pieces) {
         for (WordPart part : parts) {
             boolean known = switch (part) {
@@ -83,11 +86,11 @@ public final class CasePatterns {
     /**
      * A pattern.
      *
-     * @param ends whether no other arm is tried after this one
+     * @param ends whether no further clause is tried after this one
      */
     private record Pattern(ShellWord word, List<String> pieces, boolean ends) {
 
-        /** Whether all that another matches is matched by this one. */
+        /** Reports whether this pattern matches everything that another one matches. */
         boolean covers(Pattern other) {
             if (!ends) {
                 return false;

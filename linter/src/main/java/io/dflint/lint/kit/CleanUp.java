@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a RUN removes what its installations leave behind. */
+/** Checks whether a RUN removes what its package managers leave behind. */
 public final class CleanUp {
     private CleanUp() {}
 
     /**
-     * The first command that installs and that nothing cleans up after; null without one.
+     * Returns the first command that installs and is not followed by a clean-up, or null if there is none.
      *
-     * @param ownCommand whether a command that installs and looks like a clean-up too is one
+     * @param ownCommand whether a command that both installs and cleans up counts as its own clean-up
      */
     public static @Nullable CommandSite missing(
             RunScript run, Predicate<SimpleCommand> installs, Predicate<SimpleCommand> cleans, boolean ownCommand) {
@@ -46,7 +46,7 @@ public final class CleanUp {
         return -1;
     }
 
-    /** Whether a command removes a directory or what is in it. */
+    /** Reports whether a command removes a directory or its contents. */
     public static boolean removes(SimpleCommand command, String folder) {
         if (!"rm".equals(command.program())) {
             return false;
@@ -61,18 +61,18 @@ public final class CleanUp {
     }
 
     /**
-     * The edit that appends a command to a RUN, which does the rest as before: its script is one chain of {@code &&} that ends in a simple
-     * command.
+     * Returns the edit that appends a command to a RUN without changing the rest. The script must be one chain of
+     * {@code &&} that ends in a simple command.
      *
-     * @param after a command of the RUN, as whose user the new one has to run
-     * @return null if there is no such place, or if that command runs as another user: in {@code sudo} or {@code su -c}
+     * @param after a command of the RUN; the new command must run as the same user
+     * @return null if there is no such place, or if that command runs as another user, in {@code sudo} or {@code su -c}
      */
     public static @Nullable TextEdit append(RunScript run, CommandSite after, String command) {
         int end = endOfChain(run);
         return end >= 0 && isWritten(run, after.command()) ? TextEdit.insert(end, " && " + command) : null;
     }
 
-    /** Whether a command that is called stands in the text of a RUN as such, with no other program before it. */
+    /** Reports whether a called command is written in the text of a RUN directly, without another program before it. */
     private static boolean isWritten(RunScript run, SimpleCommand call) {
         for (CalledCommand each : run.called()) {
             if (each.called().command() == call) {
@@ -92,12 +92,12 @@ public final class CleanUp {
         return false;
     }
 
-    /** Whether a command installs from the cache alone. */
+    /** Reports whether a command installs only from a local cache. */
     static boolean isOffline(ProgramCall call) {
         return call.has("--offline", "--cacheonly", "-C");
     }
 
-    /** The end of the only statement of a script, if it is one chain of {@code &&}; otherwise -1. */
+    /** Returns the end of the only statement of a script if it is one chain of {@code &&}, or else -1. */
     private static int endOfChain(RunScript run) {
         if (run.scripts().size() != 1) {
             return -1;
@@ -118,8 +118,8 @@ public final class CleanUp {
     }
 
     /**
-     * Whether no errors are hidden when {@code && command} follows: with {@code set -e}, a command that fails inside a group, a loop or
-     * a function ends the script only where that comes last.
+     * Reports whether appending {@code && command} hides no errors: with {@code set -e}, a command that fails inside a
+     * group, a loop or a function ends the script only if that comes last.
      */
     private static boolean isPlain(Statement statement) {
         for (Pipeline pipeline : statement.pipelines()) {

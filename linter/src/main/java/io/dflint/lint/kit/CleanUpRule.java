@@ -12,7 +12,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that wants a RUN which installs to remove what a package manager keeps. */
+/** A rule that requires a RUN with installations to remove the cache of the package manager. */
 public abstract class CleanUpRule implements Rule {
     private final RuleInfo info;
     private final PackageTool tool;
@@ -20,9 +20,11 @@ public abstract class CleanUpRule implements Rule {
     private final boolean ownCommand;
 
     /**
-     * @param tool what installs
+     * Creates a rule.
+     *
+     * @param tool the package manager
      * @param subcommand the subcommand of the same program that cleans up
-     * @param ownCommand whether a command that installs and looks like a clean-up too is one
+     * @param ownCommand whether a command that both installs and cleans up counts as its own clean-up
      */
     protected CleanUpRule(RuleInfo info, PackageTool tool, String subcommand, boolean ownCommand) {
         this.info = info;
@@ -48,7 +50,7 @@ public abstract class CleanUpRule implements Rule {
                 continue;
             }
             String program = install.command().program();
-            // The program itself: an image with microdnf has no dnf.
+            // The same program as in the RUN, because an image with microdnf has no dnf.
             String command = program + " " + subcommand;
             Report.Draft draft = report.at(
                     run.instruction(),
@@ -61,15 +63,17 @@ public abstract class CleanUpRule implements Rule {
         }
     }
 
-    /** Whether what a RUN leaves behind is in no layer: a mount has the cache, for example. */
+    /**
+     * Reports whether nothing that a RUN leaves behind ends up in a layer, for example because the cache is a mount.
+     */
     protected abstract boolean leavesNothing(RunScript run, LintInput input);
 
-    /** The first command of a RUN that installs, if none cleans up after the last; null otherwise. */
+    /** Returns the first installing command of a RUN if no clean-up follows the last one, or else null. */
     protected @Nullable CommandSite missing(RunScript run, boolean withOwnCommand) {
         return CleanUp.missing(run, c -> installs(c), c -> cleans(c), withOwnCommand);
     }
 
-    /** Whether what a RUN leaves behind is in an image. */
+    /** Reports whether the layers of a RUN are part of an image. */
     protected boolean isInImage(RunScript run, LintInput input) {
         return input.facts().finalStages().keep(run);
     }

@@ -10,12 +10,12 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Assignments before a command, which its arguments do not see. */
+/** Assignments before a command, which are not visible in its arguments. */
 public final class CommandAssignments {
     private CommandAssignments() {}
 
     /**
-     * The expansions of the variable in the arguments of the command, and in the assignments after it.
+     * Returns the expansions of the variable in the arguments of the command and in the assignments that follow.
      *
      * @param place the command
      */
@@ -36,7 +36,7 @@ public final class CommandAssignments {
         return found;
     }
 
-    /** Whether the command expands it itself, not a command in one of its words. */
+    /** Reports whether the command itself expands the variable, rather than a command in one of its words. */
     private static boolean isOwn(Place read, Place command) {
         Place at = read.command();
         return at != null && at.isNode(command.node());

@@ -8,12 +8,16 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.CommandSite;
 
-/** A rule that judges the commands of RUN one by one. */
+/** A rule that checks each command of RUN. */
 public abstract class CommandRule implements Rule {
     private final RuleInfo info;
     private final String[] programs;
 
-    /** @param programs what the commands call, as in {@link io.dflint.lint.facts.Facts#commandsOf} */
+    /**
+     * Creates a rule.
+     *
+     * @param programs the programs to check, as in {@link io.dflint.lint.facts.Facts#commandsOf}
+     */
     protected CommandRule(RuleInfo info, String... programs) {
         this.info = info;
         this.programs = programs;
@@ -33,6 +37,6 @@ public abstract class CommandRule implements Rule {
         }
     }
 
-    /** Judges one command. */
+    /** Checks one command. */
     protected abstract void check(RunScript run, CommandSite site, LintInput input, Report report);
 }

@@ -3,11 +3,11 @@ package io.dflint.lint.kit;
 import io.dflint.text.LogicalText;
 import java.util.List;
 
-/** Comments that Docker takes for words, of which DF3038 tells. */
+/** Comments that Docker reads as words, which DF3038 reports. */
 public final class Comments {
     private Comments() {}
 
-    /** Whether one of the words begins a comment, so that what follows is no path. */
+    /** Reports whether a word begins a comment, so that the words after it are not paths. */
     public static boolean areAmong(List<LogicalText> words) {
         for (LogicalText word : words) {
             if (word.contentEquals("#")) {

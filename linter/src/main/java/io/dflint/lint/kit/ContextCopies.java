@@ -5,16 +5,16 @@ import io.dflint.lint.rule.LintInput;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of everything that the build gets. */
+/** Finds copies of the whole build context. */
 public final class ContextCopies {
     private ContextCopies() {}
 
-    /** Whether COPY or ADD takes the whole context. */
+    /** Reports whether a COPY or ADD copies the whole context. */
     public static boolean isWhole(LintInput input, FileTransfer transfer) {
         return wholeSource(input, transfer) != null;
     }
 
-    /** The source that is the whole context, or all that lies directly in it; null without one. */
+    /** Returns the source that is the whole context or all its top-level entries, or null if there is none. */
     public static @Nullable LogicalText wholeSource(LintInput input, FileTransfer transfer) {
         if (transfer.flag("from") != null) {
             return null;

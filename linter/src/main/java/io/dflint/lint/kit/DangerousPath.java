@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Paths that a system needs, and what leads to them if variables are empty. */
+/** Recognizes system directories, and words that expand to one if a variable is empty. */
 public final class DangerousPath {
     private static final int MOST_PATHS = 64;
 
     private DangerousPath() {}
 
-    /** Whether a path is a directory of the system, or all that is in it. */
+    /** Reports whether a path is a system directory or all its entries. */
     public static boolean isSystem(String path) {
         String trimmed = path;
         if (trimmed.endsWith("/*")) {
@@ -54,12 +54,12 @@ public final class DangerousPath {
         };
     }
 
-    /** Whether a word with variables comes to such a path where they are empty. */
+    /** Reports whether a word expands to a system directory if its variables are empty. */
     public static boolean isReached(ShellWord word) {
         return reached(word) != null;
     }
 
-    /** The path that a word comes to; null if it is none of the system. */
+    /** Returns the system directory to which a word can expand, or null if there is none. */
     public static @Nullable String reached(ShellWord word) {
         List<Path> paths = new ArrayList<>(List.of(new Path("", false)));
         if (!expand(word.parts(), paths)) {
@@ -74,9 +74,9 @@ public final class DangerousPath {
     }
 
     /**
-     * A path so far.
+     * A partially expanded path.
      *
-     * @param empty whether a variable in it is taken as empty
+     * @param empty whether a variable in it is assumed to be empty
      */
     private record Path(String text, boolean empty) {
         Path then(String more, boolean empties) {
@@ -84,7 +84,7 @@ public final class DangerousPath {
         }
     }
 
-    /** Adds what parts come to; false if that is not known. */
+    /** Appends the expansion of parts. Returns false if it is not known. */
     private static boolean expand(List<WordPart> parts, List<Path> paths) {
         for (WordPart part : parts) {
             boolean known = switch (part) {
@@ -121,7 +121,7 @@ public final class DangerousPath {
         return true;
     }
 
-    /** Whether the shell stops or puts something else in its place where the variable is empty. */
+    /** Reports whether the shell fails or uses another value if the variable is empty. */
     private static boolean isGuarded(WordPart.Parameter parameter) {
         return parameter.prefix().equals("#")
                 || switch (parameter.operator()) {
@@ -131,7 +131,7 @@ public final class DangerousPath {
                 || parameter.name().length() == 1 && "@#?$!*-".contains(parameter.name());
     }
 
-    /** Lets the shell stop where a variable is empty; null if there are none that are plain. */
+    /** Returns a fix that makes the shell fail if a variable is empty, or null if there is no plain variable. */
     public static @Nullable Fix fix(ShellWord word) {
         List<TextEdit> edits = new ArrayList<>();
         guard(word.parts(), edits);

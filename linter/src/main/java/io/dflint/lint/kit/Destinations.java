@@ -5,11 +5,11 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.WordPart;
 import java.util.List;
 
-/** Destinations of {@code mv}, {@code cp} and {@code ln}. */
+/** The destinations of {@code mv}, {@code cp} and {@code ln}. */
 public final class Destinations {
     private Destinations() {}
 
-    /** Whether a command surely has one operand only. */
+    /** Reports whether a command certainly has only one operand. */
     public static boolean isMissing(SimpleCommand command) {
         List<ShellWord> operands = command.operands();
         if (operands.size() != 1 || namesTarget(command) || operands.getFirst().hasGlob()) {
@@ -28,7 +28,7 @@ public final class Destinations {
         return true;
     }
 
-    /** Options may be abbreviated. */
+    /** Reports whether an option names the target directory. Options can be abbreviated. */
     private static boolean namesTarget(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             String text = word.text();

@@ -7,7 +7,7 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** Changes that several fixes make. */
+/** Edits that several fixes use. */
 public final class Edits {
     private Edits() {}
 
@@ -29,13 +29,13 @@ public final class Edits {
         return TextEdit.delete(new TextRange(flag.range().start(), end));
     }
 
-    /** Puts text before a word, after the quote that it may begin with. */
+    /** Inserts text before a word, after its opening quote if there is one. */
     public static TextEdit prepend(LogicalText word, String text) {
         boolean quoted = word.length() > 1 && (word.charAt(0) == '"' || word.charAt(0) == '\'');
         return TextEdit.insert(word.sourceOffset(quoted ? 1 : 0), text);
     }
 
-    /** Puts text after a word, before the quote that it may end with. */
+    /** Inserts text after a word, before its closing quote if there is one. */
     public static TextEdit append(LogicalText word, String text) {
         int end = word.length();
         boolean quoted = end > 1 && (word.charAt(end - 1) == '"' || word.charAt(end - 1) == '\'');

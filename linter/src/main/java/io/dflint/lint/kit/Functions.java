@@ -7,11 +7,11 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** How functions are written. */
+/** The syntax of function definitions. */
 public final class Functions {
     private Functions() {}
 
-    /** Whether {@code ()} follows the name. */
+    /** Reports whether {@code ()} follows the name. */
     public static boolean hasParentheses(Command.Function function, ShellScript script) {
         LogicalText text = script.script().text();
         int at = text.logicalOffset(function.nameRange().start())
@@ -22,12 +22,12 @@ public final class Functions {
         return at < text.length() && text.charAt(at) == '(';
     }
 
-    /** Removes the word {@code function}. */
+    /** Returns a fix that removes the word {@code function}. */
     public static Fix withoutKeyword(Command.Function function) {
         return Fix.safe("Remove function", TextEdit.delete(beforeName(function)));
     }
 
-    /** Removes the word {@code function}, and adds {@code ()}. */
+    /** Returns a fix that removes the word {@code function} and adds {@code ()}. */
     public static Fix withParentheses(Command.Function function) {
         return Fix.safe(
                 "Write " + function.name() + "()",

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class GrepPatterns {
     private GrepPatterns() {}
 
-    /** Whether a command takes its pattern as a regular expression, and shows whole lines. */
+    /** Reports whether a command treats its pattern as a regular expression and prints whole lines. */
     public static boolean isForLines(SimpleCommand grep) {
         return !grep.hasFlag("F", "fixed-strings", "o", "only-matching", "include", "exclude", "exclude-dir");
     }
 
-    /** Whether a pattern is one for names of files rather than a regular expression. */
+    /** Reports whether a pattern is written as a glob for file names rather than as a regular expression. */
     public static boolean isGlob(String pattern) {
         return pattern.startsWith("*")
                 || pattern.length() == 2 && pattern.charAt(1) == '*' && ".\\".indexOf(pattern.charAt(0)) < 0;
     }
 
-    /** The pattern: the first argument that is no option; null without one. */
+    /** Returns the pattern, which is the first operand, or null if there is none. */
     public static @Nullable ShellWord pattern(SimpleCommand grep) {
         List<ShellWord> operands =
                 grep.operands("A", "B", "C", "m", "f", "D", "d", "include", "exclude", "exclude-dir");

@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands on places in calls, of which one may stand in the next or the one before: the script in {@code sh -c '…'} is an argument,
- * and has calls with arguments of their own. Of such a pair only the inner one counts.
+ * Filters places in calls that contain one another: the script in {@code sh -c '…'} is an argument, and has calls with
+ * arguments of its own. Of such a pair, only the inner place is reported.
  */
 public final class InnermostPlaces {
     private @Nullable TextRange last;
     private @Nullable Consumer<TextRange> report;
 
     /**
-     * Takes the next place.
+     * Adds the next place.
      *
-     * @param whenInnermost called with the place, now or later, unless a place in it follows or came before
+     * @param whenInnermost called with the place, now or later, unless a place inside of it follows or was added before
      */
     public void add(TextRange place, Consumer<TextRange> whenInnermost) {
         if (last != null && place.contains(last)) {
@@ -28,7 +28,7 @@ public final class InnermostPlaces {
         report = whenInnermost;
     }
 
-    /** Hands on the last place. */
+    /** Reports the last place if it is pending. */
     public void finish() {
         if (last != null && report != null) {
             report.accept(last);

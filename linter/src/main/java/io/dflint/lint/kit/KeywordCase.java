@@ -6,14 +6,14 @@ import io.dflint.model.BuildModel;
 import io.dflint.model.Stage;
 import java.util.Locale;
 
-/** The case in which most keywords of a file are written. */
+/** Determines the case of most keywords of a file. */
 public final class KeywordCase {
     private int lower;
     private int upper;
 
     private KeywordCase() {}
 
-    /** Whether more keywords are in lower case than in upper case; those that mix have no vote. */
+    /** Reports whether more keywords are in lower case than in upper case. Those in mixed case are not counted. */
     public static boolean isLower(BuildModel model) {
         KeywordCase count = new KeywordCase();
         for (Stage stage : model.stages()) {

@@ -7,13 +7,17 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A rule that judges the values of the labels that the label schema gives one type. */
+/** A rule that checks the values of all labels with one type in the label schema. */
 public abstract class LabelRule implements Rule {
     private final RuleInfo info;
     private final LabelType type;
     private final String wanted;
 
-    /** @param wanted what the value of such a label must be, with an article and an example */
+    /**
+     * Creates a rule.
+     *
+     * @param wanted what the value must be, with an article and an example
+     */
     protected LabelRule(RuleInfo info, LabelType type, String wanted) {
         this.info = info;
         this.type = type;
@@ -43,6 +47,6 @@ public abstract class LabelRule implements Rule {
         }
     }
 
-    /** Whether a value is of the type. */
+    /** Reports whether a value is valid for the type. */
     protected abstract boolean fits(String value);
 }

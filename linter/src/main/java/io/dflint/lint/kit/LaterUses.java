@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The RUNs that leave something which a later one uses: of the same stage, or of a stage that is built on it. */
+/** The RUNs that leave something behind which a later RUN uses, in the same stage or in one built on it. */
 public final class LaterUses {
     private final Set<Instruction> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * What a RUN does whose script is in another language is not known, so it counts as a use.
+     * Finds these RUNs. A RUN with a script in another language counts as a use, because its effect is not known.
      *
-     * @param renews whether a call makes anew what earlier RUNs left
-     * @param uses whether a call may use what earlier RUNs left
+     * @param renews reports whether a call replaces what earlier RUNs left behind
+     * @param uses reports whether a call may use what earlier RUNs left behind
      */
     public LaterUses(LintInput input, Predicate<ProgramCall> renews, Predicate<ProgramCall> uses) {
         List<ProgramCall> calls = input.facts().calls();
-        // From the end, since it matters what later steps do.
+        // Backwards, because the result for a RUN depends on later steps.
         Set<Stage> using = Collections.newSetFromMap(new IdentityHashMap<>());
         int end = calls.size();
         for (RunScript run : input.facts().runs().reversed()) {
@@ -46,7 +46,7 @@ public final class LaterUses {
         return call.instruction().range().start() == run.instruction().range().start();
     }
 
-    /** Notes what the calls of one RUN mean for those before it. */
+    /** Updates the using stages by the calls of one RUN. */
     private static void check(
             List<ProgramCall> calls,
             Stage stage,
@@ -74,7 +74,7 @@ public final class LaterUses {
         }
     }
 
-    /** Whether a later RUN may use what this one leaves. */
+    /** Reports whether a later RUN may use what this one leaves behind. */
     public boolean contains(RunScript run) {
         return used.contains(run.instruction());
     }

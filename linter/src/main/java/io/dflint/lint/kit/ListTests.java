@@ -6,7 +6,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import java.util.List;
 
-/** Lists of elements as operands of tests. */
+/** Lists as operands of tests. */
 public final class ListTests {
     private ListTests() {}
 
@@ -20,7 +20,7 @@ public final class ListTests {
         };
     }
 
-    /** Whether a word is {@code $@} or all elements of an array, in quotes or not. */
+    /** Reports whether a word is {@code $@} or all elements of an array, quoted or not. */
     public static boolean isList(ShellWord word) {
         return ShellWords.only(word) instanceof WordPart.Parameter parameter
                 && !parameter.prefix().equals("#")

@@ -7,11 +7,11 @@ import io.dflint.shell.WordPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code for} loops run over. */
+/** The words of {@code for} loops. */
 public final class Loops {
     private Loops() {}
 
-    /** The substitution of a loop that runs over the output of one program; null for another loop. */
+    /** Returns the substitution if a loop iterates over the output of a single program, or else null. */
     public static WordPart.@Nullable CommandSubstitution overOutputOf(Command.For loop, String program) {
         List<ShellWord> words = loop.words();
         for (ShellWord word : words == null ? List.<ShellWord>of() : words) {

@@ -9,11 +9,15 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.text.TextEdit;
 
-/** A rule about a command that wants the name of a variable and gets its value. */
+/** A rule about a command that expects the name of a variable but is given its value. */
 public abstract class NamedByValueRule extends ShellCommandRule {
     private final String effect;
 
-    /** @param effect what the command does to the variable, such as {@code sets} */
+    /**
+     * Creates a rule.
+     *
+     * @param effect what the command does to the variable, such as {@code sets}
+     */
     protected NamedByValueRule(RuleInfo info, String command, String effect) {
         super(info, command);
         this.effect = effect;

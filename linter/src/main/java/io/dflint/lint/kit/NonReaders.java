@@ -5,11 +5,11 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that do not look at their input. */
+/** Commands that do not read standard input. */
 public final class NonReaders {
     private NonReaders() {}
 
-    /** The redirection or operand by which a command may read its input after all; null without one. */
+    /** Returns the redirection from which a command reads, or null if there is none. */
     public static @Nullable Redirection reads(SimpleCommand command) {
         for (Redirection each : command.redirections()) {
             if (each.isInput()) {
@@ -19,7 +19,7 @@ public final class NonReaders {
         return null;
     }
 
-    /** Whether a command takes all that it works on from its arguments. */
+    /** Reports whether a command takes all its input from its arguments. */
     public static boolean ignoresInput(SimpleCommand command) {
         String name = command.name();
         if (name == null) {
@@ -72,7 +72,7 @@ public final class NonReaders {
         };
     }
 
-    /** Whether it asks before it does something, and reads the answer. */
+    /** Reports whether a command prompts and reads the answer. */
     private static boolean asks(SimpleCommand command) {
         return command.isNamed("cp", "mv", "rm") && command.hasFlag("i", "interactive") || command.hasArg("-");
     }

@@ -6,11 +6,11 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.SpecialVariables;
 
-/** What of a script is a number. */
+/** Recognizes numbers in scripts. */
 public final class Numbers {
     private Numbers() {}
 
-    /** Whether an operator of a test compares whole numbers. */
+    /** Reports whether an operator of a test compares integers. */
     public static boolean isComparison(String operator) {
         return switch (operator) {
             case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> true;
@@ -18,7 +18,7 @@ public final class Numbers {
         };
     }
 
-    /** Whether a word has text in it that no whole number has. */
+    /** Reports whether a word contains text that cannot be part of an integer. */
     public static boolean isText(ShellWord word) {
         for (WordPart part : word.parts()) {
             boolean text = switch (part) {
@@ -43,7 +43,7 @@ public final class Numbers {
         return true;
     }
 
-    /** Whether a word is surely a whole number: digits, arithmetic, or a variable that is one. */
+    /** Reports whether a word is certainly an integer: digits, arithmetic, or a variable with an integer. */
     public static boolean isNumber(ShellWord word, ShellScript script) {
         String text = word.literal();
         if (text != null) {
@@ -55,7 +55,7 @@ public final class Numbers {
                         && (parameter.prefix().equals("#") || SpecialVariables.isNumber(parameter.name()));
     }
 
-    /** Whether a text is made of digits. */
+    /** Reports whether a text consists of digits. */
     public static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -65,18 +65,18 @@ public final class Numbers {
         return !text.isEmpty();
     }
 
-    /** Whether a text is digits with one point among them. */
+    /** Reports whether a text consists of digits with a decimal point between them. */
     public static boolean isDecimal(String text) {
         int point = text.indexOf('.');
         return point > 0 && isWhole(text.substring(0, point)) && isWhole(text.substring(point + 1));
     }
 
-    /** Whether a text is an exit status. */
+    /** Reports whether a text is an exit status. */
     public static boolean isStatus(String text) {
         return isWhole(text) && text.length() <= 3 && Integer.parseInt(text) <= 255;
     }
 
-    /** Whether a text is the name of a variable. */
+    /** Reports whether a text is the name of a variable. */
     public static boolean isName(String text) {
         return !text.isEmpty() && ShellName.end(text, 0, text.length()) == text.length();
     }

@@ -18,9 +18,9 @@ public final class OptionFix {
     private OptionFix() {}
 
     /**
-     * Adds an option after a word: after a space, or as the next string of a JSON array.
+     * Returns a fix that adds an option after a word, separated by a space or as the next string of a JSON array.
      *
-     * @return null if the word does not stand there but comes from a variable
+     * @return null if the word is not written there but comes from a variable
      */
     public static @Nullable Fix of(
             LintInput input,

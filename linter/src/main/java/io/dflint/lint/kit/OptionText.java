@@ -7,11 +7,14 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Adds an option to a call, where the file has the word that it follows. */
+/** Adds an option to a call where the file contains the word before it. */
 public final class OptionText {
     private OptionText() {}
 
-    /** Adds an option after the argument of a text; null if a variable holds that argument, or the exec form has it. */
+    /**
+     * Returns a fix that adds an option after an argument, or null if the argument comes from a variable or is in exec
+     * form.
+     */
     public static @Nullable Fix after(ProgramCall call, String argument, String option, LintInput input) {
         String text = input.file().source().content();
         for (Field field : call.arguments()) {

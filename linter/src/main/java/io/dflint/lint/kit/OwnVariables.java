@@ -3,15 +3,18 @@ package io.dflint.lint.kit;
 import io.dflint.model.Scope;
 import io.dflint.word.WordPart;
 
-/** Variables that a Dockerfile hardly means. */
+/** Recognizes variables that are probably not meant for Docker. */
 public final class OwnVariables {
     private OwnVariables() {}
 
-    /** Whether a variable in a heredoc is one of the file that the heredoc becomes: nothing defines it, and images set no such. */
+    /**
+     * Reports whether a variable in a heredoc belongs to the file that the heredoc becomes: nothing defines it, and
+     * images do not set variables like it.
+     */
     public static boolean is(WordPart.Variable variable, Scope scope) {
         String name = variable.name();
         if (!variable.isDefinable()) {
-            // $@ and $1 of scripts; $( and strange spellings have no name.
+            // $@ and $1 belong to scripts. $( and unusual spellings have no name.
             return !name.isEmpty();
         }
         return variable.modifier() == null && scope.variable(name) == null && hasLowerCase(name) && !isOfImages(name);
@@ -26,7 +29,7 @@ public final class OwnVariables {
         return false;
     }
 
-    /** The few names in lower case that images and builds set. */
+    /** The few lower-case names that images and builds set. */
     private static boolean isOfImages(String name) {
         return name.endsWith("_proxy") || name.equals("container") || name.startsWith("npm_config_");
     }

@@ -9,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How messages and places speak of several packages. */
+/** Formats lists of packages for messages, and finds their places. */
 public final class Packages {
     private static final int SHOWN = 3;
 
     private Packages() {}
 
-    /** "a", "a and b", "a, b, c and 4 more". */
+    /** Returns a list such as "a", "a and b" or "a, b, c and 4 more". */
     public static String list(List<ShellWord> all) {
         List<String> words = once(all);
         StringBuilder out = new StringBuilder();
@@ -38,18 +38,18 @@ public final class Packages {
         return List.copyOf(texts);
     }
 
-    /** Whether it is known what package a word names; find and xargs put it in the place of braces. */
+    /** Reports whether it is known which package a word names. find and xargs replace braces. */
     public static boolean isKnown(ShellWord word) {
         String literal = word.literal();
         return literal != null && !literal.contains("{}");
     }
 
-    /** "a has no version", "a and b have no version". */
+    /** Returns a text such as "a has no version" or "a and b have no version". */
     public static String unpinned(List<ShellWord> words) {
         return list(words) + (once(words).size() == 1 ? " has no version" : " have no version");
     }
 
-    /** Reports some packages of a command: where they stand in it, else where the variables get them. */
+    /** Reports packages of a command where they are written, or else where the variables are defined. */
     public static void report(Report report, RunScript run, CommandSite site, List<ShellWord> words, String message) {
         TextRange command = site.command().range();
         TextRange place = null;

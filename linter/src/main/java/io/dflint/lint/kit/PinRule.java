@@ -11,12 +11,16 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that wants a version for each package that a tool installs. */
+/** A rule that requires a version for each package that a tool installs. */
 public abstract class PinRule extends CommandRule {
     private final PackageTool tool;
     private final String advice;
 
-    /** @param advice what the tool does without versions, and how to write one */
+    /**
+     * Creates a rule.
+     *
+     * @param advice what the tool does without versions, and how to write one
+     */
     protected PinRule(RuleInfo info, PackageTool tool, String advice) {
         super(info, tool.programs());
         this.tool = tool;
@@ -35,22 +39,22 @@ public abstract class PinRule extends CommandRule {
         }
     }
 
-    /** Whether a command installs packages. */
+    /** Reports whether a command installs packages. */
     protected boolean installs(SimpleCommand command) {
         return tool.installs(command);
     }
 
-    /** The packages that an installing command names. */
+    /** Returns the packages that an installing command names. */
     protected List<ShellWord> packages(SimpleCommand command) {
         return tool.packages(command);
     }
 
-    /** Whether an installing command does what it says. */
+    /** Reports whether an installing command really installs, rather than simulating it. */
     protected boolean isJudged(SimpleCommand command) {
         return !tool.onlyPretends(command);
     }
 
-    /** Whether a word is known to be a package. */
+    /** Reports whether a word is known to name a package. */
     protected boolean isJudged(ShellWord word) {
         return Packages.isKnown(word);
     }
@@ -66,12 +70,12 @@ public abstract class PinRule extends CommandRule {
         return unpinned;
     }
 
-    /** Whether an installing command names modules, which have streams, and no packages. */
+    /** Reports whether an installing command names modules, which have streams, instead of packages. */
     protected boolean installsModules(SimpleCommand command) {
         return false;
     }
 
-    /** Whether a package has a version, or needs none. */
+    /** Reports whether a package has a version or needs none. */
     protected abstract boolean isPinned(ShellWord word, RunScript run, LintInput input);
 
     private static boolean isPinnedModule(ShellWord word) {

@@ -9,14 +9,16 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** A rule about a command whose output another one reads. */
+/** A rule about two commands joined by a pipe. */
 public abstract class PipedCommandRule extends ShellRule {
     private final String writer;
     private final String reader;
     private final String message;
 
     /**
-     * @param writer the name of the command that writes, where the finding stands
+     * Creates a rule.
+     *
+     * @param writer the name of the first command, which is the place of the finding
      * @param reader the name of the next command of the pipeline
      */
     protected PipedCommandRule(RuleInfo info, String writer, String reader, String message) {

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of {@code printf} with a format that is known.
+ * A call of {@code printf} with a known format.
  *
- * @param directives how many values the format shows
- * @param arguments how many there are
- * @param sure whether it is known how many arguments there are
+ * @param directives the number of values that the format prints
+ * @param arguments the number of arguments for them
+ * @param sure whether the number of arguments is known
  */
 public record PrintfCall(ShellWord format, int directives, int arguments, boolean sure) {
 
-    /** Reads a call; null where the format is not known, or how many values it shows. */
+    /** Parses a call. Returns null if the format, or the number of values that it prints, is not known. */
     public static @Nullable PrintfCall of(SimpleCommand command) {
         List<ShellWord> args = command.args();
         int at = 0;
@@ -37,7 +37,7 @@ public record PrintfCall(ShellWord format, int directives, int arguments, boolea
         return new PrintfCall(args.get(at), directives, values.size(), sure);
     }
 
-    /** Whether there is a value for each that the format shows; also if it is not known. */
+    /** Reports whether the arguments match the format, or may do so. */
     public boolean fits() {
         if (directives == 0 || !sure) {
             return true;
@@ -73,7 +73,7 @@ public record PrintfCall(ShellWord format, int directives, int arguments, boolea
         };
     }
 
-    /** How many values a format shows; -1 where it is not known. */
+    /** Returns the number of values that a format prints, or -1 if it is not known. */
     private static int count(String format) {
         int count = 0;
         for (int i = format.indexOf('%'); i >= 0; i = format.indexOf('%', i)) {

@@ -10,11 +10,15 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** A rule against programs that ask before they go on, with no one there to answer. */
+/** A rule against programs that prompt for confirmation, which nobody can answer in a build. */
 public abstract class QuestionRule extends CommandRule {
     private final String option;
 
-    /** @param option what keeps the program from asking, for right after its name */
+    /**
+     * Creates a rule.
+     *
+     * @param option the option that disables the prompt; it is inserted after the name of the program
+     */
     protected QuestionRule(RuleInfo info, PackageTool tool, String option) {
         super(info, tool.programs());
         this.option = option;

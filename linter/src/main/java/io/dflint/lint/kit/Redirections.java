@@ -3,11 +3,11 @@ package io.dflint.lint.kit;
 import io.dflint.shell.Redirection;
 import io.dflint.text.TextRange;
 
-/** Places of redirections. */
+/** The ranges of redirections. */
 public final class Redirections {
     private Redirections() {}
 
-    /** The operator from its first {@code >} on. */
+    /** The range of the operator from its first {@code >}. */
     public static TextRange sign(Redirection redirection) {
         TextRange range = redirection.operatorRange();
         boolean both = redirection.operator() == Redirection.Operator.BOTH

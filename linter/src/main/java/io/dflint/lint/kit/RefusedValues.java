@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What Docker can read and rejects still, as soon as a build gets there: quotes left open, unknown modifiers of
- * variables, and values that are no image, port or signal. Values that the file does not show are not judged.
+ * Finds what Docker can parse but rejects when a build reaches it: unclosed quotes, unknown modifiers of variables, and
+ * values that are not a valid image, port or signal. Values that are not known from the file are not checked.
  */
 public final class RefusedValues {
     private final BuildModel model;
@@ -38,7 +38,7 @@ public final class RefusedValues {
         this.facts = facts;
     }
 
-    /** The problems in the order of the file, those of instructions aside that Docker cannot read. */
+    /** Returns the problems in the order of the file, except for instructions that Docker cannot parse. */
     public static List<Problem> in(BuildModel model, Facts facts) {
         RefusedValues values = new RefusedValues(model, facts);
         for (Instruction instruction : model.file().instructions()) {
@@ -63,7 +63,7 @@ public final class RefusedValues {
             if (!problems.isEmpty()) {
                 WordProblem first = problems.getFirst();
                 report(instruction, first.range(), first.message());
-                return; // A quote left open may show in the next word again.
+                return; // An unclosed quote can appear again in the next word.
             }
         }
     }
@@ -160,7 +160,7 @@ public final class RefusedValues {
 
     private void report(Instruction instruction, TextRange place, String message) {
         if (ProblemPlaces.anyIn(instruction.range(), model.file().problems())) {
-            return; // Docker does not get that far, and the one may follow from the other.
+            return; // Docker does not get that far, and this problem may be a consequence of the other.
         }
         int line = model.file().source().lines().line(instruction.range().start()) + 1;
         found.add(new Problem(place, Problem.Phase.BUILD, line, message));

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Instructions of which only the last of a stage counts. */
+/** Finds instructions of which only the last in a stage has an effect. */
 public final class Repeats {
     private Repeats() {}
 
-    /** Reports each instruction of a kind that has no effect. */
+    /** Reports each instruction of a type that has no effect. */
     public static void report(Class<? extends Instruction> kind, LintInput input, Report report) {
         for (Repeat repeat : of(input.file(), kind)) {
             LogicalText name = repeat.earlier().name();
@@ -32,13 +32,13 @@ public final class Repeats {
     }
 
     /**
-     * An instruction that takes away the effect of another.
+     * An instruction that overrides an earlier one.
      *
-     * @param earlier the one before it of the same kind
+     * @param earlier the previous instruction of the same type
      */
     private record Repeat(Instruction earlier, Instruction later) {}
 
-    /** Each instruction of a kind that another precedes in its stage, in the order of the file. */
+    /** Returns each instruction of a type that follows another in its stage, in the order of the file. */
     private static List<Repeat> of(Dockerfile file, Class<? extends Instruction> kind) {
         List<Repeat> repeats = new ArrayList<>(0);
         @Nullable Instruction last = null;

@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@link PinRule} for yum and dnf, which also install modules, with a stream for a version. */
+/** A {@link PinRule} for yum and dnf, which also install modules. The version of a module is its stream. */
 public abstract class RpmPinRule extends PinRule {
     private final PackageTool tool;
 
@@ -49,17 +49,17 @@ public abstract class RpmPinRule extends PinRule {
         return isPinned(word.text());
     }
 
-    /** The words of a command that are neither options nor their values. */
+    /** Returns the words of a command that are neither options nor their values. */
     protected List<ShellWord> operands(SimpleCommand command) {
         return tool.operands(command);
     }
 
-    /** Whether a package whose name has variables gets its version from one. */
+    /** Reports whether a package with variables in its name has a version from one of them. */
     protected boolean isVersionKnown(ShellWord word, RunScript run, LintInput input) {
         return VersionVariables.isKnown(word, run, input);
     }
 
-    /** Whether a package has a version, or needs none. */
+    /** Reports whether a package has a version or needs none. */
     protected boolean isPinned(String text) {
         return Pins.rpm(text) || text.endsWith(".rpm") || text.startsWith("@") || text.indexOf('/') >= 0;
     }

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A rule that judges a shell script as a whole. */
+/** A rule that checks each shell script as a whole. */
 public abstract class ScriptRule implements Rule {
     private final RuleInfo info;
 
@@ -31,11 +31,11 @@ public abstract class ScriptRule implements Rule {
         }
     }
 
-    /** Whether there can be something to find in scripts that hold this. */
+    /** Reports whether scripts with these contents can have findings. */
     protected boolean mayFind(ShellContents contents) {
         return true;
     }
 
-    /** Judges one script, also one with mistakes in its syntax. */
+    /** Checks one script, which may have syntax errors. */
     protected abstract void check(ShellScript script, ShellReport report);
 }

@@ -6,11 +6,15 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** A rule that judges the simple commands of shell scripts that begin with certain words. */
+/** A rule that checks simple commands with certain names in shell scripts. */
 public abstract class ShellCommandRule extends ScriptRule {
     private final String[] names;
 
-    /** @param names the first words of the commands, without a path */
+    /**
+     * Creates a rule.
+     *
+     * @param names the first words of the commands, without a directory
+     */
     protected ShellCommandRule(RuleInfo info, String... names) {
         super(info);
         this.names = names;
@@ -33,6 +37,6 @@ public abstract class ShellCommandRule extends ScriptRule {
         }
     }
 
-    /** Judges one command. */
+    /** Checks one command. */
     protected abstract void check(Place place, SimpleCommand command, ShellScript script, ShellReport report);
 }

@@ -8,11 +8,11 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to scripts that several fixes make. */
+/** Edits of scripts that several fixes use. */
 public final class ShellEdits {
     private ShellEdits() {}
 
-    /** Puts double quotes around an expansion; null where they would have to be escaped. */
+    /** Returns a fix that puts double quotes around an expansion, or null if they would have to be escaped. */
     public static @Nullable Fix quote(ShellScript script, Place expansion) {
         if (!mayQuote(script, expansion)) {
             return null;
@@ -22,7 +22,7 @@ public final class ShellEdits {
                 "Add double quotes", TextEdit.insert(range.start(), "\""), TextEdit.insert(range.end(), "\""));
     }
 
-    /** Whether double quotes can be written at a place as they are. */
+    /** Reports whether double quotes can be inserted at a place without escaping. */
     public static boolean mayQuote(ShellScript script, Place place) {
         if (!script.isPlain()) {
             return false;

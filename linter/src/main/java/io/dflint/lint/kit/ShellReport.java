@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Profile;
 import io.dflint.lint.rule.Report;
 import io.dflint.text.TextRange;
 
-/** Takes what a rule finds in one script. */
+/** Collects the findings of a rule in one script. */
 public final class ShellReport {
     private final LintInput input;
     private final ShellScript script;
@@ -18,12 +18,12 @@ public final class ShellReport {
         this.report = report;
     }
 
-    /** Reports a place, as {@link Report#at}. */
+    /** Reports a finding, as {@link Report#at} does. */
     public Report.Draft at(TextRange range, String message) {
         return report.at(script.instruction(), range, message);
     }
 
-    /** Counts a step, as {@link Report#step}. */
+    /** Counts a step, as {@link Report#step} does. */
     void step() {
         report.step();
     }
@@ -32,7 +32,7 @@ public final class ShellReport {
         return input;
     }
 
-    /** Whether only what is surely a mistake is to be reported, not what could be one elsewhere. */
+    /** Whether to report only certain mistakes, and not what may be one in other circumstances. */
     public boolean isStrict() {
         return input.options().profile() != Profile.ALL && input.options().profile() != Profile.HADOLINT;
     }

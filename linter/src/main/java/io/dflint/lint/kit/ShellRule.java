@@ -6,12 +6,16 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** A rule that judges places of shell scripts one by one. */
+/** A rule that checks each node of certain kinds in shell scripts. */
 public abstract class ShellRule extends ScriptRule {
     private final Shape[] shapes;
     private final long bits;
 
-    /** @param shapes what it looks at */
+    /**
+     * Creates a rule.
+     *
+     * @param shapes the kinds of nodes to check
+     */
     protected ShellRule(RuleInfo info, Shape... shapes) {
         super(info);
         this.shapes = shapes;
@@ -43,6 +47,6 @@ public abstract class ShellRule extends ScriptRule {
         }
     }
 
-    /** Judges one place. */
+    /** Checks one node. */
     protected abstract void check(Place place, ShellScript script, ShellReport report);
 }

@@ -12,11 +12,11 @@ import io.dflint.shell.flow.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about words and commands of scripts. */
+/** Queries on words and commands of scripts. */
 public final class ShellWords {
     private ShellWords() {}
 
-    /** The only part of a word, also if that stands in double quotes; null if there are several or none. */
+    /** Returns the only part of a word, also if it is in double quotes, or null if there are several or none. */
     public static @Nullable WordPart only(ShellWord word) {
         return only(word.parts());
     }
@@ -28,7 +28,7 @@ public final class ShellWords {
         return parts.getFirst() instanceof WordPart.DoubleQuoted quoted ? only(quoted.parts()) : parts.getFirst();
     }
 
-    /** Whether a word is constant: no expansion, no glob, no tilde. */
+    /** Reports whether a word is constant: without expansions, globs and tildes. */
     public static boolean isConstant(ShellWord word) {
         for (WordPart part : word.parts()) {
             boolean constant = switch (part) {
@@ -43,7 +43,7 @@ public final class ShellWords {
         return true;
     }
 
-    /** The only command of a list, if it is a simple one; null otherwise. */
+    /** Returns the only command of a list if it is a simple command, or else null. */
     public static @Nullable SimpleCommand onlyCommand(CommandList list) {
         Pipeline pipeline = onlyPipeline(list);
         return pipeline != null && !pipeline.isPiped() && pipeline.commands().getFirst() instanceof SimpleCommand simple
@@ -51,17 +51,17 @@ public final class ShellWords {
                 : null;
     }
 
-    /** The only pipeline of a list; null otherwise. */
+    /** Returns the only pipeline of a list, or null if there are several or none. */
     public static @Nullable Pipeline onlyPipeline(CommandList list) {
         return list.statements().size() == 1 ? onlyPipeline(list.statements().getFirst()) : null;
     }
 
-    /** The only pipeline of a statement; null otherwise. */
+    /** Returns the only pipeline of a statement, or null if there are several. */
     public static @Nullable Pipeline onlyPipeline(Statement statement) {
         return statement.pipelines().size() == 1 ? statement.pipelines().getFirst() : null;
     }
 
-    /** A statement that is one simple command; null for another. */
+    /** Returns the only command of a statement if it is a simple command, or else null. */
     public static @Nullable SimpleCommand command(Statement statement) {
         Pipeline pipeline = onlyPipeline(statement);
         return pipeline != null && !pipeline.isPiped() && pipeline.commands().getFirst() instanceof SimpleCommand simple
@@ -70,8 +70,8 @@ public final class ShellWords {
     }
 
     /**
-     * Whether something looks at the exit status of what stands here, or of something around it: {@code &&}, {@code ||},
-     * {@code if} or {@code while}.
+     * Reports whether the exit status of this node, or of one around it, is tested by {@code &&}, {@code ||}, {@code
+     * if} or {@code while}.
      */
     public static boolean isCondition(Place place) {
         for (Place at = place; at.outer() != null; at = at.outer()) {
@@ -101,18 +101,20 @@ public final class ShellWords {
         return command instanceof Command.Loop loop && list.isNode(loop.condition());
     }
 
-    /** Whether a condition, or a word in one, stands in {@code [[ ]]}. */
+    /** Reports whether a condition, or a word in one, is in {@code [[ ]]}. */
     public static boolean isDoubleTest(Place place) {
         Place command = place.command();
         return command != null && command.node() instanceof Command.Test test && test.doubled();
     }
 
-    /** The first literal text of a word. */
+    /** Returns the literal text at the start of a word. */
     public static String leading(ShellWord word) {
         return !word.parts().isEmpty() && word.parts().getFirst() instanceof WordPart.Text text ? text.value() : "";
     }
 
-    /** Whether the output of one command, substituted in a style, is all of another command. */
+    /**
+     * Reports whether a substitution in a given style, with a single command in it, makes up the whole of a command.
+     */
     public static boolean isCommand(Place substitution, WordPart.CommandSubstitution.Style style) {
         WordPart.CommandSubstitution part = (WordPart.CommandSubstitution) substitution.node();
         Place word = substitution.outer();

@@ -6,14 +6,14 @@ import io.dflint.shell.WordPart;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Operators that a space makes arguments of. */
+/** Operators that a preceding space turns into arguments. */
 public final class Spaced {
     private Spaced() {}
 
     /** An operator at the start of the first argument. */
     public record Sign(TextRange range) {}
 
-    /** The operator that the first argument of a command begins with; null for another word. */
+    /** Returns the operator if the first argument of a command begins with it, or else null. */
     public static @Nullable Sign sign(SimpleCommand command, String operator) {
         if (command.words().size() < 2) {
             return null;

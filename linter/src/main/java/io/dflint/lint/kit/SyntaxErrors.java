@@ -5,14 +5,17 @@ import io.dflint.shell.ShellProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a shell does not accept of a script. */
+/** Finds syntax errors of scripts. */
 public final class SyntaxErrors {
     private SyntaxErrors() {}
 
-    /** The first mistake that is one for the shell too; what follows may come from it. Null without one. */
+    /**
+     * Returns the first problem that is an error for the shell too, or null if there is none. Later ones may be
+     * consequences of it.
+     */
     public static @Nullable ShellProblem first(ShellScript script) {
         if (!script.tree().named("@test").isEmpty()) {
-            // Bats has a syntax of its own.
+            // Bats has its own syntax.
             return null;
         }
         List<ShellProblem> problems = script.script().problems();
@@ -24,7 +27,7 @@ public final class SyntaxErrors {
         return null;
     }
 
-    /** The first mistake for a shell that knows only what POSIX says, in a script that bash accepts; null without one. */
+    /** Returns the first problem for a POSIX shell in a script that bash accepts, or null if there is none. */
     public static @Nullable ShellProblem firstInPosix(ShellScript script) {
         for (ShellProblem problem : script.script().problems()) {
             if (problem.kind() == ShellProblem.Kind.REPEATED_NEGATION
@@ -51,7 +54,7 @@ public final class SyntaxErrors {
         };
     }
 
-    /** Whether an opening parenthesis is what stands in the way. */
+    /** Reports whether the problem is an unexpected opening parenthesis. */
     public static boolean isParenthesis(ShellProblem problem) {
         return problem.kind() == ShellProblem.Kind.UNEXPECTED
                 && problem.message().startsWith("unexpected '(");

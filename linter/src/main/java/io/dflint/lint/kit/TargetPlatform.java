@@ -9,11 +9,11 @@ import io.dflint.model.BuildModel;
 import io.dflint.text.TextEdit;
 import java.util.List;
 
-/** FROM with the platform that it uses anyway. */
+/** FROM with a {@code --platform} that is the default. */
 public final class TargetPlatform {
     private TargetPlatform() {}
 
-    /** Removes the flag; safe unless an ARG gives TARGETPLATFORM another value than that of the build. */
+    /** Returns a fix that removes the flag. It is safe unless an ARG sets TARGETPLATFORM. */
     public static Fix remove(BuildModel model, TextEdit edit) {
         return new Fix("Remove --platform", isSet(model) ? Applicability.UNSAFE : Applicability.SAFE, List.of(edit));
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class TestCommands {
     private TestCommands() {}
 
-    /** What to show of a test with an operator between two operands, but for {@code [[ ]]}; null for anything else. */
+    /**
+     * Returns the range to show for a test with a binary operator outside of {@code [[ ]]}, or null for anything else.
+     */
     public static @Nullable TextRange binary(Place place, String operator) {
         if (place.node() instanceof Condition.Binary binary) {
             return binary.operator().equals(operator) && !ShellWords.isDoubleTest(place)
@@ -24,7 +26,7 @@ public final class TestCommands {
                 : null;
     }
 
-    /** What to show of a test with an operator before its operand; null for anything else. */
+    /** Returns the range to show for a test with a unary operator, or null for anything else. */
     public static @Nullable TextRange unary(Place place, String operator) {
         if (place.node() instanceof Condition.Unary unary) {
             return unary.operator().equals(operator) ? unary.operatorRange() : null;

@@ -1,10 +1,13 @@
 package io.dflint.lint.kit;
 
-/** Tells slips of the fingers from different names. */
+/** Distinguishes typing mistakes from different names. */
 public final class Typos {
     private Typos() {}
 
-    /** Whether two names differ by one letter more, less or other, by two swapped ones, or in case only; digits are equal. */
+    /**
+     * Reports whether two names differ only in case, in one letter that is added, missing or replaced, or in two
+     * swapped letters. Digits must be equal.
+     */
     public static boolean isTypo(String a, String b) {
         if (a.equalsIgnoreCase(b)) {
             return true;

@@ -30,12 +30,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variables that nothing defines where they are used. What a base image defines is not known; on top of one only those
- * count for which the file itself tells that something is wrong: it defines them elsewhere, or a name that is almost the
- * same.
+ * Finds variables that are not defined where they are used. What a base image defines is not known. On a base image, a
+ * use is therefore reported only if the file itself shows that something is wrong: it defines the variable elsewhere,
+ * or another one with almost the same name.
  */
 public final class UndefinedVariables {
-    /** Bounds the names among which a similar one is looked for. */
+    /** The maximum number of names among which a similar one is searched. */
     private static final int MOST_NAMES = 200;
 
     private final BuildModel model;
@@ -52,8 +52,8 @@ public final class UndefinedVariables {
     /**
      * A use of an undefined variable.
      *
-     * @param definition where the file defines it still
-     * @param nearest the defined name that was probably meant
+     * @param definition where the file defines the variable elsewhere; null if it does not
+     * @param nearest the defined name that was probably meant; null if there is none
      */
     public record Use(
             WordPart.Variable variable,
@@ -70,7 +70,7 @@ public final class UndefinedVariables {
             for (WordPart.Variable variable : word.variables()) {
                 scope = scope == null ? model.scopeAt(step.instruction()) : scope;
                 if (inFile && OwnVariables.is(variable, scope)) {
-                    continue; // DF3042 tells of them.
+                    continue; // DF3042 reports them.
                 }
                 String name = variable.name();
                 boolean definedBefore = scope.variable(name) != null || definesBefore(step.instruction(), word, name);
@@ -95,7 +95,10 @@ public final class UndefinedVariables {
         return variable.isDefinable() && !handlesUnset && !variable.name().equals("PATH");
     }
 
-    /** {@code ENV MANPATH=/opt/man:$MANPATH} works whether the base image has the variable or not. */
+    /**
+     * Reports whether a variable extends itself. {@code ENV MANPATH=/opt/man:$MANPATH} works whether the base image has
+     * the variable or not.
+     */
     private static boolean extendsItself(Instruction instruction, Word word, String name) {
         if (instruction instanceof Env env) {
             for (KeyValue pair : env.pairs()) {
@@ -109,7 +112,7 @@ public final class UndefinedVariables {
         return false;
     }
 
-    /** ARG defines its arguments one after the other. */
+    /** Reports whether an ARG defines the variable before the word. It defines its arguments one after the other. */
     private static boolean definesBefore(Instruction instruction, Word word, String name) {
         if (instruction instanceof Arg arg) {
             for (ArgDefinition definition : arg.definitions()) {
@@ -127,7 +130,7 @@ public final class UndefinedVariables {
         return false;
     }
 
-    /** Whether Docker replaces variables in the text of a file, which a heredoc of COPY or ADD has. */
+    /** Reports whether the word is in the body of a heredoc of COPY or ADD, in which Docker expands variables. */
     private static boolean isInFile(Word word, Instruction instruction) {
         if (instruction instanceof FileTransfer) {
             for (Heredoc heredoc : instruction.header().heredocs()) {
@@ -139,7 +142,11 @@ public final class UndefinedVariables {
         return false;
     }
 
-    /** @param inFile whether the variable could be one of a file that the instruction has the text of */
+    /**
+     * Checks one use.
+     *
+     * @param inFile whether the variable may belong to a file that is written in the instruction
+     */
     private @Nullable Use judge(CheckStep step, WordPart.Variable variable, boolean inFile) {
         String name = variable.name();
         ArgDefinition global = facts.globalArgs().definition(name);
@@ -161,7 +168,7 @@ public final class UndefinedVariables {
                     null);
         }
         if (later != null && isIn(step.instruction(), later)) {
-            return null; // DL3044 tells of variables in the ENV that sets them.
+            return null; // DL3044 reports variables in the ENV that sets them.
         }
         if (later != null && later.instruction() != null) {
             return new Use(variable, name + " is defined later; move the definition up", later.nameRange(), null);
@@ -171,7 +178,7 @@ public final class UndefinedVariables {
             return new Use(variable, "nothing defines " + name + "; did you mean " + nearest + "?", null, nearest);
         }
         if (name.equals("PWD")) {
-            nothingBelow = true; // No image sets what changes with each directory.
+            nothingBelow = true; // Images do not set what changes with each directory.
         }
         Variable other = nothingBelow ? elsewhere().get(name) : null;
         if (other != null) {
@@ -196,7 +203,7 @@ public final class UndefinedVariables {
                 : null;
     }
 
-    /** What commands find in their environment although no instruction sets it. */
+    /** Variables that the environment of commands contains although no instruction sets them. */
     private static boolean isOfShells(String name) {
         return name.equals("HOME") || name.equals("PWD") || name.equals("HOSTNAME");
     }
@@ -205,7 +212,10 @@ public final class UndefinedVariables {
         return variable.nameRange() != null && instruction.range().contains(variable.nameRange());
     }
 
-    /** The name that a stage defines and that differs by one slip of the fingers, not by a number. */
+    /**
+     * Returns a name that the stage defines and that differs from the given one only by a typing mistake, not by a
+     * number; null if there is none.
+     */
     private @Nullable String similar(Stage stage, String name) {
         if (name.length() < 4 || ends.computeIfAbsent(stage, model::scopeAtEnd).variableCount() > MOST_NAMES) {
             return null;

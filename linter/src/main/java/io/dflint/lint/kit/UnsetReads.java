@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Variables that a script reads, though nothing sets them. */
+/** Finds variables that a script reads although nothing sets them. */
 public final class UnsetReads {
     private static final List<String> SPECIAL_BUILTINS = List.of(
             ":",
@@ -37,7 +37,7 @@ public final class UnsetReads {
 
     private UnsetReads() {}
 
-    /** The first read of each. */
+    /** Returns the first read of each. */
     public static List<VariableUse> of(ShellScript script, ShellReport report) {
         List<VariableUse> found = new ArrayList<>();
         if (!script.script().doubtful().isEmpty()) {
@@ -60,7 +60,7 @@ public final class UnsetReads {
         return found;
     }
 
-    /** Redirections are done before what stands in their command. */
+    /** Redirections are performed before the words of their command are used. */
     private static List<VariableUse> inOrder(List<VariableUse> reads) {
         List<VariableUse> sorted = new ArrayList<>(reads);
         sorted.sort((a, b) -> Integer.compare(start(a), start(b)));
@@ -79,14 +79,14 @@ public final class UnsetReads {
         return read.range().start();
     }
 
-    /** Whether a file that is sourced may set variables. */
+    /** Reports whether a sourced file may set variables. */
     private static boolean mayBeSourced(ShellScript script) {
         return !script.tree().named(".").isEmpty()
                 || !script.tree().named("source").isEmpty()
                 || !script.tree().named("eval").isEmpty();
     }
 
-    /** Whether it counts: exports and what stands inside of another expansion do not. */
+    /** Reports whether a read is relevant. Exports and reads inside another expansion are not. */
     private static boolean isRelevant(VariableUse read) {
         if (read.how() == VariableUse.How.EXPORT) {
             return false;
@@ -110,7 +110,10 @@ public final class UnsetReads {
                 && !SpecialVariables.isInternal(name);
     }
 
-    /** Whether {@code name=value} stands before a special built-in, such as {@code set}: all shells but bash keep such a value. */
+    /**
+     * Reports whether {@code name=value} precedes a special built-in such as {@code set}. All shells except bash keep
+     * such a value.
+     */
     private static boolean isKept(String name, ShellScript script) {
         if (script.dialect().hasArrays()) {
             return false;
@@ -127,7 +130,7 @@ public final class UnsetReads {
         return false;
     }
 
-    /** Whether a name has a small letter, as those that a script sets mostly have. */
+    /** Reports whether a name contains a lower-case letter, as the variables of scripts usually do. */
     public static boolean hasLowerCase(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (Character.isLowerCase(name.charAt(i))) {
@@ -146,7 +149,7 @@ public final class UnsetReads {
         return false;
     }
 
-    /** Whether nothing says what to do without a value: no default, no test. */
+    /** Reports whether the expansion has neither a default nor a test for a missing value. */
     private static boolean needsValue(VariableUse read) {
         if (!(read.place().node() instanceof WordPart.Parameter parameter)) {
             return !(read.place().node() instanceof Condition);
@@ -161,7 +164,7 @@ public final class UnsetReads {
         };
     }
 
-    /** Whether a test asks whether it has a value. */
+    /** Reports whether a test checks if the variable has a value. */
     private static boolean isTested(Place parameter) {
         Place word = parameter.word();
         return word != null

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class VersionVariables {
     private VersionVariables() {}
 
-    /** Whether something is expanded in the word. */
+    /** Reports whether the word contains an expansion. */
     public static boolean isIn(ShellWord word) {
         return word.literal() == null;
     }
 
-    /** Whether a variable in the word is set by an ENV that counts for a RUN, or by an ARG above it. */
+    /** Reports whether a variable in the word is set by an ENV in effect at a RUN, or by an ARG above it. */
     public static boolean isKnown(ShellWord word, RunScript run, LintInput input) {
         return isKnown(word, name -> isDefined(name, run, input));
     }
 
-    /** Whether a variable in the word is defined, as told by its name. */
+    /** Reports whether a variable in the word is defined according to a predicate on names. */
     public static boolean isKnown(ShellWord word, Predicate<String> isDefined) {
         for (WordPart part : word.parts()) {
             if (isKnown(part, isDefined)) {
@@ -47,7 +47,7 @@ public final class VersionVariables {
         return part instanceof WordPart.Parameter parameter && parameter.isPlain() && isDefined.test(parameter.name());
     }
 
-    /** Whether a variable is set by an ENV that counts for a RUN, or by an ARG of its stage above it. */
+    /** Reports whether a variable is set by an ENV in effect at a RUN, or by an ARG of its stage above it. */
     public static boolean isDefined(String name, RunScript run, LintInput input) {
         Variable variable = input.model().scopeAt(run.instruction()).variable(name);
         if (variable != null && variable.origin() != Variable.Origin.PLATFORM) {
@@ -56,7 +56,7 @@ public final class VersionVariables {
         return run.stage() == null && isEnvAbove(name, run, input);
     }
 
-    /** In a file that lacks FROM. */
+    /** Checks the instructions of a file without a FROM. */
     private static boolean isEnvAbove(String name, RunScript run, LintInput input) {
         for (Instruction instruction : input.model().preamble()) {
             if (instruction.range().start() >= run.instruction().range().start()) {
@@ -69,7 +69,7 @@ public final class VersionVariables {
         return false;
     }
 
-    /** Whether an instruction is an ENV that sets a variable. */
+    /** Reports whether an instruction is an ENV that sets a variable. */
     public static boolean sets(@Nullable Instruction instruction, String name) {
         if (instruction instanceof Env env) {
             for (KeyValue pair : env.pairs()) {

@@ -1,4 +1,4 @@
-/** What rules are made of: base classes for rules of one shape, and helpers for fixes and messages. */
+/** Building blocks of rules: base classes for rules of the same structure, and helpers for fixes and messages. */
 @NullMarked
 package io.dflint.lint.kit;
 

@@ -1,12 +1,12 @@
 package io.dflint.lint.rule;
 
-/** Whether a fix may be done without a person looking at it. */
+/** Whether a fix may be applied without review. */
 public enum Applicability {
-    /** Keeps what the file does; {@code --fix} does it. */
+    /** Keeps the meaning of the file. {@code --fix} applies it. */
     SAFE,
-    /** Probably meant, but changes what the file does, or could. */
+    /** Probably intended, but changes or may change the meaning of the file. */
     UNSAFE,
-    /** Shows the direction only; never done by a program. */
+    /** Only shows the direction; never applied automatically. */
     DISPLAY;
 
     private final String label;
@@ -15,7 +15,7 @@ public enum Applicability {
         label = Names.lower(name());
     }
 
-    /** The name that reports print: {@code safe}, {@code unsafe} or {@code display}. */
+    /** The name in reports: {@code safe}, {@code unsafe} or {@code display}. */
     public String label() {
         return label;
     }

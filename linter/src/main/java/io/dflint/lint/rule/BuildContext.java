@@ -4,18 +4,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the files that a build gets.
+ * What is known of the build context.
  *
- * @param ignoreFile the text of the {@code .dockerignore} that counts for the file; null without one
- * @param files whether the context has a file or folder of a path relative to its root; rules ask only where a fix depends on
- *     it
+ * @param ignoreFile the text of the {@code .dockerignore} that applies to the file; null if there is none
+ * @param files reports whether the context has a file or directory at a path relative to its root; rules call it only
+ *     where a fix depends on it
  */
 public record BuildContext(@Nullable String ignoreFile, Predicate<String> files) {
 
-    /** Nothing is known. */
+    /** An unknown context. */
     public static final BuildContext UNKNOWN = of(null);
 
-    /** A context of which only the ignore file is known. */
+    /** Returns a context of which only the ignore file is known. */
     public static BuildContext of(@Nullable String ignoreFile) {
         return new BuildContext(ignoreFile, path -> false);
     }

@@ -6,16 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project says about its rules, in a file or on the command line.
+ * The configuration of the rules, from a file or the command line.
  *
- * @param ignored rules that are not run, by any of their names, as in {@link Selection}
- * @param severities rules with another severity; naming one here also switches it on
- * @param trustedRegistries registries that images may come from; empty for any. {@code *} at either end stands for any text
- * @param labelSchema the labels that images should have, and what their values look like
- * @param policies what else counts
- * @param selection which rules run; that is up to the profile without one
- * @param endsSoon how many days before the end of its support a base image is reported; 0 for none
- * @param shell the program that runs scripts for which the file names none; null for that of the image
+ * @param ignored the rules that are not run, by any of their names, as in {@link Selection}
+ * @param severities rules with a changed severity; naming a rule here also enables it
+ * @param trustedRegistries the registries that images may come from; empty for any. {@code *} at either end matches any
+ *     text
+ * @param labelSchema the labels that images should have, with the types of their values
+ * @param policies the policies in effect
+ * @param selection the rules that run; without a selection, those of the profile
+ * @param endsSoon how many days before the end of its support a base image is reported; 0 to report none
+ * @param shell the shell for scripts for which the file does not set one; null for that of the image
  */
 public record Configuration(
         Set<String> ignored,
@@ -29,7 +30,7 @@ public record Configuration(
 
     public static final Configuration EMPTY = new Configuration(Set.of(), Map.of(), List.of(), Map.of(), Set.of());
 
-    /** A configuration that leaves the choice of rules to the profile. */
+    /** Creates a configuration that runs the rules of the profile. */
     public Configuration(
             Set<String> ignored,
             Map<String, Severity> severities,
@@ -39,7 +40,7 @@ public record Configuration(
         this(ignored, severities, trustedRegistries, labelSchema, policies, Selection.NONE, 0, null);
     }
 
-    /** The severity that is configured for a rule, by its id or else by another name; null if none is. */
+    /** Returns the configured severity of a rule, by its id or else by another name, or null if there is none. */
     public @Nullable Severity severity(RuleInfo rule) {
         if (severities.isEmpty()) {
             return null;
@@ -55,24 +56,24 @@ public record Configuration(
         return severity;
     }
 
-    /** Whether a policy counts. */
+    /** Reports whether a policy is in effect. */
     public boolean has(Policy policy) {
         return policies.contains(policy);
     }
 
-    /** What a project may demand of all its files. */
+    /** A policy for all files of a project. */
     public enum Policy {
-        /** Labels outside the schema are wrong. */
+        /** Labels that are not in the schema are reported. */
         STRICT_LABELS,
-        /** Comments that ignore rules have no effect. */
+        /** Ignore comments have no effect. */
         NO_IGNORE_COMMENTS,
-        /** Comments that ignore nothing are reported. */
+        /** Ignore comments that ignore nothing are reported. */
         REPORT_UNUSED_IGNORES,
-        /** Comments that ignore something without saying why are reported. */
+        /** Ignore comments without a reason are reported. */
         REQUIRE_IGNORE_REASON
     }
 
-    /** What the value of a label looks like. */
+    /** The types of label values. */
     public enum LabelType {
         TEXT,
         URL,
@@ -82,7 +83,7 @@ public record Configuration(
         SPDX,
         EMAIL;
 
-        /** The type of a name, in any case; null for another word. */
+        /** Returns the type with a name in any case, or null if there is none. */
         public static @Nullable LabelType parse(String text) {
             for (LabelType type : values()) {
                 if (type.name().equalsIgnoreCase(text)) {

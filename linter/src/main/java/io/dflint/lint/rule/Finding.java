@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing that a rule has to say about a place of a file.
+ * What a rule reports at a place of a file.
  *
- * @param id the rule's name, such as {@code DL3006}
- * @param range the place, in offsets of the file's text
+ * @param id the id of the rule, such as {@code DL3006}
+ * @param range the place, in offsets of the text of the file
  * @param message what is wrong and what to do, in one line
- * @param related other places that explain it
- * @param fixes ways to make it go away, the best first
+ * @param related other places that explain the finding
+ * @param fixes the ways to remove the finding, the best first
  */
 public record Finding(
         String id, Severity severity, TextRange range, String message, List<Related> related, List<Fix> fixes) {
 
-    /** The id of what Docker does not accept at all. */
+    /** The id of syntax that Docker does not accept. */
     public static final String SYNTAX = "syntax";
-    /** The id of comments that ignore what is not there; reported where the configuration asks for it. */
+    /** The id of ignore comments that ignore nothing; reported if the configuration asks for it. */
     public static final String UNUSED_IGNORE = "unused-ignore";
-    /** The id of comments that were meant to ignore a rule, and do not. */
+    /** The id of invalid ignore comments. */
     public static final String INVALID_IGNORE = "invalid-ignore";
-    /** The id of comments that ignored something up to a day that has passed. */
+    /** The id of ignore comments with an expiry date that has passed. */
     public static final String EXPIRED_IGNORE = "expired-ignore";
-    /** The id of comments that do not say why they ignore something; reported where the configuration asks for it. */
+    /** The id of ignore comments without a reason; reported if the configuration asks for it. */
     public static final String IGNORE_WITHOUT_REASON = "ignore-without-reason";
-    /** The id of a stage to build that the file does not have. */
+    /** The id for a target stage that the file does not have. */
     public static final String UNKNOWN_TARGET = "unknown-target";
-    /** The id of rules that were stopped because they would have taken too long. */
+    /** The id for rules that were stopped because they would have taken too long. */
     public static final String STOPPED = "rule-stopped";
-    /** The id of what says that findings are not shown because there are too many. */
+    /** The id for the note that some findings are not shown because there are too many. */
     public static final String TOO_MANY = "too-many-findings";
-    /** The id of what says that fixes are left out because they are too many. */
+    /** The id for the note that some fixes are left out because there are too many. */
     public static final String FIXES_LEFT_OUT = "fixes-left-out";
-    /** The id of what says that values of variables are too long to follow them. */
+    /** The id for the note that some values of variables are too long to be tracked. */
     public static final String LONG_VALUES = "long-values";
 
     public Finding {
@@ -46,12 +46,12 @@ public record Finding(
         return new Finding(id, severity, range, message, List.of(), List.of());
     }
 
-    /** This finding with one more fix, after the ones it has. */
+    /** Returns this finding with a fix added after the others. */
     public Finding withFix(Fix fix) {
         return new Finding(id, severity, range, message, related, append(fixes, fix));
     }
 
-    /** This finding with one more related place, after the ones it has. */
+    /** Returns this finding with a related place added after the others. */
     public Finding withRelated(TextRange place, String note) {
         return new Finding(id, severity, range, message, append(related, new Related(place, note)), fixes);
     }

@@ -4,10 +4,10 @@ import io.dflint.text.TextEdit;
 import java.util.List;
 
 /**
- * A way to make a finding go away.
+ * A way to remove a finding.
  *
- * @param title what the fix does, as an order: "Replace ADD with COPY"
- * @param edits all of one fix; they do not overlap, and either all are done or none
+ * @param title what the fix does, in the imperative: "Replace ADD with COPY"
+ * @param edits the edits of the fix. They do not overlap, and are applied all or not at all
  */
 public record Fix(String title, Applicability applicability, List<TextEdit> edits) {
 

@@ -6,15 +6,15 @@ import io.dflint.model.BuildModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules read: the file, what it means, and facts derived from it once for all rules. Nothing in it changes.
+ * The input of rules: the file, its build model, and facts derived from it once for all rules. Immutable.
  *
- * @param facts derived on first use
- * @param context what is known of the files that the build gets
+ * @param facts facts that are derived on first use
+ * @param context what is known of the build context
  */
 @SuppressWarnings("exports") // rules are part of this project
 public record LintInput(Dockerfile file, BuildModel model, Facts facts, LintOptions options, BuildContext context) {
 
-    /** The text of the {@code .dockerignore} that counts for the file; null without one. */
+    /** The text of the {@code .dockerignore} that applies to the file; null if there is none. */
     public @Nullable String ignoreFile() {
         return context.ignoreFile();
     }

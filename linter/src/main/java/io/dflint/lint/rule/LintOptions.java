@@ -4,12 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user asks of a run; the same for all its files.
+ * The options of a run, which apply to all its files.
  *
  * @param buildArgs the values of {@code --build-arg}, by name
- * @param target the stage that is built; null for the last
- * @param configuration what the project says about its rules
- * @param today the day, for comments that ignore rules up to one
+ * @param target the stage to build; null for the last
+ * @param configuration the configuration of the rules
+ * @param today the current date, for ignore comments with an expiry date
  */
 public record LintOptions(
         Profile profile,
@@ -18,10 +18,10 @@ public record LintOptions(
         Configuration configuration,
         Today today) {
 
-    /** The default profile, no build arguments, the last stage, nothing configured. */
+    /** The default profile, no build arguments, the last stage, no configuration. */
     public static final LintOptions DEFAULT = new LintOptions(Profile.DEFAULT, Map.of(), null, Configuration.EMPTY);
 
-    /** Options with which nothing expires. */
+    /** Creates options with which no ignore comment expires. */
     public LintOptions(
             Profile profile, Map<String, String> buildArgs, @Nullable String target, Configuration configuration) {
         this(profile, buildArgs, target, configuration, Today.NEVER);

@@ -3,16 +3,16 @@ package io.dflint.lint.rule;
 import java.util.List;
 import java.util.Locale;
 
-/** How names are written for people. */
+/** Converts names for display. */
 public final class Names {
     private Names() {}
 
-    /** {@code DOCKER_CHECKS} is {@code docker-checks}. */
+    /** Converts {@code DOCKER_CHECKS} to {@code docker-checks}. */
     static String lower(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@code a, b or c}. */
+    /** Returns a list such as {@code a, b or c}. */
     public static String anyOf(List<String> names) {
         StringBuilder out = new StringBuilder(names.getFirst());
         for (int i = 1; i < names.size(); i++) {

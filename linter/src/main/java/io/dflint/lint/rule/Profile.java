@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A choice of rules for a purpose. */
+/** A set of rules for a purpose. */
 public enum Profile {
-    /** What dflint advises. */
+    /** The rules that dflint recommends. */
     DEFAULT,
-    /** The rules of hadolint, judged as hadolint judges. */
+    /** The rules of hadolint, with its behaviour. */
     HADOLINT,
     /** The checks of {@code docker build --check}. */
     DOCKER_CHECKS,
-    /** What makes an image or its build unsafe. */
+    /** The rules about what makes an image or its build unsafe. */
     SECURITY,
     /** Every rule. */
     ALL;
@@ -23,12 +23,12 @@ public enum Profile {
         label = Names.lower(name());
     }
 
-    /** The name that people write, such as {@code docker-checks}. */
+    /** The name as users write it, such as {@code docker-checks}. */
     public String label() {
         return label;
     }
 
-    /** All names, for people to choose from. */
+    /** Returns a list of all names, for messages. */
     public static String names() {
         List<String> names = new ArrayList<>();
         for (Profile profile : values()) {
@@ -37,7 +37,7 @@ public enum Profile {
         return Names.anyOf(names);
     }
 
-    /** The profile of a name, in any case; null for another word. */
+    /** Returns the profile with a name in any case, or null if there is none. */
     public static @Nullable Profile parse(String text) {
         for (Profile profile : values()) {
             if (profile.label.equalsIgnoreCase(text)) {

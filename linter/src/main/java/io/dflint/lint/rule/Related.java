@@ -3,8 +3,8 @@ package io.dflint.lint.rule;
 import io.dflint.text.TextRange;
 
 /**
- * Another place of the same file that belongs to a finding.
+ * Another place in the file that explains a finding.
  *
- * @param message what the place has to do with it: "first defined here"
+ * @param message how the place is related: "first defined here"
  */
 public record Related(TextRange range, String message) {}

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a rule finds. */
+/** Collects the findings of a rule. */
 public final class Report {
     private final RuleInfo rule;
     private final List<Draft> drafts;
     private final WorkLimit work;
-    /** How many more edits the fixes of this rule may have; one fix may stand at many findings. */
+    /**
+     * The number of edits that the fixes of this rule may still have. The same fix can be attached to many findings.
+     */
     private int edits;
 
     private @Nullable Draft withoutFix;
@@ -27,11 +29,12 @@ public final class Report {
     }
 
     /**
-     * Reports a place.
+     * Reports a finding.
      *
-     * @param instruction what the place belongs to; profiles that imitate a tool without exact places show its first line
+     * @param instruction the node that contains the place; profiles that imitate a tool without exact positions show
+     *     its first line
      * @param range the exact place
-     * @param message what is wrong and what to do, with the values at hand, in one line
+     * @param message what is wrong and what to do, including the values, in one line
      */
     public Draft at(Node instruction, TextRange range, String message) {
         work.spend(1L + message.length());
@@ -40,22 +43,22 @@ public final class Report {
         return draft;
     }
 
-    /** Counts one thing that the rule looks at. */
+    /** Counts one step of work towards the limit of the rule. */
     public void step() {
         work.spend(1);
     }
 
-    /** Reports a node as a whole. */
+    /** Reports a finding for a whole node. */
     public Draft at(Node instruction, Node place, String message) {
         return at(instruction, place.range(), message);
     }
 
-    /** The first finding that has a fix which is left out; null if all have theirs. */
+    /** The first finding for which a fix was left out; null if there is none. */
     public @Nullable Draft withoutFix() {
         return withoutFix;
     }
 
-    /** A finding to which a rule may add. */
+    /** A finding to which the rule can still add details. */
     public final class Draft {
         public final RuleInfo rule;
         public final TextRange anchor;
@@ -80,7 +83,7 @@ public final class Report {
             return this;
         }
 
-        /** Adds the places that give variables their values. */
+        /** Adds the definitions of variables as related places. */
         public Draft valuesFrom(List<Variable> variables) {
             for (Variable variable : variables) {
                 TextRange place = variable.nameRange();
@@ -97,20 +100,23 @@ public final class Report {
             return this;
         }
 
-        /** Says what of its place the finding is about, for programs that report an instruction once for each such thing. */
+        /**
+         * Names what the finding is about within its place, for programs that report an instruction once for each
+         * subject.
+         */
         public Draft about(String thing) {
             subject = thing;
             return this;
         }
 
-        /** What the finding is about; empty if that is its place as a whole. */
+        /** What the finding is about; empty if it is the place as a whole. */
         public String subject() {
             return subject;
         }
 
         /**
-         * Adds a way to make it go away, unless there is none (null); the best comes first. Where the findings of a rule have
-         * more edits than the file is long, it is left out: once others are done, it is there again.
+         * Adds a fix, the best first; null adds nothing. If the findings of a rule have too many edits for the length
+         * of the file, the fix is left out; it is offered again after others are applied.
          */
         public Draft fix(@Nullable Fix fix) {
             if (fix != null && edits > 0) {
@@ -122,24 +128,24 @@ public final class Report {
             return this;
         }
 
-        /** Gives this finding another severity than its rule has. */
+        /** Overrides the severity of the rule for this finding. */
         public Draft severity(Severity other) {
             severity = other;
             return this;
         }
 
-        /** The severity that this finding has by itself, or else that of its rule. */
+        /** Returns the severity of this finding if it is overridden, or else that of its rule. */
         public Severity severityOr(Severity ofRule) {
             return severity == null ? ofRule : severity;
         }
 
-        /** Lets comments above another place ignore the finding, as well as those above the one that it is about. */
+        /** Lets ignore comments above another place apply to this finding too. */
         public Draft ignoredAt(TextRange place) {
             ignoredAt = place;
             return this;
         }
 
-        /** The other place; null without one. */
+        /** The other place; null if there is none. */
         public @Nullable TextRange ignoredAt() {
             return ignoredAt;
         }

@@ -1,14 +1,14 @@
 package io.dflint.lint.rule;
 
 /**
- * One rule. A rule keeps no state: one instance serves all files and threads.
+ * A rule. Rules are stateless: one instance serves all files and threads.
  *
- * <p>A rule is a directory below {@code rules}: this class, and the Markdown of the same name that explains it. The list in
- * {@link io.dflint.lint.engine.Rules} names them all.
+ * <p>Each rule has a directory below {@code rules}, with its class and a Markdown file of the same name that explains
+ * it. {@link io.dflint.lint.engine.Rules} lists all rules.
  */
 public interface Rule {
     RuleInfo info();
 
-    /** Looks at a file and reports what it finds. */
+    /** Checks a file and reports findings. */
     void check(LintInput input, Report report);
 }

@@ -7,19 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a rule without running it. What it means, with examples, stands in the Markdown beside its class.
+ * The metadata of a rule. Its explanation, with examples, is in the Markdown file next to its class.
  *
- * @param id its name, such as {@code DL3006}, {@code StageNameCasing} or {@code DF1001}
+ * @param id the id, such as {@code DL3006}, {@code StageNameCasing} or {@code DF1001}
  * @param title what it asks for, in a few words
- * @param severity what its findings have unless the configuration says otherwise
- * @param origin whose rule it is
- * @param profiles those that have it, without {@code all}
- * @param optIn whether it stays silent until the configuration names it, in every profile
- * @param shadowedBy the rule that finds the same and that the default profile and {@code all} show in its place; null for
- *     none
- * @param sameAs other names for what it finds: ids of this catalogue, or those of other tools as {@code trivy:DS-0001}. An
- *     ignore of any of them ignores this rule
- * @param ruleset the set of rules that first had it, as year and month
+ * @param severity the severity of its findings unless the configuration changes it
+ * @param origin where the rule comes from
+ * @param profiles the profiles that include it, except {@code all}
+ * @param optIn whether it runs only if the configuration names it, in every profile
+ * @param shadowedBy the rule with the same findings that the default profile and {@code all} run instead; null if there
+ *     is none
+ * @param sameAs other names for its findings: ids of other rules, or ids of other tools such as {@code trivy:DS-0001}.
+ *     Ignoring any of them ignores this rule
+ * @param ruleset the ruleset that introduced the rule, as year and month
  */
 public record RuleInfo(
         String id,
@@ -32,19 +32,19 @@ public record RuleInfo(
         List<String> sameAs,
         String ruleset) {
 
-    /** The first set of rules. */
+    /** The first ruleset. */
     public static final String FIRST_RULESET = "2026.11";
 
-    /** The set of rules that this version of dflint has: that of its newest rules. */
+    /** The ruleset of this version of dflint, which is that of its newest rules. */
     public static final String NEWEST_RULESET = FIRST_RULESET;
 
-    /** Whose rule it is. */
+    /** Where a rule comes from. */
     public enum Origin {
         HADOLINT,
         SHELLCHECK,
         DOCKER,
         DFLINT,
-        /** A project's own. */
+        /** Defined by the project that is linted. */
         PROJECT
     }
 
@@ -53,7 +53,7 @@ public record RuleInfo(
                 id, title, severity, Origin.HADOLINT, Set.of(Profile.HADOLINT), false, null, List.of(), FIRST_RULESET);
     }
 
-    /** A code of ShellCheck, which hadolint shows too. */
+    /** Returns a rule of ShellCheck that hadolint reports too. */
     public static RuleInfo shellCheck(String id, String title, Severity severity) {
         return new RuleInfo(
                 id,
@@ -67,20 +67,23 @@ public record RuleInfo(
                 FIRST_RULESET);
     }
 
-    /** A code of ShellCheck that only the program finds; it runs in the profiles that do not imitate another. */
+    /**
+     * Returns a rule of ShellCheck that only the program itself implements. It is in the profiles that do not imitate
+     * another tool.
+     */
     public static RuleInfo program(String id, String title, Severity severity) {
         return new RuleInfo(
                 id, title, severity, Origin.SHELLCHECK, Set.of(Profile.DEFAULT), false, null, List.of(), FIRST_RULESET);
     }
 
-    /** The same rule outside of hadolint's profile, because hadolint leaves it out. */
+    /** Returns this rule without the profile {@code hadolint}, because hadolint omits it. */
     public RuleInfo notInHadolint() {
         Set<Profile> fewer = new HashSet<>(profiles);
         fewer.remove(Profile.HADOLINT);
         return new RuleInfo(id, title, severity, origin, fewer, optIn, shadowedBy, sameAs, ruleset);
     }
 
-    /** A check of {@code docker build --check}, in whose profile all of them are warnings. */
+    /** Returns a check of {@code docker build --check}. In the profile of these checks, all of them are warnings. */
     public static RuleInfo docker(String id, String title, Severity severity) {
         return new RuleInfo(
                 id,
@@ -98,7 +101,7 @@ public record RuleInfo(
         return new RuleInfo(id, title, severity, Origin.DFLINT, Set.of(), false, null, List.of(), FIRST_RULESET);
     }
 
-    /** A rule that a project wrote; it runs in all profiles that do not imitate another program. */
+    /** Returns a rule defined by a project. It is in all profiles that do not imitate another tool. */
     public static RuleInfo project(String id, String title, Severity severity) {
         Set<Profile> profiles = Set.of(Profile.DEFAULT, Profile.SECURITY);
         return new RuleInfo(id, title, severity, Origin.PROJECT, profiles, false, null, List.of(), FIRST_RULESET);
@@ -118,7 +121,7 @@ public record RuleInfo(
         return new RuleInfo(id, title, severity, origin, more, optIn, shadowedBy, sameAs, ruleset);
     }
 
-    /** Whether a profile has the rule, if need be only when it is asked for. */
+    /** Reports whether a profile includes the rule, even if only as an opt-in. */
     public boolean isIn(Profile profile) {
         return profile == Profile.ALL ? shadowedBy == null : profiles.contains(profile);
     }
@@ -127,7 +130,7 @@ public record RuleInfo(
         return new RuleInfo(id, title, severity, origin, profiles, true, shadowedBy, sameAs, ruleset);
     }
 
-    /** The other rule finds the same and is the one to show. */
+    /** Returns this rule shadowed by another one that has the same findings and runs instead. */
     public RuleInfo shadowedBy(String other) {
         List<String> names = new ArrayList<>(sameAs);
         names.add(other);
@@ -140,12 +143,15 @@ public record RuleInfo(
         return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, List.copyOf(all), ruleset);
     }
 
-    /** The same, but new in a set of rules: projects that know an older one do not get it. */
+    /** Returns this rule as introduced in a ruleset. Projects that set an older one do not get it. */
     public RuleInfo since(String newRuleset) {
         return new RuleInfo(id, title, severity, origin, profiles, optIn, shadowedBy, sameAs, newRuleset);
     }
 
-    /** Whether it is one of Docker's checks or finds the same as one; only those are called by words without a number. */
+    /**
+     * Reports whether it is one of Docker's checks or has the same findings as one. Only Docker's checks have names
+     * without a number.
+     */
     public boolean findsWhatDockerFinds() {
         if (origin == Origin.DOCKER) {
             return true;
@@ -167,7 +173,10 @@ public record RuleInfo(
         return true;
     }
 
-    /** Whether a name that someone wrote means this rule: its id, or another tool's with or without the tool. */
+    /**
+     * Reports whether a name refers to this rule: its id, or the id of another tool with or without the name of the
+     * tool.
+     */
     public boolean isCalled(String name) {
         if (id.equalsIgnoreCase(name)) {
             return true;

@@ -3,13 +3,13 @@ package io.dflint.lint.rule;
 import java.util.List;
 
 /**
- * Which rules run in place of those of the profile, or besides them. Each name is the id of a rule or another tool's id for it, the
- * beginning of ids such as {@code DL3}, a group such as {@code pinning}, or {@code all}.
+ * The rules that run instead of those of the profile, or in addition to them. Each name is the id of a rule, another
+ * tool's id for it, a prefix of ids such as {@code DL3}, a group such as {@code pinning}, or {@code all}.
  *
- * @param select names of the only rules that run; empty for those of the profile
- * @param extendSelect names of rules that run too
- * @param ruleset the set of rules that a project knows, such as {@code 2026.11}: rules that are newer run only if they are named;
- *     empty for all
+ * @param select the only rules that run; empty for those of the profile
+ * @param extendSelect rules that run in addition
+ * @param ruleset the ruleset of the project, such as {@code 2026.11}. Newer rules run only if they are named. Empty for
+ *     the newest
  */
 public record Selection(List<String> select, List<String> extendSelect, String ruleset) {
     public static final Selection NONE = new Selection(List.of(), List.of(), "");

@@ -2,15 +2,15 @@ package io.dflint.lint.rule;
 
 import org.jspecify.annotations.Nullable;
 
-/** How much a finding matters, the gravest first. The four levels and their names are hadolint's. */
+/** The severity of a finding, the highest first. The four levels and their names are those of hadolint. */
 public enum Severity {
-    /** The build fails, or the image does not do what the file says. */
+    /** The build fails, or the image does not do what the file intends. */
     ERROR,
-    /** Likely a mistake. */
+    /** Probably a mistake. */
     WARNING,
-    /** Works, and could be better. */
+    /** Works, but could be better. */
     INFO,
-    /** A matter of form. */
+    /** A matter of style. */
     STYLE;
 
     private final String label;
@@ -19,17 +19,17 @@ public enum Severity {
         label = Names.lower(name());
     }
 
-    /** The name that people write and reports print: {@code error}, {@code warning}, {@code info} or {@code style}. */
+    /** The name in options and reports: {@code error}, {@code warning}, {@code info} or {@code style}. */
     public String label() {
         return label;
     }
 
-    /** Whether this is as grave as {@code threshold}, or graver. */
+    /** Reports whether this severity equals {@code threshold} or is higher. */
     public boolean atLeast(Severity threshold) {
         return compareTo(threshold) <= 0;
     }
 
-    /** The severity of a name, in any case; null for another word. */
+    /** Returns the severity with a name in any case, or null if there is none. */
     public static @Nullable Severity parse(String text) {
         for (Severity severity : values()) {
             if (severity.label.equalsIgnoreCase(text)) {

@@ -1,28 +1,28 @@
 package io.dflint.lint.rule;
 
-/** Texts of a file as messages show them: whole up to a length, else their beginning and end. */
+/** Shortens texts for messages: a text beyond a maximum length is reduced to its beginning and end. */
 public final class Shortened {
-    /** A value that is longer is no longer read but recognised. */
+    /** The maximum length of a value. Beyond it, a reader only needs to recognize the value. */
     private static final int VALUE = 200;
 
     private static final int MESSAGE = 1_000;
 
-    /** No system has longer ones. */
+    /** The maximum length of a path, which no system exceeds. */
     private static final int PATH = 4_096;
 
     private Shortened() {}
 
-    /** A value that a message names. */
+    /** Shortens a value in a message. */
     public static String value(CharSequence value) {
         return value.length() <= VALUE ? value.toString() : cut(value, VALUE);
     }
 
-    /** A whole message, whatever it names. */
+    /** Shortens a whole message. */
     public static String message(String message) {
         return message.length() <= MESSAGE ? message : cut(message, MESSAGE);
     }
 
-    /** The path of a file, or what a user gave for one. */
+    /** Shortens the path of a file, or what a user gave for one. */
     public static String path(String path) {
         return path.length() <= PATH ? path : cut(path, VALUE);
     }

@@ -1,23 +1,23 @@
 package io.dflint.lint.rule;
 
-/** Says what day it is to those few things that depend on it: ignore comments with a date. */
+/** Supplies the current date, on which only ignore comments with an expiry date depend. */
 @FunctionalInterface
 public interface Today {
-    /** No day: nothing expires. */
+    /** No date, so that nothing expires. */
     Today NEVER = () -> "";
 
-    /** A day that an option names. */
+    /** Returns a fixed date. */
     static Today of(String date) {
         return new Named(date);
     }
 
     /**
-     * A day that an option names, so that the same input gives the same answer.
+     * A fixed date from an option, so that the same input gives the same result.
      *
-     * @param date as {@code 2027-06-01}
+     * @param date the date, such as {@code 2027-06-01}
      */
     record Named(String date) implements Today {}
 
-    /** The day as {@code 2027-06-01}; empty for none. It is asked only if a file has a date. */
+    /** Returns the date, such as {@code 2027-06-01}; empty for none. It is called only if a file contains a date. */
     String date();
 }

@@ -1,4 +1,4 @@
-/** The interface of a rule: what it is given, and what it reports. */
+/** The interface of a rule: its input and its output. */
 @NullMarked
 package io.dflint.lint.rule;
 
