@@ -21,11 +21,12 @@ public final class DaemonProxy implements AutoCloseable {
     private final ServerSocket server;
     private final String daemon;
     private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
 
     private DaemonProxy(ServerSocket server, String daemon) {
         this.server = server;
         this.daemon = daemon;
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     /** @param daemon the address of its Unix socket */
@@ -105,9 +106,15 @@ public final class DaemonProxy implements AutoCloseable {
         }
     }
 
+    /** Java closes the port only once the thread that waits for connections wakes up, which until then takes one more. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         open.forEach(DaemonProxy::closeQuietly);
     }
 }
