@@ -114,6 +114,9 @@ final class BuildCommand {
         }
         BuildListener listener = listener(mode);
         try {
+            if (!planOnly && !request.check()) {
+                new Destinations(terminal.folder()).check(request);
+            }
             return buildkit && !request.check()
                     ? new BuildkitCommand(terminal, arguments, request).run(mode, listener)
                     : build(request, mode, listener);
@@ -274,7 +277,7 @@ final class BuildCommand {
             new FailureReport(terminal.err()).print(problem, fileName);
         }
         if (problems.isEmpty()) {
-            terminal.out().println("Check complete, no problems found.");
+            terminal.out().println("no errors found; dflint --profile docker-checks runs Docker's build checks");
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }

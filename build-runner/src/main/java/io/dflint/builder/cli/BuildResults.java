@@ -7,15 +7,9 @@ import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.registry.RegistryTimeout;
-import io.dflint.builder.text.FailureText;
 import io.dflint.image.ImageReference;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to the image of a build: its names, a registry, the files that tell of it. */
 final class BuildResults {
-    private static final int BUFFER = 1 << 16;
-
     private final Terminal terminal;
     private final Engine engine;
     private final BuildListener listener;
@@ -100,18 +92,7 @@ final class BuildResults {
             terminal.out().flush();
             return;
         }
-        Path file = terminal.folder().resolve(output.destination());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-                content.writeTo(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw FailureText.writing(file, e);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        OutputFile.replace(terminal.folder().resolve(output.destination()), content);
     }
 
     /** Removes an image that was made only for its files. */

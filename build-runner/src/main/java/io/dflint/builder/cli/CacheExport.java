@@ -13,15 +13,12 @@ import io.dflint.builder.layer.LayerTree;
 import io.dflint.builder.layer.PackedLayer;
 import io.dflint.builder.registry.RegistryTimeout;
 import io.dflint.builder.tar.TarHeader;
-import io.dflint.builder.text.FailureText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,29 +51,17 @@ final class CacheExport {
 
     private void save(Path folder, ExportedCache cache) throws IOException {
         Files.createDirectories(folder);
-        Path archive = Files.createTempFile(folder, ".new", null);
-        try {
-            List<String> ids =
-                    cache.images().stream().map(ExportedCache.Image::id).toList();
+        List<String> ids = cache.images().stream().map(ExportedCache.Image::id).toList();
+        OutputFile.replace(folder.resolve(ExportedCache.ARCHIVE), out -> {
             if (!ids.isEmpty()) {
-                try (InputStream in = engine.images().save(ids);
-                        OutputStream out = Files.newOutputStream(archive)) {
+                try (InputStream in = engine.images().save(ids)) {
                     in.transferTo(out);
                 }
             }
-            move(archive, folder.resolve(ExportedCache.ARCHIVE));
-            Path list = Files.createTempFile(folder, ".new", null);
-            Files.writeString(list, cache.toJson());
-            move(list, folder.resolve(ExportedCache.FILE));
-        } catch (IOException e) {
-            throw FailureText.writing(folder, e);
-        } finally {
-            Files.deleteIfExists(archive);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+        OutputFile.replace(
+                folder.resolve(ExportedCache.FILE),
+                out -> out.write(cache.toJson().getBytes(StandardCharsets.UTF_8)));
     }
 
     private void push(String reference, ExportedCache cache) throws IOException {

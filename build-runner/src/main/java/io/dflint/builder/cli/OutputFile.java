@@ -1,18 +1,27 @@
 package io.dflint.builder.cli;
 
+import io.dflint.builder.daemon.Images.Content;
 import io.dflint.builder.text.FailureText;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/** A file that an option names for a result. It replaces regular files only: a device, a pipe or a link may belong to something else. */
+/** A file that an option names for a result. */
 final class OutputFile {
+    private static final int BUFFER = 1 << 16;
+
     private OutputFile() {}
 
     /**
-     * Removes what an earlier run has left.
+     * Removes what an earlier run has left. As for {@link #write}, it has to be a regular file: a device, a pipe or a link may belong to
+     * something else.
      *
      * @param option for the message
      */
@@ -30,9 +39,35 @@ final class OutputFile {
         }
     }
 
-    private static void requireRegular(Path file, String option) throws IOException {
+    /** @throws IOException if there is something else than a regular file */
+    static void requireRegular(Path file, String option) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(option + ": " + file + " is not a regular file; use another path");
+        }
+    }
+
+    /** Writes a file that replaces another one as a whole, or not at all. Pipes and devices are written to. */
+    static void replace(Path file, Content content) throws IOException {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                    content.writeTo(out);
+                }
+                return;
+            }
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            Path part = real.resolveSibling("." + UUID.randomUUID() + ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+                    content.writeTo(out);
+                }
+                Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw FailureText.writing(file, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.dflint.builder.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,5 +39,33 @@ class OutputFileTest {
         assertThatThrownBy(() -> OutputFile.write(file, "--iidfile", "new")).isInstanceOf(IOException.class);
         assertThat(Files.exists(file, LinkOption.NOFOLLOW_LINKS)).isTrue();
         assertThat(Files.exists(folder.resolve("y"))).isEqualTo(command.contains("kept"));
+    }
+
+    @Test
+    void takesThePlaceOfAFileAsAWhole() throws Exception {
+        Commands.shell(folder, "echo old > x; ln -s x link; echo mine > x.part");
+        Path file = folder.resolve("link");
+        assertThatThrownBy(() -> OutputFile.replace(file, out -> {
+                    out.write('n');
+                    throw new IOException("cut off");
+                }))
+                .hasMessage("cut off");
+        assertThat(file).hasContent("old");
+        OutputFile.replace(file, out -> out.write('n'));
+        assertThat(folder.resolve("x")).hasContent("n");
+        assertThat(file).isSymbolicLink();
+        assertThat(folder.resolve("x.part")).hasContent("mine");
+        assertThat(folder.toFile().list()).hasSize(3);
+    }
+
+    /** Another file in the place of such a path would be a device less. */
+    @Test
+    void writesIntoPipes() throws Exception {
+        Commands.shell(folder, "mkfifo pipe");
+        Path pipe = folder.resolve("pipe");
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        OutputFile.replace(pipe, out -> out.write('n'));
+        assertThat(new String(reader.getInputStream().readAllBytes(), UTF_8)).isEqualTo("n");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 }

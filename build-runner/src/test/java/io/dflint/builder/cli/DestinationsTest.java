@@ -1,0 +1,98 @@
+package io.dflint.builder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dflint.builder.Commands;
+import io.dflint.options.Arguments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a directory with the file {@code file}, a link to it, the directory {@code dir}, a link that leads nowhere, and a pipe. */
+class DestinationsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        Commands.shell(
+                folder,
+                "echo kept > file; mkdir dir; echo kept > dir/old; ln -s file link; ln -s nowhere dangling; mkfifo pipe;"
+                        + " touch -d @1000000000 file dir/old");
+    }
+
+    private void check(String options) throws Exception {
+        List<String> words = new ArrayList<>(List.of(options.split(" ")));
+        words.add(".");
+        Terminal terminal = new Terminal(folder, InputStream.nullInputStream(), System.out, System.err, Map.of());
+        new Destinations(folder).check(BuildRequest.read(Arguments.read(BuildOption.values(), words), terminal));
+    }
+
+    private List<String> state() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted().toList()) {
+                all.add(path
+                        + (Files.isRegularFile(path) ? Files.readString(path) + Files.getLastModifiedTime(path) : ""));
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--iidfile no/id | --iidfile: cannot write DIR/no/id: no directory DIR/no",
+                "--iidfile dir | --iidfile: DIR/dir is a directory; name a file",
+                "--iidfile file/id | --iidfile: cannot write DIR/file/id: DIR/file: not a directory",
+                "--iidfile link | --iidfile: DIR/link is not a regular file; use another path",
+                "--iidfile pipe | --iidfile: DIR/pipe is not a regular file; use another path",
+                "--iidfile /proc/id | --iidfile: cannot write /proc/id: no such file or directory",
+                "--metadata-file no/m | --metadata-file: cannot write DIR/no/m: no directory DIR/no",
+                "--metadata-file dir | --metadata-file: DIR/dir is a directory; name a file",
+                "--report no/r.md | --report: cannot write DIR/no/r.md: no directory DIR/no",
+                "--report r.md --report no/r.html | --report: cannot write DIR/no/r.html: no directory DIR/no",
+                "-o type=tar,dest=no/t | --output: cannot write DIR/no/t: no directory DIR/no",
+                "-o type=docker,dest=dir | --output: DIR/dir is a directory; name a file",
+                "-o file | --output: cannot write DIR/file: DIR/file: not a directory",
+                "-o file/out/er | --output: cannot write DIR/file/out/er: DIR/file: not a directory",
+                "-o dangling/out | --output: cannot write DIR/dangling/out: no directory DIR/dangling",
+                "-o type=tar,dest=dangling/t | --output: cannot write DIR/dangling/t: no directory DIR/dangling",
+                "-o pipe | --output: cannot write DIR/pipe: DIR/pipe: not a directory",
+                "--cache-to type=local,dest=file | --cache-to: cannot write DIR/file: DIR/file: not a directory",
+                "--engine buildkit --iidfile no/id | --iidfile: cannot write DIR/no/id: no directory DIR/no",
+            })
+    void tellsWhatCannotBeWritten(String options, String message) throws Exception {
+        List<String> before = state();
+        assertThatThrownBy(() -> check(options))
+                .isInstanceOf(IOException.class)
+                .hasMessage(message.replace("DIR", folder.toString()));
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--iidfile file --metadata-file new --report dir/r.html",
+                "-o type=tar,dest=file -o type=docker,dest=dir/old -o type=docker,dest=- -o dir -o new/er -o .",
+                "-o type=tar,dest=link -o type=tar,dest=pipe -o type=tar,dest=/dev/null -o type=tar,dest=dangling",
+                "--cache-to type=local,dest=new --cache-to type=local,dest=dir",
+            })
+    void leavesWhatCanBeWrittenAsItIs(String options) throws Exception {
+        List<String> before = state();
+        check(options);
+        assertThat(state()).isEqualTo(before);
+    }
+}
