@@ -83,7 +83,7 @@ enum BuildOption implements Option {
             .words("text", "json")),
     FAIL_ON_MISS(Spec.of("--fail-on-miss", "Of dfbuild plan: exit with code 3 if a step would run.")),
     STRICT(Spec.of("--strict", "Fail where the build would only warn of a likely mistake.")),
-    CHECK(Spec.of("--check", "Check the Dockerfile, and build nothing.")),
+    CHECK(Spec.of("--check", "Look for what Docker would reject, and build nothing.")),
     CALL(Spec.of("--call", "METHOD", "The method: build, or check, as --check.").words("build", "check")),
     RM(Spec.of("--rm", "Remove containers, which is always done.")),
     FORCE_RM(Spec.of("--force-rm", "Remove containers after failures, which is always done.")),

@@ -21,6 +21,8 @@ import io.dflint.builder.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.Platform;
 import io.dflint.options.UsageException;
+import io.dflint.syntax.CheckOptions;
+import io.dflint.syntax.Directive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,6 +95,7 @@ final class BuildSession implements AutoCloseable {
         DaemonImages images = new DaemonImages(engine, request.pull(), settings.platformGiven(), environment, listener);
         BuildPlan plan = Planner.plan(file, settings, images);
         warnOfUnusedArgs(plan, listener);
+        warnOfChecks(file, listener);
         CacheIndex index = new CacheIndex(cache, engine.address());
         BuildOptions options = request.options(slot(plan), classic, images::pullCache);
         images.fetchCaches(options.cacheFrom());
@@ -125,6 +128,24 @@ final class BuildSession implements AutoCloseable {
     private static void warnOfUnusedArgs(BuildPlan plan, BuildListener listener) {
         if (!plan.unusedArgs().isEmpty()) {
             listener.on(new BuildEvent.Warning("unused build arguments: " + String.join(", ", plan.unusedArgs())));
+        }
+    }
+
+    /** Findings do not end a build here, as nothing here looks for any. */
+    private void warnOfChecks(Dockerfile file, BuildListener listener) {
+        String argument = request.buildArgs().get("BUILDKIT_DOCKERFILE_CHECK");
+        Directive directive = argument == null ? file.directive("check") : null;
+        String text = directive == null ? argument : directive.value();
+        CheckOptions options = text == null ? null : CheckOptions.parse(text);
+        if (options != null && options.error()) {
+            String name = directive == null ? "BUILDKIT_DOCKERFILE_CHECK" : "check";
+            int line = directive == null
+                    ? 0
+                    : file.source().lines().line(directive.range().start()) + 1;
+            listener.on(new BuildEvent.Warning(
+                    name + "=error=true has no effect: dfbuild runs none of Docker's build checks;"
+                            + " dflint --profile docker-checks does",
+                    line));
         }
     }
 

@@ -27,8 +27,9 @@ final class GlobalScope {
     /** The build argument that names the machine of a step. */
     static final String HOSTNAME = "BUILDKIT_SANDBOX_HOSTNAME";
 
-    /** Build arguments that mean something without being declared; the last asks for what every image has here. */
-    private static final Set<String> OF_THE_BUILDER = Set.of(EPOCH, HOSTNAME, "BUILDKIT_INLINE_CACHE");
+    /** Build arguments that mean something without being declared; one asks for what every image has here. */
+    private static final Set<String> OF_THE_BUILDER =
+            Set.of(EPOCH, HOSTNAME, "BUILDKIT_INLINE_CACHE", "BUILDKIT_DOCKERFILE_CHECK");
 
     private final Dockerfile file;
     private final BuildModel model;

@@ -497,7 +497,7 @@ class BuildCommandTest extends CommandTest {
                         "type=sbom",
                         "."))
                 .isZero();
-        assertThat(out).contains("no problems found");
+        assertThat(out).contains("no errors found");
         assertThat(err).contains("--cache-to compression=zstd has no effect").contains("--attest has no effect");
     }
 }

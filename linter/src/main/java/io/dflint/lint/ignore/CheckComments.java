@@ -4,6 +4,7 @@ import io.dflint.instruction.Instruction;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.RuleInfo;
+import io.dflint.syntax.CheckOptions;
 import io.dflint.syntax.Comment;
 import io.dflint.syntax.Directive;
 import io.dflint.syntax.Problem;

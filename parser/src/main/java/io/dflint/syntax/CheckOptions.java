@@ -1,4 +1,4 @@
-package io.dflint.lint.ignore;
+package io.dflint.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
