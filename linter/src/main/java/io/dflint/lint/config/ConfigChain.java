@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A configuration file with those that it extends, which may extend others. */
+/** A configuration file and the files that it extends, which may extend others. */
 final class ConfigChain {
     private final Function<Path, String> shown;
     private final List<Layer> layers = new ArrayList<>(1);
@@ -18,10 +18,11 @@ final class ConfigChain {
     }
 
     /**
-     * What the files say, the strongest first: each file before those that it extends, and of these the last one first.
+     * Returns the settings of the files, the strongest first: each file before those that it extends, and of these the
+     * last first.
      *
-     * @param shown the name of a file for messages
-     * @throws ConfigException if one of them cannot be used, or extends itself
+     * @param shown returns the name of a file for messages
+     * @throws ConfigException if a file is invalid or extends itself
      */
     static List<Layer> read(Path file, Function<Path, String> shown) throws ConfigException {
         ConfigChain chain = new ConfigChain(shown);

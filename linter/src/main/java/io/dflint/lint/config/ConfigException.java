@@ -2,7 +2,7 @@ package io.dflint.lint.config;
 
 import io.dflint.lint.rule.Shortened;
 
-/** A configuration that cannot be used. The message is one line for the user: what is wrong and what is allowed. */
+/** An invalid configuration. The message is one line for the user: what is wrong and what is allowed. */
 public final class ConfigException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -10,8 +10,10 @@ public final class ConfigException extends Exception {
     private final int line;
 
     /**
-     * @param source the file or the environment variable that is wrong
-     * @param line from 1; 0 if it is not about a line
+     * Creates an exception.
+     *
+     * @param source the file or the environment variable
+     * @param line the line, from 1; 0 if the problem is not in a line
      */
     public ConfigException(String source, int line, String message) {
         super(Shortened.message(message), null, false, false);
@@ -19,7 +21,7 @@ public final class ConfigException extends Exception {
         this.line = line;
     }
 
-    /** {@code FILE:LINE}, or only the file or variable if no line is to blame. */
+    /** Returns {@code FILE:LINE}, or only the file or variable if there is no line. */
     public String place() {
         return line == 0 ? source : source + ":" + line;
     }

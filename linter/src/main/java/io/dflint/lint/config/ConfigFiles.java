@@ -8,31 +8,33 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where configuration files lie, and what is in them. */
+/** Finds and reads configuration files. */
 final class ConfigFiles {
     private static final String[] OWN = {".dflint.yaml", ".dflint.yml"};
     private static final String[] HADOLINT = {".hadolint.yaml", ".hadolint.yml"};
 
     private ConfigFiles() {}
 
-    /** The file that configures a directory; null if there is none in it. */
+    /** Returns the configuration file of a directory, or null if there is none. */
     static @Nullable Path in(Path directory, boolean orHadolint) {
         Path own = first(directory, OWN);
         return own == null && orHadolint ? first(directory, HADOLINT) : own;
     }
 
-    /** Whether a file that was found is dflint's, not hadolint's. */
+    /** Reports whether a file is a configuration of dflint rather than hadolint. */
     static boolean isOwn(Path file) {
         String name = file.getFileName().toString();
         return name.equals(OWN[0]) || name.equals(OWN[1]);
     }
 
-    /** Whether the search goes no further up: what lies around a Git repository does not configure it. */
+    /** Reports whether the search stops at a directory. Directories above a Git repository do not configure it. */
     static boolean isTop(Path directory) {
         return Files.exists(directory.resolve(".git"));
     }
 
-    /** The file that hadolint reads: of the working directory, else of the user. */
+    /**
+     * Returns the file that hadolint reads: that of the working directory, or else of the user; null if there is none.
+     */
     static @Nullable Path ofHadolint(Path workingDirectory, Map<String, String> environment) {
         Path found = first(workingDirectory, HADOLINT);
         String home = environment.get("HOME");
@@ -47,7 +49,7 @@ final class ConfigFiles {
         return found == null && home != null ? first(Path.of(home), HADOLINT) : found;
     }
 
-    /** The first file of these names in a directory; null if there is none. */
+    /** Returns the first existing file of these names in a directory, or null if there is none. */
     static @Nullable Path first(Path directory, String... names) {
         for (String name : names) {
             Path file = directory.resolve(name);
@@ -58,7 +60,11 @@ final class ConfigFiles {
         return null;
     }
 
-    /** @param shown the name for messages */
+    /**
+     * Reads a configuration file.
+     *
+     * @param shown the name of the file for messages
+     */
     static Settings read(Path file, String shown) throws ConfigException {
         String text = text(file, shown);
         boolean hadolint = file.getFileName().toString().contains("hadolint");
@@ -66,7 +72,9 @@ final class ConfigFiles {
     }
 
     /**
-     * @param shown the name for messages
+     * Reads the text of a file.
+     *
+     * @param shown the name of the file for messages
      * @throws ConfigException if it cannot be read
      */
     static String text(Path file, String shown) throws ConfigException {

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what counts for each file: the command line over the configuration file over, in hadolint's profile, the
- * environment. Safe for use by several threads.
+ * Determines the configuration for each file: the command line takes precedence over the configuration file, and in
+ * hadolint's profile that over the environment. Safe for use by several threads.
  *
- * <p>In hadolint's profile there is one configuration file, where hadolint looks for it. In the others, a Dockerfile is
- * configured by the nearest {@code .dflint.yaml} in its directory and those above, up to the root of the Git repository;
- * {@code .hadolint.yaml} takes its place where there is none, but not for Docker's checks, and the nearest {@code .shellcheckrc}
- * counts where they are silent. A file may extend others, and have
- * sections for some files only.
+ * <p>In hadolint's profile there is one configuration file, at the place where hadolint looks for it. In the others, a
+ * Dockerfile is configured by the nearest {@code .dflint.yaml} in its directory or above, up to the root of the Git
+ * repository. If there is none, {@code .hadolint.yaml} is used instead, but not for Docker's checks. The nearest {@code
+ * .shellcheckrc} applies where these files are silent. A file can extend others, and can have sections that apply only
+ * to some files.
  */
 public final class Configurations {
     private final Settings commandLine;
@@ -29,7 +29,7 @@ public final class Configurations {
     private final Map<Path, Found> byDirectory = new HashMap<>();
     private @Nullable Sources forAll;
 
-    /** A configuration, or why it cannot be used. */
+    /** A configuration, or the reason why it is invalid. */
     private sealed interface Found {
         Sources get() throws ConfigException;
     }
@@ -49,11 +49,13 @@ public final class Configurations {
     }
 
     /**
-     * @param commandLine what the command line says
-     * @param explicit the file that the user names; null to search
-     * @param filesCount false to search for no file
-     * @param workingDirectory absolute
-     * @param environment variables
+     * Creates the configurations of a run.
+     *
+     * @param commandLine the settings of the command line
+     * @param explicit the configuration file that the user names; null to search
+     * @param filesCount whether configuration files are searched
+     * @param workingDirectory an absolute path
+     * @param environment the environment variables
      */
     public Configurations(
             Settings commandLine,
@@ -68,18 +70,18 @@ public final class Configurations {
         this.environment = environment;
     }
 
-    /** What counts for the run as a whole: how it reports. */
+    /** Returns the configuration of the run as a whole, such as its output format. */
     public synchronized Resolved forRun() throws ConfigException {
         return forDirectory(workingDirectory).forFile(null);
     }
 
-    /** What counts for a file, which need not exist; for text without a file, give null. */
+    /** Returns the configuration for a file, which need not exist. Use null for text without a file. */
     public synchronized Resolved forFile(@Nullable Path file) throws ConfigException {
         Path absolute = file == null ? null : workingDirectory.resolve(file).normalize();
         return forDirectory(directory(absolute)).forFile(absolute);
     }
 
-    /** Whether a search leaves out a file. A configuration that cannot be used leaves out nothing. */
+    /** Reports whether a search excludes a file. An invalid configuration excludes nothing. */
     public synchronized boolean excludes(Path file) {
         Path absolute = workingDirectory.resolve(file).normalize();
         if (Patterns.match(commandLine.list(Setting.EXCLUDE), workingDirectory, absolute)) {
@@ -143,7 +145,10 @@ public final class Configurations {
         return found(file, own, nearest(directory, ShellCheckFile::in));
     }
 
-    /** What a directory has or the nearest above it, up to the root of the Git repository; null if none has it. */
+    /**
+     * Returns the file found in a directory or in the nearest one above, up to the root of the Git repository, or null
+     * if there is none.
+     */
     private static @Nullable Path nearest(Path directory, Function<Path, @Nullable Path> find) {
         for (Path at = directory; at != null; at = ConfigFiles.isTop(at) ? null : at.getParent()) {
             Path file = find.apply(at);
@@ -154,7 +159,10 @@ public final class Configurations {
         return null;
     }
 
-    /** The nearest file of dflint above a directory: its profile counts for hadolint's files, which cannot name one. */
+    /**
+     * Returns the nearest dflint configuration above a directory. Its profile also applies to hadolint's files, which
+     * cannot set one.
+     */
     private static @Nullable Path ownAbove(Path directory) {
         for (Path at = directory; !ConfigFiles.isTop(at) && at.getParent() != null; ) {
             at = at.getParent();

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What {@code .editorconfig} files say of a file (editorconfig.org): those of its directory and the directories above, up to one with
- * {@code root = true}; the nearer one, and in it the later section, counts.
+ * The {@code .editorconfig} properties of a file (editorconfig.org), from its directory and the directories above, up
+ * to one with {@code root = true}. Nearer files, and later sections in a file, take precedence.
  */
 public final class EditorConfig {
     private static final String NAME = ".editorconfig";
@@ -22,10 +22,10 @@ public final class EditorConfig {
     private EditorConfig() {}
 
     /**
-     * The properties of a file, names and values in lower case.
+     * Returns the properties of a file, with names and values in lower case.
      *
-     * @param file absolute; need not exist
-     * @throws ConfigException if a file cannot be read
+     * @param file an absolute path, which need not exist
+     * @throws ConfigException if an {@code .editorconfig} file cannot be read
      */
     public static Map<String, String> of(Path file) throws ConfigException {
         List<Path> found = new ArrayList<>();

@@ -4,11 +4,11 @@ import io.dflint.lint.format.FormatOptions.Step;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What settings say about formatting. */
+/** Converts settings to steps of the formatter. */
 public final class FormatSteps {
     private FormatSteps() {}
 
-    /** Adds the steps that settings ask for. */
+    /** Adds the steps that the settings enable. */
     public static void add(Settings settings, Set<Step> steps) {
         add(settings, Setting.SHELL_INDENT, Step.SHELL, steps);
         add(settings, Setting.SORT_FLAGS, Step.FLAGS, steps);
@@ -23,7 +23,7 @@ public final class FormatSteps {
         }
     }
 
-    /** Says where operators stand: {@code start}, {@code end} or {@code keep}; null for nothing. */
+    /** Sets the position of operators: {@code start}, {@code end} or {@code keep}; null changes nothing. */
     public static void addOperators(@Nullable String place, Set<Step> steps) {
         if (place != null) {
             steps.remove(Step.OPERATORS_FIRST);

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** hadolint's environment variables, which count in its profile. {@code NO_COLOR} counts everywhere, so it is not here. */
+/**
+ * hadolint's environment variables, which apply in its profile. {@code NO_COLOR} applies in all profiles and is handled
+ * elsewhere.
+ */
 final class HadolintEnvironment {
     private final Map<String, String> environment;
     private final SettingsBuilder settings = new SettingsBuilder();
@@ -14,7 +17,11 @@ final class HadolintEnvironment {
         this.environment = environment;
     }
 
-    /** @throws ConfigException for a value that is not allowed */
+    /**
+     * Reads the environment.
+     *
+     * @throws ConfigException for an invalid value
+     */
     static Settings read(Map<String, String> environment) throws ConfigException {
         HadolintEnvironment reader = new HadolintEnvironment(environment);
         reader.readAll();

@@ -2,7 +2,7 @@ package io.dflint.lint.config;
 
 import org.jspecify.annotations.Nullable;
 
-/** The indent of continued lines, as written. */
+/** The indentation of continued lines, as written in settings. */
 public final class Indent {
     public static final String EXPECTED = "tab, or a number of spaces from 0 to 16";
 
@@ -10,7 +10,7 @@ public final class Indent {
 
     private Indent() {}
 
-    /** The indent that a text stands for; null for another text. */
+    /** Returns the indentation, or null if the text is invalid. */
     public static @Nullable String parse(String text) {
         if (text.equals("tab")) {
             return "\t";

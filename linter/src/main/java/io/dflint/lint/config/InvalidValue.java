@@ -5,15 +5,15 @@ import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Shortened;
 import io.dflint.syntax.Suggestion;
 
-/** What options and configuration files say of a value that they do not accept. */
+/** Messages for invalid values of options and configuration files. */
 public final class InvalidValue {
     private InvalidValue() {}
 
     /**
-     * The message for a value.
+     * Returns the message for a value.
      *
-     * @param place the key or option that has the value; empty if the reader sees it already
-     * @param expected the accepted values in words
+     * @param place the key or option with the value; empty if the reader sees it already
+     * @param expected a description of the valid values
      */
     public static String message(String place, String value, String expected) {
         String at = place.isEmpty() ? "" : place + ": ";
@@ -26,12 +26,12 @@ public final class InvalidValue {
                 + (nearest == null ? "expected " + expected : "did you mean " + nearest + "?");
     }
 
-    /** The accepted values of what names a rule. */
+    /** The description of valid names of rules. */
     public static String rules() {
         return RuleNames.ALLOWED;
     }
 
-    /** The accepted values of what chooses rules. */
+    /** The description of valid names for selecting rules. */
     public static String selectors() {
         return RuleNames.SELECTORS;
     }

@@ -1,8 +1,8 @@
 package io.dflint.lint.config;
 
 /**
- * What one source says.
+ * The settings of one source.
  *
- * @param source its name for people: a file, {@code command line} or {@code environment}
+ * @param source its name for users: a file, {@code command line} or {@code environment}
  */
 public record Layer(String source, Settings settings) {}

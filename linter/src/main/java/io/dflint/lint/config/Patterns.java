@@ -4,11 +4,11 @@ import io.dflint.lint.input.GlobPath;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Matches files against patterns, which match what lies in a directory if they match the directory. */
+/** Matches files against patterns. A pattern that matches a directory matches everything in it. */
 final class Patterns {
     private Patterns() {}
 
-    /** Whether a pattern matches a file, or a directory between it and {@code base}. */
+    /** Reports whether a pattern matches a file, or a directory between it and {@code base}. */
     static boolean match(List<String> patterns, Path base, Path file) {
         if (patterns.isEmpty() || !file.startsWith(base) || file.equals(base)) {
             return false;
@@ -25,7 +25,7 @@ final class Patterns {
         return false;
     }
 
-    /** The path from a directory to a file below it, with slashes. */
+    /** Returns the path from a directory to a file below it, with slashes. */
     static String relative(Path base, Path file) {
         return base.relativize(file).toString().replace('\\', '/');
     }

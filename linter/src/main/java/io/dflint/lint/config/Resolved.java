@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts, from all sources together.
+ * The configuration in effect, merged from all sources.
  *
- * @param profile the rules to use
- * @param settings all of it
- * @param file the configuration file that was read; null for none
- * @param layers where the settings come from, the strongest first
+ * @param profile the profile
+ * @param settings the merged settings
+ * @param file the configuration file that was read; null if there is none
+ * @param layers the sources of the settings, the strongest first
  */
 public record Resolved(
         Profile profile, Settings settings, @Nullable Path file, List<Layer> layers) {
     private static final Threshold DEFAULT_THRESHOLD = new Threshold(Severity.INFO);
 
-    /** What makes a run fail: findings of level info and above, unless the settings say otherwise. */
+    /** The severity that makes a run fail: info and above, unless the settings change it. */
     public Threshold threshold() {
         Threshold threshold = settings.threshold() == null ? DEFAULT_THRESHOLD : settings.threshold();
         boolean any = threshold.mildest() == null && Behaviours.of(profile).failsForAnyWithoutThreshold();

@@ -6,19 +6,19 @@ import io.dflint.lint.engine.Selectors;
 import io.dflint.lint.rule.Rule;
 import java.util.Locale;
 
-/** The names of rules that a configuration may hold. */
+/** The names of rules in a configuration. */
 final class RuleNames {
-    /** Says what is allowed, for messages. */
+    /** A description of valid names, for messages. */
     static final String ALLOWED = "a rule that 'dflint rules' lists, or another tool's id for it";
 
-    /** Says what is allowed where rules are chosen, for messages. */
+    /** A description of valid names for selecting rules, for messages. */
     static final String SELECTORS =
             "a rule that 'dflint rules' lists, the beginning of ids such as DL3, all, or a group: "
                     + String.join(", ", RuleGroup.names());
 
     private RuleNames() {}
 
-    /** The id of the rule that has this name as its id, spelt as the catalogue spells it; other names stay. */
+    /** Returns the id of the rule with this name in its canonical spelling. Other names are returned unchanged. */
     static String canonical(String name) {
         Rule rule = Rules.named(name);
         if (rule != null) {

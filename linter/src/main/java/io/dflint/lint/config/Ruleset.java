@@ -3,14 +3,14 @@ package io.dflint.lint.config;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.text.Digits;
 
-/** Sets of rules, which are named after the year and month in which their newest rule came. */
+/** Rulesets, which are named after the year and month of their newest rule. */
 final class Ruleset {
-    /** Says what is allowed, for messages. */
+    /** A description of valid values, for messages. */
     static final String EXPECTED = "a year and month up to " + RuleInfo.NEWEST_RULESET + ", which this version has";
 
     private Ruleset() {}
 
-    /** Whether a text names a set of rules that this version of dflint has. */
+    /** Reports whether a text names a ruleset of this version of dflint. */
     static boolean isKnown(String text) {
         boolean hasForm = text.length() == RuleInfo.FIRST_RULESET.length()
                 && Digits.areAll(text.substring(0, 4))

@@ -11,8 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of configuration files: the one table for reading them, for options and environment variables that say the same, for
- * the JSON Schema, for the settings of editors and for the documentation. A new key is a row here and a line in {@link #take}.
+ * The keys of configuration files. This table is the basis for reading them, for the corresponding options and
+ * environment variables, the JSON Schema, the editor settings and the documentation. A new key needs a constant here
+ * and a line in {@link #take}.
  */
 public enum Setting {
     PROFILE(Kind.NAME, "set of rules", "default", Scope.OWN_AND_EDITORS),
@@ -99,36 +100,36 @@ public enum Setting {
     NO_COLOR(Kind.SWITCH, "no colour", "false", Scope.FILES),
     VERBOSE(Kind.SWITCH, "print the profile and the configuration file in use", "false", Scope.FILES);
 
-    /** What the value of a key is. */
+    /** The kind of value of a key. */
     public enum Kind {
         SWITCH,
         NAME,
         NUMBER,
         /** {@code tab}, or a number of spaces. */
         INDENT,
-        /** A list of names; a single one stands for a list of one. */
+        /** A list of names. A single name is accepted as a list. */
         NAMES,
-        /** Names of rules, their beginnings, and groups. */
+        /** Names of rules, prefixes of names, and groups. */
         SELECTORS,
         RULES_BY_SEVERITY,
-        /** Patterns of paths. */
+        /** Path patterns. */
         PATTERNS,
         FILE,
         FILES,
         /** Settings by pattern. */
         SECTIONS,
         REGISTRIES,
-        /** Types by label. */
+        /** Label types by label. */
         LABELS
     }
 
-    /** Where a key is understood. */
+    /** Where a key is valid. */
     private enum Scope {
-        /** In every configuration file. */
+        /** In all configuration files. */
         FILES,
-        /** In every configuration file, and as a setting of editors. */
+        /** In all configuration files, and as an editor setting. */
         EDITORS,
-        /** In dflint's own files, not in those of hadolint. */
+        /** In dflint's own files, but not in those of hadolint. */
         OWN,
         OWN_AND_EDITORS
     }
@@ -145,7 +146,7 @@ public enum Setting {
         this.scope = scope;
     }
 
-    /** The setting of a key in a file; null for another word. */
+    /** Returns the setting with a key, or null if there is none. */
     public static @Nullable Setting of(String key) {
         for (Setting setting : values()) {
             if (setting.key().equals(key)) {
@@ -155,7 +156,7 @@ public enum Setting {
         return null;
     }
 
-    /** The key, as in hadolint's files where hadolint has it. */
+    /** The key. Where hadolint has the same key, it has the same name. */
     public String key() {
         return this == TRUSTED_REGISTRIES
                 ? "trustedRegistries"
@@ -171,27 +172,27 @@ public enum Setting {
         return help;
     }
 
-    /** The value without one; empty if there is none. */
+    /** The default value; empty if there is none. */
     public String byDefault() {
         return byDefault;
     }
 
-    /** The version of dflint that first had it. */
+    /** The version of dflint that introduced it. */
     public String since() {
         return "0.1";
     }
 
-    /** Whether only dflint's own files may have it. */
+    /** Whether it is valid only in dflint's own files. */
     public boolean isOwn() {
         return scope == Scope.OWN || scope == Scope.OWN_AND_EDITORS;
     }
 
-    /** Whether editors have it too, as {@code dflint.KEY}. */
+    /** Whether it is also an editor setting, {@code dflint.KEY}. */
     public boolean isOfEditors() {
         return scope == Scope.EDITORS || scope == Scope.OWN_AND_EDITORS;
     }
 
-    /** Whether it may count for some files only. */
+    /** Whether it can be set for some files only. */
     public boolean isPerFile() {
         return switch (this) {
             case RULESET, EXTEND, EXCLUDE, PER_FILE, BASELINE, FORMAT, FORMATS, NO_COLOR, VERBOSE -> false;
@@ -199,7 +200,7 @@ public enum Setting {
         };
     }
 
-    /** The words that it accepts; empty if they cannot be listed. */
+    /** The valid words; empty if they cannot be listed. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
         switch (this) {
@@ -221,7 +222,7 @@ public enum Setting {
         return words;
     }
 
-    /** What it accepts, for messages. */
+    /** A description of valid values, for messages. */
     public String expected() {
         return switch (kind) {
             case RULES_BY_SEVERITY -> RuleNames.ALLOWED;
@@ -236,8 +237,8 @@ public enum Setting {
     }
 
     /**
-     * Sets one value: a name, {@code true} or {@code false}, a rule, a registry, or {@code NAME:TYPE} of a label. False if it is not
-     * understood.
+     * Sets a value: a name, {@code true} or {@code false}, a rule, a registry, or {@code NAME:TYPE} for a label.
+     * Returns false if it is invalid.
      */
     public boolean take(SettingsBuilder settings, String value) {
         if (kind == Kind.SWITCH) {

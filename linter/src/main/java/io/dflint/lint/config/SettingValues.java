@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The values of settings as a configuration file has them, one text for each element of a list. */
+/** The values of settings in the notation of configuration files, one text for each element of a list. */
 public final class SettingValues {
     private SettingValues() {}
 
     /**
      * A value.
      *
-     * @param key where it belongs in a setting of several lists, such as a severity; empty for others
+     * @param key the key in a setting with several lists, such as a severity; empty for others
      */
     public record Value(String key, String text) {}
 
-    /** What a source says of a setting; empty if it says nothing. */
+    /** Returns the values of a setting in a source; empty if it does not set it. */
     public static List<Value> of(Setting setting, Settings settings) {
         List<Value> values = new ArrayList<>();
         switch (setting) {
@@ -34,7 +34,7 @@ public final class SettingValues {
                     addPlain(format.label(), values);
                 }
             }
-            case FORMAT -> {} // One of the formats.
+            case FORMAT -> {} // Covered by FORMATS.
             case PER_FILE -> settings.sections().forEach(section -> addPlain(section.pattern(), values));
             default -> {
                 addPlain(settings.text(setting), values);
@@ -62,7 +62,7 @@ public final class SettingValues {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The source of a value: the strongest that says it; {@code default} if none does. */
+    /** Returns the strongest source that sets a value, or {@code default} if none does. */
     public static String source(Setting setting, Value value, List<Layer> layers) {
         for (Layer layer : layers) {
             if (of(setting, layer.settings()).contains(value)) {

@@ -19,19 +19,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says: a file, the environment or the command line. Null or empty is what it leaves to others.
+ * The settings of one source: a file, the environment or the command line. Null or empty values are left to other
+ * sources.
  *
- * @param profile the rules to use
- * @param formats how to report
- * @param threshold what makes the run fail
- * @param ignored rules not to run, by any of their names
- * @param severities rules with another severity
- * @param trustedRegistries registries that images may come from
- * @param labelSchema labels that images should have
- * @param texts the values of settings that are one text
- * @param lists the values of settings that are lists
- * @param sections what counts for some files only, in their order
- * @param switches what is switched on or off
+ * @param profile the profile
+ * @param formats the output formats
+ * @param threshold the severity that makes the run fail
+ * @param ignored the rules that are not run, by any of their names
+ * @param severities rules with a changed severity
+ * @param trustedRegistries the registries that images may come from
+ * @param labelSchema the labels that images should have
+ * @param texts the values of settings with a single text
+ * @param lists the values of settings with a list
+ * @param sections settings for some files only, in order
+ * @param switches the switches that are turned on or off
  */
 public record Settings(
         @Nullable Profile profile,
@@ -47,19 +48,20 @@ public record Settings(
         Map<Setting, Boolean> switches) {
 
     /**
-     * What a source says of some files.
+     * Settings for some files.
      *
-     * @param pattern relative to the directory of the source, as {@link io.dflint.lint.input.GlobPath} reads it
+     * @param pattern a pattern relative to the directory of the source, as {@link io.dflint.lint.input.GlobPath} reads
+     *     it
      */
     public record Section(String pattern, Settings settings) {}
 
-    /** Says nothing. */
+    /** No settings. */
     public static final Settings NONE = new SettingsBuilder().build();
 
     /**
-     * These settings and, where they are silent, those of a weaker source. Lists are added, but for {@code select}, which replaces
-     * what the weaker source selects. A rule that this source names to select it, or to give it a severity, is no longer ignored
-     * by the weaker one. Sections stay with their source.
+     * Returns these settings merged with those of a weaker source, which apply where these are silent. Lists are
+     * concatenated, except that {@code select} replaces that of the weaker source. A rule that this source selects, or
+     * for which it sets a severity, is no longer ignored by the weaker one. Sections remain with their source.
      */
     public Settings over(Settings weaker) {
         Set<String> stillIgnored = new LinkedHashSet<>(weaker.ignored);
@@ -73,8 +75,8 @@ public record Settings(
     }
 
     /**
-     * As {@link #over}, but as hadolint does it: what any source ignores stays ignored, and of several severities of a rule
-     * the gravest counts.
+     * Like {@link #over}, but with hadolint's behaviour: what any source ignores stays ignored, and of several
+     * severities of a rule, the highest applies.
      */
     public Settings overAsHadolint(Settings weaker) {
         Set<String> allIgnored = new LinkedHashSet<>(weaker.ignored);
@@ -135,22 +137,22 @@ public record Settings(
         return mine == null ? weaker : mine;
     }
 
-    /** Whether something is switched on; it is not if nothing is said. */
+    /** Reports whether a switch is on; it is off by default. */
     public boolean isOn(Setting setting) {
         return switches.getOrDefault(setting, false);
     }
 
-    /** The value of a setting that is one text; null if nothing is said. */
+    /** Returns the value of a setting with a single text, or null if it is not set. */
     public @Nullable String text(Setting setting) {
         return texts.get(setting);
     }
 
-    /** The value of a setting that is a list of texts; empty if nothing is said. */
+    /** Returns the value of a setting with a list; empty if it is not set. */
     public List<String> list(Setting setting) {
         return lists.getOrDefault(setting, List.of());
     }
 
-    /** What continued lines are indented with; null if nothing is said. */
+    /** Returns the indentation of continued lines, or null if it is not set. */
     public @Nullable String indent() {
         String text = texts.get(Setting.INDENT);
         return text == null ? null : Indent.parse(text);
@@ -161,7 +163,7 @@ public record Settings(
         return days == null ? 0 : Digits.value(days);
     }
 
-    /** What of it the rules look at. */
+    /** Returns the part of the settings that rules use. */
     public Configuration configuration() {
         Set<Policy> policies = new HashSet<>();
         if (isOn(Setting.STRICT_LABELS)) {

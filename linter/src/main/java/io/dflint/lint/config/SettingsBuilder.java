@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a source says. The setters that take text are false for text that they do not understand. */
+/** Collects the settings of a source. Setters with a text return false if it is invalid. */
 public final class SettingsBuilder {
     private @Nullable Profile profile;
     private final List<Format> formats = new ArrayList<>(1);
@@ -42,7 +42,7 @@ public final class SettingsBuilder {
         return text(Setting.INDENT, text, Indent.parse(text) != null);
     }
 
-    /** Names the set of rules that the project knows; false if this version of dflint does not know it. */
+    /** Sets the ruleset of the project. Returns false if this version of dflint does not have it. */
     public boolean ruleset(String text) {
         return text(Setting.RULESET, text, Ruleset.isKnown(text));
     }
@@ -53,7 +53,7 @@ public final class SettingsBuilder {
         return text(Setting.ENDS_SOON, text, days > 0 && days <= MOST_DAYS);
     }
 
-    /** Sets what is one text, if it is valid. */
+    /** Sets a setting with a single text if it is valid. */
     public boolean text(Setting setting, String text, boolean isValid) {
         if (isValid) {
             texts.put(setting, text);
@@ -61,7 +61,7 @@ public final class SettingsBuilder {
         return isValid;
     }
 
-    /** Adds to a list of texts. */
+    /** Adds to a setting with a list. */
     public boolean add(Setting setting, String text) {
         if (!text.isEmpty()) {
             lists.computeIfAbsent(setting, key -> new ArrayList<>(2)).add(text);
@@ -69,12 +69,12 @@ public final class SettingsBuilder {
         return !text.isEmpty();
     }
 
-    /** Adds rules to those that are selected. */
+    /** Adds to the selected rules. */
     public boolean select(Setting setting, String name) {
         return add(setting, RuleNames.canonical(name)) && Selectors.isKnown(name);
     }
 
-    /** Says what counts for some files only. */
+    /** Adds settings that apply only to some files. */
     public void section(String pattern, Settings ofFiles) {
         sections.add(new Settings.Section(pattern, ofFiles));
     }
@@ -103,7 +103,7 @@ public final class SettingsBuilder {
         return Selectors.isKnown(rule);
     }
 
-    /** Gives a rule a severity; of several, the gravest counts. */
+    /** Sets the severity of a rule. Of several, the highest applies. */
     public boolean severity(Severity severity, String rule) {
         if (!Rules.isKnown(rule)) {
             return false;
@@ -121,7 +121,7 @@ public final class SettingsBuilder {
         return !registry.isEmpty();
     }
 
-    /** A label of {@code NAME:TYPE}; without a type, any text will do. */
+    /** Adds a label written as {@code NAME:TYPE}. Without a type, any text is valid. */
     public boolean label(String text) {
         int colon = text.lastIndexOf(':');
         return label(colon < 0 ? text : text.substring(0, colon), colon < 0 ? "" : text.substring(colon + 1));
@@ -136,7 +136,7 @@ public final class SettingsBuilder {
         return true;
     }
 
-    /** Switches something on or off. */
+    /** Turns a switch on or off. */
     public boolean set(Setting setting, boolean on) {
         switches.put(setting, on);
         return true;

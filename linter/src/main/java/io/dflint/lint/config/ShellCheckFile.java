@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code .shellcheckrc}: {@code disable=} names rules that do not run, {@code shell=} the shell of scripts for which a Dockerfile
- * names none. Its other keys make no difference here, and what ShellCheck does not understand is passed over.
+ * Reads {@code .shellcheckrc}: {@code disable=} names rules that are not run, {@code shell=} the shell of scripts for
+ * which a Dockerfile sets none. Other keys have no effect here, and what ShellCheck does not understand is ignored.
  */
 final class ShellCheckFile {
     private static final String[] NAMES = {".shellcheckrc", "shellcheckrc"};
 
     private ShellCheckFile() {}
 
-    /** The file in a directory; null if there is none. */
+    /** Returns the file in a directory, or null if there is none. */
     static @Nullable Path in(Path directory) {
         return ConfigFiles.first(directory, NAMES);
     }
 
     /**
-     * What a file says.
+     * Reads a file.
      *
-     * @param shown the name for messages
+     * @param shown the name of the file for messages
      * @throws ConfigException if it cannot be read
      */
     static Layer read(Path file, String shown) throws ConfigException {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that counts for the files of a directory, in which sections may count for some of the files only. Not safe for use by several
+ * All settings for the files of a directory. Sections may apply to some of the files only. Not safe for use by several
  * threads.
  */
 final class Sources {
@@ -26,11 +26,14 @@ final class Sources {
     private final int sections;
 
     /**
-     * @param files what the configuration file and those that it extends say, the strongest first; empty for none
-     * @param file the configuration file; null for none
-     * @param base what patterns are relative to
-     * @param inherited the profile if nothing names one; null for the default
-     * @param shellCheck what a file of ShellCheck says; null for none
+     * Creates the sources of a directory.
+     *
+     * @param files the settings of the configuration file and those that it extends, the strongest first; empty if
+     *     there is none
+     * @param file the configuration file; null if there is none
+     * @param base the directory to which patterns are relative
+     * @param inherited the profile if nothing sets one; null for the default
+     * @param shellCheck the settings of a ShellCheck file; null if there is none
      */
     Sources(
             Settings commandLine,
@@ -54,7 +57,7 @@ final class Sources {
         sections = count;
     }
 
-    /** The profile that the files name; null if they name none. */
+    /** Returns the profile that the files set, or null if they set none. */
     static @Nullable Profile profile(List<Layer> files) {
         for (Layer layer : files) {
             if (layer.settings().profile() != null) {
@@ -65,9 +68,9 @@ final class Sources {
     }
 
     /**
-     * What counts for a file.
+     * Returns the configuration for a file.
      *
-     * @param path absolute; null for text without a file
+     * @param path an absolute path; null for text without a file
      */
     Resolved forFile(@Nullable Path path) throws ConfigException {
         BitSet matching = sections == 0 ? new BitSet(0) : matching(path);
@@ -79,7 +82,7 @@ final class Sources {
         return known;
     }
 
-    /** Whether the patterns of {@code exclude} match a file or a directory above it. */
+    /** Reports whether the patterns of {@code exclude} match a file or a directory above it. */
     boolean excludes(Path path) {
         for (Layer layer : files) {
             if (Patterns.match(layer.settings().list(Setting.EXCLUDE), base, path)) {
@@ -110,7 +113,7 @@ final class Sources {
         int number = 0;
         for (Layer layer : files) {
             List<Settings.Section> all = layer.settings().sections();
-            // A later section is stronger than those before it.
+            // Later sections are stronger than earlier ones.
             for (int i = all.size() - 1; i >= 0; i--) {
                 if (matching.get(number + i)) {
                     Settings.Section section = all.get(i);

@@ -5,16 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a run fail.
+ * The threshold at which a run fails.
  *
- * @param mildest the mildest severity that does; null if no finding does
+ * @param mildest the lowest severity that makes the run fail; null if no finding does
  */
 public record Threshold(@Nullable Severity mildest) {
     /** The names of all thresholds. */
     public static final List<String> NAMES = List.of("error", "warning", "info", "style", "ignore", "none");
 
     /**
-     * The threshold of a name, in any case; null for another word. {@code ignore} fails for any finding, as in hadolint.
+     * Returns the threshold with a name in any case, or null if there is none. {@code ignore} fails for any finding, as
+     * in hadolint.
      */
     public static @Nullable Threshold parse(String text) {
         if (text.equalsIgnoreCase("none")) {

@@ -9,12 +9,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads YAML as nodes, which know their lines and make nothing happen. */
+/** Parses YAML into nodes, which have line numbers and do not construct objects. */
 public final class YamlNodes {
     private YamlNodes() {}
 
     /**
-     * The root of a document; null if it is empty.
+     * Returns the root of a document, or null if it is empty.
      *
      * @param file its name for messages
      */

@@ -17,12 +17,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads a configuration file: hadolint's keys, and dflint's own where the file is dflint's. Works on YAML's nodes rather
- * than on objects made of them, because nodes know their lines and make nothing happen.
+ * Reads a configuration file: hadolint's keys, and in dflint's own files also dflint's. Works on YAML nodes rather than
+ * on objects, because nodes have line numbers and do not construct objects.
  */
 final class YamlSettings {
     private final String file;
-    /** Whether it is dflint's file, not hadolint's. */
+    /** Whether it is a file of dflint rather than hadolint. */
     private final boolean own;
 
     /** Whether this is a section for some files. */
@@ -37,9 +37,11 @@ final class YamlSettings {
     }
 
     /**
-     * @param file the name for messages
-     * @param own whether it is dflint's file, not hadolint's
-     * @throws ConfigException for invalid YAML, and for the first unknown key or value
+     * Reads a configuration file.
+     *
+     * @param file its name for messages
+     * @param own whether it is a file of dflint rather than hadolint
+     * @throws ConfigException for invalid YAML, and for the first unknown key or invalid value
      */
     static Settings read(String file, String text, boolean own) throws ConfigException {
         YamlSettings reader = new YamlSettings(file, own, false);
@@ -50,7 +52,7 @@ final class YamlSettings {
         return reader.settings.build();
     }
 
-    /** Takes an entry of a mapping. */
+    /** Handles an entry of a mapping. */
     @FunctionalInterface
     private interface Entry {
         void take(String key, Node keyNode, Node value) throws ConfigException;
@@ -130,7 +132,7 @@ final class YamlSettings {
         }
     }
 
-    /** A list; a single value stands for a list of one. */
+    /** Reads a list. A single value is accepted as a list. */
     private void list(String key, Node node, Predicate<String> setter, String allowed) throws ConfigException {
         if (node instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {

@@ -1,4 +1,4 @@
-/** What projects and users configure: files, environment variables, and how they go together. */
+/** The configuration of projects and users: files, environment variables, and how they are merged. */
 @NullMarked
 package io.dflint.lint.config;
 

@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of one file, each derived when a rule first asks for it. For one thread. */
+/** Facts about one file. Each is derived when a rule first asks for it. Not safe for use by several threads. */
 public class Facts implements InstructionValues {
     private final BuildModel model;
     private final Map<Instruction, List<Word>> words = new IdentityHashMap<>();
@@ -64,22 +64,26 @@ public class Facts implements InstructionValues {
     private @Nullable CheckRun checkRun;
     private @Nullable Map<Instruction, RunScript> runByInstruction;
 
-    /** Facts that no one counts the work on. */
+    /** Creates facts without a work limit. */
     public Facts(BuildModel model) {
         this(model, new WorkLimit(model.file().source().length()));
     }
 
-    /** @param work counts what rules look at */
+    /**
+     * Creates facts.
+     *
+     * @param work counts the work of the rules
+     */
     public Facts(BuildModel model, WorkLimit work) {
         this(model, work, null, null);
     }
 
     /**
-     * Facts of a file whose scripts are read already.
+     * Creates facts for a file with scripts that may already be parsed.
      *
-     * @param work counts what rules look at
-     * @param runs what {@link #runs()} of other facts of the file returned; null if nobody has read them
-     * @param shell the program that runs scripts for which the file names none; null for that of the image
+     * @param work counts the work of the rules
+     * @param runs the result of {@link #runs()} of other facts about the file; null if there is none
+     * @param shell the shell for scripts for which the file does not set one; null for that of the image
      */
     public Facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
         this.shell = shell;
@@ -89,13 +93,16 @@ public class Facts implements InstructionValues {
         values = new Values(model.file().source().length(), model.file().escape());
     }
 
-    /** The parts of an instruction in which Docker replaces variables. */
+    /** Returns the parts of an instruction in which Docker expands variables. */
     public List<Word> words(Instruction instruction) {
         return words.computeIfAbsent(
                 instruction, i -> ExpandedWords.of(i, model.file().escape()));
     }
 
-    /** What a part of an instruction is worth there, quotes removed and variables replaced; null if that is not known. */
+    /**
+     * Returns the value of a part of an instruction, with quotes removed and variables expanded, or null if it is not
+     * known.
+     */
     @Override
     public @Nullable String value(Instruction instruction, LogicalText text) {
         if (WordParser.isPlain(text, model.file().escape())) {
@@ -111,12 +118,12 @@ public class Facts implements InstructionValues {
         return value;
     }
 
-    /** What replaces variables. */
+    /** The expander of variables. */
     public Values values() {
         return values;
     }
 
-    /** The arguments before the first FROM, with the build arguments of this run. */
+    /** The ARGs before the first FROM, with the build arguments of this run. */
     public GlobalArgs globalArgs() {
         GlobalArgs known = globalArgs;
         if (known == null) {
@@ -126,12 +133,12 @@ public class Facts implements InstructionValues {
         return known;
     }
 
-    /** The arguments before the first FROM in a build without build arguments. */
+    /** The ARGs before the first FROM in a build without build arguments. */
     public GlobalArgs defaultArgs() {
         return model.settings().buildArgs().isEmpty() ? globalArgs() : GlobalArgs.of(model, Map.of(), values);
     }
 
-    /** What Docker's checks look at: all of it, or as much as Docker comes to. */
+    /** The part of the file that Docker's checks cover: the whole file, or as much as Docker reaches. */
     public CheckRun checkRun() {
         CheckRun known = checkRun;
         if (known == null) {
@@ -141,7 +148,7 @@ public class Facts implements InstructionValues {
         return known;
     }
 
-    /** Every place that names an image for the build to pull, in the order of the file. */
+    /** All places that name an image for the build to pull, in the order of the file. */
     public List<ImageUse> images() {
         List<ImageUse> known = images;
         if (known == null) {
@@ -151,12 +158,12 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** The last USER of the image that is built; null if only the base image may set one. */
+    /** The last USER of the target image; null if there is none, so that the base image decides. */
     public @Nullable FinalUser finalUser() {
         return FinalUser.of(model, this);
     }
 
-    /** Every label that the file sets, in order. */
+    /** All labels that the file sets, in order. */
     public List<LabelEntry> labels() {
         List<LabelEntry> known = labels;
         if (known == null) {
@@ -183,7 +190,7 @@ public class Facts implements InstructionValues {
         }
     }
 
-    /** Every RUN, also after ONBUILD, in the order of the file. */
+    /** All RUNs, including those in ONBUILD, in the order of the file. */
     public List<RunScript> runs() {
         List<RunScript> known = runs;
         if (known == null) {
@@ -193,7 +200,7 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** The scripts that a Bourne shell runs, for rules about shells: of RUN, CMD, ENTRYPOINT and HEALTHCHECK. */
+    /** The scripts of RUN, CMD, ENTRYPOINT and HEALTHCHECK that a Bourne shell runs. */
     public List<ShellScript> shellScripts() {
         List<ShellScript> known = shellScripts;
         if (known == null) {
@@ -203,7 +210,7 @@ public class Facts implements InstructionValues {
         return known;
     }
 
-    /** What {@link #shellScripts()} hold at all. */
+    /** An overview of the constructs that {@link #shellScripts()} contain. */
     public ShellContents shellContents() {
         ShellContents known = shellContents;
         if (known == null) {
@@ -217,7 +224,7 @@ public class Facts implements InstructionValues {
         return ShellScripts.of(runs(), containerCommands(), model);
     }
 
-    /** The shells that comments name. */
+    /** The shells that comments set. */
     public ShellPragmas shellPragmas() {
         ShellPragmas known = shellPragmas;
         if (known == null) {
@@ -227,7 +234,7 @@ public class Facts implements InstructionValues {
         return known;
     }
 
-    /** The script of a RUN, or of a RUN after ONBUILD; null for other instructions. */
+    /** Returns the script of a RUN, or of a RUN in ONBUILD, or null for other instructions. */
     public @Nullable RunScript run(Instruction instruction) {
         Map<Instruction, RunScript> known = runByInstruction;
         if (known == null) {
@@ -258,9 +265,9 @@ public class Facts implements InstructionValues {
     }
 
     /**
-     * The commands of RUN instructions that call certain programs.
+     * Returns the commands of RUN that call certain programs.
      *
-     * @param programs names; {@code pip*} and {@code python*} stand for all that begin so
+     * @param programs the names; {@code pip*} and {@code python*} stand for all names with this prefix
      */
     public List<RunCommand> commandsOf(String... programs) {
         CommandIndex known = commands;
@@ -271,7 +278,7 @@ public class Facts implements InstructionValues {
         return looked(known.of(programs));
     }
 
-    /** Every program that a RUN calls, in the order of the file; what {@code sh -c} calls follows the shell. */
+    /** All programs that RUNs call, in the order of the file. The calls of a {@code sh -c} script follow the shell. */
     public List<ProgramCall> calls() {
         List<ProgramCall> known = calls;
         if (known == null) {
@@ -281,7 +288,7 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** Every CMD, ENTRYPOINT and HEALTHCHECK with a command, in the order of the file. */
+    /** All CMDs, ENTRYPOINTs and HEALTHCHECKs with a command, in the order of the file. */
     public List<ContainerCommand> containerCommands() {
         List<ContainerCommand> known = containerCommands;
         if (known == null) {
@@ -291,7 +298,7 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** Every program that CMD, ENTRYPOINT and HEALTHCHECK call, as {@link #calls()} has those of RUN. */
+    /** All programs that CMD, ENTRYPOINT and HEALTHCHECK call, like {@link #calls()} for RUN. */
     public List<ProgramCall> containerCalls() {
         List<ProgramCall> known = containerCalls;
         if (known == null) {
@@ -301,14 +308,14 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** What {@link #calls()} and {@link #containerCalls()} have. */
+    /** The calls of {@link #calls()} and {@link #containerCalls()}. */
     public List<ProgramCall> allCalls() {
         List<ProgramCall> all = new ArrayList<>(calls());
         all.addAll(containerCalls());
         return all;
     }
 
-    /** The stages that are part of the image. */
+    /** The stages that are part of the target image. */
     public FinalStages finalStages() {
         FinalStages known = finalStages;
         if (known == null) {
@@ -319,8 +326,7 @@ public class Facts implements InstructionValues {
     }
 
     /**
-     * Every place that gives a variable a value: ENV, the default of ARG, the scripts of RUN, and those of CMD, ENTRYPOINT
-     * and HEALTHCHECK.
+     * All places that set a variable: ENV, defaults of ARG, and the scripts of RUN, CMD, ENTRYPOINT and HEALTHCHECK.
      */
     public List<VariableSetting> settings() {
         List<VariableSetting> known = settings;
@@ -333,18 +339,22 @@ public class Facts implements InstructionValues {
         return looked(known);
     }
 
-    /** What a rule asks for, it looks through. */
+    /** Counts the work of a rule that iterates over a list. */
     private <T> List<T> looked(List<T> list) {
         work.spend(1 + list.size() / 16);
         return list;
     }
 
-    /** The script of a RUN that stands in an instruction: the RUN itself, or ONBUILD around it. */
+    /**
+     * Reads the script of a RUN.
+     *
+     * @param instruction the RUN itself or the ONBUILD around it
+     */
     protected RunScript read(ScriptReader reader, Instruction instruction, Run run) {
         return reader.read(instruction, run);
     }
 
-    /** What a build comes to: everything. */
+    /** Determines the part of the file that Docker's checks cover; by default, the whole file. */
     protected CheckRun readCheckRun() {
         return CheckRun.complete(model);
     }

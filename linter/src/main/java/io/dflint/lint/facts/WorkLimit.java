@@ -1,9 +1,10 @@
 package io.dflint.lint.facts;
 
 /**
- * How much a rule may do in a file, in steps that rules and facts count: things looked at, characters written. What a rule
- * needs grows with the file, so the limit does too, and is far above what any rule takes; it is there so that a file that was
- * made to hurt, or a rule with a mistake, costs the findings of that rule and no more. For one thread.
+ * Limits the work of a rule in a file, in steps that rules and facts count: items visited, characters written. The
+ * limit grows with the file, as the work of a rule does, and is far above what any rule needs. It ensures that a
+ * maliciously crafted file, or a rule with a bug, costs no more than the findings of that rule. Not safe for use by
+ * several threads.
  */
 public final class WorkLimit {
     private static final long LEAST = 4_000_000;
@@ -12,7 +13,7 @@ public final class WorkLimit {
     private final long limit;
     private long left;
 
-    /** A limit for a file of some length; there is none before the first {@link #start}. */
+    /** Creates a limit for a file of some length in UTF-16 code units. It applies only after {@link #start}. */
     public WorkLimit(int fileLength) {
         this(forLength(fileLength));
     }
@@ -22,12 +23,12 @@ public final class WorkLimit {
         left = Long.MAX_VALUE;
     }
 
-    /** How many steps a rule may take in a file of some length, in UTF-16 code units. */
+    /** Returns the number of steps that a rule may take in a file of some length in UTF-16 code units. */
     public static long forLength(int fileLength) {
         return LEAST + FOR_EACH_CHARACTER * fileLength;
     }
 
-    /** Begins to count for the next rule. */
+    /** Starts counting for the next rule. */
     public void start() {
         left = limit;
     }
@@ -40,7 +41,7 @@ public final class WorkLimit {
     /**
      * Counts steps.
      *
-     * @throws Exceeded if the rule has taken more than it may; the engine ends the rule then
+     * @throws Exceeded if the rule has exceeded its limit; the engine then stops the rule
      */
     public void spend(long steps) {
         left -= steps;
@@ -49,7 +50,7 @@ public final class WorkLimit {
         }
     }
 
-    /** Ends a rule that takes too much. */
+    /** Stops a rule that exceeds its limit. */
     public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What several rules want to know of a file, derived once. */
+/** Facts about a file that several rules need, derived once. */
 @NullMarked
 package io.dflint.lint.facts;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fixes may be applied without a person looking at each.
+ * The fixes that may be applied automatically.
  *
- * @param unsafe whether those that could change what is built, too
- * @param rules the ids of the rules whose fixes count; empty for all rules
+ * @param unsafe whether to include unsafe fixes, which may change what is built
+ * @param rules the ids of the rules with fixes to apply; empty for all rules
  */
 public record FixSelection(boolean unsafe, Set<String> rules) {
     public static final FixSelection SAFE = new FixSelection(false, Set.of());
@@ -19,7 +19,7 @@ public record FixSelection(boolean unsafe, Set<String> rules) {
         rules = Set.copyOf(rules);
     }
 
-    /** The fix to apply for a finding, the best of those that may be; null without one. */
+    /** Returns the best fix of a finding that may be applied, or null if there is none. */
     public @Nullable Fix fixOf(Finding finding) {
         if (!rules.isEmpty() && !rules.contains(finding.id())) {
             return null;

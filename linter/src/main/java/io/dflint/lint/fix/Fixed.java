@@ -5,11 +5,12 @@ import io.dflint.text.SourceText;
 import java.util.List;
 
 /**
- * A text after its fixes.
+ * The result of fixing a text.
  *
- * @param text with the byte order mark and the line ends that it had; the given one if nothing could be fixed
- * @param fixed the findings that were fixed, in the order in which that was done; places are those of the text at that time
- * @param left the findings of the text as it is now
+ * @param text the new text, with the byte order mark and the line ends of the original; the original itself if nothing
+ *     could be fixed
+ * @param fixed the findings that were fixed, in the order in which that was done; places refer to the text at that time
+ * @param left the findings of the new text
  */
 public record Fixed(SourceText text, List<Finding> fixed, List<Finding> left) {
 

@@ -17,15 +17,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fixes a text until nothing is left that may be fixed. Each round applies the fixes that do not touch each other, the gravest
- * finding first, and lints what comes out. A fix whose finding stays, or after which Docker rejects the file or a rule finds
- * something that was not there, is not applied.
+ * Fixes a text until there is nothing left to fix. Each round applies the fixes that do not overlap, those with the
+ * highest severity first, and lints the result. A fix is not applied if its finding remains, if Docker rejects the
+ * result, or if a rule has new findings in it.
  */
 public final class Fixer {
-    /** Fixes that uncover other findings need a few rounds; more than this would be a circle. */
+    /** Fixes that uncover other findings need a few rounds. More than this would be a cycle. */
     static final int MOST_ROUNDS = 20;
 
-    /** How often a file is linted at most. */
+    /** The maximum number of times that a file is linted. */
     private static final int MOST_LINTS = 200;
 
     private final FixSelection selection;
@@ -33,12 +33,21 @@ public final class Fixer {
     private final Predicate<SourceText> accepts;
     private int lints;
 
-    /** @param linter returns the findings of a text in the order of their places */
+    /**
+     * Creates a fixer.
+     *
+     * @param linter returns the findings of a text, ordered by place
+     */
     public Fixer(FixSelection selection, Function<SourceText, List<Finding>> linter) {
         this(selection, linter, text -> true);
     }
 
-    /** @param accepts whether a text may come out */
+    /**
+     * Creates a fixer.
+     *
+     * @param linter returns the findings of a text, ordered by place
+     * @param accepts reports whether a text is an acceptable result
+     */
     public Fixer(FixSelection selection, Function<SourceText, List<Finding>> linter, Predicate<SourceText> accepts) {
         this.selection = selection;
         this.linter = linter;
@@ -48,15 +57,15 @@ public final class Fixer {
     /** A text and its findings. */
     private record State(SourceText text, List<Finding> findings) {}
 
-    /** A finding and how it is fixed. */
+    /** A finding and its fix. */
     private record Remedy(Finding finding, Fix fix) {}
 
-    /** The text after all fixes. Fixing that text again changes nothing. */
+    /** Returns the text after all fixes. Fixing the result again changes nothing. */
     public Fixed fix(SourceText text) {
         return fix(text, linter.apply(text));
     }
 
-    /** As {@link #fix(SourceText)} for a text with known findings. */
+    /** Like {@link #fix(SourceText)}, for a text with known findings. */
     public Fixed fix(SourceText text, List<Finding> findings) {
         lints = 1;
         State state = new State(text, findings);
@@ -72,7 +81,10 @@ public final class Fixer {
         return new Fixed(state.text(), fixed, state.findings());
     }
 
-    /** What does harm may have kept other fixes from being chosen, so it is left out and the choice made once more. */
+    /**
+     * Performs one round. A harmful fix may have prevented others from being chosen, so it is excluded and the choice
+     * is repeated.
+     */
     private Round round(State state) {
         Set<Finding> harmful = new HashSet<>();
         while (true) {
@@ -91,7 +103,9 @@ public final class Fixer {
         return new State(text, linter.apply(text));
     }
 
-    /** Fixes that do not touch each other: where two do, that of the graver finding, or else the first. */
+    /**
+     * Returns fixes that do not overlap. Of two that do, the one with the higher severity is chosen, or else the first.
+     */
     private List<Remedy> choose(List<Finding> findings, Set<Finding> without) {
         List<Finding> byWeight = new ArrayList<>(findings);
         byWeight.sort((a, b) -> a.severity().compareTo(b.severity()));
@@ -120,7 +134,7 @@ public final class Fixer {
         return true;
     }
 
-    /** Fixes of one text that together leave it well. */
+    /** The fixes of one text that together give an acceptable result. */
     private final class Round {
         private final State start;
         private final List<Remedy> accepted = new ArrayList<>();
@@ -131,7 +145,7 @@ public final class Fixer {
             reached = start;
         }
 
-        /** Adds all of some fixes, or those of them that do no harm: of what does harm, half is tried at a time. */
+        /** Adds all of the fixes, or those that are not harmful, which are found by bisection. */
         void add(List<Remedy> remedies) {
             if (remedies.isEmpty() || lints >= MOST_LINTS) {
                 return;

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines in which two texts differ: the fewest (E. Myers, "An O(ND) difference algorithm", 1986), where they are not many. */
+/**
+ * The lines in which two texts differ. The difference is minimal (E. Myers, "An O(ND) difference algorithm", 1986)
+ * unless it is large.
+ */
 final class LineDiff {
-    /** With more lines that differ, all lines from the first to the last difference count as one change. */
+    /** If more lines differ, all lines from the first to the last difference are treated as one change. */
     private static final int MOST_STEPS = 1_000;
 
     private final List<String> before;
@@ -16,12 +19,12 @@ final class LineDiff {
     private final List<Change> changes = new ArrayList<>();
 
     /**
-     * Lines that are replaced. Lines count from 0.
+     * A replacement of lines. Lines count from 0.
      *
-     * @param from the first line that goes
-     * @param to after the last line that goes; the same as {@code from} for an insertion
-     * @param with the first line that comes, in the other text
-     * @param withTo after the last line that comes
+     * @param from the first line that is removed
+     * @param to the line after the last that is removed; equal to {@code from} for an insertion
+     * @param with the first line that is inserted, in the other text
+     * @param withTo the line after the last that is inserted
      */
     record Change(int from, int to, int with, int withTo) {}
 
@@ -36,7 +39,7 @@ final class LineDiff {
         return diff;
     }
 
-    /** In the order of the texts; there is at least one equal line between two of them. */
+    /** The changes in the order of the texts, with at least one equal line between two of them. */
     List<Change> changes() {
         return changes;
     }
@@ -55,7 +58,7 @@ final class LineDiff {
         return after.get(line);
     }
 
-    /** The edits that make the first text the second. */
+    /** Returns the edits that turn the first text into the second. */
     List<TextEdit> edits() {
         int[] starts = new int[before.size() + 1];
         for (int i = 0; i < before.size(); i++) {
@@ -87,7 +90,10 @@ final class LineDiff {
         }
     }
 
-    /** Compares {@code m} lines with {@code n} lines, both from one line on: the furthest point of each diagonal, step by step. */
+    /**
+     * Compares {@code m} lines with {@code n} lines from {@code start} on, by computing the furthest point of each
+     * diagonal step by step.
+     */
     private void between(int start, int m, int n) {
         int most = Math.min(m + n, MOST_STEPS);
         int[] furthest = new int[2 * most + 3];
@@ -110,14 +116,14 @@ final class LineDiff {
         changes.add(new Change(start, start + m, start, start + n));
     }
 
-    /** Goes back from the end through what was the furthest at each step. */
+    /** Traces the path back from the end through the furthest point of each step. */
     private void trace(int start, int m, int n, int steps, List<int[]> history) {
         int x = m;
         int y = n;
         for (int d = steps; d > 0; d--) {
             int[] furthest = history.get(d - 1);
             int k = x - y;
-            // A copy begins at the diagonal before the first of its step.
+            // The copy begins at the diagonal before the first one of its step.
             int at = k + d - 1;
             boolean down = k == -d || k != d && value(furthest, at) < value(furthest, at + 2);
             int beforeX = down ? value(furthest, at + 2) : value(furthest, at);
@@ -132,7 +138,7 @@ final class LineDiff {
         return at < 0 || at >= furthest.length ? -1 : furthest[at];
     }
 
-    /** Adds a change before those that are known. */
+    /** Adds a change before the known ones. */
     private void add(int from, int to, int with, int withTo) {
         Change next = changes.isEmpty() ? null : changes.getFirst();
         if (next != null && next.from() == to && next.with() == withTo) {

@@ -4,19 +4,19 @@ import io.dflint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What differs between two texts. */
+/** Compares two texts. */
 public final class TextDiff {
-    /** Equal lines around a change. */
+    /** The number of equal lines before and after a change. */
     private static final int CONTEXT = 3;
 
     private TextDiff() {}
 
-    /** Edits that make the first text the second; each replaces whole lines. */
+    /** Returns edits that turn the first text into the second. Each replaces whole lines. */
     public static List<TextEdit> edits(String before, String after) {
         return LineDiff.of(before, after).edits();
     }
 
-    /** As {@code diff -u} shows it, for the program patch; empty for equal texts. */
+    /** Returns a unified diff, as {@code diff -u} prints it; empty for equal texts. */
     public static String unified(String path, String before, String after) {
         LineDiff diff = LineDiff.of(before, after);
         StringBuilder out = new StringBuilder();
@@ -29,7 +29,7 @@ public final class TextDiff {
         return out.toString();
     }
 
-    /** Changes whose context would touch are shown together. */
+    /** Groups changes with touching contexts. */
     private static List<List<LineDiff.Change>> hunks(List<LineDiff.Change> changes) {
         List<List<LineDiff.Change>> hunks = new ArrayList<>();
         for (LineDiff.Change change : changes) {
@@ -70,7 +70,7 @@ public final class TextDiff {
         }
     }
 
-    /** The first line, from 1, and how many; without lines, the line before them. */
+    /** Returns the first line, from 1, and the number of lines; if there are none, the line before them. */
     private static String place(int from, int to) {
         int count = to - from;
         int first = count == 0 ? from : from + 1;

@@ -1,4 +1,4 @@
-/** Applies the fixes of findings to a text, and shows what changed. Reads and writes nothing. */
+/** Applies the fixes of findings to a text, and shows the changes. Performs no I/O. */
 @NullMarked
 package io.dflint.lint.fix;
 

@@ -15,11 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code # check=} says about Docker's checks and the rules that find the same: the directive for the file, or the
- * build argument in its place, and a comment above an instruction for that instruction.
+ * The settings of {@code # check=} for Docker's checks and the rules with the same findings: the directive for the
+ * file, or the build argument in its place, and a comment above an instruction for that instruction.
  */
 public final class CheckComments {
-    /** The build argument that counts in place of the directive. */
+    /** The build argument that replaces the directive. */
     private static final String BUILD_ARG = "BUILDKIT_DOCKERFILE_CHECK";
 
     private final CheckReading reading;
@@ -55,7 +55,7 @@ public final class CheckComments {
                         + "; write skip=A,B;error=true;experimental=C, each at most once");
     }
 
-    /** The first comment that gives options counts; one that Docker does not understand gives none. */
+    /** The first comment with options takes effect. One that Docker does not understand sets none. */
     private void read(List<Comment> comments, int instruction) {
         for (Comment comment : comments) {
             String text = comment.text();
@@ -73,12 +73,12 @@ public final class CheckComments {
         }
     }
 
-    /** Whether Docker understands the directive; otherwise it checks nothing. */
+    /** Whether the directive is valid; otherwise Docker checks nothing. */
     public boolean isValid() {
         return valid;
     }
 
-    /** What is wrong with the directive; null if nothing. */
+    /** The problem of the directive; null if there is none. */
     @Nullable
     Problem problem() {
         return problem;
@@ -93,7 +93,7 @@ public final class CheckComments {
         return names(ofFile.skip(), rule) || names(optionsAt(draft).skip(), rule);
     }
 
-    /** Whether the finding ends a build that Docker does. */
+    /** Reports whether the finding makes a build by Docker fail. */
     boolean isError(Report.Draft draft) {
         return draft.rule.origin() == RuleInfo.Origin.DOCKER
                 && (ofFile.error() || optionsAt(draft).error());

@@ -4,27 +4,30 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.syntax.Comment;
 import java.util.List;
 
-/** How closely {@code # check=} in comments above instructions is read. As it stands, as generously as can be. */
+/** How {@code # check=} in comments above instructions is interpreted. The default is as lenient as possible. */
 public interface CheckReading {
-    /** Every comment counts, for every rule, under any of its names. */
+    /** Every comment applies to every rule, under any of its names. */
     CheckReading ALL = new CheckReading() {};
 
-    /** Those of the comments above an instruction that count. */
+    /** Returns the comments above an instruction that apply. */
     default List<Comment> counting(List<Comment> above) {
         return above;
     }
 
-    /** Whether comments above an instruction count for a rule. */
+    /** Reports whether comments above an instruction apply to a rule. */
     default boolean counts(RuleInfo rule) {
         return true;
     }
 
-    /** Whether a name means a rule. */
+    /** Reports whether a name refers to a rule. */
     default boolean means(String name, RuleInfo rule) {
         return rule.isCalled(name);
     }
 
-    /** Whether the comments count that stand above the other place of a finding, if it has one, rather than above its own. */
+    /**
+     * Reports whether the comments above the other place of a finding apply, if it has one, instead of those above its
+     * own.
+     */
     default boolean prefersOtherPlace() {
         return false;
     }

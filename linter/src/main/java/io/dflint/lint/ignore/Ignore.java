@@ -3,13 +3,17 @@ package io.dflint.lint.ignore;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.text.TextRange;
 
-/** A pragma at work: where it counts, and which of its names have ignored something. */
+/** An ignore comment with its range of effect, which records the names that have ignored something. */
 public final class Ignore {
     private final Pragma pragma;
     private final TextRange reach;
     private final boolean[] used;
 
-    /** @param reach where findings must begin to be ignored */
+    /**
+     * Creates an ignore.
+     *
+     * @param reach the range in which findings must begin to be ignored
+     */
     public Ignore(Pragma pragma, TextRange reach) {
         this.pragma = pragma;
         this.reach = reach;
@@ -24,7 +28,7 @@ public final class Ignore {
         return reach;
     }
 
-    /** Whether it ignores what a rule finds within its reach; remembers that it did. */
+    /** Reports whether it ignores findings of a rule in its range, and records that it did. */
     boolean ignores(RuleInfo rule) {
         boolean ignored = false;
         for (int i = 0; i < used.length; i++) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the comments that ignore rules and how far each reaches: one above an instruction counts for all of it, one inside of
- * an instruction for the command or line below.
+ * Finds ignore comments and their ranges of effect: one above an instruction applies to all of it, one inside an
+ * instruction to the command or line below.
  */
 public final class IgnoreComments {
     private final LintInput input;
@@ -33,7 +33,11 @@ public final class IgnoreComments {
         below = new PragmaReach(input);
     }
 
-    /** @param form what a comment must look like; null for one that is no pragma */
+    /**
+     * Returns the ignore comments of a file.
+     *
+     * @param form parses a comment; returns null if it is not an ignore comment
+     */
     public static List<Ignore> in(LintInput input, Function<Comment, @Nullable Pragma> form) {
         IgnoreComments comments = new IgnoreComments(input, form);
         if (comments.mayHoldAny()) {
@@ -87,7 +91,7 @@ public final class IgnoreComments {
         }
     }
 
-    /** Comments of the shell. */
+    /** Adds the shell comments of a heredoc. */
     private void heredoc(Heredoc heredoc, Instruction instruction) {
         LogicalText body = heredoc.body();
         if (body.toString().indexOf("ignore") < 0) {
@@ -109,7 +113,7 @@ public final class IgnoreComments {
         }
     }
 
-    /** Pragmas for a stage or the file count wherever they stand, also apart from instructions. */
+    /** Adds ignore comments for a stage or the file, which can be anywhere, even apart from instructions. */
     private void loose() {
         InstructionIndex index = new InstructionIndex(instructions);
         for (Comment comment : input.file().comments()) {
@@ -146,7 +150,7 @@ public final class IgnoreComments {
         List<Stage> stages = input.model().stages();
         int next = stage == null ? 0 : stage.index() + 1;
         if (stage == null && !stages.isEmpty()) {
-            stage = stages.getFirst(); // Above the first FROM: the first stage is meant, and the ARGs before it.
+            stage = stages.getFirst(); // for the first stage and the ARGs before it
             next = 1;
         }
         int start =

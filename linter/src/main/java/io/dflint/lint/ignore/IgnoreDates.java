@@ -8,19 +8,19 @@ import io.dflint.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ignore comments that hold up to a day, such as {@code until=2027-06-01}. */
+/** Ignore comments with an expiry date, such as {@code until=2027-06-01}. */
 final class IgnoreDates {
     private static final int LENGTH = "2027-06-01".length();
 
     private IgnoreDates() {}
 
-    /** Whether a comment still holds; one whose date cannot be read does not. */
+    /** Reports whether a comment is still in effect. One with an invalid date is not. */
     static boolean holds(Ignore ignore, Today today) {
         String until = ignore.pragma().until();
         return until == null || isDate(until) && today.date().compareTo(until) <= 0;
     }
 
-    /** What is wrong with the dates of those that do not hold. */
+    /** Returns findings for the comments that are not in effect because of their date. */
     static List<Finding> findings(List<Ignore> ignores) {
         List<Finding> findings = new ArrayList<>(0);
         for (Ignore ignore : ignores) {
@@ -42,7 +42,7 @@ final class IgnoreDates {
         return findings;
     }
 
-    /** Year, month and day of the proleptic calendar, as far as that can be said without it: at most 31 days a month. */
+    /** Checks year, month and day without the exact length of months: at most 31 days. */
     private static boolean isDate(String text) {
         return text.length() == LENGTH
                 && Digits.areAll(text.substring(0, 4))

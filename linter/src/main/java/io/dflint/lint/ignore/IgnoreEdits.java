@@ -11,7 +11,7 @@ import io.dflint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Edits that write comments which ignore rules. A comment that is there already gets more names. */
+/** Edits that insert ignore comments. Names are added to an existing comment if possible. */
 public final class IgnoreEdits {
     private final Dockerfile file;
     private final SourceText source;
@@ -39,10 +39,10 @@ public final class IgnoreEdits {
     }
 
     /**
-     * Ignores rules.
+     * Returns the edits that ignore rules.
      *
-     * @param reason why; empty for none
-     * @param comments those that may get more names
+     * @param reason the reason; empty for none
+     * @param comments existing comments to which names can be added
      * @param offset where a new comment begins, at the start of a line
      */
     public List<TextEdit> add(Scope scope, List<String> rules, String reason, List<Comment> comments, int offset) {
@@ -64,7 +64,7 @@ public final class IgnoreEdits {
                 left.removeAll(taken);
             }
             if (pragma.scope() == Scope.NEXT && scope != Scope.FILE) {
-                // Other programs want their comment right above the instruction.
+                // Other programs require their comment directly above the instruction.
                 place = Math.min(place, lineStart(comment.range().start()));
             }
         }
@@ -89,7 +89,7 @@ public final class IgnoreEdits {
         };
     }
 
-    /** Whether a comment can have one more name; hadolint reads only its own. */
+    /** Reports whether a name can be added to a comment. hadolint reads only names of its own rules. */
     private static boolean takes(Comment comment, String id) {
         return comment.text().startsWith("dflint")
                 || comment.text().startsWith("hadolint") && (id.startsWith("DL") || id.startsWith("SC"));
@@ -100,7 +100,7 @@ public final class IgnoreEdits {
         return lines.lineStart(lines.line(offset));
     }
 
-    /** Below directives, and below a line that names a program, both of which count only in the first lines. */
+    /** The offset after directives and a shebang line, both of which are valid only at the top. */
     private int top() {
         LineIndex lines = source.lines();
         List<Directive> directives = file.directives();

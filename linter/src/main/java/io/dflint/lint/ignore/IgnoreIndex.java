@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the pragmas that reach a place: those of its command, instruction and stage and of the file, not all that there are. */
+/**
+ * Finds the ignore comments that apply at an offset, which are those of its command, instruction and stage and of the
+ * file, without visiting all others.
+ */
 final class IgnoreIndex {
     private final List<Ignore> ignores;
-    /** Where the pragmas that reach a place become others, in ascending order. */
+    /** The offsets at which the set of applicable comments changes, in ascending order. */
     private final int[] borders;
-    /** What reaches the places from each border to the next. */
+    /** The comments that apply between each border and the next. */
     private final List<List<IgnoreReach>> between = new ArrayList<>(0);
 
     IgnoreIndex(List<Ignore> ignores) {
@@ -63,12 +66,12 @@ final class IgnoreIndex {
         return all;
     }
 
-    /** All pragmas, in the order in which they were found. */
+    /** All ignore comments, in the order in which they were found. */
     List<Ignore> all() {
         return ignores;
     }
 
-    /** Whether a pragma ignores what a rule finds at one of some offsets. */
+    /** Reports whether a comment ignores findings of a rule at one of the offsets. */
     boolean ignores(RuleInfo rule, int[] offsets) {
         boolean ignored = false;
         for (int offset : offsets) {

@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Comments that were meant to ignore a rule, and ignore none. */
+/** Finds invalid ignore comments. */
 final class IgnoreMistakes {
     private IgnoreMistakes() {}
 
     /**
-     * What is wrong with the comments of a file.
+     * Returns findings for invalid ignore comments of a file.
      *
-     * @param found those that have the right form
-     * @param isKnown whether a name means a rule
-     * @param nearest the rule that a name probably means; null if there is none
+     * @param found the comments with valid syntax
+     * @param isKnown reports whether a name refers to a rule
+     * @param nearest returns the rule that a name probably means; null if there is none
      */
     static List<Finding> in(
             List<Comment> comments,

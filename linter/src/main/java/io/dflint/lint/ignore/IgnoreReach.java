@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pragmas that reach to the same place, such as comments above one command. What is reached by one is reached by all that
- * begin before it, so that what a rule finds asks each of them once, however much it finds.
+ * The ignore comments with a range that ends at the same offset, such as comments above one command. An offset in the
+ * range of one is in the range of all that begin before it. So each comment is asked only once per rule, however many
+ * findings there are.
  */
 final class IgnoreReach {
     private final int end;
     private final List<Ignore> ignores = new ArrayList<>(1);
     private final Map<RuleInfo, Answer> answers = new IdentityHashMap<>(0);
 
-    /** What the first pragmas say about a rule. */
+    /** The result of asking the first comments about a rule. */
     private static final class Answer {
         private int asked;
         private int first = Integer.MAX_VALUE;
@@ -30,7 +31,7 @@ final class IgnoreReach {
         ignores.add(ignore);
     }
 
-    /** Brings the pragmas into the order of their places. */
+    /** Sorts the comments by their places. */
     void sort() {
         Collections.sort(ignores, (a, b) -> Integer.compare(start(a), start(b)));
     }
@@ -47,7 +48,10 @@ final class IgnoreReach {
         return end;
     }
 
-    /** Whether one of them ignores what a rule finds at an offset before the end. Each is asked, so that it knows its effect. */
+    /**
+     * Reports whether a comment ignores findings of a rule at an offset before the end. Every comment is asked, so that
+     * it records its effect.
+     */
     boolean ignores(RuleInfo rule, int offset) {
         int count = countUpTo(offset);
         Answer answer = answers.get(rule);

@@ -3,7 +3,7 @@ package io.dflint.lint.ignore;
 import io.dflint.instruction.Instruction;
 import java.util.List;
 
-/** Finds instructions by place. */
+/** Finds instructions by offset. */
 public final class InstructionIndex {
     private final List<Instruction> instructions;
 
@@ -11,7 +11,7 @@ public final class InstructionIndex {
         this.instructions = instructions;
     }
 
-    /** The number of the last instruction that begins at or before an offset; -1 if none does. */
+    /** Returns the index of the last instruction that begins at or before an offset, or -1 if none does. */
     public int at(int offset) {
         int low = 0;
         int high = instructions.size();

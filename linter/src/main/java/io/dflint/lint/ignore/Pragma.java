@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment that ignores rules.
+ * An ignore comment.
  *
- * @param comment where it stands
- * @param scope for what it counts
+ * @param comment the comment
+ * @param scope what it applies to
  * @param names the rules, by any of their names; {@code all} for every rule
- * @param until the last day on which it counts, as written; null for always
- * @param reason why; empty if it does not say
+ * @param until the last day on which it is in effect, as written; null if it does not expire
+ * @param reason the reason; empty if it has none
  */
 public record Pragma(
         Comment comment,
@@ -20,12 +20,12 @@ public record Pragma(
         @Nullable String until,
         String reason) {
 
-    /** A comment that counts always, and says no reason. */
+    /** Creates an ignore comment without an expiry date and a reason. */
     public Pragma(Comment comment, Scope scope, List<String> names) {
         this(comment, scope, names, null, "");
     }
 
-    /** How far a pragma reaches. */
+    /** What an ignore comment applies to. */
     public enum Scope {
         /** The instruction or command below. */
         NEXT,

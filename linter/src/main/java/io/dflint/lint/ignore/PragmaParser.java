@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comments that ignore rules: {@code # hadolint ignore=DL3006}, {@code # dflint stage ignore=DL3008, DL3009 because}.
- * The names end where something stands that is none. A date may follow, as {@code until=2027-06-01}; the rest is the reason.
+ * Parses ignore comments: {@code # hadolint ignore=DL3006}, {@code # dflint stage ignore=DL3008, DL3009 because}. The
+ * names end at the first word that cannot be a name. A date can follow, such as {@code until=2027-06-01}; the rest is
+ * the reason.
  */
 public final class PragmaParser {
-    /** rcjsuen's language server, whose comment ignores whatever it finds in the instruction below. */
+    /** The comment of rcjsuen's language server, which ignores all its findings in the instruction below. */
     private static final String DOCKERFILE_UTILS = "dockerfile-utils:";
 
     private static final String UNTIL = "until=";
@@ -23,7 +24,7 @@ public final class PragmaParser {
         this.text = text;
     }
 
-    /** The pragma that a comment is, anyone who made up its form; null if it is none. */
+    /** Parses a comment in the syntax of any tool. Returns null if it is not an ignore comment. */
     public static @Nullable Pragma parse(Comment comment) {
         PragmaParser parser = new PragmaParser(comment.text());
         if (parser.take(ShellDirectives.NAME)) {
@@ -40,13 +41,13 @@ public final class PragmaParser {
         return parser.take("hadolint") || parser.take("dflint") ? parser.rest(comment) : null;
     }
 
-    /** The pragma that a comment is, in dflint's form only. */
+    /** Parses a comment in dflint's own syntax. Returns null if it is not an ignore comment. */
     public static @Nullable Pragma parseOwn(Comment comment) {
         PragmaParser parser = new PragmaParser(comment.text());
         return parser.take("dflint") ? parser.rest(comment) : null;
     }
 
-    /** Whether a comment begins as a pragma of dflint does, but has another form. */
+    /** Reports whether a comment begins like an ignore comment of dflint but has invalid syntax. */
     static boolean isNearly(Comment comment) {
         PragmaParser parser = new PragmaParser(comment.text());
         if (!parser.take("dflint")) {

@@ -10,13 +10,13 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below a comment inside of an instruction. */
+/** Finds what is below a comment inside an instruction. */
 final class PragmaReach {
-    /** How far back a command is looked for that goes on below the comment. */
+    /** How many commands are searched backwards for one that continues below the comment. */
     private static final int NESTING = 40;
 
     private final LintInput input;
-    /** The lines for which the line below is known, and that line: comments stand one below the other. */
+    /** The range of lines for which the line below is known, and that line. Comments often follow each other. */
     private int firstAbove = -1;
 
     private int lineBelow = -1;
@@ -25,7 +25,10 @@ final class PragmaReach {
         this.input = input;
     }
 
-    /** The command that begins below a comment, with those it is piped to; between the words of a command, the line below. */
+    /**
+     * Returns the range of the command that begins below a comment, including those that it is piped to; between the
+     * words of a command, the line below.
+     */
     TextRange of(Comment comment, Instruction instruction) {
         int start = comment.range().end();
         TextRange command = commandBelow(start, instruction);
@@ -67,7 +70,7 @@ final class PragmaReach {
         return low;
     }
 
-    /** Up to the end of the next line that is neither empty nor a comment. */
+    /** Returns the range up to the end of the next line that is neither empty nor a comment. */
     private TextRange lineBelow(int offset, Instruction instruction, LineIndex lines) {
         int last = lines.line(instruction.range().end());
         int line = lines.line(offset) + 1;

@@ -13,15 +13,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments of scripts as ShellCheck knows them, {@code # shellcheck disable=SC2086,SC2046}: one above all commands counts for
- * the script, another for the command below it, to the end of what {@code &&} and {@code ||} join.
+ * ShellCheck's directives in scripts, {@code # shellcheck disable=SC2086,SC2046}. One above all commands applies to the
+ * script, another to the command below it, to the end of its {@code &&} and {@code ||} list.
  */
 public final class ShellDirectives {
     static final String NAME = "shellcheck";
 
     private ShellDirectives() {}
 
-    /** Those in the scripts of a file. */
+    /** Returns the directives in the scripts of a file. */
     public static List<Ignore> in(LintInput input) {
         List<Ignore> found = new ArrayList<>(0);
         SourceText source = input.file().source();
@@ -62,7 +62,7 @@ public final class ShellDirectives {
         return new TextRange(next.start(), next.end() + 1);
     }
 
-    /** What a comment disables; null if it is another. */
+    /** Parses a comment. Returns null if it does not disable anything. */
     static @Nullable Pragma parse(Comment comment) {
         String text = comment.text();
         ShellDirective directive = ShellDirective.of(text);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What comments in the file say about findings. */
+/** The comments in a file that suppress findings. */
 public final class Suppressions {
     private final LintInput input;
     private final @Nullable CheckComments checks;
@@ -26,8 +26,10 @@ public final class Suppressions {
     private final List<Ignore> notHolding = new ArrayList<>(0);
 
     /**
-     * @param found the pragmas that count
-     * @param checks what {@code # check=} says; null where no one reads it
+     * Creates the suppressions of a file.
+     *
+     * @param found the ignore comments
+     * @param checks the settings of {@code # check=}; null if they are not read
      */
     public Suppressions(LintInput input, List<Ignore> found, @Nullable CheckComments checks) {
         this.input = input;
@@ -42,7 +44,7 @@ public final class Suppressions {
         ignores = new IgnoreIndex(holding);
     }
 
-    /** What comments in any form say. */
+    /** Returns the suppressions of comments in any syntax. */
     public static Suppressions of(LintInput input) {
         List<Ignore> found = new ArrayList<>(IgnoreComments.in(input, PragmaParser::parse));
         found.addAll(ShellDirectives.in(input));
@@ -50,10 +52,10 @@ public final class Suppressions {
     }
 
     /**
-     * Comments that were meant to ignore a rule and do not.
+     * Returns findings for invalid ignore comments.
      *
-     * @param isKnown whether a name means a rule
-     * @param nearest the rule that a name probably means; null if there is none
+     * @param isKnown reports whether a name refers to a rule
+     * @param nearest returns the rule that a name probably means; null if there is none
      */
     public List<Finding> mistakes(Predicate<String> isKnown, Function<String, @Nullable String> nearest) {
         return input.file().source().content().contains("dflint")
@@ -62,7 +64,10 @@ public final class Suppressions {
                 : List.of();
     }
 
-    /** Comments whose date has passed or cannot be read and, if the configuration asks for reasons, those without one. */
+    /**
+     * Returns findings for comments with an expired or invalid date and, if the configuration requires reasons, for
+     * those without one.
+     */
     public List<Finding> dueComments() {
         List<Finding> findings = IgnoreDates.findings(notHolding);
         if (input.configuration().has(Policy.REQUIRE_IGNORE_REASON)) {
@@ -79,7 +84,7 @@ public final class Suppressions {
         return findings;
     }
 
-    /** What is wrong with them; null if nothing. */
+    /** The problem of the {@code check} directive; null if there is none. */
     public @Nullable Problem problem() {
         return checks == null ? null : checks.problem();
     }
@@ -91,13 +96,16 @@ public final class Suppressions {
     }
 
     private boolean isSkipped(Report.Draft draft, CheckComments comments) {
-        // A rule that is asked for by name needs no comment that switches it on.
+        // A rule that is selected by name needs no comment that enables it.
         return CheckComments.isExperimental(draft.rule)
                 ? input.configuration().severity(draft.rule) == null && comments.suppresses(draft)
                 : !input.configuration().has(Policy.NO_IGNORE_COMMENTS) && comments.suppresses(draft);
     }
 
-    /** Where pragmas must reach: to the finding or to the start of its instruction. */
+    /**
+     * Returns the offsets at which an ignore comment can take effect: the start of the finding and of its instruction,
+     * and of the other place if there is one.
+     */
     private int[] places(Report.Draft draft) {
         TextRange other = draft.ignoredAt();
         return other == null
@@ -105,12 +113,12 @@ public final class Suppressions {
                 : new int[] {draft.anchor.start(), draft.range().start(), other.start()};
     }
 
-    /** The severity that a finding has, given that of its rule. */
+    /** Returns the severity of a finding, given that of its rule. */
     public Severity severity(Report.Draft draft, Severity severity) {
         return checks != null && checks.isError(draft) ? Severity.ERROR : severity;
     }
 
-    /** Findings about names in pragmas that ignored nothing, of rules that ran or that are not among all. */
+    /** Returns findings for names in ignore comments that ignored nothing, of rules that ran or that do not exist. */
     public List<Finding> unused(List<Rule> ran, List<Rule> all) {
         List<Finding> findings = new ArrayList<>(0);
         Map<String, Boolean> judged = new HashMap<>(0);
@@ -138,7 +146,7 @@ public final class Suppressions {
                 }
             }
         }
-        // ShellCheck has more codes than there are here.
+        // ShellCheck has more codes than are implemented here.
         return !known && !name.startsWith("SC");
     }
 

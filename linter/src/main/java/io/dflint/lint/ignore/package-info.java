@@ -1,4 +1,4 @@
-/** Comments that ignore findings, and how far each of them reaches. */
+/** Ignore comments, and what they apply to. */
 @NullMarked
 package io.dflint.lint.ignore;
 

@@ -7,7 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads configuration and ignore files, which are small: whatever else has their name must cost neither time nor memory. */
+/**
+ * Reads configuration and ignore files, which are small. Other files of the same name must not cost much time or
+ * memory.
+ */
 public final class BoundedFiles {
     /** The largest file that is read, in bytes. */
     private static final int LIMIT = 1 << 20;
@@ -15,10 +18,10 @@ public final class BoundedFiles {
     private BoundedFiles() {}
 
     /**
-     * The text of a file; what is not UTF-8 in it is replaced.
+     * Reads the text of a file. Invalid UTF-8 is replaced.
      *
-     * @throws FileSystemException if it is no regular file, or larger than 1 MiB. The descriptors of the process, as
-     *     {@code <(command)} of a shell names them, are read too
+     * @throws FileSystemException if it is not a regular file, or larger than 1 MiB. File descriptors of the process,
+     *     which a shell passes for {@code <(command)}, are read too
      */
     public static String read(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !file.startsWith("/dev/fd")) {

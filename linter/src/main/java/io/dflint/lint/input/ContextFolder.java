@@ -4,20 +4,20 @@ import io.dflint.lint.rule.BuildContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder of a Dockerfile as its build context. */
+/** Uses the directory of a Dockerfile as its build context. */
 public final class ContextFolder {
     private ContextFolder() {}
 
     /**
-     * What a build with the folder of a Dockerfile as its context gets.
+     * Returns the build context of a Dockerfile.
      *
-     * @throws InputException if the ignore file cannot be read, or is larger than an ignore file is
+     * @throws InputException if the ignore file cannot be read or is too large
      */
     public static BuildContext of(Path dockerfile) throws InputException {
         return new BuildContext(IgnoreFiles.read(dockerfile), path -> has(dockerfile, path));
     }
 
-    /** As {@link #of}, without an ignore file that cannot be read. */
+    /** Like {@link #of}, but omits an ignore file that cannot be read. */
     public static BuildContext beside(Path dockerfile) {
         return new BuildContext(IgnoreFiles.beside(dockerfile), path -> has(dockerfile, path));
     }

@@ -14,19 +14,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the Dockerfiles below a directory, in the order of their names, leaving out what Git ignores. Links to
- * directories are not followed, so loops do no harm.
+ * Finds the Dockerfiles below a directory in alphabetical order, without files that Git ignores. Links to directories
+ * are not followed, so loops are harmless.
  */
 final class DirectoryWalk {
     private final Predicate<String> wanted;
     private final Consumer<Path> files;
     private final Consumer<InputException> problems;
 
-    /** A {@code .gitignore} with those of the directories above it; {@code depth} counts names from the walk's own root. */
+    /**
+     * A {@code .gitignore}, linked to those of the directories above.
+     *
+     * @param depth the number of names from the root of the walk
+     */
     private record Ignores(
             GitIgnore own, int depth, @Nullable Ignores above) {}
 
-    /** @param wanted whether a file of this name is looked for */
+    /**
+     * Creates a walk.
+     *
+     * @param wanted reports whether a file of this name is searched
+     */
     DirectoryWalk(Predicate<String> wanted, Consumer<Path> files, Consumer<InputException> problems) {
         this.wanted = wanted;
         this.files = files;
@@ -40,8 +48,8 @@ final class DirectoryWalk {
     }
 
     /**
-     * The ignore files of the directories above the root, up to the top of its Git work tree; puts the names from the
-     * top to the root into {@code names}.
+     * Reads the ignore files of the directories above the root, up to the top of its Git work tree, and adds the names
+     * from the top to the root to {@code names}.
      */
     private @Nullable Ignores above(Path root, List<String> names) {
         List<Path> chain = new ArrayList<>();

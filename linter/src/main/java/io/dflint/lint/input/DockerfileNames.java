@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which names a walk through a directory takes for Dockerfiles. */
+/** The file names that a directory walk treats as Dockerfiles. */
 public final class DockerfileNames {
-    /** The names as patterns, of which {@link #isDockerfile} leaves out companions; the VS Code extension has the same. */
+    /**
+     * The names as patterns, from which {@link #isDockerfile} excludes companions. The VS Code extension has the same
+     * list.
+     */
     static final List<String> PATTERNS = List.of(
             "Dockerfile",
             "dockerfile",
@@ -25,7 +28,7 @@ public final class DockerfileNames {
             "*-Containerfile",
             "*_Containerfile");
 
-    /** The endings, after the last dot, of files that belong to a Dockerfile and are none: its ignore file, templates, copies. */
+    /** The extensions of files that belong to a Dockerfile but are none: its ignore file, templates, copies. */
     private static final Set<String> COMPANIONS = Set.of(
             "dockerignore",
             "containerignore",
@@ -49,13 +52,13 @@ public final class DockerfileNames {
             "patch",
             "diff");
 
-    /** The endings of programs and data that a name such as {@code Dockerfile-parser.js} has. */
+    /** The extensions of programs and data, as in {@code Dockerfile-parser.js}. */
     private static final Set<String> PROGRAMS = Set.of(
             "bash", "c", "cpp", "cs", "css", "go", "gz", "html", "java", "js", "json", "lock", "log", "lua", "mjs",
             "php", "pl", "png", "ps1", "py", "rb", "rs", "sh", "svg", "tar", "tgz", "toml", "ts", "tsx", "txt", "xml",
             "yaml", "yml", "zip");
 
-    /** Folders of what others have made, and of tools. */
+    /** Directories of dependencies and tools. */
     private static final Set<String> SKIPPED = Set.of(
             ".git",
             ".hg",
@@ -74,7 +77,7 @@ public final class DockerfileNames {
 
     private DockerfileNames() {}
 
-    /** Whether a file of this name is taken for a Dockerfile. */
+    /** Reports whether a file of this name is treated as a Dockerfile. */
     public static boolean isDockerfile(String name) {
         if (name.endsWith("~") || COMPANIONS.contains(extension(name))) {
             return false;

@@ -7,23 +7,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of one {@code .gitignore} file, as gitignore(5) describes them: the last pattern that matches decides, a
- * leading {@code !} takes back, a trailing {@code /} means directories, a slash elsewhere ties the pattern to the file's
- * own directory.
+ * The patterns of one {@code .gitignore} file (gitignore(5)): the last matching pattern decides, a leading {@code !}
+ * includes again, a trailing {@code /} restricts to directories, and any other slash anchors the pattern to the
+ * directory of the file.
  */
 final class GitIgnore {
     private final List<Pattern> patterns;
 
     private enum Trait {
-        /** It takes back what patterns before it left out. */
+        /** Includes again what earlier patterns ignore. */
         NEGATED,
-        /** It is for directories only. */
+        /** Matches directories only. */
         DIRECTORY,
-        /** It begins in the directory of its file; otherwise it may begin in any below. */
+        /** Begins in the directory of the file; otherwise it may begin in any directory below. */
         ANCHORED
     }
 
-    /** @param segments the pattern split at slashes */
+    /**
+     * A pattern.
+     *
+     * @param segments the pattern split at slashes
+     */
     private record Pattern(List<String> segments, Set<Trait> traits) {
         boolean is(Trait trait) {
             return traits.contains(trait);
@@ -92,9 +96,9 @@ final class GitIgnore {
     }
 
     /**
-     * Whether these patterns leave a path out.
+     * Returns whether these patterns ignore a path.
      *
-     * @param path names from the directory of the file to the path
+     * @param path the names from the directory of the file to the path
      * @return null if no pattern matches
      */
     @Nullable
@@ -114,7 +118,7 @@ final class GitIgnore {
                 : Glob.matches(pattern.segments.getFirst(), path.getLast());
     }
 
-    /** Matches with {@code **} for any number of names; goes back to the last {@code **} only, which suffices. */
+    /** Matches {@code **} with any number of names. Backtracking to the last {@code **} is sufficient. */
     private static boolean matchesSegments(List<String> segments, List<String> path) {
         int s = 0;
         int p = 0;

@@ -1,6 +1,9 @@
 package io.dflint.lint.input;
 
-/** Matches one name against a pattern with {@code *}, {@code ?}, {@code [a-z]}, {@code [!a-z]} and {@code \} escapes. */
+/**
+ * Matches a single name against a pattern with {@code *}, {@code ?}, {@code [a-z]}, {@code [!a-z]} and {@code \}
+ * escapes.
+ */
 final class Glob {
     private final String pattern;
     private int next;
@@ -13,7 +16,7 @@ final class Glob {
         return new Glob(pattern).matches(name);
     }
 
-    /** Goes back to the last star only: what an earlier one takes more, the last can take as well. */
+    /** Backtracks to the last star only, because it can match whatever an earlier one would match in addition. */
     private boolean matches(String name) {
         int at = 0;
         int resumePattern = -1;
@@ -37,7 +40,7 @@ final class Glob {
         return next == pattern.length();
     }
 
-    /** Takes one element of the pattern; whether it stands for the character. */
+    /** Consumes one element of the pattern and reports whether it matches the character. */
     private boolean matchesOne(char c) {
         char element = pattern.charAt(next++);
         return switch (element) {
@@ -51,7 +54,7 @@ final class Glob {
     private boolean matchesSet(char c) {
         int close = endOfSet();
         if (close < 0) {
-            // An open bracket without its partner matches nothing in Git.
+            // An unclosed bracket matches nothing in Git.
             next = pattern.length();
             return false;
         }
@@ -83,7 +86,7 @@ final class Glob {
         if (at < pattern.length() && (pattern.charAt(at) == '!' || pattern.charAt(at) == '^')) {
             at++;
         }
-        // A bracket in the first place is a member.
+        // A bracket in the first position is a member.
         for (int i = at; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '\\') {
                 i++;

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Matches a path against a pattern as {@code .editorconfig} files have it: {@code *} and {@code ?} match no slash, <code>**</code> as a
- * part matches any number of parts, {@code [a-z]} and {@code [!a-z]} a character, <code>{a,b}</code> and <code>{1..9}</code> one of
- * several. A pattern without a slash matches names in every directory.
+ * Matches a path against a pattern in the syntax of {@code .editorconfig}: {@code *} and {@code ?} do not match
+ * slashes, <code>**</code> as a part matches any number of parts, {@code [a-z]} and {@code [!a-z]} match a character,
+ * <code>{a,b}</code> and <code>{1..9}</code> match one of several. A pattern without a slash matches names in every
+ * directory.
  */
 public final class GlobPath {
-    /** More alternatives of one pattern are ignored. */
+    /** Further alternatives of a pattern are ignored. */
     private static final int MOST_ALTERNATIVES = 200;
 
     private GlobPath() {}
 
-    /** Whether a text has characters that stand for others. */
+    /** Reports whether a text contains special characters. */
     public static boolean isPattern(String text) {
         return firstSpecial(text) < text.length();
     }
 
-    /** Where the first character stands that does not stand for itself; the length without one. */
+    /** Returns the offset of the first special character, or the length if there is none. */
     static int firstSpecial(String text) {
         for (int i = 0; i < text.length(); i++) {
             if ("*?[{".indexOf(text.charAt(i)) >= 0) {
@@ -29,7 +30,11 @@ public final class GlobPath {
         return text.length();
     }
 
-    /** @param path relative to the directory of the pattern, with {@code /} */
+    /**
+     * Reports whether a pattern matches a path.
+     *
+     * @param path the path relative to the directory of the pattern, with slashes
+     */
     public static boolean matches(String pattern, String path) {
         List<String> alternatives = new ArrayList<>();
         expand("", pattern, alternatives);
@@ -42,7 +47,7 @@ public final class GlobPath {
         return false;
     }
 
-    /** A row for each part of the pattern: after which parts of the path it can end. */
+    /** Matches part by part; {@code ends[i]} means that the pattern so far matches the first i parts of the path. */
     private static boolean matchesParts(String[] pattern, String[] path) {
         boolean[] ends = new boolean[path.length + 1];
         ends[0] = true;
@@ -62,7 +67,7 @@ public final class GlobPath {
         return ends[path.length];
     }
 
-    /** Writes out the first group in braces, and those after it. */
+    /** Expands the first group in braces, and those after it. */
     private static void expand(String before, String rest, List<String> to) {
         int open = rest.indexOf('{');
         int close = open < 0 ? -1 : closing(rest, open);

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The ignore files that count for Dockerfiles whose directory is the build context. */
+/** The ignore files of Dockerfiles with their own directory as the build context. */
 public final class IgnoreFiles {
     private IgnoreFiles() {}
 
-    /** The text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} next to the file; null without either, or
-     * if it cannot be read. */
+    /**
+     * Returns the text of {@code Dockerfile.dockerignore} or else {@code .dockerignore} next to the file; null if there
+     * is neither or it cannot be read.
+     */
     public static @Nullable String beside(Path dockerfile) {
         try {
             return read(dockerfile);
@@ -20,9 +22,9 @@ public final class IgnoreFiles {
     }
 
     /**
-     * As {@link #beside}, for those who tell the user.
+     * Like {@link #beside}, but reports errors.
      *
-     * @throws InputException if the file cannot be read, or is larger than an ignore file is
+     * @throws InputException if the file cannot be read or is too large
      */
     public static @Nullable String read(Path dockerfile) throws InputException {
         Path name = dockerfile.getFileName();

@@ -13,7 +13,7 @@ public final class InputException extends Exception {
         this.path = Shortened.path(path);
     }
 
-    /** The file or directory, as the user knows it. */
+    /** The file or directory as the user knows it. */
     public String path() {
         return path;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds what arguments stand for: a file, the Dockerfiles below a directory, or the files that a pattern matches. */
+/** Resolves arguments: a file, the Dockerfiles below a directory, or the files that a pattern matches. */
 final class InputSearch {
     private static final Path HERE = Path.of(".");
 
@@ -71,7 +71,10 @@ final class InputSearch {
         return kind != null && search.hosts().contains(kind);
     }
 
-    /** A pattern that no shell has replaced; it is relative to the deepest directory that it names plainly. */
+    /**
+     * Resolves a pattern that no shell has expanded. The walk starts at the deepest directory before the first special
+     * character.
+     */
     private void pattern(String argument) {
         int problemsBefore = problems.size();
         int end = argument.lastIndexOf('/', GlobPath.firstSpecial(argument));
@@ -91,7 +94,7 @@ final class InputSearch {
         return path.toString().replace('\\', '/');
     }
 
-    /** Adds the files below a directory; returns how many there are, with those that are left out. */
+    /** Adds the files below a directory. Returns the number of files found, including excluded ones. */
     private int walk(Path given, Path root, Predicate<String> wanted, Predicate<Path> chosen) {
         int[] found = {0};
         new DirectoryWalk(

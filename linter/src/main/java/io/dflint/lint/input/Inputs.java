@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that the user's arguments stand for, in their order, each once.
+ * The files that the arguments of the user stand for, in their order and without duplicates.
  *
- * @param files what to lint
- * @param problems arguments that stand for nothing
+ * @param files the files to lint
+ * @param problems arguments that cannot be resolved
  * @param empty directories without a Dockerfile
  */
 public record Inputs(List<Input> files, List<InputException> problems, List<InputException> empty) {
@@ -35,12 +35,12 @@ public record Inputs(List<Input> files, List<InputException> problems, List<Inpu
     public record FileInput(
             Path path, String shown, @Nullable Path folder, List<Build> builds) implements Input {
 
-        /** A file that no other input builds. */
+        /** Creates a file that no other input builds. */
         public FileInput(Path path, String shown, @Nullable Path folder) {
             this(path, shown, folder, List.of());
         }
 
-        /** What may hold Dockerfiles in the file; null if it is one. */
+        /** The kind of file if it can contain Dockerfiles; null if it is one. */
         public @Nullable HostKind hostKind() {
             Path name = path.getFileName();
             return name == null ? null : HostKind.ofFile(name.toString());
@@ -49,22 +49,30 @@ public record Inputs(List<Input> files, List<InputException> problems, List<Inpu
 
     public record StdinInput(String shown) implements Input {}
 
-    /** @param stdinName what reports call standard input */
+    /**
+     * Resolves arguments in the current directory.
+     *
+     * @param stdinName the name of standard input in reports
+     */
     public static Inputs of(List<String> arguments, String stdinName) {
         return of(arguments, stdinName, new Search(Path.of(""), file -> false, false, Set.of()));
     }
 
     /**
-     * How files are looked for.
+     * How files are searched.
      *
-     * @param directory what arguments are relative to
-     * @param excluded whether a file is left out
-     * @param excludesNamed whether files are left out also if an argument names them
-     * @param hosts what else is looked for in directories, beside Dockerfiles
+     * @param directory the directory to which arguments are relative
+     * @param excluded reports whether a file is excluded
+     * @param excludesNamed whether files are excluded even if an argument names them
+     * @param hosts the kinds of files that are searched in directories in addition to Dockerfiles
      */
     public record Search(Path directory, Predicate<Path> excluded, boolean excludesNamed, Set<HostKind> hosts) {}
 
-    /** @param stdinName what reports call standard input */
+    /**
+     * Resolves arguments.
+     *
+     * @param stdinName the name of standard input in reports
+     */
     public static Inputs of(List<String> arguments, String stdinName, Search search) {
         InputSearch found = new InputSearch(search);
         for (String argument : arguments) {

@@ -7,14 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Why reading or writing failed, in the words of the operating system. */
+/** The reasons of I/O errors, in the words of the operating system. */
 public final class IoReason {
-    /** No system has a longer one for its errors. */
+    /** The maximum length of a system error. */
     private static final int LONGEST = 80;
 
     private IoReason() {}
 
-    /** The reason as part of a sentence. */
+    /** Returns the reason as part of a sentence. */
     public static String of(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> "no such file or directory";
@@ -24,14 +24,14 @@ public final class IoReason {
         };
     }
 
-    /** Why a text cannot be the name of a file. */
+    /** Returns why a text cannot be a file name. */
     public static String of(InvalidPathException e) {
         return e.getInput().indexOf('\0') >= 0
                 ? "not a file name: contains NUL"
                 : "not a file name in this locale; set LC_ALL=C.UTF-8";
     }
 
-    /** Where the library adds a path, it puts the reason in parentheses after it; other texts of its own are left out. */
+    /** If the library adds a path, the reason follows in parentheses. Other texts of the library are omitted. */
     private static String ofSystem(@Nullable String message) {
         String reason = message == null ? "" : message.strip();
         if (reason.endsWith(")")) {

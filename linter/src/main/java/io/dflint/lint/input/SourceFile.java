@@ -4,9 +4,9 @@ import io.dflint.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as text.
+ * A decoded file.
  *
- * @param warning what had to be done to make text of it, in one line for the user; null if nothing
+ * @param warning what had to be changed to decode it, in one line for the user; null if nothing
  */
 public record SourceFile(
         String path, SourceText text, @Nullable String warning) {}

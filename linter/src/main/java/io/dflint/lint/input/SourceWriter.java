@@ -13,16 +13,17 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Replaces the text of a file: all of it or nothing, whatever happens meanwhile. Mode and owner stay, and a symbolic link stays a
- * link to the file, which gets the text.
+ * Replaces the text of a file atomically. Mode and owner are kept. A symbolic link is kept, and its target receives the
+ * text.
  */
 public final class SourceWriter {
     private SourceWriter() {}
 
     /**
-     * Replaces the text of an input. What a link in a directory leads to outside of it is not what the user gave.
+     * Replaces the text of an input. A link in a searched directory that leads outside of it is not part of what the
+     * user gave.
      *
-     * @throws InputException also for such a link
+     * @throws InputException if the file cannot be replaced, or for such a link
      */
     public static void replace(Inputs.FileInput input, SourceText before, SourceText after) throws InputException {
         Path folder = input.folder();
@@ -41,9 +42,9 @@ public final class SourceWriter {
     /**
      * Replaces a text.
      *
-     * @param before what was read from the file
-     * @param after what it should hold; its byte order mark and line ends are written as they are
-     * @throws InputException if the file is not as it was read: changed since, or not UTF-8. Also if it cannot be written
+     * @param before the text that was read from the file
+     * @param after the new text, including its byte order mark and line ends
+     * @throws InputException if the file has changed since it was read, is not UTF-8, or cannot be written
      */
     public static void replace(Path file, String shown, SourceText before, SourceText after) throws InputException {
         try {
@@ -79,16 +80,16 @@ public final class SourceWriter {
         }
     }
 
-    /** A hard link would go on leading to the old text. */
+    /** Another hard link would keep the old text. */
     private static boolean isOnlyName(Path file) throws IOException {
         try {
             return !(Files.getAttribute(file, "unix:nlink") instanceof Integer links) || links == 1;
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
-            return true; // A system that does not count names.
+            return true; // a system without link counts
         }
     }
 
-    /** Only root can give a file to another user; for others a file of another user becomes theirs. */
+    /** Only root can give a file to another user. For others, a file of another user becomes their own. */
     private static void keepOwner(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view == null) {

@@ -12,9 +12,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes text of a file's bytes. A Dockerfile is UTF-8; other bytes are decoded as well as can be, with a warning. */
+/** Decodes the bytes of a file. A Dockerfile is UTF-8; other bytes are decoded as well as possible, with a warning. */
 final class TextDecoder {
-    /** A NUL this near to the start marks a binary file, as it does for Git. */
+    /** A NUL within this distance of the start marks a binary file, as in Git. */
     private static final int BINARY_PROBE = 8000;
 
     private TextDecoder() {}
@@ -45,7 +45,7 @@ final class TextDecoder {
         }
     }
 
-    /** The replacement character may also stand in the file itself, so only the strict decoder can tell. */
+    /** The replacement character can also be in the file itself, so only the strict decoder can tell. */
     private static @Nullable String invalidUtf8(byte[] bytes) {
         CharsetDecoder strict = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,4 +1,4 @@
-/** Which files are linted, and how their bytes become text. The only package of the linter that reads files. */
+/** Finds the files to lint and decodes them. This is the only package of the linter that reads files. */
 @NullMarked
 package io.dflint.lint.input;
 

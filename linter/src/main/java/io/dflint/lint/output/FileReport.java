@@ -5,10 +5,10 @@ import io.dflint.text.SourceText;
 import java.util.List;
 
 /**
- * A file and all that was found in it.
+ * A file and its findings.
  *
- * @param path as the user wrote it, or as the walk through a directory found it
- * @param findings in the order of their places
+ * @param path the path as the user wrote it, or as found in a directory
+ * @param findings the findings, ordered by place
  */
 public record FileReport(String path, SourceText source, List<Finding> findings) {
 

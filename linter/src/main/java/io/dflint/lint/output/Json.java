@@ -6,7 +6,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** How all formats of JSON are written: in one line, with no more escapes than JSON and a terminal ask for. */
+/** The common style of JSON output: one line, with no more escapes than JSON and terminals require. */
 public final class Json {
     private static final String HEX = "0123456789abcdef";
 
@@ -18,7 +18,7 @@ public final class Json {
         return json;
     }
 
-    /** Escapes what JSON leaves as it is but a terminal obeys. Such characters are only in strings. */
+    /** Escapes characters that JSON allows but a terminal interprets. They occur only in strings. */
     private static final class EscapedControls extends FilterWriter {
         EscapedControls(Writer out) {
             super(out);

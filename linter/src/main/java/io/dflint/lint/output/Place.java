@@ -5,7 +5,8 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 
 /**
- * A range as lines and columns, both from 1, columns in UTF-16 code units. The end is the place after the last character.
+ * A range as lines and columns, both from 1, with columns in UTF-16 code units. The end is the position after the last
+ * character.
  */
 public record Place(int line, int column, int endLine, int endColumn) {
 

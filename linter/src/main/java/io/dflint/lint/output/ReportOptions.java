@@ -4,27 +4,27 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What formats may want to know.
+ * Options for output formats.
  *
- * @param color whether to colour, for formats that can
- * @param places which findings of a rule are shown, for people
- * @param about for the formats that ask
+ * @param color whether to use colours, for formats that support them
+ * @param places which findings of a rule are shown to users
+ * @param about information that only some formats need
  */
 public record ReportOptions(boolean color, Places places, About about) {
     /** Which findings of a rule in a file are shown. */
     public enum Places {
-        /** The first; the lines of the others. */
+        /** The first, with the lines of the others. */
         FIRST,
         ALL
     }
 
-    /** What few formats ask for, and so is found out only then. */
+    /** Information that few formats need, and that is therefore determined on demand. */
     public interface About {
-        /** The address of the page that explains a rule; null when it has none. */
+        /** Returns the URL of the page that explains a rule, or null if there is none. */
         @Nullable
         String page(String ruleId);
 
-        /** That address for readers at this machine: a file, if it has the page. */
+        /** Returns that URL for users of this machine: a file, if it has the page. */
         default @Nullable String address(String ruleId) {
             return page(ruleId);
         }
@@ -35,12 +35,12 @@ public record ReportOptions(boolean color, Places places, About about) {
         /** The time of the run. */
         Instant now();
 
-        /** Whether the findings are what fixing left: none of their fixes can be applied with the others. */
+        /** Whether the findings are what fixing left, so that none of their fixes can be applied. */
         default boolean isAfterFixing() {
             return false;
         }
 
-        /** Whether nothing is wanted but the findings. */
+        /** Whether only the findings are wanted. */
         default boolean isQuiet() {
             return false;
         }

@@ -3,8 +3,8 @@ package io.dflint.lint.output;
 import java.io.IOException;
 
 /**
- * Writes the findings of a run, file by file as they come. The caller calls {@link #begin} once, {@link #file} for every
- * linted file, and {@link #end} once.
+ * Writes the findings of a run, file by file. The caller calls {@link #begin} once, {@link #file} for every linted
+ * file, and {@link #end} once.
  */
 public interface Reporter {
 

@@ -2,7 +2,7 @@ package io.dflint.lint.output;
 
 import io.dflint.lint.rule.Severity;
 
-/** What other programs call severities. */
+/** The names of severities in other programs. */
 public final class SeverityNames {
     private SeverityNames() {}
 

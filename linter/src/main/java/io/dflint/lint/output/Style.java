@@ -3,7 +3,7 @@ package io.dflint.lint.output;
 import io.dflint.lint.rule.Severity;
 
 /**
- * The control sequences of a terminal, or none.
+ * The control sequences for a terminal, or none.
  *
  * @param frame for line numbers, bars and arrows
  */

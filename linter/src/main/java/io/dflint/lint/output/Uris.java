@@ -2,14 +2,14 @@ package io.dflint.lint.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Paths as references of RFC 3986. */
+/** Converts paths to URI references (RFC 3986). */
 public final class Uris {
     private static final String PLAIN = "-._~/!$&'()*+,;=@";
     private static final String HEX = "0123456789ABCDEF";
 
     private Uris() {}
 
-    /** A path as part of a URI: relative for a relative one, else of the scheme {@code file}. */
+    /** Returns a relative reference for a relative path, or else a {@code file} URI. */
     public static String ofPath(String path) {
         StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
         for (byte b : path.getBytes(UTF_8)) {

@@ -2,11 +2,11 @@ package io.dflint.lint.output;
 
 import io.dflint.text.Printable;
 
-/** Text as XML 1.0 takes it. */
+/** Escapes text for XML 1.0. */
 public final class Xml {
     private Xml() {}
 
-    /** Appends text for an element or for an attribute in double or single quotes. */
+    /** Appends text for an element, or for an attribute in double or single quotes. */
     public static void append(StringBuilder xml, String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -17,11 +17,11 @@ public final class Xml {
                 case '&' -> xml.append("&amp;");
                 case '"' -> xml.append("&quot;");
                 case '\'' -> xml.append("&apos;");
-                // As they are, a reader of an attribute would make spaces of them.
+                // Unescaped, an attribute value would contain spaces in their place.
                 case '\t', '\n', '\r' -> reference(xml, c);
                 default -> {
                     if (c >= 0x7f && c <= 0xffff && Printable.of((char) c) != c) {
-                        reference(xml, c); // A terminal would obey it.
+                        reference(xml, c); // a terminal would interpret it
                     } else {
                         xml.appendCodePoint(allowed(c));
                     }
@@ -41,7 +41,7 @@ public final class Xml {
         xml.append("&#").append(allowed(codePoint)).append(';');
     }
 
-    /** XML 1.0 cannot hold control characters and halves of pairs, not even as references. */
+    /** XML 1.0 cannot contain control characters and unpaired surrogates, not even as references. */
     private static int allowed(int c) {
         boolean forbidden = c < ' ' && c != '\t' && c != '\n' && c != '\r'
                 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE

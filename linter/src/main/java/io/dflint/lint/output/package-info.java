@@ -1,4 +1,4 @@
-/** What the writers of reports share: a report of a file, places, and text as JSON, XML, URIs and terminals take it. */
+/** Common parts of output formats: the report of a file, places, and escaping for JSON, XML, URIs and terminals. */
 @NullMarked
 package io.dflint.lint.output;
 

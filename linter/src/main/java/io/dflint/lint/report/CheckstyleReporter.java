@@ -8,7 +8,10 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Checkstyle's XML as hadolint and ShellCheck write it: one line, and all but the plainest characters as references. */
+/**
+ * Checkstyle's XML in the form of hadolint and ShellCheck: one line, with all but the plainest characters as
+ * references.
+ */
 final class CheckstyleReporter implements Reporter {
     private final Writer out;
 

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Codacy's issues: one JSON object a line. */
+/** Codacy's issues: one JSON object per line. */
 final class CodacyReporter implements Reporter {
     private final Writer out;
 

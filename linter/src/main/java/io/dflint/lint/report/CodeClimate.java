@@ -12,14 +12,15 @@ import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The issue of Code Climate's specification, of which GitLab takes a part. */
+/** An issue of Code Climate's specification, of which GitLab uses a part. */
 final class CodeClimate {
     private CodeClimate() {}
 
     /**
-     * Writes a finding with its fields in the order of their names, as hadolint does, whose fingerprint is made of that text.
+     * Writes a finding with its fields in alphabetical order, as hadolint does, whose fingerprint is computed from that
+     * text.
      *
-     * @param fingerprint what tells the finding from all others; null for none
+     * @param fingerprint a unique identifier of the finding; null for none
      */
     static void issue(JsonWriter json, FileReport report, Finding finding, @Nullable String fingerprint)
             throws IOException {
@@ -43,7 +44,7 @@ final class CodeClimate {
         json.endObject();
     }
 
-    /** hadolint calls every finding a risk of bugs. */
+    /** hadolint assigns every finding to this category. */
     private static String category(Finding finding) {
         Rule rule = Rules.named(finding.id());
         if (rule == null || rule.info().origin() == RuleInfo.Origin.HADOLINT) {

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Code Climate's issues as its engines print them: JSON objects, each with a NUL after it. */
+/** Code Climate's issues in the form of its engines: JSON objects, each followed by a NUL. */
 final class CodeClimateReporter implements Reporter {
     private final Writer out;
 

@@ -10,7 +10,9 @@ import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A line a finding that terminals and editors make a link of: {@code Dockerfile:1:6: warning[DL3006] message}. */
+/**
+ * One line per finding, which terminals and editors turn into a link: {@code Dockerfile:1:6: warning[DL3006] message}.
+ */
 final class ConciseReporter implements Reporter {
     private final Writer out;
     private final Style style;

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Names for findings by which a later run knows them again. One object serves one file. */
+/** Identifiers by which a later run recognizes findings. Use one instance per file. */
 final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** The SHA-1 of what is said of a finding, in hexadecimal digits; another one where the same was said before. */
+    /**
+     * Returns the SHA-1 of a description of a finding in hexadecimal digits. A repeated description has a different
+     * one.
+     */
     String of(String said) {
         int before = seen.merge(said, 1, Integer::sum) - 1;
         String told = before == 0 ? said : said + "#" + before;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The output formats. A new one is a constant here, a line in {@link #open}, and its class. */
+/** The output formats. A new one needs a constant here, a line in {@link #open}, and a class. */
 public enum Format {
     TTY("source excerpts with markers, in colour on a terminal"),
     CONCISE("one line per finding, with a place that terminals and editors link"),
@@ -35,17 +35,17 @@ public enum Format {
         this.purpose = purpose;
     }
 
-    /** The name that users write. */
+    /** The name as users write it. */
     public String label() {
         return label;
     }
 
-    /** What it is good for, in a few words. */
+    /** Its purpose, in a few words. */
     public String purpose() {
         return purpose;
     }
 
-    /** All names, for people to choose from. */
+    /** Returns a list of all names, for messages. */
     public static String names() {
         List<String> names = new ArrayList<>();
         for (Format format : values()) {
@@ -54,7 +54,7 @@ public enum Format {
         return Names.anyOf(names);
     }
 
-    /** The format of a name, in any case; null for another word. */
+    /** Returns the format with a name in any case, or null if there is none. */
     public static @Nullable Format parse(String text) {
         for (Format format : values()) {
             if (format.label.equalsIgnoreCase(text)) {
@@ -64,7 +64,7 @@ public enum Format {
         return null;
     }
 
-    /** A reporter that writes to {@code out}, in the form of a profile. */
+    /** Returns a reporter that writes to {@code out}, in the variant of a profile. */
     public Reporter open(Behaviour behaviour, Writer out, ReportOptions options) {
         Reporter other = behaviour.reporter(label, out, options);
         return other == null ? open(out, options) : other;

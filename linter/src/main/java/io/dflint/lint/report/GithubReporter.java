@@ -9,7 +9,7 @@ import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Commands of a GitHub workflow, which shows them as annotations: {@code ::warning file=Dockerfile,line=1::message}. */
+/** Workflow commands of GitHub, which it shows as annotations: {@code ::warning file=Dockerfile,line=1::message}. */
 final class GithubReporter implements Reporter {
     private final Writer out;
 
@@ -28,7 +28,7 @@ final class GithubReporter implements Reporter {
             command.append("::").append(command(finding.severity())).append(" file=");
             escape(command, report.path(), true);
             command.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
-            // GitHub takes columns only within one line.
+            // GitHub accepts columns only within one line.
             if (place.line() == place.endLine()) {
                 command.append(",col=")
                         .append(place.column())
@@ -52,7 +52,7 @@ final class GithubReporter implements Reporter {
         };
     }
 
-    /** In a property, a colon or a comma would end it. */
+    /** In a property, a colon or a comma would end the value. */
     private static void escape(StringBuilder command, String text, boolean property) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -20,13 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A page by itself, without scripts and without anything from elsewhere: rules with their findings, then each file with its source. */
+/**
+ * A self-contained page without scripts and external resources: rules with their findings, then each file with its
+ * source.
+ */
 final class HtmlReporter implements Reporter {
-    /** Lines of the source around a finding. */
+    /** The number of source lines before and after a finding. */
     private static final int CONTEXT = 2;
-    /** More lines of one finding are left out. */
+    /** The maximum number of lines shown for one finding. */
     private static final int MOST_LINES = 12;
-    /** What is longer of a line is left out. */
+    /** The maximum number of columns shown of a line. */
     private static final int MOST_COLUMNS = 160;
 
     private static final int COLUMNS_BEFORE = 40;
@@ -167,13 +170,13 @@ final class HtmlReporter implements Reporter {
         files.append("</pre>\n");
     }
 
-    /** Where the part of a line begins that is shown: of a long line, a little before what was found. */
+    /** Returns where the shown part of a line begins; in a long line, a little before the finding. */
     private static int start(LineIndex lines, int line, int found) {
         int start = lines.lineStart(line);
         return lines.lineEnd(line) - start <= MOST_COLUMNS ? start : Math.max(start, found - COLUMNS_BEFORE);
     }
 
-    /** Text as HTML, where tabs are spaces. */
+    /** Appends text as HTML, with tabs replaced by spaces. */
     private void text(String text) {
         Xml.append(files, text.replace('\t', ' ').replace("\r", ""));
     }

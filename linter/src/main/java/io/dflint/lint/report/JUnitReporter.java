@@ -8,7 +8,9 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** JUnit's XML: a suite a file, a failed test a finding, with the file and line that CI servers show. */
+/**
+ * JUnit's XML: a suite for each file and a failed test for each finding, with the file and line that CI servers show.
+ */
 final class JUnitReporter implements Reporter {
     private final Writer out;
 
@@ -31,7 +33,7 @@ final class JUnitReporter implements Reporter {
     private static void suite(StringBuilder xml, FileReport report) {
         xml.append("\n  <testsuite");
         Xml.attribute(xml, "name", report.path());
-        // A suite without tests looks to some servers like a run that went wrong.
+        // Some servers treat a suite without tests as a failed run.
         int tests = Math.max(1, report.findings().size());
         Xml.attribute(xml, "tests", Integer.toString(tests));
         Xml.attribute(xml, "failures", Integer.toString(report.findings().size()));

@@ -12,7 +12,7 @@ import io.dflint.text.TextEdit;
 import java.io.IOException;
 import java.util.List;
 
-/** A finding as an object of JSON, for the formats that have one. */
+/** Writes a finding as a JSON object. */
 final class JsonFinding {
     private final JsonWriter json;
     private final ReportOptions options;

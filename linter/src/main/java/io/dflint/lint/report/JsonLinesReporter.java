@@ -9,7 +9,10 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** One line with one object a finding, as soon as its file is linted; the objects are those of {@link JsonReporter}. */
+/**
+ * One line with a JSON object per finding, as soon as its file is linted. The objects are those of {@link
+ * JsonReporter}.
+ */
 final class JsonLinesReporter implements Reporter {
     private final Writer out;
     private final ReportOptions options;

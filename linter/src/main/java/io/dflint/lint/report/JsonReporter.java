@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * One array with one object a finding. The fields {@code file}, {@code line}, {@code column}, {@code level}, {@code code}
- * and {@code message} are those of hadolint; the others are dflint's own. Lines and columns count from 1, columns in UTF-16
- * code units; an end is the place after the last character.
+ * An array with an object per finding. The fields {@code file}, {@code line}, {@code column}, {@code level}, {@code
+ * code} and {@code message} are those of hadolint; the others are dflint's own. Lines and columns count from 1, columns
+ * in UTF-16 code units. An end is the position after the last character.
  */
 final class JsonReporter implements Reporter {
     private final Writer out;

@@ -8,7 +8,10 @@ import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A line a finding: {@code dflint:Dockerfile:1:6: DL3006 warning: message} as the GNU coding standards want it. */
+/**
+ * One line per finding in the format of the GNU coding standards: {@code dflint:Dockerfile:1:6: DL3006 warning:
+ * message}.
+ */
 final class LineReporter implements Reporter {
     private final Writer out;
 

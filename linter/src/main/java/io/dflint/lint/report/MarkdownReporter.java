@@ -12,7 +12,7 @@ import java.io.Writer;
 
 /** A table for comments on merge requests, in the Markdown of GitHub and GitLab. */
 final class MarkdownReporter implements Reporter {
-    /** Services refuse longer comments. */
+    /** The maximum number of findings. Services reject longer comments. */
     private static final int MOST = 500;
 
     private final Writer out;
@@ -34,7 +34,7 @@ final class MarkdownReporter implements Reporter {
     public void file(FileReport report) {
         summary.add(report);
         for (Finding finding : report.findings()) {
-            // What is left out must not be left out.
+            // The note about omitted findings must not be omitted itself.
             if (++count <= MOST || finding.id().equals(Finding.TOO_MANY)) {
                 row(report, finding);
             }
@@ -57,7 +57,10 @@ final class MarkdownReporter implements Reporter {
         rows.append(" |\n");
     }
 
-    /** Text that Markdown, HTML, and the mentions and references of services take as it is. */
+    /**
+     * Appends text with all characters escaped that are special in Markdown or HTML, or for mentions and references of
+     * services.
+     */
     private void escaped(String text) {
         String plain = Printable.of(text);
         for (int i = 0; i < plain.length(); i++) {

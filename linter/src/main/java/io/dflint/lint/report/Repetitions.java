@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings of one rule in one file, of which the first is shown with the lines of the others. */
+/** Repeated findings of a rule in a file. The first is shown with the lines of the others. */
 final class Repetitions {
     static final Repetitions NONE = new Repetitions(Map.of());
 
-    /** One other finding is shown as a whole; to fold it saves nothing. */
+    /** The minimum number of other findings. Folding a single one saves nothing. */
     private static final int FEWEST = 2;
 
     private static final int MOST_LINES = 10;
@@ -37,7 +37,7 @@ final class Repetitions {
     static Repetitions of(FileReport report) {
         Map<String, Group> groups = new HashMap<>();
         for (Finding finding : report.findings()) {
-            // What is no rule, such as a syntax error, is another matter each time.
+            // Findings that are not from a rule, such as syntax errors, are not folded, because each is different.
             if (finding.severity() != Severity.ERROR && Rules.named(finding.id()) != null) {
                 Group group = groups.get(finding.id());
                 if (group == null) {
@@ -51,7 +51,7 @@ final class Repetitions {
         return new Repetitions(groups);
     }
 
-    /** Whether another finding stands for this one. */
+    /** Reports whether this finding is represented by another one. */
     boolean isFolded(Finding finding) {
         Group group = groups.get(finding.id());
         return group != null
@@ -60,7 +60,7 @@ final class Repetitions {
                 && group.lines.size() >= FEWEST;
     }
 
-    /** What there is to say of the findings for which this one stands; empty if for none. */
+    /** Returns a note about the findings that this one represents; empty if there are none. */
     String others(Finding finding) {
         Group group = groups.get(finding.id());
         if (group == null || !finding.equals(group.first) || group.lines.size() < FEWEST) {

@@ -18,11 +18,11 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * SARIF 2.1.0. The tool with its rules comes after the results, when it is known which rules found something; the order of
- * fields does not matter in JSON.
+ * SARIF 2.1.0. The tool with its rules is written after the results, when it is known which rules have findings. The
+ * order of fields does not matter in JSON.
  */
 final class SarifReporter implements Reporter {
-    /** A longer line may have many findings; what follows the place of one tells it from the others. */
+    /** A longer line can have many findings. For these, the fingerprint includes the text after the place. */
     private static final int LONG_LINE = 200;
 
     private final Writer out;
@@ -105,7 +105,7 @@ final class SarifReporter implements Reporter {
         json.endArray();
     }
 
-    /** The line where a finding begins, without the indent, which changes more often than the meaning. */
+    /** The line where a finding begins, without its indentation, which changes more often than the content. */
     private static String line(SourceText source, Finding finding) {
         int line = source.lines().line(finding.range().start());
         int start = source.lines().lineStart(line);

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What SARIF says of the program and of the rules that found something. */
+/** The part of SARIF about the program and the rules with findings. */
 final class SarifTool {
     private final ReportOptions options;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class SarifTool {
         this.options = options;
     }
 
-    /** The place of a rule in the list of rules, from 0. */
+    /** Returns the index of a rule in the list of rules, from 0. */
     int index(String ruleId) {
         Integer known = indexes.putIfAbsent(ruleId, indexes.size());
         return known == null ? indexes.size() - 1 : known;

@@ -6,11 +6,11 @@ import io.dflint.text.Printable;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 
-/** The lines of a range with numbers before and marks below. */
+/** The lines of a range with line numbers before and marks below them. */
 final class Snippet {
-    /** A range of more lines is shown by its first and last ones. */
+    /** Of a longer range, only the first and last lines are shown. */
     private static final int MOST_LINES = 4;
-    /** A longer line is shown in part, from a little before the range. */
+    /** Of a longer line, only a part is shown, from a little before the range. */
     private static final int MOST_COLUMNS = 160;
 
     private static final int COLUMNS_BEFORE = 40;
@@ -20,7 +20,11 @@ final class Snippet {
     private final Style style;
     private final int gutter;
 
-    /** @param gutter how many columns the line numbers take */
+    /**
+     * Creates snippets.
+     *
+     * @param gutter the width of the line numbers, in columns
+     */
     Snippet(SourceText source, Style style, int gutter) {
         this.source = source;
         this.style = style;
@@ -28,14 +32,14 @@ final class Snippet {
     }
 
     /**
-     * Appends the snippet.
+     * Appends the snippet of a range.
      *
-     * @param label what to say after the last mark; may be empty
+     * @param label the text after the last mark; may be empty
      */
     void append(StringBuilder text, TextRange range, char mark, String markColor, String label) {
         LineIndex lines = source.lines();
         int first = lines.line(range.start());
-        // A range that ends at the start of a line does not touch that line.
+        // A range that ends at the start of a line does not include that line.
         int last = Math.max(first, lines.line(Math.max(range.start(), range.end() - 1)));
         bar(text);
         text.append('\n');

@@ -15,7 +15,7 @@ import io.dflint.lint.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
 
-/** SonarQube's generic format for issues of other tools. Its columns count from 0. */
+/** SonarQube's generic issue format. Its columns count from 0. */
 final class SonarReporter implements Reporter {
     private final Writer out;
     private final JsonWriter json;
@@ -69,7 +69,7 @@ final class SonarReporter implements Reporter {
         json.name("startLine").value(place.line());
         json.name("endLine").value(place.endLine());
         if (!place.isEmpty()) {
-            // SonarQube rejects a report with an empty range; without columns the line is meant.
+            // SonarQube rejects a report with an empty range. Without columns, the location is the line.
             json.name("startColumn").value(place.column() - 1L);
             json.name("endColumn").value(place.endColumn() - 1L);
         }

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many findings each rule has, the most first, as a table or as JSON. */
+/** The number of findings of each rule, the most first, as a table or as JSON. */
 public final class StatisticsReporter implements Reporter {
     private final Writer out;
     private final boolean asJson;
@@ -37,7 +37,11 @@ public final class StatisticsReporter implements Reporter {
         }
     }
 
-    /** @param asJson whether programs read it */
+    /**
+     * Creates a reporter.
+     *
+     * @param asJson whether to write JSON
+     */
     public StatisticsReporter(Writer out, boolean asJson, ReportOptions options) {
         this.out = out;
         this.asJson = asJson;

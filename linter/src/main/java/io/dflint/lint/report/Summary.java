@@ -10,12 +10,15 @@ import io.dflint.lint.rule.Severity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many findings there are, in one line: what ends a report for people. */
+/** The number of findings in one line, at the end of a report for users. */
 final class Summary {
     private final boolean isQuiet;
     private final boolean countsFixable;
     private final Style style;
-    /** How many findings of each severity. Not an EnumMap: it finds its keys by reflection, which takes a millisecond. */
+    /**
+     * The number of findings of each severity. Not an EnumMap, because it finds its keys by reflection, which takes a
+     * millisecond.
+     */
     private final Map<Severity, Integer> counts = new HashMap<>();
 
     private int files;
@@ -37,7 +40,10 @@ final class Summary {
         }
     }
 
-    /** Whether {@code --fix} would be of use for a finding; what it left, it leaves again. */
+    /**
+     * Reports whether {@code --fix} could fix a finding. After fixing, it could not, because it would leave the finding
+     * again.
+     */
     boolean isOffered(Finding finding) {
         return countsFixable && isFixable(finding);
     }
@@ -51,7 +57,10 @@ final class Summary {
         return false;
     }
 
-    /** The line with its end; empty if none could be read, of which the user knows, or the user does not want it. */
+    /**
+     * Returns the line with its line end; empty if no file could be read, which has been reported already, or if the
+     * user wants no summary.
+     */
     String text() {
         if (files == 0 || isQuiet) {
             return "";

@@ -89,7 +89,7 @@ final class TtyReporter implements Reporter {
         text.append('\n');
     }
 
-    /** The id as a link to its page (OSC 8), on a terminal. */
+    /** Returns the id as a link to its page (OSC 8) if the output is a terminal. */
     private String linked(String id) {
         String page = style.isPlain() ? null : about.address(id);
         return page == null ? id : "\u001b]8;;" + page + "\u001b\\" + id + "\u001b]8;;\u001b\\";
@@ -110,7 +110,7 @@ final class TtyReporter implements Reporter {
                 .append('\n');
     }
 
-    /** How many columns the line numbers of a finding need. */
+    /** Returns the width of the line numbers of a finding, in columns. */
     private static int gutter(SourceText source, Finding finding) {
         int last = finding.range().end();
         for (Related related : finding.related()) {

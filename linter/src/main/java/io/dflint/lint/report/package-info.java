@@ -1,4 +1,4 @@
-/** Findings as people and programs read them: one class a format, all listed in {@link io.dflint.lint.report.Format}. */
+/** Output formats for findings: one class each, all listed in {@link io.dflint.lint.report.Format}. */
 @NullMarked
 package io.dflint.lint.report;
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Docker's checks look at. Docker checks while it prepares a build, so its checks end where the build would. dflint by
- * itself does not: it looks at everything.
+ * The part of a file that Docker's checks cover. Docker checks while it prepares a build, so its checks end where the
+ * build would fail. dflint's own checks cover the whole file.
  *
- * @param read the instructions that are read, one after the other; Docker also looks at the one that it then rejects
- * @param wholeFile whether checks of all instructions together follow, because none is rejected
- * @param froms the FROMs that are looked at then
+ * @param read the instructions that are parsed, in order; Docker also checks the one that it then rejects
+ * @param wholeFile whether the checks of all instructions together follow, because none is rejected
+ * @param froms the FROMs that are checked then
  * @param steps the instructions that are executed then, stage by stage
  */
 public record CheckRun(List<Instruction> read, boolean wholeFile, List<CheckedFrom> froms, List<CheckStep> steps) {
@@ -23,7 +23,7 @@ public record CheckRun(List<Instruction> read, boolean wholeFile, List<CheckedFr
         steps = List.copyOf(steps);
     }
 
-    /** All of the file. */
+    /** Returns a run that covers the whole file. */
     public static CheckRun complete(BuildModel model) {
         List<CheckedFrom> froms = new ArrayList<>();
         List<CheckStep> steps = new ArrayList<>();

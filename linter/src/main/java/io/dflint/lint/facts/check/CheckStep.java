@@ -7,14 +7,14 @@ import io.dflint.word.WordPart;
 import java.util.List;
 
 /**
- * An instruction as a build comes to it.
+ * An instruction as a build reaches it.
  *
  * @param stage the stage that is built
- * @param instruction of the stage; or what stands after ONBUILD in the stage that this one is built on
- * @param place what Docker blames: the instruction; FROM for what stands after ONBUILD
+ * @param instruction an instruction of the stage, or one that an ONBUILD of its parent stage triggers
+ * @param place the instruction that Docker reports: the instruction itself, or the FROM for a triggered one
  * @param scope the variables before it
- * @param executed false if its variables cannot be replaced, so that the build ends with them
- * @param undefined the variables in it that nothing defines; only known as far as Docker looks for them
+ * @param executed false if its variables cannot be expanded, so that the build fails there
+ * @param undefined the undefined variables in it, as far as Docker looks for them
  */
 public record CheckStep(
         Stage stage,

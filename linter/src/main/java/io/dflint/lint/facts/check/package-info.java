@@ -1,4 +1,4 @@
-/** What a build comes to, step by step, as Docker's checks look at it. */
+/** The steps of a build, as Docker's checks see them. */
 @NullMarked
 package io.dflint.lint.facts.check;
 

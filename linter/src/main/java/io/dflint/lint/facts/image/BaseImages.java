@@ -5,11 +5,14 @@ import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of common base images by their names, for fixes that depend on it. */
+/** Facts about common base images, by name, on which fixes depend. */
 public final class BaseImages {
     private BaseImages() {}
 
-    /** Whether a stage is built on Alpine or BusyBox, where BusyBox stands for the shell and for wget, and bash is missing. */
+    /**
+     * Reports whether a stage is built on Alpine or BusyBox, where BusyBox provides the shell and wget, and bash is
+     * missing.
+     */
     public static boolean isBusyBox(@Nullable Stage stage) {
         ImageReference image = of(stage);
         if (image == null) {
@@ -22,7 +25,9 @@ public final class BaseImages {
                 || image.tag() != null && image.tag().contains("alpine");
     }
 
-    /** The working directory that Docker's official images set, of which most set none; {@code /} for what is not known. */
+    /**
+     * Returns the working directory that an official image sets. Most set none. Returns {@code /} if it is not known.
+     */
     public static String workingDirectory(@Nullable Stage stage) {
         ImageReference image = of(stage);
         if (image == null) {
@@ -40,7 +45,10 @@ public final class BaseImages {
         };
     }
 
-    /** Whether a stage is built on one of the small images of distributions, which set {@code PATH} and no other variable. */
+    /**
+     * Reports whether a stage is built on one of the small distribution images, which set {@code PATH} and no other
+     * variable.
+     */
     public static boolean setsOnlyPath(@Nullable Stage stage) {
         ImageReference image = of(stage);
         return image != null
@@ -54,7 +62,7 @@ public final class BaseImages {
         return tag != null && (tag.contains("apache") || tag.contains("fpm"));
     }
 
-    /** The image that a stage begins with finally; null if it is none, or not known. */
+    /** Returns the base image of the root of a stage, or null if it is not an image or not known. */
     private static @Nullable ImageReference of(@Nullable Stage stage) {
         return stage != null && stage.root().base() instanceof Base.OfImage image && image.known()
                 ? ImageReference.parseOrNull(image.reference())

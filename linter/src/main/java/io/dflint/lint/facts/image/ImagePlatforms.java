@@ -4,11 +4,14 @@ import io.dflint.image.ImageReference;
 import io.dflint.image.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** What can be told of the platform of an image from its name alone. */
+/** Determines the platform of an image from its name alone. */
 public final class ImagePlatforms {
     private ImagePlatforms() {}
 
-    /** The one platform that an image is made for, its architecture empty if that is open; null if nothing is known. */
+    /**
+     * Returns the only platform that an image supports, with an empty architecture if any is possible, or null if
+     * nothing is known.
+     */
     public static @Nullable Platform of(ImageReference image) {
         if (WindowsImages.isNamed(image.repository() + ":" + image.tag())) {
             return new Platform("windows", "", "");

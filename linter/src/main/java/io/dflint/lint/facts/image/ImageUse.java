@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place that names an image for the build to pull: FROM, {@code COPY --from}, or a mount of RUN.
  *
- * @param stage the stage that it starts or stands in
- * @param written as written
- * @param text with variables replaced; one without a known value stays as written
+ * @param stage the stage that it starts or is in
+ * @param written the reference as written
+ * @param text the reference with variables expanded; those without a known value are kept as written
  * @param known whether the whole text is known
- * @param variables whose values are in it, where the file or BuildKit defines them
- * @param reference what the text means; null if it is not known, or Docker would not accept it
+ * @param variables the variables with values in the text, as far as the file or BuildKit defines them
+ * @param reference the parsed text; null if it is not known or invalid
  * @param shape the text with {@link #UNKNOWN} in place of each variable without a known value
  */
 public record ImageUse(
@@ -33,7 +33,7 @@ public record ImageUse(
         @Nullable ImageReference reference,
         String shape)
         implements Node {
-    /** Stands in {@link #shape} for text that is not known. */
+    /** The placeholder in {@link #shape} for text that is not known. */
     static final char UNKNOWN = '\uFFFC';
 
     public ImageUse {
@@ -45,7 +45,7 @@ public record ImageUse(
         return written.sourceRange();
     }
 
-    /** Whether neither tag nor digest is there, for sure. */
+    /** Reports whether there is certainly neither a tag nor a digest. */
     public boolean isUnpinned() {
         return known
                 ? reference != null && reference.tag() == null && reference.digest() == null
@@ -54,7 +54,7 @@ public record ImageUse(
                         && lastPart().indexOf(UNKNOWN) < 0;
     }
 
-    /** The tag as far as it is known; null without one, beside a digest too. */
+    /** The tag as far as it is known, with or without a digest; null if there is none. */
     public @Nullable String tag() {
         if (known) {
             return reference == null ? null : reference.tag();
@@ -65,12 +65,12 @@ public record ImageUse(
         return colon < 0 || at >= 0 && at < colon ? null : last.substring(colon + 1, at < 0 ? last.length() : at);
     }
 
-    /** Whether a digest may be there. */
+    /** Reports whether there may be a digest. */
     public boolean mayHaveDigest() {
         return known ? reference != null && reference.digest() != null : shape.indexOf('@') >= 0;
     }
 
-    /** Where the tag stands; the whole reference if a variable holds it. */
+    /** The range of the tag, or of the whole reference if a variable contains it. */
     public TextRange tagRange() {
         TextRange tag = reference == null || !written.contentEquals(reference.text())
                 ? null
@@ -78,12 +78,12 @@ public record ImageUse(
         return tag == null ? range() : written.sourceRange(tag.start(), tag.end());
     }
 
-    /** Whether a variable decides what the image is. */
+    /** Reports whether the reference contains a variable. */
     public boolean isComputed() {
         return written.indexOf('$', 0) >= 0;
     }
 
-    /** How messages name the image: as written, and its value where a variable decides. */
+    /** The reference for messages: as written, followed by its value if that differs. */
     public String described() {
         return written.contentEquals(text) ? text : written + " (" + text + ")";
     }

@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what a file pulls. */
+/** Finds the images that a file pulls. */
 public final class ImageUses {
     private final Scope scope;
     private final Values values;
@@ -50,7 +50,7 @@ public final class ImageUses {
 
     private ImageUse use(StageReference reference) {
         LogicalText written = reference.text();
-        // Only FROM has its variables replaced; the other places take the text as it is.
+        // Variables are expanded only in FROM; elsewhere the text is used as written.
         return reference.kind() == Kind.FROM
                 ? expanded(reference, WordParser.parse(written, escape))
                 : use(reference, written.toString(), written.indexOf('$', 0) < 0, List.of(), written.toString());
@@ -87,7 +87,7 @@ public final class ImageUses {
         return use(reference, text.toString(), known, List.copyOf(variables), shape.toString());
     }
 
-    /** Whether an expansion lacks nothing: what is written for the case that a variable is not set counts as known. */
+    /** Reports whether an expansion is complete. A default for a variable that is not set counts as known. */
     private static boolean isKnown(Word word, Expansion expansion) {
         if (expansion.problem() != null) {
             return false;

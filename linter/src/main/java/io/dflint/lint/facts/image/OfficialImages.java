@@ -3,8 +3,9 @@ package io.dflint.lint.facts.image;
 import java.util.Arrays;
 
 /**
- * Names of the images that Docker publishes under {@code library/} (docker-library/official-images, 2026), where a bare word
- * could as well be something else: {@code COPY --from} takes stages, images and build contexts.
+ * The names of the official images, which Docker publishes under {@code library/} (docker-library/official-images,
+ * 2026). They are needed where a bare word could be something else: {@code COPY --from} accepts stages, images and
+ * build contexts.
  */
 public final class OfficialImages {
     private static final String[] NAMES = {

@@ -2,11 +2,11 @@ package io.dflint.lint.facts.image;
 
 import java.util.List;
 
-/** Registries as the configuration names them: {@code *} at either end stands for any text. */
+/** Registry patterns of the configuration: {@code *} at either end matches any text. */
 public final class RegistryPattern {
     private RegistryPattern() {}
 
-    /** Whether one of the patterns means a registry. */
+    /** Reports whether one of the patterns matches a registry. */
     public static boolean anyMatches(List<String> patterns, String registry) {
         for (String pattern : patterns) {
             if (matches(pattern, registry)) {

@@ -5,15 +5,15 @@ import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import java.util.Locale;
 
-/** Tells images for Windows by their names. */
+/** Recognizes Windows images by their names. */
 public final class WindowsImages {
     private WindowsImages() {}
 
     /**
-     * Whether a stage, or the one that it is built on finally, begins with an image for Windows.
+     * Reports whether the root of a stage is based on a Windows image.
      *
-     * @param escape the escape character of the file; a backtick is there for the paths of Windows, and tells what an image is
-     *     that no one knows
+     * @param escape the escape character of the file; a backtick indicates Windows for images that are not official
+     *     ones
      */
     public static boolean isBaseOf(Stage stage, char escape) {
         return stage.root().base() instanceof Base.OfImage image
@@ -25,7 +25,7 @@ public final class WindowsImages {
         return reference == null || OfficialImages.contains(reference.familiarName());
     }
 
-    /** Whether a reference names an image for Windows. */
+    /** Reports whether a reference names a Windows image. */
     public static boolean isNamed(String image) {
         String reference = image.toLowerCase(Locale.ROOT);
         return reference.contains("windows/")

@@ -1,4 +1,4 @@
-/** The images that a file uses, and what their names tell. */
+/** The images that a file uses, and what can be derived from their names. */
 @NullMarked
 package io.dflint.lint.facts.image;
 

@@ -4,11 +4,14 @@ import io.dflint.instruction.Maintainer;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** The label that took the place of MAINTAINER. */
+/** The label that replaces MAINTAINER. */
 public final class AuthorsLabel {
     private AuthorsLabel() {}
 
-    /** The LABEL instruction that names the authors, with its keyword in the case of MAINTAINER; null without authors. */
+    /**
+     * Returns the LABEL instruction that names the authors, with its keyword in the case of MAINTAINER, or null if
+     * there are no authors.
+     */
     public static @Nullable String of(Maintainer maintainer, char escape) {
         LogicalText authors = maintainer.maintainer();
         if (authors == null) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A label that the file sets.
  *
- * @param key quotes removed and variables replaced; empty if not known
- * @param value in the same way; null if not known
- * @param range of the value, or of the whole pair where nothing is written
+ * @param key the key with quotes removed and variables expanded; empty if it is not known
+ * @param value the value, likewise; null if it is not known
+ * @param range the range of the value, or of the whole pair if the value is empty
  */
 public record LabelEntry(
         Label instruction, String key, @Nullable String value, TextRange keyRange, TextRange range) implements Node {

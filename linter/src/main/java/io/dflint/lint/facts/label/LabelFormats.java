@@ -2,16 +2,16 @@ package io.dflint.lint.facts.label;
 
 import io.dflint.text.Digits;
 
-/** What the values of labels may have to look like. */
+/** Validates the formats of label values. */
 public final class LabelFormats {
     private LabelFormats() {}
 
-    /** A commit of Git: 40 lower-case hexadecimal digits, or the first 7. */
+    /** A Git commit: 40 lower-case hexadecimal digits, or the first 7. */
     public static boolean isShortOrFullHash(String text) {
         return (text.length() == 7 || text.length() == 40) && isLowerHex(text);
     }
 
-    /** A commit of Git, also of a repository with SHA-256, whole or shortened to 7 digits at least. */
+    /** A Git commit, full or shortened to at least 7 digits, of a repository with SHA-1 or SHA-256. */
     public static boolean isHash(String text) {
         return (text.length() >= 7 && text.length() <= 40 || text.length() == 64) && isLowerHex(text);
     }
@@ -26,7 +26,10 @@ public final class LabelFormats {
         return true;
     }
 
-    /** An absolute URI (RFC 3986): a scheme, a colon, and characters that may stand in one, in square brackets only a host. */
+    /**
+     * An absolute URI (RFC 3986): a scheme, a colon, and characters that a URI can contain, with square brackets only
+     * around the host.
+     */
     public static boolean isUri(String text) {
         int colon = text.indexOf(':');
         if (colon <= 0 || !isLetter(text.charAt(0))) {
@@ -60,7 +63,9 @@ public final class LabelFormats {
         return isLetter(c) || isDigit(c) || "-._~:/?@!$&'()*+,;=".indexOf(c) >= 0;
     }
 
-    /** A time (RFC 3339): {@code 2026-08-01T12:00:00Z}, with fractions of a second and an offset. */
+    /**
+     * A timestamp (RFC 3339) such as {@code 2026-08-01T12:00:00Z}, with optional fractions of a second, and an offset.
+     */
     public static boolean isTime(String text) {
         if (text.length() < 20
                 || !isNumber(text, 0, 4, 0, 9999)
@@ -155,7 +160,7 @@ public final class LabelFormats {
         return true;
     }
 
-    /** An address (RFC 5322, addr-spec without comments): {@code jane.roe@example.org}. */
+    /** An email address (RFC 5322, addr-spec without comments) such as {@code jane.roe@example.org}. */
     public static boolean isEmail(String text) {
         int at = text.lastIndexOf('@');
         if (at <= 0 || at > 64) {

@@ -1,8 +1,8 @@
 package io.dflint.lint.facts.label;
 
 /**
- * Licence expressions such as {@code MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)} (SPDX specification 3.0, annex B).
- * Identifiers are compared with their case, as the list writes them.
+ * Licence expressions such as {@code MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)} (SPDX specification 3.0, annex
+ * B). Identifiers are case-sensitive.
  */
 public final class SpdxExpression {
     private static final int DEEPEST = 100;
@@ -14,7 +14,7 @@ public final class SpdxExpression {
         this.text = text;
     }
 
-    /** Whether a text is a licence expression of known licences. Deprecated identifiers still count. */
+    /** Reports whether a text is a licence expression of known licences. Deprecated identifiers are accepted. */
     public static boolean isValid(String text) {
         SpdxExpression reader = new SpdxExpression(text);
         if (!reader.expression(0)) {
@@ -24,7 +24,7 @@ public final class SpdxExpression {
         return reader.at == text.length();
     }
 
-    /** Whether a text is the identifier of one licence that is not deprecated. */
+    /** Reports whether a text is the identifier of a single licence that is not deprecated. */
     public static boolean isLicence(String text) {
         return SpdxLicences.isLicence(text);
     }

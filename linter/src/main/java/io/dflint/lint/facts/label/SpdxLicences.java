@@ -134,17 +134,17 @@ final class SpdxLicences {
         return words;
     }
 
-    /** Whether a licence has this identifier, which is not deprecated. */
+    /** Reports whether this is the identifier of a licence that is not deprecated. */
     static boolean isLicence(String id) {
         return LICENCES.contains(id);
     }
 
-    /** Whether the identifier is on the list only for old files, as {@code GPL-2.0}. */
+    /** Reports whether the identifier is deprecated, such as {@code GPL-2.0}. */
     static boolean isDeprecated(String id) {
         return OLD_LICENCES.contains(id);
     }
 
-    /** Whether it may stand after {@code WITH}. */
+    /** Reports whether the identifier can follow {@code WITH}. */
     static boolean isException(String id) {
         return ALL_EXCEPTIONS.contains(id);
     }

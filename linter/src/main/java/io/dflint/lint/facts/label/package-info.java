@@ -1,4 +1,4 @@
-/** The labels that a file sets, and what their values may look like. */
+/** The labels that a file sets, and the formats of their values. */
 @NullMarked
 package io.dflint.lint.facts.label;
 

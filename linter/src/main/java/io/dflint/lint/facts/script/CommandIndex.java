@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The commands of RUN instructions by their programs, so that a rule looks at those only that it knows. */
+/** An index of the commands of RUN by program, so that a rule visits only the commands that it knows. */
 public final class CommandIndex {
     private final Map<String, List<RunCommand>> byProgram = new HashMap<>();
 

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** An instruction with commands. */
 public interface CommandSource {
 
-    /** What stands in the file. */
+    /** The instruction in the file: this one or the ONBUILD around it. */
     Instruction instruction();
 
-    /** The stage it stands in; null before the first FROM. */
+    /** The stage that contains it; null before the first FROM. */
     @Nullable
     Stage stage();
 
-    /** What a shell reads of it. */
+    /** The scripts that a shell reads. */
     List<Script> scripts();
 
-    /** Every simple command of all scripts, at any depth, in the order of the text; else that of the exec form. */
+    /** All simple commands of all scripts, at any depth, in source order; for the exec form, its only command. */
     List<CommandSite> commands();
 
-    /** What the commands come to call. */
+    /** The commands that are called, directly or through other programs. */
     List<CalledCommand> called();
 }

@@ -9,14 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CMD, ENTRYPOINT or HEALTHCHECK, also after ONBUILD: what runs when there is a container, and no build argument any more.
+ * A CMD, ENTRYPOINT or HEALTHCHECK, possibly in ONBUILD. Its command runs in the container, where build arguments are
+ * not set.
  *
- * @param instruction what stands in the file: the instruction itself or ONBUILD
- * @param stage the stage it stands in; null before the first FROM
- * @param scripts what a shell reads of it
- * @param commands every simple command of all scripts, else that of the exec form
- * @param called what they come to call
- * @param isPlain whether the scripts stand in the file as a shell reads them, not as JSON strings
+ * @param instruction the instruction in the file: this one or the ONBUILD around it
+ * @param stage the stage that contains it; null before the first FROM
+ * @param scripts the scripts that a shell reads
+ * @param commands all simple commands of all scripts; for the exec form, its only command
+ * @param called the commands that are called, directly or through other programs
+ * @param isPlain whether the scripts are written in the file as the shell reads them, not as JSON strings
  */
 public record ContainerCommand(
         Instruction instruction,

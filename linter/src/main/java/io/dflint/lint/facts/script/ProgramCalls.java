@@ -9,7 +9,7 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what programs instructions call. */
+/** Finds the programs that instructions call. */
 public final class ProgramCalls {
     private ProgramCalls() {}
 

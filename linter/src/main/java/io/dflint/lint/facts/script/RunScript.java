@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A RUN, or a RUN after ONBUILD, and the commands in it.
+ * A RUN, possibly in ONBUILD, and the commands in it.
  *
- * @param instruction what stands in the file: the RUN itself or ONBUILD
+ * @param instruction the instruction in the file: the RUN itself or the ONBUILD around it
  * @param run the RUN
- * @param stage the stage it stands in; null before the first FROM
+ * @param stage the stage that contains it; null before the first FROM
  * @param scripts its scripts: the command line, and the heredoc bodies that a shell runs
- * @param commands every simple command of all scripts, at any depth, in the order of the text
- * @param called what they come to call
- * @param calls what rules judge: the commands that are called
+ * @param commands all simple commands of all scripts, at any depth, in source order
+ * @param called the commands that are called, directly or through other programs
+ * @param calls the commands that rules check: the called ones
  */
 public record RunScript(
         Instruction instruction,
@@ -31,7 +31,7 @@ public record RunScript(
         List<CommandSite> calls)
         implements CommandSource {
 
-    /** Whether it stands after ONBUILD. */
+    /** Reports whether it is in ONBUILD. */
     public boolean isOnbuild() {
         return instruction instanceof Onbuild;
     }

@@ -40,14 +40,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the scripts of instructions with commands. */
+/** Parses the scripts of instructions with commands. */
 public final class ScriptReader {
     private final BuildModel model;
     private final ShellPragmas pragmas;
     private final Values values;
     private final @Nullable String shell;
 
-    /** @param shell the program that runs scripts for which the file names none; null for that of the image */
+    /**
+     * Creates a reader.
+     *
+     * @param shell the shell for scripts for which the file does not set one; null for that of the image
+     */
     public ScriptReader(BuildModel model, ShellPragmas pragmas, Values values, @Nullable String shell) {
         this.shell = shell;
         this.values = values;
@@ -127,7 +131,7 @@ public final class ScriptReader {
         return List.copyOf(called);
     }
 
-    /** What of a scope a container has. */
+    /** The part of a scope that exists in a container. */
     private record EnvOnly(Scope scope) implements Environment {
         @Override
         public @Nullable String get(String name) {
@@ -157,7 +161,10 @@ public final class ScriptReader {
         return heredoc.word().sourceRange().equals(script.strip().sourceRange());
     }
 
-    /** The command line and what follows it up to the last end word, as BuildKit hands it to the shell. */
+    /**
+     * Returns the command line and everything after it up to the last delimiter, which is what BuildKit passes to the
+     * shell.
+     */
     private LogicalText withBodies(Run run, LogicalText script) {
         SourceText source = model.file().source();
         int lineEnd =
@@ -170,9 +177,12 @@ public final class ScriptReader {
         return out.build();
     }
 
-    /** {@code RUN bash -e <<EOF}: the body is a script for the shell that reads it. */
+    /**
+     * Adds heredoc bodies that are scripts, as in {@code RUN bash -e <<EOF}. They are in the language of the shell that
+     * reads them.
+     */
     private static void bodiesThatShellsRun(Script whole, List<Heredoc> heredocs, List<Script> scripts) {
-        // By place: several heredocs of a line may have one name.
+        // By offset, because several heredocs of a line can have the same name.
         Map<Integer, Heredoc> byBody = new HashMap<>();
         for (Heredoc heredoc : heredocs) {
             byBody.put(heredoc.body().sourceOffset(0), heredoc);
@@ -194,7 +204,10 @@ public final class ScriptReader {
         }
     }
 
-    /** A body as the command gets it: without the backslashes that keep the shell before it from expanding what follows. */
+    /**
+     * Returns a body as the command receives it: without the backslashes that protect characters from expansion by the
+     * outer shell.
+     */
     private static LogicalText expanded(Heredoc heredoc) {
         LogicalText body = heredoc.content();
         if (!heredoc.expand() || body.indexOf('\\', 0) < 0) {
@@ -237,7 +250,7 @@ public final class ScriptReader {
         }
     }
 
-    /** The script in {@code ["/bin/sh", "-c", "script"]}; null if it is no such command. */
+    /** Returns the script in {@code ["/bin/sh", "-c", "script"]}, or null if there is none. */
     private static @Nullable LogicalText scriptArgument(List<LogicalText> words) {
         List<String> texts = new ArrayList<>(words.size());
         words.forEach(word -> texts.add(word.toString()));
@@ -253,7 +266,7 @@ public final class ScriptReader {
         return null;
     }
 
-    /** The command that an exec form is: its strings are its words, and no shell looks at them. */
+    /** Returns the command of an exec form. Its strings are the words, and no shell processes them. */
     private static CommandSite commandOf(ExecForm exec) {
         List<ShellWord> words = new ArrayList<>(exec.words().size());
         for (LogicalText word : exec.words()) {
@@ -267,7 +280,7 @@ public final class ScriptReader {
         return new CommandSite(command, pipeline, 0, statement, 0, list, 0, null);
     }
 
-    /** The shell that SHELL or a comment chose; on Windows images cmd, unless one of them says otherwise. */
+    /** Returns the shell that SHELL or a comment sets; for Windows images, cmd unless one of them sets another. */
     private Dialect dialect(Instruction instruction, @Nullable Stage stage) {
         String told = pragmas.shellAt(instruction);
         if (told != null) {

@@ -4,15 +4,15 @@ import io.dflint.syntax.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code # hadolint shell=powershell}: says which shell a base image uses where no SHELL does.
+ * A comment {@code # hadolint shell=powershell}, which sets the shell of a base image where no SHELL does.
  *
- * @param comment where it stands
+ * @param comment the comment
  * @param shell the program
  */
 public record ShellPragma(Comment comment, String shell) {
     private static final String START = "hadolint shell";
 
-    /** The pragma that a comment is; null if it is none. */
+    /** Parses a comment. Returns null if it does not set a shell. */
     public static @Nullable ShellPragma parse(Comment comment) {
         String text = comment.text();
         if (!text.startsWith(START)) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The shells that {@code # hadolint shell=} names: above all instructions for every stage, elsewhere for its stage. */
+/**
+ * The shells that {@code # hadolint shell=} comments set: one above all instructions applies to every stage, any other
+ * to its stage.
+ */
 public final class ShellPragmas {
     private final BuildModel model;
     private final @Nullable ShellPragma ofFile;
@@ -47,7 +50,7 @@ public final class ShellPragmas {
         return new ShellPragmas(model);
     }
 
-    /** The pragma that counts for an instruction; null without one. */
+    /** Returns the comment that applies to an instruction, or null if there is none. */
     public @Nullable ShellPragma at(Instruction instruction) {
         Stage stage = model.stageOf(instruction);
         ShellPragma found = ofFile;
@@ -62,8 +65,8 @@ public final class ShellPragmas {
     }
 
     /**
-     * The shell that {@code # shellcheck shell=} above an instruction names, or else that of a pragma unless SHELL chose one
-     * between the two; null without one.
+     * Returns the shell that {@code # shellcheck shell=} above an instruction sets, or else that of an applicable
+     * comment unless a SHELL is between the two; null if there is none.
      */
     @Nullable
     String shellAt(Instruction instruction) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Shells that are no Bourne shells. */
+/** Shells that are not Bourne shells. */
 public enum WindowsShell {
     POWERSHELL,
     CMD,
-    /** One of the two: an image for Windows may set its own SHELL. */
+    /** One of the two: a Windows image may set its own SHELL. */
     EITHER;
 
-    /** The one that reads the shell form of an instruction; null if another does. */
+    /** Returns the shell that reads the shell form of an instruction, or null if it is not one of these. */
     public static @Nullable WindowsShell of(Instruction instruction, BuildModel model) {
         List<String> shell = model.scopeAt(instruction).shell();
         if (shell != null && !shell.isEmpty()) {
@@ -25,7 +25,7 @@ public enum WindowsShell {
         return stage != null && WindowsImages.isBaseOf(stage, model.file().escape()) ? EITHER : null;
     }
 
-    /** The one that a program is; null if it is another. */
+    /** Returns the shell of a path, or null if it is not one of these. */
     public static @Nullable WindowsShell of(String path) {
         String program = path.toLowerCase(Locale.ROOT);
         String name = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);

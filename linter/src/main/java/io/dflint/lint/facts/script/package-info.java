@@ -1,4 +1,4 @@
-/** The scripts of instructions, and what they call. */
+/** The scripts of instructions, and the programs that they call. */
 @NullMarked
 package io.dflint.lint.facts.script;
 

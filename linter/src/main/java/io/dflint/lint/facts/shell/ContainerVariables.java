@@ -5,7 +5,7 @@ import io.dflint.model.Variable;
 import io.dflint.shell.flow.ValueShape;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a container: those of ENV, and whatever who starts it sets. */
+/** The variables of a container: those of ENV, and any that are set when it is started. */
 final class ContainerVariables implements OutsideVariables {
     private final Scope scope;
     private final ScopeVariables ofScope;

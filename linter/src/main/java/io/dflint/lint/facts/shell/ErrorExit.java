@@ -6,11 +6,11 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.ShellTree;
 import io.dflint.text.LogicalText;
 
-/** Whether a script stops when a command fails. */
+/** Determines whether a script stops when a command fails. */
 final class ErrorExit {
     private ErrorExit() {}
 
-    /** Whether {@code set -e} stands in the script, or the option in its first line. */
+    /** Reports whether the script contains {@code set -e}, or its shebang the option. */
     static boolean isSetBy(ShellTree tree) {
         for (Place place : tree.named("set")) {
             for (ShellWord word : ((SimpleCommand) place.node()).args()) {
@@ -30,7 +30,7 @@ final class ErrorExit {
         return option > 0 && isFlag(line.substring(option + 1));
     }
 
-    /** Whether a word is a cluster of options with {@code e}, such as {@code -euxo}. */
+    /** Reports whether a word is a group of options with {@code e}, such as {@code -euxo}. */
     static boolean isFlag(String word) {
         return word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-' && word.indexOf('e') > 0;
     }

@@ -14,21 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Variables that a subshell sets and that are read after it. */
+/** Finds variables that are set in a subshell and read after it. */
 public final class LostWrites {
-    /** A place that sets a variable in a subshell, and one that reads it after that. */
+    /** A place that sets a variable in a subshell, and one that reads it afterwards. */
     public record Loss(VariableUse write, VariableUse read) {}
 
     private final Map<String, VariableUse> lost = new HashMap<>();
     private final List<Subshell> open = new ArrayList<>();
     private final List<Loss> found = new ArrayList<>(0);
 
-    /** A subshell, and what is set in it so far. */
+    /** A subshell and the writes in it so far. */
     private record Subshell(ShellNode node, List<VariableUse> writes) {}
 
     private LostWrites() {}
 
-    /** In the order of the reads. */
+    /** Returns the lost writes of a script, in the order of the reads. */
     public static List<Loss> in(ShellScript script) {
         List<VariableUse> writes = script.variables().writes();
         if (writes.isEmpty() || keepsLastOfPipe(script)) {
@@ -53,7 +53,7 @@ public final class LostWrites {
         return false;
     }
 
-    /** An assignment happens after what its value reads. */
+    /** An assignment takes effect after its value is evaluated. */
     private static int order(VariableUse use) {
         return use.how() == VariableUse.How.ASSIGN
                 ? use.place().range().end()
@@ -86,7 +86,7 @@ public final class LostWrites {
         }
     }
 
-    /** What runs in a process of its own around a place, from the outside in. */
+    /** Returns the nodes around a place that run in a process of their own, from the outside in. */
     private static List<Place> subshells(Place place) {
         List<Place> around = new ArrayList<>(2);
         Place first = place.node() instanceof Command.Coprocess && place.outer() != null ? place.outer() : place;

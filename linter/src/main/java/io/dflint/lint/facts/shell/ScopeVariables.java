@@ -6,7 +6,7 @@ import io.dflint.shell.flow.ValueShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that ARG and ENV give to an instruction. */
+/** The variables that ARG and ENV set for an instruction. */
 public final class ScopeVariables implements OutsideVariables {
     private final Scope scope;
 
@@ -41,7 +41,10 @@ public final class ScopeVariables implements OutsideVariables {
         return false;
     }
 
-    /** Whether BuildKit sets it to a part of a platform, such as {@code arm64}. The variant may be empty, but never splits. */
+    /**
+     * Reports whether BuildKit sets the variable to a part of a platform, such as {@code arm64}. The variant can be
+     * empty, but is never split.
+     */
     private static boolean isPlatform(String name) {
         return switch (name) {
             case "TARGETPLATFORM",

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the scripts of a file hold at all. Most rules about shells look for something that most files do not have. */
+/**
+ * An overview of the constructs in the scripts of a file. Most rules about shells look for something that most files do
+ * not contain.
+ */
 public final class ShellContents {
     private final Set<String> names = new HashSet<>();
     private long shapes;
@@ -17,12 +20,12 @@ public final class ShellContents {
         }
     }
 
-    /** Whether there is a node of one of some kinds, as {@link Shape#bit()} has them. */
+    /** Reports whether there is a node of one of the kinds, a union of {@link Shape#bit()}. */
     public boolean has(long kinds) {
         return (shapes & kinds) != 0;
     }
 
-    /** Whether a simple command begins with one of some words, its path left out. */
+    /** Reports whether a simple command has one of the words as its name, compared without a directory. */
     public boolean hasNamed(String... words) {
         for (String word : words) {
             if (names.contains(word)) {

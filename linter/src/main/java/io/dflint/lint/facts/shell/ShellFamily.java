@@ -8,14 +8,17 @@ import io.dflint.shell.Dialect;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which program {@code /bin/sh} is in an image. */
+/** The program that is {@code /bin/sh} in an image. */
 public enum ShellFamily {
     DASH,
     BUSYBOX,
     BASH,
     UNKNOWN;
 
-    /** Parts of tags that name a distribution, as in {@code node:22-bookworm-slim} and {@code cuda:12.6-base-ubuntu24.04}. */
+    /**
+     * Parts of tags that name a distribution, as in {@code node:22-bookworm-slim} and {@code
+     * cuda:12.6-base-ubuntu24.04}.
+     */
     private static final String[] WITH_DASH = {
         "debian",
         "ubuntu",
@@ -48,7 +51,7 @@ public enum ShellFamily {
         "opensuse",
     };
 
-    /** The one that runs a script for {@code sh}, by the image that its stage begins with. */
+    /** Returns the program that runs a {@code sh} script, derived from the base image of its stage. */
     public static ShellFamily of(ShellScript script) {
         if (script.dialect() != Dialect.SH) {
             return script.dialect() == Dialect.DASH ? DASH : UNKNOWN;
@@ -76,7 +79,7 @@ public enum ShellFamily {
         return byTag == UNKNOWN && image.isOfficial() ? ofOfficial(image) : byTag;
     }
 
-    /** Whether it surely lacks what only bash and BusyBox have. */
+    /** Reports whether it certainly lacks features that only bash and BusyBox have. */
     public boolean lacksBashisms() {
         return this == DASH;
     }
@@ -115,7 +118,7 @@ public enum ShellFamily {
         return false;
     }
 
-    /** Those of Docker's official images that are made on Debian or Ubuntu unless a tag says otherwise. */
+    /** The official images that are based on Debian or Ubuntu unless the tag names another distribution. */
     private static ShellFamily ofOfficial(ImageReference image) {
         return switch (image.familiarName()) {
             case "buildpack-deps",

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A script of an instruction, and what is known of it; each answer is derived when it is first asked for. For one thread. */
+/** A script of an instruction with facts about it, each derived on first use. Not safe for use by several threads. */
 public final class ShellScript {
     private final CommandSource source;
     private final boolean isPlain;
@@ -31,7 +31,11 @@ public final class ShellScript {
     private @Nullable ValueFlow cautious;
     private @Nullable ValueFlow sure;
 
-    /** @param isPlain whether it stands in the file as a shell reads it, not as a JSON string */
+    /**
+     * Creates the facts for a script.
+     *
+     * @param isPlain whether the script is written in the file as the shell reads it, not as a JSON string
+     */
     public ShellScript(CommandSource source, boolean isPlain, Script script, OutsideVariables outside) {
         this.source = source;
         this.isPlain = isPlain;
@@ -53,22 +57,22 @@ public final class ShellScript {
         }
     }
 
-    /** What stands in the file: an instruction with a command, or ONBUILD around it. */
+    /** The instruction in the file: the one with the command, or the ONBUILD around it. */
     public Instruction instruction() {
         return source.instruction();
     }
 
-    /** The stage it stands in; null before the first FROM. */
+    /** The stage that contains it; null before the first FROM. */
     public @Nullable Stage stage() {
         return source.stage();
     }
 
-    /** Whether it runs in a build, not in a container. */
+    /** Reports whether it runs in a build rather than in a container. */
     public boolean runsInBuild() {
         return source instanceof RunScript;
     }
 
-    /** Whether it stands in the file as a shell reads it, not as a JSON string. */
+    /** Whether the script is written in the file as the shell reads it, not as a JSON string. */
     public boolean isPlain() {
         return isPlain;
     }
@@ -100,10 +104,10 @@ public final class ShellScript {
     }
 
     /**
-     * The shapes of the values of variables.
+     * Returns the shapes of the values of variables.
      *
-     * @param sureAnd whether what stands before {@code &&} counts as done for all that follows; a RUN that fails there is of no
-     *     interest
+     * @param sureAnd whether commands before {@code &&} count as executed for all that follows, because a RUN that
+     *     fails there is irrelevant
      */
     public ValueFlow values(boolean sureAnd) {
         ValueFlow known = sureAnd ? sure : cautious;
@@ -118,7 +122,7 @@ public final class ShellScript {
         return known;
     }
 
-    /** Whether {@code set -e} stands in the script, or the option in its first line. */
+    /** Reports whether the script contains {@code set -e}, or its shebang the option. */
     public boolean setsErrorExit() {
         Boolean known = setsErrorExit;
         if (known == null) {
@@ -128,12 +132,12 @@ public final class ShellScript {
         return known;
     }
 
-    /** Whether the script stops when a command fails, by itself or because SHELL says so. */
+    /** Reports whether the script stops when a command fails, because of its own settings or those of SHELL. */
     public boolean stopsAtErrors() {
         return setsErrorExit() || !hasShebang && outside.stopsAtErrors();
     }
 
-    /** Whether the tree is sure at a place: no mistake in the syntax makes it a guess. */
+    /** Reports whether the tree is reliable at an offset, not a guess because of a syntax error. */
     public boolean isSure(int offset) {
         if (doubtfulStarts == null || doubtfulEnds == null) {
             return true;

@@ -10,7 +10,7 @@ import io.dflint.syntax.CommandForm.ExecForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the scripts that rules about shells judge. */
+/** Finds the scripts that rules about shells check. */
 public final class ShellScripts {
     private final BuildModel model;
     private final List<ShellScript> found = new ArrayList<>();
@@ -19,7 +19,9 @@ public final class ShellScripts {
         this.model = model;
     }
 
-    /** Those that a Bourne shell runs: of RUN, CMD, ENTRYPOINT and HEALTHCHECK, in the order of the file. */
+    /**
+     * Returns the scripts of RUN, CMD, ENTRYPOINT and HEALTHCHECK that a Bourne shell runs, in the order of the file.
+     */
     public static List<ShellScript> of(List<RunScript> runs, List<ContainerCommand> commands, BuildModel model) {
         ShellScripts scripts = new ShellScripts(model);
         int next = 0;

@@ -1,4 +1,4 @@
-/** The scripts of RUN as rules about shells see them. */
+/** The scripts of a file, as rules about shells see them. */
 @NullMarked
 package io.dflint.lint.facts.shell;
 

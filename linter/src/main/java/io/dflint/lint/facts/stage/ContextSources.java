@@ -11,15 +11,16 @@ import io.dflint.word.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What COPY and ADD take from the build context. */
+/** Finds what COPY and ADD copy from the build context. */
 public final class ContextSources {
     private ContextSources() {}
 
     /**
      * A source.
      *
-     * @param text as written
-     * @param path variables replaced, without superfluous slashes and dots; {@code .} and {@code /} are all of the context
+     * @param text the source as written
+     * @param path the source with variables expanded, without superfluous slashes and dots; {@code .} and {@code /}
+     *     stand for the whole context
      * @param known whether the values of all its variables are known
      */
     public record Source(LogicalText text, String path, boolean known) {
@@ -52,7 +53,7 @@ public final class ContextSources {
         return false;
     }
 
-    /** An address of a file or of a Git repository. */
+    /** Recognizes the URL of a file or of a Git repository. */
     private static boolean isRemote(String source) {
         int at = source.indexOf('@');
         return source.startsWith("http://")
@@ -62,7 +63,7 @@ public final class ContextSources {
                 || at > 0 && source.indexOf('/') > source.indexOf(':') && source.indexOf(':') > at;
     }
 
-    /** As Go's {@code filepath.Clean}. */
+    /** Cleans a path as Go's {@code filepath.Clean} does. */
     private static String clean(String path) {
         boolean rooted = path.startsWith("/");
         List<String> kept = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class ContextSources {
         return rooted ? "/" + joined : joined.isEmpty() ? "." : joined;
     }
 
-    /** Whether an ignore file keeps out everything at the top of the context. */
+    /** Reports whether an ignore file excludes everything at the top of the context. */
     public static boolean keepsOutAll(IgnoreFile ignored) {
         for (IgnorePattern pattern : ignored.patterns()) {
             switch (pattern.cleaned()) {

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which stages are part of the image that is built, so that what their steps leave behind is kept. */
+/** The stages that are part of the target image, so that what their steps leave behind is kept. */
 public class FinalStages {
     private final Set<Stage> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -19,18 +19,18 @@ public class FinalStages {
         }
     }
 
-    /** Whether a stage is the one that is built, or one that this is based on. */
+    /** Reports whether a stage is the target or one that the target is based on. */
     public final boolean keep(@Nullable Stage stage) {
         return stage != null && kept.contains(stage);
     }
 
-    /** Whether the layer of a RUN is part of the image that is built, or of one that others build on. */
+    /** Reports whether the layer of a RUN is part of the target image, or of an image that others are based on. */
     public final boolean keep(RunScript run) {
         Stage stage = run.stage();
         return stage == null || run.isOnbuild() || keepsLayersOf(stage);
     }
 
-    /** Whether the layers of a stage are kept. */
+    /** Reports whether the layers of a stage are kept. */
     protected boolean keepsLayersOf(Stage stage) {
         return keep(stage);
     }

@@ -7,15 +7,15 @@ import io.dflint.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The USER that the built image runs as.
+ * The USER that the target image runs as.
  *
- * @param stage the stage that it stands in: the one that is built, or one that this is based on
- * @param name the user without its group, variables replaced; null if not known
+ * @param stage the stage that contains it: the target or one that the target is based on
+ * @param name the user without its group, with variables expanded; null if not known
  */
 public record FinalUser(
         User instruction, Stage stage, @Nullable String name) {
 
-    /** Null if only the base image may set a user. */
+    /** Returns the final user, or null if no USER precedes, so that the base image decides. */
     public static @Nullable FinalUser of(BuildModel model, InstructionValues values) {
         Stage target = model.target(model.settings().targetStage());
         for (Stage stage = target; stage != null; stage = stage.parent()) {

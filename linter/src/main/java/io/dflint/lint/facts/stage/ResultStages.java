@@ -6,11 +6,11 @@ import io.dflint.model.StageReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stages that are built for their own sake. */
+/** Finds the stages that are a result of their own. */
 public final class ResultStages {
     private ResultStages() {}
 
-    /** Those that no other stage uses, in the order of the file; the last stage is always one. */
+    /** Returns the stages that no other stage uses, in the order of the file. The last stage is always among them. */
     public static List<Stage> of(BuildModel model) {
         boolean[] used = new boolean[model.stages().size()];
         for (StageReference reference : model.references()) {

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What to change to give a stage another spelling. */
+/** Computes the edits that change the spelling of a stage name. */
 public final class StageRenames {
     private final BuildModel model;
-    /** The references to each stage, by its index. */
+    /** The references to each stage, by the index of the stage. */
     private final Map<Integer, List<StageReference>> references = new HashMap<>();
 
     public StageRenames(BuildModel model) {
@@ -32,7 +32,7 @@ public final class StageRenames {
         }
     }
 
-    /** The edits of the name and of all places that name the stage otherwise; none if one of them is not written plainly. */
+    /** Returns the edits for the name and all references to it, or none if one of them contains quotes or variables. */
     public List<TextEdit> of(From from, String name) {
         Stage stage = model.stageOf(from);
         List<TextEdit> edits = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Stages: which of them the image is made of, their users, and what is copied into them. */
+/** Stages: which are part of the target image, their users, and what is copied into them. */
 @NullMarked
 package io.dflint.lint.facts.stage;
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A port of EXPOSE: {@code [[ip:]hostPort:]port[-port][/protocol]}, variables replaced (BuildKit
- * {@code dockerfile2llb/convert_expose.go}).
+ * A port of EXPOSE, {@code [[ip:]hostPort:]port[-port][/protocol]}, with variables expanded (BuildKit {@code
+ * dockerfile2llb/convert_expose.go}).
  *
- * @param text all of it
- * @param host what stands before the port of the container, without its colon; empty if nothing
+ * @param text the whole text
+ * @param host the text before the container port, without its colon; empty if there is none
  * @param port the port or range of the container
- * @param protocol as written; empty if none
+ * @param protocol the protocol as written; empty if there is none
  */
 public record ExposedPort(String text, String host, String port, String protocol) {
     private static final int LARGEST = 65_535;
@@ -27,7 +27,7 @@ public record ExposedPort(String text, String host, String port, String protocol
                 slash < 0 ? "" : rest.substring(slash + 1));
     }
 
-    /** Whether it names a port and a protocol that there is; Docker ends the build before it looks any closer otherwise. */
+    /** Reports whether it has a port and a valid protocol. Otherwise Docker fails before it checks anything else. */
     public boolean hasPortAndProtocol() {
         return !port.isEmpty()
                 && switch (protocol.toLowerCase(Locale.ROOT)) {
@@ -36,12 +36,15 @@ public record ExposedPort(String text, String host, String port, String protocol
                 };
     }
 
-    /** Whether it has an address or a port of the host before the port of the container. */
+    /** Reports whether it has an address or a host port before the container port. */
     public boolean hasHost() {
         return !host.isEmpty();
     }
 
-    /** The port of the container, of one or of the two ends of a range, that is too high; null if none is, or it is no number. */
+    /**
+     * Returns the container port, or the end of a range, that exceeds the maximum, or null if there is none or it is
+     * not a number.
+     */
     public @Nullable String tooHigh() {
         int dash = port.indexOf('-');
         String first = dash < 0 ? port : port.substring(0, dash);
@@ -52,7 +55,7 @@ public record ExposedPort(String text, String host, String port, String protocol
         return port(first) < 0 ? first : port(last) < 0 ? last : null;
     }
 
-    /** Whether Docker takes it. */
+    /** Reports whether Docker accepts it. */
     public boolean isValid() {
         int[] range = range(port);
         if (!hasPortAndProtocol() || range == null) {
@@ -67,7 +70,7 @@ public record ExposedPort(String text, String host, String port, String protocol
                 && (address.isEmpty() || isAddress(address));
     }
 
-    /** First and last; null if it is no port and no range. */
+    /** Returns the first and the last port of a range, or null if the text is not a port or a range. */
     private static int @Nullable [] range(String text) {
         int dash = text.indexOf('-');
         int first = port(dash < 0 ? text : text.substring(0, dash));
@@ -80,7 +83,7 @@ public record ExposedPort(String text, String host, String port, String protocol
         return value > LARGEST ? -1 : value;
     }
 
-    /** An IPv4 address, or an IPv6 address in brackets; what the latter holds is not examined closely. */
+    /** Recognizes an IPv4 address or an IPv6 address in brackets. The latter is not validated in detail. */
     private static boolean isAddress(String text) {
         if (text.startsWith("[") || text.indexOf(':') >= 0) {
             return text.indexOf(':') >= 0 && text.startsWith("[") == text.endsWith("]");

@@ -6,23 +6,23 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ports of EXPOSE with their variables replaced. */
+/** The ports of EXPOSE with their variables expanded. */
 public final class ExposedPorts {
     private ExposedPorts() {}
 
     /**
-     * A port.
+     * A port and its place.
      *
-     * @param text where it is written; a variable may hold several
+     * @param text the text in the file; a variable in it can contain several ports
      */
     public record Place(LogicalText text, ExposedPort port) {
-        /** Whether the port stands in the file as it is. */
+        /** Reports whether the port is written in the file literally. */
         public boolean isLiteral() {
             return text.contentEquals(port.text());
         }
     }
 
-    /** The ports that are exposed step by step; with {@code untilWrong} up to the one at which Docker ends the build. */
+    /** Returns the ports of a step. With {@code untilWrong}, stops after the one at which Docker fails. */
     public static List<Place> in(CheckStep step, Values values, boolean untilWrong) {
         List<Place> places = new ArrayList<>();
         if (!step.executed() || !(step.instruction() instanceof Expose expose)) {

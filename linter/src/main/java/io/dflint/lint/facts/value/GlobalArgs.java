@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments before the first FROM with the values that a build gives them: what is not known is empty (BuildKit
- * {@code dockerfile2llb/convert.go}, buildMetaArgs).
+ * The ARGs before the first FROM with the values of a build. Unknown values are empty (BuildKit {@code
+ * dockerfile2llb/convert.go}, buildMetaArgs).
  */
 public final class GlobalArgs implements Environment {
     private final Map<String, String> values = new HashMap<>();
@@ -62,17 +62,17 @@ public final class GlobalArgs implements Environment {
         return values.get(name);
     }
 
-    /** The definition of an argument, the last of several; null if none before the first FROM has the name. */
+    /** Returns the last definition of an argument, or null if none is before the first FROM. */
     public @Nullable ArgDefinition definition(String name) {
         return declared.get(name);
     }
 
-    /** Whether FROM may use a name: one that is declared, even without a value, or that BuildKit sets. */
+    /** Reports whether FROM can use a name: one that is declared, even without a value, or that BuildKit sets. */
     public boolean isKnown(String name) {
         return values.containsKey(name) || declared.containsKey(name);
     }
 
-    /** The names that FROM may use. */
+    /** The names that FROM can use. */
     public Iterable<String> names() {
         Map<String, Boolean> all = new LinkedHashMap<>();
         declared.keySet().forEach(name -> all.put(name, true));
@@ -80,7 +80,7 @@ public final class GlobalArgs implements Environment {
         return all.keySet();
     }
 
-    /** Whether the default of one of them cannot be expanded, which ends a build. */
+    /** Whether a default cannot be expanded, which makes a build fail. */
     public boolean isFaulty() {
         return faulty;
     }

@@ -4,10 +4,13 @@ import io.dflint.instruction.Instruction;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the parts of instructions, as far as the file shows them. */
+/** The values of parts of instructions, as far as they can be derived from the file. */
 public interface InstructionValues {
 
-    /** The value of a part of an instruction, quotes removed and variables replaced; null if it is not known. */
+    /**
+     * Returns the value of a part of an instruction, with quotes removed and variables expanded, or null if it is not
+     * known.
+     */
     @Nullable
     String value(Instruction instruction, LogicalText text);
 }

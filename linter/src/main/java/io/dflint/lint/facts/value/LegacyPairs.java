@@ -12,11 +12,11 @@ import io.dflint.word.WordPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns {@code ENV key value} into {@code ENV key=value}. */
+/** Converts {@code ENV key value} to {@code ENV key=value}. */
 public final class LegacyPairs {
     private LegacyPairs() {}
 
-    /** The edits that keep key and value as they are; none if that is not certain. */
+    /** Returns edits that preserve the key and the value, or none if that is not certain. */
     public static List<TextEdit> edits(KeyValue pair, char escape, SourceText source) {
         String key = pair.key().toString();
         String written = pair.value().toString();
@@ -39,7 +39,10 @@ public final class LegacyPairs {
                 : List.of();
     }
 
-    /** The value as one word of the new form: as it is if it is one, else in double quotes; null if that is not certain. */
+    /**
+     * Returns the value as one word of the new form, in double quotes if necessary, or null if the conversion is not
+     * certain.
+     */
     private static @Nullable String asOneWord(LogicalText value, char escape) {
         Word word = WordParser.parse(value, escape);
         if (!word.problems().isEmpty()) {

@@ -4,11 +4,11 @@ import io.dflint.syntax.Problem;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** Tells where a file has problems. */
+/** Finds the places of problems. */
 public final class ProblemPlaces {
     private ProblemPlaces() {}
 
-    /** Whether a problem begins in a range. */
+    /** Reports whether a problem begins in a range. */
     public static boolean anyIn(TextRange range, List<Problem> ascending) {
         int low = 0;
         int high = ascending.size();

@@ -4,7 +4,7 @@ package io.dflint.lint.facts.value;
 public final class Quotes {
     private Quotes() {}
 
-    /** A text without the quotes, of either kind and any number, at both ends. */
+    /** Removes quotes of either kind and any number from both ends of a text. */
     public static String drop(CharSequence text) {
         int start = 0;
         int end = text.length();

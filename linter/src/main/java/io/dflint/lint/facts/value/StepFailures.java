@@ -16,11 +16,11 @@ import io.dflint.text.LogicalText;
 import io.dflint.word.Environment;
 import java.util.Locale;
 
-/** The values at which Docker ends a build while it prepares it. */
+/** Recognizes the values at which Docker fails while it prepares a build. */
 public final class StepFailures {
     private StepFailures() {}
 
-    /** Whether Docker gets past an instruction, given the variables before it. */
+    /** Reports whether Docker gets past an instruction, given the variables before it. */
     public static boolean none(
             BuildModel model, Stage stage, Instruction instruction, Environment scope, Values values) {
         return switch (instruction) {
@@ -94,7 +94,7 @@ public final class StepFailures {
         return true;
     }
 
-    /** Octal up to 7777, or symbolic as {@code u+x}, which is not examined closely. */
+    /** Accepts an octal mode up to 7777, or a symbolic one such as {@code u+x}, which is not validated in detail. */
     private static boolean isMode(String text) {
         if (text.isEmpty()) {
             return true;
@@ -114,7 +114,7 @@ public final class StepFailures {
         return mode <= 07777;
     }
 
-    /** A number but 0, or the name of a signal of Linux, with SIG or without. */
+    /** Reports whether a text is a number other than 0, or the name of a Linux signal, with or without SIG. */
     public static boolean isSignal(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String name = upper.startsWith("SIG") ? upper.substring(3) : upper;

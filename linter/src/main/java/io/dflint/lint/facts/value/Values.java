@@ -13,8 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces variables in parts of a file, as far as all values together are in proportion to the file. A long value that is
- * used again and again would otherwise cost the product of both; after that the values of words with variables are unknown.
+ * Expands variables in parts of a file, as long as the total length of the values is proportional to the file. A long
+ * value that is used many times would otherwise cost the product of both. Beyond the limit, the values of words with
+ * variables are unknown.
  */
 public final class Values {
     /** How much longer than their texts all values together may be in a file of any length. */
@@ -23,23 +24,23 @@ public final class Values {
     /** How much longer they may be for each character of the file. */
     private static final int FOR_EACH_CHARACTER = 16;
 
-    /** What a word costs that cannot be expanded: it may have been long on the way. */
+    /** The cost of a word that cannot be expanded: intermediate values may have been long. */
     private static final int PROBLEM = Expander.MAX_LENGTH / 64;
 
-    /** A longer value is nothing that a rule knows as an argument of a program. */
+    /** The maximum length of a value that is passed to scripts. Rules recognize no longer values as arguments. */
     private static final int LONGEST_ARGUMENT = 2_000;
 
     private final char escape;
     private long left;
     private @Nullable TextRange unfollowed;
 
-    /** For a file of some length. */
+    /** Creates an expander for a file of some length in UTF-16 code units. */
     public Values(int fileLength, char escape) {
         this.escape = escape;
         left = LEAST + (long) FOR_EACH_CHARACTER * fileLength;
     }
 
-    /** An environment without the long values, and without values once they are too long together. */
+    /** Returns an environment without long values, and without any values once the total limit is exceeded. */
     public Environment limited(Environment environment) {
         return new Environment() {
             @Override
@@ -59,12 +60,12 @@ public final class Values {
         };
     }
 
-    /** A part of an instruction with its variables replaced. */
+    /** Expands the variables in a part of an instruction. */
     public Expansion of(LogicalText text, Environment scope) {
         return of(WordParser.parse(text, escape), scope);
     }
 
-    /** A word with its variables replaced. */
+    /** Expands the variables in a word. */
     public Expansion of(Word word, Environment scope) {
         if (left <= 0) {
             leftOut(word);
@@ -87,7 +88,7 @@ public final class Values {
         }
     }
 
-    /** The first part of the file of which the value was too long to follow it; null if all were followed. */
+    /** The first part of the file with a value too long to be tracked; null if there is none. */
     public @Nullable TextRange unfollowed() {
         return unfollowed;
     }

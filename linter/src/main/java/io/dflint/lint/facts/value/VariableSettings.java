@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what sets variables. */
+/** Finds the places that set variables. */
 public final class VariableSettings {
     private final BuildModel model;
     private final InstructionValues values;
@@ -33,7 +33,11 @@ public final class VariableSettings {
         this.values = values;
     }
 
-    /** @param sources scripts that may set variables: those of RUN, and those of CMD, ENTRYPOINT and HEALTHCHECK */
+    /**
+     * Returns all settings in a file.
+     *
+     * @param sources the scripts that may set variables: those of RUN, CMD, ENTRYPOINT and HEALTHCHECK
+     */
     public static List<VariableSetting> of(
             BuildModel model, InstructionValues values, List<? extends CommandSource> sources) {
         VariableSettings finder = new VariableSettings(model, values);
@@ -103,7 +107,7 @@ public final class VariableSettings {
                 source.instruction(), source.stage(), Origin.SCRIPT, name, nameRange, range, value));
     }
 
-    /** {@code env A=b program} and {@code sudo A=b program}. */
+    /** Adds the variables of {@code env A=b program} and {@code sudo A=b program}. */
     private void addOfEnv(CommandSource source, SimpleCommand written, SimpleCommand command) {
         if (!command.isNamed("env", "sudo")) {
             return;
@@ -112,7 +116,7 @@ public final class VariableSettings {
             String text = word.text();
             int sign = text.indexOf('=');
             if (sign > 0 && !text.startsWith("-")) {
-                // The value of a variable may stand elsewhere.
+                // The value of a variable can be from another place in the source.
                 boolean isHere = written.range().contains(word.range());
                 TextRange range = isHere ? word.range() : written.range();
                 TextRange name =

@@ -1,4 +1,4 @@
-/** Variables and the values that they give to parts of a file. */
+/** Variables, and the values of parts of a file that contain them. */
 @NullMarked
 package io.dflint.lint.facts.value;
 
