@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** {@code dflint ast}: what Docker's parser makes of files. */
+/** {@code dflint ast}: prints the result of parsing files, in the form of Docker's parser. */
 final class AstCommand {
     private AstCommand() {}
 

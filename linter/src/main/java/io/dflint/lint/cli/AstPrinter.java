@@ -25,8 +25,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints what {@code dflint ast} prints: one line of JSON a file, with the instructions as Docker's own parser leaves them,
- * for comparison with it.
+ * Writes the output of {@code dflint ast}: one line of JSON per file, with the instructions in the form of Docker's own
+ * parser, for comparison.
  */
 final class AstPrinter {
     private final Dockerfile file;
@@ -40,8 +40,10 @@ final class AstPrinter {
     }
 
     /**
+     * The output for a file.
+     *
      * @param text the line, without its line end
-     * @param refused whether Docker would refuse the file
+     * @param refused whether Docker would reject the file
      */
     record Result(String text, boolean refused) {}
 
@@ -63,7 +65,7 @@ final class AstPrinter {
         json.name("escape").value(String.valueOf(file.escape()));
         Directive syntax = file.directive("syntax");
         if (syntax != null) {
-            // What stands after a space is a command line for the frontend.
+            // The text after a space is a command line for the frontend.
             int blank = syntax.value().indexOf(' ');
             json.name("syntax")
                     .value(blank < 0 ? syntax.value() : syntax.value().substring(0, blank));
@@ -86,7 +88,9 @@ final class AstPrinter {
         return refusal != null;
     }
 
-    /** Docker's parser goes through the whole file before anything else looks at the instructions. */
+    /**
+     * Returns the problem that Docker reports. Its parser processes the whole file before the instructions are checked.
+     */
     private @Nullable Problem refusal() {
         Problem first = null;
         for (Problem problem : file.problems()) {
@@ -128,7 +132,7 @@ final class AstPrinter {
         json.endObject();
     }
 
-    /** Docker takes flags apart byte by byte, so characters outside ASCII come out as several. */
+    /** Docker reads flags byte by byte, so characters outside ASCII are output as several. */
     private static String asDockerReads(LogicalText flag) {
         String text = flag.toString();
         for (int i = 0; i < text.length(); i++) {
@@ -139,9 +143,7 @@ final class AstPrinter {
         return text;
     }
 
-    /**
-     * White space outside ASCII that ends a flag ends it with its last byte; those before belong to the flag.
-     */
+    /** White space outside ASCII that ends a flag ends it with its last byte. The bytes before belong to the flag. */
     private String halfBlank(Flag flag) {
         String text = source.content();
         int end = flag.range().end();

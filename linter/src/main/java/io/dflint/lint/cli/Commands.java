@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The commands of dflint. The first word may name one; a file of such a name is written {@code ./lint}. */
+/** The commands of dflint. The first word can name one. A file with the name of a command is written {@code ./lint}. */
 final class Commands {
     static final String AST = "ast";
     static final String CONFIG = "config";
@@ -80,7 +80,7 @@ final class Commands {
         return ExitCode.CLEAN;
     }
 
-    /** Lints, unless the first word is no file and nearly a command. */
+    /** Lints, unless the first word is not a file but similar to a command. */
     private static int implied(List<String> words, Console console) throws UsageException, IOException {
         String first = words.isEmpty() ? "" : words.getFirst();
         boolean isWord = !first.isEmpty() && first.chars().allMatch(c -> c >= 'a' && c <= 'z');
@@ -94,7 +94,11 @@ final class Commands {
         return lint(words, console, false);
     }
 
-    /** @param named whether the command was named, not implied */
+    /**
+     * Runs a lint command.
+     *
+     * @param named whether the command was named rather than implied
+     */
     private static int lint(List<String> words, Console console, boolean named) throws UsageException, IOException {
         Arguments<LintOption> arguments = Arguments.read(LintOption.values(), words);
         if (arguments.isHelp()) {

@@ -15,7 +15,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code dflint config}: what counts for a file and where it comes from, or a new file made of hadolint's. */
+/**
+ * {@code dflint config}: prints the settings in effect for a file with their sources, or converts hadolint's
+ * configuration.
+ */
 final class ConfigCommand {
     private ConfigCommand() {}
 

@@ -9,16 +9,16 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /**
- * Where a command reads and writes.
+ * The streams and the directory of a command.
  *
- * @param directory what paths on the command line are relative to; empty for the working directory
- * @param color whether {@code out} shows colours and the user wants them
+ * @param directory the directory to which paths on the command line are relative; empty for the working directory
+ * @param color whether {@code out} supports colours and the user wants them
  */
 record Console(InputStream in, Writer out, Writer err, Path directory, boolean color) {
 
     /**
-     * Whether standard output is a terminal on which colours are welcome. The launcher, which knows it for free, says so in
-     * a system property; asking from here would load a good part of the library.
+     * Reports whether standard output is a terminal on which colours are wanted. The launcher sets a system property,
+     * because it knows the terminal at no cost; finding out here would load a large part of the library.
      */
     static boolean terminalShowsColor() {
         if (!isTerminal()) {
@@ -28,37 +28,37 @@ record Console(InputStream in, Writer out, Writer err, Path directory, boolean c
         return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     }
 
-    /** Whether standard output is a terminal. */
+    /** Reports whether standard output is a terminal. */
     static boolean isTerminal() {
         return Boolean.getBoolean("dflint.terminal");
     }
 
-    /** The directory as an absolute path. */
+    /** Returns the directory as an absolute path. */
     Path absoluteDirectory() {
         return directory.toAbsolutePath();
     }
 
-    /** Says something to the user, in one line, in which control characters are visible. */
+    /** Writes a message for the user in one line, with control characters made visible. */
     void complain(String message) {
         try {
             err.write("dflint: " + Printable.of(message) + "\n");
             err.flush();
         } catch (IOException e) {
-            // No one listens; the exit code still tells.
+            // The message cannot be shown; the exit code still reports the problem.
         }
     }
 
-    /** Says what is strange about an input, and no reason to fail. */
+    /** Writes a warning about an input, which does not make the run fail. */
     void warn(InputException problem) {
         complain("warning: " + problem.path() + ": " + problem.getMessage());
     }
 
-    /** Says what is wrong with an input. */
+    /** Writes an error about an input. */
     void complain(InputException problem) {
         complain(problem.path() + ": " + problem.getMessage());
     }
 
-    /** Says that output cannot be written, unless its reader has simply gone away. */
+    /** Writes that the output cannot be written, unless its reader has closed it. */
     void complainAboutOutput(IOException e) {
         String reason = e.getMessage();
         if (reason == null || !reason.contains("Broken pipe")) {
@@ -66,7 +66,7 @@ record Console(InputStream in, Writer out, Writer err, Path directory, boolean c
         }
     }
 
-    /** Writes what still waits; false if that failed. */
+    /** Flushes the streams. Returns false if that failed. */
     boolean close() {
         try {
             out.flush();

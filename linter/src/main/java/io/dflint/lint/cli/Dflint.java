@@ -19,21 +19,23 @@ public final class Dflint {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Console.terminalShowsColor());
-        // Everything is written. System.exit would first set up loggers, which takes longer than to lint a small file.
+        // Everything is written. System.exit would first set up loggers, which takes longer than linting a small file.
         Runtime.getRuntime().halt(code);
     }
 
     /**
      * Runs the command.
      *
-     * @param color whether {@code out} shows colours, for {@code --color auto}
+     * @param color whether {@code out} supports colours, for {@code --color auto}
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean color) {
         return run(args, in, out, err, Path.of(""), color);
     }
 
-    /** As {@link #run(String[], InputStream, OutputStream, OutputStream, boolean)}, with another working directory. */
+    /**
+     * Like {@link #run(String[], InputStream, OutputStream, OutputStream, boolean)}, with another working directory.
+     */
     public static int run(
             String[] args, InputStream in, OutputStream out, OutputStream err, Path directory, boolean color) {
         Console console = new Console(in, new Utf8Writer(out), new Utf8Writer(err), directory, color);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes all settings that count as a configuration file, each value with the source that says it as a comment. */
+/** Writes all settings in effect as a configuration file, with the source of each value as a comment. */
 final class EffectiveSettings {
     /** The column of comments, unless a value is wider. */
     private static final int COMMENT = 36;
@@ -36,7 +36,7 @@ final class EffectiveSettings {
             line("profile: " + value.text(), SettingValues.source(setting, value, resolved.layers()));
             return;
         }
-        // Their effect is among the other settings already.
+        // Their effect is already included in the other settings.
         if (setting == Setting.EXTEND || setting == Setting.PER_FILE || setting == Setting.FORMAT) {
             return;
         }
@@ -88,7 +88,7 @@ final class EffectiveSettings {
         out.append('\n');
     }
 
-    /** A scalar of YAML that reads as the text. */
+    /** Returns a text as a YAML scalar, quoted if necessary. */
     private static String quoted(String text) {
         boolean plain = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
         for (int i = 0; i < text.length(); i++) {

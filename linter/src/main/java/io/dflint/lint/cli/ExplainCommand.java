@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code dflint explain}: the pages of rules. */
+/** {@code dflint explain}: prints the pages of rules. */
 final class ExplainCommand {
     private ExplainCommand() {}
 
@@ -61,7 +61,7 @@ final class ExplainCommand {
         return pages;
     }
 
-    /** The rule with this id; without one, those that have it for another name. */
+    /** Returns the rule with this id, or else all rules that have it as another name. */
     private static List<RuleInfo> named(String name) {
         Rule own = Rules.named(name);
         if (own != null) {

@@ -21,11 +21,11 @@ final class FileFixer {
     }
 
     /**
-     * Fixes a file and, if that is asked for, writes it.
+     * Fixes a file and, if requested, writes it.
      *
-     * @param findings those of the file
-     * @param linter finds what there is in a text that the file may become
-     * @return null if there is nothing to fix, or the run does not fix
+     * @param findings the findings of the file
+     * @param linter returns the findings of a candidate text
+     * @return null if there is nothing to fix, or fixing is not requested
      */
     @Nullable
     Fixed fix(Inputs.Input input, SourceFile file, List<Finding> findings, Function<SourceText, List<Finding>> linter)
@@ -37,7 +37,7 @@ final class FileFixer {
         return written(input, file, fixed);
     }
 
-    /** As {@link #fix}, for a file that holds Dockerfiles. */
+    /** Like {@link #fix}, for a file that contains Dockerfiles. */
     @Nullable
     Fixed fix(Inputs.FileInput input, SourceFile file, HostLint host, List<Finding> findings) throws InputException {
         return isNothingToDo(findings) ? null : written(input, file, host.fix(arguments.fixes()));

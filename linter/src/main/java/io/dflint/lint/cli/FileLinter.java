@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lints the files for which one configuration counts. Safe for use by several threads. */
+/** Lints the files with one configuration. Safe for use by several threads. */
 final class FileLinter {
     private final Resolved configuration;
     private final List<? extends Rule> ofProject;
@@ -40,9 +40,9 @@ final class FileLinter {
     }
 
     /**
-     * The engine for a file that is built in a certain way.
+     * Returns the engine for a file that is built with certain settings.
      *
-     * @param build null for no such way
+     * @param build the settings; null for the default
      */
     synchronized LintEngine engine(@Nullable Build build) {
         if (build == null || build.args().isEmpty() && build.target() == null) {
@@ -51,7 +51,7 @@ final class FileLinter {
         return byBuild.computeIfAbsent(build, key -> LintEngine.withProjectRules(options(key), ofProject));
     }
 
-    /** The command line is stronger than a Compose or Bake file. */
+    /** The command line takes precedence over a Compose or Bake file. */
     private LintOptions options(Build build) {
         LintOptions options = engine.options();
         Map<String, String> args = new HashMap<>(build.args());
@@ -65,9 +65,9 @@ final class FileLinter {
     }
 
     /**
-     * The findings of a text, however it is built.
+     * Returns the findings of a text for all the ways in which it is built.
      *
-     * @param context what is known of the files that the build gets
+     * @param context what is known of the build context
      */
     List<Finding> lint(SourceText text, List<Build> builds, BuildContext context) {
         if (builds.size() <= 1) {
@@ -82,7 +82,7 @@ final class FileLinter {
         return sorted;
     }
 
-    /** Whether findings make the run fail. */
+    /** Reports whether findings make the run fail. */
     boolean fails(List<Finding> findings) {
         if (!configuration.neverFails()) {
             for (Finding finding : findings) {

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, lints and fixes one file of a run after the other. Safe for use by several threads. */
+/** Reads, lints and fixes single files of a run. Safe for use by several threads. */
 final class FileRun {
     private final LintArguments arguments;
     private final Console console;
@@ -70,14 +70,17 @@ final class FileRun {
         fixer = new FileFixer(arguments);
     }
 
-    /** A path in full, as the program is run in another directory; a name as it is. */
+    /**
+     * Returns a path in absolute form, because the program is run in another directory; a plain name is returned
+     * unchanged.
+     */
     private static String located(String program, Path directory) {
         return program.indexOf('/') < 0 && program.indexOf(File.separatorChar) < 0
                 ? program
                 : directory.resolve(program).toAbsolutePath().toString();
     }
 
-    /** What registries and programs could not answer. */
+    /** The failures of registries and programs. */
     List<String> unanswered() {
         List<String> problems = new ArrayList<>(answers == null ? List.of() : answers.problems());
         InputException failure = shellCheck == null ? null : shellCheck.failure();
@@ -87,7 +90,7 @@ final class FileRun {
         return problems;
     }
 
-    /** Notes the scripts of all files, so that a program that judges them is started once. */
+    /** Collects the scripts of all files, so that an external checker is started only once. */
     void prepare(List<Inputs.Input> inputs) {
         for (Inputs.Input input : shellCheck == null ? List.<Inputs.Input>of() : inputs) {
             if (shellCheck != null && input instanceof Inputs.FileInput file && file.hostKind() == null) {
@@ -96,7 +99,7 @@ final class FileRun {
                             Dockerfile.parse(reader.read(input, console.in()).text());
                     shellCheck.note(new Facts(BuildModel.of(parsed)).shellScripts());
                 } catch (InputException e) {
-                    // The run says so when it comes to the file.
+                    // Reported when the file itself is linted.
                 }
             }
         }
@@ -134,7 +137,7 @@ final class FileRun {
         } catch (InputException e) {
             return new Outcome.Unreadable(e);
         } catch (OutOfMemoryError e) {
-            // What this file took is free again, so the others still have room.
+            // The memory used for this file is free again, so the others can still be linted.
             return new Outcome.Unreadable(
                     new InputException(input.shown(), "not enough memory to lint this file; split it"));
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,14 +1,14 @@
 package io.dflint.lint.cli;
 
-/** Sizes as users write them: {@code 4096}, {@code 512K}, {@code 16M}, {@code 1G}. */
+/** File sizes in options: {@code 4096}, {@code 512K}, {@code 16M}, {@code 1G}. */
 final class FileSize {
     static final long DEFAULT = 16L << 20;
-    /** What fits into one array, and into the offsets of a text. */
+    /** The maximum, limited by the size of an array and the offsets of a text. */
     private static final long MOST = Integer.MAX_VALUE - 16L;
 
     private FileSize() {}
 
-    /** The number of bytes; -1 if the text is no size, or one that is not between 1 byte and 2 GiB. */
+    /** Returns the number of bytes, or -1 if the text is not a size between 1 byte and 2 GiB. */
     static long parse(String text) {
         int digits = text.length();
         int shift = 0;

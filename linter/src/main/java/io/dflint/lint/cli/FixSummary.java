@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
 
-/** Tells what was fixed, or would be. */
+/** Reports what was fixed or would be fixed. */
 final class FixSummary {
     private final FixMode mode;
     private final Console console;
@@ -31,7 +31,7 @@ final class FixSummary {
         }
     }
 
-    /** Counts findings that are there although fixes were chosen that have one for them. */
+    /** Counts the remaining findings that have a fix among the selected ones. */
     void addLeft(List<Finding> findings, FixSelection selection) {
         for (Finding finding : findings) {
             left += selection.fixOf(finding) == null ? 0 : 1;
@@ -42,7 +42,7 @@ final class FixSummary {
         return files == 0;
     }
 
-    /** Says it in one line, if there is anything to say. */
+    /** Writes the summary in one line, if there is anything to report. */
     void end() {
         if (files > 0) {
             String what = mode == FixMode.DIFF ? "would fix " : "fixed ";

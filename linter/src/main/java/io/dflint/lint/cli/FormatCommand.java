@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code dflint format}: formats files in place, or says which are not formatted. */
+/** {@code dflint format}: formats files in place, or lists those that are not formatted. */
 final class FormatCommand {
     private final Arguments<FormatOption> arguments;
     private final Console console;
@@ -85,7 +85,7 @@ final class FormatCommand {
         return trouble ? ExitCode.TROUBLE : changed > 0 && !writes() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** What became of a file; made by any thread, told by one. */
+    /** The result for a file. It can be created by any thread, but is reported by one. */
     private sealed interface Formatted {}
 
     private record Text(Inputs.Input input, SourceFile file, String after) implements Formatted {}

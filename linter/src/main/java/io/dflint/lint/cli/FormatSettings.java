@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How each file is formatted: the command line over {@code .dflint.yaml} over {@code .editorconfig}. */
+/**
+ * The format settings of each file. The command line takes precedence over {@code .dflint.yaml}, and that over {@code
+ * .editorconfig}.
+ */
 final class FormatSettings {
     private final Configurations configurations;
     private final boolean files;
@@ -43,10 +46,10 @@ final class FormatSettings {
     }
 
     /**
-     * What the command line says.
+     * Reads the settings of the command line.
      *
-     * @param files whether {@code .editorconfig} files count
-     * @throws UsageException for a value that its option does not accept
+     * @param files whether {@code .editorconfig} files are read
+     * @throws UsageException for an invalid value of an option
      */
     static FormatSettings of(Arguments<FormatOption> arguments, Configurations configurations, boolean files)
             throws UsageException {
@@ -90,7 +93,7 @@ final class FormatSettings {
         };
     }
 
-    /** -1 if not said. */
+    /** Returns -1 if the option is not given. */
     private static int maxLineLength(Arguments<FormatOption> arguments) throws UsageException {
         if (!arguments.has(FormatOption.MAX_LINE_LENGTH)) {
             return -1;
@@ -103,7 +106,7 @@ final class FormatSettings {
         return length;
     }
 
-    /** A length; 0 for {@code off}, -1 for another text. */
+    /** Returns a length, 0 for {@code off}, or -1 for another text. */
     private static int number(String text) {
         if (text.equals("off")) {
             return 0;

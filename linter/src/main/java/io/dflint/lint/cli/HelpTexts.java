@@ -7,13 +7,13 @@ import io.dflint.options.ShellCommands;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The help of the commands. */
+/** The help texts of the commands. */
 final class HelpTexts {
     private static final String PATHS = "FILE-OR-DIR";
 
     private HelpTexts() {}
 
-    /** dflint as a whole: a lint run and the other commands. */
+    /** The help of dflint as a whole: a lint run and the other commands. */
     static Help all() {
         return ShellCommands.addTo(describe(new Help(
                         "dflint",

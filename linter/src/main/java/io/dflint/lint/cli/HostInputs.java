@@ -34,7 +34,7 @@ final class HostInputs {
         }
     }
 
-    /** The same inputs if none of them builds anything. */
+    /** Returns the inputs with these Dockerfiles added; the same inputs if there are none. */
     static Inputs expand(Inputs given, Inputs.Search search, Console console) {
         HostInputs all = null;
         for (Inputs.Input input : given.files()) {
@@ -58,7 +58,7 @@ final class HostInputs {
         try {
             text = reader.read(host, console.in()).text();
         } catch (InputException e) {
-            return; // Told when the file itself is linted.
+            return; // reported when the file itself is linted
         }
         for (Build build :
                 HostFile.of(kind, host.path().getFileName().toString(), text).builds()) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
-/** Lints and fixes the Dockerfiles in another file. */
+/** Lints and fixes the Dockerfiles contained in another file. */
 final class HostLint {
     private final FileLinter linter;
     private final HostKind kind;
@@ -36,7 +36,11 @@ final class HostLint {
         this.host = host;
     }
 
-    /** @throws InputException if the file cannot be read as what its name says */
+    /**
+     * Parses a file.
+     *
+     * @throws InputException if the content of the file does not match its name
+     */
     static HostLint of(FileLinter linter, HostKind kind, Inputs.FileInput input, SourceFile file)
             throws InputException {
         String name = input.path().getFileName().toString();
@@ -80,11 +84,11 @@ final class HostLint {
     }
 
     /**
-     * The file with comments that ignore findings.
+     * Returns the file with ignore comments for findings.
      *
-     * @param reported those to ignore, by their places in this file
-     * @param edits what to write into a Dockerfile for its findings
-     * @param refused what cannot be written: the line of a Dockerfile, from 1
+     * @param reported the findings to ignore, by their places in this file
+     * @param edits returns the edits of a Dockerfile for its findings
+     * @param refused called with the line, from 1, of a Dockerfile that cannot be edited
      */
     HostLint ignoring(
             Set<Finding> reported, BiFunction<SourceText, List<Finding>, List<TextEdit>> edits, IntConsumer refused) {

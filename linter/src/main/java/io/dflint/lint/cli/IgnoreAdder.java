@@ -23,14 +23,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes comments that ignore what was found. */
+/** Inserts ignore comments for findings. */
 final class IgnoreAdder {
     private final String reason;
     private final Console console;
     private int findings;
     private int files;
 
-    /** @param reason what the comments say; empty for nothing */
+    /**
+     * Creates an adder.
+     *
+     * @param reason the reason in the comments; empty for none
+     */
     IgnoreAdder(String reason, Console console) {
         this.reason = reason;
         this.console = console;
@@ -39,8 +43,8 @@ final class IgnoreAdder {
     /**
      * Adds comments for the findings of a file.
      *
-     * @param report what is reported of the file, which its findings are ignored of
-     * @return what is left: what is not of a rule, and what no comment ignores
+     * @param report the findings to ignore
+     * @return the remaining findings: those that are not from a rule, and those that a comment cannot ignore
      */
     FileReport add(Outcome.Linted linted, FileReport report) throws InputException {
         SourceFile file = linted.file();
@@ -62,7 +66,7 @@ final class IgnoreAdder {
         return written(linted, report, after, found);
     }
 
-    /** As {@link #add}, for Dockerfiles in another file. */
+    /** Like {@link #add}, for Dockerfiles contained in another file. */
     private FileReport addInside(Outcome.Linted linted, Inputs.FileInput input, HostKind kind, FileReport report)
             throws InputException {
         HostLint host = HostLint.of(linted.linter(), kind, input, linted.file());
@@ -89,7 +93,7 @@ final class IgnoreAdder {
         return left;
     }
 
-    /** What was reported and is found still. */
+    /** Returns the findings that were reported before and are still present. */
     private static List<Finding> left(FileReport report, SourceText after, List<Finding> found) {
         Set<String> reported = new HashSet<>();
         for (Finding finding : report.findings()) {
@@ -100,7 +104,7 @@ final class IgnoreAdder {
         return left;
     }
 
-    /** Edits that add one comment an instruction. */
+    /** Returns edits that add one comment per instruction. */
     private List<TextEdit> edits(SourceText source, List<Finding> all) {
         Dockerfile file = Dockerfile.parse(source);
         List<Instruction> instructions = file.instructions();
@@ -126,7 +130,7 @@ final class IgnoreAdder {
         return edits;
     }
 
-    /** Says it in one line, if there is anything to say. */
+    /** Writes a summary in one line, if there is anything to report. */
     void end() {
         if (files > 0) {
             console.complain("ignored " + FixSummary.count(findings, "finding") + " with comments in "

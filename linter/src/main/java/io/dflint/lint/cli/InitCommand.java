@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** {@code dflint init}: a configuration file for a project as it is now. */
+/** {@code dflint init}: writes a configuration file that matches the current state of a project. */
 final class InitCommand {
     private static final String FILE = ".dflint.yaml";
 
@@ -59,7 +59,7 @@ final class InitCommand {
             throw new InputException(directory, "not a directory");
         }
         if (Files.exists(folder.resolve(FILE))) {
-            // Before all files are read for nothing.
+            // Checked first, so that the files are not read in vain.
             NewFile.write(folder.resolve(FILE), shown, "");
         }
         ProjectSurvey survey = survey(directory, folder, console);

@@ -29,25 +29,25 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lint run is to do.
+ * The arguments of a lint run.
  *
  * @param paths files, directories, or {@code -}; at least one
  * @param failsOnEmpty whether a directory without a Dockerfile is an error
- * @param excludesNamed whether excluded files are left out also if a path names them
- * @param hosts what else is looked for in directories, beside Dockerfiles
- * @param settings what configuration files could say too
- * @param formats how to report; empty for what the configuration says
- * @param outputs where the reports go
- * @param show which findings of a rule people see
+ * @param excludesNamed whether files are excluded even if a path names them
+ * @param hosts the kinds of files that are searched in directories in addition to Dockerfiles
+ * @param settings the settings that configuration files can contain too
+ * @param formats the output formats; empty for those of the configuration
+ * @param outputs the destinations of the reports
+ * @param show which findings of a rule are shown to users
  * @param config the configuration file that the user names; null to search
- * @param configFiles false to search for none
- * @param stdinFilename what reports call standard input
- * @param maxFileSize in bytes
+ * @param configFiles whether configuration files are searched
+ * @param stdinFilename the name of standard input in reports
+ * @param maxFileSize the size limit of a file in bytes
  * @param fixMode what is done with fixes
- * @param fixes which fixes count
- * @param adoption which findings count
- * @param style how the run goes on
- * @param today the day, for ignore comments with a date
+ * @param fixes the fixes to apply
+ * @param adoption which findings are reported
+ * @param style how the run is performed
+ * @param today the current date, for ignore comments with an expiry date
  */
 record LintArguments(
         List<String> paths,
@@ -71,7 +71,11 @@ record LintArguments(
         RunStyle style,
         Today today) {
 
-    /** @throws UsageException for a value that its option does not accept */
+    /**
+     * Converts parsed arguments.
+     *
+     * @throws UsageException for an invalid value of an option
+     */
     static LintArguments of(Arguments<LintOption> arguments) throws UsageException {
         Builder builder = new Builder();
         builder.paths.addAll(arguments.operands());
@@ -88,7 +92,7 @@ record LintArguments(
         return checked(builder.build());
     }
 
-    /** Refuses options that contradict each other. */
+    /** Rejects options that contradict each other. */
     private static LintArguments checked(LintArguments all) throws UsageException {
         Adoption adoption = all.adoption();
         boolean fixes = all.fixMode() != FixMode.OFF;
@@ -109,7 +113,7 @@ record LintArguments(
         }
     }
 
-    /** Collects what is given, over the defaults. Setters of text are false for a value that they do not understand. */
+    /** Collects the arguments, starting from the defaults. Setters with a text return false for an invalid value. */
     static final class Builder {
         final List<String> paths = new ArrayList<>();
         boolean failsOnEmpty;
@@ -229,7 +233,7 @@ record LintArguments(
             return each(text, name -> settings.select(setting, name));
         }
 
-        /** Of several modes the most careful counts. */
+        /** Of several modes, the most cautious one takes effect. */
         void fix(FixMode mode) {
             if (fixMode == FixMode.OFF || fixMode == FixMode.WRITE || mode == FixMode.DIFF) {
                 fixMode = mode;
@@ -253,7 +257,7 @@ record LintArguments(
             return each(text, rule -> settings.severity(severity, rule));
         }
 
-        /** Every option that takes a rule takes several too, separated by commas. */
+        /** Applies a setter to several rules. Every option with a rule accepts several, separated by commas. */
         private static boolean each(String text, Predicate<String> setter) {
             boolean known = true;
             for (String rule : text.split(",", -1)) {
@@ -262,7 +266,7 @@ record LintArguments(
             return known;
         }
 
-        /** {@code NAME=VALUE}; as for {@code docker build}, a name alone takes its value from the environment. */
+        /** Adds {@code NAME=VALUE}. As for {@code docker build}, a name alone takes its value from the environment. */
         boolean buildArg(String text) {
             int equals = text.indexOf('=');
             if (equals == 0 || text.isEmpty()) {
@@ -316,7 +320,7 @@ record LintArguments(
                     day());
         }
 
-        /** The clock is asked only if a file has a date. */
+        /** The clock is read only if a file contains a date. */
         private Today day() {
             String given = today;
             return given != null

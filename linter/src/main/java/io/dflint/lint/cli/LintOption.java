@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.options.Option;
 import java.util.List;
 
-/** The options of a lint run: a row here and a line in {@link #set}. */
+/** The options of a lint run. A new option needs a constant here and a line in {@link #set}. */
 enum LintOption implements Option {
     PROFILE("--profile", "NAME", "Set of rules: "),
     FORMAT("-f, --format", "NAME", "Report format (default: tty); all but one need an --output: "),
@@ -119,15 +119,17 @@ enum LintOption implements Option {
     private final Spec spec;
     private final String expected;
 
-    /** An option for rules or files, or one that takes no value. */
+    /** Creates an option for rules or files, or one without a value. */
     LintOption(String names, String label, String description) {
         this(names, label, description, "");
     }
 
     /**
-     * @param names the long name, and the short one with a comma before it
-     * @param label what to call its value; empty if it takes none
-     * @param expected what its value may be, for messages
+     * Creates an option.
+     *
+     * @param names the long name, optionally preceded by the short name and a comma
+     * @param label the name of the value; empty if there is none
+     * @param expected a description of valid values, for messages
      */
     LintOption(String names, String label, String description, String expected) {
         this.spec = Spec.of(names, label, description);
@@ -179,7 +181,7 @@ enum LintOption implements Option {
         };
     }
 
-    /** Says that a value is not understood, and what is. */
+    /** Returns the message for an invalid value. */
     String complaint(String value) {
         return InvalidValue.message(spelling(), value, expected());
     }
@@ -196,7 +198,7 @@ enum LintOption implements Option {
         };
     }
 
-    /** Takes an option without a value into account. */
+    /** Applies an option without a value. */
     void set(LintArguments.Builder builder) {
         switch (this) {
             case FIX -> builder.fix(FixMode.WRITE);
@@ -216,7 +218,7 @@ enum LintOption implements Option {
         }
     }
 
-    /** Takes an option with its value into account; false if the value is not understood. */
+    /** Applies an option with its value. Returns false if the value is invalid. */
     boolean set(LintArguments.Builder builder, String value) {
         return switch (this) {
             case PROFILE -> builder.settings.profile(value);

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lints files and reports them in their order. */
+/** Lints files and reports the findings in the order of the files. */
 final class LintRun {
     private final LintArguments arguments;
     private final Console console;
@@ -57,7 +57,7 @@ final class LintRun {
                 : null;
     }
 
-    /** The files that the arguments stand for now. */
+    /** Returns the files that the arguments currently resolve to. */
     Inputs inputs() {
         Inputs.Search search = new Inputs.Search(
                 console.directory(), configurations::excludes, arguments.excludesNamed(), arguments.hosts());
@@ -65,7 +65,7 @@ final class LintRun {
         return HostInputs.expand(given, search, console);
     }
 
-    /** Runs; the result is an exit code. */
+    /** Runs and returns an exit code. */
     int run() {
         Resolved forRun;
         try {
@@ -148,7 +148,7 @@ final class LintRun {
         if (writesBaseline || !arguments.fixMode().reports()) {
             return Reports.none();
         }
-        // The fixed text of standard input goes to standard output.
+        // The fixed text of standard input is written to standard output.
         boolean besides = arguments.fixMode().writes()
                 && inputs.files().stream().anyMatch(input -> input instanceof Inputs.StdinInput);
         Console shown = besides
@@ -191,7 +191,7 @@ final class LintRun {
         return targets;
     }
 
-    /** What reports may ask for. */
+    /** Information for reports. */
     private final class About implements ReportOptions.About {
         @Override
         public @Nullable String page(String ruleId) {
@@ -283,7 +283,7 @@ final class LintRun {
         complainOnce(problem.place(), problem);
     }
 
-    /** What is wrong with a configuration or an ignore file of many Dockerfiles is told once. */
+    /** Reports a problem with a configuration or ignore file only once, even if it applies to many Dockerfiles. */
     private void complainOnce(String place, Exception problem) {
         trouble = true;
         if (toldProblems.add(place)) {

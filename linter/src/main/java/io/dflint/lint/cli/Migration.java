@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code dflint config --migrate}: a {@code .dflint.yaml} that says what hadolint's file says. Its keys are keys of dflint too, so the text
- * stays, with its comments.
+ * {@code dflint config --migrate}: converts hadolint's configuration to a {@code .dflint.yaml}. dflint has the same
+ * keys, so the text is kept, including its comments.
  */
 final class Migration {
     private static final String TARGET = ".dflint.yaml";
@@ -26,15 +26,15 @@ final class Migration {
     /**
      * Writes the file next to hadolint's.
      *
-     * @param given hadolint's file, or the directory that has it
-     * @param name what the user gave; empty for nothing
+     * @param given hadolint's file, or the directory that contains it
+     * @param name the argument of the user; empty if there is none
      */
     static int run(Path given, String name, Console console) throws InputException, ConfigException {
         Path file = Files.isDirectory(given) || name.isEmpty() ? find(given, name) : given;
         String shown = name.isEmpty() || Files.isDirectory(given)
                 ? Path.of(name).resolve(file.getFileName()).toString()
                 : name;
-        // Whatever dflint does not understand must not be lost without a word.
+        // What dflint does not understand must not be dropped silently.
         Resolved read = new Configurations(Settings.NONE, file.toString(), true, console.absoluteDirectory(), Map.of())
                 .forRun();
         String text;
@@ -80,7 +80,7 @@ final class Migration {
             if (line.equals("---") || line.equals("...") || line.startsWith("%YAML")) {
                 continue;
             }
-            // In hadolint, none means that any finding fails the run.
+            // In hadolint, none means that any finding makes the run fail.
             boolean isThreshold = failsForAny && line.startsWith(THRESHOLD);
             out.append(isThreshold ? line.replace("none", "ignore") : line).append('\n');
         }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files that are not there yet. */
+/** Writes files that do not exist yet. */
 final class NewFile {
     private NewFile() {}
 
@@ -17,7 +17,7 @@ final class NewFile {
      * Writes a file.
      *
      * @param shown its name for messages
-     * @throws InputException if there is one, or it cannot be written
+     * @throws InputException if it exists or cannot be written
      */
     static void write(Path file, String shown, String text) throws InputException {
         try {

@@ -9,15 +9,15 @@ import io.dflint.lint.output.FileReport;
 import io.dflint.lint.rule.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a file; made by any thread, told by one. */
+/** The result for a file. It can be created by any thread, but is reported by one. */
 sealed interface Outcome {
 
     /**
      * The file was linted.
      *
-     * @param file as it was read
-     * @param fixed null if nothing was fixed
-     * @param context what is known of the files that its build gets
+     * @param file the file as it was read
+     * @param fixed the result of fixing; null if nothing was fixed
+     * @param context what is known of the build context
      * @param ignoreProblem why the ignore file could not be read; null if it could
      */
     record Linted(
@@ -34,6 +34,6 @@ sealed interface Outcome {
 
     record Misconfigured(ConfigException problem) implements Outcome {}
 
-    /** A defect of dflint, which must not keep the other files from being linted. */
+    /** A bug in dflint, which must not prevent the other files from being linted. */
     record Crashed(String path, Throwable cause) implements Outcome {}
 }

@@ -11,24 +11,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on many files at a time, such as to lint them, and tells the outcomes in the order of the files. */
+/** Processes many files in parallel, and reports the results in the order of the files. */
 final class ParallelLint<O> {
-    /** For fewer files, starting threads takes longer than it saves. */
+    /** The minimum number of files for which starting threads saves time. */
     private static final int WORTHWHILE = 16;
-    /** How many files are on their way at once, a thread; bounds the memory. */
+    /** The number of files in progress per thread, which limits the memory. */
     private static final int WINDOW = 16;
 
     private final int threads;
     private final Function<Input, O> lint;
     private final Teller<O> tell;
 
-    /** Takes the outcomes, in order, in the calling thread. */
+    /** Receives the results in order, in the calling thread. */
     @FunctionalInterface
     interface Teller<O> {
         void tell(O outcome) throws IOException;
     }
 
-    /** @param threads how many files at a time; 0 for one a processor */
+    /**
+     * Creates a run.
+     *
+     * @param threads the number of files processed at a time; 0 for one per processor
+     */
     ParallelLint(int threads, Function<Input, O> lint, Teller<O> tell) {
         this.threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         this.lint = lint;

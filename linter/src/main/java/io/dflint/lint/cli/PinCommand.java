@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code dflint pin} and {@code dflint update}: ask registries, and edit files. */
+/** {@code dflint pin} and {@code dflint update}: query registries, and edit files. */
 final class PinCommand {
     private PinCommand() {}
 

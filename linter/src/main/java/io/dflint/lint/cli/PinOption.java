@@ -24,7 +24,7 @@ enum PinOption implements Option {
         this.spec = spec;
     }
 
-    /** The options of pin: all but those of update. */
+    /** The options of {@code dflint pin}: all except those of {@code update} only. */
     static PinOption[] forPin() {
         return Arrays.stream(values()).filter(option -> option != LEVEL).toArray(PinOption[]::new);
     }

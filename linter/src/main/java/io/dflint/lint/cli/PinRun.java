@@ -34,9 +34,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
-/** Asks for the images of files and edits them. An image without an answer stays as it is. */
+/** Queries registries for the images of files and edits the files. An image without an answer is not changed. */
 final class PinRun {
-    /** Registries limit how much one client may ask at once. */
+    /** Registries limit the number of concurrent requests from a client. */
     private static final int MOST_AT_ONCE = 8;
 
     private final ImageUpdater updater;
@@ -47,7 +47,7 @@ final class PinRun {
     private int changedFiles;
     private boolean trouble;
 
-    /** Where changes go. */
+    /** The destination of changes. */
     enum Output {
         FILES,
         DIFF,
@@ -86,7 +86,7 @@ final class PinRun {
         return check && changedFiles > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** Says which files a search leaves out. */
+    /** Determines which files a search excludes. */
     private static Configurations configurations(Console console) {
         return new Configurations(Settings.NONE, null, true, console.absoluteDirectory(), Map.of());
     }
@@ -123,7 +123,7 @@ final class PinRun {
         }
     }
 
-    /** Images of a Dockerfile, or of a file that holds or builds Dockerfiles. */
+    /** Returns the images of a Dockerfile, or of a file that contains or builds Dockerfiles. */
     private static ImagePlaces places(Inputs.Input input, SourceText source) throws InputException {
         HostKind kind = input instanceof Inputs.FileInput named ? named.hostKind() : null;
         if (kind == null || !(input instanceof Inputs.FileInput named)) {
@@ -162,7 +162,7 @@ final class PinRun {
         return file.path() + ":" + (file.text().lines().line(offset) + 1);
     }
 
-    /** Asks for all places of a file at once; an image that stands in several is asked for once. */
+    /** Queries all images of a file concurrently. An image that occurs several times is queried once. */
     private List<ImageChange> ask(SourceFile file, List<ImagePlace> places) {
         Semaphore free = new Semaphore(MOST_AT_ONCE);
         Map<ImagePlace, Future<ImageChange>> asked = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What pin and update changed: a line an image, the columns aligned. */
+/** The changes of pin and update: one line per image, in aligned columns. */
 final class PinTable {
     private static final int DIGEST_SHOWN = "sha256:".length() + 12;
 
@@ -26,7 +26,7 @@ final class PinTable {
         });
     }
 
-    /** Counts an image that no registry answered for. */
+    /** Counts an image for which no registry answered. */
     void addUnanswered() {
         unanswered++;
     }
@@ -46,7 +46,11 @@ final class PinTable {
         return change.supportEnds() == null ? "" : "supported until " + change.supportEnds();
     }
 
-    /** @param written whether the files have been changed */
+    /**
+     * Returns the table.
+     *
+     * @param written whether the files have been changed
+     */
     String text(boolean written, int changedFiles, int files) {
         StringBuilder out = new StringBuilder();
         int[] widths = new int[rows.isEmpty() ? 0 : rows.getFirst().length];

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far a run is, once it takes longer than a second. */
+/** Shows the progress of a run on a terminal after the first second. */
 final class Progress {
     private static final long FIRST = 1_000_000_000;
     private static final long BETWEEN = 100_000_000;
-    /** Back to the first column, and nothing to the right of it. */
+    /** Returns to the first column and clears the line. */
     private static final String CLEAR = "\r\u001b[K";
 
     private final int total;
@@ -19,7 +19,11 @@ final class Progress {
     private int done;
     private boolean shown;
 
-    /** @param nanos a clock; null where nothing is shown */
+    /**
+     * Creates a progress display.
+     *
+     * @param nanos a clock; null if nothing is shown
+     */
     Progress(int total, Console console, boolean shows, @Nullable LongSupplier nanos) {
         this.total = total;
         this.console = console;
@@ -33,7 +37,7 @@ final class Progress {
         return shows ? new Progress(total, console, true, System::nanoTime) : new Progress(total, console, false, null);
     }
 
-    /** A file is done. */
+    /** Counts a file that is done. */
     void step() throws IOException {
         done++;
         if (shows && nanos != null && nanos.getAsLong() - next >= 0) {
@@ -45,7 +49,7 @@ final class Progress {
         }
     }
 
-    /** Makes room for what is written next. */
+    /** Clears the display before other output is written. */
     void clear() throws IOException {
         if (shown) {
             console.err().write(CLEAR);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the Dockerfiles of a project do, as a commented configuration file. */
+/** Summarizes the Dockerfiles of a project as a commented configuration file. */
 final class ProjectSurvey {
     private final Profile profile;
     private final Map<String, Integer> findings = new TreeMap<>();
@@ -62,7 +62,7 @@ final class ProjectSurvey {
         }
     }
 
-    /** {@code 3 Dockerfiles}. */
+    /** Returns a text such as {@code 3 Dockerfiles}. */
     String dockerfiles() {
         return files + (files == 1 ? " Dockerfile" : " Dockerfiles");
     }
@@ -121,7 +121,7 @@ final class ProjectSurvey {
         text.append('\n');
     }
 
-    /** The most frequent one; the default if there is none. */
+    /** Returns the most frequent indentation, or the default if there is none. */
     private String indent() {
         String most = String.valueOf(FormatOptions.DEFAULT.indent().length());
         int count = 0;

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Registries as the user's environment knows them: logins, certificates, and answers of the last hour. */
+/** Access to registries with the user's environment: logins, certificates, and answers of the last hour. */
 final class RegistryAccess {
-    /** How long answers of registries are used again. */
+    /** How long answers of registries are reused. */
     private static final Duration FRESH = Duration.ofHours(1);
 
     private RegistryAccess() {}
 
     /**
-     * Asks registries.
+     * Returns a registry client.
      *
-     * @param insecure those that may be asked without TLS
-     * @param mirrors hosts to ask first, by registry
-     * @param cached whether answers are kept on disk
+     * @param insecure the registries that may be contacted without TLS
+     * @param mirrors the hosts to try first, by registry
+     * @param cached whether answers are cached on disk
      */
     static Registry of(Set<String> insecure, Map<String, List<String>> mirrors, boolean cached) {
         Map<String, String> environment = System.getenv();

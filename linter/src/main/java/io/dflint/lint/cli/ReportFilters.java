@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a run leaves out of its reports: findings on lines that have not changed, and those of a baseline. */
+/** Filters the findings of a run: those on unchanged lines and those of a baseline are not reported. */
 final class ReportFilters {
     private final Console console;
     private final FindingFilter changed;
@@ -41,7 +41,11 @@ final class ReportFilters {
         this.writtenFile = writtenFile;
     }
 
-    /** @throws InputException if a revision or a baseline that is named cannot be used */
+    /**
+     * Creates the filters.
+     *
+     * @throws InputException if the revision or the baseline is invalid
+     */
     static ReportFilters of(Adoption adoption, Resolved forRun, Console console) throws InputException {
         FindingFilter changed = adoption.changedSince() == null
                 ? FindingFilter.ALL
@@ -71,12 +75,12 @@ final class ReportFilters {
         }
     }
 
-    /** Whether findings become a baseline, and are not reported. */
+    /** Whether findings are written to a baseline instead of being reported. */
     boolean writes() {
         return written != null;
     }
 
-    /** The report without what is left out. */
+    /** Returns the report without the filtered findings. */
     FileReport reported(Inputs.Input input, FileReport report) {
         Path path = input instanceof Inputs.FileInput file
                 ? file.path()
@@ -94,7 +98,7 @@ final class ReportFilters {
                 : new FileReport(report.path(), report.source(), findings);
     }
 
-    /** Writes the baseline, or says how much of it is out of date. */
+    /** Writes the baseline, or reports how much of it is out of date. */
     void end(boolean quiet) throws InputException {
         if (written != null && adoption.writeBaseline() != null) {
             BaselineFile.write(writtenFile, adoption.writeBaseline(), written);

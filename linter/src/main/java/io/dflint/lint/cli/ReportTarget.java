@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where one report goes.
+ * The destination of a report.
  *
  * @param output the path of a file, or {@link #STANDARD_OUTPUT}
  */
@@ -13,15 +13,15 @@ record ReportTarget(Format format, String output) {
     static final String STANDARD_OUTPUT = "-";
 
     /**
-     * An {@code --output} as given.
+     * An {@code --output} option.
      *
-     * @param formatsBefore how many {@code --format} stand before it
+     * @param formatsBefore the number of {@code --format} options before it
      */
     record Output(String path, int formatsBefore) {}
 
     /**
-     * Which format goes where. As many outputs as formats, or more, are paired in their order, as in hadolint; of fewer, each
-     * takes the format that stands before it. The other formats go to standard output.
+     * Assigns formats to outputs. If there are at least as many outputs as formats, they are paired in order, as in
+     * hadolint; otherwise each output takes the format before it. The other formats are written to standard output.
      */
     static List<ReportTarget> pair(List<Format> formats, List<Output> outputs) {
         List<Format> known = formats.isEmpty() ? List.of(Format.TTY) : formats;

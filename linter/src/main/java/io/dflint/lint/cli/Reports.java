@@ -16,14 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All reports of a run as one. */
+/** Combines all reports of a run. */
 final class Reports implements Reporter {
     private final List<Reporter> reporters = new ArrayList<>(1);
     private final List<Writer> files = new ArrayList<>(0);
 
     private Reports() {}
 
-    /** Reports nothing. */
+    /** Returns an empty combination. */
     static Reports none() {
         return new Reports();
     }
@@ -31,9 +31,9 @@ final class Reports implements Reporter {
     /**
      * Opens the files and the reports on them.
      *
-     * @param behaviour may write reports in another form
-     * @param options those of reports on standard output; files get no colour
-     * @throws InputException if a file cannot be written, or is one of those to lint
+     * @param behaviour the behaviour, which may write reports in another form
+     * @param options the options of reports on standard output; those in files have no colour
+     * @throws InputException if a file cannot be written, or is one of the files to lint
      */
     static Reports open(
             List<ReportTarget> targets, Behaviour behaviour, ReportOptions options, Console console, Inputs inputs)

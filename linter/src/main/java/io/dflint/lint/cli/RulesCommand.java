@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code dflint rules}: the catalogue. */
+/** {@code dflint rules}: prints the catalogue. */
 final class RulesCommand {
     private RulesCommand() {}
 
@@ -64,7 +64,7 @@ final class RulesCommand {
         return ExitCode.CLEAN;
     }
 
-    /** The rules of the project; without those and with a warning if they cannot be used. */
+    /** Returns the rules of the project; if they are invalid, none, with a warning. */
     static List<CustomRule> ofProject(Console console) {
         try {
             return new CustomRules(console.absoluteDirectory()).forFile(null);

@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code dflint rules test}: tries the rules of a project on their examples. */
+/** {@code dflint rules test}: tests the rules of a project with their examples. */
 final class RulesTest {
     private static final String FOLDER = ".dflint/rules";
 

@@ -1,8 +1,8 @@
 package io.dflint.lint.cli;
 
 /**
- * Shows Markdown on a terminal, as far as explanations of rules use it: headings, fences and code in a line. Without colour
- * all that is left of the marks is what tells text from code.
+ * Renders Markdown on a terminal, as far as explanations of rules use it: headings, fenced code and inline code.
+ * Without colour, only the marks that distinguish code from text are kept.
  */
 final class TerminalMarkdown {
     private static final String BOLD = "\u001b[1m";

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Folders of the user, by the XDG base directory specification. */
+/** Directories of the user, according to the XDG base directory specification. */
 final class UserFolders {
     private UserFolders() {}
 
-    /** Where dflint may keep what it can get again; null if the environment names no absolute path. */
+    /** Returns the cache directory of dflint, or null if the environment does not define an absolute path. */
     static @Nullable Path cache(Map<String, String> environment) {
         String named = environment.getOrDefault("XDG_CACHE_HOME", "");
         String home = environment.getOrDefault("HOME", "");

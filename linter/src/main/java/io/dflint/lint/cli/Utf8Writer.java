@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
-/** Writes UTF-8 whatever the locale says, in large pieces. */
+/** Writes UTF-8 in large pieces, independently of the locale. */
 final class Utf8Writer extends Writer {
     private static final int PIECE = 16 * 1024;
 

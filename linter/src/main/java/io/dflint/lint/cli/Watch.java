@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lints again whenever a file changes, one comes or one goes, until the process is ended. Looks at the files now and then rather than being
- * told, which works on every file system.
+ * Lints again whenever a file is changed, added or removed, until the process is ended. Files are polled, which works
+ * on every file system.
  */
 final class Watch {
-    /** Takes a break between two looks. */
+    /** Sleeps between two polls. */
     static final Pause SLEEP = () -> {
         Thread.sleep(500);
         return true;
@@ -25,10 +25,10 @@ final class Watch {
     private final Console console;
     private final Pause pause;
 
-    /** What happens between two looks. */
+    /** What happens between two polls. */
     @FunctionalInterface
     interface Pause {
-        /** Whether to look again. */
+        /** Waits, and returns whether to poll again. */
         boolean waits() throws InterruptedException;
     }
 
@@ -38,7 +38,7 @@ final class Watch {
         this.pause = pause;
     }
 
-    /** Runs until it is ended; the exit code of the last lint run. */
+    /** Runs until it is ended, and returns the exit code of the last lint run. */
     int run() throws IOException {
         while (true) {
             if (Console.isTerminal()) {
@@ -61,7 +61,7 @@ final class Watch {
         }
     }
 
-    /** What changes when a file does, or one of those beside it that count for it. */
+    /** Returns a stamp for each file, which changes if the file or one of its configuration or ignore files does. */
     private Map<Path, String> state() {
         Map<Path, String> state = new HashMap<>();
         for (Inputs.Input input : new LintRun(arguments, console).inputs().files()) {

@@ -1,4 +1,7 @@
-/** The dflint command. Its options are the tables {@link io.dflint.lint.cli.LintOption} and {@link io.dflint.lint.cli.RulesOption}. */
+/**
+ * The dflint command. Its options are defined in {@link io.dflint.lint.cli.LintOption} and {@link
+ * io.dflint.lint.cli.RulesOption}.
+ */
 @NullMarked
 package io.dflint.lint.cli;
 

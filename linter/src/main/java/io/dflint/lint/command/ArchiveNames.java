@@ -1,6 +1,6 @@
 package io.dflint.lint.command;
 
-/** Which files ADD unpacks, judged by their names. */
+/** Recognizes the files that ADD unpacks, by their names. */
 public final class ArchiveNames {
     private static final String[] SUFFIXES = {
         ".tar", ".gz", ".bz2", ".xz", ".lz", ".lzma", ".Z", ".tgz", ".tbz", ".tbz2", ".tb2", ".txz", ".tlz", ".tpz",

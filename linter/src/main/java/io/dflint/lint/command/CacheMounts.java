@@ -9,12 +9,15 @@ import java.util.function.Predicate;
 public final class CacheMounts {
     private CacheMounts() {}
 
-    /** Whether a cache or tmpfs mount of a RUN has a target that contains a text. */
+    /** Reports whether a cache or tmpfs mount of a RUN has a target that contains a text. */
     public static boolean cover(Run run, String path) {
         return any(run, target -> target.contains(path));
     }
 
-    /** Whether a cache or tmpfs mount of a RUN has a target that ends in a path, and not only one in that folder. */
+    /**
+     * Reports whether a cache or tmpfs mount of a RUN has a target that ends in a path, so that it covers the whole
+     * directory.
+     */
     public static boolean coverFolder(Run run, String path) {
         return any(run, target -> target.endsWith(path) || target.endsWith(path + "/"));
     }

@@ -2,9 +2,9 @@ package io.dflint.lint.command;
 
 import java.util.Locale;
 
-/** What switches off the check of a server's certificate, for every program that downloads. */
+/** The options that disable certificate verification, for all programs that download. */
 public final class CertificateOptions {
-    /** The form is that of {@link OptionTable}. */
+    /** In the format of {@link OptionTable}. */
     public static final OptionTable TABLE = OptionTable.of("""
             curl; AbcCdDeEFhHKmoPQrtTuUwxXyYz; -k; --ins~ecure; --proxy-ins~ecure; --doh-ins~ecure
             wget; ; --no-check~-certificate; check_certificate=off
@@ -54,7 +54,7 @@ public final class CertificateOptions {
 
     private CertificateOptions() {}
 
-    /** Whether a variable is set so that some program no longer checks. */
+    /** Reports whether a variable disables certificate verification in some program. */
     public static boolean isOff(VariableSetting setting) {
         return switch (setting.name().toUpperCase(Locale.ROOT)) {
             case "NODE_TLS_REJECT_UNAUTHORIZED",
@@ -86,7 +86,7 @@ public final class CertificateOptions {
         };
     }
 
-    /** Whether a variable is set so that SSH no longer checks whom it talks to. */
+    /** Reports whether a variable disables the host key check of SSH. */
     public static boolean isHostKeyCheckOff(VariableSetting setting) {
         String value = setting.value();
         return value != null && setting.name().startsWith("GIT_SSH") && TABLE.findInText(value) != null;

@@ -3,16 +3,16 @@ package io.dflint.lint.command;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Passwords in addresses and headers, and how to speak of a secret without telling it. */
+/** Finds credentials in URLs and headers, and redacts secrets for messages. */
 public final class Credentials {
     private static final int SHOWN = 4;
 
     private Credentials() {}
 
     /**
-     * The password in the first address of a text that has one, as in {@code https://user:password@host}.
+     * Returns the password in the first URL with one, as in {@code https://user:password@host}.
      *
-     * @return null without one, or if it is a placeholder or the same as the user, as in databases for tests
+     * @return null if there is none, or if it is a placeholder or equal to the user, as in test databases
      */
     public static @Nullable String inAddress(String text) {
         for (int scheme = text.indexOf("://"); scheme >= 0; scheme = text.indexOf("://", scheme + 3)) {
@@ -34,7 +34,7 @@ public final class Credentials {
         return null;
     }
 
-    /** Words that everybody knows: what they open is open anyway, and tests and demonstrations are full of them. */
+    /** Recognizes well-known default passwords, which protect nothing and are common in tests and demonstrations. */
     private static boolean isWeak(String password, String user) {
         return switch (password.toLowerCase(Locale.ROOT)) {
             case "password", "passwd", "pass", "postgres", "mysql", "root", "test", "admin", "guest", "foo", "bar" ->
@@ -43,7 +43,7 @@ public final class Credentials {
         };
     }
 
-    /** The credentials in an HTTP header such as {@code Authorization: Bearer …}; null if there are none in the text. */
+    /** Returns the credentials in an HTTP header such as {@code Authorization: Bearer …}, or null if there are none. */
     public static @Nullable String inHeader(String header) {
         int colon = header.indexOf(':');
         if (colon < 0) {
@@ -66,11 +66,11 @@ public final class Credentials {
         };
         int blank = value.lastIndexOf(' ');
         String last = blank < 0 ? value : value.substring(blank + 1);
-        // Docker's registries hand out such tokens to everyone.
+        // Docker's registries issue such tokens to everyone.
         return secret && !value.isEmpty() && !Placeholders.is(last) && !last.equals("QQ==") ? last : null;
     }
 
-    /** The beginning of a secret, which does for finding it and not for using it. */
+    /** Returns the beginning of a secret, which is enough to find it but not to use it. */
     public static String redacted(String secret) {
         return secret.length() < 3 * SHOWN ? "…" : secret.substring(0, SHOWN) + "…";
     }

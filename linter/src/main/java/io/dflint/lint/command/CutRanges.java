@@ -7,21 +7,21 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Packages with ranges of versions that a shell takes apart, as {@code numpy>=1.21,<2}. */
+/** Packages with version ranges that a shell splits into redirections, such as {@code numpy>=1.21,<2}. */
 public final class CutRanges {
     private CutRanges() {}
 
     /**
      * A package.
      *
-     * @param word what is left of it
-     * @param range all of it
-     * @param text all of it
-     * @param first the redirection that its first operator is
+     * @param word the part before the first redirection
+     * @param range the range of the whole requirement
+     * @param text the whole requirement
+     * @param first the redirection that the first operator becomes
      */
     public record Cut(ShellWord word, TextRange range, String text, Redirection first) {}
 
-    /** The packages in the words of a command, in their order. */
+    /** Returns these packages of a command, in order. */
     public static List<Cut> of(SimpleCommand command) {
         List<Redirection> redirections = command.redirections();
         List<Cut> found = new ArrayList<>(0);
@@ -48,7 +48,7 @@ public final class CutRanges {
         return found;
     }
 
-    /** Whether a redirection looks like a condition on a version, without blanks. */
+    /** Reports whether a redirection looks like a version condition, without blanks. */
     private static boolean continues(Redirection redirection, int end) {
         boolean compares = redirection.operator() == Redirection.Operator.OUTPUT
                 || redirection.operator() == Redirection.Operator.INPUT;

@@ -3,11 +3,11 @@ package io.dflint.lint.command;
 import io.dflint.shell.ShellScope.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that install what a project lists in files of its own, and need no other file of it. */
+/** Commands that install the dependencies listed in files of a project, and need no other file of it. */
 public final class DependencyInstall {
     private DependencyInstall() {}
 
-    /** Whether a call installs what the project lists. */
+    /** Reports whether a call installs the listed dependencies. */
     public static boolean is(ProgramCall call) {
         String verb = call.verb();
         return switch (call.program()) {
@@ -46,12 +46,12 @@ public final class DependencyInstall {
         };
     }
 
-    /** The tool that a call installs the dependencies of the project with; null if it does something else. */
+    /** Returns the tool with which a call installs the dependencies of the project, or null if it does not. */
     public static @Nullable Ecosystem of(ProgramCall call) {
         return is(call) ? Ecosystem.of(call.program()) : null;
     }
 
-    /** The files that list the dependencies, for people. */
+    /** Returns the names of the files that list the dependencies, for messages. */
     public static String lists(ProgramCall call) {
         Field file = call.isOf("pip", "uv") ? call.optionValue("-r", "--requirement", "--requirements") : null;
         if (file != null) {
@@ -66,7 +66,7 @@ public final class DependencyInstall {
                 : tool.manifests().getFirst() + " and " + tool.locks().getFirst();
     }
 
-    /** The verb and no package after it. */
+    /** Reports whether the arguments contain the verb and no package after it. */
     private static boolean installsWithoutName(ProgramCall call, String verb, String shortVerb) {
         boolean found = false;
         boolean value = false;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Programs that download. */
+/** Programs that download files. */
 public final class Downloads {
     private Downloads() {}
 
-    /** Whether a call downloads something and prints it. */
+    /** Reports whether a call downloads something and writes it to standard output. */
     public static boolean writesToOutput(ProgramCall call) {
         return switch (call.program()) {
             case "curl" -> !call.has("--version", "-V", "-I", "--head") && !hasOutputFile(call);
@@ -20,7 +20,9 @@ public final class Downloads {
         };
     }
 
-    /** The file that {@code curl} or {@code wget} writes what it downloads to, as written; null without one. */
+    /**
+     * Returns the file to which {@code curl} or {@code wget} writes the download, as written, or null if there is none.
+     */
     public static @Nullable String outputFile(ProgramCall call) {
         boolean curl = call.isOf("curl");
         if (!curl && !call.isOf("wget")) {
@@ -60,7 +62,7 @@ public final class Downloads {
         return null;
     }
 
-    /** The name that a download gets from its address. */
+    /** The file name that a download derives from its URL. */
     private static String lastPart(String address) {
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
@@ -82,7 +84,7 @@ public final class Downloads {
         return false;
     }
 
-    /** {@code -O-}, {@code -qO -}, {@code -O /dev/stdout}, {@code --output-document=-}. */
+    /** Recognizes {@code -O-}, {@code -qO -}, {@code -O /dev/stdout}, {@code --output-document=-}. */
     private static boolean printsWget(ProgramCall call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             String text = call.arguments().get(i).text();
@@ -101,7 +103,7 @@ public final class Downloads {
         return false;
     }
 
-    /** The arguments of a call that are addresses of what it downloads. */
+    /** Returns the arguments of a call that are URLs of downloads. */
     public static List<Field> addresses(ProgramCall call) {
         if (!isDownloader(call)) {
             return List.of();
@@ -140,7 +142,7 @@ public final class Downloads {
         };
     }
 
-    /** Proxies, referrers and headers are no downloads, and a lone word in front of an address may be one of them. */
+    /** Recognizes options such as proxies, referrers and headers, after which a URL is not a download. */
     private static boolean isOther(String option) {
         return switch (option) {
             case "-x",

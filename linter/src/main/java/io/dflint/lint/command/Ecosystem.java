@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tool that installs what a project lists in files of its own.
+ * A tool that installs the dependencies listed in files of a project.
  *
  * @param programs its names
- * @param manifests the files that list the dependencies: the first one that the context has is needed
- * @param locks the files that say the exact versions, the first of which counts that the context has
- * @param settings other files that it reads while it installs, if the context has them; some usually hold a token
- * @param blockers files and folders that show that it needs more than these; {@code *} where it always does
- * @param cache the folder in which it keeps what it downloads, for root
+ * @param manifests the files that list the dependencies; the first one in the context is used
+ * @param locks the files that list exact versions; the first one in the context is used
+ * @param settings other files that it reads when installing, if they are in the context; some usually contain a token
+ * @param blockers files and directories which indicate that it needs more than these; {@code *} if it always does
+ * @param cache the directory in which it caches downloads, for root
  */
 public record Ecosystem(
         List<String> programs,
@@ -24,7 +24,7 @@ public record Ecosystem(
         List<String> blockers,
         String cache) {
 
-    /** Each line is a tool, with the columns of this record between semicolons. */
+    /** Each line describes a tool, with the components of this record separated by semicolons. */
     private static final String TABLE = """
             npm; package.json; package-lock.json,npm-shrinkwrap.json; .npmrc; lerna.json,packages,patches; /root/.npm
             pnpm; package.json; pnpm-lock.yaml; .npmrc,.pnpmfile.cjs; pnpm-workspace.yaml,patches,packages; /root/.local/share/pnpm/store
@@ -95,7 +95,7 @@ public record Ecosystem(
         return List.copyOf(parts);
     }
 
-    /** The tool of a program; null for other programs. */
+    /** Returns the tool with a program, or null if there is none. */
     public static @Nullable Ecosystem of(String program) {
         return BY_PROGRAM.get(program);
     }

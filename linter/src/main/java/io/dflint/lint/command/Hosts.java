@@ -3,11 +3,13 @@ package io.dflint.lint.command;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as far as rules look at them. */
+/** Classifies the hosts of URLs. */
 public final class Hosts {
     private Hosts() {}
 
-    /** The host of the first address in a text, without port and user, in lower case; null without an address. */
+    /**
+     * Returns the host of the first URL in a text, without port and user, in lower case, or null if there is no URL.
+     */
     public static @Nullable String of(String text) {
         int scheme = text.indexOf("://");
         if (scheme <= 0) {
@@ -31,14 +33,14 @@ public final class Hosts {
         return colon < 0 ? host : host.substring(0, colon);
     }
 
-    /** Whether a text is an address of this machine, with or without a scheme. */
+    /** Reports whether a text is a URL of this machine, with or without a scheme. */
     public static boolean isLocalAddress(String text) {
         String host = of(text);
         int slash = text.indexOf('/');
         return isLocal(host != null ? host : slash < 0 ? text : text.substring(0, slash));
     }
 
-    /** Whether a host is this machine. */
+    /** Reports whether a host is this machine. */
     public static boolean isLocal(String host) {
         String name = withoutPort(host);
         return name.equals("localhost")
@@ -48,7 +50,7 @@ public final class Hosts {
                 || host.equals("::1");
     }
 
-    /** Whether a host is this machine, a private address, or a name that only a private network knows. */
+    /** Reports whether a host is this machine, a private address, or a name that is valid only in a private network. */
     public static boolean isPrivate(String host) {
         String name = withoutPort(host);
         if (name.startsWith("10.")

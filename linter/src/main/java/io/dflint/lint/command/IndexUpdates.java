@@ -2,7 +2,7 @@ package io.dflint.lint.command;
 
 import java.util.regex.Pattern;
 
-/** Commands that bring the index of packages up to date, and those that need it. */
+/** Commands that update the package index, and those that need it. */
 public final class IndexUpdates {
     private static final Pattern SYSTEM_PROGRAM = Pattern.compile("(/usr)?/s?bin/");
 
@@ -19,7 +19,10 @@ public final class IndexUpdates {
         };
     }
 
-    /** An upgrade of what is installed, after which a later RUN finds the index as old as the upgrade. */
+    /**
+     * Reports whether a call upgrades installed packages. If it is cached, a later RUN sees an index as old as the
+     * upgrade.
+     */
     public static boolean isUpgrade(ProgramCall call) {
         String verb = call.verb();
         return switch (call.program()) {
@@ -30,7 +33,10 @@ public final class IndexUpdates {
         };
     }
 
-    /** Anything else of a package manager, and scripts, which may do anything. */
+    /**
+     * Reports whether a call may use the index: any other call of a package manager, and scripts, which may do
+     * anything.
+     */
     public static boolean mayUseIndex(ProgramCall call) {
         return switch (call.program()) {
             case "apt-get", "apt", "aptitude", "apk", "opkg", "dnf", "yum", "microdnf", "tdnf", "zypper", "pacman" ->
@@ -55,7 +61,7 @@ public final class IndexUpdates {
         };
     }
 
-    /** Whether a program is named by a path that no package of a distribution uses. */
+    /** Reports whether a program is run by a path that no distribution package uses. */
     private static boolean isOwnProgram(String word) {
         return word.indexOf('/') >= 0 && !SYSTEM_PROGRAM.matcher(word).lookingAt();
     }

@@ -8,11 +8,11 @@ import io.dflint.shell.call.Invocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Programs that run a script, and how they get it. */
+/** Programs that run a script, and how they receive it. */
 public final class Interpreters {
     private Interpreters() {}
 
-    /** Whether a program is a Bourne shell. */
+    /** Reports whether a program is a Bourne shell. */
     public static boolean isShell(String program) {
         return switch (program) {
             case "sh", "bash", "dash", "ash", "zsh", "ksh", "fish" -> true;
@@ -31,7 +31,7 @@ public final class Interpreters {
         return isShell(program) || isLanguage(program) || program.equals("source") || program.equals(".");
     }
 
-    /** The file that an interpreter is told to run; null if it gets its script otherwise. */
+    /** Returns the file that an interpreter runs, or null if it receives its script in another way. */
     public static @Nullable String file(ProgramCall call) {
         for (Field argument : call.arguments()) {
             String text = argument.text();
@@ -45,7 +45,10 @@ public final class Interpreters {
         return null;
     }
 
-    /** Whether a shell gets a script with {@code -c} that is known as a whole, so that what it calls is known too. */
+    /**
+     * Reports whether a shell is given a script with {@code -c} that is completely known, so that its calls are known
+     * too.
+     */
     static boolean hasKnownScript(ProgramCall call) {
         if (!isShell(call.program())) {
             return false;
@@ -61,7 +64,10 @@ public final class Interpreters {
         return false;
     }
 
-    /** Whether a program runs what it reads from its input: no script is named, and none is given with an option. */
+    /**
+     * Reports whether a program runs what it reads from standard input, because no script is given as a file or in an
+     * option.
+     */
     public static boolean readsScript(Invocation call) {
         boolean shell = isShell(call.program());
         if (!shell && !isLanguage(call.program())) {
@@ -74,7 +80,7 @@ public final class Interpreters {
                 return true;
             }
             if (!text.startsWith("-")) {
-                // Of -o pipefail and the like.
+                // The value of -o, such as pipefail.
                 boolean value = shell && (text.equals("pipefail") || text.equals("errexit"));
                 if (!value) {
                     return false;
@@ -86,12 +92,14 @@ public final class Interpreters {
         return true;
     }
 
-    /** {@code -s}: what follows are arguments of the script. */
+    /** Recognizes {@code -s}, after which the words are arguments of the script. */
     private static boolean isInputFlag(String option) {
         return option.startsWith("-") && !option.startsWith("--") && option.indexOf('s') > 0;
     }
 
-    /** {@code -c}, {@code -e}, {@code -r} and similar, which bring the script, or ask for something else altogether. */
+    /**
+     * Recognizes {@code -c}, {@code -e}, {@code -r} and similar, which contain the script or request something else.
+     */
     private static boolean givesScript(String option) {
         return option.startsWith("--")
                 ? option.startsWith("--eval") || option.equals("--version") || option.startsWith("--print")
@@ -104,7 +112,7 @@ public final class Interpreters {
                         || option.indexOf('p') > 0;
     }
 
-    /** Whether a program runs the text, or the file, that a substitution among its words stands for. */
+    /** Reports whether a program runs the text or the file that a substitution in its words produces. */
     public static boolean runsArgument(Invocation call, Enclosure substitution) {
         boolean process = substitution.kind() == Enclosure.Kind.PROCESS_SUBSTITUTION;
         switch (call.program()) {
@@ -125,7 +133,7 @@ public final class Interpreters {
         for (int i = 0; i + 1 < args.size(); i++) {
             String text = args.get(i).text();
             if (text.startsWith("-") && !text.startsWith("--") && (text.endsWith("c") || text.equals("-e"))) {
-                // A script that only has the output somewhere in it is another matter.
+                // A script that contains the output only somewhere is a different case.
                 return isFirst(substitution, args.get(i + 1).parts());
             }
         }

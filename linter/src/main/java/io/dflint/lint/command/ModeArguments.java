@@ -3,11 +3,14 @@ package io.dflint.lint.command;
 import io.dflint.shell.ShellScope.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Where programs are told the permissions of files. */
+/** Finds file modes in the arguments of programs. */
 public final class ModeArguments {
     private ModeArguments() {}
 
-    /** The mode that a call sets: of chmod, {@code mkdir -m} and {@code install -m}; null without one. */
+    /**
+     * Returns the mode that a call sets, for chmod, {@code mkdir -m}, {@code install -m} and similar, or null if there
+     * is none.
+     */
     public static @Nullable Field of(ProgramCall call) {
         return switch (call.program()) {
             case "chmod" -> ofChmod(call);
@@ -19,7 +22,7 @@ public final class ModeArguments {
     private static @Nullable Field ofChmod(ProgramCall call) {
         for (Field argument : call.arguments()) {
             String text = argument.text();
-            // A mode may begin with a dash, as in "chmod -w file"; it takes rights away and is of no interest.
+            // A mode can begin with a dash, as in "chmod -w file". It removes permissions and is irrelevant.
             if (!text.startsWith("-")) {
                 return argument;
             }

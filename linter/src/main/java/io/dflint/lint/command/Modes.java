@@ -1,6 +1,6 @@
 package io.dflint.lint.command;
 
-/** Permissions, written in octal or with letters as chmod takes them. */
+/** File modes, written in octal or symbolically as for chmod. */
 public final class Modes {
     private static final int STICKY = 01000;
     private static final int SET_GROUP = 02000;
@@ -8,7 +8,7 @@ public final class Modes {
 
     private Modes() {}
 
-    /** The permissions that an octal text gives; -1 for another text. */
+    /** Returns the bits of an octal mode, or -1 for another text. */
     public static int octal(String mode) {
         String digits = mode.startsWith("0o") ? mode.substring(2) : mode;
         if (digits.length() < 3 && !digits.equals("0") || digits.length() > 5) {
@@ -25,47 +25,47 @@ public final class Modes {
         return value;
     }
 
-    /** Whether users other than owner and group get something. */
+    /** Reports whether others (neither owner nor group) get any permission. */
     public static boolean othersHave(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & 7) != 0 : gives(mode, 'o', 'r') || gives(mode, 'o', 'w') || gives(mode, 'o', 'x');
     }
 
-    /** Whether everyone may write, without the sticky bit that makes this bearable for directories. */
+    /** Reports whether everyone can write, without the sticky bit, which makes this acceptable for directories. */
     public static boolean isWorldWritable(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & 2) != 0 && !isSticky(mode) : gives(mode, 'o', 'w') && !isSticky(mode);
     }
 
-    /** Whether the group may write. */
+    /** Reports whether the group can write. */
     public static boolean groupWrites(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & 020) != 0 : gives(mode, 'g', 'w') || mode.contains("g=u");
     }
 
-    /** Whether only the owner of a file may remove it from the directory. */
+    /** Reports whether only the owner of a file can remove it from the directory. */
     public static boolean isSticky(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & STICKY) != 0 : gives(mode, 'u', 't');
     }
 
-    /** Whether a program then runs with the rights of its owner. */
+    /** Reports whether a program runs with the rights of its owner. */
     public static boolean setsUser(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & SET_USER) != 0 : gives(mode, 'u', 's');
     }
 
-    /** Whether a program then runs with the rights of its group; directories have the bit for another purpose. */
+    /** Reports whether a program runs with the rights of its group. For directories, the bit has another meaning. */
     public static boolean setsGroup(String mode) {
         int bits = octal(mode);
         return bits >= 0 ? (bits & SET_GROUP) != 0 : gives(mode, 'g', 's');
     }
 
     /**
-     * Whether a mode of letters, such as {@code u=rwx,go+w}, adds a permission.
+     * Reports whether a symbolic mode such as {@code u=rwx,go+w} adds a permission.
      *
-     * @param who {@code u}, {@code g} or {@code o}; a clause without letters in front obeys the umask and gives others no
-     *     right to write
+     * @param who {@code u}, {@code g} or {@code o}; a clause without these letters is subject to the umask, and does
+     *     not let others write
      */
     private static boolean gives(String mode, char who, char what) {
         int start = 0;

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a row of {@link OptionTable} that are keys with values, found wherever they stand in a word. */
+/** The options of a row of {@link OptionTable} that are keys with values. They are found anywhere in a word. */
 final class OptionSettings {
     private final List<Setting> settings = new ArrayList<>();
-    /** The letters that keys start with, a bit each: there are many keys, and most words hold none of them. */
+    /** The initial letters of the keys, one bit each. There are many keys, and most words contain none of them. */
     private int initials;
     /** The length of the shortest key. */
     private int shortest = Integer.MAX_VALUE;
 
     private record Setting(String key, List<String> values) {}
 
-    /** @param end where the key ends in the text */
+    /**
+     * A setting found in a text.
+     *
+     * @param end the offset after the key in the text
+     */
     record Found(String key, int end, String value) {}
 
     void add(String key, List<String> values) {
@@ -26,7 +30,10 @@ final class OptionSettings {
         shortest = Math.min(shortest, key.length());
     }
 
-    /** The first setting that an argument, with the next one, gives a value of the table; null without one. */
+    /**
+     * Returns the first setting of the table in an argument, with its value in it or in the next one, or null if there
+     * is none.
+     */
     @Nullable
     Match find(Field argument, @Nullable Field next) {
         Found found = find(argument.text(), next);
@@ -39,7 +46,7 @@ final class OptionSettings {
         return new Match(range, found.key() + "=" + found.value(), found.value());
     }
 
-    /** As {@link #find(Field, Field)}, in a text. */
+    /** Like {@link #find(Field, Field)}, in a text. */
     @Nullable
     Found find(String text, @Nullable Field next) {
         int last = text.length() - shortest;
@@ -56,13 +63,16 @@ final class OptionSettings {
         return null;
     }
 
-    /** The bit of a letter, whatever its case; all other characters share one. */
+    /** The bit of a letter, ignoring case. All other characters share one bit. */
     private static int initial(char c) {
         int letter = (c | 0x20) - 'a';
         return 1 << (letter >= 0 && letter < 26 ? letter : 26);
     }
 
-    /** Dots and colons separate the parts of a key, and a short option may stick to it: {@code -oVerify-Peer=false}. */
+    /**
+     * Reports whether a key can begin here. Dots and colons separate the parts of a key, and a short option can
+     * directly precede it: {@code -oVerify-Peer=false}.
+     */
     private static boolean startsName(String text, int at) {
         if (at == 0 || at == 2 && text.charAt(0) == '-') {
             return true;
@@ -74,7 +84,10 @@ final class OptionSettings {
         return !Character.isLetterOrDigit(before) && before != '_';
     }
 
-    /** The value that a text, with the next word, gives to a setting there, if it is one of those in the table; else null. */
+    /**
+     * Returns the value of a setting at an offset of a text, possibly in the next word, if it is one of those in the
+     * table, or else null.
+     */
     private static @Nullable String valueAt(String text, int at, Setting setting, @Nullable Field next) {
         String key = setting.key();
         if (!text.regionMatches(true, at, key, 0, key.length())) {

@@ -11,29 +11,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of programs, written as lines {@code programs; letters; option; option …}.
  *
- * <p>Programs stand between commas; {@code *} means every program. Letters are the short options of the program that take a
- * value, after which no further option can stand in the same word. An option is one of:
- *
+ * <p>Programs are separated by commas; {@code *} means every program. Letters are the short options of the program that
+ * take a value, after which no further option can follow in the same word. An option is one of:
  * <ul>
- *   <li>{@code -k}: a short option, also among others as in {@code -fsSLk}
- *   <li>{@code --insecure}: a word, or that word with {@code =} and a value that is no spelling of "off". The program takes any
- *       shorter form that begins with what stands before a {@code ~}, as in {@code --ins~ecure}
- *   <li>{@code key=a|b}: a setting, wherever it stands in a word and with spaces, quotes or nothing but the end of the word
- *       in place of the sign. Case does not matter. {@code key=*} takes any value
+ *   <li>{@code -k}: a short option, also combined with others as in {@code -fsSLk}
+ *   <li>{@code --insecure}: a word, or that word with {@code =} and a value that does not mean "off". A {@code ~}
+ *       marks the shortest abbreviation that the program accepts, as in {@code --ins~ecure}
+ *   <li>{@code key=a|b}: a setting, anywhere in a word, with spaces, quotes or only the end of the word in place of
+ *       the sign. Case is ignored. {@code key=*} accepts any value
  * </ul>
  */
 public final class OptionTable {
     private final Map<String, Row> rows = new HashMap<>();
     private final OptionSettings everywhere = new OptionSettings();
 
-    /** What was found. */
+    /** An option that was found. */
     public record Match(TextRange range, String text, String value) {}
 
     private record Row(String valueLetters, List<String> flags, OptionSettings settings) {}
 
     private OptionTable() {}
 
-    /** Reads a table; see the class for the form of a line. */
+    /** Parses a table; see the class for the format of a line. */
     public static OptionTable of(String lines) {
         OptionTable table = new OptionTable();
         for (String line : split(lines, '\n')) {
@@ -75,7 +74,7 @@ public final class OptionTable {
         return parts;
     }
 
-    /** The first argument of a call that is in the table; null without one. */
+    /** Returns the first argument of a call that is in the table, or null if there is none. */
     public @Nullable Match find(ProgramCall call) {
         Row row = rows.get(call.program());
         List<Field> arguments = call.arguments();
@@ -99,7 +98,7 @@ public final class OptionTable {
         return null;
     }
 
-    /** The setting that a text holds, of whatever program; null without one. For the lines of files. */
+    /** Returns the setting of any program that a text, such as a line of a file, contains, or null if there is none. */
     public @Nullable String findInText(String text) {
         OptionSettings.Found found = everywhere.find(text, null);
         return found == null ? null : found.key();
@@ -123,7 +122,7 @@ public final class OptionTable {
         return null;
     }
 
-    /** Whether a text is a shorter form that a program takes for an option. */
+    /** Reports whether a text is an abbreviation that a program accepts for an option. */
     private static boolean isAbbreviated(String written, String text) {
         int mark = written.indexOf('~');
         return mark >= 0

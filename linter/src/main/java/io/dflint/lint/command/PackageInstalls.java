@@ -1,6 +1,6 @@
 package io.dflint.lint.command;
 
-/** Calls of package managers that install what they name. */
+/** Recognizes calls of package managers that install named packages. */
 public final class PackageInstalls {
     private PackageInstalls() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Programs that install packages.
  *
- * <p>Options that take a value name it in the next word; such values are no packages.
+ * <p>Options with a value are listed, so that a value in the next word is not taken for a package.
  */
 public enum PackageTool {
     APT_GET(
@@ -159,12 +159,12 @@ public enum PackageTool {
         return List.of(names);
     }
 
-    /** The programs of this tool, as in {@link io.dflint.lint.facts.Facts#commandsOf}. */
+    /** The programs of this tool, as for {@link io.dflint.lint.facts.Facts#commandsOf}. */
     public String[] programs() {
         return programNames.clone();
     }
 
-    /** Whether a command runs this tool. */
+    /** Reports whether a command runs this tool. */
     public boolean runs(SimpleCommand command) {
         String program = command.program();
         if (program == null) {
@@ -173,7 +173,7 @@ public enum PackageTool {
         return this == PIP ? Pip.runs(command, program) : programs.contains(program);
     }
 
-    /** Whether a command installs packages with this tool. */
+    /** Reports whether a command installs packages with this tool. */
     public boolean installs(SimpleCommand command) {
         if (!runs(command)) {
             return false;
@@ -186,7 +186,7 @@ public enum PackageTool {
         return false;
     }
 
-    /** Whether a command only shows what it would do, or downloads without installing. */
+    /** Reports whether a command only simulates the installation, or downloads without installing. */
     public boolean onlyPretends(SimpleCommand command) {
         return switch (this) {
             case APT_GET, APT ->
@@ -197,17 +197,17 @@ public enum PackageTool {
         };
     }
 
-    /** The words of a command that are neither options nor their values. */
+    /** Returns the words of a command that are neither options nor their values. */
     public List<ShellWord> operands(SimpleCommand command) {
         return command.operands(valueOptions);
     }
 
-    /** The packages that an installing command names: its operands but the verbs. */
+    /** Returns the packages that an installing command names: its operands without the verbs. */
     public List<ShellWord> packages(SimpleCommand command) {
         return withoutVerbs(operands(command));
     }
 
-    /** The operands of an installing command that are none of the verbs. */
+    /** Returns the operands without the verbs. */
     public List<ShellWord> withoutVerbs(List<ShellWord> operands) {
         List<ShellWord> found = new ArrayList<>();
         for (ShellWord word : operands) {

@@ -2,7 +2,7 @@ package io.dflint.lint.command;
 
 import java.util.List;
 
-/** Whether a package word says which version it wants. */
+/** Recognizes package arguments with a version. */
 public final class Pins {
     private static final List<String> PIP_OPERATORS = List.of("==", ">=", "<=", ">", "<", "!=", "~=");
     private static final List<String> VCS = List.of("git+", "hg+", "svn+", "bzr+");
@@ -21,7 +21,7 @@ public final class Pins {
         return containsAny(word, "=><") || word.endsWith(".rpm");
     }
 
-    /** A comparison, a file, a path, or a repository at a revision. */
+    /** Accepts a comparison, a file, a path, or a repository at a revision. */
     public static boolean pip(String word) {
         for (String operator : PIP_OPERATORS) {
             if (word.contains(operator)) {
@@ -36,7 +36,7 @@ public final class Pins {
         return word.endsWith(".whl") || word.endsWith(".tar.gz") || word.indexOf('/') >= 0;
     }
 
-    /** {@code name@version}, a repository at a revision, an archive or a path. */
+    /** Accepts {@code name@version}, a repository at a revision, an archive or a path. */
     public static boolean npm(String word) {
         if (word.startsWith("git://") || word.startsWith("git+")) {
             return word.indexOf('#') >= 0;
@@ -51,7 +51,10 @@ public final class Pins {
         return word.indexOf('@', behindScope) >= 0;
     }
 
-    /** The form {@code name-version[-release]}: no part after the name has odd characters, one starts with a digit. */
+    /**
+     * Accepts the form {@code name-version[-release]}: the parts after the name have only valid characters, and one
+     * starts with a digit.
+     */
     public static boolean rpm(String word) {
         int dash = word.indexOf('-');
         if (dash < 0) {
@@ -77,13 +80,13 @@ public final class Pins {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".~^_:+".indexOf(c) >= 0;
     }
 
-    /** {@code package@version} with a version that means one. */
+    /** Accepts {@code package@version} with an actual version. */
     public static boolean go(String word) {
         int at = word.lastIndexOf('@');
         return at >= 0 && !word.endsWith("@latest") && !word.endsWith("@none");
     }
 
-    /** Whether the name of a version means another one after every release. */
+    /** Reports whether a version name refers to a different version after every release. */
     public static boolean isMoving(String version) {
         return switch (version) {
             case "", "latest", "next", "canary", "nightly", "main", "master", "head", "HEAD", "*" -> true;

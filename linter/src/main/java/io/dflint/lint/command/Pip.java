@@ -5,7 +5,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The spellings of pip: {@code pip}, {@code pip3.12}, {@code python3 -m pip}. */
+/** Recognizes pip in all spellings: {@code pip}, {@code pip3.12}, {@code python3 -m pip}. */
 public final class Pip {
     private Pip() {}
 
@@ -16,12 +16,12 @@ public final class Pip {
         return program.startsWith("python") && argumentsFollow(command, "-m", "pip");
     }
 
-    /** Whether a program is pip under some name: {@code pip}, {@code pip3}, {@code pip3.12}. */
+    /** Reports whether a program is pip: {@code pip}, {@code pip3}, {@code pip3.12}. */
     public static boolean isSpelling(String program) {
         return program.equals("pip") || program.startsWith("pip") && isVersion(program.substring(3));
     }
 
-    /** How many words stand in front of {@code pip} in {@code python -m pip}; 0 if this is no such command. */
+    /** Returns the number of words before {@code pip} in {@code python -m pip}, or 0 if this is another command. */
     public static int wordsInFront(String program, List<ShellWord> words) {
         if (!program.startsWith("python")) {
             return 0;
@@ -48,7 +48,7 @@ public final class Pip {
         return true;
     }
 
-    /** Whether the command is {@code pip install}, however spelt; {@code pipenv} is another program. */
+    /** Reports whether the command is {@code pip install} in any spelling. {@code pipenv} is another program. */
     public static boolean installs(SimpleCommand command) {
         String program = command.program();
         if (program == null || program.startsWith("pipenv")) {
@@ -63,7 +63,7 @@ public final class Pip {
         return behindInstall(PackageTool.PIP.operands(command));
     }
 
-    /** Those of some operands that follow {@code install}. */
+    /** Returns the operands after {@code install}. */
     public static List<ShellWord> behindInstall(List<ShellWord> operands) {
         List<ShellWord> found = new ArrayList<>(operands.size());
         boolean behind = false;

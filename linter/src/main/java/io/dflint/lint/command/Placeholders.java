@@ -2,11 +2,11 @@ package io.dflint.lint.command;
 
 import java.util.Locale;
 
-/** Values that stand where a secret belongs and are none. */
+/** Recognizes placeholders in the place of secrets. */
 public final class Placeholders {
     private Placeholders() {}
 
-    /** Whether a value is empty, a variable, a template, or a word that says that it is to be replaced. */
+    /** Reports whether a value is empty, a variable, a template, or a word that asks to be replaced. */
     public static boolean is(String value) {
         if (value.length() < 3 || hasVariable(value) || isMask(value)) {
             return true;
@@ -24,7 +24,9 @@ public final class Placeholders {
         };
     }
 
-    /** Whether a text with the shape of a secret is an example: it says so, or its characters hardly vary. */
+    /**
+     * Reports whether a text in the form of a secret is an example, because it says so or its characters hardly vary.
+     */
     public static boolean isExample(String secret) {
         String lower = secret.toLowerCase(Locale.ROOT);
         return hasTellingWord(lower)
@@ -55,7 +57,7 @@ public final class Placeholders {
         return value.indexOf('$') >= 0 || value.contains("{{") || value.contains("<%") || value.startsWith("@@");
     }
 
-    /** {@code ****}, {@code xxxx}, {@code ...}. */
+    /** Recognizes masks such as {@code ****}, {@code xxxx}, {@code ...}. */
     private static boolean isMask(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) != value.charAt(0)) {

@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that a RUN calls, as far as the text tells: seen through {@code sudo}, {@code env} and similar, also in the
- * script of {@code sh -c}, with variables replaced where their value is known.
+ * A program that a RUN calls, as far as the text tells, including calls through {@code sudo}, {@code env} and similar
+ * and in the script of {@code sh -c}. Variables with known values are expanded.
  *
- * @param instruction what stands in the file: RUN, or ONBUILD around it
- * @param stage the stage it stands in; null before the first FROM
- * @param site the command as written; within the inner script for {@code sh -c}
+ * @param instruction the instruction in the file: the RUN or the ONBUILD around it
+ * @param stage the stage that contains it; null before the first FROM
+ * @param site the command as written, within the inner script for {@code sh -c}
  * @param program the file name of the program; {@code pip} for every spelling of pip
- * @param name where the program is named
- * @param arguments what it gets
+ * @param name the range of the name of the program
+ * @param arguments its arguments
  */
 public record ProgramCall(
         Instruction instruction,
@@ -27,7 +27,7 @@ public record ProgramCall(
         TextRange name,
         List<Field> arguments) {
 
-    /** Whether one of these programs is called. */
+    /** Reports whether one of these programs is called. */
     public boolean isOf(String... programs) {
         for (String each : programs) {
             if (each.equals(program)) {
@@ -37,12 +37,12 @@ public record ProgramCall(
         return false;
     }
 
-    /** Whether both stand in one instruction. */
+    /** Reports whether both calls are in the same instruction. */
     public boolean isInSameStep(ProgramCall other) {
         return instruction.range().start() == other.instruction.range().start();
     }
 
-    /** The first argument that is no option; null without one. For tools whose verb stands there. */
+    /** Returns the first argument that is not an option, which is the verb of many tools, or null if there is none. */
     public @Nullable String verb() {
         for (Field argument : arguments) {
             if (!argument.text().startsWith("-")) {
@@ -52,7 +52,7 @@ public record ProgramCall(
         return null;
     }
 
-    /** Whether an argument is exactly this. */
+    /** Reports whether an argument equals one of the texts. */
     public boolean has(String... texts) {
         for (Field argument : arguments) {
             for (String text : texts) {
@@ -65,10 +65,10 @@ public record ProgramCall(
     }
 
     /**
-     * The value of an option, glued on or in the next argument; null without it.
+     * Returns the value of an option, in the same or the next argument, or null if there is none.
      *
-     * @param names with dashes; a short option is found only in front of its value, as in {@code -p secret} and
-     *     {@code -psecret}
+     * @param names the names with dashes; a short option is found only directly before its value, as in {@code -p
+     *     secret} and {@code -psecret}
      */
     public @Nullable Field optionValue(String... names) {
         for (int i = 0; i < arguments.size(); i++) {
@@ -86,11 +86,11 @@ public record ProgramCall(
         return null;
     }
 
-    /** From the name of the program to its last argument. */
+    /** The range from the name of the program to its last argument. */
     public TextRange range() {
         TextRange range = name;
         for (Field argument : arguments) {
-            // The value of a variable stands elsewhere.
+            // The value of a variable is from another place in the source.
             if (argument.range().start() >= name.start()
                     && argument.range().end() <= site.command().range().end()) {
                 range = range.union(argument.range());

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads that a stage saves to files, and what runs them from there. Takes the calls of a file in their order, and ADD of
- * addresses where it stands between them.
+ * Tracks files that a stage downloads, and the calls that run them. It must be given the calls of a file in order; ADDs
+ * with URLs are inserted at their places.
  */
 public final class SavedDownloads {
     private final Map<String, Saved> downloads = new HashMap<>();
@@ -25,15 +25,19 @@ public final class SavedDownloads {
     /**
      * A download.
      *
-     * @param instruction what has it: RUN, ONBUILD or ADD
-     * @param range the call or the address
-     * @param program what downloads it
+     * @param instruction the RUN, ONBUILD or ADD
+     * @param range the range of the call or the URL
+     * @param program the program that downloads it
      */
     public record Saved(Instruction instruction, TextRange range, String program) {}
 
     private record Placed(@Nullable Stage stage, String file, Saved saved) {}
 
-    /** @param instructions all of a file */
+    /**
+     * Creates a tracker.
+     *
+     * @param instructions all instructions of the file
+     */
     public SavedDownloads(List<Instruction> instructions, InstructionStages stages) {
         for (Instruction instruction : instructions) {
             if (instruction instanceof Add add && add.flag("checksum") == null && add.destination() != null) {
@@ -42,7 +46,7 @@ public final class SavedDownloads {
         }
     }
 
-    /** Tells the stage of an instruction; null before the first FROM. */
+    /** Returns the stage of an instruction; null before the first FROM. */
     @FunctionalInterface
     public interface InstructionStages {
         @Nullable
@@ -60,7 +64,7 @@ public final class SavedDownloads {
         }
     }
 
-    /** Takes the next call in the order of the file. */
+    /** Adds the next call in the order of the file. */
     public void add(ProgramCall call) {
         if (call.stage() != stage) {
             stage = call.stage();
@@ -80,12 +84,12 @@ public final class SavedDownloads {
         }
     }
 
-    /** Whether nothing is saved. */
+    /** Reports whether there are no downloads. */
     public boolean isEmpty() {
         return downloads.isEmpty();
     }
 
-    /** The file of an earlier download of the stage that a call runs; null if it runs none. */
+    /** Returns the file from an earlier download in the stage that a call runs, or null if there is none. */
     public @Nullable String run(ProgramCall call) {
         if (downloads.isEmpty()) {
             return null;
@@ -94,12 +98,12 @@ public final class SavedDownloads {
         return file != null && downloads.containsKey(plain(file)) ? file : null;
     }
 
-    /** The download of a file; null if there is none. */
+    /** Returns the download of a file, or null if there is none. */
     public @Nullable Saved of(String file) {
         return downloads.get(plain(file));
     }
 
-    /** The program itself, if it is named with its path. */
+    /** Returns the program itself if it is called by its path, or else null. */
     private static @Nullable String path(ProgramCall call) {
         for (ShellWord word : call.site().command().words()) {
             if (word.range().equals(call.name())) {

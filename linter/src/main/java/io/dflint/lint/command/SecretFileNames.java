@@ -3,11 +3,11 @@ package io.dflint.lint.command;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which files hold secrets, judged by their names. */
+/** Recognizes files with secrets by their names. */
 public final class SecretFileNames {
     private SecretFileNames() {}
 
-    /** What a file is, with its article; null for one that may well be harmless. */
+    /** Returns the kind of file, with its article, or null if it may well be harmless. */
     public static @Nullable String kind(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String trimmed = lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
@@ -78,7 +78,7 @@ public final class SecretFileNames {
                 || name.indexOf('*') == 0;
     }
 
-    /** Keys that packages are signed with are public ones. */
+    /** The keys with which packages are signed are public. */
     private static boolean isOfPackages(String name) {
         return name.contains("gpg")
                 || name.contains("apt")

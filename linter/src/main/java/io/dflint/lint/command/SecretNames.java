@@ -3,8 +3,8 @@ package io.dflint.lint.command;
 import java.util.Locale;
 
 /**
- * Which variables hold secrets, judged by their names. What a name means is said by its last words: {@code DB_PASSWORD} is a
- * password, {@code DB_PASSWORD_FILE} a file and {@code TOKEN_URL} an address.
+ * Recognizes variables with secrets by their names. The last words of a name determine its meaning: {@code DB_PASSWORD}
+ * is a password, {@code DB_PASSWORD_FILE} a file and {@code TOKEN_URL} a URL.
  */
 public final class SecretNames {
     private SecretNames() {}
@@ -27,7 +27,7 @@ public final class SecretNames {
                     "masterkey" -> true;
             case "pass" -> !last.equals(lower);
             case "key" -> isSecretKey(lastWord(lower, lower.length() - "_key".length()));
-            // Rails' secret, from which all others are made.
+            // The secret of Rails, from which all others are derived.
             case "base" -> lower.endsWith("secret_key_base");
             default -> isGlued(last);
         };
@@ -41,7 +41,7 @@ public final class SecretNames {
         };
     }
 
-    /** {@code PGPASSWORD}, {@code HEROKUTOKEN}. */
+    /** Recognizes names without separators, such as {@code PGPASSWORD} and {@code HEROKUTOKEN}. */
     private static boolean isGlued(String word) {
         return word.endsWith("password")
                 || word.endsWith("passwd")

@@ -3,11 +3,14 @@ package io.dflint.lint.command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Secrets that show by their shape what they are. The shapes are those that the services document, most of them made to be
- * found: a prefix of their own, and a fixed alphabet and length.
+ * Recognizes secrets by their format. The formats are documented by the services, and most are designed to be found:
+ * they have a unique prefix and a fixed alphabet and length.
  */
 public final class SecretShapes {
-    /** Prefix, what is allowed after it ({@code u}pper, {@code l}ower, {@code d}igit, others as they are), how many, kind. */
+    /**
+     * The prefix, the characters allowed after it ({@code u}pper case, {@code l}ower case, {@code d}igits, others
+     * literally), their number, and the kind.
+     */
     private static final String TABLE = """
             AKIA ud 16-16 an AWS access key
             ASIA ud 16-16 an AWS access key
@@ -101,13 +104,13 @@ public final class SecretShapes {
     /**
      * A secret in a text.
      *
-     * @param kind what it is, with its article
-     * @param start where it begins in the text
-     * @param end after its last character
+     * @param kind the kind, with its article
+     * @param start the offset of its first character
+     * @param end the offset after its last character
      */
     public record Secret(String kind, int start, int end) {}
 
-    /** Of a web token; a bound keeps the search linear. */
+    /** The maximum length of a part of a web token, which keeps the search linear. */
     private static final int LONGEST_PART = 4096;
 
     private SecretShapes() {}
@@ -137,7 +140,7 @@ public final class SecretShapes {
         return shapes;
     }
 
-    /** The first secret in a text that is no evident example; null without one. */
+    /** Returns the first secret in a text that is not an obvious example, or null if there is none. */
     public static @Nullable Secret find(String text) {
         if (text.length() < 20) {
             return null;
@@ -149,7 +152,7 @@ public final class SecretShapes {
             }
             Secret secret = at(text, i, marked);
             if (secret != null) {
-                // An example tells nothing about what follows it.
+                // Whether one match is an example says nothing about what follows it.
                 if (!Placeholders.isExample(text.substring(secret.start(), secret.end()))) {
                     return secret;
                 }
@@ -159,7 +162,11 @@ public final class SecretShapes {
         return null;
     }
 
-    /** @param marked whether the text may hold a token without a prefix */
+    /**
+     * Returns the secret that begins at an offset, or null if there is none.
+     *
+     * @param marked whether the text may contain a token without a prefix
+     */
     private static @Nullable Secret at(String text, int start, boolean marked) {
         char c = text.charAt(start);
         if (c == '-' && text.startsWith("-----BEGIN ", start)) {
@@ -188,7 +195,10 @@ public final class SecretShapes {
         return null;
     }
 
-    /** Tokens without a prefix that have a mark at a fixed place: those of Telegram's bots and of HCP Terraform. */
+    /**
+     * Recognizes tokens without a prefix but with a mark at a fixed position: those of Telegram bots and of HCP
+     * Terraform.
+     */
     private static @Nullable Secret withMark(String text, int start) {
         if (text.startsWith(".atlasv1.", start + 14) && areAll(text, start, start + 14, "uld")) {
             int end = start + 23;
@@ -240,7 +250,10 @@ public final class SecretShapes {
         return alphabet.indexOf(c) >= 0;
     }
 
-    /** A header of a key with some of the key after it: a search for the header is none. */
+    /**
+     * Recognizes the header of a private key with a part of the key after it. Code that searches for the header does
+     * not match.
+     */
     private static @Nullable Secret privateKey(String text, int start) {
         int label = start + "-----BEGIN ".length();
         int end = text.indexOf("-----", label);
@@ -261,7 +274,7 @@ public final class SecretShapes {
         return at - body < 16 ? null : new Secret("a private key", start, at);
     }
 
-    /** A JSON web token: header and payload are JSON in base 64, and a signature follows. */
+    /** Recognizes a JSON web token: header and payload are JSON in base 64, followed by a signature. */
     private static @Nullable Secret webToken(String text, int start) {
         int first = base64End(text, start);
         if (first - start < 15 || !text.startsWith(".eyJ", first)) {

@@ -1,8 +1,8 @@
 package io.dflint.lint.command;
 
-/** What switches off the check of a package's signature, for every package manager that has one. */
+/** The options that disable signature verification, for all package managers that support it. */
 public final class SignatureOptions {
-    /** The form is that of {@link OptionTable}. */
+    /** In the format of {@link OptionTable}. */
     public static final OptionTable TABLE = OptionTable.of("""
             apt-get,apt,aptitude; ; --allow-unauthenticated; --force-yes; --allow-insecure-repositories; AllowUnauthenticated=true|1|yes; AllowInsecureRepositories=true|1|yes
             add-apt-repository; ; trusted=yes
@@ -27,7 +27,7 @@ public final class SignatureOptions {
 
     private SignatureOptions() {}
 
-    /** Whether a variable is set so that some program no longer checks. */
+    /** Reports whether a variable disables signature verification in some program. */
     public static boolean isOff(VariableSetting setting) {
         return switch (setting.name()) {
             case "GOSUMDB", "DOCKER_CONTENT_TRUST" -> setting.isOff();

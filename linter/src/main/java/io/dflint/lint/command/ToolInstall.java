@@ -8,17 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Programs that install tools or libraries by name, beside the package managers of distributions, pip and npm install.
+ * Programs that install tools or libraries by name, except the package managers of distributions, pip and {@code npm
+ * install}.
  *
- * @param programs names, separated by commas
- * @param verbs the words that a call must have, in any place, separated by spaces; several ways by commas
- * @param pin how a name says its version
- * @param versionOptions options that say the version or that no name is meant, separated by commas
- * @param valueOptions options that take a value in the next word, separated by commas
+ * @param programs the names, separated by commas
+ * @param verbs the words that a call must contain, in any position, separated by spaces; alternatives are separated by
+ *     commas
+ * @param pin how a package argument contains its version
+ * @param versionOptions the options that set the version or mean that no package is named, separated by commas
+ * @param valueOptions the options that take a value in the next word, separated by commas
  */
 public record ToolInstall(String programs, String verbs, Pin pin, String versionOptions, String valueOptions) {
 
-    /** How the name of a package says its version. */
+    /** How a package argument contains its version. */
     public enum Pin {
         /** {@code name@version}. */
         AT("package@version"),
@@ -30,7 +32,7 @@ public record ToolInstall(String programs, String verbs, Pin pin, String version
         COLON("package:version"),
         /** {@code name.version}. */
         DOT("package.version"),
-        /** Only by an option. */
+        /** Only with an option. */
         OPTION("--version VERSION");
 
         private final String form;
@@ -39,7 +41,7 @@ public record ToolInstall(String programs, String verbs, Pin pin, String version
             this.form = form;
         }
 
-        /** How to write it, for people. */
+        /** How to write it, for messages. */
         public String form() {
             return form;
         }
@@ -98,7 +100,7 @@ public record ToolInstall(String programs, String verbs, Pin pin, String version
         return new ToolInstall(programs, verbs, pin, versionOptions, valueOptions);
     }
 
-    /** The row of a call that installs; null for other calls. */
+    /** Returns the row for a call that installs, or null for other calls. */
     public static @Nullable ToolInstall of(ProgramCall call) {
         for (ToolInstall tool : BY_PROGRAM.getOrDefault(call.program(), List.of())) {
             if (tool.installs(call)) {
@@ -123,7 +125,7 @@ public record ToolInstall(String programs, String verbs, Pin pin, String version
         return isAmong(first, verbs) || words.size() == 2 && isAmong(first + " " + words.get(1), verbs);
     }
 
-    /** The packages of a call of this tool whose version is not said. */
+    /** Returns the packages of a call of this tool without a version. */
     public List<Field> unpinned(ProgramCall call) {
         for (Field argument : call.arguments()) {
             String text = argument.text();

@@ -6,14 +6,14 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that gives a variable a value.
+ * A place that sets a variable.
  *
- * @param instruction what stands in the file: ENV, ARG, RUN, or ONBUILD around one of them
- * @param stage the stage it stands in; null before the first FROM
- * @param origin what kind of place it is
- * @param nameRange where the name stands
- * @param range name and value
- * @param value quotes removed and variables replaced; null if it is not known
+ * @param instruction the instruction in the file: the ENV, ARG or RUN, or the ONBUILD around one of them
+ * @param stage the stage that contains it; null before the first FROM
+ * @param origin the kind of place
+ * @param nameRange the range of the name
+ * @param range the range of name and value
+ * @param value the value with quotes removed and variables expanded; null if it is not known
  */
 public record VariableSetting(
         Instruction instruction,
@@ -24,7 +24,7 @@ public record VariableSetting(
         TextRange range,
         @Nullable String value) {
 
-    /** What gives the value. */
+    /** The kind of place. */
     public enum Origin {
         ENV,
         ARG,
@@ -32,7 +32,7 @@ public record VariableSetting(
         SCRIPT
     }
 
-    /** Whether the value is known and has one of these spellings of "off". */
+    /** Reports whether the value is known and means "off". */
     public boolean isOff() {
         return value != null
                 && switch (value.length()) {
@@ -44,7 +44,7 @@ public record VariableSetting(
                 };
     }
 
-    /** Whether the value is known, not empty and no spelling of "off". */
+    /** Reports whether the value is known, not empty, and does not mean "off". */
     public boolean isOn() {
         return value != null && !value.isEmpty() && !isOff();
     }

@@ -8,11 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Commands that compare a download with what it should be. */
+/** Recognizes commands that verify a download. */
 public final class Verification {
     private Verification() {}
 
-    /** The instructions in which something is compared with a checksum or a signature. */
+    /** Returns the instructions that check something against a checksum or a signature. */
     public static Set<Instruction> instructions(List<ProgramCall> calls) {
         Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProgramCall call : calls) {
@@ -23,7 +23,10 @@ public final class Verification {
         return found;
     }
 
-    /** A sum that a substitution takes is for a comparison by hand: {@code [ "$(sha256sum x)" = "$sum" ]}. */
+    /**
+     * Reports whether a checksum is computed in a substitution, for a comparison such as {@code [ "$(sha256sum x)" =
+     * "$sum" ]}.
+     */
     private static boolean isSubstituted(ProgramCall call) {
         for (Enclosure at = call.site().enclosure(); at != null; at = at.outer()) {
             if (at.kind() == Enclosure.Kind.COMMAND_SUBSTITUTION) {
@@ -33,7 +36,7 @@ public final class Verification {
         return false;
     }
 
-    /** As Composer advises for its installer. */
+    /** Recognizes the check that Composer recommends for its installer. */
     private static boolean computesHash(ProgramCall call) {
         Field script = call.optionValue("-r");
         return script != null && script.text().contains("hash_file");

@@ -1,4 +1,4 @@
-/** What commands look like: package managers, downloads, secrets and options of programs, as data that rules share. */
+/** Knowledge about commands that rules share: package managers, downloads, secrets and options of programs. */
 @NullMarked
 package io.dflint.lint.command;
 

@@ -20,72 +20,78 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a profile reads a file and shows what it finds. As it stands, dflint's own way; a profile that imitates has another. */
+/**
+ * How a profile reads a file and reports findings. The defaults are dflint's own behaviour. Profiles that imitate
+ * another tool override them.
+ */
 public interface Behaviour {
-    /** The way of dflint itself. */
+    /** dflint's own behaviour. */
     Behaviour OWN = new Behaviour() {};
 
-    /** What judges in the place of one of dflint's own rules; the rule itself where both judge alike. */
+    /** Returns the rule that replaces one of dflint's own, or the rule itself if both behave alike. */
     default Rule rule(Rule own) {
         return own;
     }
 
-    /** The file with the instructions that count; the same file if all do. */
+    /** Returns the file with only the instructions that the tool sees; the same file if it sees all. */
     default Dockerfile read(Dockerfile file) {
         return file;
     }
 
     /**
-     * What rules want to know of the file.
+     * Creates the facts about the file.
      *
-     * @param runs the scripts as dflint reads them; null if nobody has read them
-     * @param shell the program that runs scripts for which the file names none; null for that of the image
+     * @param runs the scripts as dflint parses them; null if they are not parsed yet
+     * @param shell the shell for scripts for which the file does not set one; null for that of the image
      */
     default Facts facts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs, @Nullable String shell) {
         return new Facts(model, work, shell == null ? runs : null, shell);
     }
 
-    /** What comments in the file say about findings. */
+    /** Returns the suppressions in the file. */
     default Suppressions suppressions(LintInput input) {
         return Suppressions.of(input);
     }
 
-    /** Whether comments that were meant to ignore a rule, and do not, are findings. */
+    /** Whether invalid ignore comments are reported. */
     default boolean reportsInvalidIgnores() {
         return true;
     }
 
-    /** Whether rules look at the file at all. */
+    /** Reports whether the rules are run on the file at all. */
     default boolean checks(LintInput input, Suppressions suppressions) {
         return true;
     }
 
-    /** The severity of a rule that nothing else says a severity of. */
+    /** Returns the severity of a rule unless the configuration sets it. */
     default Severity severity(RuleInfo rule) {
         return rule.severity();
     }
 
-    /** Where a finding is shown. */
+    /** Returns the place at which a finding is reported. */
     default TextRange place(LintInput input, Report.Draft draft) {
         return draft.range();
     }
 
-    /** Of findings with the same key only the first is shown; null for one that is always shown. */
+    /**
+     * Returns a key for removing duplicates: of findings with the same key, only the first is reported. Null for a
+     * finding that is always reported.
+     */
     default @Nullable String key(Report.Draft draft) {
         return null;
     }
 
-    /** What is shown of all that rules have found, before comments ignore any of it. */
+    /** Returns the findings to report among all, before suppressions are applied. */
     default List<Report.Draft> shown(List<Report.Draft> drafts) {
         return drafts;
     }
 
-    /** What writes a report in a format, by its name; null for what writes dflint's reports. */
+    /** Returns the reporter for a format, by name, or null to use dflint's own. */
     default @Nullable Reporter reporter(String format, Writer out, ReportOptions options) {
         return null;
     }
 
-    /** Whether a run that reports in a format, by its name, never fails for findings. */
+    /** Reports whether a run with a format, by name, never fails because of findings. */
     default boolean neverFails(String format) {
         return false;
     }
@@ -95,7 +101,7 @@ public interface Behaviour {
         return false;
     }
 
-    /** What a build would refuse of the file beside its syntax. */
+    /** Returns what a build would reject besides syntax errors. */
     default List<Problem> refused(LintInput input) {
         return RefusedValues.in(input.model(), input.facts());
     }

@@ -1,4 +1,6 @@
-/** What a profile may do otherwise than dflint; below it one package for each program that is imitated, which nothing else needs. */
+/**
+ * Behaviour that profiles can change. There is a subpackage for each imitated program, on which nothing else depends.
+ */
 @NullMarked
 package io.dflint.lint.compat;
 

@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Follows {@code docker build --check} through a file up to the place where it ends (BuildKit
- * {@code dockerfile2llb/convert.go}, toDispatchState). Images from elsewhere are not looked up: each is taken for one that
- * fits its platform and sets nothing but PATH.
+ * Follows {@code docker build --check} through a file up to the place where it stops (BuildKit {@code
+ * dockerfile2llb/convert.go}, toDispatchState). External images are not looked up. Each is assumed to match its
+ * platform and to set nothing but PATH.
  */
 public final class DockerCheck {
     private final BuildModel model;
@@ -74,7 +74,7 @@ public final class DockerCheck {
         return new CheckRun(all, true, froms, steps);
     }
 
-    /** The last instruction that begins at or before an offset. */
+    /** Returns the index of the last instruction that begins at or before an offset. */
     private static int indexAt(List<Instruction> all, int offset) {
         int low = 0;
         int high = all.size();
@@ -108,7 +108,7 @@ public final class DockerCheck {
         return true;
     }
 
-    /** Empty if it cannot be expanded. */
+    /** Returns an empty text if it cannot be expanded. */
     private String expand(LogicalText text, Environment environment) {
         Expansion expansion = values.of(text, environment);
         return expansion.problem() == null ? expansion.value() : "";
@@ -125,7 +125,7 @@ public final class DockerCheck {
                 if (from != null && !from.valueText().equals(expandPlain(from))) {
                     return false;
                 }
-                // A trigger is only read by the stages that it is for; a broken one ends the build there.
+                // A trigger is only read in the stages in which it runs. An invalid one makes the build fail there.
                 if (instruction instanceof Onbuild
                         && parents.contains(stage)
                         && ProblemPlaces.anyIn(instruction.range(), model.file().problems())) {
@@ -140,7 +140,7 @@ public final class DockerCheck {
         return flag.value() == null ? "" : expand(flag.value(), MapEnvironment.EMPTY);
     }
 
-    /** The stages that others are built on. */
+    /** Returns the stages that others are based on. */
     private Set<Stage> parents() {
         Set<Stage> parents = new HashSet<>();
         for (Stage stage : model.stages()) {
@@ -167,7 +167,7 @@ public final class DockerCheck {
         return true;
     }
 
-    /** Whether what COPY and RUN take files from is a stage, a number or an image. */
+    /** Reports whether the sources of COPY and RUN are stages, numbers or images. */
     private boolean namesImages(Instruction instruction) {
         if (instruction instanceof Copy copy && copy.flag("from") != null) {
             Flag from = copy.flag("from");

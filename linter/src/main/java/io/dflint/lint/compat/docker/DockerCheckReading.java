@@ -5,9 +5,9 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.syntax.Comment;
 import java.util.List;
 
-/** Reads {@code # check=} as Docker does. */
+/** Interprets {@code # check=} as Docker does. */
 final class DockerCheckReading implements CheckReading {
-    /** Docker forgets the comments above an empty one. */
+    /** Docker drops the comments above an empty one. */
     @Override
     public List<Comment> counting(List<Comment> comments) {
         int start = comments.size();
@@ -17,7 +17,7 @@ final class DockerCheckReading implements CheckReading {
         return comments.subList(start, comments.size());
     }
 
-    /** Docker looks at the comments above an instruction only for checks of single instructions. */
+    /** Docker applies the comments above an instruction only to checks of single instructions. */
     @Override
     public boolean counts(RuleInfo rule) {
         return switch (rule.id()) {

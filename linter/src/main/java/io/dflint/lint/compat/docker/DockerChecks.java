@@ -31,7 +31,7 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Judges as {@code docker build --check} does. */
+/** The behaviour of {@code docker build --check}. */
 public final class DockerChecks implements Behaviour {
     @Override
     public Rule rule(Rule own) {
@@ -70,7 +70,7 @@ public final class DockerChecks implements Behaviour {
                 new CheckComments(input, new DockerCheckReading()));
     }
 
-    /** Docker checks nothing where it does not understand the directive. */
+    /** Docker checks nothing if it does not understand the directive. */
     @Override
     public boolean checks(LintInput input, Suppressions suppressions) {
         return suppressions.problem() == null;

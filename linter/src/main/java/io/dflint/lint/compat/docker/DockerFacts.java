@@ -8,7 +8,7 @@ import io.dflint.model.BuildModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of a file as far as a build comes that Docker checks. */
+/** Facts about the part of a file that a build with Docker's checks reaches. */
 final class DockerFacts extends Facts {
     DockerFacts(BuildModel model, WorkLimit work, @Nullable List<RunScript> runs) {
         super(model, work, runs, null);

@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Executes the instructions of a file as far as Docker's checks do, up to the first that fails. */
+/** Executes the instructions of a file as Docker's checks do, up to the first that fails. */
 final class DockerSteps {
-    /** What Docker puts into images for Linux that lack it. */
+    /** The value that Docker sets in Linux images without PATH. */
     private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     private final BuildModel model;
@@ -62,7 +62,7 @@ final class DockerSteps {
         Set<Stage> needed = built == null ? Set.of() : new HashSet<>(model.neededFor(built));
         for (Stage stage : model.stages()) {
             Stage parent = stage.parent();
-            // Without a target all stages are checked, but what ONBUILD keeps is only done for those that are built.
+            // Without a target, all stages are checked, but ONBUILD is only triggered in those that are built.
             if (!target.isEmpty() && !needed.contains(stage)) {
                 continue;
             }
@@ -85,13 +85,13 @@ final class DockerSteps {
         }
     }
 
-    /** Executes an instruction; false if that ends the build. */
+    /** Executes an instruction. Returns false if the build fails there. */
     private boolean step(Stage stage, Instruction instruction, Instruction place, VariableLog log) {
         Environment before = log.scope();
         List<WordPart.Variable> undefined = new ArrayList<>(0);
         boolean expanded = switch (instruction) {
             case Arg arg -> declare(arg, log, undefined);
-            // Docker says nothing of variables that EXPOSE uses.
+            // Docker does not report variables in EXPOSE.
             case Expose expose -> expand(expose, log, before, new ArrayList<>(0));
             default -> expand(instruction, log, before, undefined);
         };

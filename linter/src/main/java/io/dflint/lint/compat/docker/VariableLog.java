@@ -6,11 +6,11 @@ import io.dflint.model.Variable.Origin;
 import io.dflint.word.Environment;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a stage as a build sets them, one after the other. */
+/** The variables of a stage, as a build sets them one after the other. */
 final class VariableLog {
     private @Nullable Bindings variables;
 
-    /** Begins with what a stage ends with, or with nothing. */
+    /** Starts with the final variables of a parent stage, or without any. */
     VariableLog(@Nullable VariableLog parent) {
         variables = parent == null ? Bindings.NONE : parent.variables;
     }
@@ -19,7 +19,7 @@ final class VariableLog {
         variables = Bindings.with(variables, new Variable(name, value, Origin.ENV, null, null, null));
     }
 
-    /** ARG makes a name known even without a value. */
+    /** Declares a name, as ARG does even without a value. */
     void declare(String name) {
         if (!isDeclared(name)) {
             variables = Bindings.with(variables, new Variable(name, null, Origin.ARG, null, null, null));
@@ -30,7 +30,7 @@ final class VariableLog {
         return Bindings.find(variables, name) != null;
     }
 
-    /** The variables as they are now; later definitions do not show. */
+    /** Returns the current variables; later definitions are not visible in it. */
     Environment scope() {
         Bindings now = variables;
         return name -> {

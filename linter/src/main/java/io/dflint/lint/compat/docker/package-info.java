@@ -1,4 +1,4 @@
-/** The imitation of Docker's build checks: how far a build comes, and what its checks do otherwise than dflint's. */
+/** The imitation of Docker's build checks: how far a build gets, and how its checks differ from dflint's. */
 @NullMarked
 package io.dflint.lint.compat.docker;
 

@@ -79,7 +79,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Judges as hadolint does, also where it errs. */
+/** The behaviour of hadolint, including its errors. */
 public final class Hadolint implements Behaviour {
     @Override
     public Rule rule(Rule own) {
@@ -150,7 +150,7 @@ public final class Hadolint implements Behaviour {
         return new HadolintFacts(model, work);
     }
 
-    /** Those of hadolint reach as far as hadolint lets them; those of dflint count as ever. */
+    /** Comments of hadolint apply as far as in hadolint; those of dflint apply as usual. */
     @Override
     public Suppressions suppressions(LintInput input) {
         List<Ignore> found = new ArrayList<>(IgnoreComments.in(input, PragmaParser::parseOwn));
@@ -158,7 +158,7 @@ public final class Hadolint implements Behaviour {
         return new Suppressions(input, found, null);
     }
 
-    /** hadolint takes some rules more seriously. */
+    /** hadolint has a higher severity for some rules. */
     @Override
     public Severity severity(RuleInfo rule) {
         return switch (rule.id()) {
@@ -178,13 +178,13 @@ public final class Hadolint implements Behaviour {
         return TextRange.at(HadolintReading.start(input.file(), draft.anchor));
     }
 
-    /** A rule reports an instruction once, or once for each thing in it. */
+    /** A rule reports an instruction once, or once for each subject in it. */
     @Override
     public String key(Report.Draft draft) {
         return draft.rule.id() + "@" + draft.anchor.start() + ":" + draft.subject();
     }
 
-    /** Of what ShellCheck finds in a RUN, the last. */
+    /** Of ShellCheck's findings in a RUN, only the last is reported. */
     @Override
     public List<Report.Draft> shown(List<Report.Draft> drafts) {
         Map<TextRange, Report.Draft> last = new HashMap<>();

@@ -13,7 +13,7 @@ import io.dflint.lint.facts.stage.FinalStages;
 import io.dflint.model.BuildModel;
 import java.util.List;
 
-/** Facts of a file as hadolint reads it. */
+/** Facts about a file as hadolint reads it. */
 final class HadolintFacts extends Facts {
     HadolintFacts(BuildModel model, WorkLimit work) {
         super(model, work);

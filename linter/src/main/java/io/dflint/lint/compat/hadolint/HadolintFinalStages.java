@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which stages hadolint takes for a part of the image: also one whose FROM reads like that of the last one. */
+/** The stages that hadolint treats as part of the image, including one with the same FROM as the last stage. */
 final class HadolintFinalStages extends FinalStages {
     private final List<Stage> stages;
     private final Set<String> images = new HashSet<>();

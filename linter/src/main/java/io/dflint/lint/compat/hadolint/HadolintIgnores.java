@@ -13,14 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The comments that hadolint respects, as far as hadolint lets them reach: an ignore counts for the line below it, that of a
- * stage after its FROM. Comments inside of instructions are not seen.
+ * hadolint's ignore comments, with the ranges of hadolint: an ignore applies to the line below it, and that of a stage
+ * after its FROM. Comments inside instructions are not seen.
  */
 final class HadolintIgnores {
     private final List<Instruction> instructions;
     private final LineIndex lines;
     private final int end;
-    /** For each instruction the next FROM at or after it, as a number; after the last one the number of instructions. */
+    /**
+     * For each instruction, the index of the next FROM at or after it; after the last one, the number of instructions.
+     */
     private final int[] nextFrom;
 
     private HadolintIgnores(LintInput input) {
@@ -68,7 +70,7 @@ final class HadolintIgnores {
         };
     }
 
-    /** From the line below the comment, or below the FROM that stands there, up to the next FROM. */
+    /** Returns the range from the line below the comment, or below the FROM in that line, up to the next FROM. */
     private TextRange ofStage(int next, int start) {
         int from = start;
         int until = nextFrom[next];

@@ -5,15 +5,15 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The image of a FROM as hadolint's parser (language-docker 16) splits it, for the profile that imitates it. It differs from
- * Docker's reading: only a host with a dot is a registry, so {@code localhost:5000/x} is the image {@code localhost} with the
- * tag {@code 5000/x}; variables stay as they are; names of stages keep their case.
+ * The image of a FROM as hadolint's parser (language-docker 16) splits it. It differs from Docker: only a host with a
+ * dot is a registry, so {@code localhost:5000/x} is the image {@code localhost} with the tag {@code 5000/x}; variables
+ * are not expanded; names of stages keep their case.
  *
- * @param registry null without one
- * @param name without registry, tag and digest; a variable in braces is part of it, whatever it holds
- * @param tag null without one
- * @param digest null without one
- * @param alias null without one
+ * @param registry null if there is none
+ * @param name without registry, tag and digest; a variable in braces is part of it, whatever it contains
+ * @param tag null if there is none
+ * @param digest null if there is none
+ * @param alias null if there is none
  */
 public record HadolintImage(
         @Nullable String registry,
@@ -47,7 +47,7 @@ public record HadolintImage(
         return at;
     }
 
-    /** An image that COPY or a mount names. */
+    /** Splits an image that COPY or a mount names. */
     public static HadolintImage of(String text) {
         return of(text, null);
     }
@@ -70,12 +70,12 @@ public record HadolintImage(
         return new HadolintImage(registry, text.substring(start, nameEnd), tag, digest, alias);
     }
 
-    /** What other stages call this one: its name, else its image. */
+    /** The name by which other stages refer to this one: its alias, or else its image. */
     public String key() {
         return alias == null ? name : alias;
     }
 
-    /** The offset after the slash that follows the first dot; 0 if there is none. */
+    /** Returns the offset after the slash that follows the first dot, or 0 if there is none. */
     private static int endOfRegistry(String text) {
         int dot = text.indexOf('.');
         int slash = dot <= 0 ? -1 : text.indexOf('/', dot + 1);

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pair of ENV or LABEL as hadolint's parser splits them, for the profile that imitates it: flags are keys like others, a word
- * without equals sign takes all that follows for its value, and variables stay.
+ * A pair of ENV or LABEL as hadolint's parser splits them: flags are treated as keys, the value of a word without an
+ * equals sign is the rest of the line, and variables are not expanded.
  *
  * @param key without quotes
  * @param value without quotes, unless it is the rest of the line
  */
 public record HadolintPair(String key, String value) {
 
-    /** The pairs of an instruction, in order. */
+    /** Returns the pairs of an instruction, in order. */
     public static List<HadolintPair> of(Instruction instruction) {
         Reader reader = new Reader(HadolintText.arguments(instruction));
         List<HadolintPair> pairs = new ArrayList<>();
@@ -28,7 +28,7 @@ public record HadolintPair(String key, String value) {
         return pairs;
     }
 
-    /** Reads words with quotes; a backslash keeps the quote or blank after it. */
+    /** Reads words with quotes. A backslash escapes a quote or blank. */
     private static final class Reader {
         private final String text;
         private int at;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The paths of a COPY or ADD as hadolint's parser splits them, for the profile that imitates it. Its flags end where it does
- * not know one, so that the rest counts as paths: {@code --}, or {@code =maybe} after {@code --link}.
+ * The paths of a COPY or ADD as hadolint's parser splits them. The flags end at one that it does not know, so that the
+ * rest counts as paths: {@code --}, or {@code =maybe} after {@code --link}.
  *
- * @param sources with their quotes
- * @param destination with its quotes; empty if missing
+ * @param sources the sources with their quotes
+ * @param destination the destination with its quotes; empty if missing
  */
 public record HadolintPaths(List<String> sources, String destination) {
     private static final String[] WITH_VALUE = {"--chown=", "--chmod=", "--exclude="};
@@ -58,7 +58,7 @@ public record HadolintPaths(List<String> sources, String destination) {
         return paths;
     }
 
-    /** The offset after a flag; 0 if there is none that hadolint knows. */
+    /** Returns the offset after a flag, or 0 if hadolint knows none there. */
     private static int endOfFlag(String text, int at, boolean copy) {
         for (String flag : WITH_VALUE) {
             if (text.startsWith(flag, at)) {

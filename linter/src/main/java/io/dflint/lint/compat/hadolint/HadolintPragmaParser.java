@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the comments that hadolint respects, and only those: the names are made of the letters of its codes, and a comment
- * with anything after them but another comment is none at all.
+ * Parses ignore comments exactly as hadolint does: names consist of the letters of its codes and digits, and a comment
+ * with anything after them except another comment is invalid.
  */
 public final class HadolintPragmaParser {
     private HadolintPragmaParser() {}
@@ -58,7 +58,7 @@ public final class HadolintPragmaParser {
         }
     }
 
-    /** The offset after a word and the spaces that must follow it; negative if it does not stand there. */
+    /** Returns the offset after a word and the blanks that must follow it, or a negative number if it is not there. */
     private static int word(String text, int start, String word) {
         int end = start + word.length();
         int next = text.startsWith(word, start) ? blanks(text, end) : end;

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which lines of a file hadolint takes for instructions, for the profile that imitates it. It reads heredocs after CMD,
- * ENTRYPOINT, HEALTHCHECK and SHELL, where Docker knows none, wants the end word at the start of its line, and goes on with a
- * {@code # syntax=} comment on the next line if its last character is the escape character.
+ * Determines which lines of a file hadolint treats as instructions. It reads heredocs after CMD, ENTRYPOINT,
+ * HEALTHCHECK and SHELL, where Docker has none; requires the delimiter at the start of its line; and continues a {@code
+ * # syntax=} comment on the next line if its last character is the escape character.
  */
 public final class HadolintReading {
     private final Dockerfile file;
@@ -34,12 +34,14 @@ public final class HadolintReading {
         lines = file.source().lines();
     }
 
-    /** The file with the instructions that hadolint sees; the same file if it sees them all. */
+    /** Returns the file with the instructions that hadolint sees; the same file if it sees all. */
     public static Dockerfile of(Dockerfile file) {
         return new HadolintReading(file).read();
     }
 
-    /** Where an instruction begins for hadolint, which skips lines before its name that only continue. */
+    /**
+     * Returns where an instruction begins for hadolint, which skips lines with only a continuation before the keyword.
+     */
     public static int start(Dockerfile file, TextRange range) {
         String text = file.source().content();
         int at = range.start();
@@ -77,7 +79,10 @@ public final class HadolintReading {
                 : 0;
     }
 
-    /** The end of the line that closes a heredoc which Docker does not see, or ends earlier; 0 without one. */
+    /**
+     * Returns the end of the line that closes a heredoc which Docker does not have or ends earlier, or 0 if there is
+     * none.
+     */
     private int endOfHeredoc(Instruction instruction) {
         if (!mayHoldHeredoc(instruction)) {
             return 0;
@@ -105,13 +110,13 @@ public final class HadolintReading {
         };
     }
 
-    /** After {@code <<-} the end word may be indented, but not for hadolint. */
+    /** After {@code <<-}, the delimiter can be indented, but not in hadolint. */
     private static boolean hasIndentedEnd(Instruction instruction) {
         List<Heredoc> heredocs = instruction.header().heredocs();
         return !heredocs.isEmpty() && heredocs.getFirst().chomp();
     }
 
-    /** The numbers, in ascending order, of the lines that have a text. */
+    /** The line numbers of each text, in ascending order. */
     private Map<String, List<Integer>> linesByText() {
         if (linesByText.isEmpty()) {
             for (int line = 0; line < lines.lineCount(); line++) {

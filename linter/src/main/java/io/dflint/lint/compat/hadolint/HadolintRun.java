@@ -7,11 +7,11 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A RUN as hadolint's parser splits it: only the flags it knows are flags, anything else begins the script. */
+/** Splits a RUN as hadolint's parser does: the script begins at the first word that is not a flag known to it. */
 public final class HadolintRun {
     private HadolintRun() {}
 
-    /** The flags at the start that hadolint knows. */
+    /** Returns the leading flags that hadolint knows. */
     public static List<Flag> flags(Run run) {
         List<Flag> known = new ArrayList<>(run.flags().size());
         for (Flag flag : run.flags()) {
@@ -28,7 +28,7 @@ public final class HadolintRun {
         return name && flag.value() != null;
     }
 
-    /** The script of a shell form, with the flags that hadolint takes for a part of it. */
+    /** Returns the script of a shell form, including the flags that hadolint treats as part of it. */
     static LogicalText script(Run run, ShellForm form) {
         List<Flag> known = flags(run);
         LogicalText line = run.header().line();
@@ -41,7 +41,7 @@ public final class HadolintRun {
         return line.substring(line.logicalOffset(start)).strip();
     }
 
-    /** Whether {@code --} stands right before the script, which ends flags for BuildKit only. */
+    /** Reports whether {@code --} is directly before the script. It ends the flags only in BuildKit. */
     private static boolean isEndOfFlags(LogicalText line, LogicalText script) {
         int at = line.logicalOffset(script.sourceRange().start()) - 1;
         while (at >= 0 && Character.isWhitespace(line.charAt(at))) {

@@ -19,9 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The script of a RUN as hadolint reads it: always for bash, a heredoc only where it is all of the command, and the strings of
- * the exec form as one command line. It has its commands from ShellCheck, which gives up on some scripts and on the rest of
- * others.
+ * Reads the script of a RUN as hadolint does: always as bash, a heredoc only if it is the whole command, and the
+ * strings of the exec form as one command line. hadolint takes the commands from ShellCheck, which fails on some
+ * scripts and on the rest of others.
  */
 final class HadolintScripts {
     private HadolintScripts() {}

@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scripts that hadolint hands to ShellCheck: those of the shell form, for the shell that SHELL or a comment names, with
+ * The scripts that hadolint passes to ShellCheck: those in shell form, for the shell that SHELL or a comment sets, with
  * every ARG and ENV set to {@code 1}.
  */
 final class HadolintShellScripts {
@@ -76,7 +76,11 @@ final class HadolintShellScripts {
         return name.contains("pwsh") || name.contains("powershell") || name.contains("cmd");
     }
 
-    /** @param scope null where none counts */
+    /**
+     * The variables that hadolint exports for ShellCheck.
+     *
+     * @param scope the scope; null if there is none
+     */
     private record Exported(@Nullable Scope scope) implements OutsideVariables {
         @Override
         public boolean isKnown(String name) {

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How hadolint looks at paths and other texts, for the profile that imitates it. */
+/** How hadolint parses paths and other texts. */
 public final class HadolintText {
     private HadolintText() {}
 
-    /** Whether a path, without its quotes, is taken for absolute: also with a drive letter, or with a variable in front. */
+    /**
+     * Reports whether a path, without its quotes, counts as absolute. That includes paths with a drive letter or an
+     * initial variable.
+     */
     public static boolean isAbsolute(String path) {
         return path.startsWith("/")
                 || path.startsWith("$")
                 || path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
     }
 
-    /** All that stands after the name of an instruction; for most instructions hadolint knows no flags. */
+    /** Returns the text after the keyword. For most instructions, hadolint knows no flags. */
     public static String arguments(Instruction instruction) {
         LogicalText line = instruction.header().line();
         int start = 0;
@@ -30,7 +33,7 @@ public final class HadolintText {
                 .toString();
     }
 
-    /** The name that an ARG declares; hadolint knows one for each, and takes a flag for it. */
+    /** Returns the name that an ARG declares. hadolint reads only one, and treats a flag as the name. */
     public static String argName(Arg arg) {
         String text = arguments(arg);
         int end = 0;
@@ -40,12 +43,15 @@ public final class HadolintText {
         return text.substring(0, end);
     }
 
-    /** Whether a command is an array of strings. */
+    /** Reports whether a command is an array of strings. */
     public static boolean isExecForm(String command) {
         return array(command) != null;
     }
 
-    /** The strings of an array; null if a text is none. More is taken for a string than in JSON, such as any tab. */
+    /**
+     * Returns the strings of an array, or null if the text is not an array. Some characters that JSON forbids in
+     * strings are accepted, such as tabs.
+     */
     public static @Nullable List<String> array(String text) {
         if (!text.startsWith("[")) {
             return null;
@@ -66,7 +72,7 @@ public final class HadolintText {
         return at == text.length() - 1 && text.charAt(at) == ']' ? strings : null;
     }
 
-    /** What separates words; a carriage return, say, is part of one. */
+    /** The characters that separate words. A carriage return, for example, is part of a word. */
     public static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
@@ -79,7 +85,9 @@ public final class HadolintText {
         return at;
     }
 
-    /** The name of the variable that begins at a dollar sign; null if more than a name stands in its braces. */
+    /**
+     * Returns the name of the variable that begins at a dollar sign, or null if its braces contain more than a name.
+     */
     public static @Nullable String variableAt(String text, int dollar) {
         int start = dollar + 1;
         boolean braced = start < text.length() && text.charAt(start) == '{';

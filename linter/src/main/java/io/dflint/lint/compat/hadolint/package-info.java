@@ -1,4 +1,4 @@
-/** The imitation of hadolint: its reading of a file, its facts, and what its rules do otherwise than dflint's. */
+/** The imitation of hadolint: its reading of a file, its facts, and how its rules differ from dflint's. */
 @NullMarked
 package io.dflint.lint.compat.hadolint;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a RUN removes what its installations leave behind, for hadolint. */
+/** Checks whether a RUN removes what its package managers leave behind, with hadolint's behaviour. */
 public final class CleanUp {
     private CleanUp() {}
 
     /**
-     * The first command that installs, if the first that cleans up comes before it; null otherwise.
+     * Returns the first command that installs if the first clean-up precedes it or is missing, or else null.
      *
-     * @param ownCommand whether a command that installs and looks like a clean-up too is one
+     * @param ownCommand whether a command that both installs and cleans up counts as its own clean-up
      */
     public static @Nullable CommandSite missing(
             RunScript run, Predicate<SimpleCommand> installs, Predicate<SimpleCommand> cleans, boolean ownCommand) {
@@ -36,7 +36,7 @@ public final class CleanUp {
         return -1;
     }
 
-    /** hadolint is content with {@code rm -rf} of anything. */
+    /** hadolint accepts {@code rm -rf} of anything. */
     public static boolean removes(SimpleCommand command, String pattern) {
         return "rm".equals(command.program()) && command.hasArg("-rf", pattern);
     }

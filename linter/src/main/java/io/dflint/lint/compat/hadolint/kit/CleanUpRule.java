@@ -7,7 +7,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.shell.CommandSite;
 import org.jspecify.annotations.Nullable;
 
-/** hadolint also minds what is left in layers that no image has. */
+/** hadolint also reports RUNs with layers that are not part of an image. */
 public abstract class CleanUpRule extends io.dflint.lint.kit.CleanUpRule {
     protected CleanUpRule(RuleInfo info, PackageTool tool, String subcommand, boolean ownCommand) {
         super(info, tool, subcommand, ownCommand);

@@ -6,7 +6,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** hadolint judges all that looks like an installation, and every word that it takes for a package. */
+/** hadolint checks everything that looks like an installation, and every word that it takes for a package. */
 public abstract class PinRule extends io.dflint.lint.kit.PinRule {
     private final PackageTool tool;
 

@@ -9,7 +9,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** hadolint judges every word that it takes for a package, files and groups too. */
+/** hadolint checks every word that it takes for a package, including files and groups. */
 public abstract class RpmPinRule extends io.dflint.lint.kit.RpmPinRule {
     private final PackageTool tool;
 

@@ -6,7 +6,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** The options of package managers whose values hadolint knows; it takes the values of others for packages. */
+/** The options with values of package managers that hadolint knows. It treats the values of others as packages. */
 public final class ToolOptions {
     private ToolOptions() {}
 
@@ -49,17 +49,17 @@ public final class ToolOptions {
         };
     }
 
-    /** The words of a command that are neither options nor their values. */
+    /** Returns the words of a command that are neither options nor their values. */
     public static List<ShellWord> operands(PackageTool tool, SimpleCommand command) {
         return command.operands(withValues(tool));
     }
 
-    /** The packages that an installing command names: its operands but the verbs. */
+    /** Returns the packages that an installing command names: its operands without the verbs. */
     public static List<ShellWord> packages(PackageTool tool, SimpleCommand command) {
         return tool.withoutVerbs(operands(tool, command));
     }
 
-    /** The operands after {@code pip install}. */
+    /** Returns the operands after {@code pip install}. */
     public static List<ShellWord> requirements(SimpleCommand command) {
         return Pip.behindInstall(operands(PackageTool.PIP, command));
     }

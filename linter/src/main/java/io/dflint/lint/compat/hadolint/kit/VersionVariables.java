@@ -8,11 +8,13 @@ import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.ShellWord;
 import org.jspecify.annotations.Nullable;
 
-/** Versions that come from ARG or ENV, as in {@code httpd-${HTTPD_VERSION}}, for hadolint. */
+/** Versions from ARG or ENV, as in {@code httpd-${HTTPD_VERSION}}, with hadolint's behaviour. */
 final class VersionVariables {
     private VersionVariables() {}
 
-    /** Whether a variable in the word is set by an ENV that counts for a RUN, or by an ARG above it in any stage. */
+    /**
+     * Reports whether a variable in the word is set by an ENV in effect at a RUN, or by an ARG above it in any stage.
+     */
     static boolean isKnown(ShellWord word, RunScript run, LintInput input) {
         return io.dflint.lint.kit.VersionVariables.isKnown(word, name -> isDefined(name, run, input));
     }
@@ -21,11 +23,11 @@ final class VersionVariables {
         if (run.isOnbuild()) {
             return isSetByTrigger(name, run, input);
         }
-        // hadolint does not forget the ARGs of other stages.
+        // hadolint does not drop the ARGs of other stages.
         return io.dflint.lint.kit.VersionVariables.isDefined(name, run, input) || isArgAbove(name, run, input);
     }
 
-    /** hadolint reads what stands after ONBUILD by itself, all of the file as one stage. */
+    /** hadolint reads instructions in ONBUILD separately, and treats those of the whole file as one stage. */
     private static boolean isSetByTrigger(String name, RunScript run, LintInput input) {
         for (Instruction instruction : input.file().instructions()) {
             if (instruction.range().start() >= run.instruction().range().start()) {
@@ -40,7 +42,7 @@ final class VersionVariables {
         return false;
     }
 
-    /** hadolint sees the first name only. */
+    /** hadolint sees only the first name. */
     private static boolean declares(@Nullable Instruction instruction, String name) {
         return instruction instanceof Arg arg
                 && !arg.definitions().isEmpty()

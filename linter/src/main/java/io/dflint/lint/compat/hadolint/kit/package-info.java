@@ -1,4 +1,4 @@
-/** What several of hadolint's rules share. */
+/** Base classes and helpers of hadolint's rules. */
 @NullMarked
 package io.dflint.lint.compat.hadolint.kit;
 

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** JUnit's XML with the time of the run, and file names in the text only. */
+/** JUnit's XML with the time of the run, and with file names only in the text. */
 final class HadolintJUnit implements Reporter {
     private final Writer out;
     private final ReportOptions.About about;
@@ -62,7 +62,7 @@ final class HadolintJUnit implements Reporter {
         Xml.attribute(xml, "message", finding.message());
         Xml.attribute(xml, "type", level);
         xml.append('>');
-        // Line ends stay line ends: this is text, not an attribute.
+        // Line ends are not escaped, because this is text and not an attribute.
         for (String line : new String[] {
             "File: " + report.path(),
             "Line: " + Place.of(report.source(), finding.range()).line(),

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** One array with one object a finding. */
+/** An array with an object per finding. */
 final class HadolintJson implements Reporter {
     private final Writer out;
     private final JsonWriter json;

@@ -9,13 +9,17 @@ import io.dflint.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A line a finding: {@code Dockerfile:1 DL3006 warning: message} for terminals, and the form of GNU programs. */
+/** One line per finding: {@code Dockerfile:1 DL3006 warning: message} for terminals, or the format of GNU programs. */
 final class HadolintLines implements Reporter {
     private final Writer out;
     private final Style style;
     private final String program;
 
-    /** @param program what stands before the path and shows that it is GNU's form; empty for terminals */
+    /**
+     * Creates a reporter.
+     *
+     * @param program the text before the path in the GNU format; empty for terminals
+     */
     HadolintLines(Writer out, boolean color, String program) {
         this.out = out;
         this.style = color ? Style.COLORED : Style.PLAIN;

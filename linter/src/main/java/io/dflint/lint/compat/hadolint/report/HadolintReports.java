@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats in which hadolint's reports differ from dflint's. */
 public final class HadolintReports {
-    /** The version of hadolint that its profile behaves as. */
+    /** The version of hadolint that the profile imitates. */
     static final String VERSION = "2.15.1";
 
     private HadolintReports() {}
 
-    /** The reporter of a format; null if dflint's has the same form. */
+    /** Returns the reporter for a format, or null if dflint's is the same. */
     public static @Nullable Reporter open(String format, Writer out, ReportOptions options) {
         return switch (format) {
             case "tty" -> new HadolintLines(out, options.color(), "");
@@ -25,7 +25,10 @@ public final class HadolintReports {
         };
     }
 
-    /** Whether findings in a format never make hadolint fail; its readers take any other exit code for a crash. */
+    /**
+     * Reports whether hadolint never fails because of findings in a format. Its readers treat any other exit code as a
+     * crash.
+     */
     public static boolean neverFails(String format) {
         return format.equals("codeclimate") || format.equals("codacy");
     }

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** SARIF 2.1.0 without rules, fixes and ends of places. */
+/** SARIF 2.1.0 without rules, fixes and the ends of places. */
 final class HadolintSarif implements Reporter {
     private final Writer out;
     private final JsonWriter json;

@@ -13,7 +13,7 @@ import io.dflint.text.TextRange;
 import java.io.IOException;
 import java.io.Writer;
 
-/** SonarQube's generic format, with whole lines for places. */
+/** SonarQube's generic format, with whole lines as places. */
 final class HadolintSonar implements Reporter {
     private final Writer out;
     private final JsonWriter json;
