@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServerTest {
     /** Seconds; only a failure takes them. */
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 300;
 
     private static final String INITIALIZE =
             "{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'processId':null,'capabilities':{}}}";

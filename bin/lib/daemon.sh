@@ -98,7 +98,7 @@ daemon_start_dockerd() {
       --pidfile "$dir/dockerd.own.pid" --insecure-registry 127.0.0.0/8 $option ${DFLINT_DAEMON_OPTIONS-} \
       >"$dir/dockerd.log" 2>&1 9>&- </dev/null &
     echo $! >"$dir/dockerd.pid"
-    daemon_wait 60 "$dir/dockerd.pid" docker version && return 0
+    daemon_wait 180 "$dir/dockerd.pid" docker version && return 0
     daemon_kill "$dir/dockerd.pid"
   done
   tail -n 20 "$dir/dockerd.log" >&2
@@ -118,7 +118,7 @@ http: {addr: "127.0.0.1:$port"}
 YAML
     OTEL_TRACES_EXPORTER=none setsid nohup docker-registry serve "$dir/registry.yml" >"$dir/registry.log" 2>&1 9>&- </dev/null &
     echo $! >"$dir/registry.pid"
-    if daemon_wait 20 "$dir/registry.pid" daemon_answers "$port"; then
+    if daemon_wait 120 "$dir/registry.pid" daemon_answers "$port"; then
       echo "127.0.0.1:$port" >"$dir/registry.address"
       return 0
     fi

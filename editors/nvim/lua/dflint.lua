@@ -30,7 +30,7 @@ local function request(buffer, name, arguments, on_result)
 end
 
 local function seconds(millis)
-  return ('%.1f s'):format(millis / 1000)
+  return ('%.1fs'):format(millis / 1000)
 end
 
 --- A value of JSON, nil for null.

@@ -44,19 +44,20 @@ export function instruction(name: string): string {
   return name.replace(/^\[[^\]]*\] /, '');
 }
 
-/** Seconds with one digit, or milliseconds below a tenth of a second. */
+/** A time as dfbuild prints it. */
 export function duration(millis: number): string {
-  return millis < 100 ? `${millis.toString()} ms` : `${(millis / 1000).toFixed(1)} s`;
+  return `${(millis / 1000).toFixed(1)}s`;
 }
 
-/** A size as people read it. */
+/** A size as dfbuild prints it: with three digits. */
 export function size(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let value = bytes;
   let unit = 0;
   while (value >= 1000 && unit < units.length - 1) {
     value /= 1000;
     unit++;
   }
-  return `${unit === 0 ? value.toString() : value.toFixed(1)} ${units[unit] ?? ''}`;
+  const digits = unit === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return `${value.toFixed(digits)}${units[unit] ?? ''}`;
 }

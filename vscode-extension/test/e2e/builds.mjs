@@ -56,7 +56,7 @@ export const builds = {
     );
     await bench.openFile(NAME);
     await build(bench, 'Build this stage', `Built ${NAME}`);
-    await hinted(bench.page, / ms|\d s/);
+    await hinted(bench.page, /\d\.\ds/);
     await hinted(bench.page, /./, 3);
     await eventually('three lines have marks', async () => (await bench.page.locator('.cgmr').count()) >= 3);
     await bench.shot('build');

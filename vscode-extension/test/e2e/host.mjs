@@ -1,7 +1,7 @@
 // Runs host.cjs in the extension host of the workbench.
 import path from 'node:path';
 
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000; // that of all tests together
 
 /** @returns how many tests passed and failed */
 export async function runInHost(bench, folder) {

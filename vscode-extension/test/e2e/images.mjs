@@ -1,7 +1,7 @@
 // The view of images, and what can be done with one, on the daemon and the registry of the environment.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventually, shown } from './workbench.mjs';
+import { eventually, repeatedly, shown } from './workbench.mjs';
 
 const NAME = `${process.env.DFLINT_REGISTRY}/dflint-vscode`;
 
@@ -17,11 +17,11 @@ async function onImage(bench, command, image) {
       () => false,
     );
   // The list closes when something else takes the focus; then the user asks again.
-  await eventually(`${image} is chosen`, async () => {
+  await repeatedly(`${image} is chosen`, async (timeout) => {
     await bench.run(`dflint: ${command}`);
-    const offered = done(chosen.waitFor({ timeout: 8000 }), true);
-    const closed = done(list.waitFor({ state: 'hidden', timeout: 8000 }), false);
-    return (await Promise.race([offered, closed])) && done(chosen.click({ timeout: 3000 }), true);
+    const offered = done(chosen.waitFor({ timeout: 3 * timeout }), true);
+    const closed = done(list.waitFor({ state: 'hidden', timeout: 3 * timeout }), false);
+    return (await Promise.race([offered, closed])) && done(chosen.click({ timeout }), true);
   });
 }
 

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const PATIENCE = Number(process.env.PATIENCE ?? 60) * 1000; // only a failure takes it
+const PATIENCE = Number(process.env.PATIENCE ?? 180) * 1000; // only a failure takes it
 
 /** Keys for what tests do between the things that they are about; the palette takes much longer. */
 const KEYS = {
@@ -181,14 +181,14 @@ export class Workbench {
     const input = page.locator('.quick-input-widget input.input');
     const named = [`="${command}"`, `$=": ${command}"`, `^="${command}, "`, `*=": ${command}, "`];
     const rows = named.map((value) => `.quick-input-list .monaco-list-row[aria-label${value}]`);
-    const choose = async () => {
+    const choose = async (timeout) => {
       await page.keyboard.press('F1');
-      await input.fill(`>${command}`, { timeout: 3000 });
-      await page.locator(rows.join()).first().click({ timeout: 3000 });
+      await input.fill(`>${command}`, { timeout });
+      await page.locator(rows.join()).first().click({ timeout });
     };
     // What takes the focus meanwhile, such as a terminal that ends, closes it again; and it has what could be done when it was opened.
-    await eventually(`the palette offers ${command}`, () =>
-      choose().then(
+    await repeatedly(`the palette offers ${command}`, (timeout) =>
+      choose(timeout).then(
         () => true,
         async () => {
           await page.keyboard.press('Escape');
@@ -262,13 +262,19 @@ export class Workbench {
 
 /** Does something, such as pressing a key, until it shows something: the editor may not know yet that there is something to show. */
 export async function shown(locator, action) {
-  await eventually(`${locator} is shown`, async () => {
+  await repeatedly(`${locator} is shown`, async (timeout) => {
     await action();
-    return locator.waitFor({ timeout: 3000 }).then(
+    return locator.waitFor({ timeout }).then(
       () => true,
       () => false,
     );
   });
+}
+
+/** Tries again what may come too early, with more time at each try: a slow machine needs as many tries as a fast one. */
+export async function repeatedly(what, action) {
+  let timeout = 2000;
+  await eventually(what, () => action((timeout *= 1.5)));
 }
 
 /** Waits until a condition gives something; fails with its name when that takes too long. */

@@ -18,7 +18,7 @@ const REPORT: ContextReport = {
 void test('a report has a section for each of its lists that is not empty', () => {
   assert.deepEqual(
     sections(REPORT).map(({ label, description }) => `${label}: ${description}`),
-    ['Files by folder: 2 files · 1.5 kB', 'Read by: 2 steps', 'Ignored: 1 path'],
+    ['Files by folder: 2 files · 1.50kB', 'Read by: 2 steps', 'Ignored: 1 path'],
   );
 });
 
@@ -28,8 +28,8 @@ void test('rows say what they are about, and where it is', () => {
       rows.map(({ kind, label, description, path, line }) => [kind, label, description, path, line]),
     ),
     [
-      ['folder', 'src/', '1 file · 1.0 kB', 'src/', 0],
-      ['step', 'COPY src /', '1 file · 1.0 kB', '', 2],
+      ['folder', 'src/', '1 file · 1.00kB', 'src/', 0],
+      ['step', 'COPY src /', '1 file · 1.00kB', '', 2],
       ['problem', 'COPY none /', '/none: no such file or directory', '', 3],
       ['hidden', 'logs/', 'a.Dockerfile.dockerignore:4 (l*:1)', 'a.Dockerfile.dockerignore', 4],
     ],
