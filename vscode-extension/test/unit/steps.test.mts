@@ -109,8 +109,12 @@ void test('lines that are no events are left alone', () => {
 
 void test('times and sizes are those of dfbuild and docker', () => {
   assert.deepEqual([0, 99, 100, 61_234].map(duration), ['0.0s', '0.1s', '0.1s', '61.2s']);
-  assert.deepEqual(
-    [0, 999, 1000, 21_500, 123_456_789, 3_200_000_000_000].map(size),
-    ['0B', '999B', '1.00kB', '21.5kB', '123MB', '3.20TB'],
-  );
+  assert.deepEqual([0, 999, 1000, 21_500, 123_456_789, 3_200_000_000_000].map(size), [
+    '0B',
+    '999B',
+    '1.00kB',
+    '21.5kB',
+    '123MB',
+    '3.20TB',
+  ]);
 });
