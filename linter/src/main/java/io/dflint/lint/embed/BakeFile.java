@@ -4,6 +4,7 @@ import io.dflint.lint.embed.ComposeFile.Builds;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class BakeFile {
 
     static HostFile json(SourceText text) {
         try {
-            return read(YamlValues.read(text));
+            return read(YamlValues.read(text), text);
         } catch (YamlEngineException | StackOverflowError e) {
             return HostFile.unreadable(0, "invalid JSON");
         }
@@ -26,14 +27,14 @@ final class BakeFile {
 
     static HostFile hcl(SourceText text) {
         try {
-            return read(HclValues.read(text));
+            return read(HclValues.read(text), text);
         } catch (HclValues.Invalid e) {
             return HostFile.unreadable(e.line(), "invalid HCL: " + e.getMessage());
         }
     }
 
-    private static HostFile read(Value root) {
-        Builds builds = new Builds(Template.BAKE);
+    private static HostFile read(Value root, SourceText text) {
+        Builds builds = new Builds(Template.BAKE, text);
         Value targets = root.at("target");
         if (targets != null) {
             for (Value target : targets.entries().values()) {
@@ -51,7 +52,8 @@ final class BakeFile {
                 dockerfile == null ? "Dockerfile" : text(dockerfile),
                 target.at("dockerfile-inline"),
                 Value.pairs(find(target, targets, "args")),
-                text(find(target, targets, "target")));
+                text(find(target, targets, "target")),
+                new Mentions.Names(dockerfile, find(target, targets, "target"), all(target, targets, "args")));
         Value contexts = target.at("contexts");
         if (contexts != null) {
             for (Value named : contexts.entries().values()) {
@@ -70,6 +72,28 @@ final class BakeFile {
 
     private static @Nullable String text(@Nullable Value value) {
         return value instanceof Value.Text text ? text.text() : null;
+    }
+
+    /** A field of a target and of all that it inherits from. */
+    private static List<Value> all(Value target, Value targets, String name) {
+        Set<Value> found = new LinkedHashSet<>();
+        collect(target, targets, name, new HashSet<>(), found);
+        return List.copyOf(found);
+    }
+
+    private static void collect(Value target, Value targets, String name, Set<String> seen, Set<Value> found) {
+        Value own = target.at(name);
+        if (own != null) {
+            found.add(own);
+        }
+        if (target.at("inherits") instanceof Value.Items(List<Value> parents)) {
+            for (Value parent : parents) {
+                Value there = parent instanceof Value.Text id && seen.add(id.text()) ? targets.at(id.text()) : null;
+                if (there != null) {
+                    collect(there, targets, name, seen, found);
+                }
+            }
+        }
     }
 
     /** A field of a target, or else of those that it inherits from, the last first. */

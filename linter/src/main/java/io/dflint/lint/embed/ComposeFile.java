@@ -26,7 +26,7 @@ final class ComposeFile {
         } catch (StackOverflowError e) {
             return HostFile.unreadable(0, "is nested too deeply");
         }
-        Builds builds = new Builds(Template.COMPOSE);
+        Builds builds = new Builds(Template.COMPOSE, text);
         Value services = root.at("services");
         if (services != null) {
             services.entries().forEach((name, service) -> add(service, builds));
@@ -43,7 +43,13 @@ final class ComposeFile {
             return;
         }
         if (build instanceof Value.Text context) {
-            builds.add(interpolated(context.text()), "Dockerfile", null, Map.of(), null);
+            builds.add(
+                    interpolated(context.text()),
+                    "Dockerfile",
+                    null,
+                    Map.of(),
+                    null,
+                    new Mentions.Names(build, null, List.of()));
             return;
         }
         Map<String, String> args = new LinkedHashMap<>();
@@ -61,7 +67,8 @@ final class ComposeFile {
                 interpolated(dockerfile == null ? "Dockerfile" : dockerfile),
                 build.at("dockerfile_inline"),
                 args,
-                target == null ? null : interpolated(target));
+                target == null ? null : interpolated(target),
+                new Mentions.Names(build.at("dockerfile"), build.at("target"), Mentions.values(build.at("args"))));
     }
 
     /** The text with defaults for variables; null if that takes a variable without one. */
@@ -97,10 +104,15 @@ final class ComposeFile {
 
         private final List<Build> builds = new ArrayList<>();
         private final List<TextRange> images = new ArrayList<>();
+        private final Mentions mentions;
 
-        /** @param template what becomes of the texts of the file */
-        Builds(Template template) {
+        /**
+         * @param template what becomes of the texts of the file
+         * @param text the file
+         */
+        Builds(Template template, SourceText text) {
             this.template = template;
+            mentions = new Mentions(text.content());
         }
 
         void image(Value.Text image) {
@@ -114,7 +126,8 @@ final class ComposeFile {
                 @Nullable String dockerfile,
                 @Nullable Value text,
                 Map<String, String> args,
-                @Nullable String target) {
+                @Nullable String target,
+                Mentions.Names names) {
             if (text != null) {
                 if (text instanceof Value.Text inner && inner.file() != null) {
                     List<Build> ways = List.of(new Build("", args, target));
@@ -122,12 +135,14 @@ final class ComposeFile {
                             inner.file().range(),
                             new HostFile.Inline(template.apply(inner.file()), ways),
                             Builds::together);
+                    mentions.addInside(inner.file().range(), target, names);
                 }
                 return;
             }
             if (context != null && dockerfile != null && !isRemote(context) && !isRemote(dockerfile)) {
                 String path = dockerfile.startsWith("/") ? dockerfile : context + "/" + dockerfile;
                 builds.add(new Build(path, args, target));
+                mentions.add(path, dockerfile, target, names);
             }
         }
 
@@ -147,7 +162,7 @@ final class ComposeFile {
         }
 
         HostFile file() {
-            return new HostFile(List.copyOf(inline.values()), builds, images, null);
+            return new HostFile(List.copyOf(inline.values()), builds, images, mentions.all(), null);
         }
     }
 }

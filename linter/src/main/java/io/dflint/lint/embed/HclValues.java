@@ -4,6 +4,7 @@ import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class HclValues {
     /** Attributes and blocks up to a closing brace, or to the end of the file. */
     private Value.Fields body(int depth, boolean top) throws Invalid {
         Map<String, Value> fields = new LinkedHashMap<>();
+        Map<String, TextRange> names = new HashMap<>();
         if (depth > DEEPEST) {
             throw invalid("nested too deeply");
         }
@@ -66,12 +68,17 @@ final class HclValues {
                     throw invalid(top ? "a brace too many" : "a brace is missing");
                 }
                 at++;
-                return new Value.Fields(fields);
+                return new Value.Fields(fields, names);
             }
+            int start = is('"') ? at + 1 : at;
             String name = name();
+            TextRange place = new TextRange(start, start + name.length());
             skip(false);
             if (is('=') || is(':')) {
                 at++;
+                if (place.end() <= text.length() && place.of(text).contentEquals(name)) {
+                    names.put(name, place);
+                }
                 fields.put(name, expression(depth));
                 skip(false);
                 at += is(',') ? 1 : 0;

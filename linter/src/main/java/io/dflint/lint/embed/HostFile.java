@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param inline Dockerfiles in it, in their order
  * @param builds Dockerfiles that it builds
  * @param images places at which it names an image, without quotes
+ * @param mentions where it names the Dockerfiles that it builds, and what is in them
  * @param problem why it could not be read as a whole; null if it could
  */
 public record HostFile(
         List<Inline> inline,
         List<Build> builds,
         List<TextRange> images,
+        List<Mention> mentions,
         @Nullable Problem problem) {
 
     /** A Dockerfile in the file, and how it is built: in several ways if the file names it at several places. */
@@ -34,10 +36,11 @@ public record HostFile(
         inline = List.copyOf(inline);
         builds = List.copyOf(builds);
         images = List.copyOf(images);
+        mentions = List.copyOf(mentions);
     }
 
     static HostFile unreadable(int line, String message) {
-        return new HostFile(List.of(), List.of(), List.of(), new Problem(line, message));
+        return new HostFile(List.of(), List.of(), List.of(), List.of(), new Problem(line, message));
     }
 
     /** Reads a file. */

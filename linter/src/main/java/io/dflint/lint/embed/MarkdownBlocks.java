@@ -34,7 +34,7 @@ final class MarkdownBlocks {
             }
             line = end + 1;
         }
-        return new HostFile(found, List.of(), List.of(), null);
+        return new HostFile(found, List.of(), List.of(), List.of(), null);
     }
 
     private static int fence(String line) {

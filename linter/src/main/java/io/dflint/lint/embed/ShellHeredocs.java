@@ -48,7 +48,7 @@ final class ShellHeredocs {
             }
             line = end;
         }
-        return new HostFile(found, List.of(), List.of(), null);
+        return new HostFile(found, List.of(), List.of(), List.of(), null);
     }
 
     /**

@@ -22,14 +22,19 @@ sealed interface Value {
 
     record Items(List<Value> items) implements Value {}
 
-    record Fields(Map<String, Value> fields) implements Value {}
+    /** @param names where the names stand as they are, without quotes; none of those that are written in another way */
+    record Fields(Map<String, Value> fields, Map<String, TextRange> names) implements Value {
+        Fields(Map<String, Value> fields) {
+            this(fields, Map.of());
+        }
+    }
 
     /** Something that only running the file would tell. */
     record Unknown() implements Value {}
 
     /** The value of a field; null if there is none. */
     default @Nullable Value at(String name) {
-        return this instanceof Fields(Map<String, Value> fields) ? fields.get(name) : null;
+        return this instanceof Fields known ? known.fields().get(name) : null;
     }
 
     /** The text of a field; null if it has none. */
@@ -39,15 +44,15 @@ sealed interface Value {
 
     /** The fields; empty for what has none. */
     default Map<String, Value> entries() {
-        return this instanceof Fields(Map<String, Value> fields) ? fields : Map.of();
+        return this instanceof Fields known ? known.fields() : Map.of();
     }
 
     /** Names and values: fields, or items of the form {@code NAME=VALUE}. */
     static Map<String, String> pairs(@Nullable Value value) {
         Map<String, String> pairs = new LinkedHashMap<>();
         switch (value) {
-            case Fields(Map<String, Value> fields) ->
-                fields.forEach((name, each) -> {
+            case Fields known ->
+                known.fields().forEach((name, each) -> {
                     if (each instanceof Text text) {
                         pairs.put(name, text.text());
                     }

@@ -4,6 +4,7 @@ import io.dflint.text.LineIndex;
 import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,26 +77,45 @@ final class YamlValues {
             }
             case MappingNode mapping -> {
                 Map<String, Value> fields = new LinkedHashMap<>();
-                add(mapping, fields, depth);
-                yield new Value.Fields(fields);
+                Map<String, TextRange> names = new HashMap<>();
+                add(mapping, fields, names, depth);
+                yield new Value.Fields(fields, names);
             }
             default -> new Value.Unknown();
         };
     }
 
     /** What a mapping merges counts where the mapping itself is silent. */
-    private void add(MappingNode mapping, Map<String, Value> fields, int depth) {
+    private void add(MappingNode mapping, Map<String, Value> fields, Map<String, TextRange> names, int depth) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 if (!key.getValue().equals("<<")) {
                     fields.put(key.getValue(), value(tuple.getValueNode(), depth + 1));
-                } else if (value(tuple.getValueNode(), depth + 1) instanceof Value.Fields(Map<String, Value> more)
-                        && more.size() <= MOST_MERGED - merged) {
-                    merged += more.size();
-                    more.forEach(fields::putIfAbsent);
+                    TextRange place = asItIs(key);
+                    if (place != null) {
+                        names.put(key.getValue(), place);
+                    }
+                } else if (value(tuple.getValueNode(), depth + 1) instanceof Value.Fields more
+                        && more.fields().size() <= MOST_MERGED - merged) {
+                    merged += more.fields().size();
+                    more.fields().forEach(fields::putIfAbsent);
+                    more.names().forEach(names::putIfAbsent);
                 }
             }
         }
+    }
+
+    /** Where a text stands, without quotes; null if it is written in another way. */
+    private @Nullable TextRange asItIs(ScalarNode scalar) {
+        int start = scalar.getStartMark().map(this::offset).orElse(0);
+        int end = scalar.getEndMark().map(this::offset).orElse(start);
+        ScalarStyle style = scalar.getScalarStyle();
+        boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
+        int from = quoted ? start + 1 : start;
+        int to = quoted ? end - 1 : end;
+        return to >= from && source.content().substring(from, to).equals(scalar.getValue())
+                ? new TextRange(from, to)
+                : null;
     }
 
     private Value.Text text(ScalarNode scalar) {
@@ -103,10 +123,7 @@ final class YamlValues {
         int end = scalar.getEndMark().map(this::offset).orElse(start);
         String value = scalar.getValue();
         ScalarStyle style = scalar.getScalarStyle();
-        boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
-        int from = quoted ? start + 1 : start;
-        int to = quoted ? end - 1 : end;
-        boolean asIs = to >= from && source.content().substring(from, to).equals(value);
+        TextRange place = asItIs(scalar);
         Embedded file = null;
         if (style == ScalarStyle.LITERAL) {
             file = block(start);
@@ -114,9 +131,9 @@ final class YamlValues {
             file = JsonStrings.embedded(source, new TextRange(start, end), value);
         }
         if (file == null && !value.isEmpty()) {
-            file = elsewhere(value, asIs ? from : -1, new TextRange(start, Math.max(start, end)));
+            file = elsewhere(value, place == null ? -1 : place.start(), new TextRange(start, Math.max(start, end)));
         }
-        return new Value.Text(value, asIs ? new TextRange(from, to) : null, file);
+        return new Value.Text(value, place, file);
     }
 
     /**

@@ -22,6 +22,9 @@ public final class Document {
     /** UTF-16 code units. What is to be said about each word of a longer text does not fit into the memory that a server may take. */
     public static final int LONGEST = 1 << 20;
 
+    /** The version of a document that the client does not have open. */
+    public static final int ON_DISK = Integer.MIN_VALUE;
+
     private final String uri;
     private final int version;
     private final String original;

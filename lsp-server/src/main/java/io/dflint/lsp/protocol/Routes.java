@@ -38,6 +38,17 @@ public final class Routes {
         });
     }
 
+    /** As {@link #onDocument}; about the whole of a document that may hold Dockerfiles where it has none at the place. */
+    public <P> void onPlace(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
+        onRequest(method, params, p -> {
+            Document inner = document(method, uri.apply(p), p);
+            Document document = inner == null ? whole(uri.apply(p)) : inner;
+            return document == null
+                    ? CompletableFuture.completedFuture(null)
+                    : session.answer(document, Settings.DEFAULT, answering(method, p, handler));
+        });
+    }
+
     /** As {@link #onDocument}, also about the whole of a document that holds Dockerfiles. */
     public <P> void onWholeDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {

@@ -4,6 +4,7 @@ import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.DocumentStore;
 import io.dflint.lsp.document.HostDocument;
+import io.dflint.lsp.workspace.BuildFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the handlers of one connection share. */
 public final class Session implements AutoCloseable {
     private final DocumentStore documents = new DocumentStore();
+    private final BuildFiles buildFiles = new BuildFiles(documents);
     private final Worker answers = new Worker("dfls-answers");
     private final Memory memory = new Memory();
     private final Worker background = new Worker("dfls-background", memory::tidy);
@@ -33,6 +35,11 @@ public final class Session implements AutoCloseable {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    /** The files that name things in Dockerfiles; for answers about documents. */
+    public BuildFiles buildFiles() {
+        return buildFiles;
     }
 
     /** The other side. */

@@ -4,12 +4,14 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.Place;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -49,16 +51,19 @@ public final class ToLsp {
         return converted;
     }
 
-    /** Edits of one document that the client shows with an explanation; only for clients that support change annotations. */
+    /** Edits that the client shows with an explanation; only for clients that support change annotations. */
     public static WorkspaceEdit annotatedEdit(
-            Document document, List<io.dflint.text.TextEdit> edits, ChangeAnnotation annotation) {
+            Map<Document, List<io.dflint.text.TextEdit>> edits, ChangeAnnotation annotation) {
         String id = "dflint";
-        List<TextEdit> annotated = new ArrayList<>(edits.size());
-        for (io.dflint.text.TextEdit edit : edits) {
-            annotated.add(new AnnotatedTextEdit(range(document, edit.range()), edit.newText(), id));
-        }
-        WorkspaceEdit result =
-                new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id(document), annotated))));
+        List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>();
+        edits.forEach((document, own) -> {
+            List<TextEdit> annotated = new ArrayList<>(own.size());
+            for (io.dflint.text.TextEdit edit : own) {
+                annotated.add(new AnnotatedTextEdit(range(document, edit.range()), edit.newText(), id));
+            }
+            all.add(Either.forLeft(new TextDocumentEdit(id(document), annotated)));
+        });
+        WorkspaceEdit result = new WorkspaceEdit(all);
         result.setChangeAnnotations(Map.of(id, annotation));
         return result;
     }
@@ -66,14 +71,25 @@ public final class ToLsp {
     /** Edits of one document, tied to its version where the client understands that. */
     public static WorkspaceEdit workspaceEdit(
             Document document, List<io.dflint.text.TextEdit> edits, ClientFacts client) {
-        if (client.can("workspace.workspaceEdit.documentChanges")) {
-            TextDocumentEdit edit = new TextDocumentEdit(id(document), edits(document, edits));
-            return new WorkspaceEdit(List.of(Either.forLeft(edit)));
-        }
-        return new WorkspaceEdit(Map.of(document.uri(), edits(document, edits)));
+        return workspaceEdit(Map.of(document, edits), client);
+    }
+
+    /** Edits of documents, tied to their versions where the client has them open and understands that. */
+    public static WorkspaceEdit workspaceEdit(Map<Document, List<io.dflint.text.TextEdit>> edits, ClientFacts client) {
+        Map<String, List<TextEdit>> byUri = new LinkedHashMap<>();
+        List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>();
+        edits.forEach((document, own) -> {
+            List<TextEdit> converted = edits(document, own);
+            byUri.computeIfAbsent(document.uri(), uri -> new ArrayList<>()).addAll(converted);
+            all.add(Either.forLeft(new TextDocumentEdit(id(document), converted)));
+        });
+        return client.can("workspace.workspaceEdit.documentChanges")
+                ? new WorkspaceEdit(all)
+                : new WorkspaceEdit(byUri);
     }
 
     private static VersionedTextDocumentIdentifier id(Document document) {
-        return new VersionedTextDocumentIdentifier(document.uri(), document.version());
+        Integer version = document.version() == Document.ON_DISK ? null : document.version();
+        return new VersionedTextDocumentIdentifier(document.uri(), version);
     }
 }

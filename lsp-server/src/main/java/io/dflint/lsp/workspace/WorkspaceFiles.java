@@ -1,13 +1,16 @@
 package io.dflint.lsp.workspace;
 
+import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.input.InputException;
 import io.dflint.lint.input.Inputs;
 import io.dflint.lint.input.Inputs.FileInput;
+import io.dflint.lint.input.Inputs.Search;
 import io.dflint.lint.input.SourceFile;
 import io.dflint.lint.input.SourceReader;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.DocumentStore;
+import io.dflint.lsp.document.HostDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something derived from each Dockerfile of the workspace, such as its symbols. Files on disk are read again when they changed;
+ * Something derived from each Dockerfile of the workspace, such as its symbols, or from each file that may hold or build some. Files on disk are read again when they changed;
  * what the client has open comes from the client. For one thread.
  */
 public final class WorkspaceFiles<T> {
@@ -36,18 +39,25 @@ public final class WorkspaceFiles<T> {
             FileTime modified, long size, @Nullable T value) {}
 
     private final DocumentStore open;
+    private final Set<HostKind> hosts;
     private final Function<Document, T> derive;
     private Map<Path, Known<T>> known = new HashMap<>();
 
     public WorkspaceFiles(DocumentStore open, Function<Document, T> derive) {
+        this(open, Set.of(), derive);
+    }
+
+    /** @param hosts which other files are looked for instead of Dockerfiles */
+    WorkspaceFiles(DocumentStore open, Set<HostKind> hosts, Function<Document, T> derive) {
         this.open = open;
+        this.hosts = hosts;
         this.derive = derive;
     }
 
     /**
      * What is derived from all open documents and from the files below directories.
      *
-     * @param folders as URIs; those that are no directories here are passed over
+     * @param folders as URIs; also of files; what is not here is passed over
      */
     public List<T> all(List<String> folders, Cancellation cancellation) {
         List<T> found = new ArrayList<>();
@@ -58,7 +68,7 @@ public final class WorkspaceFiles<T> {
     /** As {@link #all}, one after the other as soon as it is there. */
     public void each(List<String> folders, Cancellation cancellation, Consumer<T> found) {
         Set<Path> seen = new HashSet<>();
-        for (Document document : open.all()) {
+        for (Document document : hosts.isEmpty() ? open.all() : openHosts()) {
             cancellation.check();
             found.accept(derive.apply(document));
             Path path = FileUris.path(document.uri());
@@ -67,14 +77,19 @@ public final class WorkspaceFiles<T> {
             }
         }
         Map<Path, Known<T>> next = new HashMap<>();
+        Search search = new Search(Path.of(""), file -> false, false, hosts);
         for (String folder : folders) {
             Path root = FileUris.path(folder);
-            if (root == null || !Files.isDirectory(root)) {
+            if (root == null || !Files.exists(root)) {
                 continue;
             }
-            for (Inputs.Input input : Inputs.of(List.of(root.toString()), "").files()) {
+            for (Inputs.Input input :
+                    Inputs.of(List.of(root.toString()), "", search).files()) {
                 cancellation.check();
-                if (input instanceof FileInput file && seen.add(file.path()) && next.size() < MOST_FILES) {
+                if (input instanceof FileInput file
+                        && isWanted(file)
+                        && seen.add(file.path())
+                        && next.size() < MOST_FILES) {
                     Known<T> entry = entry(file);
                     next.put(file.path(), entry);
                     if (entry.value() != null) {
@@ -84,6 +99,15 @@ public final class WorkspaceFiles<T> {
             }
         }
         known = next;
+    }
+
+    private List<Document> openHosts() {
+        return open.allHosts().stream().map(HostDocument::text).toList();
+    }
+
+    private boolean isWanted(FileInput file) {
+        HostKind kind = file.hostKind();
+        return hosts.isEmpty() || kind != null && hosts.contains(kind);
     }
 
     private Known<T> entry(FileInput file) {
@@ -100,14 +124,16 @@ public final class WorkspaceFiles<T> {
         if (before != null && before.modified().equals(modified) && before.size() == size) {
             return before;
         }
-        return new Known<>(modified, size, size < 0 || size > LARGEST_FILE ? null : read(file));
+        Document document = size < 0 || size > LARGEST_FILE ? null : read(file, open);
+        return new Known<>(modified, size, document == null ? null : derive.apply(document));
     }
 
-    private @Nullable T read(FileInput file) {
+    /** A file from the disk; null if it cannot be read, or is too large. */
+    static @Nullable Document read(FileInput file, DocumentStore open) {
         try {
             SourceFile source = new SourceReader(LARGEST_FILE).read(file, InputStream.nullInputStream());
             String uri = file.path().toUri().toString();
-            return derive.apply(new Document(uri, 0, source.text().original(), open.encoding()));
+            return new Document(uri, Document.ON_DISK, source.text().original(), open.encoding());
         } catch (InputException e) {
             return null;
         }

@@ -3,13 +3,19 @@ package io.dflint.lsp.feature.links;
 import io.dflint.image.ImageReference;
 import io.dflint.instruction.Add;
 import io.dflint.instruction.Instruction;
+import io.dflint.lint.embed.Mention;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.document.HostDocument;
+import io.dflint.lsp.workspace.BuildFiles;
+import io.dflint.lsp.workspace.Use;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.syntax.Directive;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +45,28 @@ public final class Links {
         for (Instruction instruction : document.dockerfile().instructions()) {
             if (instruction instanceof Add add) {
                 downloads(add, links);
+            }
+        }
+        links.sort(Comparator.comparing(Link::range));
+        return links;
+    }
+
+    /** In a Compose or Bake file: those of the Dockerfiles in it, and Dockerfiles on the disk that it names. */
+    public List<Link> inBuildFile(HostDocument host) {
+        List<Link> links = new ArrayList<>();
+        for (HostDocument.Part part : host.parts()) {
+            if (part.document() != null) {
+                links.addAll(links(part.document()));
+            }
+        }
+        for (Use use : BuildFiles.uses(host.text())) {
+            TextRange range = use.mention().range();
+            Path dockerfile = use.dockerfile();
+            if (use.mention().kind() == Mention.Kind.DOCKERFILE
+                    && range != null
+                    && dockerfile != null
+                    && Files.isRegularFile(dockerfile)) {
+                links.add(new Link(range, dockerfile.toUri().toString(), "the Dockerfile that is built"));
             }
         }
         links.sort(Comparator.comparing(Link::range));

@@ -1,5 +1,6 @@
 package io.dflint.lsp.protocol.handler;
 
+import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.links.Link;
 import io.dflint.lsp.feature.links.Links;
 import io.dflint.lsp.protocol.Call;
@@ -21,11 +22,11 @@ public final class LinksHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocument(
+        routes.onWholeDocument(
                 "textDocument/documentLink",
                 DocumentLinkParams.class,
                 p -> p.getTextDocument().getUri(),
-                (p, call) -> links(call, session.facts().can("textDocument.documentLink.tooltipSupport")));
+                (p, call) -> links(call, session));
     }
 
     @Override
@@ -33,9 +34,11 @@ public final class LinksHandler implements Handler {
         capabilities.offer("documentLinkProvider", Map.of("resolveProvider", false));
     }
 
-    private List<DocumentLink> links(Call call, boolean tooltips) {
+    private List<DocumentLink> links(Call call, Session session) {
+        boolean tooltips = session.facts().can("textDocument.documentLink.tooltipSupport");
         List<DocumentLink> found = new ArrayList<>();
-        for (Link link : links.links(call.document())) {
+        HostDocument host = session.documents().host(call.document().uri());
+        for (Link link : host == null ? links.links(call.document()) : links.inBuildFile(host)) {
             DocumentLink converted = new DocumentLink(ToLsp.range(call.document(), link.range()), link.target());
             if (tooltips) {
                 converted.setTooltip(link.tooltip());

@@ -10,11 +10,13 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.lsp.workspace.Use;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.jspecify.annotations.Nullable;
 
 /** {@code textDocument/references}. */
 public final class ReferencesHandler implements Handler {
@@ -22,7 +24,11 @@ public final class ReferencesHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocument("textDocument/references", ReferenceParams.class, FromLsp::uri, this::references);
+        routes.onPlace(
+                "textDocument/references",
+                ReferenceParams.class,
+                FromLsp::uri,
+                (p, call) -> references(p, call, session));
     }
 
     @Override
@@ -30,14 +36,24 @@ public final class ReferencesHandler implements Handler {
         capabilities.offer("referencesProvider");
     }
 
-    private List<Location> references(ReferenceParams params, Call call) {
-        Document document = call.document();
-        int offset = FromLsp.offset(document, params.getPosition());
+    private @Nullable List<Location> references(ReferenceParams params, Call call, Session session) {
+        NamedPlace place =
+                NamedPlace.at(call.document(), FromLsp.offset(call.document(), params.getPosition()), session);
+        if (place == null) {
+            return null;
+        }
+        Document document = place.dockerfile();
         boolean declarations =
                 params.getContext() == null || params.getContext().isIncludeDeclaration();
         List<Location> locations = new ArrayList<>();
-        for (TextRange range : references.references(document, offset, declarations)) {
+        for (TextRange range : references.references(document, place.offset(), declarations)) {
             locations.add(new Location(document.uri(), ToLsp.range(document, range)));
+        }
+        for (Use use : place.uses(session, call.cancellation())) {
+            TextRange range = use.mention().range();
+            if (range != null) {
+                locations.add(new Location(use.file().uri(), ToLsp.range(use.file(), range)));
+            }
         }
         return locations;
     }

@@ -5,6 +5,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.rename.Renamable;
 import io.dflint.lsp.feature.rename.Rename;
 import io.dflint.lsp.feature.rename.RenameException;
+import io.dflint.lsp.feature.rename.RenamedUses;
 import io.dflint.lsp.feature.rename.Renaming;
 import io.dflint.lsp.protocol.Call;
 import io.dflint.lsp.protocol.Capabilities;
@@ -15,7 +16,12 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.lsp.workspace.BuildFiles;
+import io.dflint.lsp.workspace.Use;
+import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.ChangeAnnotation;
@@ -34,9 +40,12 @@ public final class RenameHandler implements Handler {
 
     @Override
     public void register(Routes routes, Session session) {
-        routes.onDocument("textDocument/prepareRename", PrepareRenameParams.class, FromLsp::uri, this::prepare);
-        routes.onDocument(
-                "textDocument/rename", RenameParams.class, FromLsp::uri, (p, call) -> rename(p, call, session.facts()));
+        routes.onPlace(
+                "textDocument/prepareRename",
+                PrepareRenameParams.class,
+                FromLsp::uri,
+                (p, call) -> prepare(p, call, session));
+        routes.onPlace("textDocument/rename", RenameParams.class, FromLsp::uri, (p, call) -> rename(p, call, session));
     }
 
     @Override
@@ -48,10 +57,29 @@ public final class RenameHandler implements Handler {
         }
     }
 
-    private @Nullable PrepareRenameResult prepare(PrepareRenameParams params, Call call) {
+    private @Nullable PrepareRenameResult prepare(PrepareRenameParams params, Call call, Session session) {
         Document document = call.document();
-        Renamable found = rename.prepare(document, FromLsp.offset(document, params.getPosition()));
-        return found == null ? null : new PrepareRenameResult(ToLsp.range(document, found.range()), found.name());
+        int offset = FromLsp.offset(document, params.getPosition());
+        NamedPlace place = NamedPlace.at(document, offset, session);
+        Renamable found = place == null ? null : rename.prepare(place.dockerfile(), place.offset());
+        if (found == null) {
+            return null;
+        }
+        Use use = place.dockerfile() == document ? null : BuildFiles.at(document, offset);
+        TextRange written = use == null ? null : use.mention().range();
+        return new PrepareRenameResult(ToLsp.range(document, written == null ? found.range() : written), found.name());
+    }
+
+    /** What keeps the old name, as a sentence. */
+    private static String left(Document document, Renaming renaming, RenamedUses uses) {
+        List<String> parts = new ArrayList<>();
+        if (!renaming.left().isEmpty()) {
+            parts.add(left(document, renaming.left()));
+        }
+        if (!uses.left().isEmpty()) {
+            parts.add(String.join(", ", uses.left()) + " may go on with the old name");
+        }
+        return String.join("; ", parts);
     }
 
     /** Which lines keep the old name, as a sentence. */
@@ -70,25 +98,34 @@ public final class RenameHandler implements Handler {
                 .toString();
     }
 
-    private @Nullable WorkspaceEdit rename(RenameParams params, Call call, ClientFacts client) {
-        Document document = call.document();
+    private @Nullable WorkspaceEdit rename(RenameParams params, Call call, Session session) {
+        ClientFacts client = session.facts();
+        NamedPlace place =
+                NamedPlace.at(call.document(), FromLsp.offset(call.document(), params.getPosition()), session);
+        if (place == null) {
+            return null;
+        }
+        Document document = place.dockerfile();
         try {
-            int offset = FromLsp.offset(document, params.getPosition());
-            Renaming renaming = rename.rename(document, offset, params.getNewName());
+            Renaming renaming = rename.rename(document, place.offset(), params.getNewName());
             if (renaming.edits().isEmpty()) {
                 return null;
             }
-            if (renaming.left().isEmpty()) {
-                return ToLsp.workspaceEdit(document, renaming.edits(), client);
+            RenamedUses uses = RenamedUses.of(document, place.uses(session, call.cancellation()), params.getNewName());
+            Map<Document, List<TextEdit>> edits = new LinkedHashMap<>();
+            edits.put(document, renaming.edits());
+            edits.putAll(uses.edits());
+            String left = left(document, renaming, uses);
+            if (left.isEmpty()) {
+                return ToLsp.workspaceEdit(edits, client);
             }
-            String left = left(document, renaming.left());
             if (!client.mentions("workspace.workspaceEdit.changeAnnotationSupport")) {
                 throw Errors.requestFailed("cannot rename: " + left + "; change the names by hand");
             }
-            ChangeAnnotation annotation = new ChangeAnnotation("Rename, except through variables");
+            ChangeAnnotation annotation = new ChangeAnnotation("Rename, except where it is named in another way");
             annotation.setNeedsConfirmation(true);
             annotation.setDescription(left);
-            return ToLsp.annotatedEdit(document, renaming.edits(), annotation);
+            return ToLsp.annotatedEdit(edits, annotation);
         } catch (RenameException e) {
             throw Errors.requestFailed(e.reason());
         }
