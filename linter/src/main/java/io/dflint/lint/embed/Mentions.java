@@ -4,7 +4,6 @@ import io.dflint.lint.embed.Mention.Kind;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects where a file names the Dockerfiles that it builds, and what is in them. */
@@ -30,7 +29,7 @@ final class Mentions {
     }
 
     static List<Value> values(@Nullable Value value) {
-        return Stream.ofNullable(value).toList();
+        return value == null ? List.of() : List.of(value);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.dflint.lsp.feature.completion;
 import io.dflint.instruction.InstructionType;
 import io.dflint.instruction.MountOption;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
+import io.dflint.lsp.notes.ImageLabels;
 import java.util.List;
 
 /** Values that people often write where Docker takes any. */
@@ -80,23 +81,6 @@ final class CommonValues {
             "[ \"pwsh\", \"-Command\" ]",
             "[ \"powershell\", \"-Command\", \"$ErrorActionPreference = 'Stop';\" ]",
             "[ \"cmd\", \"/S\", \"/C\" ]");
-
-    /** The annotations of the OCI image specification. */
-    private static final List<String> LABELS = List.of(
-            "authors",
-            "base.digest",
-            "base.name",
-            "created",
-            "description",
-            "documentation",
-            "licenses",
-            "ref.name",
-            "revision",
-            "source",
-            "title",
-            "url",
-            "vendor",
-            "version");
 
     private static final List<String> PROTOCOLS = List.of("/tcp", "/udp", "/sctp");
 
@@ -177,10 +161,10 @@ final class CommonValues {
         if (written.isEmpty() || written.indexOf('=') >= 0) {
             return;
         }
-        for (String label : LABELS) {
-            String key = "org.opencontainers.image." + label;
-            if (Prefix.matches(key, written)) {
-                to.add(Proposal.plain(Kind.VALUE, key + "="));
+        for (String key : ImageLabels.keys()) {
+            String meaning = ImageLabels.meaning(key);
+            if (meaning != null && Prefix.matches(key, written)) {
+                to.add(Proposal.plain(Kind.VALUE, key + "=").detail(meaning));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.dflint.lsp.feature.hover;
 
-import io.dflint.lint.engine.RuleDoc;
 import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Rule;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules find under the cursor, and why they look for it. */
 final class FindingNotes {
-    private static final String WHY = "## Why\n\n";
-
     private FindingNotes() {}
 
     static @Nullable Note at(Document document, int offset, HoverContext context) {
@@ -25,29 +22,8 @@ final class FindingNotes {
                 smallest = finding;
             }
             out.append(out.isEmpty() ? "" : "\n\n");
-            String page = context.page(finding.id());
-            out.append("**")
-                    .append(page == null ? finding.id() : "[" + finding.id() + "](" + page + ")")
-                    .append("** ")
-                    .append(rule.info().title())
-                    .append("\n\n")
-                    .append(why(RuleDoc.of(rule.info()).text()));
+            out.append(RuleNotes.of(rule, context));
         }
         return smallest == null ? null : new Note(smallest.range(), out.toString());
-    }
-
-    /** The first paragraph under the heading Why. */
-    private static String why(String page) {
-        int start = page.indexOf(WHY);
-        if (start < 0) {
-            return "";
-        }
-        start += WHY.length();
-        int end = page.indexOf("\n\n", start);
-        String paragraph = page.substring(start, end < 0 ? page.length() : end)
-                .replace('\n', ' ')
-                .strip();
-        // Links to other pages of the documentation lead nowhere from an editor.
-        return paragraph.replaceAll("\\[([^\\]]{0,99})\\]\\((?!http)[^)]{0,99}\\)", "$1");
     }
 }

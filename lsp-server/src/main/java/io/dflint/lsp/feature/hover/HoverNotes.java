@@ -5,12 +5,15 @@ import io.dflint.instruction.FlagSpec;
 import io.dflint.instruction.From;
 import io.dflint.instruction.Instruction;
 import io.dflint.instruction.InstructionType;
+import io.dflint.instruction.KeyValue;
+import io.dflint.instruction.Label;
 import io.dflint.instruction.Mount;
 import io.dflint.instruction.MountOption;
 import io.dflint.instruction.MountType;
 import io.dflint.instruction.Onbuild;
 import io.dflint.instruction.Run;
 import io.dflint.lsp.document.Document;
+import io.dflint.lsp.notes.ImageLabels;
 import io.dflint.lsp.notes.InstructionNotes;
 import io.dflint.lsp.symbol.Occurrence;
 import io.dflint.lsp.symbol.Symbol;
@@ -43,10 +46,13 @@ public final class HoverNotes {
             if (type != null && directive.nameRange().touches(offset)) {
                 return new Note(directive.nameRange(), InstructionNotes.of(type));
             }
+            if (type == DirectiveType.CHECK && directive.valueRange().touches(offset)) {
+                return RuleNotes.at(document, directive.valueRange(), offset, context);
+            }
         }
         for (Comment comment : document.dockerfile().comments()) {
             if (comment.range().start() < offset && offset <= comment.range().end()) {
-                return null;
+                return RuleNotes.at(document, comment.range(), offset, context);
             }
         }
         for (Instruction instruction : document.dockerfile().instructions()) {
@@ -97,8 +103,23 @@ public final class HoverNotes {
         return switch (instruction) {
             case From from -> from(document, from, offset);
             case FileTransfer transfer -> SourceNotes.at(document, outer, transfer, offset, context);
+            case Label label -> label(document, label, offset);
             default -> InstructionWordNotes.at(document, instruction, offset);
         };
+    }
+
+    private static @Nullable Note label(Document document, Label label, int offset) {
+        for (KeyValue pair : label.pairs()) {
+            String key = pair.key().toString().replace("\"", "").replace("'", "");
+            String meaning = pair.key().sourceRange().touches(offset) ? ImageLabels.meaning(key) : null;
+            if (meaning != null) {
+                return new Note(
+                        pair.key().sourceRange(),
+                        "`" + key + "`: " + meaning
+                                + "\n\n[Reference](https://specs.opencontainers.org/image-spec/annotations/)");
+            }
+        }
+        return InstructionWordNotes.at(document, label, offset);
     }
 
     private static @Nullable Note mount(Run run, int offset) {

@@ -61,7 +61,10 @@ public final class RenameHandler implements Handler {
         Document document = call.document();
         int offset = FromLsp.offset(document, params.getPosition());
         NamedPlace place = NamedPlace.at(document, offset, session);
-        Renamable found = place == null ? null : rename.prepare(place.dockerfile(), place.offset());
+        if (place == null) {
+            return null;
+        }
+        Renamable found = rename.prepare(place.dockerfile(), place.offset());
         if (found == null) {
             return null;
         }

@@ -1,0 +1,2 @@
+# check=skip=JSONArgs▮Recommended;error=true
+FROM debian:13-slim

@@ -1,0 +1,4 @@
+FROM debian:13-slim
+RUN a && \
+  # shellcheck disable=SC2▮086
+  echo $b
