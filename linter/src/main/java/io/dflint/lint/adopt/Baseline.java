@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that are known and not reported. Each known finding stands for one: a second one of the same text is new. What is known of a
- * file that is gone stands for findings of other files, so a file may be renamed. Not safe for use by several threads.
+ * Known findings, which are not reported. Each entry stands for one finding: a second finding with the same fingerprint
+ * is new. Entries of a file that no longer exists apply to findings of other files, so that files can be renamed. Not
+ * safe for use by several threads.
  */
 public final class Baseline implements FindingFilter {
     private final Path directory;
@@ -26,20 +27,22 @@ public final class Baseline implements FindingFilter {
     /**
      * A known finding of a file.
      *
-     * @param rule its id, for people who read the file
+     * @param rule the id of the rule, for readers of the file
      */
     record Entry(String rule, String fingerprint) {}
 
     /**
-     * @param directory what paths are relative to; absolute
-     * @param byPath how many findings of a kind each file has
+     * Creates a baseline.
+     *
+     * @param directory the absolute directory to which paths are relative
+     * @param byPath the number of findings per entry in each file
      */
     Baseline(Path directory, Map<String, Map<Entry, Integer>> byPath) {
         this.directory = directory;
         this.byPath = byPath;
     }
 
-    /** A baseline without findings. */
+    /** Returns a baseline without findings. */
     public static Baseline empty(Path directory) {
         return new Baseline(directory, new TreeMap<>());
     }
@@ -59,14 +62,17 @@ public final class Baseline implements FindingFilter {
         return left;
     }
 
-    /** Makes findings known. */
+    /** Adds findings of a file. */
     public void add(Path file, SourceText source, List<Finding> findings) {
         for (Finding finding : findings) {
             byPath.computeIfAbsent(path(file), key -> new HashMap<>()).merge(entry(source, finding), 1, Integer::sum);
         }
     }
 
-    /** How many known findings of the files so far, and of files that are gone, were not found. */
+    /**
+     * Returns the number of known findings of the processed files, and of files that no longer exist, that were not
+     * found.
+     */
     public int gone() {
         int gone = 0;
         for (Map.Entry<String, Map<Entry, Integer>> file : byPath.entrySet()) {
@@ -77,7 +83,7 @@ public final class Baseline implements FindingFilter {
         return gone + sum(moved());
     }
 
-    /** How many findings are known. */
+    /** Returns the number of known findings. */
     public int size() {
         int size = 0;
         for (Map<Entry, Integer> entries : byPath.values()) {
@@ -107,7 +113,7 @@ public final class Baseline implements FindingFilter {
         return true;
     }
 
-    /** What is known of files that are gone. */
+    /** The entries of files that no longer exist. */
     private Map<Entry, Integer> moved() {
         if (moved == null) {
             moved = new HashMap<>();

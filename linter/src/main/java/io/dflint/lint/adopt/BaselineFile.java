@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Baselines on disk: JSON with one line a finding, in an order that does not change, so that changes can be merged. */
+/** Reads and writes baselines: JSON with one line per finding in a stable order, so that changes can be merged. */
 public final class BaselineFile {
     private static final int VERSION = 1;
-    /** A larger file is no baseline. */
+    /** The maximum size of a baseline. */
     private static final long LIMIT = 64L << 20;
 
     private BaselineFile() {}
@@ -36,7 +36,7 @@ public final class BaselineFile {
      * Reads a baseline.
      *
      * @param shown its name for messages
-     * @throws InputException if it cannot be read, or is not a baseline
+     * @throws InputException if it cannot be read or is not a baseline
      */
     public static Baseline read(Path file, String shown) throws InputException {
         try {
@@ -52,9 +52,9 @@ public final class BaselineFile {
     }
 
     /**
-     * Writes a baseline, in the place of another one.
+     * Writes a baseline, replacing an existing one.
      *
-     * @throws InputException if there is a file that is not a baseline, or it cannot be written
+     * @throws InputException if the existing file is not a baseline, or the file cannot be written
      */
     public static void write(Path file, String shown, Baseline baseline) throws InputException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -74,7 +74,7 @@ public final class BaselineFile {
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    /** An empty baseline that belongs to a file. */
+    /** Returns an empty baseline for a file. */
     public static Baseline forFile(Path file) {
         return Baseline.empty(directory(file));
     }

@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reports findings on lines that changed since a revision: since the work on the present branch left it, with what is not committed. A file
- * that git does not know is new as a whole.
+ * Reports findings on lines that have changed since a revision: since the current branch diverged from it, including
+ * uncommitted changes. A file that git does not track is completely new.
  */
 public final class ChangedLines implements FindingFilter {
     private final Git git;
     private final Path top;
     private final String base;
-    /** How files that differ were called, by their present names; the same name if a file was there before, empty if it is new. */
+    /**
+     * The former names of changed files by their current names; the same name if a file was not renamed, empty if it is
+     * new.
+     */
     private final Map<String, String> changed;
 
     private final Set<String> known;
@@ -36,10 +39,10 @@ public final class ChangedLines implements FindingFilter {
     }
 
     /**
-     * What changed in the repository of a directory.
+     * Determines the changes in the repository of a directory.
      *
-     * @param revision anything that git takes for a commit
-     * @throws InputException if there is no repository, or no such commit
+     * @param revision anything that git resolves to a commit
+     * @throws InputException if there is no repository or no such commit
      */
     public static ChangedLines since(String revision, Path directory) throws InputException {
         Git here = new Git(directory);
@@ -71,7 +74,10 @@ public final class ChangedLines implements FindingFilter {
         return new ChangedLines(git, top, base, changed(status), known);
     }
 
-    /** Where the present branch left the commit; the commit itself if they share nothing. */
+    /**
+     * Returns the commit at which the current branch diverged from another; that commit itself if they have no common
+     * ancestor.
+     */
     private static String base(Git git, String commit) {
         try {
             return git.ask("", "merge-base", commit, "HEAD").strip();
@@ -119,7 +125,7 @@ public final class ChangedLines implements FindingFilter {
         try {
             lines = lines(path, before);
         } catch (InputException e) {
-            return findings; // Better too many than to miss one.
+            return findings; // too many are better than missing one
         }
         List<Finding> left = new ArrayList<>();
         LineIndex index = source.lines();
@@ -134,7 +140,7 @@ public final class ChangedLines implements FindingFilter {
         return left;
     }
 
-    /** The changed lines of a file, from 0. */
+    /** Returns the changed lines of a file, from 0. */
     private BitSet lines(String path, String before) throws InputException {
         List<String> arguments = new ArrayList<>(List.of(
                 "diff", "-U0", "-M", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", ":(literal)" + path));

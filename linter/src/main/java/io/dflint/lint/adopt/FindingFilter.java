@@ -5,16 +5,16 @@ import io.dflint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Chooses which findings of a file are reported. */
+/** Selects the findings of a file that are reported. */
 public interface FindingFilter {
-    /** Reports all. */
+    /** Reports all findings. */
     FindingFilter ALL = (file, source, findings) -> findings;
 
     /**
-     * The findings to report.
+     * Returns the findings to report.
      *
      * @param file the file, which need not exist
-     * @param findings all of the file, in the order of their places
+     * @param findings all findings of the file, ordered by place
      */
     List<Finding> reported(Path file, SourceText source, List<Finding> findings);
 }

@@ -11,18 +11,18 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A name for a finding that stays when lines move, files are renamed, formatted, or messages change: the rule, and the text of the line
- * where it begins, without regard to spaces and case.
+ * An identifier of a finding that does not change when lines move, files are renamed or formatted, or messages change.
+ * It is derived from the rule and the text of the line where the finding begins, ignoring spaces and case.
  */
 public final class Fingerprint {
-    /** Enough hexadecimal digits to tell the findings of a project apart. */
+    /** The number of hexadecimal digits, enough to distinguish the findings of a project. */
     private static final int DIGITS = 16;
-    /** A longer line may have many findings; what follows the place of one tells it from the others. */
+    /** A longer line can have many findings. For these, the text after the place is used. */
     private static final int LONG_LINE = 200;
 
     private Fingerprint() {}
 
-    /** The name of a finding. */
+    /** Returns the fingerprint of a finding. */
     public static String of(SourceText source, Finding finding) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

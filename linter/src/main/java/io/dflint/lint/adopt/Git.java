@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the program git about a repository. Arguments are passed as they are, without a shell, and nothing is changed. */
+/** Runs the program git to query a repository. Arguments are passed without a shell, and nothing is changed. */
 final class Git {
-    /** What asks, for messages. */
+    /** The option for which git is run, for messages. */
     private static final String OPTION = "--changed-since";
 
     private static final int MOST_BYTES = 256 << 20;
     private static final int PATIENCE_SECONDS = 60;
-    /** What a repository may configure to run when it is asked about differences is not run. */
+    /** Disables the programs that a repository can configure to run in such queries. */
     private static final List<String> PLAIN = List.of(
             "git", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "diff.external=");
 
@@ -28,9 +28,9 @@ final class Git {
     }
 
     /**
-     * What git prints.
+     * Returns the output of git.
      *
-     * @param trouble what cannot be done if it fails, for the user
+     * @param trouble a message for the user in case of failure
      */
     String ask(String trouble, String... arguments) throws InputException {
         List<String> command = new ArrayList<>(PLAIN);

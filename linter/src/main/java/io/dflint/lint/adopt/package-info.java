@@ -1,4 +1,4 @@
-/** What makes a project's first day easy: findings that are known already, and those on changed lines only. */
+/** Helps projects to adopt dflint: baselines of known findings, and reports restricted to changed lines. */
 @NullMarked
 package io.dflint.lint.adopt;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place that a rule may report, and what messages and fixes can take from it. */
+/** A place that a rule may report, with the values that messages and fixes can use. */
 final class Candidate {
     private final Instruction instruction;
     private final @Nullable Stage stage;
@@ -24,7 +24,7 @@ final class Candidate {
         this.instruction = instruction;
         this.stage = stage;
         this.place = place;
-        // As Docker does, a stage without a name goes by its number.
+        // As in Docker, a stage without a name is referred to by its number.
         String name = stage == null ? "" : stage.name();
         values.put("stage", name == null && stage != null ? String.valueOf(stage.index()) : String.valueOf(name));
     }
@@ -51,7 +51,7 @@ final class Candidate {
         return stage;
     }
 
-    /** Where it is reported. */
+    /** The range that is reported. */
     TextRange place() {
         return place;
     }
@@ -60,7 +60,7 @@ final class Candidate {
         return values.getOrDefault(name, "");
     }
 
-    /** Where a value stands; null if it does not stand in the file. */
+    /** Returns the range of a value, or null if it is not written in the file. */
     @Nullable
     TextRange placeOf(String name) {
         return places.get(name);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds all places of a kind. What depends on variables without a value is left out. */
+/** Finds all candidates of a kind. Those with variables of unknown value are omitted. */
 final class Candidates {
     private final LintInput input;
     private final List<Candidate> found = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Candidates {
         return all.found;
     }
 
-    /** The keyword of an instruction, in capitals. */
+    /** Returns the keyword of an instruction in upper case. */
     static String keyword(Instruction instruction) {
         return instruction.name().toString().toUpperCase(Locale.ROOT);
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be true of a place; all of it must.
+ * A condition on a candidate. All parts must be fulfilled.
  *
- * @param instructions the keywords that count, in capitals; empty for all
- * @param stageName what the name of the stage must match; null for anything
- * @param stageFinal whether the stage must be the last, or must not be; null for either
- * @param subject what is looked at
- * @param fields what must match, by name
+ * @param instructions the keywords of the instructions in upper case; empty for all
+ * @param stageName the pattern for the name of the stage; null for any
+ * @param stageFinal whether the stage must or must not be the last; null for either
+ * @param subject the kind of candidate
+ * @param fields the patterns for fields, by name
  */
 record Condition(
         Set<String> instructions,

@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that a project wrote as data. */
+/** A rule that a project defines in a file. */
 public final class CustomRule implements Rule {
     private final RuleInfo info;
     private final Definition definition;
 
     /**
-     * What a file says.
+     * The content of a file.
      *
      * @param file its name for messages
-     * @param message with values in it, as {@code ${image}}
-     * @param why an explanation as Markdown; empty for none
-     * @param isRequired whether each stage must have such a place, rather than none
-     * @param condition what is looked for
-     * @param unless what makes a place one that does not count; null for nothing
+     * @param message the message, with values such as {@code ${image}}
+     * @param why the explanation as Markdown; empty if there is none
+     * @param isRequired whether each stage must have a match, rather than none
+     * @param condition the condition for a match
+     * @param unless the condition for exceptions; null if there are none
      */
     record Definition(
             String file,
@@ -43,14 +43,18 @@ public final class CustomRule implements Rule {
             List<Example> bad) {}
 
     /**
-     * How a place is fixed.
+     * A fix.
      *
-     * @param value the name of what is replaced
-     * @param text with values in it
+     * @param value the name of the value that is replaced
+     * @param text the replacement, with values
      */
     record Replacement(String title, String value, String text, boolean isSafe) {}
 
-    /** @param line where it stands in the file, from 1 */
+    /**
+     * An example.
+     *
+     * @param line its line in the file, from 1
+     */
     record Example(int line, String text) {}
 
     CustomRule(Definition definition) {
@@ -67,7 +71,7 @@ public final class CustomRule implements Rule {
         return definition;
     }
 
-    /** The page of the rule, as Markdown. */
+    /** Returns the page of the rule, as Markdown. */
     public String page() {
         StringBuilder page = new StringBuilder("# " + info.id() + ": " + info.title() + "\n");
         if (!definition.why().isBlank()) {
@@ -179,13 +183,13 @@ public final class CustomRule implements Rule {
         }
         boolean isWhole = fix.value().equals("instruction") || fix.value().equals("command");
         if (!isWhole && !input.file().source().slice(place).equals(candidate.value(fix.value()))) {
-            return null; // Quotes, escapes or a variable stand there.
+            return null; // it contains quotes, escapes or a variable
         }
         TextEdit edit = new TextEdit(place, filled(fix.text(), candidate, false));
         return fix.isSafe() ? Fix.safe(fix.title(), edit) : Fix.unsafe(fix.title(), edit);
     }
 
-    /** Stages in which nothing matches. */
+    /** Reports the stages without a match. */
     private void missing(List<Candidate> matching, LintInput input, Report report) {
         Condition condition = definition.condition();
         for (Stage stage : input.model().stages()) {
@@ -199,7 +203,7 @@ public final class CustomRule implements Rule {
         }
     }
 
-    /** Whether a stage, or one that it is based on, has such a place. */
+    /** Reports whether a stage, or one that it is based on, has a match. */
     private static boolean has(Stage stage, List<Candidate> matching) {
         for (Stage at = stage; at != null; at = at.parent()) {
             for (Candidate candidate : matching) {
@@ -211,7 +215,7 @@ public final class CustomRule implements Rule {
         return false;
     }
 
-    /** A text with the values of a place in it. */
+    /** Replaces the values in a text. */
     private static String filled(String text, Candidate candidate, boolean shortened) {
         StringBuilder out = new StringBuilder();
         int done = 0;

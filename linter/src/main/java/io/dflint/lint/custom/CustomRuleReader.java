@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads the file of a rule. */
+/** Parses the file of a rule. */
 final class CustomRuleReader {
     private static final List<String> KEYS =
             List.of("id", "title", "message", "severity", "why", "match", "require", "unless", "fix", "examples");
@@ -40,9 +40,9 @@ final class CustomRuleReader {
     }
 
     /**
-     * The rule of a file.
+     * Parses a rule.
      *
-     * @param file its name for messages
+     * @param file the name of the file for messages
      * @throws ConfigException for the first mistake
      */
     static CustomRule read(String file, String text) throws ConfigException {
@@ -204,7 +204,11 @@ final class CustomRuleReader {
         return known;
     }
 
-    /** @param subject null if there is only a stage */
+    /**
+     * Checks the names of values in a text.
+     *
+     * @param subject the kind of candidate; null if there is only a stage
+     */
     private void checkValues(@Nullable Node node, String text, @Nullable Subject subject) throws ConfigException {
         List<String> known = new ArrayList<>(subject == null ? List.of() : known(subject));
         known.add("stage");

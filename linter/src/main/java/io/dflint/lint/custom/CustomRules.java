@@ -14,12 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rules of projects: the files in the nearest {@code .dflint/rules} in the directory of a Dockerfile and those above, up to the root
- * of the Git repository. Safe for use by several threads.
+ * Finds the rules of projects: the files in the nearest {@code .dflint/rules} in the directory of a Dockerfile or
+ * above, up to the root of the Git repository. Safe for use by several threads.
  */
 public final class CustomRules {
     private static final String FOLDER = ".dflint/rules";
-    /** More rules of one project are an error. */
+    /** The maximum number of rules of a project. */
     private static final int MOST = 500;
 
     private final Path workingDirectory;
@@ -29,15 +29,19 @@ public final class CustomRules {
         static final Found NONE = new Found(List.of(), null);
     }
 
-    /** @param workingDirectory absolute */
+    /**
+     * Creates a finder.
+     *
+     * @param workingDirectory an absolute path
+     */
     public CustomRules(Path workingDirectory) {
         this.workingDirectory = workingDirectory;
     }
 
     /**
-     * The rules for a file, which need not exist; for text without a file, give null.
+     * Returns the rules for a file, which need not exist. Use null for text without a file.
      *
-     * @throws ConfigException if a rule cannot be used
+     * @throws ConfigException if a rule is invalid
      */
     public synchronized List<CustomRule> forFile(@Nullable Path file) throws ConfigException {
         Path absolute = file == null ? null : workingDirectory.resolve(file).normalize();
@@ -78,13 +82,13 @@ public final class CustomRules {
                 : file.toString();
     }
 
-    /** How files are called in messages. */
+    /** The names of files in messages. */
     @FunctionalInterface
     public interface Names {
         String of(Path file);
     }
 
-    /** The rules of a folder, by the names of their files. */
+    /** Returns the rules of a directory, ordered by file name. */
     public static List<CustomRule> in(Path folder, Names names) throws ConfigException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {

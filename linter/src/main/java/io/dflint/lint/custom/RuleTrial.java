@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tries a rule on its examples: it must find something in each bad one and nothing in each good one, and its fix must help. */
+/**
+ * Tests a rule with its examples: it must have findings in each bad one and none in each good one, and its fix must
+ * remove the finding.
+ */
 public final class RuleTrial {
     private final CustomRule rule;
     private final LintEngine engine;
@@ -23,7 +26,7 @@ public final class RuleTrial {
         engine = new LintEngine(LintOptions.DEFAULT, List.of(rule));
     }
 
-    /** What is wrong, each with its place; empty if nothing is. */
+    /** Returns the failures of a rule, each with its place; empty if there are none. */
     public static List<String> failures(CustomRule rule) {
         RuleTrial trial = new RuleTrial(rule);
         if (rule.definition().bad().isEmpty() || rule.definition().good().isEmpty()) {
@@ -35,7 +38,7 @@ public final class RuleTrial {
         return trial.failures;
     }
 
-    /** How many examples a rule has. */
+    /** Returns the number of examples of a rule. */
     public static int examples(CustomRule rule) {
         return rule.definition().good().size() + rule.definition().bad().size();
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule looks at: the kind of places, what can be asked of each, and what messages and fixes can take from it. */
+/**
+ * The kinds of candidates, with the fields that conditions can test, and the values that messages and fixes can use.
+ */
 enum Subject {
     INSTRUCTION(List.of(), List.of("instruction")),
     IMAGE(
@@ -28,17 +30,20 @@ enum Subject {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What can be asked; the first is meant if only a text is given. */
+    /** The fields that conditions can test. A plain text instead of fields applies to the first. */
     List<String> fields() {
         return fields;
     }
 
-    /** The names of what can be taken from a place. */
+    /** The names of the values that messages and fixes can use. */
     List<String> captured() {
         return captured;
     }
 
-    /** The subject of a key; null for another key, and for instructions, which every rule may name. */
+    /**
+     * Returns the subject with a key, or null if there is none. Instructions have no key, because every rule can name
+     * them.
+     */
     static @Nullable Subject of(String key) {
         for (Subject subject : values()) {
             if (subject != INSTRUCTION && subject.key().equals(key)) {

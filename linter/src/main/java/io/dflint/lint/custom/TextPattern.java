@@ -3,8 +3,8 @@ package io.dflint.lint.custom;
 import java.util.List;
 
 /**
- * One of several texts, in which {@code *} stands for any text and {@code ?} for a character. Takes time in proportion to the product of the
- * lengths at most.
+ * Alternative patterns in which {@code *} matches any text and {@code ?} a single character. Matching takes time
+ * proportional to at most the product of the lengths.
  */
 record TextPattern(List<String> alternatives) {
 
@@ -21,7 +21,7 @@ record TextPattern(List<String> alternatives) {
         return false;
     }
 
-    /** Goes back to the last star only: what an earlier one takes more, the last can take as well. */
+    /** Backtracks to the last star only, because it can match whatever an earlier one would match in addition. */
     private static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;

@@ -1,4 +1,4 @@
-/** Rules that a project writes as data: what to look for, what to say, how to fix it, and examples. */
+/** Rules that projects define as data: a condition, a message, a fix, and examples. */
 @NullMarked
 package io.dflint.lint.custom;
 

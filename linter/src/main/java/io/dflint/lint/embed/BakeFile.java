@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Bake files in HCL and JSON: the builds of their targets. */
+/** Reads the builds of the targets in Bake files, in HCL or JSON. */
 final class BakeFile {
     private static final String IMAGE = "docker-image://";
 
@@ -96,7 +96,7 @@ final class BakeFile {
         }
     }
 
-    /** A field of a target, or else of those that it inherits from, the last first. */
+    /** Returns a field of a target, or else of those that it inherits from, the last first. */
     private static @Nullable Value find(Value target, Value targets, String name) {
         return find(target, targets, name, new HashSet<>());
     }

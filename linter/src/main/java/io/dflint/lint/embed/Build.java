@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a Compose or Bake file builds a Dockerfile.
+ * A build of a Dockerfile in a Compose or Bake file.
  *
- * @param dockerfile the path, relative to the directory of the file, unless it is absolute
- * @param args build arguments, as far as they are written there
+ * @param dockerfile the path, absolute or relative to the directory of the file
+ * @param args the build arguments, as far as their values are written there
  * @param target the stage to build; null for the last
  */
 public record Build(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Compose files: the builds and images of their services. */
+/** Reads the builds and images of the services in Compose files. */
 final class ComposeFile {
     private ComposeFile() {}
 
@@ -71,7 +71,7 @@ final class ComposeFile {
                 new Mentions.Names(build.at("dockerfile"), build.at("target"), Mentions.values(build.at("args"))));
     }
 
-    /** The text with defaults for variables; null if that takes a variable without one. */
+    /** Returns a text with the defaults of its variables, or null if one has no default. */
     private static @Nullable String interpolated(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
@@ -96,10 +96,10 @@ final class ComposeFile {
         return out.toString();
     }
 
-    /** What the builds of a file come to; also for Bake. */
+    /** Collects the builds of a file, also for Bake. */
     static final class Builds {
         private final Template template;
-        /** By the place in the file: an alias is its anchor once more. */
+        /** By range, because an alias refers to the same place as its anchor. */
         private final SortedMap<TextRange, HostFile.Inline> inline = new TreeMap<>();
 
         private final List<Build> builds = new ArrayList<>();

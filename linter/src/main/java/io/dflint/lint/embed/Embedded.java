@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A Dockerfile inside of another file. */
+/** A Dockerfile contained in another file. */
 public final class Embedded {
     private final SourceText text;
     private final int[] offsets;
@@ -20,16 +20,22 @@ public final class Embedded {
     private final Function<String, @Nullable String> encode;
 
     /**
-     * @param text the Dockerfile as Docker gets it
-     * @param offsets where each of its characters, and its end, stands in the other file
-     * @param range what holds it in the other file
-     * @param encode what must stand in that range for another text; null for one that cannot stand there
+     * Creates an embedded Dockerfile.
+     *
+     * @param text the Dockerfile as Docker receives it
+     * @param offsets the offsets of each of its characters, and of its end, in the outer file
+     * @param range the range in the outer file that contains it
+     * @param encode encodes another text for that range; returns null if that is impossible
      */
     Embedded(String text, int[] offsets, TextRange range, Function<String, @Nullable String> encode) {
         this(text, offsets, range, List.of(), encode);
     }
 
-    /** @param replaced what another program replaces before Docker gets it, in order */
+    /**
+     * Creates an embedded Dockerfile with text that another program replaces.
+     *
+     * @param replaced the ranges that are replaced before Docker receives the text, in order
+     */
     Embedded(
             String text,
             int[] offsets,
@@ -47,53 +53,57 @@ public final class Embedded {
         return text;
     }
 
-    /** What holds it in the other file. */
+    /** The range in the outer file that contains it. */
     public TextRange range() {
         return range;
     }
 
-    /** The edit of the other file that makes another Dockerfile of this one; null for one that cannot stand there. */
+    /**
+     * Returns the edit of the outer file that replaces the Dockerfile by another text, or null if that cannot be
+     * encoded.
+     */
     public @Nullable TextEdit replacement(SourceText after) {
         String encoded = encoded(after.content());
         return encoded == null ? null : new TextEdit(range, encoded);
     }
 
     /**
-     * The edit of the other file that does some edits of the Dockerfile; null if the result cannot stand there.
+     * Returns the edit of the outer file that applies edits to the Dockerfile, or null if the result cannot be encoded.
      *
-     * @param outer the other file
+     * @param outer the text of the outer file
      */
     public @Nullable TextEdit edit(List<TextEdit> edits, String outer) {
         TextEdit edit = replacement(SourceText.of(TextEdit.apply(text.content(), edits)));
         return edit == null ? null : narrowed(edit, outer);
     }
 
-    /** Whether something in a range is replaced by another program before Docker gets it. */
+    /** Reports whether another program replaces something in a range before Docker receives it. */
     public boolean isReplaced(TextRange inner) {
         return replaced.stream().anyMatch(each -> each.start() < inner.end() && inner.start() < each.end());
     }
 
-    /** What must stand in the range for another text; null for one that cannot stand there. */
+    /** Encodes another text for the range. Returns null if that is impossible. */
     @Nullable
     String encoded(String after) {
         return encode.apply(after);
     }
 
-    /** Where a range of the Dockerfile stands in the other file. */
+    /** Returns the range in the outer file for a range of the Dockerfile. */
     public TextRange outer(TextRange inner) {
         int start = offsets[inner.start()];
         if (inner.isEmpty()) {
             return TextRange.at(start);
         }
-        // After the last character, not before the next, which a line apart begins after the indent.
+        // After the last character rather than before the next one, which may be on another line after an indentation.
         int last = offsets[inner.end() - 1] + 1;
         return new TextRange(start, Math.max(start, Math.max(last, Math.min(offsets[inner.end()], last))));
     }
 
     /**
-     * Findings in the Dockerfile as those in the other file, but for findings about what is replaced before Docker gets it.
+     * Converts findings in the Dockerfile to findings in the outer file. Those about text that another program replaces
+     * are omitted.
      *
-     * @param outer the other file
+     * @param outer the text of the outer file
      */
     public List<Finding> outer(List<Finding> findings, String outer) {
         List<Finding> out = new ArrayList<>();
@@ -106,9 +116,9 @@ public final class Embedded {
     }
 
     /**
-     * A finding in the Dockerfile as one in the other file. Its fixes are edits of the whole of the Dockerfile.
+     * Converts a finding in the Dockerfile to one in the outer file. Its fixes replace the whole Dockerfile.
      *
-     * @param outer the other file
+     * @param outer the text of the outer file
      */
     public Finding outer(Finding finding, String outer) {
         List<Related> related = new ArrayList<>();
@@ -125,7 +135,7 @@ public final class Embedded {
         return new Finding(finding.id(), finding.severity(), outer(finding.range()), finding.message(), related, fixes);
     }
 
-    /** An edit without what it leaves as it is at both ends. */
+    /** Removes the unchanged text at both ends of an edit. */
     private static TextEdit narrowed(TextEdit edit, String outer) {
         String before = edit.range().of(outer);
         String after = edit.newText();

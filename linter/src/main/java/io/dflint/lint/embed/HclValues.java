@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads as much of HCL as Bake files say without being run: blocks, attributes, strings, lists, maps, heredocs, and variables with a default.
- * Whatever else an attribute may be is unknown.
+ * Reads the part of HCL that can be understood without evaluation: blocks, attributes, strings, lists, maps, heredocs,
+ * and variables with a default. Other attribute values are unknown.
  */
 final class HclValues {
     private static final int DEEPEST = 50;
@@ -21,7 +21,7 @@ final class HclValues {
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private int at;
 
-    /** Text that is not HCL. */
+    /** Invalid HCL. */
     static final class Invalid extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
@@ -42,7 +42,7 @@ final class HclValues {
     }
 
     static Value read(SourceText source) throws Invalid {
-        // Variables may be declared below their use.
+        // Variables can be declared after their use.
         HclValues first = new HclValues(source);
         first.body(0, true);
         HclValues second = new HclValues(source);
@@ -54,7 +54,7 @@ final class HclValues {
         return new Invalid(source.lines().line(Math.min(at, text.length())) + 1, message);
     }
 
-    /** Attributes and blocks up to a closing brace, or to the end of the file. */
+    /** Reads attributes and blocks up to a closing brace or the end of the file. */
     private Value.Fields body(int depth, boolean top) throws Invalid {
         Map<String, Value> fields = new LinkedHashMap<>();
         Map<String, TextRange> names = new HashMap<>();
@@ -111,7 +111,7 @@ final class HclValues {
         }
     }
 
-    /** A word, or a string as a name. */
+    /** Reads a word or a string as a name. */
     private String name() throws Invalid {
         if (is('"')) {
             return string().text();
@@ -127,7 +127,7 @@ final class HclValues {
         return text.substring(start, at);
     }
 
-    /** A value; what follows one makes it unknown. */
+    /** Reads a value. It is unknown if anything follows it. */
     private Value expression(int depth) throws Invalid {
         skip(false);
         Value value;
@@ -165,7 +165,7 @@ final class HclValues {
         return literal ? new Value.Text(word, null, null) : variables.getOrDefault(word, new Value.Unknown());
     }
 
-    /** Goes to the end of an expression that is not understood. */
+    /** Skips to the end of an expression that is not understood. */
     private void rest() throws Invalid {
         int depth = 0;
         while (at < text.length()) {
@@ -235,7 +235,7 @@ final class HclValues {
         return new Value.Text(value.toString(), asIs ? range : null, file);
     }
 
-    /** Whether something in a text is replaced; a doubled dollar keeps a brace as it is. */
+    /** Reports whether a text contains interpolation. A doubled dollar escapes a brace. */
     private static boolean isTemplate(String text) {
         return text.replace("$${", "").contains("${");
     }
@@ -297,7 +297,7 @@ final class HclValues {
         return at < text.length() && text.charAt(at) == c;
     }
 
-    /** Skips spaces and comments. */
+    /** Skips white space and comments. */
     private void skip(boolean lineEnds) {
         while (at < text.length()) {
             char c = text.charAt(at);

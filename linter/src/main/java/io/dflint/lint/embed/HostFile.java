@@ -22,14 +22,20 @@ public record HostFile(
         List<Mention> mentions,
         @Nullable Problem problem) {
 
-    /** A Dockerfile in the file, and how it is built: in several ways if the file names it at several places. */
+    /**
+     * A Dockerfile in the file and the ways in which it is built; there are several if it is referred to several times.
+     */
     public record Inline(Embedded file, List<Build> builds) {
         public Inline {
             builds = List.copyOf(builds);
         }
     }
 
-    /** @param line from 1; 0 if it is about no line */
+    /**
+     * A parse error.
+     *
+     * @param line the line, from 1; 0 if there is none
+     */
     public record Problem(int line, String message) {}
 
     public HostFile {
@@ -43,7 +49,7 @@ public record HostFile(
         return new HostFile(List.of(), List.of(), List.of(), List.of(), new Problem(line, message));
     }
 
-    /** Reads a file. */
+    /** Parses a file. */
     public static HostFile of(HostKind kind, String fileName, SourceText text) {
         return switch (kind) {
             case COMPOSE -> ComposeFile.read(text);

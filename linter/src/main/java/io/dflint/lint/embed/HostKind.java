@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Files that may hold Dockerfiles, by their names. */
+/** The kinds of files that can contain Dockerfiles, recognized by name. */
 public enum HostKind {
     COMPOSE,
     BAKE,
     SHELL,
     MARKDOWN;
 
-    /** The name that people write. */
+    /** The name as users write it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of a name, in any case; null for another word. */
+    /** Returns the kind with a name in any case, or null if there is none. */
     public static @Nullable HostKind parse(String text) {
         for (HostKind kind : values()) {
             if (kind.label().equalsIgnoreCase(text)) {
@@ -36,7 +36,7 @@ public enum HostKind {
         return names;
     }
 
-    /** What a file of a name may be; null if it is a Dockerfile, whatever its name. */
+    /** Returns the kind of a file with a name, or null if it is a Dockerfile or anything else. */
     public static @Nullable HostKind ofFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {

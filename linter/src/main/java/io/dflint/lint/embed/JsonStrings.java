@@ -4,16 +4,16 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Dockerfiles in one string in double quotes, with {@code \n} for line ends. */
+/** Dockerfiles in a double-quoted string, with {@code \n} for line ends. */
 final class JsonStrings {
     private JsonStrings() {}
 
     /**
-     * The Dockerfile in a string.
+     * Returns the Dockerfile in a string.
      *
-     * @param range with the quotes
-     * @param value what the string stands for
-     * @return null if it is written in a way that is not JSON's
+     * @param range the range of the string with its quotes
+     * @param value the decoded string
+     * @return null if the string is not in JSON syntax
      */
     static @Nullable Embedded embedded(SourceText source, TextRange range, String value) {
         String text = range.of(source.content());

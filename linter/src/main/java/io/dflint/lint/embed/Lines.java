@@ -6,17 +6,17 @@ import io.dflint.text.TextRange;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** Makes Dockerfiles of whole lines that have the same characters before them. */
+/** Extracts Dockerfiles that consist of whole lines with a common prefix. */
 final class Lines {
     private Lines() {}
 
     /**
-     * The lines from one to another.
+     * Extracts a range of lines.
      *
-     * @param first from 0
-     * @param end after the last line
-     * @param prefix what stands before each line that is not blank
-     * @param accepts whether the lines of another text can stand there
+     * @param first the first line, from 0
+     * @param end the line after the last
+     * @param prefix the prefix of each line that is not blank
+     * @param accepts reports whether the lines of another text can be inserted there
      */
     static Embedded of(SourceText outer, int first, int end, String prefix, Predicate<String> accepts) {
         LineIndex lines = outer.lines();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Fenced blocks of Markdown that say that they are Dockerfiles. */
+/** Finds fenced code blocks in Markdown that are marked as Dockerfiles. */
 final class MarkdownBlocks {
     private MarkdownBlocks() {}
 

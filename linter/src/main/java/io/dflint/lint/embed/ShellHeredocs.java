@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heredocs of shell scripts that a build reads, as in {@code docker build - <<EOF}, or that become a file whose name says Dockerfile. Where the
- * shell changes the text before Docker gets it, {@link Template} tells what becomes of it.
+ * Finds heredocs in shell scripts that are read by a build, as in {@code docker build - <<EOF}, or become a file with
+ * Dockerfile in its name. If the shell changes the text before Docker receives it, {@link Template} determines the
+ * result.
  */
 final class ShellHeredocs {
     private ShellHeredocs() {}
@@ -52,10 +53,10 @@ final class ShellHeredocs {
     }
 
     /**
-     * The beginning of a heredoc.
+     * The opening of a heredoc.
      *
-     * @param quoted whether the shell leaves the text as it is
-     * @param tabs whether tabs before its lines go
+     * @param quoted whether the shell leaves the text unchanged
+     * @param tabs whether leading tabs of its lines are removed
      */
     private record Opening(String word, boolean quoted, boolean tabs) {
         boolean endsAt(String line) {
@@ -92,7 +93,7 @@ final class ShellHeredocs {
         return end == next ? null : new Opening(command.substring(next, end), quoted, tabs);
     }
 
-    /** Whether a character ends a word. */
+    /** Reports whether a character ends a word. */
     private static boolean isMeta(char c) {
         return " \t;&|<>()".indexOf(c) >= 0;
     }

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How another program changes a text before Docker gets it: it takes away escapes, and replaces variables. What it replaces is linted as it is
- * written, and a line with it is not edited, as nobody knows what it becomes.
+ * How another program changes a text before Docker receives it: it removes escapes, and replaces variables. Replaced
+ * text is linted as written, and lines with it are not edited, because the result is not known.
  */
 enum Template {
-    /** Compose: {@code $$} is a dollar, any other dollar begins a variable. */
+    /** Compose: {@code $$} is a dollar sign, any other dollar sign begins a variable. */
     COMPOSE {
         @Override
         int escape(String text, int at) {
@@ -39,7 +39,10 @@ enum Template {
         }
     },
 
-    /** Bake, in HCL and JSON: <code>${</code> and <code>%{</code> begin what is replaced, unless their first character is doubled. */
+    /**
+     * Bake, in HCL and JSON: <code>${</code> and <code>%{</code> begin a replacement, unless their first character is
+     * doubled.
+     */
     BAKE {
         @Override
         int escape(String text, int at) {
@@ -62,7 +65,10 @@ enum Template {
         }
     },
 
-    /** A heredoc with a word that is not quoted: a shell takes away backslashes before what it would replace, and before line ends. */
+    /**
+     * A heredoc with an unquoted delimiter: the shell removes backslashes before characters that it would replace, and
+     * before line ends.
+     */
     SHELL {
         @Override
         int escape(String text, int at) {
@@ -91,13 +97,13 @@ enum Template {
         }
     };
 
-    /** The number of characters at a place that only keep what follows from being replaced. */
+    /** Returns the number of characters at an offset that only escape what follows. */
     abstract int escape(String text, int at);
 
-    /** Whether something begins that is replaced. */
+    /** Reports whether a replacement begins at an offset. */
     abstract boolean isReplaced(String text, int at);
 
-    /** The end of what is replaced, given its beginning. */
+    /** Returns the end of a replacement, given its beginning. */
     abstract int end(String text, int at);
 
     private static int ofVariable(String text, int dollar) {
@@ -111,7 +117,7 @@ enum Template {
         return end;
     }
 
-    /** After the bracket that closes one; the end of the line if none does. */
+    /** Returns the offset after the matching closing bracket, or the end of the line if there is none. */
     private static int closing(String text, int open, char opening, char closing) {
         int depth = 0;
         for (int at = open; at < text.length() && text.charAt(at) != '\n'; at++) {
@@ -124,10 +130,10 @@ enum Template {
         return line < 0 ? text.length() : line;
     }
 
-    /** What must be written for a line that is to stay as it is. */
+    /** Escapes a line so that it is not changed. */
     abstract String escaped(String line);
 
-    /** The Dockerfile that comes out. */
+    /** Returns the resulting Dockerfile. */
     Embedded apply(Embedded written) {
         String text = written.text().content();
         StringBuilder out = new StringBuilder(text.length());
@@ -164,12 +170,12 @@ enum Template {
                 after -> rows.written(after, this, written));
     }
 
-    /** The last line of a text, with its line end. */
+    /** Returns the last line of a text, with its line end. */
     private static String line(StringBuilder text) {
         return text.substring(text.length() < 2 ? 0 : text.lastIndexOf("\n", text.length() - 2) + 1);
     }
 
-    /** How the lines of a Dockerfile are written. */
+    /** Maps the lines of a Dockerfile to their form in the outer file. */
     private static final class Rows {
         private final Map<String, String> writtenAs = new HashMap<>();
         private final Set<String> ambiguous = new HashSet<>();
@@ -188,7 +194,7 @@ enum Template {
             }
         }
 
-        /** What must be written for another text; null if it changes a line with something that is replaced. */
+        /** Returns the outer form of another text, or null if it changes a line with a replacement. */
         @Nullable
         String written(String after, Template template, Embedded outer) {
             StringBuilder out = new StringBuilder(after.length());

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Compose and Bake files are made of, whatever they are written in. */
+/** A value in a Compose or Bake file, independent of the syntax. */
 sealed interface Value {
 
     /**
      * A text.
      *
-     * @param range where it stands as it is, without quotes; null if it is written in another way
-     * @param file the text as a Dockerfile in the file; null if its place cannot be told
+     * @param range its range without quotes if it is written literally; null otherwise
+     * @param file the text as an embedded Dockerfile; null if its place is not known
      */
     record Text(
             String text,
@@ -29,25 +29,25 @@ sealed interface Value {
         }
     }
 
-    /** Something that only running the file would tell. */
+    /** A value that can only be determined by evaluating the file. */
     record Unknown() implements Value {}
 
-    /** The value of a field; null if there is none. */
+    /** Returns the value of a field, or null if there is none. */
     default @Nullable Value at(String name) {
         return this instanceof Fields known ? known.fields().get(name) : null;
     }
 
-    /** The text of a field; null if it has none. */
+    /** Returns the text of a field, or null if it has none. */
     default @Nullable String text(String name) {
         return at(name) instanceof Text text ? text.text() : null;
     }
 
-    /** The fields; empty for what has none. */
+    /** Returns the fields; empty if this value has none. */
     default Map<String, Value> entries() {
         return this instanceof Fields known ? known.fields() : Map.of();
     }
 
-    /** Names and values: fields, or items of the form {@code NAME=VALUE}. */
+    /** Returns names and values, from fields or from items of the form {@code NAME=VALUE}. */
     static Map<String, String> pairs(@Nullable Value value) {
         Map<String, String> pairs = new LinkedHashMap<>();
         switch (value) {

@@ -7,14 +7,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
- * Why a text is not valid YAML.
+ * The reason why a text is not valid YAML.
  *
- * @param line from 1; 0 if the reader names none
+ * @param line the line, from 1; 0 if the parser does not report one
  */
 public record YamlProblem(int line, String message) {
     private static final String INVALID = "invalid YAML: ";
 
-    /** What the reader of YAML says, in the words of messages. */
+    /** Converts an error of the YAML parser to a message. */
     public static YamlProblem of(YamlEngineException problem) {
         return switch (problem) {
             case MarkedYamlEngineException marked ->
@@ -30,7 +30,7 @@ public record YamlProblem(int line, String message) {
         };
     }
 
-    /** {@code U+0007}. */
+    /** Returns a text such as {@code U+0007}. */
     private static String codePoint(int c) {
         String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;

@@ -23,17 +23,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads YAML, of which JSON is a part. */
+/** Reads YAML, which includes JSON. */
 final class YamlValues {
-    /** No Compose or Bake file is deeper. */
+    /** The maximum depth; no Compose or Bake file is deeper. */
     private static final int DEEPEST = 20;
 
-    /** Merges are bounded, since many of a large mapping may make more fields than the memory holds. */
+    /** The maximum number of merged fields. Many merges of a large mapping could otherwise exhaust the memory. */
     private static final int MOST_MERGED = 1_000_000;
 
     private final SourceText source;
 
-    /** An alias is its anchor's node again; each node is read once, however many aliases lead to it. */
+    /** The values of nodes. An alias refers to the node of its anchor, and each node is read only once. */
     private final Map<Node, Value> known = new IdentityHashMap<>();
 
     private int merged;
@@ -42,7 +42,11 @@ final class YamlValues {
         this.source = source;
     }
 
-    /** @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException for what is not YAML */
+    /**
+     * Reads a document.
+     *
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException for invalid YAML
+     */
     static Value read(SourceText source) {
         LoadSettings load = LoadSettings.builder()
                 .setAllowNonScalarKeys(true)
@@ -85,7 +89,7 @@ final class YamlValues {
         };
     }
 
-    /** What a mapping merges counts where the mapping itself is silent. */
+    /** Adds the fields of a mapping. Merged fields apply unless the mapping sets them itself. */
     private void add(MappingNode mapping, Map<String, Value> fields, Map<String, TextRange> names, int depth) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
@@ -137,9 +141,10 @@ final class YamlValues {
     }
 
     /**
-     * A text in a style in which it cannot be edited.
+     * Returns a text in a style in which it cannot be edited.
      *
-     * @param from where it stands as it is; negative if it does not, so that all of it seems to stand at its beginning
+     * @param from its offset if it is written literally; negative otherwise, so that the whole text is placed at the
+     *     start of the range
      */
     private static Embedded elsewhere(String value, int from, TextRange range) {
         int[] offsets = new int[value.length() + 1];
@@ -157,7 +162,7 @@ final class YamlValues {
         return lines.lineStart(line) + text.offsetByCodePoints(0, column);
     }
 
-    /** The lines below {@code |}, up to one that is indented less. */
+    /** Reads the lines below {@code |}, up to one with less indentation. */
     private @Nullable Embedded block(int start) {
         LineIndex lines = source.lines();
         int first = lines.line(start) + 1;
@@ -180,7 +185,7 @@ final class YamlValues {
                 while (outer < header.length() && header.charAt(outer) == ' ') {
                     outer++;
                 }
-                // A digit says how much deeper the text is; without one it begins where its first line does.
+                // A digit sets the indentation of the text; without one, it is that of the first line.
                 boolean explicit = mark.length() > 1 && mark.chars().limit(3).anyMatch(Character::isDigit);
                 if (explicit || blanks <= outer) {
                     return null;

@@ -1,6 +1,6 @@
 /**
- * Dockerfiles inside of other files: in Compose and Bake files, in shell scripts and in Markdown, and the Dockerfiles that Compose and Bake
- * files build.
+ * Dockerfiles in other files: in Compose and Bake files, shell scripts and Markdown, and the Dockerfiles that Compose
+ * and Bake files build.
  */
 @NullMarked
 package io.dflint.lint.embed;

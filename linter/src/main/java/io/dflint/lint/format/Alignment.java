@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the escape characters that end the lines of an instruction into one column. */
+/** Aligns the escape characters at the ends of the lines of an instruction. */
 final class Alignment {
-    /** A line that is longer keeps its escape character right behind its text. */
+    /** In a longer line, the escape character directly follows the text. */
     private static final int WIDEST = 120;
 
     private final Dockerfile file;
@@ -79,7 +79,7 @@ final class Alignment {
                 : null;
     }
 
-    /** Tabs count as one; who aligns does not use them. */
+    /** Returns the column of an offset. Tabs count as one column, because those who align do not use them. */
     private static int column(int start, int end) {
         return end - start;
     }

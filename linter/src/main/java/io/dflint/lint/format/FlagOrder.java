@@ -9,7 +9,7 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts flags into the order of Docker's documentation. Flags of one name keep their order, which may matter. */
+/** Sorts flags in the order of Docker's documentation. Flags with the same name keep their order, which may matter. */
 final class FlagOrder {
     private FlagOrder() {}
 

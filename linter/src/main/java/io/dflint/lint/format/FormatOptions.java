@@ -4,46 +4,50 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is formatted.
+ * The options of the formatter.
  *
- * @param indent what continued lines begin with, before the indent that they have relative to each other
- * @param lineEnd the line end of all lines but those of heredocs; null to keep each
- * @param maxLineLength the length from which on lines of RUN are broken between commands, in UTF-16 code units; 0 for never
- * @param steps what else is done
+ * @param indent the indentation of continued lines, to which their relative indentation is added
+ * @param lineEnd the line end of all lines except those of heredocs; null to keep each
+ * @param maxLineLength the length beyond which lines of RUN are broken between commands, in UTF-16 code units; 0 for
+ *     never
+ * @param steps the other steps to perform
  */
 public record FormatOptions(String indent, @Nullable String lineEnd, int maxLineLength, Set<Step> steps) {
 
-    /** What may be done to a file. */
+    /** The steps that the formatter can perform. */
     public enum Step {
-        /** Continued lines are indented. */
+        /** Indents continued lines. */
         CONTINUATIONS,
-        /** Continued lines of a shell script are indented by how deep their commands stand in it, not as the author did. */
+        /**
+         * Indents the continued lines of a shell script by the nesting of its commands, instead of keeping the existing
+         * nesting.
+         */
         SHELL,
-        /** Spaces at the end of lines go. */
+        /** Removes spaces at the end of lines. */
         TRAILING_SPACES,
-        /** The last line gets a line end. */
+        /** Adds a line end to the last line. */
         FINAL_LINE_END,
-        /** Empty lines at the end of the file go. */
+        /** Removes empty lines at the end of the file. */
         FINAL_EMPTY_LINES,
-        /** Keywords are in capitals, with one space after each, and after each flag. */
+        /** Writes keywords in upper case, followed by one space, with one space after each flag. */
         KEYWORDS,
-        /** An empty line stands before each stage but the first. */
+        /** Inserts an empty line before each stage except the first. */
         STAGES,
-        /** Arrays of JSON have one space after each comma. */
+        /** Writes JSON arrays with one space after each comma. */
         JSON,
-        /** Flags are in the order of Docker's documentation. */
+        /** Sorts flags in the order of Docker's documentation. */
         FLAGS,
-        /** Packages with a line each are sorted. */
+        /** Sorts packages that have a line each. */
         PACKAGES,
-        /** Operators between lines of scripts begin lines. */
+        /** Moves operators between lines of scripts to the start of a line. */
         OPERATORS_FIRST,
-        /** Operators between lines of scripts end lines. */
+        /** Moves operators between lines of scripts to the end of a line. */
         OPERATORS_LAST,
-        /** Escape characters at the ends of lines stand in one column. */
+        /** Aligns the escape characters at the ends of lines. */
         ALIGN
     }
 
-    /** What {@code dflint format} does by default. */
+    /** The default options of {@code dflint format}. */
     public static final FormatOptions DEFAULT = new FormatOptions(
             "    ",
             null,
@@ -61,12 +65,15 @@ public record FormatOptions(String indent, @Nullable String lineEnd, int maxLine
         steps = Set.copyOf(steps);
     }
 
-    /** Indents continued lines, and touches nothing else but spaces before instructions and on empty lines. */
+    /**
+     * Returns options that indent continued lines, and otherwise change only spaces before instructions and on empty
+     * lines.
+     */
     public static FormatOptions indentingBy(String indent) {
         return new FormatOptions(indent, null, 0, Set.of(Step.CONTINUATIONS));
     }
 
-    /** Whether a step is among them that needs whole instructions, so that a part of a file cannot be formatted with it. */
+    /** Reports whether a step needs whole instructions, so that a part of a file cannot be formatted. */
     boolean needsWholeFile() {
         return steps.stream().anyMatch(step -> step.compareTo(Step.JSON) >= 0);
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts instructions at the start of their line, continued lines one indent in with the nesting that their author gave them, and
- * empties blank lines. Heredocs stay as they are. A continued line stays too where its first spaces, or their lack, are part of an
- * argument; see {@link Joints}.
+ * Moves instructions to the start of their line, indents continued lines while keeping their nesting, and removes
+ * spaces from blank lines. Heredocs are not changed, nor are continued lines in which the leading spaces, or their
+ * absence, are part of an argument; see {@link Joints}.
  */
 public final class Formatter {
     private final Dockerfile file;
@@ -24,15 +24,15 @@ public final class Formatter {
     private final TextRange lines;
     private final List<TextEdit> edits = new ArrayList<>();
     private final Indents indents;
-    /** Read when first needed. */
+    /** Initialized on first use. */
     private @Nullable ShellScripts scripts;
 
     private int nextInstruction;
     private @Nullable Instruction instruction;
     private @Nullable Joints joints;
-    /** Whether the line at hand continues the one before. */
+    /** Whether the current line continues the previous one. */
     private boolean continued;
-    /** How much of the logical line of the instruction at hand has gone by. */
+    /** The offset in the logical line of the current instruction. */
     private int logical;
 
     private Formatter(Dockerfile file, FormatOptions options, TextRange lines) {
@@ -43,10 +43,10 @@ public final class Formatter {
         indents = new Indents(options.indent());
     }
 
-    /** How often a file is formatted at most until nothing changes. */
+    /** The maximum number of times that a file is formatted until nothing changes. */
     private static final int MOST_ROUNDS = 4;
 
-    /** A text as it is after formatting. Formatting twice changes nothing more. */
+    /** Returns a formatted text. Formatting the result again changes nothing. */
     public static SourceText text(SourceText before, FormatOptions options) {
         SourceText now = lines(before, options);
         for (int round = 1; options.needsWholeFile() && round < MOST_ROUNDS; round++) {
@@ -65,7 +65,7 @@ public final class Formatter {
         return edits.isEmpty() ? before : SourceText.of(mark + TextEdit.apply(before.content(), edits));
     }
 
-    /** The edits that format a file, in order. Formatting twice changes nothing more. */
+    /** Returns the edits that format a file, in order. Formatting the result again changes nothing. */
     public static List<TextEdit> format(Dockerfile file, FormatOptions options) {
         if (options.needsWholeFile()) {
             return TextDiff.edits(
@@ -74,7 +74,10 @@ public final class Formatter {
         return format(file, options, new TextRange(0, file.source().length()));
     }
 
-    /** The edits that format the lines that a range touches; a line of which it only touches the start does not count. */
+    /**
+     * Returns the edits that format the lines that a range touches. A line of which only the start is touched is not
+     * included.
+     */
     public static List<TextEdit> format(Dockerfile file, FormatOptions options, TextRange range) {
         int first = file.source().lines().lineStart(file.source().lines().line(range.start()));
         Formatter formatter = new Formatter(file, options, new TextRange(first, range.end()));
@@ -82,7 +85,7 @@ public final class Formatter {
         return formatter.wanted();
     }
 
-    /** The edits in order, those that change nothing or lie outside of the lines left out. */
+    /** Returns the edits in order, without those that change nothing or are outside of the lines. */
     private List<TextEdit> wanted() {
         List<TextEdit> wanted = new ArrayList<>(edits.size());
         for (TextEdit edit : edits) {
@@ -138,7 +141,7 @@ public final class Formatter {
         endOfFile();
     }
 
-    /** What continued lines need can be told when all of them are known. */
+    /** Indents the continued lines, which is possible only when all of them are known. */
     private void endInstruction() {
         continued = false;
         ShellLevels levels = null;
@@ -159,7 +162,7 @@ public final class Formatter {
         return scripts;
     }
 
-    /** Moves on to the instruction that an offset stands in. */
+    /** Moves to the instruction that contains an offset. */
     private void enter(int offset) {
         List<Instruction> all = file.instructions();
         while (nextInstruction < all.size() && all.get(nextInstruction).range().start() <= offset) {
@@ -169,7 +172,7 @@ public final class Formatter {
         }
     }
 
-    /** Whether spaces may come or go before the text at an offset. */
+    /** Reports whether spaces may be added or removed before the text at an offset. */
     private boolean isFree(int offset) {
         if (instruction == null) {
             return true;
@@ -211,7 +214,7 @@ public final class Formatter {
         return at - start;
     }
 
-    /** Takes spaces off before the line end at the end of a piece; Docker does not see them. */
+    /** Removes spaces before the line end at the end of a piece. Docker ignores them. */
     private void trimEnd(int start, int end) {
         if (!options.has(Step.TRAILING_SPACES)) {
             return;
@@ -245,7 +248,7 @@ public final class Formatter {
                 edits.add(TextEdit.delete(new TextRange(keep, end)));
             }
         }
-        // Spaces after the last line end are no line: they go, or nothing follows them.
+        // Spaces after the last line end do not make a line: they are removed, or left as they are.
         boolean ended = text.substring(text.lastIndexOf('\n') + 1).isBlank();
         if (options.has(Step.FINAL_LINE_END) && !ended) {
             edits.add(TextEdit.insert(end, lineEnd));
@@ -256,7 +259,7 @@ public final class Formatter {
         return lexeme.kind() == Lexeme.Kind.HEREDOC_LINE || lexeme.kind() == Lexeme.Kind.HEREDOC_END;
     }
 
-    /** Where the line goes on that ends at an offset. */
+    /** Returns the start of the line after an offset at which a line ends. */
     private int lineEndAfter(int offset) {
         int at = text.startsWith("\r", offset) ? offset + 1 : offset;
         return text.startsWith("\n", at) ? at + 1 : offset;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The continued lines of one instruction. The one that is indented least gets the indent, and each of the others as much more as its
- * author gave it.
+ * Indents the continued lines of one instruction. The line with the least indentation receives the configured one, and
+ * the others keep their distance to it.
  */
 final class Indents {
-    /** How wide a tab is, in columns, where the indent is one. */
+    /** The width of a tab in columns, if the indentation is a tab. */
     private static final int TAB = 4;
 
     private final String indent;
@@ -20,8 +20,8 @@ final class Indents {
     /**
      * A line.
      *
-     * @param blanks the spaces and tabs at its start
-     * @param width of these, in columns
+     * @param blanks the range of its leading spaces and tabs
+     * @param width the width of these, in columns
      */
     private record Line(TextRange blanks, int width, boolean comment) {}
 
@@ -38,14 +38,14 @@ final class Indents {
         lines.add(new Line(blanks, width, comment));
     }
 
-    /** Adds the edits that keep the author's nesting, and forgets the lines. */
+    /** Adds the edits that keep the existing nesting, and clears the lines. */
     void nested(List<TextEdit> edits) {
         int least = Integer.MAX_VALUE;
         for (Line line : lines) {
             least = line.comment() ? least : Math.min(least, line.width());
         }
-        // A comment is at most as deep as the lines around it; at the very start of its line it is a habit, not the
-        // outermost level.
+        // A comment is indented at most as deep as the lines around it. At column 0, it follows a convention and does
+        // not define the outermost level.
         int[] below = new int[lines.size() + 1];
         for (int i = lines.size() - 1; i >= 0; i--) {
             below[i] = lines.get(i).comment() ? below[i + 1] : lines.get(i).width() - least;
@@ -62,7 +62,7 @@ final class Indents {
         lines.clear();
     }
 
-    /** Adds the edits that indent by levels, and forgets the lines. A comment belongs to the line below. */
+    /** Adds the edits that indent by level, and clears the lines. A comment has the level of the line below. */
     void byLevel(ShellLevels levels, List<TextEdit> edits) {
         int level = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {

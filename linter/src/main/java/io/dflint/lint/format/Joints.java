@@ -8,11 +8,12 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the logical line of an instruction the amount of white space means nothing, so that a line break there may be
- * followed by any indent. It does mean something in quotes, in arguments that take the whole line, and in the middle of a word.
+ * Determines where in the logical line of an instruction the amount of white space is irrelevant, so that a line after
+ * a break there can have any indentation. It is relevant in quotes, in arguments that take the whole line, and within a
+ * word.
  */
 final class Joints {
-    /** A port has at most five digits, so a longer number that a line break cuts was meant as two. */
+    /** A port has at most five digits, so a longer number split by a line break was meant as two. */
     private static final int PORT_DIGITS = 5;
 
     private final LogicalText line;
@@ -35,9 +36,9 @@ final class Joints {
     }
 
     /**
-     * Whether white space may come or go before the character at an index of the logical line.
+     * Reports whether white space can be added or removed before the character at an index of the logical line.
      *
-     * @param blanks how many spaces stand there now
+     * @param blanks the current number of spaces there
      */
     boolean isFree(int index, int blanks) {
         if (index > wholeFrom || quoted.get(index)) {
@@ -76,7 +77,9 @@ final class Joints {
         return start < index && index < end && end - start > PORT_DIGITS;
     }
 
-    /** From where on every blank belongs to the argument; after the line where that does not happen. */
+    /**
+     * Returns the index from which every blank is part of the argument, or an index after the line if there is none.
+     */
     private int wholeFrom(ArgumentStyle style) {
         int at = skip(skip(0, false), true);
         if (style == ArgumentStyle.WHOLE) {
@@ -98,7 +101,7 @@ final class Joints {
         return at;
     }
 
-    /** The places before characters in quotes, the closing quote included. */
+    /** The indexes of characters in quotes, including the closing quote. */
     private BitSet quotes() {
         BitSet found = new BitSet(line.length());
         char quote = 0;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes arrays of JSON on one line with one space after each comma and none beside the brackets. */
+/** Formats JSON arrays on a single line with one space after each comma and none next to the brackets. */
 final class JsonSpaces {
     private JsonSpaces() {}
 

@@ -16,7 +16,7 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 
-/** Keywords, the spaces between them and flags, and empty lines between stages. */
+/** Formats keywords, the spaces between them and flags, and empty lines between stages. */
 final class Layout {
     private final Dockerfile file;
     private final String text;
@@ -87,7 +87,7 @@ final class Layout {
         return stripped.isEmpty() ? -1 : stripped.sourceOffset(0);
     }
 
-    /** A word that a continuation splits stays. */
+    /** Converts a word to upper case, unless a continuation splits it. */
     private void inCapitals(LogicalText word) {
         TextRange range = word.sourceRange();
         if (range.length() == word.length()) {
@@ -95,7 +95,7 @@ final class Layout {
         }
     }
 
-    /** One space between what ends and what starts on the same line. */
+    /** Puts one space between the end of a range and the next offset on the same line. */
     private void oneSpace(TextRange before, int next) {
         if (next <= before.end()) {
             return;
@@ -107,7 +107,7 @@ final class Layout {
         }
     }
 
-    /** Comments right above belong to the stage. */
+    /** Inserts an empty line before a stage. Comments directly above belong to the stage. */
     private void emptyLineBefore(From from) {
         LineIndex lines = file.source().lines();
         int start = lines.lineStart(lines.line(from.range().start()));

@@ -13,7 +13,10 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moves the {@code &&}, {@code ||} and {@code |} between lines of scripts to the start of the line below, or to the end of the one above. */
+/**
+ * Moves the operators {@code &&}, {@code ||} and {@code |} between lines of scripts to the start of the next line, or
+ * to the end of the previous one.
+ */
 final class OperatorPlaces {
     private final Dockerfile file;
     private final String text;
@@ -28,7 +31,11 @@ final class OperatorPlaces {
         lines = file.source().lines();
     }
 
-    /** @param first whether they begin lines, rather than end them */
+    /**
+     * Returns the edits of a file.
+     *
+     * @param first whether operators begin lines, rather than end them
+     */
     static List<TextEdit> edits(Dockerfile file, boolean first) {
         OperatorPlaces places = new OperatorPlaces(file, first);
         ShellScripts scripts = new ShellScripts(file);
@@ -87,7 +94,7 @@ final class OperatorPlaces {
         }
     }
 
-    /** Where the text of the next line begins that is neither empty nor a comment; -1 if there is none. */
+    /** Returns the offset of the text in the next line that is neither empty nor a comment, or -1 if there is none. */
     private int codeBelow(int line, TextRange instruction) {
         for (int at = line + 1; at < lines.lineCount() && lines.lineStart(at) < instruction.end(); at++) {
             String content = lines.lineText(at).toString();
@@ -100,7 +107,9 @@ final class OperatorPlaces {
         return -1;
     }
 
-    /** Where the escape character stands that ends the line above; -1 if a comment or nothing precedes it there. */
+    /**
+     * Returns the offset of the escape character that ends the line above, or -1 if a comment or nothing precedes it.
+     */
     private int continuationAbove(int line, TextRange instruction) {
         for (int at = line - 1;
                 at >= 0 && lines.lineStart(at) >= lines.lineStart(lines.line(instruction.start()));

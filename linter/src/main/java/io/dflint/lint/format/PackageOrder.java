@@ -11,7 +11,7 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sorts packages that are installed by name, where each stands on a line of its own. */
+/** Sorts packages in installations by name, if each is on a line of its own. */
 final class PackageOrder {
     private final String text;
     private final LineIndex lines;
@@ -27,7 +27,7 @@ final class PackageOrder {
     static List<TextEdit> edits(Dockerfile file) {
         PackageOrder order = new PackageOrder(file);
         for (ProgramCall call : new Facts(BuildModel.of(file)).calls()) {
-            // Heredocs stay as they are.
+            // Heredocs are not changed.
             if (PackageInstalls.is(call)
                     && call.instruction().header().heredocs().isEmpty()) {
                 order.call(call);
@@ -55,14 +55,14 @@ final class PackageOrder {
         sort(block);
     }
 
-    /** Whether nothing but a continuation is next to a word on its line. */
+    /** Reports whether a word is alone on its line, except for a continuation. */
     private boolean isAlone(TextRange range, int line) {
         String before = text.substring(lines.lineStart(line), range.start());
         String after = text.substring(range.end(), lines.lineEnd(line)).strip();
         return before.isBlank() && (after.isEmpty() || after.equals(String.valueOf(escape)));
     }
 
-    /** A name with a version, written as it is; options and paths may depend on their order. */
+    /** Recognizes a literal name, optionally with a version. The order of options and paths may matter. */
     private static boolean isPlain(String written, String word) {
         return written.equals(word)
                 && !word.isEmpty()

@@ -6,11 +6,11 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import java.util.List;
 
-/** What is done to a file after its lines are in order, one thing after the other, each on the text that the one before left. */
+/** The steps that follow the formatting of lines, each applied to the result of the previous one. */
 final class Passes {
     private Passes() {}
 
-    /** A thing to do. */
+    /** A step. */
     @FunctionalInterface
     private interface Pass {
         List<TextEdit> edits(Dockerfile file);

@@ -10,9 +10,12 @@ import io.dflint.text.TextRange;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How deep the places of a script are: in bodies of {@code if}, loops and the like, and among the arguments of a command. */
+/**
+ * Computes the nesting level of each place of a script: in bodies of {@code if}, loops and similar, and in the
+ * arguments of a command.
+ */
 final class ShellLevels extends ShellVisitor {
-    /** How much deeper it gets at each offset; negative where it ends. */
+    /** The change of the level at each offset; negative where nesting ends. */
     private final TreeMap<Integer, Integer> steps = new TreeMap<>();
 
     private final TreeMap<Integer, Integer> levels = new TreeMap<>();
@@ -30,7 +33,7 @@ final class ShellLevels extends ShellVisitor {
         return levels;
     }
 
-    /** The level of what begins at an offset; 0 outermost. */
+    /** Returns the level at an offset; 0 is outermost. */
     int at(int offset) {
         Map.Entry<Integer, Integer> entry = levels.floorEntry(offset);
         return entry == null ? 0 : Math.max(0, entry.getValue());

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The scripts of RUN instructions that are understood to the end. */
+/** The scripts of RUN that can be parsed completely. */
 final class ShellScripts {
     private final Map<Instruction, Script> scripts = new IdentityHashMap<>();
 
     ShellScripts(Dockerfile file) {
         for (RunScript run : new Facts(BuildModel.of(file)).runs()) {
             List<Script> all = run.scripts();
-            // A script in the strings of an exec form takes no line end.
+            // A script in the strings of an exec form cannot contain line ends.
             boolean isLines = run.run().command() instanceof ShellForm
                     && run.run().header().heredocs().isEmpty();
             Script script = isLines && all.size() == 1 ? all.getFirst() : null;
@@ -32,13 +32,13 @@ final class ShellScripts {
         }
     }
 
-    /** The script of an instruction; null if it has none that is understood. */
+    /** Returns the script of an instruction, or null if it has none that can be parsed. */
     @Nullable
     Script script(Instruction instruction) {
         return scripts.get(instruction);
     }
 
-    /** How deep the places of an instruction are; null if it has no such script. */
+    /** Returns the nesting levels of an instruction, or null if it has no such script. */
     @Nullable
     ShellLevels levels(Instruction instruction) {
         Script script = script(instruction);

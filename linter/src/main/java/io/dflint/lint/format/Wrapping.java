@@ -10,7 +10,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** Breaks long lines of RUN before the {@code &&} and {@code ||} that join the commands of the script itself. */
+/** Breaks long lines of RUN before the top-level {@code &&} and {@code ||} of the script. */
 final class Wrapping {
     private final Dockerfile file;
     private final String text;

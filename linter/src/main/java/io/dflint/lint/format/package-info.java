@@ -1,6 +1,6 @@
 /**
- * Formats Dockerfiles: white space at the edges of lines, and nothing that would change what the file builds. Pure; used by the
- * {@code format} command and by the language server.
+ * Formats Dockerfiles: only white space and layout that do not affect what the file builds. Performs no I/O. Used by
+ * the {@code format} command and the language server.
  */
 @NullMarked
 package io.dflint.lint.format;

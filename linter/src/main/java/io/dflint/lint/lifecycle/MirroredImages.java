@@ -1,10 +1,10 @@
 package io.dflint.lint.lifecycle;
 
-/** Copies of Docker's official images: in other registries, and for one architecture each. */
+/** Recognizes copies of official images in other registries and for single architectures. */
 final class MirroredImages {
     private MirroredImages() {}
 
-    /** The official image of which an image is a copy; the image itself if it is none. */
+    /** Returns the official image of which an image is a copy, or the image itself if it is not a copy. */
     static String original(String image) {
         int slash = image.lastIndexOf('/');
         if (slash < 0) {

@@ -3,21 +3,23 @@ package io.dflint.lint.lifecycle;
 /**
  * A release of an image.
  *
- * @param image as written, without registry and {@code library/} for Docker's own images
- * @param tag the tag, or the first part of one, that stands for the release; {@code *} for all of the image
+ * @param image the name as written, without registry and {@code library/} for official images
+ * @param tag the tag or the beginning of tags of the release; {@code *} for the whole image
  * @param supportEnds the last day of support, as {@code yyyy-mm-dd}
- * @param exact whether support ended on that day, and not on it or some day before
- * @param ended whether that day is past on the day of the table
- * @param successor what to move to
+ * @param exact whether support ends exactly on that day, rather than on it or earlier
+ * @param ended whether that day is past at the date of the table
+ * @param successor the image to move to
  */
 public record Release(String image, String tag, String supportEnds, boolean exact, boolean ended, String successor) {
 
-    /** Whether it stands for the image as a whole. */
+    /** Reports whether it stands for the image as a whole. */
     public boolean isWholeImage() {
         return tag.startsWith("*");
     }
 
-    /** When support ended, for people: {@code on 2024-06-30}, or {@code by 2024-08-03} if no day was published. */
+    /**
+     * Returns the end of support for messages: {@code on 2024-06-30}, or {@code by 2024-08-03} if no day was published.
+     */
     public String when() {
         return (exact ? "on " : "by ") + supportEnds;
     }

@@ -1,30 +1,30 @@
 package io.dflint.lint.lifecycle;
 
 /**
- * Releases of common official images and when their support ended or will end; docs/end-of-life.md says how to refresh.
+ * Releases of common official images with the end of their support. docs/end-of-life.md describes how to refresh them.
  *
- * <p>The rows stand in a class and not in a file, because to open a file of the program takes longer than to lint a small
- * Dockerfile.
+ * <p>The rows are in a class rather than a file, because opening a file of the program takes longer than linting a
+ * small Dockerfile.
  */
 final class ReleaseRows {
-    /** The day for which the table says what is past, as {@code yyyy-mm-dd}. */
+    /** The day at which the table decides what is past, as {@code yyyy-mm-dd}. */
     static final String AS_OF = "2026-11-25";
 
     /**
-     * A line for each image: its name, what to move to, where the days are published, and the day on which its lines were last
-     * compared with that page, separated by tabs. Below it a line for each release, which begins with
-     * a tab: tags separated by commas, a tab, the last day of support, and after another tab what to move to if that is not
-     * what it is for the image. An image whose releases are those of another has = and the name of that one in place of what
-     * to move to, and no lines below. With ~ in front of the image to move to, the release with the same major version is
-     * the better one, as long as it is supported.
+     * Each image has a line with its name, the image to move to, the page that publishes the days, and the day of the
+     * last comparison with that page, separated by tabs. Below it is a line for each release, which begins with a tab:
+     * tags separated by commas, a tab, the last day of support, and optionally another tab and an image to move to that
+     * differs from that of the image. An image with the same releases as another one has = and the name of that one
+     * instead of the image to move to, and no lines below. A ~ before the image to move to means that the release with
+     * the same major version is preferred as long as it is supported.
      *
-     * <p>A line for an image that ends in /* is for all images below it; a * in what to move to is the rest of their names. The
-     * tag *!latest stands for every tag but latest. A < in front of a day means that the support ended on that day or before, and
-     * that the page publishes no day.
+     * <p>A name that ends in /* stands for all images below it; a * in the image to move to is the rest of their names.
+     * The tag *!latest stands for every tag except latest. A < before a day means that the support ended on that day or
+     * earlier, and that the page publishes no day.
      *
-     * <p>A tag stands for itself and for every tag that goes on with . or -; * stands for every tag of the image. The day is
-     * that of the maintainers' own free support, security fixes included: for Debian the end of LTS, for Ubuntu the end of
-     * standard support.
+     * <p>A tag stands for itself and for every tag that continues with . or -; * stands for every tag of the image. The
+     * day is that of the maintainers' own free support, including security fixes: for Debian the end of LTS, for Ubuntu
+     * the end of standard support.
      */
     static final String ROWS = """
             ubuntu	ubuntu:26.04	https://ubuntu.com/about/release-cycle	2026-11-25

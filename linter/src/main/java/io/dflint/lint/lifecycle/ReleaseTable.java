@@ -8,34 +8,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of releases ({@link ReleaseRows}). It has a date of its own, and what is past is past on that date: a run gives
- * the same answer tomorrow, and a newer table comes with a newer dflint.
+ * The table of releases ({@link ReleaseRows}). It has a fixed date, which decides what is past: a run has the same
+ * result tomorrow, and a newer table comes with a newer version of dflint.
  */
 public final class ReleaseTable {
     private static final String EVERY_TAG = "*";
     private static final String EVERY_TAG_BUT_LATEST = "*!latest";
-    /** Ends the name of a line for all images below a registry or an organisation. */
+    /** The end of a name that stands for all images below a registry or an organisation. */
     private static final String FAMILY = "/*";
-    /** In front of a day on which support ended at the latest. */
+    /** The prefix of a day on which support ended at the latest. */
     private static final char BY = '<';
 
     private static final char SAME_AS = '=';
     private static final char SAME_MAJOR = '~';
-    /** Named after the release of Debian that they are made of, whatever their tag: {@code static-debian11:nonroot}. */
+    /**
+     * These images are named after the Debian release that they are based on, whatever their tag: {@code
+     * static-debian11:nonroot}.
+     */
     private static final String DISTROLESS = "gcr.io/distroless/";
-    /** Made from official images, with tags like theirs. */
+    /** These images are based on official images and have similar tags. */
     private static final String DEVCONTAINERS = "mcr.microsoft.com/devcontainers/";
 
-    /** What tags say before a release of Windows Server. */
+    /** The words before a release of Windows Server in tags. */
     private static final List<String> WINDOWS = List.of("windowsservercore", "nanoserver");
 
     private static final ReleaseTable TABLE = new ReleaseTable(ReleaseRows.AS_OF, ReleaseRows.ROWS);
 
     private final String asOf;
     private final String rows;
-    /** The releases of the images that have been asked for, by image and tag; a file names few of them. */
+    /** The releases of the images that have been looked up, by image and tag. A file names few of them. */
     private final Map<String, Map<String, Release>> byImage = new ConcurrentHashMap<>();
-    /** Where the line of each image begins. */
+    /** The offset of the line of each image. */
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     private ReleaseTable(String asOf, String rows) {
@@ -48,7 +51,7 @@ public final class ReleaseTable {
         }
     }
 
-    /** Where the line of an image begins; -1 without one. */
+    /** Returns the offset of the line of an image, or -1 if there is none. */
     private int line(String image) {
         return lines.getOrDefault(image, -1);
     }
@@ -61,7 +64,7 @@ public final class ReleaseTable {
         Map<String, Release> known = byImage.get(image);
         if (known == null) {
             known = read(image);
-            // What the table does not know may be of any number.
+            // There is no limit to the number of images that the table does not have.
             if (!known.isEmpty()) {
                 byImage.put(image, known);
             }
@@ -105,18 +108,24 @@ public final class ReleaseTable {
         return releases;
     }
 
-    /** A column of a line, from 0; empty if it has no such. */
+    /** Returns a column of a line, from 0; empty if there is none. */
     private String column(int line, int end, int column) {
         String[] columns = rows.substring(line, end).split("\t", -1);
         return column < columns.length ? columns[column] : "";
     }
 
-    /** Where the days of an image are published; empty if they are those of another image, or the table does not know it. */
+    /**
+     * Returns the URL that publishes the days of an image; empty if they are those of another image, or the image is
+     * not in the table.
+     */
     public String source(String image) {
         return ofImage(image, 2);
     }
 
-    /** When the lines of an image were last compared with their source, as {@code yyyy-mm-dd}; empty as {@link #source}. */
+    /**
+     * Returns the day of the last comparison of an image with its source, as {@code yyyy-mm-dd}; empty in the same
+     * cases as {@link #source}.
+     */
     public String checked(String image) {
         return ofImage(image, 3);
     }
@@ -126,7 +135,7 @@ public final class ReleaseTable {
         return line < 0 ? "" : column(line, rows.indexOf('\n', line), column);
     }
 
-    /** The releases of one image as those of another. */
+    /** Returns the releases of one image as those of another. */
     private Map<String, Release> renamed(String from, String image) {
         Map<String, Release> renamed = new LinkedHashMap<>();
         for (Release release : releases(from).values()) {
@@ -142,7 +151,7 @@ public final class ReleaseTable {
         return renamed;
     }
 
-    /** All images of the table that have a name of their own. */
+    /** Returns all images of the table with a name of their own. */
     public List<String> images() {
         List<String> images = new ArrayList<>();
         for (String image : lines.keySet()) {
@@ -153,7 +162,10 @@ public final class ReleaseTable {
         return images;
     }
 
-    /** The releases of an image, one for each of their tags, longest supported first; empty if the table knows none. */
+    /**
+     * Returns the releases of an image, one for each tag, longest supported first; empty if the image is not in the
+     * table.
+     */
     public List<Release> releasesOf(String image) {
         List<Release> sorted = new ArrayList<>();
         for (Release release : releases(image).values()) {
@@ -163,16 +175,16 @@ public final class ReleaseTable {
         return sorted;
     }
 
-    /** The day for which the table says what is past, as {@code yyyy-mm-dd}. */
+    /** The day at which the table decides what is past, as {@code yyyy-mm-dd}. */
     public String asOf() {
         return asOf;
     }
 
     /**
-     * The release that a tag belongs to; null if the table does not know it.
+     * Returns the release of a tag, or null if it is not in the table.
      *
-     * @param image as written: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}; also a copy of an official
-     *     image in another registry, as {@code public.ecr.aws/docker/library/node}
+     * @param image the image as written: {@code ubuntu}, {@code mcr.microsoft.com/dotnet/sdk}; also a copy of an
+     *     official image in another registry, such as {@code public.ecr.aws/docker/library/node}
      */
     public @Nullable Release find(String image, String tag) {
         Map<String, Release> releases = releases(MirroredImages.original(image));
@@ -192,7 +204,7 @@ public final class ReleaseTable {
         return every == null ? null : withSuccessor(every, tag);
     }
 
-    /** A release as one that may have a successor with the same major version: {@code openjdk:8} moves to {@code …:8}. */
+    /** Resolves a successor with the same major version: {@code openjdk:8} moves to {@code …:8}. */
     private Release withSuccessor(Release release, String tag) {
         String successor = release.successor();
         if (successor.charAt(0) != SAME_MAJOR) {
@@ -205,7 +217,7 @@ public final class ReleaseTable {
         return new Release(release.image(), release.tag(), release.supportEnds(), release.exact(), release.ended(), to);
     }
 
-    /** The digits that a tag starts with, as 8 in {@code 8u212-jre}; empty without any. */
+    /** Returns the leading digits of a tag, such as 8 in {@code 8u212-jre}; empty if there are none. */
     private static String major(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) >= '0' && tag.charAt(end) <= '9') {
@@ -215,10 +227,11 @@ public final class ReleaseTable {
     }
 
     /**
-     * The release of something else that an image is built on and its name tells: of a distribution, as {@code buster} in
-     * {@code python:3.12-slim-buster}, {@code alpine3.12} in {@code node:20-alpine3.12} and {@code debian10} in
-     * {@code gcr.io/distroless/base-debian10}; of PHP, as {@code php7.4} in {@code wordpress:5.9-php7.4-apache}. Null if the
-     * name tells none. Only official images, those of this table and a few more are known to be named like that.
+     * Returns the release of another product on which an image is built according to its name: of a distribution, such
+     * as {@code buster} in {@code python:3.12-slim-buster}, {@code alpine3.12} in {@code node:20-alpine3.12} and {@code
+     * debian10} in {@code gcr.io/distroless/base-debian10}; or of PHP, such as {@code php7.4} in {@code
+     * wordpress:5.9-php7.4-apache}. Returns null if the name contains none. Only official images, those of this table
+     * and a few more are known to follow this convention.
      */
     public @Nullable Release builtOn(String image, String tag) {
         if (image.startsWith(DISTROLESS)) {
@@ -250,7 +263,10 @@ public final class ReleaseTable {
         return null;
     }
 
-    /** The release of Windows Server in a tag such as {@code windowsservercore-1809} and {@code 8.0-nanoserver-20H2}; null without. */
+    /**
+     * Returns the release of Windows Server in a tag such as {@code windowsservercore-1809} and {@code
+     * 8.0-nanoserver-20H2}, or null if there is none.
+     */
     private @Nullable Release ofWindows(String tag) {
         for (String name : WINDOWS) {
             int at = tag.indexOf(name + "-");
@@ -262,7 +278,10 @@ public final class ReleaseTable {
         return null;
     }
 
-    /** Node in an image such as {@code nodejs18-debian12} or {@code nodejs:14}; null for another. */
+    /**
+     * Returns the release of Node in an image such as {@code nodejs18-debian12} or {@code nodejs:14}, or null for
+     * another image.
+     */
     private @Nullable Release ofDistroless(String name, String tag) {
         if (!name.startsWith("nodejs")) {
             return null;
@@ -272,7 +291,10 @@ public final class ReleaseTable {
         return find("node", version.isEmpty() ? tag : version);
     }
 
-    /** The Java of an image that was made of {@code openjdk}, as {@code maven:3.6-jdk-8} and {@code gradle:6-jdk8-openj9}; null without. */
+    /**
+     * Returns the release of Java in an image based on {@code openjdk}, such as {@code maven:3.6-jdk-8} and {@code
+     * gradle:6-jdk8-openj9}, or null if there is none.
+     */
     private @Nullable Release ofJava(String image, String tag) {
         int jdk = image.equals("maven") ? tag.indexOf("-jdk-") : -1;
         int openjdk = tag.indexOf("openjdk-");
@@ -281,7 +303,7 @@ public final class ReleaseTable {
         return at < 0 || major(tag.substring(at)).isEmpty() ? null : find("openjdk", tag.substring(at));
     }
 
-    /** A release of a distribution whose name in a tag can hardly mean anything else. */
+    /** Returns a release of a distribution with a name that can hardly mean anything else in a tag. */
     private @Nullable Release ofForeign(String tag) {
         for (int start = 0, end; start < tag.length(); start = end + 1) {
             end = tag.indexOf('-', start);
@@ -312,7 +334,7 @@ public final class ReleaseTable {
         return null;
     }
 
-    /** The release that a part of a name stands for. */
+    /** Returns the release that a part of a name stands for, or null if there is none. */
     private @Nullable Release named(String part) {
         int letters = 0;
         while (letters < part.length() && part.charAt(letters) >= 'a' && part.charAt(letters) <= 'z') {
@@ -330,7 +352,7 @@ public final class ReleaseTable {
         return release == null || release.tag().equals(EVERY_TAG) ? null : release;
     }
 
-    /** The image whose version stands after a word in tags of other images. */
+    /** Returns the image with a version after a word in tags of other images, or null if there is none. */
     private static @Nullable String base(String word) {
         return switch (word) {
             case "alpine", "amazonlinux", "centos", "debian", "fedora", "oraclelinux", "php", "ubuntu" -> word;

@@ -1,4 +1,4 @@
-/** When the releases of common images lose their support. */
+/** When the support of releases of common images ends. */
 @NullMarked
 package io.dflint.lint.lifecycle;
 

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a registry each question once, and keeps what it could not answer. Safe for use by several threads. */
+/** Caches answers of a registry in memory, and collects its failures. Safe for use by several threads. */
 public final class ImageAnswers {
     private final Registry registry;
     private final Map<List<String>, Answer> answers = new ConcurrentHashMap<>();
     private final Set<String> problems = ConcurrentHashMap.newKeySet();
 
-    /** What a registry said; without a value it said that there is no such thing, or nothing at all. */
+    /** An answer. Without a value, the registry has no such thing or did not answer. */
     private record Answer(@Nullable Object value, boolean isNotFound) {}
 
-    /** A question. */
+    /** A request to the registry. */
     @FunctionalInterface
     private interface Question {
         Object ask() throws RegistryException;
@@ -29,17 +29,17 @@ public final class ImageAnswers {
         this.registry = registry;
     }
 
-    /** What could not be answered, in words for the user. */
+    /** The failures, as messages for the user. */
     public List<String> problems() {
         return problems.stream().sorted().toList();
     }
 
-    /** Whether a registry says that a tag or a digest does not exist. */
+    /** Reports whether a registry states that a tag or a digest does not exist. */
     boolean isMissing(Repository repository, String reference) {
         return published(repository, reference).isNotFound();
     }
 
-    /** The platforms of a tag or a digest; empty if they are not known. */
+    /** Returns the platforms of a tag or a digest; empty if they are not known. */
     List<String> platforms(Repository repository, String reference) {
         return published(repository, reference).value() instanceof Published published
                 ? published.platforms()
@@ -50,7 +50,7 @@ public final class ImageAnswers {
         return answer("published", repository, reference, () -> registry.published(repository, reference));
     }
 
-    /** The digest of a tag; null if it is not known. */
+    /** Returns the digest of a tag, or null if it is not known. */
     @Nullable
     String digest(Repository repository, String tag) {
         return answer("digest", repository, tag, () -> registry.digest(repository, tag))
@@ -60,7 +60,7 @@ public final class ImageAnswers {
                 : null;
     }
 
-    /** All tags; empty if they are not known. */
+    /** Returns all tags; empty if they are not known. */
     List<String> tags(Repository repository) {
         Object tags =
                 answer("tags", repository, "", () -> registry.tags(repository)).value();

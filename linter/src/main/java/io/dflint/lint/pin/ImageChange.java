@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a place.
+ * The change of an image reference.
  *
  * @param before the reference as written
- * @param after the reference as it should be; equal to {@code before} if nothing changes
+ * @param after the new reference; equal to {@code before} if nothing changes
  * @param built when the image was built; null if not known
  * @param supportEnds the last day of support of the new release, as {@code yyyy-mm-dd}; null if not known
  */

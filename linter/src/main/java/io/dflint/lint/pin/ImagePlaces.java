@@ -19,16 +19,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places of a file at which images are chosen.
+ * Finds the places of a file that determine images.
  *
- * @param places in the order of the file
+ * @param places the places in the order of the file
  * @param left places that cannot be edited, with the reason
  */
 public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
     private static final String SYNTAX = "syntax";
     private static final String COMPUTED = "a variable is part of the reference; pin its value by hand";
 
-    /** A reference that cannot be edited where it stands. */
+    /** A reference that cannot be edited. */
     public record Left(TextRange range, String reason) {}
 
     public ImagePlaces {
@@ -47,7 +47,7 @@ public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
     private static final class Finder {
         private final Dockerfile file;
         private final BuildModel model;
-        /** By place: several stages may start from one ARG. */
+        /** By range, because several stages can start from one ARG. */
         private final Map<TextRange, ImagePlace> found = new LinkedHashMap<>();
 
         private final List<Left> left = new ArrayList<>();
@@ -84,7 +84,10 @@ public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
             }
         }
 
-        /** An image that a variable names is chosen where the variable gets its default, if it means nothing else. */
+        /**
+         * If the image is a variable, it is edited in the default of the variable, provided that the variable is not
+         * used for anything else.
+         */
         private void computed(ImageUse use) {
             Variable variable = use.variables().size() == 1 ? use.variables().getFirst() : null;
             LogicalText value =
@@ -102,7 +105,7 @@ public record ImagePlaces(List<ImagePlace> places, List<Left> left) {
             return written.equals("$" + variable.name()) || written.equals("${" + variable.name() + "}");
         }
 
-        /** The default that an ARG before the first FROM gives; null for another variable. */
+        /** Returns the default of an ARG before the first FROM, or null for another variable. */
         private static @Nullable LogicalText value(Variable variable) {
             if (variable.origin() == Variable.Origin.GLOBAL_ARG && variable.instruction() instanceof Arg arg) {
                 for (ArgDefinition definition : arg.definitions()) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a registry what the image of a place should be. */
+/** Queries a registry for the new reference of a place. */
 public final class ImageUpdater {
     private static final String DEFAULT_TAG = "latest";
 
@@ -24,22 +24,22 @@ public final class ImageUpdater {
         this.updates = updates;
     }
 
-    /** Adds digests to tags; images that have one stay as they are. */
+    /** Returns an updater that adds digests to tags. Images with a digest are not changed. */
     public static ImageUpdater pinning(Registry registry) {
         return new ImageUpdater(registry, null);
     }
 
     /**
-     * Moves tags to newer ones, and digests to what their tag names now.
+     * Returns an updater that moves tags to newer ones, and digests to the current one of their tag.
      *
      * @param level {@code patch}, {@code minor} or {@code major}
-     * @param today the day on which releases must still have support
+     * @param today the day on which releases must still be supported
      */
     public static ImageUpdater updating(Registry registry, String level, LocalDate today) {
         return new ImageUpdater(registry, new TagUpdates(Level.valueOf(level.toUpperCase(Locale.ROOT)), today));
     }
 
-    /** What should become of a place. */
+    /** Returns the change of a place. */
     public ImageChange change(ImagePlace place) throws RegistryException {
         ImageReference image = place.reference();
         String digest = image.digest();
@@ -67,7 +67,7 @@ public final class ImageUpdater {
                 release == null ? null : release.supportEnds());
     }
 
-    /** The age is worth a line, not a failure. */
+    /** The build time is optional, so an error is ignored. */
     private @Nullable Instant built(Repository repository, String tag) {
         try {
             return registry.published(repository, tag).created();

@@ -18,13 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that ask registries. They run only where the user asks for it, and stay silent about what a registry does not answer. */
+/**
+ * Rules that query registries. They run only if the user enables them, and report nothing if a registry does not
+ * answer.
+ */
 public final class OnlineRule implements Rule {
     private static final String LATEST = "latest";
-    /** More platforms are not listed. */
+    /** The maximum number of platforms that are listed. */
     private static final int MOST_PLATFORMS = 8;
 
-    /** What each rule is, without the registry that it asks. */
+    /** The rules, without the registry that they query. */
     private enum Kind {
         EXISTS(
                 "REG-001",
@@ -66,7 +69,7 @@ public final class OnlineRule implements Rule {
     private final TagUpdates patches;
     private final ImageAnswers answers;
 
-    /** Looks at an image. */
+    /** Checks an image. */
     @FunctionalInterface
     private interface Check {
         void check(OnlineRule rule, ImageUse use, ImageReference image, Report report);
@@ -78,7 +81,11 @@ public final class OnlineRule implements Rule {
         patches = new TagUpdates(Level.PATCH, today);
     }
 
-    /** @param today the day on which newer releases must have support */
+    /**
+     * Returns all rules.
+     *
+     * @param today the day on which newer releases must be supported
+     */
     public static List<Rule> all(ImageAnswers answers, LocalDate today) {
         List<Rule> rules = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -87,7 +94,7 @@ public final class OnlineRule implements Rule {
         return rules;
     }
 
-    /** The page of the rule with this id, as Markdown; null if there is none. */
+    /** Returns the page of the rule with this id, as Markdown, or null if there is none. */
     public static @Nullable String page(String id) {
         for (Kind kind : Kind.values()) {
             if (kind.info.id().equalsIgnoreCase(id)) {
@@ -115,7 +122,7 @@ public final class OnlineRule implements Rule {
         }
     }
 
-    /** What a reference means: its digest, else its tag. */
+    /** Returns the digest of a reference, or else its tag. */
     private static String meant(ImageReference image) {
         String digest = image.digest();
         String tag = image.tag();
@@ -189,7 +196,7 @@ public final class OnlineRule implements Rule {
         }
     }
 
-    /** The reference with another end, if it stands in the file as it is. */
+    /** Returns a fix that replaces the end of the reference, or null if it is not written literally in the file. */
     private static @Nullable Fix replacement(ImageUse use, ImageReference image, String end, String title) {
         if (use.isComputed() || !use.written().contentEquals(image.text())) {
             return null;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the tag that an image moves to. */
+/** Chooses the tag to which an image is updated. */
 final class TagUpdates {
     private final Level level;
     private final LocalDate today;
@@ -19,8 +19,8 @@ final class TagUpdates {
     }
 
     /**
-     * The newest tag of the same variant within the level; the tag itself if there is none. A release whose support ends before that of the
-     * present one, as of an interim release of Ubuntu, is no update.
+     * Returns the newest tag of the same variant within the level, or the tag itself if there is none. A release that
+     * loses support earlier than the current one, such as an interim release of Ubuntu, is not an update.
      */
     String choose(ImageReference image, String tag, List<String> tags) {
         TagVersion now = TagVersion.parse(tag);
@@ -46,7 +46,7 @@ final class TagUpdates {
         Release present = release(image, tag);
         Release next = release(image, candidate);
         if (next == null) {
-            // A table that knows this release and not a newer one is older than that.
+            // If the table has this release but not the newer one, the newer one was published after the table.
             return true;
         }
         return !isPast(next) && (present == null || next.supportEnds().compareTo(present.supportEnds()) >= 0);
@@ -56,7 +56,7 @@ final class TagUpdates {
         return release.supportEnds().compareTo(today.toString()) < 0;
     }
 
-    /** What the table knows of a tag. */
+    /** Returns the release of a tag in the table, or null if there is none. */
     static @Nullable Release release(ImageReference image, String tag) {
         return ReleaseTable.get().find(image.familiarName(), tag);
     }

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tag that starts with a version: {@code 3.12-slim}, {@code v1.4}.
  *
- * @param prefix {@code v}, or empty
- * @param numbers those of the version, the major one first
- * @param variant what follows the version, such as {@code -slim}
+ * @param prefix {@code v} or empty
+ * @param numbers the numbers of the version, beginning with the major one
+ * @param variant the text after the version, such as {@code -slim}
  */
 record TagVersion(String prefix, List<Long> numbers, String variant) {
     private static final int LONGEST_NUMBER = 18;
 
-    /** How far an update may go. */
+    /** The extent of an update. */
     enum Level {
         PATCH(2),
         MINOR(1),
         MAJOR(0);
 
-        /** How many of the first numbers must stay. */
+        /** The number of leading numbers that must not change. */
         private final int kept;
 
         Level(int kept) {
@@ -32,7 +32,7 @@ record TagVersion(String prefix, List<Long> numbers, String variant) {
         numbers = List.copyOf(numbers);
     }
 
-    /** The version that a tag starts with; null if it starts with none. */
+    /** Parses a tag. Returns null if it does not start with a version. */
     static @Nullable TagVersion parse(String tag) {
         int at = tag.startsWith("v") ? 1 : 0;
         String prefix = tag.substring(0, at);
@@ -55,7 +55,9 @@ record TagVersion(String prefix, List<Long> numbers, String variant) {
         }
     }
 
-    /** Whether another tag is the same variant with a newer version, as precise, and within a level. */
+    /**
+     * Reports whether another tag is a newer version of the same variant, with the same precision and within a level.
+     */
     boolean isUpdatedBy(TagVersion other, Level level) {
         return other.prefix.equals(prefix)
                 && other.variant.equals(variant)
@@ -65,7 +67,7 @@ record TagVersion(String prefix, List<Long> numbers, String variant) {
     }
 
     private boolean keeps(TagVersion other, int count) {
-        // A tag of one number names a major version, whatever it is called.
+        // A tag with a single number names a major version, whatever the level.
         int kept = Math.min(count, numbers.size());
         return numbers.subList(0, kept).equals(other.numbers.subList(0, kept));
     }

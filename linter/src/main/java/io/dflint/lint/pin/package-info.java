@@ -1,4 +1,7 @@
-/** Digests and newer tags for the images of a Dockerfile, as registries tell them. The rules know nothing of this. */
+/**
+ * Digests and newer tags for the images of a Dockerfile, from registries. The other rules do not depend on this
+ * package.
+ */
 @NullMarked
 package io.dflint.lint.pin;
 

@@ -18,17 +18,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps remarks on disk, so that no script is judged twice: a file a script, named by a hash of its content and of the program. A folder
- * that cannot be read or written is as an empty one.
+ * Caches remarks on disk, so that no script is checked twice. Each script has a file, named by a hash of its content
+ * and of the program. A directory that cannot be read or written is treated as empty.
  */
 final class RemarkFolder {
-    /** Files that no one has written in this time are removed. */
+    /** Files that have not been written for this long are removed. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final @Nullable Path folder;
     private final String version;
 
-    /** @param folder null to keep nothing */
+    /**
+     * Creates a cache.
+     *
+     * @param folder the directory; null to cache nothing
+     */
     RemarkFolder(@Nullable Path folder, String version) {
         this.folder = folder;
         this.version = version;
@@ -67,7 +71,7 @@ final class RemarkFolder {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            // Without it, the program is asked again.
+            // If the cache cannot be read, the program is run again.
         }
     }
 
@@ -85,7 +89,7 @@ final class RemarkFolder {
                 }
             }
         } catch (IOException e) {
-            // What is left takes a little room.
+            // Remaining files only take some space.
         }
     }
 

@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Remarks as JSON: as the program prints them, and as they are kept. */
+/** The JSON of remarks, as the program prints it and as it is cached. */
 final class RemarkJson {
-    /** What the program says of one script beyond this is left out. */
+    /** The maximum number of remarks about one script. */
     private static final int MOST = 10_000;
 
     private RemarkJson() {}
 
     /**
-     * What the program printed, by script.
+     * Parses the output of the program, by script.
      *
-     * @param scripts how many it got, as {@code 0.sh}, {@code 1.sh} and so on
-     * @return null if it is something else
+     * @param scripts the number of scripts, which are named {@code 0.sh}, {@code 1.sh} and so on
+     * @return null if the output is invalid
      */
     static @Nullable List<List<Remark>> ofProgram(String output, int scripts) {
         List<List<Remark>> remarks = new ArrayList<>(scripts);
@@ -59,7 +59,7 @@ final class RemarkJson {
                 comment.get("message").getAsString());
     }
 
-    /** The remarks about one script, to be kept. */
+    /** Writes the remarks about one script for the cache. */
     static String kept(List<Remark> remarks) {
         JsonArray array = new JsonArray();
         for (Remark remark : remarks) {
@@ -76,7 +76,7 @@ final class RemarkJson {
         return array.toString();
     }
 
-    /** What {@link #kept} wrote; null if the text is something else. */
+    /** Parses the output of {@link #kept}. Returns null if it is invalid. */
     static @Nullable List<Remark> ofKept(String text) {
         try {
             List<Remark> remarks = new ArrayList<>();

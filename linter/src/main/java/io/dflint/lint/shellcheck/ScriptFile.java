@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A script as the program reads it.
  *
  * @param text the script, after a line that names its shell unless its first line does
- * @param offset how many lines stand before the script
+ * @param offset the number of lines before the script
  */
 record ScriptFile(String text, int offset) {
-    /** A longer script is not asked about: the program would take minutes. */
+    /** Longer scripts are not checked, because the program would take minutes. */
     private static final int LONGEST = 1 << 20;
 
-    /** The file of a script; null for one that the program cannot judge. */
+    /** Returns the file of a script, or null if the program cannot check it. */
     static @Nullable ScriptFile of(ShellScript script) {
         LogicalText text = script.script().text();
         String shell = shell(script.dialect());
@@ -30,7 +30,7 @@ record ScriptFile(String text, int offset) {
         return new ScriptFile("# shellcheck shell=" + shell + "\n" + body + "\n", 1);
     }
 
-    /** The name by which every version of the program knows a shell; null if it knows none. */
+    /** Returns the name of a shell that every version of the program supports, or null if there is none. */
     private static @Nullable String shell(Dialect dialect) {
         return switch (dialect) {
             case SH -> "sh";
@@ -41,7 +41,7 @@ record ScriptFile(String text, int offset) {
         };
     }
 
-    /** Where a remark stands in the Dockerfile. */
+    /** Returns the range of a remark in the Dockerfile. */
     TextRange range(Remark remark, LogicalText script) {
         int start = place(remark.line(), remark.column(), script);
         int end = place(remark.endLine(), remark.endColumn(), script);
@@ -50,7 +50,7 @@ record ScriptFile(String text, int offset) {
                 : TextRange.at(script.sourceRange(start, start).start());
     }
 
-    /** The offset of a place in the script, within its bounds. */
+    /** Returns the offset of a position in the script, clamped to its bounds. */
     private int place(int line, int column, LogicalText script) {
         int at = 0;
         for (int i = 1 + offset; i < line; i++) {

@@ -13,12 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the program about each script once, about many at a time where they are known ahead, and keeps why it could not answer. After the
- * first failure it is not asked again. Safe for use by several threads.
+ * Runs the program once for each script, or for many at a time if they are known in advance, and records why it failed.
+ * After the first failure it is not run again. Safe for use by several threads.
  */
 public final class ShellCheck {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** How many scripts, and how many characters of them, one process gets. */
+    /** The maximum number of scripts, and of their characters, per process. */
     private static final int BATCH = 500;
 
     private static final int BATCH_LENGTH = 1 << 20;
@@ -31,8 +31,10 @@ public final class ShellCheck {
     private @Nullable InputException failure;
 
     /**
-     * @param program its path, or its name if it is to be looked for
-     * @param cache where its answers are kept; null for nowhere
+     * Creates a checker.
+     *
+     * @param program the path of the program, or its name if it is to be searched
+     * @param cache the directory in which its answers are cached; null for none
      */
     public ShellCheck(String program, @Nullable Path cache) {
         this(program, cache, PATIENCE);
@@ -43,12 +45,12 @@ public final class ShellCheck {
         this.cache = cache;
     }
 
-    /** Why it could not answer; null if it did. */
+    /** The reason why the program failed; null if it did not. */
     public synchronized @Nullable InputException failure() {
         return failure;
     }
 
-    /** Notes scripts that will be asked about; the program gets them with the first of them. */
+    /** Announces scripts that will be checked. The program receives them together with the first of them. */
     public synchronized void note(List<ShellScript> scripts) {
         for (ShellScript script : scripts) {
             ScriptFile file = ScriptFile.of(script);
@@ -58,7 +60,7 @@ public final class ShellCheck {
         }
     }
 
-    /** What the program says of a script; nothing if it cannot. */
+    /** Returns the remarks about a script; empty if the program failed. */
     List<Remark> of(ScriptFile file) {
         List<Remark> known = byText.get(file.text());
         if (known == null) {

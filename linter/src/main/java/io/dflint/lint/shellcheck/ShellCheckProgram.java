@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the program, once for many scripts. It gets them as files in a folder of their own, which is then removed. */
+/** Runs the program for many scripts at a time. They are passed as files in a temporary directory. */
 final class ShellCheckProgram {
     private static final String OPTION = "--shellcheck";
     private static final int MOST_BYTES = 64 << 20;
@@ -22,16 +22,20 @@ final class ShellCheckProgram {
     private final String program;
     private final Duration patience;
 
-    /** @param patience how long it may take, each time */
+    /**
+     * Creates a runner.
+     *
+     * @param patience the time limit of each run
+     */
     ShellCheckProgram(String program, Duration patience) {
         this.program = program;
         this.patience = patience;
     }
 
     /**
-     * What it says of each script, in their order.
+     * Returns the remarks about each script, in order.
      *
-     * @throws InputException if it cannot be run, fails, takes too long or prints something else
+     * @throws InputException if the program cannot be run, fails, times out or its output is invalid
      */
     List<List<Remark>> judge(List<ScriptFile> scripts) throws InputException {
         Path folder = null;
@@ -55,7 +59,7 @@ final class ShellCheckProgram {
         }
     }
 
-    /** What it prints about itself; tells one version from another. */
+    /** Returns the version information of the program, which identifies its version. */
     String version() throws InputException {
         Path folder = null;
         try {
@@ -86,7 +90,7 @@ final class ShellCheckProgram {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("SHELLCHECK_OPTS");
         builder.environment().put("LC_ALL", "C.UTF-8");
-        // Into files, so that one who waits for the end need not read at the same time.
+        // The output is written to files, so that it need not be read while waiting.
         builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
         Process process = null;
         try {
@@ -113,7 +117,7 @@ final class ShellCheckProgram {
         }
     }
 
-    /** Until it ends; looks now and then whether it prints too much. */
+    /** Waits for the process, and checks the size of its output periodically. */
     private void await(Process process, Path output) throws InputException, InterruptedException, IOException {
         long end = System.nanoTime() + patience.toNanos();
         while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
@@ -149,7 +153,7 @@ final class ShellCheckProgram {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
-            // The system removes what is left of temporary files.
+            // The system removes leftover temporary files.
         }
     }
 }

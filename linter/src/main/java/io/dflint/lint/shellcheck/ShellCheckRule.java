@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-/** A code of the program for which there is no rule here. */
+/** A code of the program that dflint does not implement itself. */
 public final class ShellCheckRule implements Rule {
-    /** The codes that the program can have, first and last of each thousand. */
+    /** The possible codes of the program: the first and last of each group. */
     private static final int[][] CODES = {{1000, 1199}, {2000, 2499}, {3000, 3099}};
-    /** It follows no sourced file, so it would say so of each. */
+    /** The program follows no sourced files, and would report each of them. */
     private static final int NOT_FOLLOWED = 1091;
 
     private final RuleInfo info;
     private final int code;
     private final Files files;
 
-    /** What the program says of a script. */
+    /** A remark about a script. */
     private record Answer(ShellScript script, ScriptFile file, Remark remark) {}
 
-    /** What the program says of each file, by code; forgotten with the facts of the file. */
+    /** The remarks about each file, by code. They are discarded with the facts of the file. */
     private record Files(ShellCheck program, Map<Facts, Map<Integer, List<Answer>>> byFacts) {
 
         List<Answer> of(LintInput input, int code) {
@@ -59,7 +59,7 @@ public final class ShellCheckRule implements Rule {
         info = RuleInfo.program("SC" + code, "Follow the advice of ShellCheck", Severity.WARNING);
     }
 
-    /** A rule for each code that has none here. */
+    /** Returns a rule for each code that dflint does not implement itself. */
     public static List<Rule> all(ShellCheck program) {
         Files files = new Files(program, Collections.synchronizedMap(new WeakHashMap<>()));
         List<Rule> rules = new ArrayList<>();

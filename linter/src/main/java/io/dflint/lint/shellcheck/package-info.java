@@ -1,4 +1,7 @@
-/** Findings of the program shellcheck, where a user asks for it: the rest of its codes, at their places in the Dockerfile. */
+/**
+ * Findings of the external program shellcheck, if the user enables it: the codes that dflint does not implement, at
+ * their places in the Dockerfile.
+ */
 @NullMarked
 package io.dflint.lint.shellcheck;
 

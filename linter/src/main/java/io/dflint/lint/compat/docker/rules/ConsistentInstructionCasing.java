@@ -1,6 +1,6 @@
 package io.dflint.lint.compat.docker.rules;
 
-/** Docker does not look at what follows ONBUILD. */
+/** Docker does not check the instruction in ONBUILD. */
 public final class ConsistentInstructionCasing
         extends io.dflint.lint.rules.consistentinstructioncasing.ConsistentInstructionCasing {
     @Override

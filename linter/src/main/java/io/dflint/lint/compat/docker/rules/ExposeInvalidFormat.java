@@ -1,6 +1,6 @@
 package io.dflint.lint.compat.docker.rules;
 
-/** Docker ends the build at the first port that it rejects. */
+/** Docker fails at the first port that it rejects. */
 public final class ExposeInvalidFormat extends io.dflint.lint.rules.exposeinvalidformat.ExposeInvalidFormat {
     @Override
     protected boolean endsAtWrong() {

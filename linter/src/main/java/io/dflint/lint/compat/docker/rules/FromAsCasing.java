@@ -4,7 +4,7 @@ import io.dflint.instruction.From;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Docker compares AS with FROM, unless that is in both cases. */
+/** Docker compares AS with FROM, unless that is in mixed case. */
 public final class FromAsCasing extends io.dflint.lint.rules.fromascasing.FromAsCasing {
     @Override
     protected @Nullable Boolean isToBeLower(boolean isFileLower, From from) {

@@ -5,7 +5,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** Finds nothing, because Docker asks the registry; see docs/compatibility.md. */
+/** Reports nothing, because Docker queries the registry; see docs/compatibility.md. */
 public final class InvalidBaseImagePlatform implements Rule {
     private static final RuleInfo INFO =
             new io.dflint.lint.rules.invalidbaseimageplatform.InvalidBaseImagePlatform().info();
@@ -17,6 +17,6 @@ public final class InvalidBaseImagePlatform implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
-        // What an image is made for cannot be told without the network.
+        // The platforms of an image cannot be determined without the network.
     }
 }

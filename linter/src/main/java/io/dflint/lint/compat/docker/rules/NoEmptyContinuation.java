@@ -5,7 +5,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** Docker reports an instruction once, on its last line, heredocs aside. */
+/** Docker reports an instruction once, on its last line except for heredocs. */
 public final class NoEmptyContinuation extends io.dflint.lint.rules.noemptycontinuation.NoEmptyContinuation {
 
     @Override

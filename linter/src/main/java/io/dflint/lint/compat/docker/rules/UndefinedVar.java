@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.word.WordPart;
 
-/** Variables are defined before Docker replaces them. */
+/** Variables must be defined where Docker expands them. */
 public final class UndefinedVar implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.undefinedvar.UndefinedVar().info();
 

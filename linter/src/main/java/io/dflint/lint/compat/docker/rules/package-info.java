@@ -1,4 +1,4 @@
-/** Those of Docker's checks that judge otherwise than dflint's of the same name. */
+/** Docker's checks that differ from dflint's rules of the same name. */
 @NullMarked
 package io.dflint.lint.compat.docker.rules;
 

@@ -12,7 +12,7 @@ import io.dflint.syntax.Comment;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A comment that ignores rules. */
+/** An ignore comment. */
 public final class DL1001 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl1001.DL1001().info();
 
@@ -26,7 +26,7 @@ public final class DL1001 implements Rule {
         Set<Comment> unseen = innerComments(input);
         for (Comment comment : input.file().comments()) {
             Pragma pragma = HadolintPragmaParser.parse(comment);
-            // hadolint lets those pass that reach further than one instruction.
+            // hadolint does not report comments that apply to more than one instruction.
             if (pragma != null && !unseen.contains(comment) && pragma.scope() == Scope.NEXT) {
                 report.at(
                         comment,

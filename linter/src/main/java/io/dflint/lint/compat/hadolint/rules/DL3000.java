@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A WORKDIR whose place depends on the base image. */
+/** A WORKDIR that depends on the base image. */
 public final class DL3000 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3000.DL3000().info();
 
@@ -27,7 +27,7 @@ public final class DL3000 implements Rule {
         }
     }
 
-    /** Each relative path counts, and a variable in front stands for an absolute one. */
+    /** Every relative path is reported. A variable at the start counts as an absolute path. */
     private static void judge(Workdir workdir, Report report) {
         if (!HadolintText.isAbsolute(Quotes.drop(HadolintText.arguments(workdir)))) {
             report.at(workdir, workdir, "WORKDIR is relative; use an absolute path");

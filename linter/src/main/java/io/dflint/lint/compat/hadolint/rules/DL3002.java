@@ -31,7 +31,7 @@ public final class DL3002 implements Rule {
         return name.equals("root") || name.equals("0");
     }
 
-    /** Every stage counts, also those that only help to build. */
+    /** Checks every stage, including those that are only needed for the build. */
     private static void judge(LintInput input, Report report) {
         User root = null;
         boolean inStage = false;

@@ -19,7 +19,9 @@ public final class DL3006 implements Rule {
         return INFO;
     }
 
-    /** Only FROM, and no variables: an image that begins with one passes, whatever its value. */
+    /**
+     * Checks only FROM, and does not expand variables: an image that begins with one is accepted, whatever its value.
+     */
     @Override
     public void check(LintInput input, Report report) {
         Set<String> aliases = new HashSet<>();

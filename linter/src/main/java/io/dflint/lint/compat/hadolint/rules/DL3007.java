@@ -17,7 +17,7 @@ public final class DL3007 implements Rule {
         return INFO;
     }
 
-    /** Only FROM, and no variables. */
+    /** Checks only FROM, and does not expand variables. */
     @Override
     public void check(LintInput input, Report report) {
         for (Stage stage : input.model().stages()) {

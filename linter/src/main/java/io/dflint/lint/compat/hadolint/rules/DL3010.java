@@ -25,7 +25,7 @@ public final class DL3010 implements Rule {
         new ArchiveCopies(DL3010::archives).check(instructions(input), input, report);
     }
 
-    /** hadolint forgets what it found when another stage begins. */
+    /** hadolint drops what it found when another stage begins. */
     private static List<Instruction> instructions(LintInput input) {
         List<Stage> stages = input.model().stages();
         return !stages.isEmpty()
@@ -44,7 +44,7 @@ public final class DL3010 implements Rule {
         return extracts ? command.operands() : List.of();
     }
 
-    /** hadolint takes any option with an x in it for the one that extracts. */
+    /** hadolint treats any option with an x as the one that extracts. */
     private static boolean hasOptionWithX(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             if (word.text().startsWith("-") && word.text().indexOf('x') > 0) {

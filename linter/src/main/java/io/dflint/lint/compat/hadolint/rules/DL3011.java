@@ -4,7 +4,7 @@ import io.dflint.instruction.Expose;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.text.LogicalText;
 
-/** hadolint passes over variables. */
+/** hadolint does not expand variables. */
 public final class DL3011 extends io.dflint.lint.rules.dl3011.DL3011 {
     @Override
     protected String value(LintInput input, Expose expose, LogicalText port) {

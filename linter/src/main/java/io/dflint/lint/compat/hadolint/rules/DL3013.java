@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** pip installs whatever version is newest. */
+/** pip installs the newest version. */
 public final class DL3013 extends CommandRule {
     public DL3013() {
         super(new io.dflint.lint.rules.dl3013.DL3013().info(), "pip*", "python*");
@@ -43,7 +43,7 @@ public final class DL3013 extends CommandRule {
         }
     }
 
-    /** Versions stand in a requirements or constraints file, or the project itself is installed. */
+    /** Reports whether versions are in a requirements or constraints file, or the project itself is installed. */
     private static boolean isPinnedAsAWhole(SimpleCommand command) {
         if (command.hasArg("-r", "--requirement", ".") || command.hasFlag("c", "constraint")) {
             return true;

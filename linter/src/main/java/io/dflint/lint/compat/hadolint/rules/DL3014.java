@@ -3,7 +3,7 @@ package io.dflint.lint.compat.hadolint.rules;
 import io.dflint.lint.command.PackageTool;
 import io.dflint.shell.SimpleCommand;
 
-/** hadolint wants exactly two options of a kind to be quiet. */
+/** hadolint requires exactly two options of a kind for quiet mode. */
 public final class DL3014 extends io.dflint.lint.rules.dl3014.DL3014 {
     @Override
     protected boolean asks(SimpleCommand command) {

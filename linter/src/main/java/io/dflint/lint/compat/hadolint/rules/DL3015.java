@@ -3,7 +3,7 @@ package io.dflint.lint.compat.hadolint.rules;
 import io.dflint.lint.command.PackageTool;
 import io.dflint.shell.SimpleCommand;
 
-/** hadolint knows one spelling of the setting. */
+/** hadolint accepts only one spelling of the setting. */
 public final class DL3015 extends io.dflint.lint.rules.dl3015.DL3015 {
 
     @Override

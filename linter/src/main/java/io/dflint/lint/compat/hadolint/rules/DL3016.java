@@ -6,7 +6,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** hadolint knows few options of npm, and judges every word that it takes for a package. */
+/** hadolint knows few options of npm, and checks every word that it takes for a package. */
 public final class DL3016 extends io.dflint.lint.rules.dl3016.DL3016 {
 
     @Override

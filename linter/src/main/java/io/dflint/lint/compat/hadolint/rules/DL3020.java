@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** ADD of files that need nothing of what ADD does. */
+/** ADD of files for which COPY is sufficient. */
 public final class DL3020 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3020.DL3020().info();
 
@@ -31,7 +31,9 @@ public final class DL3020 implements Rule {
         }
     }
 
-    /** One source that is neither archive nor http address suffices; repositories and variables are not known. */
+    /**
+     * One source that is neither an archive nor an HTTP URL is enough. Repositories and variables are not recognized.
+     */
     private static void judge(Add add, Report report) {
         for (String source : HadolintPaths.of(add).sources()) {
             String path = Quotes.drop(source);

@@ -23,7 +23,10 @@ public final class DL3022 implements Rule {
         return INFO;
     }
 
-    /** Whatever has no colon must be the name of a stage above, spelt alike, or a number below that of the stages so far. */
+    /**
+     * Any text without a colon must be the name of an earlier stage in the same spelling, or a number less than that of
+     * the stages so far.
+     */
     @Override
     public void check(LintInput input, Report report) {
         Set<String> aliases = new HashSet<>();
@@ -45,7 +48,7 @@ public final class DL3022 implements Rule {
         }
     }
 
-    /** Whether a text starts with a number below a bound; what follows the digits does not matter. */
+    /** Reports whether a text starts with a number less than a bound. What follows the digits is ignored. */
     private static boolean isNumberBelow(String text, int bound) {
         int digits = 0;
         long value = 0;

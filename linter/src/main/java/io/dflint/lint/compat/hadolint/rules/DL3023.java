@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 
-/** {@code COPY --from} of the stage that it stands in. */
+/** {@code COPY --from} of its own stage. */
 public final class DL3023 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3023.DL3023().info();
 
@@ -20,7 +20,7 @@ public final class DL3023 implements Rule {
         return INFO;
     }
 
-    /** Names are compared as they are spelt, and numbers are no names. */
+    /** Names are case-sensitive, and numbers are not recognized as stages. */
     @Override
     public void check(LintInput input, Report report) {
         for (Stage stage : input.model().stages()) {

@@ -2,7 +2,7 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.text.LogicalText;
 
-/** hadolint tells names apart by case. */
+/** hadolint compares names case-sensitively. */
 public final class DL3024 extends io.dflint.lint.rules.dl3024.DL3024 {
     @Override
     protected String key(LogicalText name) {

@@ -30,7 +30,7 @@ public final class DL3025 implements Rule {
         }
     }
 
-    /** A health check is started again each time and gets no signals, so it may be in shell form. */
+    /** A health check is started again each time and receives no signals, so it may be in shell form. */
     private static @Nullable CommandForm command(Instruction instruction) {
         return switch (instruction) {
             case Cmd cmd -> cmd.command();
@@ -40,7 +40,7 @@ public final class DL3025 implements Rule {
         };
     }
 
-    /** Health checks count too, whatever SHELL says, and flags are part of the command. */
+    /** Health checks are included, whatever SHELL is, and flags are part of the command. */
     private static void judge(Instruction instruction, Report report) {
         boolean shell = instruction instanceof Healthcheck healthcheck
                 ? healthcheck.command() instanceof ShellForm form

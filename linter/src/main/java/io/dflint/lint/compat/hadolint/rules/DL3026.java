@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An image of a registry that the configuration does not trust. */
+/** An image from a registry that the configuration does not trust. */
 public final class DL3026 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3026.DL3026().info();
 
@@ -41,7 +41,7 @@ public final class DL3026 implements Rule {
                 || RegistryPattern.anyMatches(trusted, "hub.docker.com");
     }
 
-    /** Numbers of stages and variables count as images of Docker Hub, and a RUN is found once. */
+    /** Stage numbers and variables are treated as images of Docker Hub, and a RUN is reported once. */
     private static void judge(LintInput input, List<String> trusted, Report report) {
         Set<String> aliases = new HashSet<>();
         for (Instruction instruction : input.file().instructions()) {

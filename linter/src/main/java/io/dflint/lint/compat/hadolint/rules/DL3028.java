@@ -2,7 +2,7 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.shell.ShellWord;
 
-/** hadolint also judges files and words with variables, and takes the word after any option for its value. */
+/** hadolint also checks files and words with variables, and takes the word after any option for its value. */
 public final class DL3028 extends io.dflint.lint.rules.dl3028.DL3028 {
 
     @Override

@@ -2,7 +2,7 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.shell.SimpleCommand;
 
-/** hadolint takes any argument of the name for the command. */
+/** hadolint takes any argument with this name for the command. */
 public final class DL3035 extends io.dflint.lint.rules.dl3035.DL3035 {
     @Override
     protected boolean upgrades(SimpleCommand command) {

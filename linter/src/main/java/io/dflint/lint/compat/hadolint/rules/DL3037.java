@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.ShellWord;
 
-/** zypper installs whatever version is there. */
+/** zypper installs whatever version is available. */
 public final class DL3037 extends PinRule {
     public DL3037() {
         super(

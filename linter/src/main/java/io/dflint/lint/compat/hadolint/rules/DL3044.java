@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** ENV that uses what it sets itself. */
+/** An ENV that uses a variable that it sets itself. */
 public final class DL3044 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3044.DL3044().info();
 
@@ -24,7 +24,7 @@ public final class DL3044 implements Rule {
         return INFO;
     }
 
-    /** Names that any ENV or ARG above sets are known for the rest of the file. */
+    /** Names set by any earlier ENV or ARG are known in the rest of the file. */
     @Override
     public void check(LintInput input, Report report) {
         Set<String> known = new HashSet<>();

@@ -15,7 +15,7 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.HashMap;
 import java.util.Map;
 
-/** COPY to a place that depends on the base image. */
+/** A COPY with a destination that depends on the base image. */
 public final class DL3045 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3045.DL3045().info();
 
@@ -24,7 +24,10 @@ public final class DL3045 implements Rule {
         return INFO;
     }
 
-    /** Stages go by their name, else by their image, so that two stages of one image share their WORKDIR. */
+    /**
+     * Stages are identified by their name, or else by their image, so that two stages of the same image share their
+     * WORKDIR.
+     */
     @Override
     public void check(LintInput input, Report report) {
         Map<String, Boolean> workdirs = new HashMap<>();

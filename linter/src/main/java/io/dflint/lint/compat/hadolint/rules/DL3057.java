@@ -37,7 +37,7 @@ public final class DL3057 implements Rule {
         return false;
     }
 
-    /** Every stage needs one, its own, that of its base, or that of a stage based on it. */
+    /** Every stage needs a health check: its own, or that of its base or of a stage based on it. */
     private static void judge(LintInput input, Report report) {
         List<HadolintStage> stages = new ArrayList<>();
         Map<String, HadolintStage> byName = new HashMap<>();

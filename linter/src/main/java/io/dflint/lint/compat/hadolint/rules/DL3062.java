@@ -3,7 +3,7 @@ package io.dflint.lint.compat.hadolint.rules;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** hadolint also judges files, words with variables, and packages whose version go.mod says. */
+/** hadolint also checks files, words with variables, and packages with a version in go.mod. */
 public final class DL3062 extends io.dflint.lint.rules.dl3062.DL3062 {
 
     @Override

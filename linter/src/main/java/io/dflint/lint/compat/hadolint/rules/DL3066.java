@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The image ends with a user that has a name instead of a number. */
+/** The image ends with a user name instead of a number. */
 public final class DL3066 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3066.DL3066().info();
 
@@ -35,7 +35,7 @@ public final class DL3066 implements Rule {
         return true;
     }
 
-    /** Every USER counts, unless it has the name of an ARG above in it. */
+    /** Checks every USER that does not contain a variable with the name of an earlier ARG. */
     private static void judge(LintInput input, Report report) {
         Set<String> args = new HashSet<>();
         for (Instruction instruction : input.file().instructions()) {
@@ -52,7 +52,7 @@ public final class DL3066 implements Rule {
         }
     }
 
-    /** Without braces, what follows the name does not matter. */
+    /** Without braces, what follows the name is ignored. */
     private static boolean hasVariable(String text, Set<String> names) {
         for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
             String variable = HadolintText.variableAt(text, dollar);

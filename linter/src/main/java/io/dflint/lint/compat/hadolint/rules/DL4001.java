@@ -2,7 +2,7 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.lint.facts.script.RunScript;
 
-/** hadolint takes all ONBUILD RUNs of a file for one stage of their own. */
+/** hadolint treats all RUNs in ONBUILD as a separate stage. */
 public final class DL4001 extends io.dflint.lint.rules.dl4001.DL4001 {
     @Override
     protected Object stage(RunScript run) {

@@ -2,7 +2,7 @@ package io.dflint.lint.compat.hadolint.rules;
 
 import io.dflint.shell.SimpleCommand;
 
-/** hadolint takes any link that has to do with /bin/sh for a change of the shell. */
+/** hadolint treats any link with /bin/sh as a change of the shell. */
 public final class DL4005 extends io.dflint.lint.rules.dl4005.DL4005 {
     @Override
     protected boolean replacesShell(SimpleCommand command) {

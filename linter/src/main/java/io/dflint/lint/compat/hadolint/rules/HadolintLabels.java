@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which stages hadolint misses a label in. It goes through the file once, and knows stages by their names only. */
+/**
+ * Finds the stages in which hadolint reports a missing label. It makes one pass over the file, and identifies stages
+ * only by name.
+ */
 final class HadolintLabels {
     private final LintInput input;
     private final String label;
@@ -29,7 +32,7 @@ final class HadolintLabels {
         this.label = label;
     }
 
-    /** In the order of the file. */
+    /** Returns the stages in the order of the file. */
     static List<From> missing(LintInput input, String label) {
         return new HadolintLabels(input, label).read();
     }
@@ -68,7 +71,10 @@ final class HadolintLabels {
         }
     }
 
-    /** A stage of a name that is copied from, or built upon by a stage with the label, needs none itself. */
+    /**
+     * Removes the stages of a name. A stage that is copied from, or on which a stage with the label is based, does not
+     * need the label.
+     */
     private void silence(String name) {
         List<From> stages = byName.remove(name);
         if (stages != null) {

@@ -8,7 +8,7 @@ import io.dflint.lint.compat.hadolint.HadolintText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names of variables that hadolint suspects, whatever their values. */
+/** The names of variables that hadolint treats as secrets, whatever their values. */
 final class HadolintSecrets {
     private static final String[] PARTS = {
         "api_key", "client_key", "password", "private", "secret", "token", "username",
@@ -16,7 +16,7 @@ final class HadolintSecrets {
 
     private HadolintSecrets() {}
 
-    /** Whether an instruction sets a suspected variable; of an ARG only the first name counts. */
+    /** Reports whether an instruction sets such a variable. Of an ARG, only the first name is checked. */
     static boolean isIn(@Nullable Instruction instruction) {
         if (instruction instanceof Arg arg) {
             return isSuspected(HadolintText.argName(arg));

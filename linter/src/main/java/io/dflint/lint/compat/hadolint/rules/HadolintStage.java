@@ -3,7 +3,7 @@ package io.dflint.lint.compat.hadolint.rules;
 import io.dflint.instruction.From;
 import org.jspecify.annotations.Nullable;
 
-/** A stage as hadolint sees it: based on whatever stage above has the name of its image. */
+/** A stage as hadolint sees it: based on any earlier stage with the name of its image. */
 final class HadolintStage {
     final From from;
     final @Nullable HadolintStage base;
@@ -14,7 +14,7 @@ final class HadolintStage {
         this.base = base;
     }
 
-    /** Marks the stage and those it is based on; above a good stage all are good, so each is marked once. */
+    /** Marks the stage and those that it is based on. The bases of a good stage are already marked. */
     void markGood() {
         HadolintStage stage = this;
         while (stage != null && !stage.good) {

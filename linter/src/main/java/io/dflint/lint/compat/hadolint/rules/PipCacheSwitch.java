@@ -13,17 +13,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
+/** Determines where {@code PIP_NO_CACHE_DIR} disables the cache. */
 final class PipCacheSwitch {
     private static final String NAME = "PIP_NO_CACHE_DIR";
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final LintInput input;
-    /** For hadolint: the position from which a stage, known by alias or image, has the switch. */
+    /** The position from which the cache is disabled in a stage, by alias or image. */
     private final Map<String, Integer> offSince = new HashMap<>();
-    /** For hadolint: the position from which a file that lacks FROM has it. */
+    /** The position from which it is disabled in a file without FROM. */
     private final int inPreamble;
-    /** For hadolint, which reads what stands after ONBUILD by itself, all of the file as one stage: the same there. */
+    /**
+     * The position from which an ENV in ONBUILD disables it. hadolint reads instructions in ONBUILD separately, and
+     * treats those of the whole file as one stage.
+     */
     private final int byTrigger;
 
     PipCacheSwitch(LintInput input) {
@@ -70,7 +73,10 @@ final class PipCacheSwitch {
         return NOWHERE;
     }
 
-    /** A stage has what the stage has that its image names; hadolint knows stages without alias by their image. */
+    /**
+     * A stage inherits the setting of the stage that its image names. hadolint identifies stages without an alias by
+     * their image.
+     */
     private void inherit(Stage stage) {
         LogicalText image = stage.from().image();
         if (image != null && offSince.containsKey(image.toString())) {

@@ -10,11 +10,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a pipe fails when one of its commands fails. */
+/** Determines whether a pipeline fails if one of its commands fails. */
 final class Pipefail {
     private Pipefail() {}
 
-    /** The instructions after a SHELL that sets it; only one of the same stage counts. */
+    /** Returns the instructions after a SHELL that sets the option, in the same stage. */
     static Set<Instruction> instructionsWith(LintInput input) {
         Set<Instruction> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Stage stage : input.model().stages()) {
@@ -30,7 +30,7 @@ final class Pipefail {
         return found;
     }
 
-    /** hadolint parses the words as a command, and knows other shells by the start of the text only. */
+    /** hadolint parses the words as a command, and recognizes other shells only by the start of the text. */
     private static boolean isSet(Shell shell) {
         StringBuilder text = new StringBuilder();
         for (LogicalText word : shell.words()) {

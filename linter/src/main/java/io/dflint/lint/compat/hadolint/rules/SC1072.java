@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellProblem;
 import io.dflint.text.TextRange;
 
-/** The code that hadolint shows for a script that ShellCheck cannot read, in the place of all others. */
+/** The code that hadolint reports, instead of all others, for a script that ShellCheck cannot parse. */
 public final class SC1072 extends ScriptRule {
     public SC1072() {
         super(RuleInfo.shellCheck("SC1072", "Fix the syntax of the script", Severity.ERROR));

@@ -1,4 +1,4 @@
-/** Those of hadolint's rules that judge otherwise than dflint's of the same name. */
+/** hadolint's rules that differ from dflint's of the same name. */
 @NullMarked
 package io.dflint.lint.compat.hadolint.rules;
 
