@@ -8,31 +8,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build consisted of, to compare later ones with.
+ * A record of a build, with which later builds are compared.
  *
- * @param stages in the order in which they were built
- * @param arguments each name that ARG declares before the first FROM, with its value as it may be shown, and a digest of the value as the
- *     key, empty without a value
+ * @param stages the stages, in the order in which they were built
+ * @param arguments the ARGs before the first FROM: each text is a name with its value as it may be shown, and each key
+ *     a digest of the value, empty if it has none
  */
 public record BuildRecord(List<Stage> stages, List<Entry> arguments) {
     public static final BuildRecord NONE = new BuildRecord(List.of(), List.of());
 
     /**
-     * A stage.
+     * A stage of the build.
      *
-     * @param base the image that it starts from as the file names it; empty for none
-     * @param image the id of that image, and its digest in a registry where that is known
-     * @param steps those that change files, in order
-     * @param configuration FROM, and instructions that only change the config, in order, with a digest of what each comes to as the
-     *     key; empty for a build that did not keep them
+     * @param base the image that it starts from, as written in the file; empty for none
+     * @param image the ID of that image, and its digest in a registry if known
+     * @param steps the steps that change files, in order
+     * @param configuration FROM and the instructions that only change the config, in order, each with a digest of its
+     *     result as the key; empty for a build that did not keep them
      */
     public record Stage(String name, String base, String image, List<Entry> steps, List<Entry> configuration) {}
 
     /**
-     * A step.
+     * A step of the build.
      *
      * @param text the instruction
-     * @param key of what it made
+     * @param key the key of its result
      */
     public record Entry(String text, String key) {}
 

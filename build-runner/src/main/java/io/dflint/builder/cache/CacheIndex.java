@@ -36,9 +36,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk, one directory for each daemon: what steps made, by key. Each record is a file of its own that appears
- * at once, so any number of builds may use the directory together. What cannot be read counts as missing; what cannot be
- * written is reported once and then left.
+ * The index on disk of the results of steps by key, with a directory for each daemon. Each record is a separate file
+ * that is created atomically, so any number of builds may share the directory. Unreadable records count as missing; the
+ * first failure to write is reported, and nothing is written after it.
  */
 public final class CacheIndex {
     private static final String STEPS = "steps";
@@ -49,7 +49,7 @@ public final class CacheIndex {
     private static final String LAYERS = "layers";
     private static final String UNFINISHED = ".new";
 
-    /** A file that was not finished for so long is of a build that was killed. */
+    /** An unfinished file of this age belongs to a build that was killed. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
@@ -57,17 +57,14 @@ public final class CacheIndex {
     private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
 
     /**
-     * @param folder of all daemons
-     * @param daemon the address of the daemon, whose images the index is about
+     * @param folder the directory for all daemons
+     * @param daemon the address of the daemon whose images the index is about
      */
     public CacheIndex(Path folder, String daemon) {
         this.folder = folder.resolve("v1").resolve(Sha256.hex(daemon).substring(0, 16));
     }
 
-    /**
-     * Where the index is, unless the user says otherwise: {@code DFBUILD_CACHE}, or {@code dfbuild} in the cache directory
-     * of the user.
-     */
+    /** The default directory of the index: {@code DFBUILD_CACHE}, or {@code dfbuild} in the user's cache directory. */
     public static Path defaultFolder(Map<String, String> environment) {
         String own = environment.get("DFBUILD_CACHE");
         if (own != null && !own.isEmpty()) {
@@ -84,12 +81,12 @@ public final class CacheIndex {
         return folder;
     }
 
-    /** Why nothing could be written; null as long as everything could. */
+    /** Why the index could not be written, or null if it could. */
     public @Nullable String problem() {
         return problem.get();
     }
 
-    /** What the step of a key made; null if that is not known. */
+    /** Returns the result of the step with a key, or null if it is unknown. */
     public @Nullable StepRecord step(String key) {
         StepRecord known = read.get(key);
         if (known == null) {
@@ -107,7 +104,7 @@ public final class CacheIndex {
         write(path(STEPS, key), step.toJson());
     }
 
-    /** The image of a step turned out to be gone; what another build has made in the meantime stays. */
+    /** Forgets the result of a step whose image no longer exists. A newer result of another build is kept. */
     public void forgetStep(String key, String image) {
         read.remove(key);
         StepRecord now = step(key);
@@ -125,7 +122,7 @@ public final class CacheIndex {
     /** An image with config and history. */
     public record ImageRecord(String image, Instant created) {}
 
-    /** The image of a key; null if there is none. */
+    /** Returns the image for a key, or null if there is none. */
     public @Nullable ImageRecord image(String key) {
         JsonObject json = read(path(IMAGES, key));
         if (json == null || json.string("image") == null) {
@@ -145,7 +142,7 @@ public final class CacheIndex {
         write(path(IMAGES, key), json);
     }
 
-    /** The layers of an image as containerd has them, lowest first; null if that is not known. */
+    /** Returns the layers of an image as containerd stores them, lowest first, or null if they are unknown. */
     public @Nullable List<StoredLayer> storedLayers(String image) {
         JsonObject json = read(path(LAYERS, digits(image)));
         return json == null
@@ -160,16 +157,16 @@ public final class CacheIndex {
         write(path(LAYERS, digits(image)), json);
     }
 
-    /** The steps of the last build of a file. */
+    /** The record of the last build of a file. */
     public BuildRecord build(String slot) {
         JsonObject json = read(path(BUILDS, Sha256.hex(slot)));
         return json == null ? BuildRecord.NONE : BuildRecord.from(json);
     }
 
-    /** The latest builds of any file, the latest first. */
+    /** The most recent builds of any file, latest first. */
     public List<BuildRecord> recentBuilds(int most) {
         try {
-            // Each time is read once: another build may change it while they are sorted.
+            // Each time is read once, because another build may change it during the sort.
             Map<Path, Long> times = new HashMap<>();
             for (Path file : files(folder.resolve(BUILDS))) {
                 times.put(file, file.toFile().lastModified());
@@ -190,7 +187,7 @@ public final class CacheIndex {
         write(path(BUILDS, Sha256.hex(slot)), build.toJson());
     }
 
-    /** The files that a digest stands for; null if they are not known. */
+    /** Returns the files for a digest, or null if they are unknown. */
     public @Nullable Manifest manifest(String digest) {
         try (InputStream in = Files.newInputStream(path(FILES, digest));
                 GZIPInputStream unzipped = new GZIPInputStream(in)) {
@@ -215,7 +212,7 @@ public final class CacheIndex {
         write(path, bytes.toByteArray());
     }
 
-    /** Images that keep results; what cannot be read is left out. */
+    /** The images that keep results. Unreadable records are left out. */
     public List<KeptResult> kept() {
         List<KeptResult> all = new ArrayList<>();
         try {
@@ -226,7 +223,7 @@ public final class CacheIndex {
                 }
             }
         } catch (IOException e) {
-            // What cannot be read counts as missing.
+            // An unreadable directory counts as empty.
         }
         return all;
     }
@@ -238,7 +235,7 @@ public final class CacheIndex {
                     ? null
                     : KeptResult.from(json, Files.getLastModifiedTime(file).toInstant());
         } catch (IOException e) {
-            // Another process has just removed it.
+            // Another process has just removed the file.
             return null;
         }
     }
@@ -247,12 +244,12 @@ public final class CacheIndex {
         write(path(KEPT, digits(result.image())), result.toJson());
     }
 
-    /** An image was used now. */
+    /** Records that an image was used now. */
     public void useKept(String image) {
         try {
             Files.setLastModifiedTime(path(KEPT, digits(image)), FileTime.from(Instant.now()));
         } catch (IOException e) {
-            // It is none of ours, or gone.
+            // The image has no record, or no longer has one.
         }
     }
 
@@ -268,7 +265,7 @@ public final class CacheIndex {
         return Sha256.hex(image);
     }
 
-    /** Tells the keys of all steps, and what they made. */
+    /** Calls the consumer with the keys and results of all steps. */
     public void forEachStep(BiConsumer<String, StepRecord> steps) throws IOException {
         for (Path file : files(folder.resolve(STEPS))) {
             JsonObject json = read(file);
@@ -279,7 +276,7 @@ public final class CacheIndex {
         }
     }
 
-    /** Tells the ids of all images that are named here. */
+    /** Calls the consumer with the IDs of all images in the index. */
     public void forEachImage(Consumer<String> images) throws IOException {
         for (String kind : List.of(STEPS, IMAGES)) {
             for (Path file : files(folder.resolve(kind))) {
@@ -292,7 +289,7 @@ public final class CacheIndex {
         }
     }
 
-    /** Forgets everything. Locks of running builds stay. */
+    /** Forgets everything except the locks of running builds. */
     public void clear() throws IOException {
         read.clear();
         FileTime old = FileTime.from(Instant.now().minus(ABANDONED));
@@ -315,7 +312,10 @@ public final class CacheIndex {
         }
     }
 
-    /** The records in a directory. Those that other builds write or remove meanwhile may be among them or not. */
+    /**
+     * The records in a directory. Records that other builds write or remove at the same time may or may not be
+     * included.
+     */
     private static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path part : listing(folder)) {
@@ -328,7 +328,7 @@ public final class CacheIndex {
         return files;
     }
 
-    /** A record that a build is about to write. */
+    /** Reports whether a file is a record that a build is still writing. */
     private static boolean isUnfinished(Path file) {
         return String.valueOf(file.getFileName()).startsWith(UNFINISHED);
     }
@@ -359,7 +359,7 @@ public final class CacheIndex {
         write(path, Json.write(json).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A reader sees the old bytes or the new ones, never a part. */
+    /** Replaces a file atomically: a reader sees the old bytes or the new ones, never a part. */
     private void write(Path path, byte[] bytes) {
         if (problem.get() != null) {
             return;
@@ -383,7 +383,7 @@ public final class CacheIndex {
                 try {
                     Files.deleteIfExists(temporary);
                 } catch (IOException ignored) {
-                    // The first failure is the one to tell.
+                    // Records a failure. Only the first one is reported.
                 }
             }
         }

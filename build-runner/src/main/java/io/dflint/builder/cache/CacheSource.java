@@ -2,11 +2,11 @@ package io.dflint.builder.cache;
 
 import java.nio.file.Path;
 
-/** Where {@code --cache-from} takes results of steps from. */
+/** A source of step results for {@code --cache-from}. */
 public sealed interface CacheSource {
-    /** An image that dfbuild built, or a cache in a registry. */
+    /** An image built by dfbuild, or a cache in a registry. */
     record Image(String reference) implements CacheSource {}
 
-    /** A directory that {@code --cache-to type=local} wrote. */
+    /** A directory written by {@code --cache-to type=local}. */
     record Folder(Path path) implements CacheSource {}
 }

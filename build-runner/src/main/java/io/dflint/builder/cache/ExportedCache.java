@@ -10,19 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Results of steps for other machines.
+ * The results of steps, exported for other machines.
  *
- * @param images that have the layers
- * @param steps by key; the image of each is one of {@code images}
+ * @param images the images that contain the layers
+ * @param steps the steps by key; the image of each is one of {@code images}
  */
 public record ExportedCache(List<Image> images, Map<String, StepRecord> steps) {
-    /** On the image that stands for a cache in a registry; the value is the JSON. */
+    /** The label with this JSON on the image that represents a cache in a registry. */
     public static final String LABEL = "io.dflint.cache";
 
-    /** In a directory. */
+    /** The name of the file with this JSON in a directory. */
     public static final String FILE = "dfbuild-cache.json";
 
-    /** In a directory: all images, as {@code docker save} writes them. */
+    /** The name of the file in a directory with all images, in the format of {@code docker save}. */
     public static final String ARCHIVE = "images.tar";
 
     private static final int VERSION = 1;
@@ -30,13 +30,13 @@ public record ExportedCache(List<Image> images, Map<String, StepRecord> steps) {
     /**
      * An image.
      *
-     * @param id at any daemon
-     * @param reference by digest in a registry; empty in a directory
-     * @param layers digests, lowest first
+     * @param id the ID, the same with any daemon
+     * @param reference the reference by digest in a registry; empty in a directory
+     * @param layers the digests of the layers, lowest first
      */
     public record Image(String id, String reference, List<String> layers) {}
 
-    /** The same, in a registry. */
+    /** Returns this cache with the references of its images in a registry. */
     public ExportedCache withReferences(Map<String, String> references) {
         List<Image> named = new ArrayList<>();
         for (Image image : images) {
@@ -54,7 +54,7 @@ public record ExportedCache(List<Image> images, Map<String, StepRecord> steps) {
         steps.forEach((key, step) -> {
             Map<String, @Nullable Object> record = new LinkedHashMap<>(step.toJson());
             record.put("key", key);
-            // Those of the image: most steps share them.
+            // The layers are written with the image, since most steps share them.
             record.put("layers", step.layers().size());
             records.add(record);
         });
@@ -65,7 +65,7 @@ public record ExportedCache(List<Image> images, Map<String, StepRecord> steps) {
         return Json.write(json);
     }
 
-    /** Null if the text is no cache of a version that is known. */
+    /** Parses a cache. Returns null if the text is not a cache of a known version. */
     public static @Nullable ExportedCache parse(String text) {
         try {
             JsonObject json = Json.readObject(text);
@@ -97,7 +97,7 @@ public record ExportedCache(List<Image> images, Map<String, StepRecord> steps) {
         return new ExportedCache(images, steps);
     }
 
-    /** Keys become names of files. */
+    /** Reports whether a text is a valid key. Keys become file names. */
     private static boolean isKey(String text) {
         return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }

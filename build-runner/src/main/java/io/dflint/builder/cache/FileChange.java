@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that differs between two lists of files.
  *
- * @param before what counted about it, {@code type mode uid:gid size digest}; null for a new file
- * @param now the same; null for one that is gone
- * @param excluded the line of an ignore file that excludes it now; null if none does
+ * @param before the attributes of the file before, {@code type mode uid:gid size digest}; null for a new file
+ * @param now the attributes of the file now; null for a removed file
+ * @param excluded the line of an ignore file that excludes the file now; null if none does
  */
 public record FileChange(
         String path,

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that the result of a step depends on.
+ * Everything that the result of a step depends on.
  *
- * @param inputs in a fixed order
- * @param key a digest of them, 64 hexadecimal digits
+ * @param inputs the inputs, in a fixed order
+ * @param key the digest of the inputs, 64 hexadecimal digits
  */
 public record Fingerprint(List<Input> inputs, String key) {
 
-    /** The fingerprint of inputs. */
+    /** Returns the fingerprint of inputs. */
     public static Fingerprint of(List<Input> inputs) {
         Sha256 digest = new Sha256();
         for (Input input : inputs) {
@@ -23,7 +23,7 @@ public record Fingerprint(List<Input> inputs, String key) {
         return new Fingerprint(List.copyOf(inputs), digest.hex());
     }
 
-    /** The same, with another value for one kind of input. */
+    /** Returns this fingerprint with another value for one kind of input. */
     public Fingerprint with(Input.Kind kind, String value) {
         List<Input> changed = new ArrayList<>(inputs.size());
         for (Input input : inputs) {

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the result of a step depends on.
  *
- * @param kind what it is
- * @param name which one of its kind; may be empty
- * @param value what it is worth; for files the digest of their {@link Manifest}
+ * @param kind the kind of input
+ * @param name distinguishes inputs of the same kind; may be empty
+ * @param value the value; for files, the digest of their {@link Manifest}
  */
 public record Input(Kind kind, String name, String value) {
 
-    /** An input of a kind as the index has it; null for a kind that is not known. */
+    /** Creates an input from its representation in the index. Returns null if the kind is unknown. */
     public static @Nullable Input of(String kind, String name, String value) {
         for (Kind each : Kind.values()) {
             if (each.text.equals(kind)) {
@@ -21,13 +21,13 @@ public record Input(Kind kind, String name, String value) {
         return null;
     }
 
-    /** The kinds of input. The names are part of the keys, so they never change. */
+    /** The kinds of input. Their texts are part of the keys, so they must never change. */
     public enum Kind {
-        /** What the step works on: the key of the step below, or of the base. */
+        /** The files the step starts from: the key of the step below or of the base. */
         BELOW("below"),
         /** The base image. */
         IMAGE("image"),
-        /** Program and arguments. */
+        /** The program and its arguments. */
         COMMAND("command"),
         /** A heredoc that is run as a program. */
         SCRIPT("script"),
@@ -37,11 +37,11 @@ public record Input(Kind kind, String name, String value) {
         NETWORK("network"),
         SECURITY("security"),
         MOUNT("mount"),
-        /** Limits and host names of the command line. */
+        /** Limits and host names from the command line. */
         OPTION("option"),
         /** Selected files of a context. */
         FILES("files"),
-        /** Files that another stage or image has. */
+        /** Files of another stage or image. */
         TREE("tree"),
         /** A heredoc that is copied. */
         INLINE("inline"),
@@ -60,7 +60,7 @@ public record Input(Kind kind, String name, String value) {
             this.text = text;
         }
 
-        /** As keys and the index have it. */
+        /** The text of the kind in keys and in the index. */
         public String text() {
             return text;
         }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What differs between the inputs of two runs of a step; empty if nothing does.
+ * The differences between the inputs of two runs of a step; empty if there are none.
  *
- * @param texts one for each input, in full
- * @param shortTexts the same, with long values cut
+ * @param texts a description of each difference, in full
+ * @param shortTexts the same descriptions with long values shortened
  * @param files the files that differ, at most {@link #MOST_FILES}
  */
 public record InputChanges(List<String> texts, List<String> shortTexts, List<FileChange> files) {
-    /** More files that differ are counted in the texts only. */
+    /** Files beyond this number are only counted in the texts. */
     public static final int MOST_FILES = 1000;
 
     private static final int SHOWN = 3;
@@ -20,14 +20,14 @@ public record InputChanges(List<String> texts, List<String> shortTexts, List<Fil
         return texts.isEmpty();
     }
 
-    /** All in one line. */
+    /** The differences on one line. */
     public String summary() {
         int more = shortTexts.size() - SHOWN;
         String shown = String.join("; ", shortTexts.subList(0, Math.min(SHOWN, shortTexts.size())));
         return more > 0 ? shown + "; and " + more + " more" : shown;
     }
 
-    /** Collects them. */
+    /** Collects differences. */
     static final class Collector {
         private final List<String> texts = new ArrayList<>();
         private final List<String> shortTexts = new ArrayList<>();

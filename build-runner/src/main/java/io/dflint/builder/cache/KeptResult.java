@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image of the daemon that keeps the layers of a chain of steps.
+ * An image in the daemon that keeps the layers of a chain of steps.
  *
- * @param image its id
- * @param name its name, under which nothing else is kept
+ * @param image the ID of the image
+ * @param name the name of the image, which is used for nothing else
  * @param text the last instruction of the chain
- * @param layers digests, lowest first, those of the base image among them
- * @param bytes what each layer that steps made takes, by digest
- * @param created when it was made
- * @param used when a build used it last
+ * @param layers the digests of the layers, lowest first, including those of the base image
+ * @param bytes the size of each layer made by a step, by digest
+ * @param created when it was created
+ * @param used when a build last used it
  */
 public record KeptResult(
         String image,
@@ -28,7 +28,7 @@ public record KeptResult(
         Instant created,
         Instant used) {
 
-    /** What its layers take, other images aside. */
+    /** The total size of its own layers in bytes, not considering other images. */
     public long size() {
         return bytes.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -44,7 +44,7 @@ public record KeptResult(
         return json;
     }
 
-    /** Null if the JSON is no record, as after a crash or from another version. */
+    /** Reads a record. Returns null if the JSON is not one, as after a crash or from another version. */
     static @Nullable KeptResult from(JsonObject json, Instant used) {
         String image = json.string("image");
         String name = json.string("name");

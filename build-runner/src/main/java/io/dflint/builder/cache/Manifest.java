@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a step read: path to a line of what counts about each.
+ * The files read by a step.
  *
- * @param files by path; the line is {@code type mode uid:gid size digest}
+ * @param files the attributes of each file by path: {@code type mode uid:gid size digest}
  */
 public record Manifest(SortedMap<String, String> files) {
 
-    /** One line a file. Line ends in names are escaped. */
+    /** Formats the manifest with one line for each file. Line breaks in names are escaped. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -26,7 +26,7 @@ public record Manifest(SortedMap<String, String> files) {
         return text.toString();
     }
 
-    /** Reads what {@link #text} wrote; other lines are left out. */
+    /** Parses the output of {@link #text}. Malformed lines are ignored. */
     public static Manifest parse(String text) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String line : text.split("\n", -1)) {
@@ -62,9 +62,9 @@ public record Manifest(SortedMap<String, String> files) {
     }
 
     /**
-     * How another manifest differs from this one.
+     * Returns the differences of another manifest from this one.
      *
-     * @param exclusions the line of an ignore file that excludes a path; null for none
+     * @param exclusions returns the line of an ignore file that excludes a path; null for none
      */
     public List<FileChange> changes(Manifest now, Function<String, @Nullable String> exclusions) {
         return ManifestDifference.of(files, now.files, exclusions);

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says how two lists of files differ. */
+/** Compares two lists of files. */
 final class ManifestDifference {
     private static final int SHOWN = 3;
 
@@ -34,7 +34,7 @@ final class ManifestDifference {
         return changes;
     }
 
-    /** In one line. */
+    /** Describes the changes on one line. */
     static String describe(List<FileChange> changes) {
         String shown =
                 changes.stream().limit(SHOWN).map(ManifestDifference::describe).collect(Collectors.joining(", "));
@@ -58,7 +58,7 @@ final class ManifestDifference {
         return path.isEmpty() ? "." : path;
     }
 
-    /** What changed about a file, from {@code type mode uid:gid size digest}. */
+    /** Describes the change of a file from {@code type mode uid:gid size digest} before and now. */
     private static String change(String name, String before, String now) {
         String[] old = before.split(" ", 5);
         String[] young = now.split(" ", 5);

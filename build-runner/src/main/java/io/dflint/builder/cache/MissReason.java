@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a step has to run although it, or one like it, ran before. */
+/** Explains why a step has to run although it, or a similar one, ran before. */
 public final class MissReason {
-    /** The text of a command differs. */
+    /** The explanation for a command with a different text. */
     public static final String COMMAND_CHANGED = "command text changed";
 
     private static final int MAX_VALUE = 40;
@@ -35,13 +35,13 @@ public final class MissReason {
     }
 
     /**
-     * What changed since a step ran last.
+     * Returns what changed since a step last ran.
      *
-     * @param before what it ran with
-     * @param now what it would run with
-     * @param args the variables that are build args
-     * @param exclusions the line of an ignore file that excludes a path; null for none
-     * @return nothing if nothing changed but the step below
+     * @param before the inputs of the last run
+     * @param now the current inputs
+     * @param args the names of the variables that are build arguments
+     * @param exclusions returns the line of an ignore file that excludes a path; null for none
+     * @return an empty result if only the step below changed
      */
     public static InputChanges changes(
             CacheIndex index,
@@ -52,7 +52,7 @@ public final class MissReason {
         return changes(index::manifest, before, now, args, exclusions);
     }
 
-    /** The same, with lists of files from elsewhere, by digest; null for one that is not known. */
+    /** Like the method above, with lists of files from another source, by digest; null for an unknown one. */
     public static InputChanges changes(
             Function<String, @Nullable Manifest> manifests,
             List<Input> before,
@@ -69,7 +69,7 @@ public final class MissReason {
     private static Map<Name, String> byName(List<Input> inputs) {
         Map<Name, String> all = new LinkedHashMap<>();
         for (Input input : inputs) {
-            // Excludes and other flags may come several times under one name.
+            // Excludes and other flags may occur several times under one name.
             all.merge(new Name(input.kind(), input.name()), input.value(), (a, b) -> a + " " + b);
         }
         return all;

@@ -11,17 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step made.
+ * The result of a step.
  *
  * @param text the instruction
- * @param layers digests of all layers after the step, lowest first
- * @param image an image that has these layers, and maybe more
- * @param created when
- * @param took how long
- * @param bytes what it added
- * @param contentKey the key by content, if it is another one than that by definition; else empty
- * @param inputs from what
- * @param warnings what the user was told meanwhile
+ * @param layers the digests of all layers after the step, lowest first
+ * @param image an image that contains these layers, and possibly more
+ * @param created when the result was created
+ * @param took how long the step took
+ * @param bytes the size of what the step added
+ * @param contentKey the key by content if it differs from the key by definition; otherwise empty
+ * @param inputs the inputs of the step
+ * @param warnings the warnings reported during the step
  */
 public record StepRecord(
         String text,
@@ -34,12 +34,12 @@ public record StepRecord(
         List<Input> inputs,
         List<String> warnings) {
 
-    /** The same, of an instruction that is known now. */
+    /** Returns this result for another instruction and its inputs. */
     public StepRecord of(String instruction, List<Input> madeFrom) {
         return new StepRecord(instruction, layers, image, created, took, bytes, contentKey, madeFrom, warnings);
     }
 
-    /** The same, in another image. */
+    /** Returns this result with another image. */
     public StepRecord withImage(String other) {
         return new StepRecord(text, layers, other, created, took, bytes, contentKey, inputs, warnings);
     }
@@ -64,13 +64,13 @@ public record StepRecord(
         return json;
     }
 
-    /** Null if the JSON is no record, as after a crash or from another version. */
+    /** Reads a record. Returns null if the JSON is not one, as after a crash or from another version. */
     static @Nullable StepRecord from(JsonObject json) {
         List<String> layers = json.stringsOrNull("layers");
         return layers == null ? null : from(json, layers);
     }
 
-    /** As {@link #from(JsonObject)}, with layers that the JSON does not tell. */
+    /** Like {@link #from(JsonObject)}, with layers that the JSON does not contain. */
     static @Nullable StepRecord from(JsonObject json, List<String> layers) {
         String image = json.string("image");
         if (image == null) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer as containerd's image store has it, compressed or not; the descriptor of an OCI manifest.
+ * A layer as the containerd image store holds it, compressed or not; the descriptor in an OCI manifest.
  *
- * @param digest of what is stored, which is another one than that of the layer if it is compressed
- * @param size in bytes, likewise
+ * @param digest the digest of the stored form, which differs from that of the layer if it is compressed
+ * @param size the size of the stored form in bytes
  */
 public record StoredLayer(String mediaType, String digest, long size) {
     public Map<String, @Nullable Object> toJson() {
@@ -20,7 +20,7 @@ public record StoredLayer(String mediaType, String digest, long size) {
         return json;
     }
 
-    /** Of a descriptor. */
+    /** Reads a descriptor. */
     public static StoredLayer from(JsonObject json) {
         return new StoredLayer(json.text("mediaType"), json.text("digest"), json.number("size", 0));
     }

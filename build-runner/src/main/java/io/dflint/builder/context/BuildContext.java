@@ -6,18 +6,18 @@ import io.dflint.text.SourceText;
 import java.io.IOException;
 
 /**
- * A build context; close it.
+ * A build context, which must be closed.
  *
- * @param tree its files, without what its ignore file keeps out
+ * @param tree the files, without those that the ignore file excludes
  * @param dockerfile the text to build
- * @param dockerfileName what messages call it: the path as the user wrote it, or what is nearest to that
- * @param name what messages call the context
+ * @param dockerfileName the name for messages: the path as the user wrote it, or the nearest equivalent
+ * @param name the name of the context for messages
  */
 public record BuildContext(FileTree tree, SourceText dockerfile, String dockerfileName, String name)
         implements AutoCloseable {
     private static final int BLOCK = 512;
 
-    /** Bytes of a tar with all its files, as the classic builder counts them. Looks at every file. */
+    /** The size in bytes of a tar with all files, as the classic builder counts it. Examines every file. */
     public long size() throws IOException {
         return 2 * BLOCK + size("");
     }

@@ -27,13 +27,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens what users give as a build context: a directory, {@code -} for a Dockerfile or tar on the standard input, a git
- * repository, the address of a tar or Dockerfile.
+ * Opens build contexts: a directory, {@code -} for a Dockerfile or tar on standard input, a Git repository, or the URL
+ * of a tar or Dockerfile.
  */
 public final class BuildContexts {
     private static final String DOCKERFILE = "Dockerfile";
 
-    /** More is no Dockerfile but a mistake. */
+    /** Anything larger is not a Dockerfile but a mistake. */
     private static final int MAX_DOCKERFILE = 16 << 20;
 
     private final Path workingFolder;
@@ -43,12 +43,12 @@ public final class BuildContexts {
     private final Function<String, @Nullable String> secrets;
 
     /**
-     * For one build.
+     * Creates the opener for one build.
      *
-     * @param workingFolder what relative paths start from
-     * @param cacheFolder where digests and downloads are kept
+     * @param workingFolder the directory that relative paths start from
+     * @param cacheFolder the directory for digests and downloads
      * @param input the standard input
-     * @param secrets by id, for repositories
+     * @param secrets returns secrets by ID, for repositories
      */
     public BuildContexts(
             Path workingFolder,
@@ -64,12 +64,12 @@ public final class BuildContexts {
     }
 
     /**
-     * Opens a build's main context.
+     * Opens the main context of a build.
      *
-     * @param context the argument; a directory, even if its name looks like an address
-     * @param file the value of {@code --file}: a path, an address, {@code -} for the standard input; null for
-     *     {@code Dockerfile} in the context
-     * @throws IOException with one line for the user
+     * @param context the argument of the command; an existing directory takes precedence over a URL
+     * @param file the value of {@code --file}: a path, a URL, {@code -} for standard input, or null for {@code
+     *     Dockerfile} in the context
+     * @throws IOException with a one-line message for the user
      */
     public BuildContext open(String context, @Nullable String file) throws IOException {
         if (context.equals("-")) {
@@ -99,9 +99,9 @@ public final class BuildContexts {
     }
 
     /**
-     * Opens a further context, as {@code --build-context} names it. The addresses of images are not for this class.
+     * Opens an additional context given with {@code --build-context}. References to images are not supported here.
      *
-     * @throws IOException with one line for the user
+     * @throws IOException with a one-line message for the user
      */
     public FileTree openNamed(String context) throws IOException {
         GitUrl git = GitUrl.parse(context);
@@ -159,7 +159,7 @@ public final class BuildContexts {
             dockerfile = folder.resolve("dockerfile");
         }
         if (Files.notExists(dockerfile)) {
-            // As docker build: a name that only makes sense within the context is looked for there.
+            // Like docker build, this looks in the context for a name that does not exist elsewhere.
             Path inside = file == null ? dockerfile : folder.resolve(file).normalize();
             if (Files.notExists(inside)) {
                 throw new IOException(dockerfile + ": not found; use --file to name another Dockerfile");
@@ -180,7 +180,7 @@ public final class BuildContexts {
         return new BuildContext(visible, text, file == null ? shown(dockerfile) : file, folder.toString());
     }
 
-    /** Relative to where the user is, if it lies below. */
+    /** Returns a path relative to the working directory if it is below it. */
     private String shown(Path path) {
         return path.startsWith(workingFolder) ? workingFolder.relativize(path).toString() : path.toString();
     }
@@ -194,7 +194,7 @@ public final class BuildContexts {
         }
     }
 
-    /** A tar, perhaps packed, or else a Dockerfile without context. */
+    /** Reads a tar, possibly compressed, or else a Dockerfile without a context. */
     private BuildContext fromStream(InputStream stream, @Nullable String file, String name) throws IOException {
         BufferedInputStream in = buffered(Compression.unpack(stream));
         if (startsTar(in)) {
@@ -221,7 +221,7 @@ public final class BuildContexts {
         return TarReader.isTar(start);
     }
 
-    /** A context whose Dockerfile and ignore file lie in it. */
+    /** Opens a context that contains its Dockerfile and ignore file. */
     private static BuildContext inTree(FileTree tree, @Nullable String file, String name) throws IOException {
         try {
             String path = file == null ? DOCKERFILE : clean(file);
@@ -251,7 +251,7 @@ public final class BuildContexts {
         return Path.of("/").resolve(path).normalize().toString().substring(1);
     }
 
-    /** A file, links followed within the tree. */
+    /** Returns a regular file, following links within the tree, or null if there is none. */
     private static @Nullable FileEntry regular(FileTree tree, String path) throws IOException {
         FileEntry entry = tree.follow(path);
         return entry != null && entry.type() == FileEntry.Type.FILE ? entry : null;
@@ -276,7 +276,7 @@ public final class BuildContexts {
         return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Reads a file that nobody named: a device or a pipe of that name would never end. */
+    /** Reads a file with a default name. A device or pipe with that name would never end. */
     private static SourceText readRegular(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + " is not a regular file");
@@ -286,7 +286,7 @@ public final class BuildContexts {
         }
     }
 
-    /** One file of digests for each directory. */
+    /** The file with digests for a directory. */
     private Path statCache(Path folder) {
         String id = Sha256.hex(folder.toAbsolutePath().normalize().toString()).substring(0, 24);
         return cacheFolder.resolve("contexts").resolve(id + ".stat");

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The further contexts of a build, by name. Closing it removes what was checked out or unpacked for them. */
+/** The additional contexts of a build by name. Closing it removes what was checked out or unpacked for them. */
 public record NamedContexts(Map<String, FileTree> trees) implements AutoCloseable {
 
     /**
-     * Opens them all; if one fails, those before it are closed.
+     * Opens all contexts. If one fails, those already opened are closed.
      *
-     * @param named what {@code --build-context} says, by name
-     * @throws IOException with one line for the user
+     * @param named the values of {@code --build-context} by name
+     * @throws IOException with a one-line message for the user
      */
     public static NamedContexts open(BuildContexts contexts, Map<String, String> named) throws IOException {
         NamedContexts opened = new NamedContexts(new LinkedHashMap<>());

@@ -1,4 +1,4 @@
-/** Build contexts: what stands after the argument of a build, and the Dockerfile in it. */
+/** Build contexts: the argument of a build, and the Dockerfile in it. */
 @NullMarked
 package io.dflint.builder.context;
 

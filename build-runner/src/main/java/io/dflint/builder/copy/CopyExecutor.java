@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies into a layer, as BuildKit's file backend and fsutil's copy do it. */
+/** Copies files into a layer with the semantics of BuildKit's file backend and the copy of fsutil. */
 public final class CopyExecutor {
     private static final int OWNER_MAY_ENTER = 0100;
 
@@ -33,16 +33,16 @@ public final class CopyExecutor {
     private final ContentSpool contents;
     private final Warnings warnings;
 
-    /** How many sources became the destination itself. */
+    /** The number of sources that became the destination itself. */
     private int filled;
 
     private boolean warnedOfMode;
 
     /**
-     * @param owner null to keep the owners
-     * @param epoch the time for everything; null to keep the times
-     * @param contents keeps what is unpacked until the layer is written
-     * @param warnings is told of what BuildKit or the builder before it does without a word
+     * @param owner the owner of the copies; null to keep the owners
+     * @param epoch the time for all copies; null to keep the times
+     * @param contents keeps unpacked files until the layer is written
+     * @param warnings receives what BuildKit or the classic builder does silently
      */
     public CopyExecutor(
             LayerTree layer,
@@ -88,7 +88,7 @@ public final class CopyExecutor {
         };
     }
 
-    /** @param parents whether directories are only those on the way to what is copied */
+    /** @param parents whether directories are only the parents of what is copied */
     private void copy(Match match, boolean parents) throws IOException, BuildException {
         String written = copy.destination();
         makeFolders(layer.resolve(written.endsWith("/") ? written : Paths.parent(written)));
@@ -175,7 +175,7 @@ public final class CopyExecutor {
         }
     }
 
-    /** Something is put into a directory, which gets the time of that unless it is copied too. */
+    /** Updates the time of a directory to which something is added, unless the directory is copied too. */
     private void enter(String folder, boolean root) throws IOException {
         if (root) {
             layer.touch(folder, now);
@@ -184,7 +184,7 @@ public final class CopyExecutor {
         }
     }
 
-    /** BuildKit rejects it; the builder before it replaces one by the other. */
+    /** Warns that a file replaces another of a different type: the classic builder does this, BuildKit refuses it. */
     private void replaces(String path, TarHeader there, String by) throws BuildException {
         String what = switch (there.type()) {
             case FOLDER -> "the directory ";

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks archives into a layer. Entries take effect in their order; links are followed as if the destination were the
- * root, so nothing gets outside of it, as with Docker.
+ * Unpacks archives into a layer. Entries take effect in order. Links are followed as if the destination were the root,
+ * so nothing is written outside of it, as with Docker.
  */
 final class Unpacker {
     private static final int LARGEST_COPY = 1 << 30;
@@ -34,13 +34,13 @@ final class Unpacker {
     private final Instant now;
     private final ContentSpool contents;
 
-    /** Directories of the archive, whose times are its own. */
+    /** The directories in the archive, which keep their own times. */
     private final Set<String> folders = new HashSet<>();
 
     /**
-     * @param root the destination, links followed
-     * @param owner null to keep the owners
-     * @param contents keeps the files' contents until the layer is written
+     * @param root the destination with its links resolved
+     * @param owner the owner of the files; null to keep the owners
+     * @param contents keeps the contents of the files until the layer is written
      */
     Unpacker(LayerTree layer, String root, @Nullable Owner owner, Instant now, ContentSpool contents) {
         this.layer = layer;
@@ -57,7 +57,7 @@ final class Unpacker {
             for (TarHeader header = tar.next(); header != null; header = tar.next()) {
                 put(header, tar);
             }
-            // To the end, so that a change of the archive is noticed.
+            // Read to the end so that a change of the archive is noticed.
             packed.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new BuildException("cannot unpack " + archive.path() + ": " + FailureText.of(e), null, e);
@@ -90,8 +90,8 @@ final class Unpacker {
     }
 
     /**
-     * What the archive says of a link is true of the file. A link to a file that is only in the layers below becomes a
-     * copy, as a layer cannot link out of itself.
+     * Adds a hard link. The attributes of the link apply to the file. A link to a file that is only in the layers below
+     * becomes a copy, because a layer cannot link to files outside of it.
      */
     private void hardLink(TarHeader header, String path) throws IOException, BuildException {
         String target = Paths.clean(header.link());

@@ -1,4 +1,4 @@
-/** COPY and ADD into a layer. */
+/** Carries out COPY and ADD by writing into a layer. */
 @NullMarked
 package io.dflint.builder.copy;
 

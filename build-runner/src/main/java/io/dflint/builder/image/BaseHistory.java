@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The history of an image as its document has it. The daemon does not tell which lines have a layer, only sizes: a layer
- * may be empty, but no line without a layer has a size.
+ * Restores the history of an image as in its config. The daemon does not report which lines have a layer, only sizes: a
+ * layer may be empty, but a line without a layer has no size.
  */
 final class BaseHistory {
     private BaseHistory() {}
 
-    /** @param newestFirst what the daemon tells */
+    /** @param newestFirst the history as the daemon reports it */
     static List<HistoryLine> lines(List<HistoryEntry> newestFirst, int layers) {
         List<HistoryEntry> history = newestFirst.reversed();
         boolean[] hasLayer = new boolean[history.size()];

@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * containerd's image store, the default of Docker Desktop and of new installations since Docker 29. An image is named by its manifest,
- * which names layers as they are stored: those of images from registries are compressed.
+ * The containerd image store, the default of Docker Desktop and of new installations since Docker 29. An image is
+ * identified by its manifest, which lists the layers as they are stored: those of images from registries are
+ * compressed.
  */
 final class ContainerdStore implements ImageStore {
     private static final String INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
@@ -26,7 +27,7 @@ final class ContainerdStore implements ImageStore {
 
     private final StoredLayers layers;
 
-    /** By the digests of the documents. */
+    /** By the digests of the configs. */
     private final Map<String, Manifest> manifests = new ConcurrentHashMap<>();
 
     private record Manifest(String json, String digest, List<StoredLayer> layers) {}
@@ -72,7 +73,7 @@ final class ContainerdStore implements ImageStore {
         layers.known(manifest.digest(), image.layers(), manifest.layers(), named);
     }
 
-    /** It tells the blocks on its disk. */
+    /** The daemon reports the disk blocks used, not the bytes written. */
     @Override
     public boolean knowsWrittenBytes() {
         return false;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The store of the Engine itself, such as {@code overlay2}. An image is named by its config, and layers by what is in them. */
+/**
+ * The classic stores of the Engine, such as {@code overlay2}. An image is identified by its config, and a layer by its
+ * uncompressed content.
+ */
 final class GraphDriverStore implements ImageStore {
     @Override
     public String id(ImageSpec image) {
@@ -20,7 +23,7 @@ final class GraphDriverStore implements ImageStore {
 
     @Override
     public void loaded(ImageSpec image, boolean named) {
-        // The daemon finds the layers by itself.
+        // The daemon finds the layers itself.
     }
 
     @Override

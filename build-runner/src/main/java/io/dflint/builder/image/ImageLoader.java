@@ -25,11 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives images to the daemon: documents and new layers. Layers that the daemon has are named only; it takes them from the
- * images that share them.
+ * Loads images into the daemon: their documents and new layers. Layers that the daemon already has are only referenced;
+ * it takes them from the images that share them.
  */
 public final class ImageLoader {
-    /** Bytes of a tar: a thousand small files, or some large ones. The daemon takes 0.3 s for either. */
+    /**
+     * The size of a large layer in bytes of the tar: a thousand small files, or a few large ones. The daemon takes 0.3
+     * s for either.
+     */
     private static final long LARGE = 1 << 20;
 
     private final Engine engine;
@@ -38,13 +41,13 @@ public final class ImageLoader {
     private @Nullable ImageStore store;
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
-    /** Chains of layers that were sent here: the daemon knows a layer only on top of those below it. */
+    /** The chains of layers already sent. The daemon identifies a layer together with those below it. */
     private final Set<String> sent = new HashSet<>();
 
-    /** Those that are being sent by some thread. */
+    /** The chains that some thread is sending. */
     private final Set<String> sending = new HashSet<>();
 
-    /** @param index remembers what images are stored as; null if nothing does */
+    /** @param index remembers how the layers of images are stored; null for nothing to be remembered */
     public ImageLoader(Engine engine, @Nullable CacheIndex index) {
         this.engine = engine;
         stored = new StoredLayers(engine, index, pending);
@@ -59,34 +62,40 @@ public final class ImageLoader {
         return known;
     }
 
-    /** What the daemon calls an image that it gets from here. */
+    /** The daemon's ID for an image loaded from here. */
     public String id(ImageSpec image) throws IOException {
         return store().id(image);
     }
 
-    /** Whether the daemon tells how many bytes a container has written, by which its list of changed files can be checked. */
+    /**
+     * Reports whether the daemon counts the bytes that a container has written. This allows its list of changed files
+     * to be checked.
+     */
     public boolean knowsWrittenBytes() throws IOException {
         return store().knowsWrittenBytes();
     }
 
-    /** A layer that goes along with the first image that has it on top of the same others. */
+    /** Adds a layer, which is sent with the first image that has it on top of the same layers. */
     public void add(PackedLayer layer) {
         pending.putIfAbsent(layer.digest(), layer);
     }
 
-    /** Whether a layer that was added takes the daemon a while. */
+    /** Reports whether an added layer takes the daemon noticeable time. */
     public boolean isLarge(String digest) {
         PackedLayer layer = pending.get(digest);
         return layer != null && layer.size() > LARGE;
     }
 
-    /** The daemon has this image, and those that it was made of. */
+    /** Records that the daemon has an image and its ancestors. */
     public void known(String image) {
         loaded.add(image);
         stored.known(image, true);
     }
 
-    /** As {@link #known(String)}. Where the image tells what its layers are at the daemon, the daemon need not be asked for its store. */
+    /**
+     * Like {@link #known(String)}. If the image describes its layers in the daemon's storage, the daemon need not be
+     * asked for its kind of store.
+     */
     public synchronized void known(ImageDetails image) {
         known(image.id());
         boolean isOfGraphDriver =
@@ -96,16 +105,16 @@ public final class ImageLoader {
         }
     }
 
-    /** As {@link #known(String)}, of an image that goes with the build. */
+    /** Like {@link #known(String)}, for an image that is removed when the build ends. */
     public void committed(String image) {
         loaded.add(image);
         stored.known(image, false);
     }
 
     /**
-     * Loads images with those that they were made of.
+     * Loads images together with their ancestors.
      *
-     * @throws IOException also if a layer that is only named is not there any more
+     * @throws IOException if that fails, also if a layer that is only referenced no longer exists
      */
     public void load(Collection<ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
@@ -116,9 +125,9 @@ public final class ImageLoader {
     }
 
     /**
-     * Loads images under names, and nothing of what they were made of.
+     * Loads images under names, without their ancestors.
      *
-     * @param wanted by name
+     * @param wanted the images by name
      */
     public void loadNamed(Map<String, ImageSpec> wanted) throws IOException {
         Map<String, ImageSpec> images = new LinkedHashMap<>();
@@ -158,7 +167,10 @@ public final class ImageLoader {
         }
     }
 
-    /** An image without all its layers would be taken for the result of a step. One that someone gave a name is not ours. */
+    /**
+     * Removes images that were loaded without all their layers: they would be taken for the results of steps. An image
+     * with a name of its own is left alone.
+     */
     private void remove(Map<String, ImageSpec> images, Map<String, String> names) {
         for (String id : images.keySet()) {
             try {
@@ -171,14 +183,14 @@ public final class ImageLoader {
                     engine.images().remove(name, false, false);
                 }
             } catch (EngineException e) {
-                // It is not there, as it should be.
+                // The image does not exist, which is the wanted state.
             }
         }
     }
 
     /**
-     * The layers that have to go along with images, by chain, for this thread to send. Waits while another one sends any of them, so
-     * that each is sent once, and threads with nothing in common need not wait for each other.
+     * Returns the layers that the images need, by chain, for this thread to send. Waits while another thread sends any
+     * of them: each layer is sent once, and threads without common layers do not wait for each other.
      */
     private synchronized Map<String, PackedLayer> claim(Collection<ImageSpec> images) throws EngineException {
         while (true) {
@@ -224,7 +236,10 @@ public final class ImageLoader {
         return Sha256.hex(below + layer);
     }
 
-    /** The chain of an image, oldest first; the first one that is loaded already comes along to link the next one to it. */
+    /**
+     * Collects the ancestors of an image, oldest first. The first one already loaded is included so that the next one
+     * can be linked to it.
+     */
     private void collect(ImageSpec image, Map<String, ImageSpec> images) throws IOException {
         List<ImageSpec> chain = new ArrayList<>();
         for (ImageSpec at = image; at != null && !images.containsKey(id(at)); at = at.parent()) {
@@ -238,7 +253,10 @@ public final class ImageLoader {
         }
     }
 
-    /** The daemon computes the digests of layers again. A layer that it does not have it looks for in the tar. */
+    /**
+     * Explains the errors of the daemon, which computes the digests of layers again and looks in the tar for a layer
+     * that it does not have.
+     */
     private static IOException explained(EngineException e) {
         if (e.is(EngineException.Kind.CONTENT) && e.getCause() instanceof IOException unreadable) {
             return unreadable;
@@ -264,10 +282,10 @@ public final class ImageLoader {
     }
 
     /**
-     * Writes a tar.
+     * Writes a tar of images.
      *
-     * @param names by id
-     * @param layers by chain, to be written; the others are named only
+     * @param names the names by image ID
+     * @param layers the layers to write, by chain; the others are only referenced
      */
     private static void write(
             OutputStream out,

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image is, apart from its layers: the JSON that registries call its config. It is written when it is needed, as
- * most images of a chain are at the daemon already.
+ * The description of an image without its layers: the JSON document that registries call its config. It is written only
+ * when needed, since the daemon already has most images of a chain.
  */
 public final class ImageSpec {
     private final String platform;
@@ -28,8 +28,8 @@ public final class ImageSpec {
 
     /**
      * @param platform {@code os/arch[/variant]}
-     * @param layers digests, lowest first
-     * @param parent the image that this one was made of, whose history is the same but for the last line; null for none
+     * @param layers the digests of the layers, lowest first
+     * @param parent the image that this one is based on, with the same history except for the last line; null for none
      */
     public ImageSpec(
             String platform,
@@ -73,7 +73,7 @@ public final class ImageSpec {
         return Json.write(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The platform by its parts. */
+    /** The parts of the platform as JSON members. */
     Map<String, @Nullable Object> platformJson() {
         String[] parts = platform.split("/", 3);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public final class ImageSpec {
         return known;
     }
 
-    /** Of the JSON, with {@code sha256:}. */
+    /** The digest of the JSON, with {@code sha256:}. */
     public synchronized String digest() {
         String known = digest;
         if (known == null) {
@@ -108,7 +108,7 @@ public final class ImageSpec {
         return layers;
     }
 
-    /** The same image, that nothing is said of what it was made of. */
+    /** Returns the same image without a reference to its parent. */
     public ImageSpec withoutParent() {
         return new ImageSpec(platform, author, created, config, history, layers, null);
     }

@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the documents of the images of steps: config, and the history of the base and of all steps. */
+/** Creates the configs of the steps' images, with the history of the base image and of all steps. */
 public final class ImageSpecs {
-    /** What is known of a file system without having it. */
+    /** What is known about a file system without having it. */
     public interface Facts {
-        /** When it was made. */
+        /** When it was created. */
         Instant created(Vertex vertex);
 
-        /** How many layers it has; -1 if unknown. A step that changes no file adds none. */
+        /** The number of layers, or -1 if it is unknown. A step that changes no file adds none. */
         int layers(Vertex vertex);
 
-        /** Its keys, to be found by {@code --cache-from}; empty if unknown. */
+        /** The keys by which {@code --cache-from} finds it; empty if they are unknown. */
         String keys(Vertex vertex);
     }
 
@@ -46,9 +46,9 @@ public final class ImageSpecs {
     }
 
     /**
-     * The document of a step, with those of the steps before it as its parents.
+     * Returns the image of a step, with the images of the steps before it as ancestors.
      *
-     * @param layers of the step's files, or of files on top of them
+     * @param layers the layers of the step's files, or of files on top of them
      */
     public synchronized ImageSpec of(StepId id, List<String> layers) throws EngineException {
         List<StepId> chain = chain(id);
@@ -85,7 +85,7 @@ public final class ImageSpecs {
         return new ImageSpec(stage.platform(), author, created, config(id), history, layers, parent);
     }
 
-    /** The config of a step's image; the labels of the command line come with the last step. */
+    /** The config of a step's image. The labels of the command line are added by the last step. */
     public ImageConfig config(StepId id) {
         if (isLast(id)) {
             return plan.config();
@@ -99,7 +99,7 @@ public final class ImageSpecs {
                 && id.index() == plan.target().steps().size() - 1;
     }
 
-    /** The steps that lead to a step, through the stages below it. */
+    /** The steps that lead to a step, including those of the stages below it. */
     public static List<StepId> chain(StepId id) {
         List<StepId> chain = new ArrayList<>();
         StagePlan stage = id.stage();

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How a daemon keeps images. It decides what names an image, and what a tar of images has to say beside the layers.
+ * The way a daemon stores images. It determines how images are identified, and what a tar of images contains besides
+ * the layers.
  *
  * @see <a href="https://docs.docker.com/engine/storage/containerd/">containerd image store</a>
  */
@@ -16,22 +17,29 @@ sealed interface ImageStore permits GraphDriverStore, ContainerdStore {
     /** The directory of documents and layers in a tar. */
     String BLOBS = "blobs/sha256/";
 
-    /** What the daemon calls an image that it gets from here. */
+    /** The daemon's ID for an image loaded from here. */
     String id(ImageSpec image) throws IOException;
 
-    /** The daemon has an image now that it got from here, under a name if it is to keep it. */
+    /**
+     * Records that the daemon has loaded an image.
+     *
+     * @param named whether it was given a name, so that the daemon keeps it
+     */
     void loaded(ImageSpec image, boolean named) throws IOException;
 
-    /** Whether the daemon tells how many bytes a container has written, by which its list of changed files can be checked. */
+    /**
+     * Reports whether the daemon counts the bytes that a container has written. This allows its list of changed files
+     * to be checked.
+     */
     boolean knowsWrittenBytes();
 
-    /** Whether an image is there although it could not be loaded, as a layer that it names was gone. */
+    /** Reports whether the store keeps an image that failed to load because a layer it references is missing. */
     boolean keepsIncompleteImages();
 
     /**
-     * Writes all of a tar but the layers.
+     * Writes all parts of a tar except the layers.
      *
-     * @param names by id
+     * @param names the names by image ID
      */
     void write(TarWriter tar, Collection<ImageSpec> images, Map<String, String> names) throws IOException;
 
@@ -40,7 +48,7 @@ sealed interface ImageStore permits GraphDriverStore, ContainerdStore {
         return BLOBS + digest.substring(digest.indexOf(':') + 1);
     }
 
-    /** Writes a file of a tar. */
+    /** Adds a file to a tar. */
     static void file(TarWriter tar, String name, byte[] content) throws IOException {
         tar.put(TarHeader.file(name, 0644, 0, 0, content.length, Instant.EPOCH), content);
     }

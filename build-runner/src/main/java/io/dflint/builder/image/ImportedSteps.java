@@ -22,19 +22,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code --cache-from} brings. The history of an image names the steps that made it. A cache in a registry or in a directory lists
- * the steps of all stages, and the images that have their layers, which are fetched when a step needs them.
+ * The steps imported with {@code --cache-from}. The history of an image identifies the steps that made it. A cache in a
+ * registry or directory lists the steps of all stages and the images with their layers, which are fetched when a step
+ * needs them.
  */
 public final class ImportedSteps {
     private static final String MARK = "dfbuild ";
 
-    /** So many bytes of a key are in a history; that two steps of one image share them does not happen. */
+    /** The number of bytes of a key kept in a history, enough to keep two steps of an image from colliding. */
     private static final int KEY_BYTES = 12;
 
     private final Engine engine;
     private final Puller puller;
 
-    /** By shortened key, of histories. */
+    /** The steps from histories, by shortened key. */
     private final Map<String, StepRecord> listed = new HashMap<>();
 
     private final Map<String, StepRecord> exported = new HashMap<>();
@@ -54,9 +55,9 @@ public final class ImportedSteps {
     }
 
     /**
-     * Reads what a source says of steps; an image that the daemon does not have says nothing.
+     * Reads the steps of a source. An image that the daemon does not have adds nothing.
      *
-     * @throws IOException if a directory is no cache
+     * @throws IOException if a directory is not a cache
      */
     public void add(CacheSource source) throws IOException {
         switch (source) {
@@ -120,9 +121,9 @@ public final class ImportedSteps {
     }
 
     /**
-     * The line of the history for a step, by which it is found again.
+     * Returns the comment for a step in the history, by which the step is found again.
      *
-     * @param keys of the step, separated by blanks
+     * @param keys the keys of the step, separated by spaces
      */
     public static String comment(int layers, String keys) {
         StringBuilder comment = new StringBuilder(MARK).append(layers);
@@ -137,7 +138,7 @@ public final class ImportedSteps {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** What is known of a key; null if it is not. */
+    /** Returns what is known about the step with a key, or null if it is unknown. */
     @Nullable
     public StepRecord find(String key) {
         StepRecord step = exported.get(key);
@@ -149,15 +150,15 @@ public final class ImportedSteps {
         return exported;
     }
 
-    /** Whether an image can be fetched. */
+    /** Reports whether an image can be fetched. */
     public boolean has(String image) {
         return images.containsKey(image);
     }
 
     /**
-     * Fetches an image, whose layers the daemon does not have.
+     * Fetches an image whose layers the daemon does not have.
      *
-     * @return the reference by which it was pulled, empty if by none
+     * @return the reference by which it was pulled; empty if it was not pulled
      */
     public synchronized String fetch(String id) throws IOException {
         Path archive = archives.get(id);

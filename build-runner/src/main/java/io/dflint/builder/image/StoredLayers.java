@@ -23,19 +23,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What containerd's image store has layers as. The API does not tell that, so it is read from the manifest in an archive of an image,
- * once for each image: the index remembers it.
+ * How the containerd image store holds each layer: media type, digest and size. The API does not report this, so it is
+ * read from the manifest in an archive of the image. The index remembers the result, so each image is read once.
  */
 final class StoredLayers {
     private static final String TAR = "application/vnd.oci.image.layer.v1.tar";
 
-    /** The types that registries have for Docker's own manifests, and those for OCI's. */
+    /** The media types of Docker's own manifests and their equivalents in OCI manifests. */
     private static final Map<String, String> OCI_TYPES = Map.of(
             "application/vnd.docker.image.rootfs.diff.tar", TAR,
             "application/vnd.docker.image.rootfs.diff.tar.gzip", TAR + "+gzip",
             "application/vnd.docker.image.rootfs.diff.tar.zstd", TAR + "+zstd");
 
-    /** Bytes of a manifest or config; containerd reads none that is larger. */
+    /** The largest manifest or config in bytes; containerd reads none that is larger. */
     private static final int MAX_DOCUMENT = 8 << 20;
 
     private final Engine engine;
@@ -43,19 +43,19 @@ final class StoredLayers {
     private final Map<String, PackedLayer> own;
     private final Map<String, Image> images = new HashMap<>();
 
-    /** Images that nobody has looked at yet, and whether they stay when the build ends. */
+    /** Images not examined yet, and whether they persist when the build ends. */
     private final Map<String, Boolean> unseen = new LinkedHashMap<>();
 
     /**
      * An image that the daemon has.
      *
-     * @param layers digests of what is in them, lowest first
-     * @param stored the same as they are stored; null until someone asks
-     * @param stays whether it is there for later builds
+     * @param layers the digests of the uncompressed layers, lowest first
+     * @param stored the layers as they are stored; null until needed
+     * @param stays whether the image persists for later builds
      */
     private record Image(
             String id, List<String> layers, @Nullable List<StoredLayer> stored, boolean stays) {
-        /** How many layers it has in common with another image. */
+        /** The number of lowest layers shared with another image. */
         int common(List<String> others) {
             int common = 0;
             while (common < layers.size()
@@ -68,8 +68,8 @@ final class StoredLayers {
     }
 
     /**
-     * @param index null to remember nothing
-     * @param own layers that are made here, by digest; they are stored as they are
+     * @param index remembers stored layers; null for nothing to be remembered
+     * @param own the layers made by this build, by digest; they are stored as they are
      */
     StoredLayers(Engine engine, @Nullable CacheIndex index, Map<String, PackedLayer> own) {
         this.engine = engine;
@@ -77,7 +77,7 @@ final class StoredLayers {
         this.own = own;
     }
 
-    /** The daemon has an image that was loaded from here. */
+    /** Records that the daemon has an image loaded from here. */
     synchronized void known(String id, List<String> layers, List<StoredLayer> stored, boolean stays) {
         images.put(id, new Image(id, layers, stored, stays));
         if (stays && index != null) {
@@ -85,7 +85,7 @@ final class StoredLayers {
         }
     }
 
-    /** The daemon has an image, of which other images may have layers. */
+    /** Records that the daemon has an image whose layers others may share. */
     synchronized void known(String id, boolean stays) {
         unseen.put(id, stays);
     }
@@ -101,7 +101,7 @@ final class StoredLayers {
     }
 
     /**
-     * Layers as they are stored, or will be.
+     * Returns the layers as they are, or will be, stored.
      *
      * @throws EngineException of kind NOT_FOUND if no image has one of them any more
      */
@@ -141,7 +141,10 @@ final class StoredLayers {
         return known;
     }
 
-    /** Of an index for several platforms, the manifest counts that has the image's layers. */
+    /**
+     * Reads the stored layers of an image. In an index for several platforms, the manifest with the image's layers is
+     * used.
+     */
     private List<StoredLayer> read(Image image) throws IOException {
         Map<String, JsonObject> documents = new HashMap<>();
         try (TarReader tar = new TarReader(engine.images().save(List.of(image.id())))) {

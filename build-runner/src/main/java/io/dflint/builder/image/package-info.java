@@ -1,4 +1,4 @@
-/** Images as documents: config and history, and how the daemon gets them. */
+/** Images as documents (config and history), and how they are loaded into the daemon. */
 @NullMarked
 package io.dflint.builder.image;
 

@@ -37,7 +37,7 @@ public final class BuildGraph {
     private synchronized List<Vertex> all(StagePlan stage) {
         List<Vertex> known = byStage.get(stage);
         if (known == null) {
-            // Those below it first: a chain of stages may be deeper than the stack.
+            // The stages below come first: a chain of stages may be too deep for recursion.
             Deque<StagePlan> open = new ArrayDeque<>();
             open.push(stage);
             while (open.peek().base() instanceof StageBase.OfStage(StagePlan parent) && !byStage.containsKey(parent)) {

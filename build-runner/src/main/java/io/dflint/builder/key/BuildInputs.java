@@ -6,10 +6,10 @@ import io.dflint.builder.source.GitSource;
 import java.util.Map;
 
 /**
- * Where files come from that are not in images.
+ * The sources of files that do not come from images.
  *
- * @param contexts build contexts by name; the main one has the empty name
- * @param downloads loads what ADD names by an address
- * @param repositories loads what ADD takes from git
+ * @param contexts the build contexts by name; the main one has the empty name
+ * @param downloads downloads the files that ADD names by URL
+ * @param repositories clones the Git repositories that ADD names
  */
 public record BuildInputs(Map<String, FileTree> contexts, Downloads downloads, GitSource repositories) {}

@@ -25,9 +25,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names what steps make, as BuildKit does. Each step has a key by definition: the step and the keys of all that it uses.
- * Steps that use files of other stages have a second one, by content, for which those stages must have been built: so a
- * stage that was built again with the same result changes nothing for the steps after it.
+ * Computes the cache keys of steps as BuildKit does. Each step has a key by definition, made of the step and the keys
+ * of everything it uses. A step that uses files of other stages has a second key by content, for which those stages
+ * must have been built: if a stage was rebuilt with the same result, the steps that use it stay cached.
  */
 public final class CacheKeys {
     private static final String DEFINED = "stage:";
@@ -48,16 +48,16 @@ public final class CacheKeys {
     }
 
     /**
-     * The fingerprint by definition.
+     * Returns the fingerprint by definition.
      *
-     * @throws BuildException at the instruction whose files cannot be read, which may be one that this step depends on
+     * @throws BuildException at the instruction whose files cannot be read; this may be one that the step depends on
      */
     public synchronized Fingerprint definition(Vertex vertex) throws IOException, BuildException {
         Fingerprint known = definitions.get(vertex);
         if (known != null) {
             return known;
         }
-        // What it depends on first: steps and stages may be more than the stack is deep.
+        // Dependencies come first: steps and stages may be nested too deeply for recursion.
         Deque<Vertex> open = new ArrayDeque<>();
         open.push(vertex);
         while (!open.isEmpty()) {
@@ -75,7 +75,7 @@ public final class CacheKeys {
         return Objects.requireNonNull(definitions.get(vertex));
     }
 
-    /** Something that a file system depends on and that has no key yet; null if there is nothing. */
+    /** Returns a dependency of a file system without a key yet, or null if all have one. */
     private @Nullable Vertex unknownBelow(Vertex vertex) {
         Vertex below = vertex.below();
         if (below != null && !definitions.containsKey(below)) {
@@ -105,7 +105,7 @@ public final class CacheKeys {
         return DEFINED + key(graph.end(stage.stage())) + ":" + paths.path() + ":" + include;
     }
 
-    /** Whether the key by content may be another one. */
+    /** Reports whether the key by content may differ from the key by definition. */
     public synchronized boolean dependsOnContent(Vertex vertex) {
         Deque<Vertex> open = new ArrayDeque<>();
         Boolean depends = false;
@@ -149,17 +149,17 @@ public final class CacheKeys {
         return stages;
     }
 
-    /** Whether the value of an input names files of a stage. */
+    /** Reports whether the value of an input stands for files of a stage. */
     public static boolean isOfStage(String value) {
         return value.startsWith(DEFINED) || value.startsWith(CONTENT);
     }
 
-    /** The line of a step in the Dockerfile, from 1. */
+    /** The line of a step in the Dockerfile, counted from 1. */
     public int line(Vertex vertex) {
         return errors.line(vertex);
     }
 
-    /** The names of the build contexts of which an action reads files. */
+    /** The names of the build contexts whose files an action reads. */
     public static Set<String> contexts(Action action) {
         Set<String> names = new LinkedHashSet<>();
         List<@Nullable TreeRef> trees = new ArrayList<>();
@@ -179,7 +179,7 @@ public final class CacheKeys {
         return names;
     }
 
-    /** Whether an action reads files of a build context. */
+    /** Reports whether an action reads files of a build context. */
     public static boolean usesContext(Action action) {
         return !contexts(action).isEmpty();
     }
@@ -195,10 +195,10 @@ public final class CacheKeys {
     }
 
     /**
-     * The fingerprint by content.
+     * Returns the fingerprint by content.
      *
-     * @param below the key by content of what the step works on
-     * @param stageImages an image of each stage that is used
+     * @param below the key by content of the files that the step starts from
+     * @param stageImages an image of each stage that the step uses
      */
     public Fingerprint exact(Vertex vertex, String below, Map<TreeRef.OfStage, String> stageImages)
             throws IOException, BuildException {

@@ -10,20 +10,20 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Names files by what they are. */
+/** Computes keys of files by their content. */
 final class ContentKey {
     private ContentKey() {}
 
     /**
-     * The digest of files: names within what is copied, and what counts about each file. The name of what is copied
-     * counts if it is no directory: it may become the name of the copy.
+     * Returns the digest of files: their names relative to the copied directory, and their attributes and contents. The
+     * name of a copied file that is not a directory counts too, as it may become the name of the copy.
      *
-     * @param manifest gets a line for each file; may be null
+     * @param manifest receives a line for each file; may be null
      */
     static String of(List<Match> matches, @Nullable SortedMap<String, String> manifest) throws IOException {
         Sha256 digest = new Sha256();
         for (Match match : matches) {
-            // As bytes: names that are not UTF-8 would all look alike as text.
+            // Bytes are used because names that are not UTF-8 would all look alike as text.
             digest.part(RawNames.encode(match.root().isFolder() ? "folder" : match.name()));
             for (FileEntry entry : match.entries()) {
                 String file = entry.digest();

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what COPY, ADD and mounts read. What was found is kept for the time of the build. */
+/** Finds what COPY, ADD and mounts read. Results are kept for the duration of the build. */
 public final class Sources implements AutoCloseable {
     private final BuildInputs inputs;
     private final Map<String, byte[]> secrets;
@@ -39,9 +39,9 @@ public final class Sources implements AutoCloseable {
     private final Map<CopySource, List<Match>> found = new IdentityHashMap<>();
 
     /**
-     * @param secrets by id, for downloads
-     * @param containers creates those that serve to look into images
-     * @param epoch the time of files that are made here; null for now
+     * @param secrets the secrets by ID, for downloads
+     * @param containers creates the containers used to look into images
+     * @param epoch the time for files created here; null for the current time
      */
     public Sources(
             BuildInputs inputs,
@@ -56,7 +56,7 @@ public final class Sources implements AutoCloseable {
         this.epoch = epoch;
     }
 
-    /** The tree of a context. */
+    /** Returns the tree of a context. */
     public FileTree context(String name) throws BuildException {
         FileTree tree = inputs.contexts().get(name);
         if (tree == null) {
@@ -65,7 +65,7 @@ public final class Sources implements AutoCloseable {
         return tree;
     }
 
-    /** The line of an ignore file that excludes a path of a context; null if there is none. */
+    /** Returns the line of an ignore file that excludes a path of a context, or null if there is none. */
     public @Nullable String exclusion(String context, String path) {
         FileTree tree = inputs.contexts().get(context);
         try {
@@ -75,7 +75,7 @@ public final class Sources implements AutoCloseable {
         }
     }
 
-    /** Files of the contexts that changed after they were hashed. */
+    /** The files of the contexts that changed after they were hashed. */
     public Set<String> changed() {
         Set<String> changed = new TreeSet<>();
         for (FileTree tree : inputs.contexts().values()) {
@@ -84,18 +84,18 @@ public final class Sources implements AutoCloseable {
         return changed;
     }
 
-    /** The tree of an image that the daemon has. */
+    /** Returns the tree of an image that the daemon has. */
     public synchronized FileTree image(String id) {
         return images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers));
     }
 
-    /** A container has the files of an image, and is not needed otherwise; it is removed when they were read. */
+    /** Hands over a container with the files of an image. The container is removed after the files were read. */
     public synchronized void image(String id, String container) throws IOException {
         images.computeIfAbsent(id, image -> new ContainerTree(engine, image, containers))
                 .use(container);
     }
 
-    /** What is needed to read an image may go; it comes back if more is read. */
+    /** Frees what is needed to read an image. It is created again if more is read. */
     public synchronized void release(String id) {
         ContainerTree tree = images.get(id);
         if (tree != null) {
@@ -104,9 +104,9 @@ public final class Sources implements AutoCloseable {
     }
 
     /**
-     * What a source is.
+     * Returns the files that a source stands for.
      *
-     * @param stageImage the image of the stage that is copied from; null if it is none
+     * @param stageImage the image of the stage to copy from; null if there is none
      */
     public List<Match> find(Action.Copy copy, CopySource source, @Nullable String stageImage)
             throws IOException, BuildException {
@@ -128,12 +128,12 @@ public final class Sources implements AutoCloseable {
         return matches;
     }
 
-    /** What COPY or ADD selects in a tree. */
+    /** Returns the selection that COPY or ADD makes in a tree. */
     public static Selector selector(Action.Copy copy, CopySource.Files files) {
         return new Selector(files.path(), true, files.include(), copy.excludes(), files.required());
     }
 
-    /** The tree of a reference. */
+    /** Returns the tree of a reference. */
     public FileTree tree(TreeRef tree, @Nullable String stageImage) throws BuildException {
         return switch (tree) {
             case TreeRef.Context(String name) -> context(name);
@@ -190,7 +190,7 @@ public final class Sources implements AutoCloseable {
         return Boolean.TRUE.equals(asked);
     }
 
-    /** What a repository is now, in a text: its commit if that can be told without loading it. */
+    /** Identifies the current state of a repository as a text, with its commit if that is known without cloning it. */
     public String state(Action.Copy copy, CopySource.Repository repository) throws IOException, BuildException {
         GitUrl url = url(repository);
         String commit = inputs.repositories().resolve(url);

@@ -16,19 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives errors the place of the instruction that they are about. */
+/** Adds to errors the location of the instruction that they are about. */
 public final class StepErrors {
-    /** Characters before and after a path in an instruction. */
+    /** The characters that may surround a path in an instruction. */
     private static final String SEPARATORS = " \t\r\n=,\"'[]";
 
     private final SourceText source;
 
-    /** @param source of the Dockerfile */
+    /** @param source the text of the Dockerfile */
     public StepErrors(SourceText source) {
         this.source = source;
     }
 
-    /** Where the instruction of a step stands. */
+    /** The location of a step's instruction. */
     public Place place(Vertex vertex) {
         Step step = vertex.step().step();
         return new Place(
@@ -38,17 +38,17 @@ public final class StepErrors {
                         : vertex.step().stage().stage().from().range());
     }
 
-    /** The line where the instruction of a step stands, from 1. */
+    /** The line of a step's instruction, counted from 1. */
     public int line(Vertex vertex) {
         return source.lines().line(place(vertex).range().start()) + 1;
     }
 
-    /** Something that may fail. */
+    /** Work that may fail. */
     public interface Work<T> {
         T get() throws BuildException, IOException;
     }
 
-    /** Gives errors without a place that of an instruction; those of the daemon stay as they are. */
+    /** Adds the location of an instruction to errors that have none. Errors of the daemon are left as they are. */
     public <T> T at(Vertex vertex, Work<T> work) throws BuildException, IOException {
         try {
             return work.get();
@@ -61,7 +61,7 @@ public final class StepErrors {
         }
     }
 
-    /** The place of a word of an instruction, or of the instruction. */
+    /** The location of a word of an instruction, or of the entire instruction if the word is not found. */
     public Place place(Vertex vertex, String word) {
         Place whole = place(vertex);
         for (String spelling : List.of(word, "./" + word, "/" + word)) {
@@ -73,7 +73,9 @@ public final class StepErrors {
         return whole;
     }
 
-    /** The word that the failure is about, if the instruction has it as it is; else the instruction. */
+    /**
+     * The location of the word that the failure is about if it occurs in the instruction, or else of the instruction.
+     */
     private Place place(Vertex vertex, IOException e) {
         Place whole = place(vertex);
         for (String word : words(vertex.action(), e)) {
@@ -107,7 +109,7 @@ public final class StepErrors {
         return words;
     }
 
-    /** A whole word of the file. */
+    /** Finds a whole word in a part of the file. */
     private @Nullable TextRange find(String word, TextRange within) {
         String text = source.slice(within);
         for (int at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1)) {

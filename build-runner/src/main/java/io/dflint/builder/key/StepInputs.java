@@ -26,7 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a step depends on, each thing by name, so that a step that has to run can say why. */
+/** Collects the named inputs of a step, so that a step that has to run can explain why. */
 public final class StepInputs {
     private final Sources sources;
     private final CacheIndex index;
@@ -34,9 +34,9 @@ public final class StepInputs {
     private final @Nullable Instant epoch;
 
     /**
-     * @param index keeps the lists of files
-     * @param limits limits of containers that count, by name
-     * @param epoch the time of everything that is made; null for now
+     * @param index stores the lists of files
+     * @param limits the container limits that affect the result, by name
+     * @param epoch the time for everything that is created; null for the current time
      */
     public StepInputs(Sources sources, CacheIndex index, Map<String, String> limits, @Nullable Instant epoch) {
         this.sources = sources;
@@ -45,19 +45,19 @@ public final class StepInputs {
         this.epoch = epoch;
     }
 
-    /** How to look at the files of another stage: by what defines them, or by what they are. */
+    /** Computes the value for files of another stage, either by definition or by content. */
     interface TreeKey {
         String of(TreeRef.OfStage stage, SelectedPaths paths) throws IOException, BuildException;
     }
 
-    /** Which files of a tree are used. */
+    /** Selects the files of a tree that are used. */
     record SelectedPaths(
             Action.@Nullable Copy copy, @Nullable CopySource source, String path) {}
 
     /**
-     * The fingerprint of a step.
+     * Returns the fingerprint of a step.
      *
-     * @param below the key of what it works on
+     * @param below the key of the files that the step starts from
      */
     Fingerprint fingerprint(Action action, String below, TreeKey trees) throws IOException, BuildException {
         List<Input> inputs = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class StepInputs {
         }
     }
 
-    /** Values that look like passwords are only kept as digests. */
+    /** Returns a value for the index, replaced by its digest if the name suggests a secret. */
     private static String shown(String name, String value) {
         if (SecretNames.isSecret(name)) {
             return "sha256:" + Sha256.hex(value);
@@ -202,7 +202,10 @@ public final class StepInputs {
         };
     }
 
-    /** Images with the same layers are the same to a step; what else they say comes to it in other ways. */
+    /**
+     * Identifies an image by its layers, because images with the same layers are the same to a step; its config reaches
+     * the step in other ways.
+     */
     public static String chain(BaseImage image) {
         return image.layers().isEmpty() ? "scratch" : Sha256.hex(String.join(" ", image.layers()));
     }

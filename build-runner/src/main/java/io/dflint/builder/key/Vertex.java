@@ -4,7 +4,9 @@ import io.dflint.builder.event.StepId;
 import io.dflint.builder.plan.Action;
 import org.jspecify.annotations.Nullable;
 
-/** Files after a step: what it takes to have them. Steps that only change the config have the files of the step before. */
+/**
+ * The files after a step, and how they are made. Steps that only change the config share the files of the step before.
+ */
 public final class Vertex {
     private final StepId step;
     private final @Nullable Vertex below;
@@ -16,12 +18,12 @@ public final class Vertex {
         this.action = action;
     }
 
-    /** The step that makes them; FROM for those of a base. */
+    /** The step that makes the files; FROM for those of a base. */
     public StepId step() {
         return step;
     }
 
-    /** What the step works on; null for those of a base. */
+    /** The files that the step starts from; null for those of a base. */
     @Nullable
     public Vertex below() {
         return below;

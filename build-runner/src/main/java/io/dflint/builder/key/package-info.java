@@ -1,4 +1,4 @@
-/** What a step depends on, and the keys that name its result. */
+/** What a step depends on, and the keys that identify its result. */
 @NullMarked
 package io.dflint.builder.key;
 

@@ -23,11 +23,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a command changed, as a layer. Committing the container is quicker and is what usually happens; this
- * leaves out what mounts have left behind, and can set times.
+ * Makes a layer of the files that a command changed. Usually, the container is committed instead, which is faster; this
+ * class leaves out what mounts have left behind, and can set times.
  */
 public final class ChangedFiles {
-    /** So many changed files of one directory are rather read with the whole directory. */
+    /** From this many changed files in a directory, the whole directory is read instead of each file. */
     private static final int MANY = 16;
 
     private final Engine engine;
@@ -40,11 +40,11 @@ public final class ChangedFiles {
     private long bytes;
 
     /**
-     * Looks at a container.
+     * Examines a container.
      *
-     * @param below the files that the command found
-     * @param targets where something was mounted
-     * @param contents keeps the files' contents until the layer is sent
+     * @param below the files before the command ran
+     * @param targets the paths of the mounts
+     * @param contents keeps the contents of the files until the layer is sent
      */
     public ChangedFiles(Engine engine, String container, ImageFiles below, List<String> targets, ContentSpool contents)
             throws IOException {
@@ -67,12 +67,12 @@ public final class ChangedFiles {
         return changes;
     }
 
-    /** What a command changed that had no mounts. */
+    /** Describes the changes of a command without mounts. */
     public static LayerChanges described(List<Change> all) {
         return described(byPath(all), Set.of());
     }
 
-    /** What the command changed; before the layer is made. */
+    /** Describes the changes of the command. Can be called before the layer is made. */
     public LayerChanges described() {
         return described(changes, stubs);
     }
@@ -89,7 +89,10 @@ public final class ChangedFiles {
         return LayerChanges.of(kinds, leftOut);
     }
 
-    /** A mount point that was not there before, and the directories made for it, do not belong to the image. */
+    /**
+     * Finds a mount point that did not exist before, and the directories created for it: they do not belong to the
+     * image.
+     */
     private void collectStubs(String target) {
         String at = target;
         while (!at.equals("/") && changes.get(at) == Change.Kind.ADDED && isEmptyBut(at)) {
@@ -111,7 +114,7 @@ public final class ChangedFiles {
         return true;
     }
 
-    /** The first name that is not UTF-8, as the Engine lists it; null if there is none. */
+    /** The first name that is not UTF-8, as the Engine lists it, or null if there is none. */
     public @Nullable String unknownName() {
         for (String path : changes.keySet()) {
             if (path.indexOf('\uFFFD') >= 0) {
@@ -121,7 +124,10 @@ public final class ChangedFiles {
         return null;
     }
 
-    /** A layer on top of those of a committed container that takes away what mounts have left behind; empty if that is nothing. */
+    /**
+     * Returns a layer to put on top of a committed container, which removes what mounts have left behind; empty if
+     * there is nothing to remove.
+     */
     public LayerTree withoutStubs() throws IOException {
         LayerTree layer = new LayerTree(below);
         for (String stub : stubs) {
@@ -133,7 +139,7 @@ public final class ChangedFiles {
         return layer;
     }
 
-    /** The directories on the way as the command left them, where it made or changed them. */
+    /** Keeps the parent directories as the command left them, where it created or changed them. */
     private void keepParents(String path, LayerTree layer) throws IOException {
         String parent = Paths.parent(path);
         if (parent.equals("/")) {
@@ -152,15 +158,15 @@ public final class ChangedFiles {
         }
     }
 
-    /** Whether mounts have left something behind. */
+    /** Reports whether mounts have left something behind. */
     public boolean hasStubs() {
         return !stubs.isEmpty();
     }
 
     /**
-     * The layer of what the daemon lists as changed; empty if that is nothing.
+     * Returns the layer of the files that the daemon lists as changed; empty if there are none.
      *
-     * @param latest no file is younger than that; null for no limit
+     * @param latest the limit for modification times; null for no limit
      */
     public LayerTree layer(@Nullable Instant latest) throws IOException {
         bytes = 0;
@@ -201,14 +207,17 @@ public final class ChangedFiles {
         };
     }
 
-    /** Whether the layer has all that the command wrote, though the daemon may not have listed all; after {@link #layer}. */
+    /**
+     * Reports whether the layer has everything the command wrote, since the daemon may not have listed all changes.
+     * Call it after {@link #layer}.
+     */
     public boolean isComplete() throws IOException {
         return engine.containers().writtenBytes(container) == bytes;
     }
 
     private record Found(TarHeader header, LayerTree.@Nullable Content content) {}
 
-    /** A directory that only changed because a mount point was made in it, and nothing else did. */
+    /** Reports whether a directory changed only because a mount point was created in it. */
     private boolean isUntouched(String path, TarHeader now, TarHeader before) {
         return hasStubIn(path)
                 && !hasOthersIn(path)
@@ -228,7 +237,7 @@ public final class ChangedFiles {
         return false;
     }
 
-    /** Whether the command itself put something into a directory or removed it. */
+    /** Reports whether the command itself added something to a directory or removed something from it. */
     private boolean hasOthersIn(String folder) {
         String inside = folder + "/";
         for (Map.Entry<String, Change.Kind> change : changes.tailMap(inside).entrySet()) {
@@ -261,14 +270,14 @@ public final class ChangedFiles {
                         header.xattrs());
     }
 
-    /** Reads a file; with a directory that is new, or of which much changed, also what is in it, into {@code found}. */
+    /** Reads a file. For a directory that is new or has many changes, its content is added to {@code found} as well. */
     private @Nullable Found read(String path, Change.Kind kind, Map<String, Found> found) throws IOException {
         boolean whole = !hasTargetIn(path) && (kind == Change.Kind.ADDED || manyChanged(path));
         try (InputStream in = engine.containers().getArchive(container, path);
                 TarReader tar = new TarReader(in)) {
             TarHeader first = tar.next();
             if (first == null) {
-                // A socket, which no archive has.
+                // A socket, which archives leave out.
                 return null;
             }
             Found file = keep(first, tar, path, first.name());
@@ -285,7 +294,7 @@ public final class ChangedFiles {
             }
             return file;
         } catch (EngineException e) {
-            // To leave it out would make an image without it.
+            // Leaving the file out would produce an image without it.
             throw e.is(EngineException.Kind.NO_SUCH_FILE)
                     ? new EngineException(
                             EngineException.Kind.FAILED,
@@ -295,7 +304,7 @@ public final class ChangedFiles {
         }
     }
 
-    /** Hard links are named within the archive, so the name becomes that of the image. */
+    /** Hard links refer to names in the archive; converts them to paths in the image. */
     private Found keep(TarHeader header, TarReader tar, String path, String root) throws IOException {
         if (header.type() == TarHeader.Type.HARD_LINK) {
             String target =

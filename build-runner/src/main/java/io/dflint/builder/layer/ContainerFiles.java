@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The files of an image, by way of a container that never runs. The daemon tells about a file by beginning to send it. */
+/**
+ * The files of an image, read through a container that never runs. The daemon describes a file at the start of its
+ * archive.
+ */
 public final class ContainerFiles implements ImageFiles {
     private final Engine engine;
     private final Resources resources;

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps contents of files that can be read only once, in a temporary file, as long as the build lasts. */
+/** Keeps the contents of files that can be read only once in a temporary file for the duration of the build. */
 public final class ContentSpool implements AutoCloseable {
     private @Nullable Spool spool;
 
-    /** Reads a stream to its end. */
+    /** Reads a stream to its end and keeps its content. */
     public synchronized LayerTree.Content keep(InputStream content) throws IOException {
         Spool known = spool;
         if (known == null) {

@@ -4,7 +4,7 @@ import io.dflint.builder.tar.TarHeader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Files of an image, looked at one by one. Paths are absolute and clean. */
+/** Access to single files of an image. Paths are absolute and clean. */
 public interface ImageFiles {
 
     /** An image without files. */
@@ -21,14 +21,14 @@ public interface ImageFiles {
     };
 
     /**
-     * What stands at a path; a link at its end is not followed, and none on the way.
+     * Returns what is at a path. Links are not followed, neither in the path nor at its end.
      *
-     * @param path not the root, which is always a directory
-     * @return the name in it means nothing; null if there is nothing
+     * @param path a path other than the root, which is always a directory
+     * @return the header, whose name has no meaning; null if nothing is there
      */
     @Nullable
     TarHeader find(String path) throws IOException;
 
-    /** The first bytes of a file; null if there is none. */
+    /** Returns the first bytes of a file, or null if it does not exist. */
     byte @Nullable [] read(String path, int limit) throws IOException;
 }

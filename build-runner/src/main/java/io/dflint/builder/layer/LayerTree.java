@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer in the making, and the files below it. Directories that were there before come along with what they had, since a
- * layer without them would give them new owners and modes.
+ * A layer under construction, and the files below it. Existing directories are included with their attributes, since a
+ * layer without them would reset their owners and modes.
  */
 public final class LayerTree implements ImageFiles {
     private static final int MAX_LINKS = 255;
 
-    /** On a directory: what is made in it gets its group, and directories the bit. */
+    /** On a directory: new entries inherit its group, and new directories the bit as well. */
     private static final int SETGID = 02000;
 
     private final ImageFiles below;
@@ -39,10 +39,10 @@ public final class LayerTree implements ImageFiles {
     /** By directory. */
     private final Map<String, List<String>> children = new HashMap<>();
 
-    /** Hard links of this layer, by the path of the file that they name. */
+    /** The hard links in this layer, by the path of their target. */
     private final Map<String, List<String>> links = new HashMap<>();
 
-    /** Paths at which something stands below this layer, as far as anyone asked. */
+    /** The paths known to exist below this layer, among those looked up so far. */
     private final Set<String> there = new HashSet<>();
 
     private long bytes;
@@ -53,9 +53,7 @@ public final class LayerTree implements ImageFiles {
         InputStream open() throws IOException;
     }
 
-    /**
-     * @param kept whether it only repeats what is below
-     */
+    /** @param kept whether the item only repeats what is below */
     private record Item(TarHeader header, @Nullable Content content, boolean kept) {}
 
     public LayerTree(ImageFiles below) {
@@ -99,7 +97,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Whether a path is in this very layer. */
+    /** Reports whether a path is in this layer itself. */
     public boolean holds(String path) {
         return items.containsKey(path);
     }
@@ -113,15 +111,15 @@ public final class LayerTree implements ImageFiles {
     }
 
     /**
-     * Where a path leads when all links are followed, the last one too. What does not exist is taken as it is written.
+     * Resolves a path by following all links, including the last one. Components that do not exist are taken literally.
      *
-     * @throws IOException if links lead in a circle
+     * @throws IOException if the links form a cycle
      */
     public String resolve(String path) throws IOException {
         return resolve("/", path);
     }
 
-    /** As {@link #resolve(String)}, with a directory as the root that no link leads out of. */
+    /** Like {@link #resolve(String)}, with a directory as the root that links cannot leave. */
     public String resolve(String root, String path) throws IOException {
         Deque<String> open = new ArrayDeque<>(parts(path));
         String at = root;
@@ -163,12 +161,12 @@ public final class LayerTree implements ImageFiles {
     }
 
     /**
-     * Makes a directory and those on the way to it, if they are not there. The one that the first of them is made in gets the
-     * time too, as on a disk.
+     * Creates a directory and its missing parents. As on a disk, the directory in which the first of them is created
+     * gets the time too.
      *
-     * @param path links followed
-     * @param owner null for root, and the group of the directory above if that hands it on
-     * @throws IOException if something else is there
+     * @param path a path with its links resolved
+     * @param owner the owner; null for root, with the group of a setgid parent directory
+     * @throws IOException if something other than a directory is there
      */
     public void makeFolders(String path, int mode, @Nullable Owner owner, Instant time) throws IOException {
         if (!path.equals("/") && find(path) == null) {
@@ -179,8 +177,8 @@ public final class LayerTree implements ImageFiles {
     }
 
     /**
-     * Gives a directory that something is put into the time at which that is done, as on a disk. One that is written by this layer has its
-     * time already.
+     * Sets the time of a directory to which something is added, as on a disk. A directory written by this layer keeps
+     * its time.
      */
     public void changed(String folder, Instant time) throws IOException {
         makeFoldersOnly(folder, 0755, null, time);
@@ -218,7 +216,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Gives a directory a time; otherwise it stays as it is. */
+    /** Sets the time of a directory and leaves it otherwise unchanged. */
     public void touch(String path, Instant time) throws IOException {
         makeFolders(path, 0755, null, time);
         Item item = items.get(path);
@@ -229,7 +227,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Gives a directory a mode; otherwise it stays as it is. */
+    /** Sets the mode of a directory and leaves it otherwise unchanged. */
     public void setMode(String path, int mode, Instant time) throws IOException {
         makeFolders(path, mode, null, time);
         Item item = items.get(path);
@@ -244,7 +242,7 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Gives a file of this layer the mode, owner and time of another name of it. */
+    /** Sets the mode, owner and time of a file in this layer to those of another of its names. */
     public void set(String path, TarHeader other) {
         Item item = items.get(path);
         if (item != null && item.header.type() == TarHeader.Type.HARD_LINK) {
@@ -254,12 +252,14 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** Puts the directories on the way to a path into the layer, as they are; those that are missing belong to root. */
+    /** Adds the parent directories of a path to the layer unchanged. Missing ones are created and belong to root. */
     private void makeParents(String path, Instant time) throws IOException {
         makeFoldersOnly(Paths.parent(path), 0755, Owner.ROOT, time);
     }
 
-    /** Puts something there in place of what is there. Only a directory over a directory leaves what is in it. */
+    /**
+     * Adds an entry, replacing what is at the path. The content is kept only where a directory replaces a directory.
+     */
     public void put(String path, TarHeader header, @Nullable Content content) throws IOException {
         makeParents(path, header.modified());
         keepForLinks(path);
@@ -302,7 +302,10 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** A file that goes stays under the first of its other names, to which the others then are links. */
+    /**
+     * Keeps the content of a removed file for its other names: the first of them becomes the file, and the rest become
+     * links to it.
+     */
     private void keepForLinks(String path) {
         List<String> names = links.remove(path);
         Item file = items.get(path);
@@ -341,7 +344,7 @@ public final class LayerTree implements ImageFiles {
         bytes -= item == null ? 0 : item.header.size();
     }
 
-    /** A child that was removed may be listed still, and one that was set again is listed twice. */
+    /** The list of children may still contain removed ones, and those that were set again occur twice. */
     private void removeTree(String path) {
         Deque<String> open = new ArrayDeque<>(List.of(path));
         while (!open.isEmpty()) {
@@ -355,12 +358,12 @@ public final class LayerTree implements ImageFiles {
         }
     }
 
-    /** How many paths were looked at for {@link #put} to replace directories. */
+    /** The number of paths visited by {@link #put} to replace directories. */
     long removals() {
         return removals;
     }
 
-    /** Marks a path as gone. */
+    /** Marks a path as deleted. */
     void putWhiteout(String path, TarHeader header) throws IOException {
         String folder = Paths.parent(path);
         put(join(folder, ".wh." + Paths.name(path)), header, null);
@@ -379,14 +382,14 @@ public final class LayerTree implements ImageFiles {
         return path.substring(1);
     }
 
-    /** Bytes of content in this layer. */
+    /** The number of content bytes in this layer. */
     public long bytes() {
         return bytes;
     }
 
     /**
-     * What is written here; directories that only repeat what is below are left out. What stands where nobody looked for
-     * something below counts as added.
+     * The changes in this layer, without the directories that only repeat what is below. A path counts as added unless
+     * something was found below it.
      */
     public LayerChanges changes() {
         NavigableMap<String, PathChange.Kind> changes = new TreeMap<>();

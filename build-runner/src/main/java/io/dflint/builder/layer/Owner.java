@@ -6,22 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Who owns what is copied. */
+/** The owner of copied files. */
 public record Owner(long uid, long gid) {
     private static final int MAX_FILE = 4 << 20;
     private static final long MAX_ID = 0xFFFF_FFFFL;
 
     public static final Owner ROOT = new Owner(0, 0);
 
-    /** The name that every image knows, even an empty one. */
+    /** The user name that is known in every image, even an empty one. */
     private static final String ROOT_NAME = "root";
 
     /**
-     * Reads {@code user[:group]}: numbers, or names that the image knows. A user alone brings its own group; the group of
-     * a number is that number (Dockerfile reference, COPY --chown). As with BuildKit, an unknown user is root, and an unknown
-     * group that of the user.
+     * Parses {@code user[:group]}: numbers, or names known in the image. A user name alone implies its primary group; a
+     * user number alone implies the group with the same number (Dockerfile reference, COPY --chown). As in BuildKit, an
+     * unknown user is root, and an unknown group is that of the user.
      *
-     * @param warnings is told of a name that the image does not know
+     * @param warnings receives a warning for a name that the image does not know
      */
     public static Owner of(String text, LayerTree image, Warnings warnings) throws IOException, BuildException {
         int colon = text.indexOf(':');
@@ -41,7 +41,7 @@ public record Owner(long uid, long gid) {
         }
         long ofUser = gid;
         if (colon >= 0) {
-            // A colon without a group means that of root.
+            // A colon without a group means the group of root.
             gid = 0;
         }
         if (!group.isEmpty()) {

@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer as a tar of which the digest is known. A small tar is kept; a large one is made again of the same files when
- * it is sent, so that layers of any size take neither memory nor space for temporary files.
+ * A layer as a tar with a known digest. A small tar is kept in memory; a large one is produced again from the same
+ * files when it is sent, so that layers of any size need neither memory nor temporary files.
  */
 public final class PackedLayer {
-    /** Bytes of content. */
+    /** The limit in bytes of content. */
     private static final int SMALL = 4 << 20;
 
-    /** Bytes of a tar; of many small files it has much more than their content. */
+    /** The limit in bytes of the tar, which is much larger than the content if there are many small files. */
     private static final int SMALL_TAR = 32 << 20;
 
     private final LayerTree layer;
@@ -29,24 +29,27 @@ public final class PackedLayer {
         this.small = measure.start;
     }
 
-    /** Reads all files of a layer. They have to stay as they are until it is sent. */
+    /** Reads all files of a layer. They must not change until the layer is sent. */
     public static PackedLayer of(LayerTree layer) throws IOException {
         Measure measure = new Measure(layer.bytes());
         layer.write(measure);
         return new PackedLayer(layer, measure);
     }
 
-    /** Of the tar, with {@code sha256:}. */
+    /** The digest of the tar, with {@code sha256:}. */
     public String digest() {
         return digest;
     }
 
-    /** Bytes of the tar. */
+    /** The size of the tar in bytes. */
     public long size() {
         return size;
     }
 
-    /** It was sent, and is needed again only for an image with other layers below it. */
+    /**
+     * Frees the memory after the layer was sent. The layer is needed again only for an image with other layers below
+     * it.
+     */
     public synchronized void release() {
         small = null;
     }
@@ -60,7 +63,7 @@ public final class PackedLayer {
         }
     }
 
-    /** Counts and hashes, and keeps everything as long as it is not much. */
+    /** Counts and hashes the output, and keeps it as long as it is small. */
     private static final class Measure extends OutputStream {
         private final Sha256 digest;
         private @Nullable ByteArrayOutputStream start;

@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tar headers of files. */
+/** Creates the tar headers of files. */
 public final class TarHeaders {
-    /** The only attribute that layers keep, with Docker as well as with BuildKit. */
+    /** The only extended attribute that layers keep, with Docker as well as with BuildKit. */
     private static final String CAPABILITY = "security.capability";
 
     /** Links have no mode of their own, whatever an archive says. */
@@ -18,7 +18,7 @@ public final class TarHeaders {
     private TarHeaders() {}
 
     /**
-     * The header of a file.
+     * Returns the header of a file.
      *
      * @param hardLink the name of an entry that is the same file; null if there is none
      */
@@ -39,7 +39,7 @@ public final class TarHeaders {
                 type == TarHeader.Type.HARD_LINK ? TarHeader.NO_XATTRS : kept(entry.xattrs()));
     }
 
-    /** The header of an archive's entry, as it goes into a layer. */
+    /** Returns the header for an entry of an archive as it goes into a layer. */
     public static TarHeader owned(TarHeader header, @Nullable Owner owner) {
         return new TarHeader(
                 header.name(),
@@ -55,7 +55,7 @@ public final class TarHeaders {
                 kept(header.xattrs()));
     }
 
-    /** A hard link to another entry of the layer. */
+    /** Returns a hard link to another entry of the layer. */
     public static TarHeader linked(TarHeader header, String target) {
         return new TarHeader(
                 "",
@@ -71,7 +71,7 @@ public final class TarHeaders {
                 TarHeader.NO_XATTRS);
     }
 
-    /** What an entry is, with the mode, owner and time that another name of the file has. */
+    /** Returns a header with the mode, owner and time of another name of the file. */
     public static TarHeader like(TarHeader header, TarHeader other) {
         return new TarHeader(
                 header.name(),

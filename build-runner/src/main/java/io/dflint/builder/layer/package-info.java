@@ -1,4 +1,4 @@
-/** Layers in the making: files on top of those of an image, packed as tars. */
+/** Layers under construction: files on top of those of an image, packed as tars. */
 @NullMarked
 package io.dflint.builder.layer;
 

@@ -5,25 +5,26 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a step does to the files of the image. */
+/** What a build step does to the files of the image. */
 public sealed interface Action {
 
-    /** Nothing: the step changes the config only. */
+    /** A step that changes the config only. */
     record None() implements Action {
         static final None INSTANCE = new None();
     }
 
     /**
-     * Runs a command.
+     * A step that runs a command.
      *
-     * @param command program and arguments
-     * @param script the file that the command is, for a heredoc that names its interpreter; else null
-     * @param env what it sees: variables of the image, of ENV and ARG, in order
-     * @param args the names among them that ARG declares
-     * @param proxies predefined proxy variables that were given; they win over {@code env} and do not count for the cache
-     * @param network {@code default}, {@code none}, {@code host} or a network's name
-     * @param insecure whether it gets all privileges
-     * @param hostname of the container; empty for BuildKit's
+     * @param command the program and its arguments
+     * @param script the file that serves as the program, for a heredoc which names its interpreter; otherwise null
+     * @param env the environment: the variables of the image, of ENV and of ARG, in order
+     * @param args the names in {@code env} that ARG declares
+     * @param proxies the predefined proxy variables given to the build; they override {@code env} and are not part of
+     *     the cache key
+     * @param network {@code default}, {@code none}, {@code host} or the name of a network
+     * @param insecure whether the command gets all privileges
+     * @param hostname the host name of the container; empty for BuildKit's default
      */
     record Run(
             List<String> command,
@@ -42,18 +43,18 @@ public sealed interface Action {
     /**
      * A heredoc that is run as a program.
      *
-     * @param path where it is mounted
+     * @param path where the program is mounted
      */
     record Script(String path, String content) {}
 
     /**
-     * Copies files.
+     * A step that copies files.
      *
-     * @param destination absolute; ends with a slash if it must be a directory
-     * @param owner {@code user[:group]}, names or numbers; empty for root
-     * @param mode null keeps the modes
-     * @param link whether the files go into a layer that does not depend on what is below
-     * @param archives whether this is ADD, for messages
+     * @param destination an absolute path; ends with a slash if it must be a directory
+     * @param owner {@code user[:group]}, as names or numbers; empty for root
+     * @param mode the change of the file modes; null keeps them
+     * @param link whether the files go into a layer that does not depend on the layers below
+     * @param archives whether the instruction is ADD, for messages
      */
     record Copy(
             List<CopySource> sources,
@@ -65,14 +66,14 @@ public sealed interface Action {
             boolean archives)
             implements Action {
 
-        /** Copies whatever there is into the root directory. */
+        /** Copies the entire source into the root directory. */
         public static Copy all() {
             return new Copy(List.of(), "/", "", null, false, List.of(), false);
         }
     }
 
     /**
-     * Makes a directory and its parents.
+     * A step that creates a directory and its missing parents.
      *
      * @param owner {@code user[:group]}; empty for root
      */

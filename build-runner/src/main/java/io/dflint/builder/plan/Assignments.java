@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out ARG, ENV and LABEL; each gives its line of the image's history. */
+/** Carries out ARG, ENV and LABEL. Each method returns the line for the image's history. */
 final class Assignments {
     private final StageState state;
     private final Words words;
@@ -26,7 +26,7 @@ final class Assignments {
         this.buildArgs = buildArgs;
     }
 
-    /** All definitions see the variables as they were before the instruction. */
+    /** Carries out ARG. All definitions use the variables as they were before the instruction. */
     String arg(Arg arg) throws BuildException {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         List<String> shown = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Assignments {
         return "LABEL " + joined(pairs);
     }
 
-    /** All pairs see the variables as they were before the instruction. */
+    /** Expands all pairs with the variables as they were before the instruction. */
     private Map<String, String> pairs(List<KeyValue> pairs) throws BuildException {
         Map<String, String> values = new LinkedHashMap<>();
         for (KeyValue pair : pairs) {

@@ -5,10 +5,10 @@ import io.dflint.builder.daemon.ImageDetails;
 import java.util.List;
 
 /**
- * An image that a stage starts from or copies from, as it was found for this build.
+ * An image that a stage starts from or copies from, as resolved for this build.
  *
- * @param reference how the file names it
- * @param details what the daemon tells of it
+ * @param reference the reference as written in the Dockerfile
+ * @param details what the daemon reports about the image
  */
 public record BaseImage(String reference, ImageDetails details) {
 
@@ -16,12 +16,12 @@ public record BaseImage(String reference, ImageDetails details) {
         return details.config();
     }
 
-    /** Digests of the layers, lowest first. */
+    /** The digests of the layers, lowest first. */
     public List<String> layers() {
         return details.layers();
     }
 
-    /** Its digest in its registry, or else its id. */
+    /** The digest of the image in its registry, or its ID if it has none. */
     public String name() {
         for (String digest : details.digests()) {
             int at = digest.indexOf('@');

@@ -9,24 +9,24 @@ import java.util.List;
 public interface BaseImages {
 
     /**
-     * The image of a reference, pulled if need be.
+     * Returns the image for a reference, pulling it if necessary.
      *
-     * @param reference as the Dockerfile names it, variables expanded
+     * @param reference the reference of the Dockerfile, with its variables expanded
      * @param platform {@code os/arch[/variant]}
-     * @throws IOException if there is none, or it cannot be had
+     * @throws IOException if the image does not exist or cannot be pulled
      */
     BaseImage find(String reference, String platform) throws IOException;
 
-    /** Whether the image of a reference is there, so that no registry is asked for it. */
+    /** Reports whether the image is available locally, so that no registry needs to be asked. */
     default boolean isHere(String reference) throws IOException {
         return true;
     }
 
-    /** The repositories of the images that are there, as short as they may be written. */
+    /** The repositories of the images available locally, in their shortest spelling. */
     default Collection<String> repositories() throws IOException {
         return List.of();
     }
 
-    /** Tells the user what may be meant, before a registry is asked, which may take long. */
+    /** Suggests to the user what may have been meant, before a possibly slow request to a registry. */
     default void suggest(String message) {}
 }

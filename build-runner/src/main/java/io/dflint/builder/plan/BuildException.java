@@ -5,17 +5,20 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A build cannot go on. The message is one line for the user: what is wrong, and what to do where that is known. */
+/**
+ * Thrown when a build cannot continue. The message is a single line for the user: what is wrong and, where known, what
+ * to do about it.
+ */
 public class BuildException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Place place;
 
     /**
-     * Where in the Dockerfile.
+     * A location in the Dockerfile.
      *
      * @param source the text of the file
-     * @param range what to underline
+     * @param range the part to underline
      */
     public record Place(SourceText source, TextRange range) {}
 
@@ -32,17 +35,17 @@ public class BuildException extends Exception {
         this.place = place;
     }
 
-    /** Null if the failure has no place in the file. */
+    /** The location of the failure, or null if it has none. */
     public @Nullable Place place() {
         return place;
     }
 
-    /** This failure, at a place if it has none yet. */
+    /** Returns this failure with a location, or unchanged if it already has one. */
     public BuildException at(Place where) {
         return place != null ? this : new BuildException(text(), where, this);
     }
 
-    /** This failure, or those that it stands for, in the order of the file. */
+    /** All failures that this exception stands for, in the order of the file. */
     public List<BuildException> all() {
         return List.of(this);
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Everything that a build will do.
  *
  * @param stages the stages that the target needs, in an order in which they can be built
- * @param target the last of them
- * @param config of the image, with the labels of the command line
- * @param epoch the time to give to everything made here, from SOURCE_DATE_EPOCH; null for the clock's
- * @param hostname of the machine of a step; empty for the usual one
- * @param unusedArgs build args that no needed stage declares
- * @param arguments each ARG before the first FROM, in the order of the file
- * @param skipped the instructions of the file that have no part in the build, in its order
+ * @param target the target stage, the last of {@code stages}
+ * @param config the config of the final image, including the labels of the command line
+ * @param epoch the time for everything that the build creates, from SOURCE_DATE_EPOCH; null for the current time
+ * @param hostname the host name of the containers that run steps; empty for the default
+ * @param unusedArgs the build arguments that no needed stage declares
+ * @param arguments each ARG before the first FROM, in source order
+ * @param skipped the instructions that play no part in this build, in source order
  */
 public record BuildPlan(
         Dockerfile file,

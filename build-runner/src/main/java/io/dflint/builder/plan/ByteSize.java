@@ -2,13 +2,13 @@ package io.dflint.builder.plan;
 
 import java.util.Locale;
 
-/** Sizes as Docker writes them: {@code 512}, {@code 64m}, {@code 1.5GiB}; units are powers of 1024. */
+/** Parses sizes in Docker's notation: {@code 512}, {@code 64m}, {@code 1.5GiB}. Units are powers of 1024. */
 public final class ByteSize {
     private static final String UNITS = "kmgtp";
 
     private ByteSize() {}
 
-    /** In bytes; -1 if the text is no size. */
+    /** Returns the size in bytes, or -1 if the text is not a size. */
     public static long parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         int end = 0;

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms of commands come to. */
+/** Converts the forms of a command to programs and arguments. */
 final class Commands {
     private Commands() {}
 
-    /** Program and arguments; nothing at all is an empty script. */
+    /** Returns the program and its arguments. A missing command counts as an empty script. */
     static List<String> of(@Nullable CommandForm form, StageState state) {
         return switch (form) {
             case null -> state.shellCommand("");
@@ -29,7 +29,7 @@ final class Commands {
         return texts;
     }
 
-    /** As the history shows it: {@code ["a" "b"]}. */
+    /** Returns the words as the image's history shows them: {@code ["a" "b"]}. */
     static String quoted(List<String> words) {
         List<String> texts = new ArrayList<>();
         for (String word : words) {

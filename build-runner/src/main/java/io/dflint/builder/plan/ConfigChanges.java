@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the instructions that set what the image tells its containers; each gives its line of the image's history. */
+/**
+ * Carries out the instructions that change the image's config. Each method returns the line for the image's history.
+ */
 final class ConfigChanges {
     private final StageState state;
     private final Words words;
@@ -43,7 +45,9 @@ final class ConfigChanges {
         return "CMD " + Commands.quoted(command);
     }
 
-    /** A new entry point takes away the command of the base, which was meant for another one. */
+    /**
+     * Sets the entry point. This resets the command of the base image, which was meant for the previous entry point.
+     */
     String entrypoint(Entrypoint entrypoint) {
         List<String> command = Commands.of(entrypoint.command(), state);
         state.config = state.config.withEntrypoint(noneIfEmpty(command));
@@ -53,7 +57,7 @@ final class ConfigChanges {
         return "ENTRYPOINT " + Commands.quoted(command);
     }
 
-    /** The image format knows no empty commands. */
+    /** Converts an empty command to null, since the image format has no empty commands. */
     private static @Nullable List<String> noneIfEmpty(List<String> command) {
         return command.isEmpty() ? null : command;
     }

@@ -3,15 +3,16 @@ package io.dflint.builder.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that COPY or ADD copies. */
+/** A single source of COPY or ADD. */
 public sealed interface CopySource {
 
     /**
-     * Files of a tree.
+     * Files from a tree.
      *
-     * @param path absolute within the tree, may hold wildcards
-     * @param include with {@code --parents}: the pattern below {@code path}, whose directories are kept; else null
-     * @param required whether a path that does not exist is an error
+     * @param path an absolute path in the tree, which may contain wildcards
+     * @param include with {@code --parents}, the pattern relative to {@code path} whose directories are kept; otherwise
+     *     null
+     * @param required whether a missing path is an error
      * @param unpack whether archives are unpacked
      */
     record Files(TreeRef tree, String path, @Nullable String include, boolean required, boolean unpack)
@@ -20,24 +21,24 @@ public sealed interface CopySource {
     /**
      * A download.
      *
-     * @param fileName what the file is called when it goes into a directory
+     * @param fileName the file's name if the destination is a directory
      * @param checksum {@code sha256:…}, or empty
      */
     record Download(String url, String fileName, String checksum, boolean unpack) implements CopySource {}
 
     /**
-     * A git repository.
+     * A Git repository.
      *
-     * @param url with {@code #ref:folder}
-     * @param checksum the commit it must be, or empty
-     * @param keepGitFolder {@code --keep-git-dir}; null if not given
+     * @param url the URL, including {@code #ref:directory}
+     * @param checksum the expected commit, or empty
+     * @param keepGitFolder the value of {@code --keep-git-dir}; null if not given
      */
     record Repository(String url, String checksum, @Nullable Boolean keepGitFolder) implements CopySource {}
 
-    /** A heredoc. */
+    /** The content of a heredoc. */
     record Inline(String name, String content) implements CopySource {}
 
-    /** The paths of the excludes do not depend on the source, so they are kept with the action. */
+    /** Reports whether any of the sources is unpacked. */
     static boolean anyUnpacks(List<CopySource> sources) {
         for (CopySource source : sources) {
             if (source instanceof Files files && files.unpack()

@@ -1,8 +1,8 @@
 package io.dflint.builder.plan;
 
 /**
- * How much text all values of a plan may be together. A value that doubles in each of a few lines, and is then named in
- * some hundreds, would fill any memory.
+ * Limits the total length of all values in a plan. Otherwise, a value that doubles on each of a few lines and is used
+ * on a few hundred more could exhaust the memory.
  */
 final class ExpansionBudget {
     /** In UTF-16 code units. */
@@ -10,7 +10,11 @@ final class ExpansionBudget {
 
     private long used;
 
-    /** @throws BuildException if it is too much */
+    /**
+     * Takes a number of code units from the budget.
+     *
+     * @throws BuildException if the limit is exceeded
+     */
     void use(int length) throws BuildException {
         used += length;
         if (used > LIMIT) {

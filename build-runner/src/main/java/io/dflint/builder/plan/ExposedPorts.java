@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the arguments of EXPOSE: {@code [[ip:]hostPort:]port[-port][/protocol]}. */
+/** Parses the arguments of EXPOSE: {@code [[ip:]hostPort:]port[-port][/protocol]}. */
 final class ExposedPorts {
     private static final int LAST_PORT = 65535;
 
     private ExposedPorts() {}
 
     /**
-     * The ports as an image's config names them, {@code port/protocol}.
+     * Returns the ports as an image's config lists them, {@code port/protocol}.
      *
-     * @throws BuildException if the text is no port
+     * @throws BuildException if the text is not a port or range of ports
      */
     static List<String> read(String text) throws BuildException {
         int colon = text.lastIndexOf(':');

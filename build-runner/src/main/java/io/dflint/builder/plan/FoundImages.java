@@ -10,23 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The images that a file names, each asked for once. */
+/** Looks up the images that a file names, each only once. */
 final class FoundImages {
     private final BaseImages images;
     private final Mistakes mistakes;
     private final Map<String, BaseImage> found = new HashMap<>();
 
-    /** @param mistakes found so far; a file that has any asks no registry */
+    /** @param mistakes the mistakes found so far; if there are any, no registry is asked */
     FoundImages(BaseImages images, Mistakes mistakes) {
         this.images = images;
         this.mistakes = mistakes;
     }
 
     /**
-     * The image of a reference.
+     * Returns the image for a reference.
      *
-     * @param stages that may be meant
-     * @param place where the file names it
+     * @param stages the names of stages that may have been meant
+     * @param place where the file names the image
      */
     BaseImage get(String reference, String platform, Collection<String> stages, Place place)
             throws BuildException, IOException {
@@ -49,7 +49,7 @@ final class FoundImages {
         return known;
     }
 
-    /** What was told the user to have been meant; empty if nothing is near. */
+    /** Returns a hint for the user about what may have been meant; empty if no name is similar. */
     private String suggestion(String reference, Collection<String> stages) throws IOException {
         String stage = Suggestion.nearest(reference, stages);
         String meant = stage == null ? null : "stage " + stage;

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ARG before the first FROM.
  *
- * @param text as written, on one line; logins in addresses are made unreadable
- * @param values what it declares, in order
+ * @param text the instruction on one line; credentials in URLs are masked
+ * @param values the declared arguments, in order
  */
 public record GlobalArgument(Arg instruction, String text, List<Value> values) {
 
     /**
-     * A build argument, and what it is worth from there on.
+     * A build argument and its value from this instruction on.
      *
-     * @param text null without a value
+     * @param text the value; null if it has none
      */
     public record Value(String name, @Nullable String text, Origin origin) {
-        /** Longer ones are shortened where they are shown. */
+        /** Longer values are shortened for display. */
         private static final int LONGEST = 60;
 
-        /** The value for people: of a name that looks like a secret it is left out, and of an address the login. */
+        /** The value for display: empty if the name suggests a secret, and with the credentials in URLs masked. */
         public String shown() {
             if (text == null) {
                 return "";
@@ -57,7 +57,10 @@ public record GlobalArgument(Arg instruction, String text, List<Value> values) {
         }
     }
 
-    /** What it comes to in one line, such as {@code VERSION is 3, the default}; secrets and logins are left out. */
+    /**
+     * Describes the values on one line, such as {@code VERSION is 3, the default}. Secrets and credentials are left
+     * out.
+     */
     public String meaning() {
         StringJoiner all = new StringJoiner("; ");
         for (Value value : values) {

@@ -20,14 +20,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What counts for the whole file: ARG before the first FROM, build arguments, and the date of the build. */
+/** The settings for the whole file: ARG before the first FROM, the build arguments and the date of the build. */
 final class GlobalScope {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
-    /** The build argument that names the machine of a step. */
+    /** The build argument that sets the host name for the steps. */
     static final String HOSTNAME = "BUILDKIT_SANDBOX_HOSTNAME";
 
-    /** Build arguments that mean something without being declared; one asks for what every image has here. */
+    /**
+     * Build arguments that have a meaning without being declared. BUILDKIT_INLINE_CACHE asks for what every image of
+     * this builder contains anyway.
+     */
     private static final Set<String> OF_THE_BUILDER =
             Set.of(EPOCH, HOSTNAME, "BUILDKIT_INLINE_CACHE", "BUILDKIT_DOCKERFILE_CHECK");
 
@@ -44,7 +47,7 @@ final class GlobalScope {
         this.budget = budget;
     }
 
-    /** The values of ARGs before FROM are known to the model; that they can be expanded is checked here. */
+    /** Checks that the values of the ARGs before FROM can be expanded. The model already has the values. */
     void check() throws BuildException {
         for (Instruction instruction : model.preamble()) {
             if (instruction instanceof Arg arg) {
@@ -59,7 +62,7 @@ final class GlobalScope {
         }
     }
 
-    /** Each ARG before the first FROM, with the values that it leaves. */
+    /** Returns each ARG before the first FROM with the resulting values. */
     List<GlobalArgument> arguments() {
         List<GlobalArgument> all = new ArrayList<>();
         for (Instruction instruction : model.preamble()) {
@@ -83,13 +86,13 @@ final class GlobalScope {
         return new GlobalArgument.Value(name, value, origin);
     }
 
-    /** The value of an argument, for a stage that declares it without one. */
+    /** The value of an argument, for a stage that declares it without one; null if there is none. */
     @Nullable
     String get(String name) {
         return model.globalScope().get(name);
     }
 
-    /** A text of FROM with its variables replaced. */
+    /** Expands the variables in a text of FROM. */
     String expand(LogicalText text) throws BuildException {
         Expansion expansion = Expander.expand(WordParser.parse(text, file.escape()), model.globalScope());
         if (expansion.problem() != null) {
@@ -105,7 +108,7 @@ final class GlobalScope {
         usedArgs.add(name);
     }
 
-    /** Build arguments that nothing in the file declares. */
+    /** The build arguments that nothing in the file declares. */
     List<String> unusedArgs() {
         List<String> unused = new ArrayList<>();
         for (String name : buildArgs.keySet()) {
@@ -116,7 +119,7 @@ final class GlobalScope {
         return unused;
     }
 
-    /** The time that all files and the image get; null for their own. */
+    /** The time for all files and the image, or null if they keep their own. */
     @Nullable
     Instant epoch() throws BuildException {
         String given = buildArgs.get(EPOCH);

@@ -9,7 +9,7 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads HEALTHCHECK. */
+/** Reads HEALTHCHECK instructions. */
 final class Healthchecks {
     private Healthchecks() {}
 

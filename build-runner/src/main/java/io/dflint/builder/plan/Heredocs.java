@@ -3,11 +3,14 @@ package io.dflint.builder.plan;
 import io.dflint.syntax.Heredoc;
 import java.util.List;
 
-/** Puts heredocs back after their line. */
+/** Restores instructions that have heredocs. */
 final class Heredocs {
     private Heredocs() {}
 
-    /** The line, each body and its end word: what a shell, or this parser, reads the same way again. */
+    /**
+     * Returns the line followed by each heredoc's body and delimiter, which a shell or this parser reads the same way
+     * again.
+     */
     static String withBodies(String line, List<Heredoc> heredocs) {
         StringBuilder text = new StringBuilder(line);
         for (Heredoc heredoc : heredocs) {

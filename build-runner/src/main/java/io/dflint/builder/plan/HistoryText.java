@@ -4,11 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step's line in the history of an image. That of RUN lists all arguments, so it is written when it is asked for: a file
- * may have thousands of each.
+ * The line of a step in an image's history. The line of RUN lists all arguments, so it is written only on demand: a
+ * file may have thousands of each.
  *
- * @param args what ARG declared before the step, in order; null without a value
- * @param env values of variables
+ * @param args the variables declared by ARG before the step, in order; null for one without a value
+ * @param env the values of variables
  */
 record HistoryText(String verb, Map<String, @Nullable String> args, Map<String, String> env, String text) {
 
@@ -16,7 +16,7 @@ record HistoryText(String verb, Map<String, @Nullable String> args, Map<String, 
         return new HistoryText("", Map.of(), Map.of(), text);
     }
 
-    /** The line: for RUN with the arguments as {@code |2 a=1 b=2}. */
+    /** Returns the line. For RUN, it starts with the arguments: {@code |2 a=1 b=2}. */
     String line() {
         StringBuilder line = new StringBuilder(verb);
         if (!args.isEmpty()) {

@@ -2,11 +2,14 @@ package io.dflint.builder.plan;
 
 import io.dflint.image.ImageReference;
 
-/** Spellings of image references that mean the same. */
+/** Converts image references between their equivalent spellings. */
 final class ImageNames {
     private ImageNames() {}
 
-    /** With registry and tag, {@code docker.io/library/alpine:latest}; as it is if it is no reference. */
+    /**
+     * Returns the reference with registry and tag, {@code docker.io/library/alpine:latest}, or the text unchanged if it
+     * is not a reference.
+     */
     static String canonical(String name) {
         ImageReference reference = ImageReference.parseOrNull(name);
         if (reference == null) {
@@ -17,7 +20,7 @@ final class ImageNames {
                 : reference.canonical();
     }
 
-    /** The familiar name without tag and digest; empty if it is no reference, or one by digest. */
+    /** Returns the familiar name without tag and digest; empty if the text is not a reference or has a digest. */
     static String repository(String name) {
         ImageReference reference = ImageReference.parseOrNull(name);
         if (reference == null || reference.digest() != null) {
@@ -28,7 +31,7 @@ final class ImageNames {
         return colon > familiar.lastIndexOf('/') ? familiar.substring(0, colon) : familiar;
     }
 
-    /** As short as it may be written: {@code alpine}. */
+    /** Returns the shortest spelling, such as {@code alpine}. */
     static String familiar(String name) {
         ImageReference reference = ImageReference.parseOrNull(name);
         if (reference == null) {

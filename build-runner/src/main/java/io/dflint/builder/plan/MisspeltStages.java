@@ -11,7 +11,10 @@ import io.dflint.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names in {@code COPY --from} that are nearly those of stages. They may be images, so this is for files that have other mistakes. */
+/**
+ * Finds names in {@code COPY --from} that are similar to those of stages. They could be images, so only files with
+ * other mistakes are checked.
+ */
 final class MisspeltStages {
     private MisspeltStages() {}
 

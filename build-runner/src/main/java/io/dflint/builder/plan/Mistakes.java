@@ -12,11 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is wrong with a file, so that all of it can be told at once. */
+/** Collects the mistakes in a file so that they can be reported together. */
 public final class Mistakes {
     private final List<BuildException> all = new ArrayList<>();
 
-    /** What is wrong with a file whatever is built of it, in the order of the file. */
+    /** Returns the mistakes that do not depend on the target, in source order. */
     public static List<BuildException> of(Dockerfile file, BuildModel model) {
         Mistakes mistakes = new Mistakes();
         mistakes.add(file.source(), file.problems());
@@ -38,7 +38,7 @@ public final class Mistakes {
         return all.isEmpty();
     }
 
-    /** Each place once, in the order of the file. */
+    /** Returns the mistakes in source order, one for each location. */
     private List<BuildException> sorted() {
         List<BuildException> sorted = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
@@ -57,7 +57,11 @@ public final class Mistakes {
         return place == null ? 0 : place.range().start();
     }
 
-    /** @throws BuildException if there are any */
+    /**
+     * Throws the collected mistakes.
+     *
+     * @throws BuildException if there are any
+     */
     void refuse() throws BuildException {
         if (!all.isEmpty()) {
             List<BuildException> sorted = sorted();
@@ -65,7 +69,7 @@ public final class Mistakes {
         }
     }
 
-    /** The first mistake, and those that follow. */
+    /** The first mistake, which also carries the others. */
     private static final class Several extends BuildException {
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code --chmod} does to the mode of a file: an octal number, or symbolic clauses as in chmod(1) with a umask of 0.
+ * The effect of {@code --chmod} on the mode of a file: an octal number, or symbolic clauses as in chmod(1) with a umask
+ * of 0.
  */
 public final class ModeChange {
     private static final int ALL = 07777;
@@ -14,7 +15,10 @@ public final class ModeChange {
     private final String text;
     private final List<Operation> operations;
 
-    /** One letter's work: {@code who} bits may change; {@code copyFrom} is 0, or the shift of the bits to copy. */
+    /**
+     * A single operation of a clause. {@code who} masks the bits that may change; {@code copyShift} is 0, or the shift
+     * of the bits to copy.
+     */
     private record Operation(char operator, int who, int permissions, boolean executeIfAny, int copyShift) {}
 
     private ModeChange(String text, List<Operation> operations) {
@@ -22,7 +26,7 @@ public final class ModeChange {
         this.operations = operations;
     }
 
-    /** Null if the text is no mode. */
+    /** Parses a mode. Returns null if the text is not a mode. */
     public static @Nullable ModeChange parse(String text) {
         if (text.isEmpty()) {
             return null;
@@ -121,9 +125,9 @@ public final class ModeChange {
     }
 
     /**
-     * The mode of a file after the change.
+     * Returns the mode of a file after the change.
      *
-     * @param mode permissions with setuid, setgid and sticky bits
+     * @param mode the permissions with the setuid, setgid and sticky bits
      */
     public int apply(int mode, boolean folder) {
         int result = mode;
@@ -156,7 +160,7 @@ public final class ModeChange {
         return text.hashCode();
     }
 
-    /** As given. */
+    /** The mode as it was given. */
     @Override
     public String toString() {
         return text;

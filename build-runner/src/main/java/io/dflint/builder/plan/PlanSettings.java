@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line says about a build, as far as it changes what is built.
+ * The options of the command line that affect what is built.
  *
- * @param buildArgs {@code --build-arg} values
- * @param target {@code --target}, empty for the last stage
+ * @param buildArgs the values of {@code --build-arg}
+ * @param target the value of {@code --target}; empty for the last stage
  * @param buildPlatform the daemon's own platform, as {@code os/arch[/variant]}
- * @param targetPlatform the platform built for
- * @param platformGiven whether {@code --platform} names it
- * @param contexts named contexts, by name in lower case
- * @param labels {@code --label} values
- * @param network {@code --network}; empty for the daemon's default
+ * @param targetPlatform the platform to build for
+ * @param platformGiven whether {@code --platform} was given
+ * @param contexts the named contexts, by name in lower case
+ * @param labels the values of {@code --label}
+ * @param network the value of {@code --network}; empty for the daemon's default
  * @param allowed what {@code --allow} grants: {@code network.host}, {@code security.insecure}
  */
 public record PlanSettings(
@@ -29,21 +29,21 @@ public record PlanSettings(
         String network,
         Set<String> allowed) {
 
-    /** A plain build for a platform. */
+    /** The settings of a build for a platform without further options. */
     public static PlanSettings of(String platform) {
         return new PlanSettings(Map.of(), "", platform, platform, false, Map.of(), Map.of(), "", Set.of());
     }
 
-    /** What {@code --build-context name=…} gives. */
+    /** The value of {@code --build-context name=…}. */
     public sealed interface NamedContext {
         /** An image: {@code docker-image://reference}. */
         record Image(String reference) implements NamedContext {}
 
-        /** A directory, archive or repository, known under the name. */
+        /** A directory, archive or repository, identified by its name. */
         record Tree(String name) implements NamedContext {}
     }
 
-    /** The named context of a name, in any case; null without one. */
+    /** Returns the named context for a name regardless of its case, or null if there is none. */
     @Nullable
     NamedContext context(String name) {
         if (contexts.isEmpty() || RESERVED.contains(name)) {
@@ -61,7 +61,10 @@ public record PlanSettings(
 
     private static final Set<String> RESERVED = Set.of("scratch", "context");
 
-    /** {@code alpine} is also {@code docker.io/library/alpine:latest} (BuildKit, named contexts). */
+    /**
+     * The names by which a context may be given: {@code alpine} also matches {@code docker.io/library/alpine:latest}
+     * (BuildKit, named contexts).
+     */
     private static List<String> candidates(String name) {
         return List.of(name, ImageNames.familiar(name), ImageNames.canonical(name));
     }

@@ -29,9 +29,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Makes plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
+/** Creates build plans (BuildKit {@code dockerfile2llb}: stages, their bases, what the target needs). */
 public final class Planner {
-    /** So many stages may be nested in each other without a thought for the stack. */
+    /** Up to this depth, nested stages cannot overflow the stack. */
     private static final int DEEP = 200;
 
     private final Dockerfile file;
@@ -57,10 +57,10 @@ public final class Planner {
     }
 
     /**
-     * The plan for a file.
+     * Creates the plan for a file.
      *
-     * @throws BuildException if Docker would refuse the file
-     * @throws IOException if a base image cannot be had
+     * @throws BuildException if Docker would reject the file
+     * @throws IOException if a base image cannot be obtained
      */
     public static BuildPlan plan(Dockerfile file, PlanSettings settings, BaseImages images)
             throws BuildException, IOException {
@@ -78,7 +78,7 @@ public final class Planner {
         return new Planner(file, settings, images, model).plan();
     }
 
-    /** A file that Docker does not even begin to build is told all its mistakes. */
+    /** Reports all mistakes together if Docker would not even start to build the file. */
     private static void refuseProblems(Dockerfile file, BuildModel model) throws BuildException {
         if (file.problems().stream().anyMatch(problem -> problem.phase() != Phase.BUILD)) {
             Mistakes mistakes = new Mistakes();
@@ -94,7 +94,7 @@ public final class Planner {
         mistakes.refuse();
         List<Stage> needed = model.neededFor(target);
         if (needed.size() > DEEP) {
-            // A stage needs only those above it, so in the order of the file each finds what it needs.
+            // A stage only needs stages above it, so planning in source order finds them ready.
             for (Stage stage : needed) {
                 stage(stage);
             }
@@ -154,7 +154,7 @@ public final class Planner {
         return plan;
     }
 
-    /** The plan of a stage; those that it needs are made first. */
+    /** Returns the plan of a stage, planning the stages it needs first. */
     StagePlan stage(Stage stage) throws BuildException, IOException {
         StagePlan known = plans.get(stage);
         if (known != null) {
@@ -192,7 +192,8 @@ public final class Planner {
             return StagePlanner.replaced(stage, base(instead, platform, image), platform);
         }
         StageBase base = base(stage, image, platform);
-        // Nothing has no platform; --platform does not change what is built on it (BuildKit, dockerfile2llb).
+        // {@code scratch} has no platform of its own: --platform does not affect what is built on it (BuildKit,
+        // dockerfile2llb).
         boolean scratch = base instanceof StageBase.Scratch;
         return new StagePlanner(this, stage, base, scratch ? settings.targetPlatform() : platform).plan();
     }
@@ -244,7 +245,7 @@ public final class Planner {
         };
     }
 
-    /** Goes on after a mistake, so that all can be told; without the daemon nothing more can be said. */
+    /** Records a mistake and continues, so that all mistakes are reported. Failures of the daemon end the planning. */
     void mistake(BuildException mistake) throws BuildException {
         if (mistake.getCause() instanceof EngineException engine && engine.isOfTheDaemon()) {
             throw mistake;
@@ -252,7 +253,7 @@ public final class Planner {
         mistakes.add(mistake);
     }
 
-    /** What only a build that gets there finds out of a part of the file. */
+    /** The problems in a part of the file that only show when a build reaches it. */
     List<Problem> buildProblems(TextRange range) {
         return buildProblems.all(range);
     }
@@ -285,7 +286,7 @@ public final class Planner {
         return trees;
     }
 
-    /** @param stages that may be meant */
+    /** @param stages the names of stages that may have been meant */
     BaseImage image(String reference, String platform, Collection<String> stages, TextRange range)
             throws BuildException, IOException {
         return images.get(reference, platform, stages, place(range));

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Problems of a file by place, so that asking about each instruction does not look through all of them each time. */
+/** The problems of a file sorted by position, so that a lookup for an instruction does not scan all of them. */
 final class ProblemIndex {
     private final List<Problem> sorted;
 

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which sources of ADD are addresses (BuildKit {@code dfgitutil}). */
+/** Detects which sources of ADD are URLs (BuildKit {@code dfgitutil}). */
 public final class RemoteSources {
     private RemoteSources() {}
 
@@ -12,7 +12,7 @@ public final class RemoteSources {
         return source.startsWith("http://") || source.startsWith("https://") || isRepository(source);
     }
 
-    /** Whether a source is a git repository: by its protocol, or by an address that ends in {@code .git}. */
+    /** Reports whether a source is a Git repository, by its protocol or by a URL that ends in {@code .git}. */
     static boolean isRepository(String source) {
         if (source.startsWith("git://") || source.startsWith("ssh://")) {
             return true;
@@ -28,7 +28,7 @@ public final class RemoteSources {
         return isScp(source);
     }
 
-    /** Whether an address is of the form {@code user@host:path}, as ssh has it. */
+    /** Reports whether a source has the form {@code user@host:path} used by SSH. */
     public static boolean isScp(String source) {
         int at = source.indexOf('@');
         int colon = source.indexOf(':', at + 1);
@@ -45,7 +45,7 @@ public final class RemoteSources {
         return true;
     }
 
-    /** The last part of the path of an address, without percent signs. */
+    /** Returns the last component of a URL's path, with percent encoding resolved. */
     static String fileName(String address) {
         int start = address.indexOf("://") + 3;
         int end = address.length();
@@ -62,7 +62,7 @@ public final class RemoteSources {
 
     private static @Nullable String decoded(String path) {
         try {
-            // A plus sign is one here, other than in a form.
+            // Unlike in form data, a plus sign stands for itself here.
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return null;

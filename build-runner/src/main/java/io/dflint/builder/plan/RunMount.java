@@ -2,10 +2,10 @@ package io.dflint.builder.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A {@code --mount} of RUN, variables expanded and defaults filled in. */
+/** A {@code --mount} of RUN with its variables expanded and its defaults filled in. */
 public sealed interface RunMount {
 
-    /** How several steps use one cache directory at a time. */
+    /** How concurrent steps share a cache directory. */
     enum Sharing {
         SHARED,
         PRIVATE,
@@ -13,20 +13,20 @@ public sealed interface RunMount {
     }
 
     /**
-     * Files of a tree; what is written is lost.
+     * Files from a tree. Changes to them are discarded.
      *
-     * @param source absolute within the tree
-     * @param target absolute
+     * @param source an absolute path in the tree
+     * @param target an absolute path in the container
      */
     record Bind(TreeRef tree, String source, String target, boolean readOnly) implements RunMount {}
 
     /**
-     * A directory that outlives the build.
+     * A directory that persists across builds.
      *
-     * @param tree what it holds at first
-     * @param source the directory of the tree, absolute
-     * @param given whether mode or owner are given; else a directory of the tree keeps its own
-     * @param mode permissions of a new cache directory
+     * @param tree the initial content
+     * @param source the absolute path of the directory in {@code tree}
+     * @param given whether a mode or owner is given; if not, a directory from the tree keeps its own
+     * @param mode the permissions of a new cache directory
      */
     record Cache(
             String id,
@@ -42,17 +42,17 @@ public sealed interface RunMount {
             implements RunMount {}
 
     /**
-     * A file system in memory.
+     * An in-memory file system.
      *
-     * @param size in bytes, 0 for no limit
+     * @param size the limit in bytes; 0 for none
      */
     record Tmpfs(String target, long size) implements RunMount {}
 
     /**
      * A secret.
      *
-     * @param target the file; null if only the variable is wanted
-     * @param variable the environment variable; null without one
+     * @param target the path of the file; null if only the variable is wanted
+     * @param variable the environment variable; null if only the file is wanted
      */
     record Secret(
             String id,
@@ -67,7 +67,7 @@ public sealed interface RunMount {
     /**
      * An SSH agent.
      *
-     * @param target the socket
+     * @param target the path of the socket
      */
     record Ssh(String id, String target, boolean required, int mode, long uid, long gid) implements RunMount {}
 }

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code --mount} flags of RUN (BuildKit {@code instructions/commands_runmount.go} and {@code dockerfile2llb}). */
+/**
+ * Reads the {@code --mount} flags of RUN (BuildKit {@code instructions/commands_runmount.go} and {@code
+ * dockerfile2llb}).
+ */
 final class RunMounts {
     private static final int SECRET_MODE = 0400;
     private static final int SSH_MODE = 0600;
@@ -78,7 +81,7 @@ final class RunMounts {
         };
     }
 
-    /** One name for each option. */
+    /** Returns the canonical name of an option. */
     private static String name(String key) {
         return switch (key) {
             case "dst", "destination" -> "target";
@@ -202,7 +205,7 @@ final class RunMounts {
             return otherwise;
         }
         try {
-            // As with BuildKit, setuid, setgid and sticky bits are lost.
+            // Like BuildKit, this drops the setuid, setgid and sticky bits.
             return Integer.parseInt(text, 8) & 0777;
         } catch (NumberFormatException e) {
             throw new BuildException("mode=" + text + ": expected an octal number", null, e);
@@ -220,7 +223,7 @@ final class RunMounts {
         }
     }
 
-    /** In bytes: {@code 64m}, {@code 1g}. */
+    /** Parses a size in bytes: {@code 64m}, {@code 1g}. */
     private static long size(@Nullable String text) throws BuildException {
         long size = text == null || text.isEmpty() ? 0 : ByteSize.parse(text);
         if (size < 0) {

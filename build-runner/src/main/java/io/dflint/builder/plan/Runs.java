@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RUN (BuildKit {@code dockerfile2llb}, dispatchRun). */
+/** Reads RUN instructions (BuildKit {@code dockerfile2llb}, dispatchRun). */
 final class Runs {
     private final Planner planner;
     private final Stage stage;

@@ -2,7 +2,7 @@ package io.dflint.builder.plan;
 
 import java.util.Locale;
 
-/** The signals that STOPSIGNAL takes (moby/sys, signal names of Linux). */
+/** The signals that STOPSIGNAL accepts (moby/sys, signal names of Linux). */
 final class Signals {
     private static final String NAMES =
             " ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM"

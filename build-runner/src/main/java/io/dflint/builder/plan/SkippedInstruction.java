@@ -4,9 +4,9 @@ import io.dflint.instruction.Instruction;
 import io.dflint.model.Stage;
 
 /**
- * An instruction of the file that has no part in a build.
+ * An instruction of the file that plays no part in a build.
  *
- * @param text as written, on one line; logins in addresses are made unreadable
- * @param reason why not
+ * @param text the instruction on one line; credentials in URLs are masked
+ * @param reason why it is skipped
  */
 public record SkippedInstruction(Stage stage, Instruction instruction, String text, String reason) {}

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stage as it will be built.
+ * The plan for a single stage.
  *
- * @param stage what the file says
+ * @param stage the stage of the Dockerfile
  * @param platform {@code os/arch[/variant]}
  * @param startConfig the config before the first step
- * @param steps triggers of the base first
- * @param config of the finished stage
- * @param author of the finished stage, or empty
- * @param variables at its end, for the stages built on it
+ * @param steps the steps, triggers of the base image first
+ * @param config the config of the finished stage
+ * @param author the author of the finished stage, or empty
+ * @param variables the variables at the end of the stage, for the stages based on it
  */
 public record StagePlan(
         Stage stage,
@@ -28,19 +28,19 @@ public record StagePlan(
         Variables variables) {
 
     /**
-     * What RUN sees.
+     * The variables that RUN sees.
      *
-     * @param env of ENV and ARG
-     * @param args what ARG declares, in order; null without a value
+     * @param env the variables of ENV and ARG
+     * @param args the variables declared by ARG, in order; null for one without a value
      */
     public record Variables(Map<String, String> env, Map<String, @Nullable String> args) {}
 
-    /** How people name it. */
+    /** The name of this stage for display. */
     public String name() {
         return name(stage);
     }
 
-    /** How people name a stage. */
+    /** The name of a stage for display. */
     public static String name(Stage stage) {
         String name = stage.name();
         return name != null ? name : "stage-" + stage.index();
@@ -56,7 +56,7 @@ public record StagePlan(
         return System.identityHashCode(this);
     }
 
-    /** Not the steps, which name other stages. */
+    /** Leaves out the steps, which refer to other stages. */
     @Override
     public String toString() {
         return name();
@@ -64,7 +64,7 @@ public record StagePlan(
 
     /** What a stage starts from. */
     public sealed interface StageBase {
-        /** Nothing. */
+        /** An empty base: {@code FROM scratch}. */
         record Scratch() implements StageBase {}
 
         /** An image. */

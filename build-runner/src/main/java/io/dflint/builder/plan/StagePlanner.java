@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the instructions of one stage (BuildKit {@code dockerfile2llb}, dispatch). */
+/** Plans the instructions of one stage (BuildKit {@code dockerfile2llb}, dispatch). */
 final class StagePlanner {
     private final Planner planner;
     private final Stage stage;
@@ -50,7 +50,7 @@ final class StagePlanner {
         this.state = StageState.of(base);
     }
 
-    /** A stage in whose place something else stands; its instructions do not count. */
+    /** Returns the plan of a stage that is replaced by something else. Its instructions are ignored. */
     static StagePlan replaced(Stage stage, StageBase base, String platform) {
         StageState state = StageState.of(base);
         return new StagePlan(
@@ -88,7 +88,10 @@ final class StagePlanner {
         }
     }
 
-    /** What only a build that gets there finds out. What stands after ONBUILD does not run here. */
+    /**
+     * Reports the problems that only show when a build reaches the instruction. The instruction after ONBUILD does not
+     * run here.
+     */
     private boolean hasProblems(Instruction instruction) throws BuildException {
         if (instruction instanceof Onbuild) {
             return false;
@@ -168,7 +171,7 @@ final class StagePlanner {
                 history));
     }
 
-    /** The instruction on one line, its name in capitals; logins in addresses are made unreadable. */
+    /** Returns the instruction on one line with its name in upper case. Credentials in URLs are masked. */
     static String text(Instruction instruction) {
         String line = instruction.header().line().toString().strip();
         int name = instruction.name().length();

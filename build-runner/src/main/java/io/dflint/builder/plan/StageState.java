@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the instructions of a stage have set so far. */
 final class StageState {
-    /** What BuildKit and the daemon use where an image sets none. */
+    /** The PATH that BuildKit and the daemon use if an image sets none. */
     static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     private static final List<String> DEFAULT_SHELL = List.of("/bin/sh", "-c");
@@ -69,7 +69,7 @@ final class StageState {
         }
     }
 
-    /** ARG: seen by RUN, not kept in the image. */
+    /** Declares a variable of ARG, which RUN sees but the image does not keep. */
     void declare(String name, @Nullable String value) {
         if (value != null) {
             env = env.with(name, value);
@@ -96,7 +96,10 @@ final class StageState {
         return new Variables(env, args);
     }
 
-    /** The predefined proxy variables among the build args, in both spellings. They win over ENV, as with BuildKit. */
+    /**
+     * Returns the predefined proxy variables among the build arguments, in upper and lower case. They override ENV, as
+     * in BuildKit.
+     */
     Map<String, String> proxies(Map<String, String> buildArgs) {
         Map<String, String> proxies = new LinkedHashMap<>();
         buildArgs.forEach((name, value) -> {
@@ -113,7 +116,7 @@ final class StageState {
         return Collections.unmodifiableMap(proxies);
     }
 
-    /** The line of the history for a command. */
+    /** The line for a command in the image's history. */
     HistoryText commandHistory(List<String> command) {
         return new HistoryText("RUN ", args, env, String.join(" ", command));
     }

@@ -5,14 +5,14 @@ import io.dflint.instruction.Instruction;
 import io.dflint.text.TextRange;
 
 /**
- * One instruction as it will be carried out.
+ * An instruction as it will be carried out.
  *
- * @param instruction what it comes from; that of another file for a trigger
- * @param range where it stands in the Dockerfile; FROM for a trigger
+ * @param instruction the instruction; a trigger's instruction belongs to another file
+ * @param range its position in the Dockerfile; that of FROM for a trigger
  * @param trigger whether it is an ONBUILD trigger of the base image
- * @param text as written, on one line
- * @param config of the image after it
- * @param author of the image after it
+ * @param text the instruction on one line
+ * @param config the config of the image after the step
+ * @param author the author of the image after the step
  * @param history its line in the image's history
  */
 public record Step(
@@ -25,12 +25,12 @@ public record Step(
         String author,
         HistoryText history) {
 
-    /** Its line in the image's history. */
+    /** The line for this step in the image's history. */
     public String createdBy() {
         return history.line();
     }
 
-    /** Whether it changes files. */
+    /** Reports whether the step changes files. */
     public boolean changesFiles() {
         return !(action instanceof Action.None);
     }

@@ -11,16 +11,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Finds the stage that is built. */
+/** Finds the stage to build. */
 final class TargetStage {
     private TargetStage() {}
 
     /**
-     * The stage of a name or number.
+     * Returns the stage with a name or number.
      *
-     * @param target empty for the last one
-     * @param mistakes gets what is wrong with those that it needs
-     * @throws BuildException if there is none
+     * @param target the name or number; empty for the last stage
+     * @param mistakes receives the mistakes in the stages that the target needs
+     * @throws BuildException if there is no such stage
      */
     static Stage find(BuildModel model, String target, SourceText source, Mistakes mistakes) throws BuildException {
         Stage stage = model.target(target);

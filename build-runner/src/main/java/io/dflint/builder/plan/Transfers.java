@@ -190,7 +190,7 @@ final class Transfers {
         return false;
     }
 
-    /** The line of the image's history. */
+    /** Returns the line for the image's history. */
     static String createdBy(FileTransfer transfer, Action.Copy copy, Words words) throws BuildException {
         StringBuilder line = new StringBuilder(copy.archives() ? "ADD" : "COPY");
         if (Boolean.TRUE.equals(toggle(transfer, "parents"))) {

@@ -6,18 +6,18 @@ public sealed interface TreeRef {
     /**
      * A build context.
      *
-     * @param name empty for the main one
+     * @param name the name of the context; empty for the main one
      */
     record Context(String name) implements TreeRef {
         static final Context MAIN = new Context("");
     }
 
-    /** What a stage has built. */
+    /** The result of a stage. */
     record OfStage(StagePlan stage) implements TreeRef {}
 
     /** The files of an image. */
     record OfImage(BaseImage image) implements TreeRef {}
 
-    /** No files at all. */
+    /** A tree without files. */
     record Empty() implements TreeRef {}
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what COPY and mounts read from. */
+/** Resolves what COPY and mounts read from. */
 final class TreeRefs {
     private final Planner planner;
 
@@ -16,7 +16,7 @@ final class TreeRefs {
         this.planner = planner;
     }
 
-    /** What {@code from=} of COPY or of a mount means; stages must stand above. */
+    /** Resolves {@code from=} of COPY or of a mount. A stage must precede its use. */
     TreeRef find(String from, boolean byIndex, Stage user, String platform, TextRange range)
             throws BuildException, IOException {
         Stage stage = byIndex ? stageByNumber(from, range) : null;

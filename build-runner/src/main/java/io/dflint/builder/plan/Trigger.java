@@ -8,17 +8,17 @@ import io.dflint.instruction.Unknown;
 import io.dflint.syntax.Problem;
 import io.dflint.text.SourceText;
 
-/** Reads what ONBUILD left in a base image. */
+/** Parses the ONBUILD triggers of a base image. */
 final class Trigger {
     private Trigger() {}
 
     /**
-     * The instruction that a trigger is.
+     * Parses a trigger to an instruction.
      *
-     * @param from where the base image is named
+     * @param from where the Dockerfile names the base image
      */
     static Instruction read(String text, Place from) throws BuildException {
-        // Within a stage: an ARG alone would be taken for one of the whole file.
+        // The trigger must be in a stage: an ARG alone would count as an argument of the whole file.
         Dockerfile file = Dockerfile.parse(SourceText.of("FROM scratch\n" + text));
         for (Problem problem : file.problems()) {
             throw problem(text, problem.message(), from);

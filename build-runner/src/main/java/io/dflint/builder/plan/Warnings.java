@@ -1,21 +1,21 @@
 package io.dflint.builder.plan;
 
-/** Takes what {@code docker build} accepts without a word although it is likely a mistake. */
+/** Receives warnings about what {@code docker build} silently accepts although it is probably a mistake. */
 @FunctionalInterface
 public interface Warnings {
-    /** Ignores all of them. */
+    /** Ignores all warnings. */
     Warnings NONE = (message, word) -> {};
 
     /**
-     * Takes a warning.
+     * Handles a warning.
      *
-     * @param message one line: what happens, and what to write instead
-     * @param word of the instruction that it is about; empty for all of it
+     * @param message a single line: what happens, and what to write instead
+     * @param word the word of the instruction that the warning is about; empty for the entire instruction
      * @throws BuildException if warnings are errors, as with {@code --strict}
      */
     void warn(String message, String word) throws BuildException;
 
-    /** As {@link #warn(String, String)}, about the whole instruction. */
+    /** Handles a warning about the entire instruction, see {@link #warn(String, String)}. */
     default void warn(String message) throws BuildException {
         warn(message, "");
     }

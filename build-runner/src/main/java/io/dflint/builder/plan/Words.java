@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Replaces the variables in the texts of an instruction by what they are worth there. */
+/** Expands the variables in the texts of an instruction. */
 final class Words {
     private final Map<String, String> env;
     private final char escape;
     private final Function<TextRange, Place> places;
     private final ExpansionBudget budget;
 
-    /** The variables are looked up at the time of the call. */
+    /** Creates an expander. It looks up the variables at the time of each call. */
     Words(Map<String, String> env, char escape, Function<TextRange, Place> places, ExpansionBudget budget) {
         this.env = env;
         this.escape = escape;
@@ -30,12 +30,12 @@ final class Words {
         return text.isEmpty() ? "" : expansion(WordParser.parse(text, escape)).value();
     }
 
-    /** The words that a text becomes. */
+    /** Expands a text and splits the result into words. */
     List<String> split(LogicalText text) throws BuildException {
         return expansion(WordParser.parse(text, escape)).words();
     }
 
-    /** As the body of a heredoc is expanded: quotes stay. */
+    /** Expands the body of a heredoc, in which quotes are kept. */
     String expandBody(LogicalText text) throws BuildException {
         return expansion(WordParser.parseUnquoted(text, '\\')).value();
     }

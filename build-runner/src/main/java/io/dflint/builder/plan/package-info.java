@@ -1,7 +1,8 @@
 /**
- * What a build will do: every instruction of the needed stages with its variables expanded, in the semantics of BuildKit.
+ * Plans of builds: every instruction of the needed stages with its variables expanded, following the semantics of
+ * BuildKit.
  *
- * <p>A plan is computed without a daemon; what it needs to know of base images comes through a port.
+ * <p>Planning needs no daemon; base images are looked up through an interface.
  */
 @NullMarked
 package io.dflint.builder.plan;
