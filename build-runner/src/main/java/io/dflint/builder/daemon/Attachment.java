@@ -2,27 +2,27 @@ package io.dflint.builder.daemon;
 
 import java.io.OutputStream;
 
-/** A connection to a running container's input and output. */
+/** A connection to the input and output of a running container. */
 public interface Attachment extends AutoCloseable {
 
-    /** The container's input; closing it is the end of input for the container. */
+    /** The input of the container. Closing it signals the end of input. */
     OutputStream input();
 
-    /** Passes on the output until the container closes it. Read in the calling thread. */
+    /** Copies the output in the calling thread until the container closes it. */
     void copyTo(Sink sink) throws EngineException;
 
-    /** Disconnects; a running {@link #copyTo} ends. */
+    /** Disconnects. A running {@link #copyTo} returns. */
     @Override
     void close();
 
-    /** Takes the output in pieces, as they come. */
+    /** Receives the output in pieces as they arrive. */
     @FunctionalInterface
     interface Sink {
         /**
-         * Takes a piece.
+         * Handles a piece of output.
          *
-         * @param error whether it was written to the standard error
-         * @param bytes valid only during the call, from {@code offset} on {@code length} bytes
+         * @param error whether it was written to standard error
+         * @param bytes the buffer, valid only during the call, with {@code length} bytes from {@code offset}
          */
         void accept(boolean error, byte[] bytes, int offset, int length) throws java.io.IOException;
     }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A response that is read piece by piece and kept, so that one without an end fails instead of filling the memory. */
+/** Limits a response whose parts are kept in memory, so that an endless one fails instead of exhausting the memory. */
 final class BoundedStream extends FilterInputStream {
     private long left;
 

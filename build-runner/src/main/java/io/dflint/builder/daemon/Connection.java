@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A connection to the daemon: two streams, whatever carries them. */
+/** A connection to the daemon: two streams, independent of the transport. */
 abstract class Connection implements Closeable {
     private static final int BUFFER = 32 * 1024;
 
@@ -27,10 +27,10 @@ abstract class Connection implements Closeable {
         return out;
     }
 
-    /** Tells the other side that nothing more comes, while its answers are still read. */
+    /** Signals the end of the output to the other side, whose answers can still be read. */
     abstract void closeOutput() throws IOException;
 
-    /** The failure of an exchange, with the reason where this connection knows it. */
+    /** Returns the failure of an exchange, with the reason added if this connection knows it. */
     IOException explained(IOException failure) {
         return failure;
     }

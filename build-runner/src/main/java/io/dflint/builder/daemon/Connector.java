@@ -16,7 +16,10 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to an endpoint: a Unix socket, a named pipe, TCP with or without TLS, or a program on another machine by ssh. */
+/**
+ * Opens connections to an endpoint: a Unix socket, a named pipe, TCP with or without TLS, or a program on another
+ * machine over SSH.
+ */
 final class Connector {
     private static final int CONNECT_MILLIS = 20_000;
     private static final int PORT = 2375;
@@ -26,7 +29,7 @@ final class Connector {
     private final int patience;
     private @Nullable SSLSocketFactory tls;
 
-    /** @param patience how many seconds the other side may take to begin with TLS */
+    /** @param patience the time limit in seconds for the start of TLS */
     Connector(Endpoint endpoint, int patience) {
         this.endpoint = endpoint;
         this.patience = patience;
@@ -53,7 +56,9 @@ final class Connector {
         }
     }
 
-    /** The path in an address; before the drive of Windows it has a slash, as in {@code unix:///C:/docker.sock}. */
+    /**
+     * The path of an address. On Windows, the slash before the drive is removed, as in {@code unix:///C:/docker.sock}.
+     */
     static String file(URI address) {
         String path = address.getPath();
         boolean drive =
@@ -138,11 +143,11 @@ final class Connector {
         try {
             closeable.close();
         } catch (IOException e) {
-            // It is gone either way.
+            // It is closed either way.
         }
     }
 
-    /** Reads while another thread writes, which the streams of {@code Channels} do not promise. */
+    /** Allows reading while another thread writes, which the streams of {@code Channels} do not guarantee. */
     private static final class ChannelInput extends BlockInput {
         private final SocketChannel channel;
 

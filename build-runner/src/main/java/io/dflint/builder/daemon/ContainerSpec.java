@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container to make.
+ * The description of a container to create.
  *
- * @param image a reference or id
- * @param config laid over the image's: a null command or entrypoint is inherited
- * @param hostname empty for the short id
+ * @param image a reference or ID
+ * @param config the overrides of the image's config; a null command or entrypoint is inherited
+ * @param hostname the host name; empty for the short container ID
  * @param tty whether it gets a terminal
  * @param input whether its input stays open for an attachment
- * @param platform {@code os/arch[/variant]}; null for what the image is
+ * @param platform {@code os/arch[/variant]}; null for the platform of the image
  */
 public record ContainerSpec(
         String image,
@@ -23,7 +23,7 @@ public record ContainerSpec(
         boolean input,
         @Nullable String platform) {
 
-    /** A container as builders need it: no terminal, no input. */
+    /** A container without terminal and input, as builders use it. */
     public static ContainerSpec of(String image, ImageConfig config, HostOptions host) {
         return new ContainerSpec(image, config, host, "", false, false, null);
     }

@@ -7,100 +7,110 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The containers of a daemon. A container is named by its id or name. */
+/** The containers of a daemon. A container is identified by its ID or name. */
 public interface Containers {
 
     /**
-     * Makes a container without starting it.
+     * Creates a container without starting it.
      *
-     * @param name null lets the daemon choose one
+     * @param name the name; null lets the daemon choose one
      */
     Created create(ContainerSpec spec, @Nullable String name) throws EngineException;
 
-    /** Starts a container; one that runs already stays as it is. */
+    /** Starts a container. Has no effect on a running one. */
     void start(String container) throws EngineException;
 
     /**
-     * Connects to a container's input and output. Do it before the start, or the first lines are lost.
+     * Connects to the input and output of a container. Call this before the start, or the first output is lost.
      *
      * @param input whether to connect the input too
-     * @param tty whether the container has a terminal: then there is one stream, and no telling of output and errors
+     * @param tty whether the container has a terminal; it then has a single stream for output and errors
      */
     Attachment attach(String container, boolean input, boolean tty) throws EngineException;
 
-    /** Waits until a container that was started is no longer running; its exit code. */
+    /** Waits until a started container has stopped, and returns its exit code. */
     int waitForExit(String container) throws EngineException;
 
     /**
-     * Starts to wait, before the container is started and even if it removes itself.
+     * Starts to wait for the end of a container. Can be called before the container is started, even if it removes
+     * itself.
      *
-     * @param removed whether to wait for the removal, not only for the end
+     * @param removed whether to wait for its removal, not only for its end
      */
     ExitWaiter nextExit(String container, boolean removed) throws EngineException;
 
-    /** What {@code docker inspect} tells; empty if there is no such container. */
+    /** Returns the output of {@code docker inspect}, or empty if there is no such container. */
     Optional<JsonObject> find(String container) throws EngineException;
 
-    /** Containers, newest first, as the Engine lists them; {@code all} also those that do not run. */
+    /**
+     * Lists containers, newest first, as the Engine does.
+     *
+     * @param all whether to include containers that are not running
+     */
     List<JsonObject> list(boolean all, Map<String, List<String>> filters) throws EngineException;
 
-    /** Sends a signal, for instance {@code SIGINT}; no error if the container does not run. */
+    /** Sends a signal such as {@code SIGINT}. Does nothing if the container is not running. */
     void kill(String container, String signal) throws EngineException;
 
-    /** Asks it to end, and ends it after so many seconds. */
+    /** Asks a container to stop, and kills it after a number of seconds. */
     void stop(String container, int seconds) throws EngineException;
 
     /** Sets the size of a container's terminal. */
     void resize(String container, int columns, int rows) throws EngineException;
 
     /**
-     * Removes a container and its anonymous volumes, running or not; no error if it is gone already. If someone else is
-     * removing it, this waits for the end of that.
+     * Removes a container, running or not, and its anonymous volumes. Does nothing if it no longer exists. If another
+     * client is removing it, waits until that is done.
      *
      * @throws EngineException of kind CONFLICT if that takes too long
      */
     void remove(String container) throws EngineException;
 
     /**
-     * Makes an image of a container's files.
+     * Creates an image from the files of a container.
      *
-     * @return the image's id
+     * @return the ID of the image
      */
     String commit(String container, Commit commit) throws EngineException;
 
     /**
-     * Unpacks a tar (which may be compressed) into a container that need not run. Names in the tar are followed through
-     * symbolic links within the container.
+     * Unpacks a tar, which may be compressed, into a container that need not be running. Symbolic links in names are
+     * followed within the container.
      *
-     * @param folder must exist; use {@code /} with whole names
-     * @param keepKind a directory is not replaced by a file, nor the other way round: that is an error of kind BAD_REQUEST
+     * @param folder an existing directory; use {@code /} with full names
+     * @param keepKind whether replacing a directory by a file, or a file by a directory, is an error of kind
+     *     BAD_REQUEST
      */
     void putArchive(String container, String folder, boolean keepKind, Images.Content tar) throws EngineException;
 
     /**
-     * A tar of a file or directory in a container, its first entry named as the last part of the path, without sockets; close it. If there
-     * is no such file, that is an error of kind NO_SUCH_FILE.
+     * Returns a tar of a file or directory in a container, without sockets. The first entry has the last component of
+     * the path as its name. The stream must be closed.
+     *
+     * @throws EngineException of kind NO_SUCH_FILE if there is no such file
      */
     InputStream getArchive(String container, String path) throws EngineException;
 
-    /** What stands at a path of a container: links on the way are followed, a link at its end is not. */
+    /** Describes what is at a path of a container. Links in the path are followed, but not a link at its end. */
     Optional<PathStat> stat(String container, String path) throws EngineException;
 
     /**
-     * What differs from the container's image, as the daemon finds it: a file that has the size, time and mode that it had counts as the
-     * same.
+     * Lists the differences from the container's image as the daemon finds them: a file with the same size, time and
+     * mode counts as unchanged.
      */
     List<Change> changes(String container) throws EngineException;
 
-    /** How many bytes the files have that were written, each counted once; a link has the length of its target. */
+    /**
+     * The number of bytes in the files written, each file counted once. A link counts with the length of its target.
+     */
     long writtenBytes(String container) throws EngineException;
 
-    /** A container that was made, with what the daemon warns about. */
+    /** A created container, with the daemon's warnings. */
     record Created(String id, List<String> warnings) {}
 
     /** A path that was changed, added or deleted. */
     record Change(Kind kind, String path) {
-        /** What happened to it. */
+        /** The kind of change. */
         public enum Kind {
             MODIFIED,
             ADDED,
@@ -109,13 +119,13 @@ public interface Containers {
     }
 
     /**
-     * How to commit.
+     * The settings of a commit.
      *
-     * @param name {@code repository[:tag]} to give it; null for none
-     * @param config laid over the container's: what is null or empty here is inherited, as the Engine does; null inherits
-     *     all
-     * @param changes instructions as in {@code docker commit --change}
-     * @param pause whether a running container stands still meanwhile
+     * @param name the name for the image, {@code repository[:tag]}; null for none
+     * @param config the overrides of the container's config; like the Engine, null or empty values are inherited; null
+     *     inherits all
+     * @param changes instructions, as in {@code docker commit --change}
+     * @param pause whether a running container is paused meanwhile
      */
     record Commit(
             @Nullable String name,
@@ -125,7 +135,7 @@ public interface Containers {
             List<String> changes,
             boolean pause) {
 
-        /** A commit as a builder does it. */
+        /** The settings of a commit by a builder. */
         public static Commit of(ImageConfig config, String message) {
             return new Commit(null, "", message, config, List.of(), false);
         }
@@ -134,13 +144,13 @@ public interface Containers {
     /**
      * A file in a container.
      *
-     * @param name the last part of its path
-     * @param mode permissions with setuid, setgid and sticky bits, in the layout of Unix
-     * @param modified seconds since 1970
-     * @param linkTarget where a link leads, as an absolute path within the container; empty otherwise
+     * @param name the last component of its path
+     * @param mode the permissions with the setuid, setgid and sticky bits, in the Unix layout
+     * @param modified the modification time in seconds since 1970
+     * @param linkTarget the target of a link as an absolute path in the container; empty for other files
      */
     record PathStat(String name, Type type, long size, int mode, long modified, String linkTarget) {
-        /** The kinds of file that matter. */
+        /** The relevant kinds of files. */
         public enum Type {
             FILE,
             FOLDER,
@@ -149,9 +159,9 @@ public interface Containers {
         }
     }
 
-    /** Waits for one container's end. */
+    /** Waits for the end of a container. */
     interface ExitWaiter extends AutoCloseable {
-        /** The exit code. */
+        /** Waits, and returns the exit code. */
         int await() throws EngineException;
 
         @Override

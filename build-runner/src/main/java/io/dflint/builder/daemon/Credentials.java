@@ -3,10 +3,10 @@ package io.dflint.builder.daemon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry gets to see.
+ * The credentials for a registry.
  *
- * @param server the registry as its user wrote it at login
- * @param identityToken an OAuth refresh token in place of a password; null without one
+ * @param server the registry as the user wrote it at login
+ * @param identityToken an OAuth refresh token used instead of a password; null for none
  */
 public record Credentials(
         String server,
@@ -14,7 +14,7 @@ public record Credentials(
         String password,
         @Nullable String identityToken) {
 
-    /** Without the secret, as logs may show it. */
+    /** Leaves out the secret so that the text can be logged. */
     @Override
     public String toString() {
         return "Credentials[" + user + " at " + server + "]";

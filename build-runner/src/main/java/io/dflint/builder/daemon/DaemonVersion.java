@@ -1,15 +1,14 @@
 package io.dflint.builder.daemon;
 
 /**
- * What a daemon is.
+ * The API version and operating system of a daemon.
  *
- * @param api the version of the API that is spoken with it, for instance {@code 1.45}: the daemon's own, or ours if that
- *     is older
+ * @param api the API version in use, such as {@code 1.45}: the older of the daemon's and the newest supported here
  * @param os {@code linux} or {@code windows}
  */
 public record DaemonVersion(String api, String os) {
 
-    /** Whether the API is at least of a version, for instance {@code 1.48}. */
+    /** Reports whether the API has at least the given version, such as {@code 1.48}. */
     public boolean atLeast(String version) {
         return compare(api, version) >= 0;
     }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The directory with the docker command's settings: {@code DOCKER_CONFIG}, else {@code ~/.docker}.
+ * The directory with the settings of the docker command: {@code DOCKER_CONFIG}, or else {@code ~/.docker}.
  *
- * @param path it need not exist
+ * @param path the directory, which need not exist
  */
 public record DockerFolder(Path path) {
 
@@ -20,7 +20,7 @@ public record DockerFolder(Path path) {
         return new DockerFolder(DockerConfigFolder.of(environment));
     }
 
-    /** The content of {@code config.json}; empty if it is missing or damaged. */
+    /** The content of {@code config.json}; empty if the file is missing or invalid. */
     public JsonObject config() {
         Path file = path.resolve("config.json");
         try {

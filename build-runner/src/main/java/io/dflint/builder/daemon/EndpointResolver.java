@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the daemon in the order of the docker command: an explicit host or context, {@code DOCKER_HOST},
- * {@code DOCKER_CONTEXT}, the current context of {@code config.json}, the default socket.
+ * Finds the daemon. The order of the docker command applies: an explicit host or context, {@code DOCKER_HOST}, {@code
+ * DOCKER_CONTEXT}, the current context of {@code config.json}, the default socket.
  */
 final class EndpointResolver {
     private static final int LAST_PORT = 65535;
@@ -51,7 +51,7 @@ final class EndpointResolver {
         if (named != null && !named.isEmpty()) {
             return fromContext(named, "DOCKER_CONTEXT");
         }
-        // A config.json that cannot be read must not keep anyone from the local daemon.
+        // An unreadable config.json must not prevent the use of the local daemon.
         String current = folder.config().text("currentContext");
         return current.isEmpty() ? fromHost(usual(), "default") : fromContext(current, "current context");
     }
@@ -114,7 +114,9 @@ final class EndpointResolver {
                 address, tls ? files(certificates, !endpoint.flag("SkipTLSVerify")) : null, "context \"" + name + "\"");
     }
 
-    /** Whether an address names a pipe of this machine, and no other file: {@code npipe:////./pipe/NAME}. */
+    /**
+     * Reports whether an address refers to a local named pipe and not to another file: {@code npipe:////./pipe/NAME}.
+     */
     private static boolean isLocalPipe(URI address) {
         String folder = "//./pipe/";
         String path = address.getPath();
@@ -126,7 +128,7 @@ final class EndpointResolver {
     }
 
     private URI address(String host, String origin) throws EngineException {
-        // As the docker command: a bare host:port is TCP.
+        // As in the docker command, host:port without a scheme is TCP.
         String full = host.contains("://") ? host : "tcp://" + host;
         try {
             URI uri = new URI(full);

@@ -1,15 +1,16 @@
 package io.dflint.builder.daemon;
 
 /**
- * A Docker Engine, as far as building and the everyday work with images need it. Implementations are safe for use by
- * several threads. Every call blocks; interrupting the thread ends it with {@link EngineException.Kind#CANCELLED}.
+ * The parts of the Docker Engine needed for building and for everyday work with images. Implementations are safe for
+ * use by several threads. All calls block; interrupting the thread ends a call with {@link
+ * EngineException.Kind#CANCELLED}.
  */
 public interface Engine extends AutoCloseable {
 
-    /** Where the daemon is, as in DOCKER_HOST. */
+    /** The address of the daemon, as in DOCKER_HOST. */
     String address();
 
-    /** What the daemon is; asked once. */
+    /** The version of the daemon, which is requested only once. */
     DaemonVersion version() throws EngineException;
 
     DaemonInfo info() throws EngineException;
@@ -20,7 +21,7 @@ public interface Engine extends AutoCloseable {
 
     Volumes volumes();
 
-    /** Frees connections and threads. */
+    /** Closes connections and ends threads. */
     @Override
     void close();
 }

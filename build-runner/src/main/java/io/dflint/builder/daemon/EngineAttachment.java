@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.channels.ClosedChannelException;
 
 /**
- * An attachment as the Engine frames it: each piece of output comes after eight bytes, the stream's number first and the
- * length in the last four. A terminal's output comes as it is.
+ * An attachment in the framing of the Engine: each piece of output follows eight bytes, with the number of the stream
+ * in the first and the length in the last four. The output of a terminal has no frames.
  */
 final class EngineAttachment implements Attachment {
     private static final int FRAME_HEAD = 8;

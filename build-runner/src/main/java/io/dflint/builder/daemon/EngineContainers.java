@@ -21,17 +21,19 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Containers} by requests to the Engine. */
+/** Implements {@link Containers} with requests to the Engine. */
 final class EngineContainers implements Containers {
-    /** So often a removal is looked at that someone else began, with a pause in between: for ten seconds. */
+    /**
+     * How often to check for the end of a removal by another client, with a pause after each check: for ten seconds.
+     */
     private static final int REMOVALS = 500;
 
     private static final int REMOVAL_MILLIS = 20;
 
-    /** States of a container that the daemon removes. */
+    /** The states of a container that the daemon is removing. */
     private static final Set<String> GOING = Set.of("removing", "dead");
 
-    /** Before the id of a container whose network another one has joined. */
+    /** Precedes the ID of a container whose network is joined. */
     private static final String JOINED = "container:";
 
     private final EngineHttp http;
@@ -167,7 +169,7 @@ final class EngineContainers implements Containers {
                 if (e.is(Kind.NOT_FOUND)) {
                     return;
                 }
-                // A conflict means that someone removes it already.
+                // A conflict means that another client is already removing it.
                 if (!e.is(Kind.CONFLICT) || attempt == REMOVALS) {
                     throw e;
                 }
@@ -222,15 +224,16 @@ final class EngineContainers implements Containers {
     }
 
     /**
-     * Something that is asked of a container, or done to it. While the daemon removes one, it may answer anything: it finds no file of it,
-     * nor of those that have joined its network. So whatever fails, if the container is gone, that is why.
+     * Sends a request that concerns a container. While the daemon removes a container, it may answer with unrelated
+     * errors: it may not find files of the container, or of those that joined its network. So if the container no
+     * longer exists, every failure is reported as that.
      */
     private <T> T of(String container, Asked<T> asked) throws EngineException {
         try {
             return asked.answer();
         } catch (EngineException e) {
-            // A wrong request is one whatever becomes of the container, which may be one that is removed once it has
-            // ended.
+            // An invalid request stays an error of its own even if the container, which may remove itself at its end,
+            // is gone.
             if (!e.isOfTheDaemon() && !e.is(Kind.BAD_REQUEST) && isGone(container)) {
                 throw new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e);
             }
@@ -285,7 +288,7 @@ final class EngineContainers implements Containers {
         try {
             seconds = OffsetDateTime.parse(modified).toEpochSecond();
         } catch (DateTimeException e) {
-            // Then it is as good as unknown.
+            // The header is missing or invalid, so the file counts as unknown.
         }
         return new PathStat(
                 json.text("name"),
@@ -296,7 +299,7 @@ final class EngineContainers implements Containers {
                 json.text("linkTarget"));
     }
 
-    /** The layout of file modes in Go's standard library, in which the Engine reports them. */
+    /** The layout of file modes in Go's standard library, which the Engine uses. */
     private static final class GoFileMode {
         private static final long FOLDER = 1L << 31;
         private static final long LINK = 1L << 27;

@@ -17,14 +17,14 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** What goes wrong with a daemon, in one line for the user. */
+/** Describes the failures of a daemon, each in one line for the user. */
 final class EngineErrors {
     private EngineErrors() {}
 
     /**
-     * The error that a status and its body ({@code {"message": …}}) stand for.
+     * Returns the error for a status and its body, {@code {"message": …}}.
      *
-     * @param ofFile whether a file in a container was asked for
+     * @param ofFile whether the request was for a file in a container
      */
     static EngineException of(int status, String body, boolean ofFile) {
         String message = message(body);
@@ -42,7 +42,7 @@ final class EngineErrors {
         return new EngineException(kind, message.isEmpty() ? "the daemon answered with status " + status : message);
     }
 
-    /** The error that a stream of progress reports. */
+    /** Returns an error reported in a stream of progress messages. */
     static EngineException reported(String message) {
         return new EngineException(kind(message), FailureText.oneLine(message));
     }
@@ -68,12 +68,16 @@ final class EngineErrors {
                 return FailureText.oneLine(message);
             }
         } catch (JsonException e) {
-            // A proxy in between may answer with a page.
+            // A proxy may have answered with a page of its own.
         }
         return FailureText.oneLine(body);
     }
 
-    /** The error of a connection that was not made, or broke when {@code spoken} to before. */
+    /**
+     * Returns the error for a failed connection.
+     *
+     * @param spoken whether the connection worked before
+     */
     static EngineException connection(Endpoint endpoint, boolean spoken, IOException e) {
         URI address = endpoint.address();
         String where = address + (endpoint.origin().equals("default") ? "" : " (from " + endpoint.origin() + ")");

@@ -3,39 +3,42 @@ package io.dflint.builder.daemon;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The Engine did not do what was asked. The message is one line for the user: what failed, where, what to do. */
+/**
+ * Thrown when a request to the Engine fails. The message is a single line for the user: what failed, where, and what to
+ * do.
+ */
 public final class EngineException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of failure it is, for code that can go on after some of them. */
+    /** The kind of failure, for code that can recover from some of them. */
     public enum Kind {
-        /** No one answers at the endpoint. */
+        /** Nothing answers at the endpoint. */
         UNREACHABLE,
-        /** The endpoint exists and this user may not use it. */
+        /** The endpoint exists, but the user is not allowed to use it. */
         PERMISSION,
-        /** The daemon's API is too old, or too new, for what was asked. */
+        /** The daemon's API is too old or too new for the request. */
         UNSUPPORTED,
-        /** The settings that lead to the daemon (DOCKER_HOST, context, certificates) make no sense. */
+        /** The settings for the connection (DOCKER_HOST, context, certificates) are invalid. */
         SETTINGS,
-        /** There is no such image, container or volume. */
+        /** The image, container or volume does not exist. */
         NOT_FOUND,
-        /** There is no such file in a container. */
+        /** The file in the container does not exist. */
         NO_SUCH_FILE,
-        /** In use, or a name is taken. */
+        /** The object is in use, or the name is taken. */
         CONFLICT,
-        /** A registry wants other credentials. */
+        /** The registry requires other credentials. */
         DENIED,
-        /** The request is wrong, as the daemon sees it. */
+        /** The daemon considers the request invalid. */
         BAD_REQUEST,
-        /** What was to be sent could not be read; the cause tells why. */
+        /** The content to send could not be read; see the cause. */
         CONTENT,
-        /** Nothing was heard for too long. */
+        /** Nothing was received for too long. */
         TIMEOUT,
-        /** The connection broke: the daemon went away in the middle. */
+        /** The connection broke during the request. */
         BROKEN,
         /** The thread was interrupted. */
         CANCELLED,
-        /** Everything else that the daemon reports. */
+        /** Any other failure reported by the daemon. */
         FAILED
     }
 
@@ -54,7 +57,7 @@ public final class EngineException extends IOException {
         return kind;
     }
 
-    /** Whether the daemon is the trouble, whatever it was asked. */
+    /** Reports whether the connection or the daemon itself failed, independently of the request. */
     public boolean isOfTheDaemon() {
         return switch (kind) {
             case UNREACHABLE, PERMISSION, UNSUPPORTED, SETTINGS, TIMEOUT, BROKEN, CANCELLED -> true;

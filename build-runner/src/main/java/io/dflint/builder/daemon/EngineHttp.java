@@ -21,12 +21,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to the Engine: versioned paths, JSON bodies, its errors as {@link EngineException}. */
+/**
+ * Sends requests to the Engine: adds the API version to paths, handles JSON bodies, and converts errors to {@link
+ * EngineException}.
+ */
 final class EngineHttp {
-    /** The newest version whose answers this package was written for. */
+    /** The newest API version supported by this package. */
     private static final String NEWEST = "1.48";
 
-    /** The largest response that is read as a whole: a list of a hundred thousand images has half of it. */
+    /** The largest response read as a whole, in bytes. A list of a hundred thousand images is half of that. */
     static final int MAX_ANSWER = 64 << 20;
 
     /** Docker 20.10. */
@@ -39,10 +42,10 @@ final class EngineHttp {
     private volatile @Nullable DaemonVersion version;
 
     /**
-     * For an endpoint.
+     * Creates a client for an endpoint.
      *
-     * @param wanted the newest version to speak; empty for the newest that is known
-     * @param patience how many seconds a daemon may take to say its first word
+     * @param wanted the newest version to use; empty for the newest supported
+     * @param patience the time limit in seconds for the first response of a daemon
      */
     EngineHttp(Endpoint endpoint, SocketTransport transport, String wanted, int patience) {
         this.endpoint = endpoint;
@@ -59,14 +62,14 @@ final class EngineHttp {
         return endpoint;
     }
 
-    /** Asks the daemon once which versions it speaks. */
+    /** Returns the daemon's version, which is requested only once. */
     DaemonVersion version() throws EngineException {
         DaemonVersion known = version;
         if (known != null) {
             return known;
         }
         try (SocketResponse response = ping()) {
-            // To the end, so that the connection can be used again.
+            // Read to the end so that the connection can be reused.
             response.getBody().readAllBytes();
             String api = response.head().header("Api-Version");
             if (response.getStatusCode() >= 400 || api == null) {
@@ -89,7 +92,7 @@ final class EngineHttp {
         }
     }
 
-    /** Over a network something may listen that never answers. */
+    /** On a network, something may accept the connection but never answer. */
     private SocketResponse ping() throws EngineException {
         Request request = Request.builder().method("HEAD").path("/_ping").build();
         boolean local = "unix".equals(endpoint.address().getScheme());
@@ -104,7 +107,7 @@ final class EngineHttp {
         return endpoint.address().toString();
     }
 
-    /** A request that is being put together. */
+    /** A request under construction. */
     static final class Call {
         private final String method;
         private final StringBuilder path;
@@ -151,7 +154,10 @@ final class EngineHttp {
             return value ? query(name, "1") : this;
         }
 
-        /** What is asked for is a file in a container: an answer of 404 is of kind NO_SUCH_FILE, unless there is no such container. */
+        /**
+         * Marks a request for a file in a container: a 404 response becomes NO_SUCH_FILE, unless the container does not
+         * exist.
+         */
         Call ofFile() {
             ofFile = true;
             return this;
@@ -175,12 +181,12 @@ final class EngineHttp {
         }
     }
 
-    /** A path segment or query value; a slash stays readable in neither. */
+    /** Encodes a path segment or query value, including slashes. */
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Sends a request and reads its answer as JSON; null if the answer is empty. */
+    /** Sends a request and parses the response as JSON. Returns null if the response is empty. */
     @Nullable
     Object json(Call call) throws EngineException {
         try (SocketResponse response = checked(call)) {
@@ -200,7 +206,7 @@ final class EngineHttp {
         return object(json(call));
     }
 
-    /** An answer that should be an object; an empty one if it is not. */
+    /** Returns a response as an object; empty if it is not one. */
     static JsonObject object(@Nullable Object answer) {
         return JsonObject.objects(java.util.Collections.singletonList(answer)).stream()
                 .findFirst()
@@ -208,9 +214,9 @@ final class EngineHttp {
     }
 
     /**
-     * Sends a request and reads its answer line by line; a line with an error is thrown.
+     * Sends a request and reads the response line by line. A line with an error is thrown.
      *
-     * @param idleSeconds how long nothing may arrive; 0 for any time
+     * @param idleSeconds the time limit in seconds without data; 0 for none
      */
     void stream(Call call, int idleSeconds, Consumer<JsonObject> lines) throws EngineException {
         try (SocketResponse response = checked(call, idleSeconds);
@@ -254,7 +260,7 @@ final class EngineHttp {
         return answer;
     }
 
-    /** Sends a request whose answer does not matter. */
+    /** Sends a request and ignores the content of the response. */
     void run(Call call) throws EngineException {
         try (SocketResponse response = checked(call)) {
             readAnswer(call, response);
@@ -263,7 +269,7 @@ final class EngineHttp {
         }
     }
 
-    /** Sends a request; an answer of 400 and above is thrown. */
+    /** Sends a request. Statuses of 400 and above are thrown. */
     SocketResponse checked(Call call) throws EngineException {
         try {
             return checked(call, 0);
@@ -307,7 +313,7 @@ final class EngineHttp {
         }
     }
 
-    /** What a failed connection means. */
+    /** Converts the failure of a connection. */
     EngineException failure(IOException e) {
         if (e instanceof EngineException known) {
             return known;
@@ -318,7 +324,7 @@ final class EngineHttp {
         return EngineErrors.connection(endpoint, version != null, e);
     }
 
-    /** A request body that is written by its source, without a thread in between. */
+    /** A request body written directly by its source, without another thread. */
     private static final class PushedBody extends InputStream {
         private final Images.Content content;
 

@@ -3,24 +3,24 @@ package io.dflint.builder.daemon;
 import io.dflint.builder.daemon.EngineException.Kind;
 import java.util.List;
 
-/** Ids as the Engine sends them. They become parts of addresses, of archives and of what users see, so they are checked. */
+/** Validates IDs from the Engine, which become parts of URLs, archives and output. */
 final class EngineIds {
     private static final String ALGORITHM = "sha256:";
     private static final int DIGITS = 64;
 
     private EngineIds() {}
 
-    /** The id of a container. */
+    /** Checks the ID of a container. */
     static String container(String id) throws EngineException {
         return checked(id, id, "container ID");
     }
 
-    /** The id of an image. */
+    /** Checks the ID of an image. */
     static String image(String id) throws EngineException {
         return checked(id, withoutAlgorithm(id), "image ID");
     }
 
-    /** Digests of layers. */
+    /** Checks the digests of layers. */
     static List<String> layers(List<String> digests) throws EngineException {
         for (String digest : digests) {
             checked(digest, withoutAlgorithm(digest), "layer digest");

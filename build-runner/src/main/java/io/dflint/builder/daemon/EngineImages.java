@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Images} by requests to the Engine. */
+/** Implements {@link Images} with requests to the Engine. */
 final class EngineImages implements Images {
     private static final String LOADED = "Loaded image: ";
     private static final String LOADED_ID = "Loaded image ID: ";
 
     private static final int ATTEMPTS = 5;
 
-    /** What is said of an image that is being removed: by the Engine's own store, and by containerd's. */
+    /** The errors for an image that is being removed, in the Engine's own store and in containerd's. */
     private static final List<String> REMOVED =
             List.of("layer does not exist", "content digest ", "failed to calculate size of image");
 
@@ -92,7 +92,10 @@ final class EngineImages implements Images {
         return images;
     }
 
-    /** While someone removes an image, the daemon may fail to describe it; soon it is gone. */
+    /**
+     * Sends a request for the description of images. While an image is being removed, the daemon may fail to describe
+     * it, so the request is repeated.
+     */
     private @Nullable Object described(Call call) throws EngineException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -134,7 +137,7 @@ final class EngineImages implements Images {
                 .query("tag", parts.tag()));
     }
 
-    /** A name cut at its tag; the tag may be empty. */
+    /** A name split at its tag, which may be empty. */
     record Name(String repository, String tag) {
         static Name of(String name) {
             int colon = name.lastIndexOf(':');
@@ -249,7 +252,7 @@ final class EngineImages implements Images {
         return lines;
     }
 
-    /** A reference as part of a path: its slashes are parts of the path. */
+    /** Returns a reference as part of a path, in which its slashes are kept. */
     static String path(String image) throws EngineException {
         for (String part : image.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {

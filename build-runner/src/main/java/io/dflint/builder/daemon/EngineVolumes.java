@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Volumes} by requests to the Engine. */
+/** Implements {@link Volumes} with requests to the Engine. */
 final class EngineVolumes implements Volumes {
     private final EngineHttp http;
 

@@ -8,11 +8,11 @@ public final class Engines {
     private Engines() {}
 
     /**
-     * An engine as the environment and the settings of the docker command name it: {@code DOCKER_HOST},
-     * {@code DOCKER_CONTEXT}, the current context, TLS. Nothing is sent yet.
+     * Returns the engine selected by the environment and the settings of the docker command: {@code DOCKER_HOST},
+     * {@code DOCKER_CONTEXT}, the current context, TLS. Sends nothing yet.
      *
-     * @param host overrides the environment, as {@code docker --host}; null for none
-     * @param context likewise, as {@code docker --context}
+     * @param host overrides the environment like {@code docker --host}; null for none
+     * @param context overrides the environment like {@code docker --context}; null for none
      * @throws EngineException of kind SETTINGS
      */
     public static Engine open(@Nullable String host, @Nullable String context, Map<String, String> environment)
@@ -20,7 +20,7 @@ public final class Engines {
         return open(new EndpointResolver(environment).resolve(host, context), environment);
     }
 
-    /** An engine at an endpoint. Nothing is sent yet. */
+    /** Returns an engine at an endpoint. Sends nothing yet. */
     public static Engine open(Endpoint endpoint, Map<String, String> environment) throws EngineException {
         return new HttpEngine(endpoint, environment);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** EnvList as an image lists them, each {@code NAME=value}, of which one can be set without copying the others. */
+/**
+ * The environment variables in an image's config, each {@code NAME=value}. A variable can be set without copying the
+ * others.
+ */
 final class EnvList extends AbstractList<String> {
     private final PersistentMap<String, String> entries;
 
@@ -15,7 +18,7 @@ final class EnvList extends AbstractList<String> {
         this.entries = entries;
     }
 
-    /** Null if a name is there twice, which no builder writes but some image may have. */
+    /** Creates a list. Returns null if a name occurs twice, which no builder writes but an image may contain. */
     static @Nullable EnvList of(List<String> env) {
         if (env instanceof EnvList same) {
             return same;
@@ -28,7 +31,7 @@ final class EnvList extends AbstractList<String> {
         return entries.size() == env.size() ? new EnvList(entries) : null;
     }
 
-    /** With one variable set; a variable that exists keeps its place. */
+    /** Returns a list with a variable set. An existing variable keeps its position. */
     EnvList with(String name, String value) {
         return new EnvList(entries.with(name, name + "=" + value));
     }

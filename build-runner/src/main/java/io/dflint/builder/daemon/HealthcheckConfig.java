@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a container's health is tested. Times are nanoseconds; 0 is the daemon's default.
+ * The health check of a container. Times are in nanoseconds; 0 stands for the daemon's default.
  *
  * @param test {@code [NONE]}, {@code [CMD, argument…]} or {@code [CMD-SHELL, command]}
  */

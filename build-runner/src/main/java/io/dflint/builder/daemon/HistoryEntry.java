@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A step that an image was made by.
+ * A step in the history of an image.
  *
- * @param id the image after the step, {@code <missing>} where the daemon does not have it
- * @param size of its layer in bytes; 0 also for steps without a layer
- * @param tags names of that image
+ * @param id the image after the step; {@code <missing>} if the daemon does not have it
+ * @param size the size of its layer in bytes; 0 also for steps without a layer
+ * @param tags the names of that image
  */
 public record HistoryEntry(
         String id, Instant created, String createdBy, String comment, long size, List<String> tags) {}

@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the machine gives a container: networks, mounts, limits. Set what differs from the daemon's defaults. */
+/**
+ * The resources of the machine that a container gets: networks, mounts, limits. Only differences from the daemon's
+ * defaults need to be set.
+ */
 public final class HostOptions {
     private static final String CONTAINER = "container:";
 
     private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
     private final List<Object> mounts = new ArrayList<>();
 
-    /** {@code bridge}, {@code host}, {@code none}, a network's name or {@code container:ID}; empty for the default. */
+    /**
+     * Sets the network: {@code bridge}, {@code host}, {@code none}, the name of a network or {@code container:ID};
+     * empty for the default.
+     */
     public HostOptions network(String mode) {
         return text("NetworkMode", mode);
     }
 
-    /** The ID of the container whose network is joined; empty if none is. */
+    /** The ID of the container whose network is joined; empty for none. */
     public String joinedContainer() {
         String mode = String.valueOf(json.getOrDefault("NetworkMode", ""));
         return mode.startsWith(CONTAINER) ? mode.substring(CONTAINER.length()) : "";
@@ -29,12 +35,12 @@ public final class HostOptions {
         return this;
     }
 
-    /** Mounts in the short form {@code source:target[:options]}. */
+    /** Adds mounts in the short form {@code source:target[:options]}. */
     public HostOptions binds(List<String> binds) {
         return list("Binds", binds);
     }
 
-    /** File systems in memory: path to options such as {@code size=64m}. */
+    /** Adds in-memory file systems, by path, with options such as {@code size=64m}. */
     public HostOptions tmpfs(Map<String, String> paths) {
         if (!paths.isEmpty()) {
             json.put("Tmpfs", Map.copyOf(paths));
@@ -42,7 +48,7 @@ public final class HostOptions {
         return this;
     }
 
-    /** Each {@code name:address}. */
+    /** Adds entries for the hosts file, each {@code name:address}. */
     public HostOptions extraHosts(List<String> hosts) {
         return list("ExtraHosts", hosts);
     }
@@ -51,12 +57,15 @@ public final class HostOptions {
         return list("Dns", servers);
     }
 
-    /** Size of /dev/shm in bytes; 0 for the default. */
+    /** Sets the size of /dev/shm in bytes; 0 for the default. */
     public HostOptions shmSize(long bytes) {
         return number("ShmSize", bytes);
     }
 
-    /** Each {@code name=soft[:hard]}, as the command line has it; the hard limit is the soft one if left out. */
+    /**
+     * Sets resource limits in the syntax of the command line, each {@code name=soft[:hard]}. The hard limit defaults to
+     * the soft one.
+     */
     public HostOptions ulimits(List<String> limits) {
         List<Object> all = new ArrayList<>();
         for (String limit : limits) {
@@ -70,7 +79,7 @@ public final class HostOptions {
 
     private static final long UNLIMITED = -1;
 
-    /** As {@code getrlimit} knows them. */
+    /** The names of {@code getrlimit}. */
     private static final List<String> ULIMITS = List.of(
             "core",
             "cpu",
@@ -110,12 +119,12 @@ public final class HostOptions {
         }
     }
 
-    /** In bytes; 0 for no limit. */
+    /** Sets the memory limit in bytes; 0 for no limit. */
     public HostOptions memory(long bytes) {
         return number("Memory", bytes);
     }
 
-    /** Memory and swap together in bytes; -1 for no limit, 0 for the default. */
+    /** Sets the limit for memory and swap together in bytes; -1 for no limit, 0 for the default. */
     public HostOptions memorySwap(long bytes) {
         return number("MemorySwap", bytes);
     }
@@ -124,7 +133,7 @@ public final class HostOptions {
         return number("CpuShares", shares);
     }
 
-    /** In microseconds, likewise the quota. */
+    /** Sets the CPU period in microseconds, the unit of the quota as well. */
     public HostOptions cpuPeriod(long period) {
         return number("CpuPeriod", period);
     }
@@ -137,7 +146,7 @@ public final class HostOptions {
         return number("NanoCpus", billionths);
     }
 
-    /** A list as {@code 0-2,4}. */
+    /** Sets the CPUs as a list such as {@code 0-2,4}. */
     public HostOptions cpusetCpus(String cpus) {
         return text("CpusetCpus", cpus);
     }
@@ -171,17 +180,17 @@ public final class HostOptions {
         return flag("ReadonlyRootfs", readOnly);
     }
 
-    /** Whether the daemon removes the container when it ends. */
+    /** Sets whether the daemon removes the container when it ends. */
     public HostOptions autoRemove(boolean remove) {
         return flag("AutoRemove", remove);
     }
 
-    /** Whether a small init process reaps the container's orphans. */
+    /** Sets whether a small init process reaps orphaned processes in the container. */
     public HostOptions init(boolean init) {
         return flag("Init", init);
     }
 
-    /** {@code no}, {@code always}, {@code unless-stopped} or {@code on-failure[:count]}. */
+    /** Sets the restart policy: {@code no}, {@code always}, {@code unless-stopped} or {@code on-failure[:count]}. */
     public HostOptions restart(String policy) {
         if (!policy.isEmpty() && !policy.equals("no")) {
             int colon = policy.indexOf(':');
@@ -192,13 +201,13 @@ public final class HostOptions {
         return this;
     }
 
-    /** The size of a container's terminal when it starts. */
+    /** Sets the initial size of the container's terminal. */
     public HostOptions consoleSize(int rows, int columns) {
         json.put("ConsoleSize", List.of(rows, columns));
         return this;
     }
 
-    /** The daemon keeps no copy of the output: it is read through an attachment. */
+    /** Keeps the daemon from logging the output, which is read through an attachment. */
     public HostOptions withoutLog() {
         json.put("LogConfig", Map.of("Type", "none"));
         return this;
@@ -207,8 +216,8 @@ public final class HostOptions {
     /**
      * Publishes ports.
      *
-     * @param bindings container port {@code port/protocol} to addresses, each {@code [ip, host port]}, a host port of
-     *     {@code ""} being any
+     * @param bindings the host addresses for each container port {@code port/protocol}; each address is {@code [ip,
+     *     host port]}, where an empty host port stands for any
      */
     public HostOptions ports(Map<String, List<List<String>>> bindings) {
         Map<String, @Nullable Object> ports = new LinkedHashMap<>();

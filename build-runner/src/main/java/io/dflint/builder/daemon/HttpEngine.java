@@ -4,7 +4,7 @@ import io.dflint.builder.daemon.EngineHttp.Call;
 import io.dflint.builder.json.JsonObject;
 import java.util.Map;
 
-/** The Engine by requests to its API. */
+/** Implements the Engine with requests to its API. */
 final class HttpEngine implements Engine {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -56,7 +56,7 @@ final class HttpEngine implements Engine {
                 info.text("DockerRootDir"));
     }
 
-    /** The daemon tells the machine's name ({@code uname -m}); platforms have their own. */
+    /** Converts the machine name reported by the daemon ({@code uname -m}) to the architecture of a platform. */
     private static String architecture(String machine) {
         return switch (machine) {
             case "x86_64" -> "amd64";

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP/1.1 on a connection, as much of it as the Engine uses. */
+/** Reads and writes HTTP/1.1 on a connection, as far as the Engine uses it. */
 final class HttpWire {
     private static final int MAX_LINE = 256 * 1024;
-    /** Lines of a head, and heads that announce another one ({@code 100 Continue}). */
+    /** The limit for the lines of a header section, and for interim responses ({@code 100 Continue}). */
     private static final int MAX_LINES = 1000;
 
     private static final int CHUNK = 32 * 1024;
 
     private HttpWire() {}
 
-    /** The head of a response; header names are compared without case. */
+    /** The status and headers of a response. Header names are case-insensitive. */
     record Head(int status, Map<String, List<String>> headers) {
         @Nullable
         String header(String name) {
@@ -70,7 +70,7 @@ final class HttpWire {
         throw new IOException("not an HTTP response: too many interim responses");
     }
 
-    /** Enough of a text to recognize it. */
+    /** Shortens a text to a recognizable beginning. */
     private static String start(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
@@ -113,7 +113,7 @@ final class HttpWire {
         }
     }
 
-    /** Whether the end of a body is told by other means than the end of the connection. */
+    /** Reports whether a body ends before the connection does. */
     static boolean isFramed(Head head, String method) {
         return isEmpty(head, method)
                 || head.has("Transfer-Encoding", "chunked")
@@ -124,7 +124,7 @@ final class HttpWire {
         return method.equals("HEAD") || head.status() == 204 || head.status() == 304;
     }
 
-    /** The body of a response, without what frames it. */
+    /** Returns the body of a response without its framing. */
     static InputStream body(Head head, String method, InputStream in) throws IOException {
         if (isEmpty(head, method)) {
             return new FixedBody(in, 0);
@@ -218,7 +218,9 @@ final class HttpWire {
         }
     }
 
-    /** Writes a body of unknown length. A failure of the connection is told from one of the body's source. */
+    /**
+     * Writes a body of unknown length. Failures of the connection are distinguished from those of the body's source.
+     */
     static final class ChunkedOutput extends OutputStream {
         private static final int HEAD = 8;
 
@@ -286,7 +288,7 @@ final class HttpWire {
         }
     }
 
-    /** The daemon takes no more of a body. Its answer may say why. */
+    /** Thrown when the daemon does not accept the rest of a body. Its response may contain the reason. */
     static final class SendException extends IOException {
         private static final long serialVersionUID = 1L;
 

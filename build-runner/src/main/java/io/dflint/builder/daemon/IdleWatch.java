@@ -13,7 +13,7 @@ final class IdleWatch implements AutoCloseable {
     private final AtomicBoolean late = new AtomicBoolean();
     private final Thread thread;
 
-    /** @param seconds 0 for any time */
+    /** @param seconds the time limit; 0 for none */
     IdleWatch(int seconds, Runnable close) {
         this.seconds = seconds;
         thread = Thread.ofPlatform().daemon().unstarted(() -> watch(close));
@@ -32,16 +32,20 @@ final class IdleWatch implements AutoCloseable {
             late.set(true);
             close.run();
         } catch (InterruptedException e) {
-            // It is over.
+            // The watch has ended.
         }
     }
 
-    /** Something arrived. */
+    /** Records that data arrived. */
     void touch() {
         last.set(System.nanoTime());
     }
 
-    /** @throws SocketTimeoutException if the connection was closed here */
+    /**
+     * Checks whether the connection was closed by this watch.
+     *
+     * @throws SocketTimeoutException if it was
+     */
     void check() throws SocketTimeoutException {
         if (late.get()) {
             throw new SocketTimeoutException("no answer within " + (seconds == 1 ? "1 second" : seconds + " seconds"));

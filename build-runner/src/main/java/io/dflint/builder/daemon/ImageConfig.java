@@ -10,19 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image tells its containers. Lists and maps keep their order.
+ * The settings that an image passes to its containers. Lists and maps keep their order.
  *
- * @param user empty for root
- * @param exposedPorts each {@code port/protocol}
- * @param env each {@code NAME=value}
- * @param entrypoint null if the image has none; an empty list is what the Engine makes of {@code ENTRYPOINT []}
- * @param command null if the image has none
- * @param volumes paths
- * @param workingDir empty for the root directory
- * @param onBuild instructions for images that are built on this one
- * @param shell null for the default of shell forms
- * @param stopSignal empty for SIGTERM
- * @param healthcheck null if the image has none
+ * @param user the user; empty for root
+ * @param exposedPorts the ports, each {@code port/protocol}
+ * @param env the variables, each {@code NAME=value}
+ * @param entrypoint the entry point; null if the image has none; the Engine produces an empty list from {@code
+ *     ENTRYPOINT []}
+ * @param command the command; null if the image has none
+ * @param volumes the paths of volumes
+ * @param workingDir the working directory; empty for the root directory
+ * @param onBuild the instructions for images based on this one
+ * @param shell the shell for shell forms; null for the default
+ * @param stopSignal the stop signal; empty for SIGTERM
+ * @param healthcheck the health check; null if the image has none
  */
 public record ImageConfig(
         String user,
@@ -64,7 +65,7 @@ public record ImageConfig(
         return Collections.unmodifiableSet(new LinkedHashMap<>(json.object(name).members()).sequencedKeySet());
     }
 
-    /** As the Engine and the image format write it; what is not there is left out. */
+    /** Returns the JSON of the Engine and the image format. Unset values are left out. */
     public Map<String, @Nullable Object> toJson() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         put(json, "User", user);
@@ -118,7 +119,7 @@ public record ImageConfig(
         return parts.whole();
     }
 
-    /** With one variable set; a variable that exists keeps its place. */
+    /** Returns a config with a variable set. An existing variable keeps its position. */
     public ImageConfig withVariable(String name, String value) {
         EnvList variables = EnvList.of(env);
         if (variables != null) {
@@ -204,7 +205,7 @@ public record ImageConfig(
         return parts.whole();
     }
 
-    /** The same values, one of which is to be changed. */
+    /** A mutable copy of the values. */
     private static final class Parts {
         private String user;
         private Set<String> exposedPorts;

@@ -6,18 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image.
+ * The description of an image.
  *
- * @param id with {@code sha256:}
- * @param tags its names
- * @param digests its names by digest, {@code repository@sha256:…}
- * @param parent the id of the image it was made of here, or empty
- * @param created null if the image does not say
- * @param os as in a platform, likewise {@code architecture} and {@code variant} (which may be empty)
- * @param size in bytes, all layers
- * @param layers digests of the uncompressed layers, lowest first
- * @param config what its containers inherit
- * @param raw the daemon's whole answer
+ * @param id the ID with {@code sha256:}
+ * @param tags the names of the image
+ * @param digests the names by digest, {@code repository@sha256:…}
+ * @param parent the ID of the image that it was built on locally, or empty
+ * @param created the creation time; null if the image has none
+ * @param os the operating system as in a platform; {@code architecture} and {@code variant} likewise, the latter may be
+ *     empty
+ * @param size the size of all layers in bytes
+ * @param layers the digests of the uncompressed layers, lowest first
+ * @param config the settings that containers inherit
+ * @param raw the complete response of the daemon
  */
 public record ImageDetails(
         String id,
@@ -36,7 +37,7 @@ public record ImageDetails(
         ImageConfig config,
         JsonObject raw) {
 
-    /** {@code os/architecture[/variant]}. */
+    /** The platform, {@code os/architecture[/variant]}. */
     public String platform() {
         return os + "/" + architecture + (variant.isEmpty() ? "" : "/" + variant);
     }

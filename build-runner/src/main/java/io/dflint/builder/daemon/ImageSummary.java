@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line of the list of images.
+ * An entry in the list of images.
  *
- * @param id with {@code sha256:}
- * @param parent the id of the image it was made of, or empty
- * @param size in bytes, all layers
+ * @param id the ID with {@code sha256:}
+ * @param parent the ID of the image that it was built on, or empty
+ * @param size the size of all layers in bytes
  */
 public record ImageSummary(
         String id,

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is mounted into a container. */
+/** A mount of a container. */
 public sealed interface Mount {
 
     /** The path in the container. */
@@ -12,7 +12,7 @@ public sealed interface Mount {
 
     Map<String, @Nullable Object> toJson();
 
-    /** The same at another path. */
+    /** Returns the same mount at another path. */
     default Mount at(String path) {
         return switch (this) {
             case Bind bind -> new Bind(bind.source, path, bind.readOnly);
@@ -35,7 +35,7 @@ public sealed interface Mount {
         return json;
     }
 
-    /** A path of the daemon's machine. It must exist. */
+    /** A path on the daemon's machine, which must exist. */
     record Bind(String source, String target, boolean readOnly) implements Mount {
         @Override
         public Map<String, @Nullable Object> toJson() {
@@ -46,8 +46,8 @@ public sealed interface Mount {
     /**
      * A volume.
      *
-     * @param subpath a path in the volume, empty for all of it; needs API 1.45
-     * @param copy whether an empty volume is filled with what the image has at the target
+     * @param subpath a path in the volume, which needs API 1.45; empty for the entire volume
+     * @param copy whether an empty volume is initialized with the image's files at the target
      */
     record Volume(String name, String target, boolean readOnly, String subpath, boolean copy) implements Mount {
         @Override
@@ -68,10 +68,10 @@ public sealed interface Mount {
     }
 
     /**
-     * A file system in memory.
+     * An in-memory file system.
      *
-     * @param size in bytes, 0 for no limit
-     * @param mode permissions
+     * @param size the limit in bytes; 0 for none
+     * @param mode the permissions
      */
     record Tmpfs(String target, long size, int mode) implements Mount {
         @Override
@@ -88,9 +88,9 @@ public sealed interface Mount {
     }
 
     /**
-     * The files of an image; needs API 1.48.
+     * The files of an image, which needs API 1.48.
      *
-     * @param subpath a path in the image, empty for all of it
+     * @param subpath a path in the image; empty for all files
      */
     record Image(String image, String target, String subpath) implements Mount {
         @Override

@@ -18,15 +18,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A connection by a named pipe of Windows, as Docker Desktop has it. A pipe that is read and written at the same time has to be opened for
- * operations that overlap, which is what an asynchronous channel does.
+ * A connection through a named pipe of Windows, as Docker Desktop offers it. To read from and write to a pipe at the
+ * same time, it must be opened for overlapped operations, as an asynchronous channel does.
  */
 final class NamedPipe extends Connection {
     private static final int PAUSE_MILLIS = 20;
 
     private final Closeable pipe;
 
-    /** Begins to read into a buffer, or to write what is in it; the result is the number of bytes. */
+    /** Starts to read into a buffer or to write its content. The result is the number of bytes. */
     interface Operation {
         Future<Integer> begin(ByteBuffer buffer);
     }
@@ -45,7 +45,7 @@ final class NamedPipe extends Connection {
      * Opens a pipe.
      *
      * @param address {@code npipe:////./pipe/NAME}
-     * @param patience how many milliseconds to wait for a pipe that is busy with others
+     * @param patience the time limit in milliseconds for a pipe that is busy with other connections
      */
     static NamedPipe open(URI address, int patience) throws IOException {
         Path path = Path.of(name(address));
@@ -55,12 +55,15 @@ final class NamedPipe extends Connection {
         return new NamedPipe(buffer -> channel.read(buffer, 0), buffer -> channel.write(buffer, 0), channel);
     }
 
-    /** The name of a pipe for Windows, such as {@code \\.\pipe\docker_engine}. */
+    /** The Windows name of a pipe, such as {@code \\.\pipe\docker_engine}. */
     static String name(URI address) {
         return address.getPath().replace('/', '\\');
     }
 
-    /** Each connection takes one of a few instances of a pipe, and the server makes the next one only then. */
+    /**
+     * Repeats an attempt to open a busy pipe. Each connection takes one of a few instances of the pipe, and the server
+     * creates the next one only afterwards.
+     */
     static <T> T whenFree(Opener<T> opener, int patience) throws IOException {
         long start = System.nanoTime();
         while (true) {
@@ -81,7 +84,7 @@ final class NamedPipe extends Connection {
         }
     }
 
-    /** The other side cannot be told: it would be by a message without bytes, which Java does not write. */
+    /** Has no effect: the other side could only be notified with an empty message, which Java does not write. */
     @Override
     void closeOutput() {}
 
@@ -90,7 +93,7 @@ final class NamedPipe extends Connection {
         try {
             pipe.close();
         } catch (IOException e) {
-            // It is gone either way.
+            // It is closed either way.
         }
     }
 
@@ -116,7 +119,10 @@ final class NamedPipe extends Connection {
             this.reading = reading;
         }
 
-        /** A message without bytes is the end. So is an error: the end of a pipe is one, and a message that is cut off has the wrong length. */
+        /**
+         * An empty message is the end. So is an error: the end of a pipe is reported as one, and a truncated message
+         * fails by its length.
+         */
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             if (length == 0) {

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A private key from a PEM file: PKCS #8, or the older forms for RSA (PKCS #1) and EC (SEC 1), which are wrapped into it, since the JDK
- * reads no other.
+ * Reads private keys from PEM files in PKCS #8 format. The older formats for RSA (PKCS #1) and EC (SEC 1) are converted
+ * to it, since the JDK reads no other.
  */
 final class PemKey {
     private static final String BEGIN = "-----BEGIN ";
@@ -33,7 +33,11 @@ final class PemKey {
 
     private PemKey() {}
 
-    /** @throws GeneralSecurityException if the file has no private key, or one that is encrypted */
+    /**
+     * Reads the private key of a file.
+     *
+     * @throws GeneralSecurityException if the file has no private key, or only an encrypted one
+     */
     static PrivateKey read(Path file) throws IOException, GeneralSecurityException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
@@ -45,7 +49,9 @@ final class PemKey {
         throw new GeneralSecurityException(file + ": not an unencrypted private key in PEM format");
     }
 
-    /** The block whose label begins there, as PKCS #8; null if it is something else, or encrypted. */
+    /**
+     * Returns the block whose label begins at an offset as PKCS #8. Returns null if it is encrypted or something else.
+     */
     private static byte @Nullable [] pkcs8(String text, int labelStart) throws GeneralSecurityException {
         int labelEnd = text.indexOf(END, labelStart);
         int end = labelEnd < 0 ? -1 : text.indexOf(END, labelEnd + END.length());
@@ -81,7 +87,7 @@ final class PemKey {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
             } catch (InvalidKeySpecException e) {
-                // one of the others
+                // The key is of another algorithm.
             }
         }
         throw new GeneralSecurityException(file + ": not an RSA, EC or Ed25519 private key");
@@ -119,7 +125,7 @@ final class PemKey {
         return concat(header, content);
     }
 
-    /** The length of the content of the element that begins there. */
+    /** The length of the content of the element at an offset. */
     private static int length(byte[] der, int at) {
         int first = der[at + 1] & 0xFF;
         int length = first < 0x80 ? first : 0;

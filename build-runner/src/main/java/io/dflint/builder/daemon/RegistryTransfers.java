@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Pull, push and search, where the daemon talks to a registry. */
+/** Pulls, pushes and searches: the requests for which the daemon contacts a registry. */
 final class RegistryTransfers {
     private static final String AUTHORIZATION = "X-Registry-Auth";
 
@@ -23,7 +23,7 @@ final class RegistryTransfers {
         this.http = http;
     }
 
-    /** @param tag or digest; empty for all tags */
+    /** @param tag a tag or digest; empty for all tags */
     void pull(
             String repository,
             String tag,
@@ -48,7 +48,7 @@ final class RegistryTransfers {
         EngineImages.Name name = EngineImages.Name.of(reference);
         Call call = Call.post("/images/" + EngineImages.path(name.repository()) + "/push")
                 .query("tag", name.tag())
-                // The Engine requires it even if no one is logged in.
+                // The Engine requires the header even if no one is logged in.
                 .header(AUTHORIZATION, header(credentials));
         follow(call, idleSeconds, "push of " + reference, progress);
     }
@@ -72,9 +72,9 @@ final class RegistryTransfers {
     }
 
     /**
-     * What the daemon's HTTP client says of a registry that it does not reach, without the calls that it went through.
+     * Shortens the message of the daemon's HTTP client for an unreachable registry by removing the nested calls.
      *
-     * @return null for another message
+     * @return null for other messages
      */
     static @Nullable String unreachable(String message) {
         int end = message.startsWith("Get \"http") ? message.indexOf("\": ") : -1;
@@ -86,7 +86,10 @@ final class RegistryTransfers {
         return "cannot reach the registry " + address.substring(0, (address + "/").indexOf('/')) + ": " + reason;
     }
 
-    /** Registries that want a login say so in many ways, and rarely to whom. */
+    /**
+     * Adds the registry to an error about a missing login. Registries report this in many ways, and rarely name
+     * themselves.
+     */
     private static EngineException denied(String what, EngineException e) {
         return String.valueOf(e.getMessage()).contains("docker login")
                 ? e
@@ -107,7 +110,10 @@ final class RegistryTransfers {
                 aux.number("Size", 0));
     }
 
-    /** With containerd's image store only the status {@code TAG: digest: sha256:… size: N} tells the digest; null for any other. */
+    /**
+     * Returns the digest from the status {@code TAG: digest: sha256:… size: N}, the only place that has it with the
+     * containerd image store; null for other statuses.
+     */
     private static @Nullable String digest(String status) {
         int begin = status.indexOf(": digest: sha256:");
         int end = status.indexOf(" size: ");

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * docker-java's transport on plain sockets of the JDK. It exists for its start: the transports that docker-java ships
- * load an HTTP library that takes longer than a whole cached build ({@code docs/decisions/0008-docker-transport.md}).
- * Connections are kept and used again.
+ * Implements docker-java's transport with plain sockets of the JDK, for a fast start: the transports shipped with
+ * docker-java load an HTTP library that takes longer than a completely cached build ({@code
+ * docs/decisions/0008-docker-transport.md}). Connections are reused.
  */
 final class SocketTransport implements DockerHttpClient {
     private static final long IDLE_NANOS = 20_000_000_000L;
@@ -39,14 +39,14 @@ final class SocketTransport implements DockerHttpClient {
         }
     }
 
-    /** As {@link #execute}, with the exception as it is. */
+    /** Like {@link #execute}, but throws the original exception. */
     SocketResponse send(Request request) throws IOException {
         Connection kept = takeIdle();
         if (kept != null) {
             try {
                 return exchange(kept, request);
             } catch (IOException e) {
-                // A daemon that was restarted has closed it; what can be sent again is sent again.
+                // A restarted daemon has closed the connection, so requests that can be repeated are sent again.
                 kept.close();
                 if (request.body() != null || Thread.currentThread().isInterrupted() || !repeatable(request)) {
                     throw e;
@@ -65,9 +65,9 @@ final class SocketTransport implements DockerHttpClient {
     }
 
     /**
-     * As {@link #send}, on a connection of its own, for a first word with a daemon.
+     * Like {@link #send}, on a new connection with a time limit, for the first request to a daemon.
      *
-     * @throws SocketTimeoutException if nothing comes back in time
+     * @throws SocketTimeoutException if no response arrives in time
      */
     SocketResponse sendWithin(int seconds, Request request) throws IOException {
         Connection fresh = connector.open();
@@ -115,7 +115,7 @@ final class SocketTransport implements DockerHttpClient {
         return new SocketResponse(head, body, connection, this, reusable);
     }
 
-    /** Writes a request; null, or why the daemon did not take all of its body. */
+    /** Writes a request. Returns the reason if the daemon did not accept the entire body, otherwise null. */
     private static @Nullable IOException write(Connection connection, Request request) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         byte[] bytes = request.bodyBytes();
@@ -194,7 +194,7 @@ final class SocketTransport implements DockerHttpClient {
         }
     }
 
-    /** An answer; its connection goes back when the body was read to its end. */
+    /** A response. Its connection becomes available again when the body has been read to its end. */
     static final class SocketResponse implements Response {
         private final HttpWire.Head head;
         private final InputStream body;

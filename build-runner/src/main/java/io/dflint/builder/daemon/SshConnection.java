@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A connection by ssh: the docker command on the other side passes its input and output on to the daemon there. */
+/**
+ * A connection over SSH: the docker command on the remote machine forwards its input and output to the daemon there.
+ */
 final class SshConnection extends Connection {
     private static final int KEPT_CHARS = 4096;
     private static final int END_MILLIS = 2000;
@@ -17,7 +19,7 @@ final class SshConnection extends Connection {
     private final Process process;
     private final Thread errors;
 
-    /** The end of what ssh and the command on the other side have said. */
+    /** The end of the error output of ssh and the remote command. */
     private final StringBuilder said = new StringBuilder();
 
     private SshConnection(Process process) {
@@ -54,7 +56,7 @@ final class SshConnection extends Connection {
         return command;
     }
 
-    /** A command that shows the user whether ssh and the command on the other side work. */
+    /** Returns a command with which the user can check whether ssh and the remote command work. */
     static String example(URI address) {
         String port = address.getPort() < 0 ? "" : "-p " + address.getPort() + " ";
         String user = address.getUserInfo() == null ? "" : address.getUserInfo() + "@";
@@ -69,11 +71,11 @@ final class SshConnection extends Connection {
                 said.delete(0, Math.max(0, said.length() - KEPT_CHARS));
             }
         } catch (IOException e) {
-            // The process is gone; what it said until then counts.
+            // The process has ended; the output up to then is kept.
         }
     }
 
-    /** The last line that ssh or the command on the other side has said, if it failed. */
+    /** Adds the last line of the error output if ssh or the remote command failed. */
     @Override
     IOException explained(IOException failure) {
         try {

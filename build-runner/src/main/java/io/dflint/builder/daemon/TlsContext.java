@@ -22,9 +22,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** TLS from PEM files. */
+/** Sets up TLS from PEM files. */
 final class TlsContext {
-    /** Of a store that lives in memory only. */
+    /** The password of a store that only exists in memory. */
     private static final char[] PASSWORD = "memory".toCharArray();
 
     private TlsContext() {}
@@ -95,7 +95,9 @@ final class TlsContext {
         throw new GeneralSecurityException(file + ": not a certificate in PEM format");
     }
 
-    /** For DOCKER_TLS without DOCKER_TLS_VERIFY, and contexts that skip verification. */
+    /**
+     * Accepts all certificates, for DOCKER_TLS without DOCKER_TLS_VERIFY and for contexts that skip the verification.
+     */
     private static final class TrustAnyone extends X509ExtendedTrustManager {
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type) {}

@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why TLS with a daemon failed, and what to do about it. */
+/** Explains why TLS with a daemon failed, and what to do about it. */
 final class TlsErrors {
     private TlsErrors() {}
 
@@ -28,8 +28,8 @@ final class TlsErrors {
         if (text.contains("unsupported or unrecognized ssl message")) {
             return "it does not speak TLS; unset DOCKER_TLS_VERIFY, or use the port that does (usually 2376)";
         }
-        // Servers tell in an alert what they think of the client, or hang up: with TLS 1.3 our side believes to be done
-        // by then.
+        // Servers reject a client with an alert or by closing the connection. With TLS 1.3, the handshake has ended on
+        // this side by then.
         boolean refused = !(e instanceof SSLException) || text.contains("alert") || text.contains("bad_certificate");
         if (refused && files != null && (files.certificate() == null || files.key() == null)) {
             return "it requires a client certificate; put cert.pem and key.pem into DOCKER_CERT_PATH";

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The named volumes and networks of a daemon. */
+/** The named volumes of a daemon. */
 public interface Volumes {
 
     /**
-     * Makes a volume; one that exists under the name stays as it is.
+     * Creates a volume. An existing one with the name is left as it is.
      *
-     * @param name null lets the daemon choose one
-     * @return its name
+     * @param name the name; null lets the daemon choose one
+     * @return the name of the volume
      */
     String create(@Nullable String name, Map<String, String> labels) throws EngineException;
 
-    /** As the Engine lists them: {@code Name}, {@code Labels}, {@code CreatedAt}. */
+    /** Lists volumes as the Engine does: {@code Name}, {@code Labels}, {@code CreatedAt}. */
     List<JsonObject> list(Map<String, List<String>> filters) throws EngineException;
 
-    /** Removes a volume; no error if it is gone already, CONFLICT if it is in use. */
+    /** Removes a volume. Does nothing if it does not exist; one that is in use is an error of kind CONFLICT. */
     void remove(String name) throws EngineException;
 }

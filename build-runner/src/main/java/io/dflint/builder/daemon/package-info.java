@@ -1,4 +1,4 @@
-/** What a builder needs of the Docker Engine, and docker-java as the way to it. */
+/** The interface to the Docker Engine, implemented with docker-java. */
 @NullMarked
 package io.dflint.builder.daemon;
 

@@ -12,23 +12,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * How to carry out a plan.
+ * The options for carrying out a plan.
  *
- * @param noCache whether every step runs, whatever the cache has
- * @param noCacheStages stages of which every step runs, in lower case
- * @param cacheFrom where results of steps come from
- * @param puller pulls images for that
- * @param parallel how many steps run at a time, at least 1
- * @param stepImages whether every step gets an image at once, in order
- * @param limits puts limits and host names on the containers
- * @param limitInputs what of them counts for the cache, by name
- * @param secrets contents by id
- * @param ssh SSH agents and keys by id
- * @param strict whether what is likely a mistake, though {@code docker build} accepts it, is an error
- * @param exports of which steps the results are collected
- * @param cacheLimit bytes that results may take at the daemon; those that were not used for the longest time go then
- * @param keepsFailures whether the files that a failed command left are kept in an image
- * @param slot names the file that is built, so that the next build can be compared with this one
+ * @param noCache whether every step runs even if the cache has its result
+ * @param noCacheStages the stages for which {@code noCache} applies, in lower case
+ * @param cacheFrom the sources of step results
+ * @param puller pulls images for {@code cacheFrom}
+ * @param parallel the number of steps to run concurrently, at least 1
+ * @param stepImages whether an image is created after every step, in order
+ * @param limits sets the limits and host names of containers
+ * @param limitInputs the parts of the limits that affect the cache, by name
+ * @param secrets the contents of secrets, by ID
+ * @param ssh the SSH agents and keys, by ID
+ * @param strict whether probable mistakes that {@code docker build} accepts are errors
+ * @param exports the steps whose results are collected
+ * @param cacheLimit the limit in bytes for results kept by the daemon; the least recently used ones are removed
+ * @param keepsFailures whether the files left by a failed command are kept in an image
+ * @param slot identifies the file, so that its next build can be compared with this one
  */
 public record BuildOptions(
         boolean noCache,
@@ -46,22 +46,24 @@ public record BuildOptions(
         long cacheLimit,
         boolean keepsFailures,
         String slot) {
-    /** Steps mostly wait for the daemon, so this does not depend on the processors of this machine. */
+    /** Independent of the number of local processors, since steps mostly wait for the daemon. */
     public static final int PARALLEL = 16;
 
-    /** Whether the steps of a stage run whatever the cache has; a stage is named by name or number. */
+    /**
+     * Reports whether the steps of a stage run even if the cache has their results. A stage is given by name or number.
+     */
     public boolean runsAnyway(StagePlan stage) {
         return noCache
                 || noCacheStages.contains(stage.name())
                 || noCacheStages.contains(Integer.toString(stage.stage().index()));
     }
 
-    /** A plain build, for changes. */
+    /** Starts with the options of a plain build. */
     public static Builder of(String slot) {
         return new Builder(slot);
     }
 
-    /** Options in the making; what is not set is as in a plain build. */
+    /** Builds options. Unset options are those of a plain build. */
     public static final class Builder {
         private final String slot;
         private boolean noCache;
@@ -115,7 +117,7 @@ public record BuildOptions(
             return this;
         }
 
-        /** @param inputs what of the limits counts for the cache, by name */
+        /** @param inputs the parts of the limits that affect the cache, by name */
         public Builder limits(Consumer<HostOptions> value, Map<String, String> inputs) {
             limits = value;
             limitInputs = inputs;

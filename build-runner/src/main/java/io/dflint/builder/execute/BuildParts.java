@@ -22,7 +22,7 @@ import io.dflint.builder.result.StepImages;
 import io.dflint.builder.store.KeptResults;
 import java.time.Instant;
 
-/** What a build and the prediction of one look things up with. */
+/** The objects shared by a build and the prediction of one. */
 final class BuildParts {
     final BuildGraph graph = new BuildGraph();
     final BuildClock clock;
@@ -37,8 +37,8 @@ final class BuildParts {
     final StepImages images;
 
     /**
-     * @param id on everything temporary at the daemon
-     * @param predicts whether nothing is made: then no results are fetched, and steps get no images
+     * @param id labels everything temporary at the daemon
+     * @param predicts whether nothing is built: no results are fetched, and steps get no images
      */
     BuildParts(
             Engine engine,

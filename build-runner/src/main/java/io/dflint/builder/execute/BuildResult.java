@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build made.
+ * The result of a build.
  *
- * @param image the id of the image
- * @param cached how many steps came from the cache
- * @param executed how many steps did work
- * @param cache the results of its steps for other machines; null if they were not asked for
- * @param imageTook how long it took to make the image of the files of its last step
+ * @param image the ID of the image
+ * @param cached the number of steps found in the cache
+ * @param executed the number of steps that ran
+ * @param cache the results of the steps for other machines; null if not requested
+ * @param imageTook the time needed to create the image from the files of its last step
  */
 public record BuildResult(
         String image, int cached, int executed, @Nullable ExportedCache cache, Duration imageTook) {}

@@ -48,18 +48,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One build. It asks for the files of the target, and everything else follows: a step whose result is known needs nothing
- * below it; another one needs first what it works on, and the stages that it copies from, which are built in parallel.
+ * A single build. It starts from the files of the target and works backwards: a step with a known result needs nothing
+ * below it; any other step first needs the files it starts from, and the stages it copies from, which are built in
+ * parallel.
  */
 final class BuildRun {
     private static final int STOP_SECONDS = 10;
 
-    /** The repository of images with what failed commands left. */
+    /** The repository of the images with the files left by failed commands. */
     private static final String FAILED = "dfbuild-failed";
 
     private static final int SHORT_ID = 8;
 
-    /** What is said of containers, volumes and images that someone has removed, or removes while the daemon looks at them. */
+    /**
+     * Parts of the messages about containers, volumes and images that someone else has removed, or removes while the
+     * daemon examines them.
+     */
     private static final List<String> GONE = List.of(
             "No such container",
             "No such volume",
@@ -74,7 +78,7 @@ final class BuildRun {
     private final BuildOptions options;
     private final BuildListener listener;
 
-    /** On everything temporary at the daemon. */
+    /** Labels everything temporary at the daemon. */
     private final String id = UUID.randomUUID().toString();
 
     private final BuildGraph graph;
@@ -152,10 +156,10 @@ final class BuildRun {
     }
 
     /**
-     * Builds; once, in the thread that made this.
+     * Runs the build. Call it once, in the thread that created this object.
      *
      * @throws BuildException if a step fails
-     * @throws IOException if the daemon or a file does not do its part
+     * @throws IOException if the daemon or a file cannot be used
      */
     BuildResult build() throws BuildException, IOException {
         boolean complete = false;
@@ -182,9 +186,10 @@ final class BuildRun {
     }
 
     /**
-     * Makes a state of a step, if it is not in the cache, and opens it; once, in the thread that made this.
+     * Makes the state of a step if it is not cached, and opens it. Call it once, in the thread that created this
+     * object.
      *
-     * @return what the opener returns
+     * @return the result of the opener
      * @throws BuildException if a step before the state fails
      */
     int open(StepState state, StateOpener opener) throws BuildException, IOException {
@@ -234,7 +239,9 @@ final class BuildRun {
         }
     }
 
-    /** The lock tells of what is left, so it goes last, and its file stays if something may be. */
+    /**
+     * Closes everything. The lock marks leftovers, so it is released last, and its file is kept if there may be some.
+     */
     private void close(boolean complete, BuildLock lock) throws IOException {
         boolean interrupted = Thread.interrupted();
         if (!complete) {
@@ -253,7 +260,7 @@ final class BuildRun {
 
     private void closeParts() throws IOException {
         try (agents) {
-            // Containers of trees keep images in use.
+            // The containers used to read files keep images in use.
             sources.close();
             resources.close();
             contents.close();
@@ -297,7 +304,7 @@ final class BuildRun {
         return image;
     }
 
-    /** For progress that shows an image for each step: one step after the other. */
+    /** Builds one step after the other, for progress output with an image for each step. */
     private void inOrder(StagePlan stage) throws BuildException, IOException {
         for (int i = -1; i < stage.steps().size(); i++) {
             StepId id = new StepId(stage, i);
@@ -310,7 +317,7 @@ final class BuildRun {
         }
     }
 
-    /** What ran before a failure need not run again. */
+    /** Keeps the results of steps that succeeded before a failure, so that they need not run again. */
     private void keepStepsAfter(Exception e) {
         boolean interrupted = stopThreads();
         try {
@@ -323,7 +330,7 @@ final class BuildRun {
         }
     }
 
-    /** Ends the work of other threads; tells whether this thread was interrupted, and clears that. */
+    /** Stops the work of other threads. Clears the interrupted status of this thread, and returns what it was. */
     private boolean stopThreads() {
         threads.shutdownNow();
         boolean interrupted = Thread.interrupted();
@@ -335,12 +342,15 @@ final class BuildRun {
         }
     }
 
-    /** Whether someone removed what this build had at the daemon, and it may succeed when it is done again; after it has failed. */
+    /**
+     * Reports, after a failure, whether something this build had at the daemon was removed by someone else, so that
+     * another attempt may succeed.
+     */
     boolean isRobbed() {
         return lost;
     }
 
-    /** Looks for what others have removed; before the build removes it itself. */
+    /** Checks for objects removed by others. Must run before the build removes them itself. */
     private boolean isAnythingGone(IOException failure) {
         if (!(failure instanceof EngineException e) || e.isOfTheDaemon()) {
             return false;

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Builder {
     private static final int ATTEMPTS = 4;
 
-    /** A prune lasts a while, and removes what is made meanwhile. */
+    /** A prune takes a while, and also removes objects created in the meantime. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Engine engine;
@@ -29,7 +29,10 @@ public final class Builder {
         this(engine, index, inputs, listener, PAUSE);
     }
 
-    /** @param pause before the second attempt, after others removed what the build had; before later ones it is longer */
+    /**
+     * @param pause the pause before the second attempt after others removed objects of the build; later pauses are
+     *     longer
+     */
     Builder(Engine engine, CacheIndex index, BuildInputs inputs, BuildListener listener, Duration pause) {
         this.engine = engine;
         this.index = index;
@@ -39,10 +42,10 @@ public final class Builder {
     }
 
     /**
-     * Builds.
+     * Runs a build.
      *
      * @throws BuildException if a step fails
-     * @throws IOException if the daemon or a file does not do its part
+     * @throws IOException if the daemon or a file cannot be used
      */
     public BuildResult build(BuildPlan plan, BuildOptions options) throws BuildException, IOException {
         for (int attempt = 1; ; attempt++) {
@@ -50,7 +53,7 @@ public final class Builder {
             try {
                 return run.build();
             } catch (IOException e) {
-                // What is at the daemon belongs to everyone who can reach it.
+                // Anyone who can reach the daemon can remove objects of this build.
                 if (!run.isRobbed()) {
                     throw e;
                 }
@@ -60,10 +63,10 @@ public final class Builder {
     }
 
     /**
-     * Builds, and gives the image names.
+     * Runs a build and gives names to the image.
      *
      * @throws BuildException if a step fails
-     * @throws IOException if the daemon or a file does not do its part
+     * @throws IOException if the daemon or a file cannot be used
      */
     public BuildResult build(BuildPlan plan, BuildOptions options, List<String> names)
             throws BuildException, IOException {
@@ -75,7 +78,7 @@ public final class Builder {
                 }
                 return result;
             } catch (EngineException e) {
-                // An image without a name goes with any docker image prune.
+                // Any docker image prune removes an image without a name.
                 if (engine.images().find(result.image()).isPresent()) {
                     throw e;
                 }
@@ -101,9 +104,9 @@ public final class Builder {
     }
 
     /**
-     * Opens a state of a step; what it takes for that and is not in the cache runs first.
+     * Opens the state of a step. The steps before it that are not cached run first.
      *
-     * @return what the opener returns
+     * @return the result of the opener
      * @throws BuildException if a step before the state fails
      */
     public int open(BuildPlan plan, BuildOptions options, StepState state, StateOpener opener)

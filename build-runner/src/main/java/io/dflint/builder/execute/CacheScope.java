@@ -1,10 +1,10 @@
 package io.dflint.builder.execute;
 
-/** Of which steps a build collects the results for other machines. */
+/** The steps whose results a build collects for other machines. */
 public enum CacheScope {
     NONE,
-    /** Those that the target consists of. */
+    /** The steps of the target. */
     TARGET,
-    /** Those of all stages that the target needs. */
+    /** The steps of all stages that the target needs. */
     ALL
 }

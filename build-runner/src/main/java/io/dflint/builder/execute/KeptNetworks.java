@@ -33,9 +33,9 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps networks for the steps of a build that follow each other, as BuildKit does: to make one takes the daemon longer than all else
- * that a container needs. A network is kept by a container with a program that waits. It is made in the background, while the first step
- * runs, and only if others follow.
+ * Keeps networks for consecutive steps of a build, as BuildKit does, because creating one takes the daemon longer than
+ * everything else a container needs. A network is held by a container with a program that waits. It is created in the
+ * background during the first step, and only if further steps follow.
  */
 final class KeptNetworks implements Networks {
     private static final String PLATFORM = "linux/amd64";
@@ -55,8 +55,8 @@ final class KeptNetworks implements Networks {
     private boolean failed;
 
     /**
-     * @param hostname of all containers of the network
-     * @param ownNetworks whether each step has to have its own
+     * @param hostname the host name of all containers in the network
+     * @param ownNetworks whether each step must have a network of its own
      */
     KeptNetworks(
             Engine engine,
@@ -74,7 +74,8 @@ final class KeptNetworks implements Networks {
     }
 
     /**
-     * A step begins. A network is kept for a stage in which several commands follow; hosts and limits of the command line need their own.
+     * Called when a step begins. Networks are kept for stages with several more commands. Hosts and limits from the
+     * command line require separate networks.
      */
     void begins(StepId id) {
         StagePlan stage = id.stage();
@@ -89,7 +90,7 @@ final class KeptNetworks implements Networks {
         }
     }
 
-    /** A chain of steps begins, of which several need a network. */
+    /** Records the start of a chain of steps, several of which need a network. */
     private synchronized void expect(String platform) {
         if (failed || !platform.equals(PLATFORM)) {
             return;
@@ -105,12 +106,12 @@ final class KeptNetworks implements Networks {
         }
     }
 
-    /** The last step of a chain begins. */
+    /** Records the start of the last step in a chain. */
     private synchronized void done() {
         wanted--;
     }
 
-    /** Waits for what is being made, so that nothing comes into being after the build. */
+    /** Waits for pending creations, so that nothing is created after the build. */
     void finish() throws IOException, BuildException {
         List<Future<?>> open;
         synchronized (this) {
@@ -139,7 +140,7 @@ final class KeptNetworks implements Networks {
                 idle.add(container);
             }
         } catch (IOException | RuntimeException e) {
-            // Each step gets a network of its own then.
+            // Each step then gets a network of its own.
             synchronized (this) {
                 failed = true;
             }

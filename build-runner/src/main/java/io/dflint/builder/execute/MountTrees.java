@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The files that mounts show, of the context, of other stages and of images. */
+/** The files that mounts show: of the context, of other stages and of images. */
 final class MountTrees implements PreparedMounts.Trees {
     private final BuildGraph graph;
     private final CacheKeys keys;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What has to be made for the target of a plan: a step whose result is known needs nothing below it. */
+/** Determines the work needed for the target of a plan. A step with a known result needs nothing below it. */
 final class Needs {
     private final BuildPlan plan;
     private final BuildGraph graph;
@@ -34,12 +34,12 @@ final class Needs {
         this.options = options;
     }
 
-    /** What has to be made, in the order of the plan, and for each what it needs of that. */
+    /** Returns the steps to carry out in the order of the plan, each with those among them that it needs. */
     Map<Vertex, Set<Vertex>> all() throws BuildException, IOException {
         return of(List.of(graph.end(plan.target())));
     }
 
-    /** The same for some steps. */
+    /** Like {@link #all}, for given steps. */
     Map<Vertex, Set<Vertex>> of(List<Vertex> targets) throws BuildException, IOException {
         Map<Vertex, Set<Vertex>> needed = needed(targets);
         Map<Vertex, Set<Vertex>> ordered = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class Needs {
         return ordered;
     }
 
-    /** The targets and what they need, except for what cached steps need. */
+    /** Returns the targets and their dependencies, without those that only cached steps have. */
     private Map<Vertex, Set<Vertex>> needed(List<Vertex> targets) throws BuildException, IOException {
         Map<Vertex, Set<Vertex>> needed = new HashMap<>();
         Deque<Vertex> open = new ArrayDeque<>(targets);
@@ -78,7 +78,7 @@ final class Needs {
         return needed;
     }
 
-    /** Whether the result of a step is known by what defines it. */
+    /** Reports whether the result of a step is known by its definition. */
     boolean isCached(Vertex vertex) throws BuildException, IOException {
         return !options.runsAnyway(vertex.step().stage())
                 && cache.find(vertex, keys.definition(vertex).key()) != null;

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a build would do, and runs nothing. */
+/** Predicts what a build would do without running anything. */
 public final class Prediction {
     private final BuildPlan plan;
     private final BuildOptions options;
@@ -56,11 +56,11 @@ public final class Prediction {
         images = parts.images;
     }
 
-    /** What becomes of a step. */
+    /** The fate of a step. */
     public enum Outcome {
         CACHED,
         RUNS,
-        /** It uses files of a stage that runs: if these come out the same, it is cached. */
+        /** Uses files of a stage that runs: it is cached if they turn out the same. */
         DEPENDS,
         /** Nothing that runs needs it. */
         UNNEEDED
@@ -69,8 +69,8 @@ public final class Prediction {
     /**
      * A step that changes files.
      *
-     * @param reason why it runs, or may run; null for a step that does not
-     * @param took how long it, or the step that it was, took the last time; null if that is not known
+     * @param reason why it runs or may run; null for a step that does not run
+     * @param took how long it, or the step that it replaces, took the last time; null if unknown
      */
     public record PlannedStep(
             StepId step,
@@ -79,9 +79,9 @@ public final class Prediction {
             @Nullable Duration took) {}
 
     /**
-     * What a build would do.
+     * The prediction for a build.
      *
-     * @param steps those that change files, in the order of the plan
+     * @param steps the steps that change files, in the order of the plan
      * @param others the instructions that do no work
      */
     public record Predicted(List<PlannedStep> steps, List<BuildEvent.OfInstruction> others) {}
@@ -89,7 +89,7 @@ public final class Prediction {
     /**
      * Looks up all steps of a plan.
      *
-     * @throws BuildException if a step cannot be looked at, for want of its files for instance
+     * @throws BuildException if a step cannot be examined, for example because its files are missing
      */
     public static Predicted of(
             Engine engine, CacheIndex index, BuildInputs inputs, BuildPlan plan, BuildOptions options)
@@ -123,7 +123,7 @@ public final class Prediction {
                 }
             }
         }
-        // The steps below a cached one are as good as cached.
+        // The steps below a cached one count as cached.
         all.replaceAll(step -> step.outcome() == Outcome.UNNEEDED && covered.contains(graph.after(step.step()))
                 ? new PlannedStep(step.step(), Outcome.CACHED, null, step.took())
                 : step);
@@ -168,7 +168,7 @@ public final class Prediction {
         return new PlannedStep(vertex.step(), outcome, cache.reason(vertex, inputs), cache.lastTook(vertex));
     }
 
-    /** Whether the files that a step uses are known only when stages have run. */
+    /** Reports whether the files that a step uses are only known after stages have run. */
     private boolean dependsOnWhatRuns(Vertex vertex, Vertex below) {
         Outcome before = outcome(below);
         if (before == Outcome.DEPENDS || before == Outcome.RUNS && keys.dependsOnContent(below)) {
@@ -185,7 +185,7 @@ public final class Prediction {
         return outcomes.getOrDefault(vertex, Outcome.CACHED);
     }
 
-    /** The fingerprint by content; the files that it takes are all there. */
+    /** Returns the fingerprint by content. All files that it needs are available. */
     private Fingerprint exact(Vertex vertex, Vertex below) throws BuildException, IOException {
         Map<TreeRef.OfStage, String> stageImages = new HashMap<>();
         for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads what COPY takes out of stages as soon as these are built: side by side, while other stages are built, where the instructions that
- * want it come one after the other.
+ * Reads the files that COPY takes from stages as soon as a stage is built: in parallel and while other stages are
+ * built, whereas the instructions that copy run one after the other.
  */
 final class StageReads {
     private final BuildGraph graph;
@@ -32,7 +32,7 @@ final class StageReads {
     private final StepImages images;
     private final Map<StagePlan, List<Read>> reads = new HashMap<>();
 
-    /** Stages of which more is wanted than what is copied. */
+    /** The stages that are used for more than copying. */
     private final Set<StagePlan> otherwiseUsed = new HashSet<>();
 
     private record Read(Action.Copy copy, CopySource source) {}
@@ -63,7 +63,7 @@ final class StageReads {
         }
     }
 
-    /** Whether files are read when a step was carried out. */
+    /** Reports whether files are read after a step. */
     boolean wanted(Vertex vertex) {
         StagePlan stage = vertex.step().stage();
         return reads.containsKey(stage)
@@ -71,7 +71,7 @@ final class StageReads {
                 && graph.end(stage).equals(vertex);
     }
 
-    /** A step was carried out; if it is the last one of a stage that is only there to be copied from, that is read now. */
+    /** Called after a step. Reads the files if the step is the last of a stage that is only copied from. */
     void after(Vertex vertex, Snapshot snapshot) {
         if (!wanted(vertex)) {
             return;
@@ -83,7 +83,7 @@ final class StageReads {
             }
             sources.release(image);
         } catch (BuildException | IOException e) {
-            // The instruction that copies finds the same, and has a place in the file.
+            // The instruction that copies will fail the same way, with a location in the file.
         }
     }
 }

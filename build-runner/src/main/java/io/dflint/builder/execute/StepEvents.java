@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what becomes of steps, and counts it. */
+/** Reports the progress of steps, and counts them. */
 final class StepEvents {
     private final CacheKeys keys;
     private final CachedSteps cache;
@@ -40,7 +40,7 @@ final class StepEvents {
         this.listener = listener;
     }
 
-    /** How many results came from the cache, bases left out. */
+    /** The number of steps found in the cache, not counting bases. */
     int cachedSteps() {
         return cached.get();
     }
@@ -49,7 +49,7 @@ final class StepEvents {
         return executed.get();
     }
 
-    /** Tells of a result from the cache, and of those below it, which are not needed any more. */
+    /** Reports a result from the cache, and those below it, which are no longer needed. */
     void cached(Vertex vertex) throws IOException {
         List<Vertex> chain = new ArrayList<>();
         synchronized (reported) {
@@ -72,7 +72,7 @@ final class StepEvents {
         }
     }
 
-    /** A step begins to do work. */
+    /** Reports that a step starts to run. */
     void started(Vertex vertex, Reason reason) {
         synchronized (reported) {
             reported.put(vertex, true);
@@ -80,7 +80,7 @@ final class StepEvents {
         listener.on(new BuildEvent.StepStarted(vertex.step(), reason.text()));
     }
 
-    /** A step did its work on top of other files. */
+    /** Reports that a step has run. */
     void done(Vertex vertex, Fingerprint inputs, Reason reason, Snapshot input, Snapshot made) {
         executed.incrementAndGet();
         known(vertex, inputs, layer(made.layers(), input.layers()), reason);
@@ -102,7 +102,7 @@ final class StepEvents {
         listener.on(new BuildEvent.StepFailed(vertex.step(), took, failure));
     }
 
-    /** Something that the user should know of a step. */
+    /** Reports a warning about a step. */
     void warn(Vertex vertex, String message) {
         Place place = errors.place(vertex);
         int line = place.source().lines().line(place.range().start()) + 1;
@@ -117,7 +117,7 @@ final class StepEvents {
         }
     }
 
-    /** The layer of a step; empty for a command that changed no files, for which the daemon makes none. */
+    /** The layer of a step; empty for a command that changed no files, for which the daemon creates none. */
     private static String layer(List<String> layers, List<String> below) {
         return layers.isEmpty() || layers.equals(below) ? "" : layers.getLast();
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the files of steps: takes them from the cache, or carries the step out. */
+/** Provides the files of steps, from the cache or by carrying out the step. */
 final class StepMaker {
     private final BuildGraph graph;
     private final CacheKeys keys;
@@ -67,7 +67,7 @@ final class StepMaker {
         this.reads = reads;
     }
 
-    /** The files of a step; once they are made, those. */
+    /** Returns the files of a step, which are made only once. */
     Snapshot need(Vertex vertex) throws BuildException, IOException {
         return snapshots.get(vertex, () -> make(vertex));
     }
@@ -88,7 +88,7 @@ final class StepMaker {
             events.cached(vertex);
             return hit;
         }
-        // The scheduler has made them, unless an image that was there is gone now.
+        // The scheduler has made them already, unless an image that existed then no longer does.
         Map<TreeRef.OfStage, Snapshot> stages = new HashMap<>();
         for (TreeRef.OfStage tree : CacheKeys.stages(vertex.action())) {
             stages.put(tree, need(graph.end(tree.stage())));
@@ -107,7 +107,7 @@ final class StepMaker {
         }
         Reason reason = useCache ? cache.reason(vertex, exact) : Reason.of("the cache is off");
         List<String> warnings = new ArrayList<>();
-        // Records name a step by the same key whether it ran or not.
+        // Records identify a step by the same key whether it ran or not.
         Fingerprint inputs = new Fingerprint(exact.inputs(), definition.key());
         Snapshot made = execute(vertex, below, input, inputs, reason, stages, warnings);
         if (isConsistent(vertex, input, stages)) {
@@ -119,13 +119,13 @@ final class StepMaker {
     }
 
     private Snapshot contextAsBase(Vertex vertex, String name) throws BuildException, IOException {
-        // What was hashed before it is sent is compared.
+        // Computes the hashes first, so that changes before the files are sent are noticed.
         keys.definition(vertex);
         Snapshot base = errors.at(vertex, () -> work.contextAsBase(vertex, name));
         return contextIsUnchanged() ? base : base.inconsistent();
     }
 
-    /** Whether a step was given what its key says. */
+    /** Reports whether a step was carried out with the inputs that its key stands for. */
     private boolean isConsistent(Vertex vertex, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages) {
         boolean consistent = input.consistent() && stages.values().stream().allMatch(Snapshot::consistent);
         return (!CacheKeys.usesContext(vertex.action()) || contextIsUnchanged()) && consistent;
@@ -154,7 +154,7 @@ final class StepMaker {
         return errors.at(vertex, () -> keys.exact(vertex, belowKey, stageImages));
     }
 
-    /** @param told gets what the user is warned of */
+    /** @param told receives the warnings */
     private Snapshot execute(
             Vertex vertex,
             Vertex below,
@@ -186,12 +186,14 @@ final class StepMaker {
         }
     }
 
-    /** What was there before a failure is an image that stays; null if it has no files, or cannot be made. */
+    /**
+     * Returns a permanent image of the files before a failed step, or null if there are no files or it cannot be made.
+     */
     private @Nullable String lastImage(Vertex below, Snapshot input) {
         try {
             return input.layers().isEmpty() ? null : images.of(below.step(), input);
         } catch (IOException e) {
-            // The failure of the step is the one to tell.
+            // The failure of the step takes precedence.
             return null;
         }
     }

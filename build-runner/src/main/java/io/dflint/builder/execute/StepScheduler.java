@@ -18,10 +18,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Does pieces of work as soon as what each of them needs is done, so many at a time. No thread waits for another, so a chain
- * may have any length.
+ * Runs tasks as soon as their dependencies are done, up to a number at the same time. No thread waits for another, so
+ * chains may have any length.
  *
- * @param <T> what names a piece of work
+ * @param <T> identifies a task
  */
 final class StepScheduler<T> {
     private final ExecutorService threads;
@@ -29,12 +29,12 @@ final class StepScheduler<T> {
     private final Work<T> work;
     private final BlockingQueue<Task> finished = new LinkedBlockingQueue<>();
 
-    /** A piece of work. */
+    /** Runs a task. */
     interface Work<T> {
         void run(T piece) throws BuildException, IOException;
     }
 
-    /** @param threads of which there are at least {@code parallel} */
+    /** @param threads an executor with at least {@code parallel} threads */
     StepScheduler(ExecutorService threads, int parallel, Work<T> work) {
         this.threads = threads;
         this.parallel = parallel;
@@ -59,9 +59,10 @@ final class StepScheduler<T> {
     }
 
     /**
-     * Does all work; returns when it is done, or at the first failure, while other threads may still be at work.
+     * Runs all tasks. Returns when they are done, or throws at the first failure, while other threads may still be
+     * working.
      *
-     * @param needs for each piece what has to be done before; of those that can be done, the first comes first
+     * @param needs the dependencies of each task; among the tasks that are ready, the first one runs first
      */
     void run(Map<T, Set<T>> needs) throws BuildException, IOException {
         Map<T, List<T>> waiting = new HashMap<>();

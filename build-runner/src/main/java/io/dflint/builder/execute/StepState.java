@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A state of the files of an image.
  *
- * @param step one that changes files
- * @param after whether the state after the step is meant, not the one before it
- * @param files an image with other files for the state, such as those that a failed command left; null for none
+ * @param step a step that changes files
+ * @param after whether the state after the step is meant, rather than before it
+ * @param files an image with other files for the state, such as those left by a failed command; null for none
  */
 public record StepState(
         StepId step, boolean after, @Nullable String files) {}

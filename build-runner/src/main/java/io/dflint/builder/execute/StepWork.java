@@ -53,7 +53,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Does what steps do, and takes the files that come of it. */
+/** Carries out steps and collects the resulting files. */
 final class StepWork {
     private static final String INCOMPLETE =
             "the command wrote files that kept their size and time, which the Engine does not list as changed; the image has them as they"
@@ -80,8 +80,8 @@ final class StepWork {
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
     /**
-     * @param contents keeps what can be read only once, as long as the build lasts
-     * @param failureName a name for an image with what a failed command left; empty for none
+     * @param contents keeps files that can be read only once for the duration of the build
+     * @param failureName the name for an image with the files left by a failed command; empty for none
      */
     StepWork(
             Engine engine,
@@ -114,9 +114,9 @@ final class StepWork {
     /**
      * Carries out a step.
      *
-     * @param below the files that it works on
-     * @param stages those of the stages that it copies from
-     * @param warnings is told of what is likely a mistake
+     * @param below the files that the step starts from
+     * @param stages the files of the stages that the step uses
+     * @param warnings receives warnings about probable mistakes
      */
     Snapshot carryOut(
             Vertex vertex, Vertex below, Snapshot input, Map<TreeRef.OfStage, Snapshot> stages, Warnings warnings)
@@ -135,7 +135,7 @@ final class StepWork {
         };
     }
 
-    /** As BuildKit, WORKDIR does not mind a user that the image does not know. */
+    /** Like BuildKit, WORKDIR accepts a user that the image does not know. */
     private static Owner folderOwner(Action.MakeFolder folder, LayerTree layer) throws IOException {
         try {
             return Owner.of(folder.owner(), layer, (unknown, word) -> {
@@ -192,7 +192,7 @@ final class StepWork {
         return null;
     }
 
-    /** A named context in place of a base image: all its files in a layer. */
+    /** Creates a layer with all files of a named context, which replaces a base image. */
     Snapshot contextAsBase(Vertex vertex, String name) throws BuildException, IOException {
         long begin = System.nanoTime();
         LayerTree layer = new LayerTree(ImageFiles.EMPTY);
@@ -203,8 +203,8 @@ final class StepWork {
     }
 
     /**
-     * The daemon does not list a file as changed that has the size that it had before and the time, to the second; a layer of what is
-     * listed must not follow another one within a second.
+     * Waits until the next second after a layer. The daemon does not list a file as changed if its size and its time,
+     * to the second, are the same, so a layer of changed files must not follow another within a second.
      */
     private static void awaitNextSecond(Snapshot input) throws EngineException {
         try {
@@ -242,7 +242,7 @@ final class StepWork {
                 @Override
                 public boolean takes(String container, RunExecutor.Result result) throws IOException {
                     ImageDetails made = result.image();
-                    // What is mounted would be among the files.
+                    // The mounted files would be included.
                     boolean same = result.layer() == null && prepared.mounts().isEmpty();
                     if (made == null || !same || !reads.wanted(vertex)) {
                         return false;
@@ -273,14 +273,14 @@ final class StepWork {
                 sizes.put(committed.id(), committed.size());
                 return new Snapshot(committed.layers(), committed.id(), clock.now(), false, since(begin), added, true);
             }
-            // The layer is no view for later steps: the container that it was read from goes.
+            // The layer cannot serve as a view for later steps, since the container it was read from is removed.
             return layer == null || layer.isEmpty()
                     ? new Snapshot(input.layers(), null, clock.now(), false, since(begin), 0, true)
                     : snapshot(vertex, input, result.digest(), layer.bytes(), begin);
         }
     }
 
-    /** The container's own config is left out: its variables may be secrets. */
+    /** Keeps the files of a failed command, without the config of the container: its variables may contain secrets. */
     private void keepFailure(Vertex vertex, String container) throws IOException {
         ImageDetails committed = runs.commit(container).image();
         Step step = vertex.step().step();
@@ -300,7 +300,7 @@ final class StepWork {
      * @param files the step whose files the state has
      * @param snapshot these files
      * @param other an image with other files; null for none
-     * @param stages those that the step mounts
+     * @param stages the files of the stages that the step mounts
      */
     int open(
             Vertex vertex,
@@ -325,7 +325,7 @@ final class StepWork {
         return opener.open(ContainerSpec.of(image, config, new HostOptions().withoutLog()), List.of(), resources);
     }
 
-    /** The files that a command left: by a commit, unless something has to be left out or set right. */
+    /** Collects the files after a command: by a commit, unless something has to be left out or adjusted. */
     private RunExecutor.Result files(
             Vertex vertex, String container, PreparedMounts prepared, Vertex below, Snapshot input)
             throws IOException, BuildException {
@@ -369,7 +369,7 @@ final class StepWork {
         return result;
     }
 
-    /** The daemon tells what changed while it makes the image; a step of which it does not tell is none the worse. */
+    /** Commits a container. The changes are requested at the same time; if that fails, the step is not affected. */
     private RunExecutor.Result commit(Vertex vertex, String container) throws IOException, BuildException {
         FutureTask<LayerChanges> changes = new FutureTask<>(
                 () -> ChangedFiles.described(engine.containers().changes(container)));
@@ -385,7 +385,7 @@ final class StepWork {
         return result;
     }
 
-    /** Images that were made here were looked at before. */
+    /** The images made by this build are already known. */
     private long size(String image) throws IOException {
         Long known = sizes.get(image);
         return known != null ? known : engine.images().get(image).size();
@@ -398,14 +398,17 @@ final class StepWork {
         return snapshot(vertex, input, digest, layer.bytes(), begin);
     }
 
-    /** Has a layer sent with the next image; its digest. */
+    /** Registers a layer to be sent with the next image, and returns its digest. */
     private String send(LayerTree layer) throws IOException {
         PackedLayer packed = PackedLayer.of(layer);
         loader.add(packed);
         return packed.digest();
     }
 
-    /** A large layer is sent at once: that takes longer than anything else in the step, and other steps go on meanwhile. */
+    /**
+     * Creates the snapshot of a step. A large layer is sent immediately, because sending takes longer than the rest of
+     * the step, and other steps can continue meanwhile.
+     */
     private Snapshot snapshot(Vertex vertex, Snapshot input, String digest, long bytes, long begin) throws IOException {
         List<String> all = new ArrayList<>(input.layers());
         all.add(digest);
@@ -420,7 +423,7 @@ final class StepWork {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** A look at the files of a step. */
+    /** Returns a view of the files of a step. */
     private ImageFiles view(Vertex vertex, Snapshot snapshot) throws IOException {
         LayerTree layer = layers.get(vertex);
         if (layer != null) {

@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A program for Linux on x86-64 that waits for six hours and ends: the smallest ELF file, with the system calls nanosleep and exit. A
- * container needs a program, and no image can be relied on to have one that waits.
+ * A program for Linux on x86-64 that ends after six hours: a minimal ELF file that calls nanosleep and exit. A
+ * container needs a program, and an image need not contain one that waits.
  */
 final class WaitProgram {
     private static final int SECONDS = 6 * 60 * 60;
@@ -38,7 +38,7 @@ final class WaitProgram {
         // One program header, no sections.
         file.putShort((short) 0x40).putShort((short) 0x38).putShort((short) 1);
         file.putShort((short) 0).putShort((short) 0).putShort((short) 0);
-        // All of the file, to be read and executed.
+        // The entire file, readable and executable.
         file.putInt(1).putInt(5).putLong(0).putLong(ADDRESS).putLong(ADDRESS);
         file.putLong(length).putLong(length).putLong(0x1000);
         for (int b : CODE) {

@@ -19,31 +19,32 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How two builds differ.
+ * The differences between two builds.
  *
- * @param general what differs about the builds as a whole
- * @param steps those of both, paired, in the order of the second; those that only the first has come after
+ * @param general the differences between the builds as a whole
+ * @param steps the steps of both builds in pairs, in the order of the second; those that only the first has are at the
+ *     end
  */
 public record BuildDifference(List<String> general, List<StepDifference> steps) {
     private static final int SHOWN_DIGITS = 12;
 
     /**
-     * A step of the one build beside that of the other.
+     * A step of one build paired with that of the other.
      *
-     * @param before null for a step that is new
-     * @param now null for a step that is gone
-     * @param changes what differs about what it depends on, apart from other steps
+     * @param before the earlier step; null for a new step
+     * @param now the later step; null for a removed step
+     * @param changes the differences in its inputs, apart from other steps
      * @param files the files that differ
      */
     public record StepDifference(
             @Nullable RecordedStep before, @Nullable RecordedStep now, List<String> changes, List<FileChange> files) {
 
-        /** How its layers differ; null if they do not, as far as that is known. */
+        /** The difference between the layers, or null if there is none or it is unknown. */
         public @Nullable LayerDifference layer() {
             return before == null || now == null ? null : LayerDifference.of(before.changes(), now.changes());
         }
 
-        /** Whether the step is the same in both builds, apart from what became of it. */
+        /** Reports whether the step is the same in both builds, apart from its outcome. */
         public boolean isSame() {
             return before != null
                     && now != null
@@ -116,7 +117,7 @@ public record BuildDifference(List<String> general, List<StepDifference> steps) 
         return new StepDifference(old, young, changes, inputs.files());
     }
 
-    /** What other steps made is compared with them. */
+    /** The results of other steps are compared with those steps. */
     private static List<Input> own(List<Input> inputs) {
         return inputs.stream()
                 .filter(input -> input.kind() != Input.Kind.BELOW && input.kind() != Input.Kind.TREE)

@@ -16,22 +16,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of the latest builds, a file each, of all daemons. What cannot be read counts as missing; a record that cannot be
- * written is lost, and the build is none the worse.
+ * The records of the latest builds of all daemons, one file each. Unreadable records count as missing; a failure to
+ * write a record does not affect the build.
  */
 public final class BuildHistory {
     private static final String SUFFIX = ".json";
     private final Path folder;
 
-    /** @param cache the folder of the cache */
+    /** @param cache the cache directory */
     public BuildHistory(Path cache) {
         folder = cache.resolve("history");
     }
 
     /**
-     * Keeps a record, and removes the oldest ones.
+     * Stores a record, and removes the oldest ones.
      *
-     * @param most how many are kept; 0 for none
+     * @param most the number of records to keep; 0 for none
      */
     public void put(RecordedBuild build, int most) {
         try {
@@ -43,7 +43,7 @@ public final class BuildHistory {
                 Files.deleteIfExists(old);
             }
         } catch (IOException | UnsupportedOperationException e) {
-            // The index cannot be written then either, and the user is told of that.
+            // The index cannot be written either in this case, and the user is told about that.
         }
     }
 
@@ -61,12 +61,12 @@ public final class BuildHistory {
         }
     }
 
-    /** Names are in the order of time: the milliseconds since 1970 have 13 digits until 2286. */
+    /** The file names sort by time: the milliseconds since 1970 have 13 digits until 2286. */
     private static String name(RecordedBuild build) {
         return build.started().toEpochMilli() + "-" + build.id() + SUFFIX;
     }
 
-    /** The latest first. */
+    /** The files, latest first. */
     private List<Path> files() throws IOException {
         String[] names = folder.toFile().list();
         if (names == null) {
@@ -82,7 +82,7 @@ public final class BuildHistory {
         return files;
     }
 
-    /** The latest first. */
+    /** The records, latest first. */
     public List<RecordedBuild> all() throws IOException {
         List<RecordedBuild> all = new ArrayList<>();
         for (Path file : files()) {
@@ -94,7 +94,10 @@ public final class BuildHistory {
         return all;
     }
 
-    /** A build, with what its cached steps changed when they ran, as far as the records of other builds tell. */
+    /**
+     * Adds to the cached steps of a build what they changed when they ran, as far as the records of other builds
+     * contain it.
+     */
     public static RecordedBuild completed(RecordedBuild build, List<RecordedBuild> others) {
         Map<String, LayerChanges> known = new HashMap<>();
         for (RecordedBuild other : others) {
@@ -120,7 +123,7 @@ public final class BuildHistory {
         }
     }
 
-    /** Removes a record; no error if it is gone. */
+    /** Removes a record. Does nothing if it does not exist. */
     public void remove(RecordedBuild build) throws IOException {
         Files.deleteIfExists(folder.resolve(name(build)));
     }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file that differs, in a line: what was and what is now. */
+/** Describes the difference of a file before and now on one line. */
 public final class FileChangeText {
     private static final int DIGEST = 12;
 
     private FileChangeText() {}
 
-    /** What counts about a file. */
+    /** The attributes of a file that count. */
     private record Facts(String type, String mode, String owner, String size, String digest) {
         static Facts of(String text) {
             String[] parts = text.split(" ", 5);
@@ -29,7 +29,7 @@ public final class FileChangeText {
         }
     }
 
-    /** A file that differs, in a line. */
+    /** Returns the description of a changed file. */
     public static String of(FileChange change) {
         String path = change.path().isEmpty() ? "." : TerminalText.line(change.path());
         String before = change.before();

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Says how the values of ARG before the first FROM differ from those of an earlier build. */
+/** Describes how the values of ARG before the first FROM differ from those of an earlier build. */
 final class ArgumentReasons {
     private static final char ASSIGNS = '=';
 
     private ArgumentReasons() {}
 
-    /** What is kept of them for later builds: one entry for each name that is declared. */
+    /** The entries to keep for later builds, one for each declared name. */
     static List<Entry> entries(BuildPlan plan) {
         List<Entry> entries = new ArrayList<>();
         for (GlobalArgument argument : plan.arguments()) {
@@ -36,7 +36,7 @@ final class ArgumentReasons {
                 : new Entry(value.name() + ASSIGNS + value.shown(), TextKey.of(value.text()));
     }
 
-    /** @param before null if there is none */
+    /** @param before the earlier build; null if there is none */
     static List<Argument> compare(BuildPlan plan, @Nullable BuildRecord before) {
         Map<String, Deque<Entry>> old = new HashMap<>();
         if (before != null) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps which steps a build has, to be compared with the next one. */
+/** Stores the steps of a build for the comparison with the next one. */
 public final class BuildNote {
     private final CacheIndex index;
     private final BuildGraph graph;
@@ -26,7 +26,7 @@ public final class BuildNote {
         this.keys = keys;
     }
 
-    /** @param slot names the file that is built */
+    /** @param slot identifies the file that is built */
     public void keep(BuildPlan plan, String slot) throws IOException {
         List<BuildRecord.Stage> stages = new ArrayList<>();
         for (StagePlan stage : plan.stages()) {
@@ -46,7 +46,7 @@ public final class BuildNote {
                     String key = keys.definition(graph.after(stage, i)).key();
                     entries.add(new BuildRecord.Entry(step.text(), key));
                 } catch (BuildException e) {
-                    // A step that was not needed and cannot be looked at.
+                    // The step was not needed and cannot be examined.
                 }
             }
         }

@@ -35,9 +35,9 @@ public final class CacheCollector {
     }
 
     /**
-     * What the daemon has of a build.
+     * Returns the results of a build that the daemon has.
      *
-     * @param all the steps of all stages; otherwise those that the target consists of
+     * @param all whether to include the steps of all stages, rather than only those of the target
      */
     public ExportedCache of(BuildPlan plan, boolean all) throws IOException {
         Map<String, StepRecord> steps = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ public final class CacheCollector {
         }
     }
 
-    /** Empty for a step that was not needed and cannot be looked at. */
+    /** Returns the key of a step; empty for a step that was not needed and cannot be examined. */
     private String key(Vertex vertex) throws IOException {
         try {
             return keys.definition(vertex).key();

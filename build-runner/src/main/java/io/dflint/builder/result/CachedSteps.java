@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds results of earlier builds, and keeps those of this one. */
+/** Finds results of earlier builds, and stores those of this one. */
 public final class CachedSteps {
-    /** Why steps run that nothing like was ever built. */
+    /** The reason for steps when nothing similar was ever built. */
     public static final String NO_EARLIER_BUILD = "no earlier build known";
 
     private final Engine engine;
@@ -53,11 +53,12 @@ public final class CachedSteps {
     private final Map<String, Snapshot> found = new ConcurrentHashMap<>();
 
     /**
-     * @param slot names the file that is built
-     * @param loader is told which images the daemon has
-     * @param puller pulls images of caches
-     * @param fetches whether images of caches are fetched for the steps that they have; otherwise it counts that they could be
-     * @param strict whether a result that was warned of is none
+     * @param slot identifies the file that is built
+     * @param loader is notified of the images that the daemon has
+     * @param puller pulls the images of caches
+     * @param fetches whether the images of caches are fetched for their steps; otherwise, it suffices that they could
+     *     be
+     * @param strict whether results with warnings are ignored
      */
     public CachedSteps(
             Engine engine,
@@ -93,14 +94,14 @@ public final class CachedSteps {
                 "its result was removed from the daemon");
     }
 
-    /** Reads what {@code --cache-from} names, images as far as the daemon has them. */
+    /** Reads the sources of {@code --cache-from}. Images are only used if the daemon has them. */
     public void importSteps(List<CacheSource> sources) throws IOException {
         for (CacheSource source : sources) {
             imported.add(source);
         }
     }
 
-    /** The result of a key, if the daemon still has it. */
+    /** Returns the result for a key if the daemon still has it, or null. */
     @Nullable
     public Snapshot find(Vertex vertex, String key) throws IOException {
         StepRecord record = remembered(vertex, key);
@@ -132,7 +133,7 @@ public final class CachedSteps {
         return snapshot;
     }
 
-    /** What an image of a cache brings; it is kept like what was made here. */
+    /** Fetches an image of a cache. It is kept like the results made here. */
     private @Nullable Snapshot fetch(String key, StepRecord record) throws IOException {
         if (!fetches) {
             return new Snapshot(record.layers(), null, record.created(), true, record.took(), record.bytes(), true);
@@ -142,7 +143,7 @@ public final class CachedSteps {
         if (image.isEmpty()) {
             return null;
         }
-        // The history of the image tells of all steps.
+        // The history of the image lists all of its steps.
         imported.exported().forEach((other, step) -> {
             if (index.step(other) == null) {
                 index.putStep(other, step);
@@ -177,7 +178,7 @@ public final class CachedSteps {
                 true);
     }
 
-    /** What the index knows of a key, or else an image of {@code --cache-from}. */
+    /** Returns what the index knows about a key, or else what a source of {@code --cache-from} does. */
     private @Nullable StepRecord remembered(Vertex vertex, String key) throws IOException {
         StepRecord record = index.step(key);
         StepRecord other = imported.find(key);
@@ -198,25 +199,25 @@ public final class CachedSteps {
         }
     }
 
-    /** What the index has of a step as it is now; null for nothing. */
+    /** Returns the record of a step with its current inputs, or null if there is none. */
     @Nullable
     public StepRecord record(Vertex vertex) throws IOException {
         try {
             return index.step(keys.definition(vertex).key());
         } catch (BuildException e) {
-            // Its key cannot be told, and need not be.
+            // The key of the step cannot be computed, and is not needed.
             return null;
         }
     }
 
-    /** How long a step took when it ran; null if that is not known. */
+    /** The time a step took when it ran, or null if it is unknown. */
     @Nullable
     public Duration took(Vertex vertex) throws IOException {
         StepRecord record = record(vertex);
         return record == null ? null : record.took();
     }
 
-    /** A result that was found by content is found by definition the next time. */
+    /** Stores a result that was found by content under its key by definition for the next time. */
     public void alias(String key, String contentKey) {
         StepRecord record = index.step(contentKey);
         if (record != null) {
@@ -224,7 +225,7 @@ public final class CachedSteps {
         }
     }
 
-    /** Whether the user was told of a likely mistake when a step ran, or one that it depends on. */
+    /** Reports whether there were warnings when a step or one of its dependencies ran. */
     private boolean wasWarnedOf(Vertex vertex) throws IOException {
         Set<Vertex> seen = new HashSet<>();
         Deque<Vertex> open = new ArrayDeque<>(List.of(vertex));
@@ -239,13 +240,13 @@ public final class CachedSteps {
         return false;
     }
 
-    /** What the user was told when a step ran. */
+    /** The warnings from when a step ran. */
     public List<String> warnings(Vertex vertex) throws IOException {
         StepRecord record = record(vertex);
         return record == null ? List.of() : record.warnings();
     }
 
-    /** Keeps what a step made. */
+    /** Stores the result of a step. */
     public void keep(Vertex vertex, Snapshot made, Fingerprint definition, Fingerprint exact, List<String> warnings) {
         Step step = vertex.step().step();
         String contentKey = exact.key().equals(definition.key()) ? "" : exact.key();
@@ -265,7 +266,7 @@ public final class CachedSteps {
         }
     }
 
-    /** Whether the files of a step are there without work. */
+    /** Reports whether the files of a step are available without work. */
     private boolean wasFound(Vertex vertex) {
         try {
             String content = snapshots.contentKey(vertex);
@@ -277,18 +278,18 @@ public final class CachedSteps {
         }
     }
 
-    /** How long the step of an earlier build took in whose place a step stands; null if that is not known. */
+    /** The time taken by the step of an earlier build that a step replaces, or null if it is unknown. */
     @Nullable
     public Duration lastTook(Vertex vertex) {
         return reasons.lastTook(vertex);
     }
 
-    /** What is told of the instructions that do no work, with how they differ from an earlier build. */
+    /** Describes the instructions that do no work, and their differences from an earlier build. */
     public List<BuildEvent.OfInstruction> instructions(BuildPlan plan) {
         return reasons.instructions(plan);
     }
 
-    /** Why a step has to run. */
+    /** Returns why a step has to run. */
     public Reason reason(Vertex vertex, Fingerprint now) throws IOException {
         if (strict && wasWarnedOf(vertex)) {
             return Reason.of("--strict does not take results that had warnings");
@@ -296,12 +297,12 @@ public final class CachedSteps {
         return reasons.of(vertex, now.inputs());
     }
 
-    /** Notes which images this build has used. */
+    /** Records which images this build has used. */
     public void noteUse() {
         kept.used(new HashSet<>(hits.values()));
     }
 
-    /** Whether someone removed images on which this build relied; they are forgotten then. */
+    /** Reports whether images that this build relied on were removed by others. They are removed from the index too. */
     public boolean lostImages() {
         boolean lost = false;
         for (Map.Entry<String, String> hit : hits.entrySet()) {

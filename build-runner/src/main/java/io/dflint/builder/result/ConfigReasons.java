@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says how FROM, and instructions that only change the config, differ from those of an earlier build. */
+/** Describes how FROM and the instructions that only change the config differ from those of an earlier build. */
 final class ConfigReasons {
-    /** In the place of an argument that names something secret. */
+    /** Precedes the digest that replaces the arguments of an instruction with a secret. */
     private static final String DIGEST = " sha256:";
 
     private static final int SECRET_DIGITS = 8;
 
     private ConfigReasons() {}
 
-    /** What is kept of them for later builds: FROM first. */
+    /** The entries to keep for later builds, FROM first. */
     static List<Entry> entries(StagePlan stage) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(StepNumbers.from(stage), id(image(stage))));
@@ -61,7 +61,10 @@ final class ConfigReasons {
         return stage.base() instanceof StageBase.Image(BaseImage found) ? found : null;
     }
 
-    /** Other than {@link BaseImage#name}, it stays when the image is pushed; empty for none. */
+    /**
+     * Identifies an image; empty for none. Unlike {@link BaseImage#name}, this does not change when the image is
+     * pushed.
+     */
     private static String id(@Nullable BaseImage image) {
         if (image == null) {
             return "";
@@ -92,7 +95,7 @@ final class ConfigReasons {
                 : "a variable in it has another value";
     }
 
-    /** Those that only change the config and stand in the file. */
+    /** The steps of the file that only change the config. */
     private static List<StepId> configuring(StagePlan stage) {
         List<StepId> all = new ArrayList<>();
         for (int i = 0; i < stage.steps().size(); i++) {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a stage is to be compared with: the last build of the same file, or else the latest build of any file that has
- * most of its steps. So a copy of a project in another directory is compared with the first one.
+ * Finds the stage to compare a stage with: in the last build of the same file, or else in the latest build of any file
+ * that shares most of its steps. This way, a copy of a project in another directory is compared with the original.
  */
 final class EarlierBuilds {
-    /** So many builds are looked through, the latest first. */
+    /** The number of builds to search, latest first. */
     private static final int MOST = 100;
 
     private final CacheIndex index;
@@ -22,7 +22,7 @@ final class EarlierBuilds {
         this.same = index.build(slot);
     }
 
-    /** The stage of an earlier build; null if none is like it. */
+    /** Returns the stage of an earlier build, or null if none is similar. */
     BuildRecord.@Nullable Stage like(String name, List<String> steps, boolean onlyStage) {
         for (BuildRecord.Stage stage : same.stages()) {
             if (stage.name().equals(name) || onlyStage && same.stages().size() == 1) {
@@ -49,7 +49,7 @@ final class EarlierBuilds {
         return best;
     }
 
-    /** The build that a stage is of; null if none is. */
+    /** Returns the build that a stage belongs to, or null if there is none. */
     @Nullable
     BuildRecord buildOf(BuildRecord.@Nullable Stage stage) {
         if (stage == null || same.stages().contains(stage)) {

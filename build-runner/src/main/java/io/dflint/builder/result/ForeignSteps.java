@@ -20,9 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of steps that another builder carries out, with a cache of its own: what they were made from, and so why they run.
- */
+/** Tracks steps that another builder carries out with a cache of its own: their inputs, and thus why they run. */
 public final class ForeignSteps {
     private final CacheIndex index;
     private final BuildGraph graph;
@@ -31,8 +29,8 @@ public final class ForeignSteps {
     private final Set<Vertex> cached = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param slot names the file that is built
-     * @param removed what to say of a step that runs though nothing changed
+     * @param slot identifies the file that is built
+     * @param removed the reason for a step that runs although nothing changed
      */
     public ForeignSteps(
             CacheIndex index, String slot, BuildGraph graph, CacheKeys keys, Sources sources, String removed) {
@@ -50,7 +48,7 @@ public final class ForeignSteps {
                 removed);
     }
 
-    /** What a step depends on; null if that cannot be told, as for files that are not there. */
+    /** Returns the inputs of a step, or null if they cannot be determined, for example because files are missing. */
     public @Nullable Fingerprint inputs(Vertex vertex) throws IOException {
         try {
             return keys.definition(vertex);
@@ -59,17 +57,20 @@ public final class ForeignSteps {
         }
     }
 
-    /** Why a step runs. */
+    /** Returns why a step runs. */
     public Reason reason(Vertex vertex, Fingerprint now) throws IOException {
         return reasons.of(vertex, now.inputs());
     }
 
-    /** What is told of the instructions that do no work, with how they differ from an earlier build. */
+    /** Describes the instructions that do no work, and their differences from an earlier build. */
     public List<BuildEvent.OfInstruction> instructions(BuildPlan plan) {
         return reasons.instructions(plan);
     }
 
-    /** A step was taken from the cache of the builder; how long it took when it ran, null if that is not known. */
+    /**
+     * Records that a step was found in the builder's cache. Returns the time it took when it ran, or null if that is
+     * unknown.
+     */
     public @Nullable Duration cached(Vertex vertex, Fingerprint inputs) {
         cached.add(vertex);
         StepRecord known = index.step(inputs.key());
@@ -80,7 +81,7 @@ public final class ForeignSteps {
         return known.took();
     }
 
-    /** A step ran. */
+    /** Records that a step ran. */
     public void keep(Vertex vertex, Fingerprint inputs, Duration took) {
         Step step = vertex.step().step();
         String text = step == null ? "FROM" : step.text();
@@ -89,7 +90,7 @@ public final class ForeignSteps {
                 new StepRecord(text, List.of(), "", Instant.now(), took, 0, "", inputs.inputs(), List.of()));
     }
 
-    /** Keeps which steps this build has, to be compared with the next one. */
+    /** Stores the steps of this build for the comparison with the next one. */
     public void keepBuild(BuildPlan plan, String slot) throws IOException {
         new BuildNote(index, graph, keys).keep(plan, slot);
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what builds that were killed had finished, before what they left is removed. */
+/** Keeps the finished results of builds that were killed, before their leftovers are removed. */
 public final class InterruptedResults {
     private final Engine engine;
     private final CacheIndex index;
@@ -40,7 +40,7 @@ public final class InterruptedResults {
 
     private record Found(String key, StepRecord record) {}
 
-    /** Makes an image with all layers for each chain of such steps, as builds do at their end. */
+    /** Creates an image with all layers for each chain of such steps, as builds do when they end. */
     public void keep() throws IOException {
         try (BuildLock.Known known = BuildLock.known(index.folder())) {
             if (!known.interrupted().isEmpty()) {
@@ -49,7 +49,7 @@ public final class InterruptedResults {
         }
     }
 
-    /** Steps whose results are in images that are about to go, those with the most layers first. */
+    /** Returns the steps whose results are in images about to be removed, those with the most layers first. */
     private List<Found> results(BuildLock.Known known) throws IOException {
         Set<String> images = new HashSet<>();
         for (ImageSummary image : engine.images().list(true, Map.of("label", List.of(TemporaryNames.LABEL)))) {

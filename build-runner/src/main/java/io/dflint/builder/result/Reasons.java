@@ -35,8 +35,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why steps run: what changed about a step since an earlier build, or else about the first step on which it depends. Used
- * by several threads.
+ * Explains why steps run: what changed about a step since an earlier build, or else about the first changed step that
+ * it depends on. Safe for use by several threads.
  */
 final class Reasons {
     private final CacheIndex index;
@@ -50,16 +50,17 @@ final class Reasons {
     private final Map<StagePlan, Comparison> comparisons = new HashMap<>();
     private final Map<Vertex, Cause> causes = new HashMap<>();
 
-    /** For steps that did not change themselves, the one that they have their cause from. */
+    /** For steps that did not change themselves, the step that caused them to run. */
     private final Map<Vertex, Vertex> origins = new HashMap<>();
 
     private final Map<Vertex, List<Input>> inputs = new HashMap<>();
 
     /**
-     * @param contentKeys the key of a step by content, if it is known and another one than that by definition
-     * @param cached whether the files of a step are there without work
-     * @param exclusions the line of an ignore file that excludes a file, by name of the context and path
-     * @param removed what to say of a step that runs though nothing changed
+     * @param contentKeys returns the key of a step by content if it is known and differs from that by definition
+     * @param cached reports whether the files of a step are available without work
+     * @param exclusions returns the line of an ignore file that excludes a file, given the name of the context and the
+     *     path
+     * @param removed the reason for a step that runs although nothing changed
      */
     Reasons(
             CacheIndex index,
@@ -81,12 +82,12 @@ final class Reasons {
     }
 
     /**
-     * Why something runs.
+     * The reason why a step runs.
      *
      * @param root the step that changed
      * @param text what changed about it
-     * @param details the same in full
-     * @param files that differ
+     * @param details the changes in full
+     * @param files the files that differ
      */
     private record Cause(Vertex root, String text, List<String> details, List<FileChange> files) {
         Cause(Vertex root, String text) {
@@ -94,14 +95,14 @@ final class Reasons {
         }
     }
 
-    /** The steps of a stage beside those of an earlier build, and which is at which position. */
+    /** The steps of a stage paired with those of an earlier build, and their positions. */
     private record Comparison(
             BuildRecord.@Nullable Stage before, @Nullable StepPairs pairs, Map<Vertex, Integer> positions) {}
 
     /**
-     * Why a step runs.
+     * Returns why a step runs.
      *
-     * @param now what it depends on
+     * @param now the inputs of the step
      */
     synchronized Reason of(Vertex vertex, List<Input> now) throws IOException {
         inputs.put(vertex, now);
@@ -118,8 +119,9 @@ final class Reasons {
     }
 
     /**
-     * What is told of the instructions that do no work, with how they differ from an earlier build: each ARG before the first FROM; FROM
-     * and those that only change the config, in the order of the plan; those that are left out.
+     * Describes the instructions that do no work, and their differences from an earlier build: each ARG before the
+     * first FROM; then FROM and the instructions that only change the config, in the order of the plan; then those that
+     * are skipped.
      */
     synchronized List<OfInstruction> instructions(BuildPlan plan) {
         BuildRecord before = earlier.buildOf(comparison(plan.target()).before);
@@ -131,7 +133,7 @@ final class Reasons {
         return all;
     }
 
-    /** How long the step took in whose place a step stands; null if there is none. */
+    /** The time taken by the step that a step replaces, or null if there is none. */
     synchronized @Nullable Duration lastTook(Vertex vertex) {
         Comparison comparison = comparison(vertex.step().stage());
         Integer position = comparison.positions.get(vertex);
@@ -155,7 +157,7 @@ final class Reasons {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 
-    /** The lowest steps first: they may be more than the stack is deep. */
+    /** The lowest steps come first: the chain may be too deep for recursion. */
     private Cause cause(Vertex vertex) throws IOException {
         List<Vertex> open = new ArrayList<>();
         open.add(vertex);
@@ -183,7 +185,7 @@ final class Reasons {
         }
     }
 
-    /** Why a step runs: a cause, or the vertex that it has the cause from. */
+    /** Finds why a step runs: a cause, or the vertex that has the cause. */
     private Object find(Vertex vertex) throws IOException {
         Vertex below = vertex.below();
         Comparison comparison = comparison(vertex.step().stage());
@@ -244,7 +246,7 @@ final class Reasons {
                 index, withoutStages(before), withoutStages(now), args, path -> excluded(vertex, path));
     }
 
-    /** Files of stages are known by what defines them, or by what they are, so they are compared by themselves. */
+    /** Leaves out the files of stages. They are known by definition or by content, so they are compared separately. */
     private static List<Input> withoutStages(List<Input> inputs) {
         return inputs.stream()
                 .filter(input -> input.kind() != Input.Kind.TREE || !CacheKeys.isOfStage(input.value()))
@@ -261,7 +263,7 @@ final class Reasons {
         return null;
     }
 
-    /** A stage that a step reads of which the files may have changed; null if they have not. */
+    /** Returns a stage used by a step whose files may have changed, or null if there is none. */
     private @Nullable Vertex changedStage(Vertex vertex, List<Input> before, List<Input> now) {
         List<Input> old =
                 before.stream().filter(input -> input.kind() == Input.Kind.TREE).toList();

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files as they are after a step, and where the daemon has them.
+ * The files after a step, and where the daemon has them.
  *
- * @param layers digests, lowest first
- * @param image an image with exactly these layers that containers can be made of; null if one has to be loaded
- * @param created when the last layer was made
- * @param cached whether it was there before this build
- * @param took how long it took to make
- * @param bytes what the last layer adds
- * @param consistent whether the files are what the step's key says; not if files of the build context changed after they
- *     were hashed, and then nothing may be kept under the key
+ * @param layers the digests of the layers, lowest first
+ * @param image an image with exactly these layers from which containers can be created; null if one has to be loaded
+ * @param created when the last layer was created
+ * @param cached whether it existed before this build
+ * @param took how long it took to create
+ * @param bytes the size of the last layer
+ * @param consistent whether the files match the key of the step; if files of the build context changed after they were
+ *     hashed, they do not, and nothing may be stored under the key
  */
 public record Snapshot(
         List<String> layers,

@@ -24,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** The file systems that this build has, or is about to have. Each is made once, by anyone who needs it first. */
+/** The file systems that this build has, or is making. Each is made once, by the thread that needs it first. */
 public final class Snapshots implements ImageSpecs.Facts {
     private final CacheKeys keys;
     private final CacheIndex index;
@@ -38,7 +38,10 @@ public final class Snapshots implements ImageSpecs.Facts {
         this.clock = clock;
     }
 
-    /** The files of a step: those that are there, or are being made by another thread, or else made in this one. */
+    /**
+     * Returns the files of a step. Waits if another thread is making them; if nobody has started, they are made in this
+     * thread.
+     */
     public Snapshot get(Vertex vertex, StepErrors.Work<Snapshot> maker) throws BuildException, IOException {
         CompletableFuture<Snapshot> mine = new CompletableFuture<>();
         CompletableFuture<Snapshot> known = all.putIfAbsent(vertex, mine);
@@ -55,7 +58,7 @@ public final class Snapshots implements ImageSpecs.Facts {
         }
     }
 
-    /** The result of work in another thread, or its failure. */
+    /** Returns the result of work in another thread, or throws its failure. */
     public static <T> T await(Future<T> future) throws BuildException, IOException {
         try {
             return future.get();
@@ -73,7 +76,7 @@ public final class Snapshots implements ImageSpecs.Facts {
         }
     }
 
-    /** What is there by now, and was made by this build. */
+    /** The finished snapshots made by this build. */
     Map<Vertex, Snapshot> made() {
         Map<Vertex, Snapshot> made = new HashMap<>();
         for (Vertex vertex : all.keySet()) {
@@ -85,7 +88,7 @@ public final class Snapshots implements ImageSpecs.Facts {
         return made;
     }
 
-    /** Files that are there by now; null if they are not. */
+    /** Returns the files of a step if they are finished, or null. */
     private @Nullable Snapshot known(Vertex vertex) {
         CompletableFuture<Snapshot> known = all.get(vertex);
         return known != null && known.isDone() && !known.isCompletedExceptionally() ? known.join() : null;
@@ -107,12 +110,12 @@ public final class Snapshots implements ImageSpecs.Facts {
                 true);
     }
 
-    /** Keeps the key by content of files, once it can be told. */
+    /** Stores the key by content once it is known. */
     public void contentKey(Vertex vertex, String key) {
         contentKeys.put(vertex, key);
     }
 
-    /** The key by content, if it is known and another one than that by definition; null otherwise. */
+    /** The key by content if it is known and differs from that by definition, or null. */
     @Nullable
     public String contentKey(Vertex vertex) {
         return contentKeys.get(vertex);

@@ -38,7 +38,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes images of file systems: those that the build is about, and those that containers are made of. */
+/** Creates images of file systems: the results of the build, and those that containers are created from. */
 public final class StepImages {
     private final Engine engine;
     private final CacheIndex index;
@@ -54,14 +54,14 @@ public final class StepImages {
     private final boolean chains;
     private final Map<String, BareImage> bareImages = new ConcurrentHashMap<>();
 
-    /** An image with files only, once someone has loaded it; others wait for that. */
+    /** An image that has only files, once a thread has loaded it. Other threads wait for this. */
     private static final class BareImage {
         volatile @Nullable String id;
     }
 
     /**
-     * @param noCache whether images of earlier builds do not count
-     * @param chains whether images name those that they were made of
+     * @param noCache whether to ignore the images of earlier builds
+     * @param chains whether images refer to their parents
      */
     public StepImages(
             Engine engine,
@@ -91,8 +91,8 @@ public final class StepImages {
     }
 
     /**
-     * An image with the files, to make containers of. Its config must not put anything into them: variables are always set
-     * again, but volumes would hide files and take in what is written to them.
+     * Returns an image with the files to create containers from. Its config must not affect them: variables are always
+     * set again, but volumes would hide files and capture what is written to them.
      */
     public String forContainers(Vertex vertex, Snapshot snapshot) throws IOException {
         String image = snapshot.image();
@@ -103,10 +103,10 @@ public final class StepImages {
     }
 
     /**
-     * Gives files to the daemon, if it does not have them from here.
+     * Loads files into the daemon unless this build has already done so.
      *
-     * @param layers digests, lowest first
-     * @return an image that has nothing else
+     * @param layers the digests of the layers, lowest first
+     * @return an image that has only these files
      */
     public String load(Vertex vertex, List<String> layers) throws IOException {
         BareImage bare = bareImages.computeIfAbsent(String.join(" ", layers), key -> new BareImage());
@@ -136,7 +136,7 @@ public final class StepImages {
                 : specs.config(vertex.step());
     }
 
-    /** The id of the image of a step, with its config and history. */
+    /** Returns the ID of the image of a step, with its config and history. */
     public String of(StepId id, Snapshot snapshot) throws IOException {
         String base = snapshot.image();
         if (base != null && isBaseItself(id)) {
@@ -156,21 +156,24 @@ public final class StepImages {
         return loader.id(document);
     }
 
-    /** The image of a step, if an earlier build made it and it is still there. */
+    /** Returns the image of a step if an earlier build created it and it still exists, or null. */
     @Nullable
     public String known(StepId id, Snapshot snapshot) throws IOException {
         ImageRecord known = noCache ? null : index.image(key(id, snapshot.layers()));
         return known != null && engine.images().find(known.image()).isPresent() ? known.image() : null;
     }
 
-    /** Whether the image of a step is the base image, as nothing came to it; a default PATH comes with the first step. */
+    /** Reports whether the image of a step is the unchanged base image. The first step would add a default PATH. */
     private boolean isBaseItself(StepId id) {
         return id.index() < 0
                 && id.stage().base() instanceof StageBase.Image(BaseImage image)
                 && (!specs.isLast(id) || specs.config(id).equals(image.config()));
     }
 
-    /** All that the image depends on, except for times: so a build that changes nothing gives the same image again. */
+    /**
+     * The key of everything that the image depends on except times, so a build without changes produces the same image
+     * again.
+     */
     private String key(StepId id, List<String> layers) {
         List<Object> parts = new ArrayList<>();
         for (StepId step : ImageSpecs.chain(id)) {
@@ -189,10 +192,10 @@ public final class StepImages {
     }
 
     /**
-     * Keeps what the steps made that ran here: an image with all layers for each chain of them. What they had in the meantime
-     * goes with the build.
+     * Keeps the results of the steps that ran, with an image for each chain that has all its layers. Their temporary
+     * images are removed with the build.
      *
-     * @return whether anything was made
+     * @return whether anything was created
      */
     public boolean keepSteps() throws IOException {
         Map<Vertex, Snapshot> made = new HashMap<>();
@@ -241,7 +244,7 @@ public final class StepImages {
         return !results.isEmpty();
     }
 
-    /** Whether someone removed an image that this build has made for a time. */
+    /** Reports whether someone removed a temporary image of this build. */
     public boolean areLost() {
         Set<String> made = new HashSet<>();
         snapshots.made().values().forEach(files -> {
@@ -281,7 +284,7 @@ public final class StepImages {
         return new KeptResult(image, name, step == null ? "" : step.text(), files.layers(), bytes, now, now);
     }
 
-    /** The images that lose their names to new ones. */
+    /** The images whose names are taken over by new ones. */
     private Set<String> replaced(Collection<KeptResult> results) {
         Map<String, String> names = new HashMap<>();
         results.forEach(result -> names.put(result.name(), result.image()));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which step of an earlier build each step of a stage is to be compared with: one of the same text, else one that stood between
- * the same neighbours.
+ * Pairs the steps of a stage with those of an earlier build: steps with the same text, or else steps between the same
+ * neighbours.
  */
 public final class StepPairs {
     private static final int NONE = -1;
@@ -19,17 +19,17 @@ public final class StepPairs {
     private final List<BuildRecord.Entry> before;
     private final List<String> now;
 
-    /** By position now, the position before. */
+    /** The earlier position for each current position. */
     private final int[] pairs;
 
-    /** By position now, the steps that stood before it and are gone. */
+    /** For each current position, the removed steps that preceded it. */
     private final List<List<String>> removed = new ArrayList<>();
 
     /**
      * Pairs the steps.
      *
-     * @param before steps that change files, in order
-     * @param now the texts of the steps that change files, in order
+     * @param before the earlier steps that change files, in order
+     * @param now the texts of the current steps that change files, in order
      */
     public StepPairs(List<BuildRecord.Entry> before, List<String> now) {
         this.before = before;
@@ -76,7 +76,7 @@ public final class StepPairs {
         }
     }
 
-    /** What has no pair yet between two positions before. */
+    /** The earlier positions between two others that have no pair yet. */
     private static List<Integer> open(int after, int limit, boolean[] paired) {
         List<Integer> open = new ArrayList<>();
         for (int i = after + 1; i < limit; i++) {
@@ -87,7 +87,7 @@ public final class StepPairs {
         return open;
     }
 
-    /** @param sameKeyword whether only instructions of one kind are paired */
+    /** @param sameKeyword whether only instructions with the same keyword are paired */
     private void pairOthers(int start, int end, List<Integer> open, boolean sameKeyword) {
         int from = 0;
         for (int i = start; i < end; i++) {
@@ -115,28 +115,28 @@ public final class StepPairs {
         return pairs[position] != NONE;
     }
 
-    /** The position before of the step at a position now; negative if it has no pair. */
+    /** The earlier position of the step at a current position; negative if it has no pair. */
     public int position(int position) {
         return pairs[position];
     }
 
-    /** What the step at a position now was before. */
+    /** The earlier step paired with the step at a current position. */
     BuildRecord.Entry pair(int position) {
         return before.get(pairs[position]);
     }
 
-    /** The steps that stood before the one at a position and are gone. */
+    /** The removed steps that preceded the one at a position. */
     List<String> removed(int position) {
         return removed.get(position);
     }
 
-    /** Whether the step before the one at a position is another one than it was. */
+    /** Reports whether the step before the one at a position is not the same as before. */
     boolean moved(int position) {
         int below = position == 0 ? NONE : pairs[position - 1];
         return below != pairs[position] - 1;
     }
 
-    /** How many steps have the same text as before. */
+    /** The number of steps with unchanged text. */
     public int equal() {
         int equal = 0;
         for (int i = 0; i < pairs.length; i++) {

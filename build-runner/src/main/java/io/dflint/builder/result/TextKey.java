@@ -3,7 +3,7 @@ package io.dflint.builder.result;
 import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.text.UrlLogin;
 
-/** Digests that name texts. Those of texts that differ only in the logins of addresses can be told from others. */
+/** Digests that identify texts. They allow texts that differ only in the credentials of URLs to be recognized. */
 final class TextKey {
     private static final char SEPARATOR = ':';
 

@@ -1,4 +1,4 @@
-/** Results of steps: those of earlier builds, those of this one, and why a step runs. */
+/** The results of steps, of earlier builds and of this one, and the reasons why steps run. */
 @NullMarked
 package io.dflint.builder.result;
 
