@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How that differs what a step changed in its layer in two builds.
+ * The difference between the layers of a step in two builds.
  *
- * @param noLonger what only the first build has, as far as records name paths
- * @param also what only the second one has
+ * @param noLonger the changes that only the first build has, as far as the records list paths
+ * @param also the changes that only the second build has
  */
 public record LayerDifference(LayerChanges before, LayerChanges now, List<PathChange> noLonger, List<PathChange> also) {
 
-    /** Null if nothing differs, or one of the two is not known. */
+    /** Compares two layers. Returns null if nothing differs or one of the two is unknown. */
     static @Nullable LayerDifference of(@Nullable LayerChanges before, @Nullable LayerChanges now) {
         if (before == null || now == null || before.equals(now)) {
             return null;
@@ -23,7 +23,10 @@ public record LayerDifference(LayerChanges before, LayerChanges now, List<PathCh
         return new LayerDifference(before, now, missing(before, now), missing(now, before));
     }
 
-    /** Both lists are in order, so up to the last path of a list that was cut short they are complete. */
+    /**
+     * Returns the changes of one layer that another does not have. Both lists are sorted, so a truncated list is
+     * complete up to its last path.
+     */
     private static List<PathChange> missing(LayerChanges from, LayerChanges in) {
         Set<PathChange> others = new HashSet<>(in.paths());
         String end = in.isComplete() || in.paths().isEmpty()

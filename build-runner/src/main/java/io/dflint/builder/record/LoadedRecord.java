@@ -12,25 +12,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with the lists of files that its steps read.
+ * A record together with the lists of files that its steps read.
  *
- * @param manifests by digest; null for one that is not known
+ * @param manifests returns the list of files for a digest; null for an unknown one
  */
 public record LoadedRecord(RecordedBuild build, Function<String, @Nullable Manifest> manifests) {
     private static final String MANIFESTS = "manifests";
 
-    /** So many files are carried to another machine. */
+    /** The largest number of files to export to another machine. */
     private static final int MOST_FILES = 50_000;
 
-    /** A record of this machine, which has the lists in the index. */
+    /** Returns a record of this machine, whose lists of files are in the index. */
     public static LoadedRecord ofCache(RecordedBuild build, Path cache) {
         return new LoadedRecord(build, new CacheIndex(cache, build.daemon())::manifest);
     }
 
     /**
-     * An exported record.
+     * Reads an exported record.
      *
-     * @throws io.dflint.builder.json.JsonException if it is none
+     * @throws io.dflint.builder.json.JsonException if the text is not a record
      */
     public static LoadedRecord read(String text) {
         JsonObject json = Json.readObject(text);
@@ -41,7 +41,7 @@ public record LoadedRecord(RecordedBuild build, Function<String, @Nullable Manif
         });
     }
 
-    /** The record for another machine. */
+    /** Returns the record for export to another machine. */
     public Map<String, @Nullable Object> export() {
         Map<String, @Nullable Object> json = RecordJson.write(build);
         Map<String, @Nullable Object> all = new LinkedHashMap<>();

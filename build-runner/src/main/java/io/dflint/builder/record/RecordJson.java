@@ -19,14 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Records as JSON; {@code docs/dfbuild-record.schema.json} describes it. */
+/** Converts records from and to JSON. The format is described in {@code docs/dfbuild-record.schema.json}. */
 public final class RecordJson {
-    /** It changes when a key goes or gets another meaning. */
+    /** The version of the format. It changes when a key is removed or its meaning changes. */
     static final int VERSION = 1;
 
     private RecordJson() {}
 
-    /** The record as an object. */
+    /** Returns the record as an object. */
     public static Map<String, @Nullable Object> write(RecordedBuild build) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
@@ -64,7 +64,7 @@ public final class RecordJson {
         return json;
     }
 
-    /** Puts the instructions that did no work into an object, in a list for each kind. */
+    /** Adds the instructions that did no work to an object, with a list for each kind. */
     public static void write(Map<String, @Nullable Object> json, List<RecordedInstruction> instructions) {
         for (Kind kind : Kind.values()) {
             List<Object> all = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class RecordJson {
         }
     }
 
-    /** Puts what is known of an instruction into an object. */
+    /** Adds the description of an instruction to an object. */
     public static void write(Map<String, @Nullable Object> json, RecordedInstruction instruction) {
         json.put("name", instruction.name());
         if (instruction.stage() != null) {
@@ -119,7 +119,7 @@ public final class RecordJson {
         return json;
     }
 
-    /** A step as an object. */
+    /** Returns a step as an object. */
     public static Map<String, @Nullable Object> write(RecordedStep step) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("index", step.index());
@@ -153,7 +153,7 @@ public final class RecordJson {
         return json;
     }
 
-    /** What a step changed in its layer. */
+    /** Returns the changes in the layer of a step as an object. */
     public static Map<String, @Nullable Object> write(LayerChanges changes) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("added", changes.added());
@@ -182,7 +182,7 @@ public final class RecordJson {
         return value < 0 ? null : value;
     }
 
-    /** A file that differs, with what is known of it before and now. */
+    /** Returns the difference of a file as an object, with its attributes before and now. */
     public static Map<String, @Nullable Object> write(FileChange change) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("path", change.path());
@@ -197,7 +197,7 @@ public final class RecordJson {
     /**
      * Reads a record.
      *
-     * @throws JsonException if it is none, or of another version
+     * @throws JsonException if the text is not a record, or one of another version
      */
     public static RecordedBuild read(String text) {
         return read(Json.readObject(text));
@@ -280,7 +280,9 @@ public final class RecordJson {
                 json.get("layerChanges") == null ? null : changes(json.object("layerChanges")));
     }
 
-    /** Steps depend on earlier ones only; a record that says otherwise would lead in a circle. */
+    /**
+     * Returns the index of an earlier step, or -1. Steps only depend on earlier ones; other indexes could form a cycle.
+     */
     private static int before(@Nullable Object value, int index) {
         return value instanceof Number number && number.intValue() >= 0 && number.intValue() < index
                 ? number.intValue()

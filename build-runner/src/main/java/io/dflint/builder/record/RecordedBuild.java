@@ -7,24 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build as it was. Secrets and logins are left out of all texts.
+ * The record of a build. All texts are free of secrets and credentials.
  *
- * @param id of the build, a UUID
- * @param engine what built: {@code docker} or {@code buildkit}
- * @param daemon its address
- * @param machine operating system, architecture and processors of the machine that ran dfbuild
- * @param version of dfbuild
- * @param context as the user named it, directories as absolute paths
- * @param dockerfile as the user knows it
- * @param target the stage that was built
- * @param image the id of the image; empty if there is none
- * @param message why the build failed; empty if it did not
- * @param line of the Dockerfile to which the message points, from 1; 0 for none
- * @param lastImage the image of the step before the one that failed; empty if there is none
- * @param failureImage the name of an image with what the failed command left; empty if there is none
- * @param args build arguments of the command line
- * @param steps that change files, those of a stage in order
- * @param instructions of the file that are no such steps
+ * @param id the ID of the build, a UUID
+ * @param engine the builder: {@code docker} or {@code buildkit}
+ * @param daemon the address of the daemon
+ * @param machine the operating system, architecture and number of processors of the machine that ran dfbuild
+ * @param version the version of dfbuild
+ * @param context the context as given by the user; directories are absolute paths
+ * @param dockerfile the path of the Dockerfile as known to the user
+ * @param target the target stage
+ * @param image the ID of the image; empty if there is none
+ * @param message why the build failed; empty if it succeeded
+ * @param line the line of the Dockerfile that the message refers to, counted from 1; 0 for none
+ * @param lastImage the image of the step before the failed one; empty if there is none
+ * @param failureImage the name of an image with the files left by the failed command; empty if there is none
+ * @param args the build arguments of the command line
+ * @param steps the steps that change files, in order within each stage
+ * @param instructions the other instructions of the file
  */
 public record RecordedBuild(
         String id,
@@ -57,19 +57,19 @@ public record RecordedBuild(
         FAILED,
         CANCELLED;
 
-        /** As records have it. */
+        /** The text used in records. */
         public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * A stage.
+     * A stage of the build.
      *
-     * @param line of its FROM, from 1
-     * @param base the image that it starts from as the file names it, or the name of a stage; empty for scratch
-     * @param baseImage the id of that image, or its digest where that is not known; empty for none
-     * @param needs the stages that it is built on or copies from
+     * @param line the line of its FROM, counted from 1
+     * @param base the image that it starts from as written in the file, or the name of a stage; empty for scratch
+     * @param baseImage the ID of that image, or its digest if the ID is unknown; empty for none
+     * @param needs the names of the stages that it is based on or copies from
      */
     public record RecordedStage(
             String name, int line, String base, String baseImage, String platform, List<String> needs) {}
@@ -106,27 +106,27 @@ public record RecordedBuild(
         return steps.stream().filter(step -> step.stage().equals(stage)).toList();
     }
 
-    /** How many steps of a state there are. */
+    /** The number of steps with a state. */
     public int count(RecordedStep.State state) {
         return (int) steps.stream().filter(step -> step.state() == state).count();
     }
 
-    /** The time that steps from the cache would have taken. */
+    /** The time that the cached steps would have taken. */
     public long savedMillis() {
         return steps.stream().mapToLong(step -> Math.max(0, step.savedMillis())).sum();
     }
 
-    /** The first digits of the id. */
+    /** The first digits of the ID. */
     public String shortId() {
         return id.substring(0, Math.min(8, id.length()));
     }
 
-    /** The step of an index; null if there is none. */
+    /** Returns the step with an index, or null if there is none. */
     public @Nullable RecordedStep step(int index) {
         return index >= 0 && index < steps.size() ? steps.get(index) : null;
     }
 
-    /** Which file was built, for people: its path, or where it comes from. */
+    /** The name of the file for display: its path, or where it comes from. */
     public String file() {
         return dockerfile.startsWith("/") ? dockerfile : dockerfile + " of " + context;
     }

@@ -14,13 +14,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instruction that did no work in a build. Logins in addresses are made unreadable.
+ * The record of an instruction that did no work in a build. Credentials in URLs are masked.
  *
- * @param name the instruction, for FROM with its number
- * @param stage its stage; null for ARG before the first FROM
- * @param line of the Dockerfile, from 1
- * @param meaning of ARG before the first FROM what it comes to; null for others
- * @param reason how it differs from an earlier build, null if it does not; or why it has no part in the build
+ * @param name the instruction; for FROM including its number
+ * @param stage the name of the stage; null for ARG before the first FROM
+ * @param line the line of the Dockerfile, counted from 1
+ * @param meaning the values of an ARG before the first FROM; null for other instructions
+ * @param reason how the instruction differs from an earlier build, null if it does not; or why it was skipped
  */
 public record RecordedInstruction(
         Kind kind,
@@ -35,13 +35,13 @@ public record RecordedInstruction(
         reason = reason == null ? null : UrlLogin.hidden(reason);
     }
 
-    /** What there is to tell of it. */
+    /** The kinds of instructions without work. */
     public enum Kind {
         /** ARG before the first FROM. */
         ARGUMENT("arguments"),
-        /** FROM, or an instruction that only changes the configuration of the image. */
+        /** FROM, or an instruction that only changes the config of the image. */
         CONFIGURATION("configuration"),
-        /** It has no part in the build. */
+        /** The instruction plays no part in the build. */
         SKIPPED("skipped");
 
         private final String key;
@@ -56,7 +56,7 @@ public record RecordedInstruction(
         }
     }
 
-    /** What an event tells. */
+    /** Returns the record for an event. */
     public static RecordedInstruction of(BuildPlan plan, StepNumbers numbers, BuildEvent.OfInstruction event) {
         return switch (event) {
             case BuildEvent.Argument(var argument, String reason) ->
@@ -88,7 +88,7 @@ public record RecordedInstruction(
         return plan.file().source().lines().line(range.start()) + 1;
     }
 
-    /** The same, with texts as a function shows them. */
+    /** Returns this record with a function applied to its texts. */
     RecordedInstruction shown(UnaryOperator<String> shown) {
         return new RecordedInstruction(
                 kind,

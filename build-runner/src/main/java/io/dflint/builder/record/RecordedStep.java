@@ -8,25 +8,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as it was in a build.
+ * The record of a step in a build.
  *
- * @param index in the steps of the build, from 0
- * @param number among the steps of its stage, such as {@code 2/5}
- * @param line of the Dockerfile, from 1
- * @param endLine its last line
- * @param text the instruction, on one line
- * @param reason why it ran, in one line; null for a step that did not run
- * @param because the index of the step from which it has the reason; -1 if it changed itself
+ * @param index the index among the steps of the build, from 0
+ * @param number the number among the steps of its stage, such as {@code 2/5}
+ * @param line the first line in the Dockerfile, counted from 1
+ * @param endLine the last line in the Dockerfile
+ * @param text the instruction on one line
+ * @param reason why it ran, on one line; null for a step that did not run
+ * @param because the index of the step that caused it to run; -1 if it changed itself
  * @param details what changed about it, in full
- * @param files the files that differ from those that it was made from before
- * @param needs the indexes of the steps on which it depends
- * @param start milliseconds after the start of the build; -1 if it did not run
- * @param millis how long it took; -1 if it did not run
- * @param savedMillis for a cached step how long it took when it ran; -1 if that is not known
- * @param bytes that it added to the image; for a cached step when it ran
+ * @param files the input files that differ from those of the last run
+ * @param needs the indexes of the steps that it depends on
+ * @param start the start in milliseconds after the start of the build; -1 if it did not run
+ * @param millis the duration in milliseconds; -1 if it did not run
+ * @param savedMillis for a cached step, the duration when it ran; -1 if unknown
+ * @param bytes the number of bytes added to the image; for a cached step, those added when it ran
  * @param layer the digest of its layer; empty if it has none
- * @param key names its inputs; empty if they are not known
- * @param changes what it changed in its layer; null if that is not known, as of a step that was cached
+ * @param key the key of its inputs; empty if they are unknown
+ * @param changes the changes in its layer; null if unknown, as for a cached step
  */
 public record RecordedStep(
         int index,
@@ -50,14 +50,14 @@ public record RecordedStep(
         List<Input> inputs,
         @Nullable LayerChanges changes) {
 
-    /** What became of it. */
+    /** The outcome of a step. */
     public enum State {
         CACHED("cached"),
         RAN("ran"),
         FAILED("failed"),
-        /** Nothing needed it. */
+        /** Nothing needed the step. */
         NOT_USED("notUsed"),
-        /** The build ended before. */
+        /** The build ended before the step. */
         NOT_RUN("notRun");
 
         private final String text;
@@ -66,12 +66,12 @@ public record RecordedStep(
             this.text = text;
         }
 
-        /** As records have it. */
+        /** The text used in records. */
         public String text() {
             return text;
         }
 
-        /** For people. */
+        /** The text for display. */
         public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
@@ -86,7 +86,7 @@ public record RecordedStep(
         }
     }
 
-    /** The same step, with what it changed. */
+    /** Returns this step with the changes in its layer. */
     RecordedStep withChanges(LayerChanges known) {
         return new RecordedStep(
                 index,
@@ -111,7 +111,7 @@ public record RecordedStep(
                 known);
     }
 
-    /** The stage and the number, as other output has it. */
+    /** The stage, number and text, as in other output. */
     public String title() {
         return "[" + stage + (number.isEmpty() ? "" : " " + number) + "] " + text;
     }

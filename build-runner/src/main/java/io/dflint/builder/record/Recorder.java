@@ -40,12 +40,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what a build does. */
+/** Records a build. */
 public final class Recorder implements BuildListener {
     private static final int MOST_WARNINGS = 100;
     private static final int LONGEST_TEXT = 2000;
 
-    /** Of a digest; enough to tell whether a secret changed, too little to tell it. */
+    /** The number of digits kept of a digest: enough to see that a secret changed, too few to reveal it. */
     private static final int SECRET_DIGITS = 8;
 
     private final Setting setting;
@@ -63,9 +63,9 @@ public final class Recorder implements BuildListener {
     private String failure = "";
 
     /**
-     * What is known of a build before it begins; see {@link RecordedBuild}.
+     * The facts about a build that are known before it starts, see {@link RecordedBuild}.
      *
-     * @param args build arguments of the command line
+     * @param args the build arguments of the command line
      */
     public record Setting(
             String engine,
@@ -77,7 +77,7 @@ public final class Recorder implements BuildListener {
             List<String> tags,
             Map<String, String> args) {}
 
-    /** What is known of a step so far. */
+    /** What is known about a step so far. */
     private static final class Entry {
         State state = State.NOT_RUN;
         long start = -1;
@@ -95,7 +95,7 @@ public final class Recorder implements BuildListener {
         LayerChanges changes;
     }
 
-    /** @param redactor hides secrets in texts */
+    /** @param redactor masks secrets in texts */
     public Recorder(Setting setting, UnaryOperator<String> redactor) {
         this.setting = setting;
         this.redactor = redactor;
@@ -105,7 +105,7 @@ public final class Recorder implements BuildListener {
     public synchronized void on(BuildEvent event) {
         switch (event) {
             case BuildEvent.Planned(BuildPlan planned, String id) -> {
-                // A build that lost images of the cache begins again.
+                // A build that lost images of the cache starts again.
                 entries.clear();
                 instructions.clear();
                 numbers = new StepNumbers(planned);
@@ -183,10 +183,10 @@ public final class Recorder implements BuildListener {
     }
 
     /**
-     * The record of the build that has ended now.
+     * Returns the record of the build, which ends now.
      *
-     * @param reason why it failed; null if it did not
-     * @return null if the build failed before there was a plan
+     * @param reason why the build failed; null if it did not
+     * @return the record; null if the build failed before there was a plan
      */
     public synchronized @Nullable RecordedBuild end(Outcome outcome, @Nullable String reason, @Nullable Place place) {
         BuildPlan planned = plan;
@@ -237,7 +237,7 @@ public final class Recorder implements BuildListener {
             switch (stage.base()) {
                 case StageBase.Image(BaseImage found) -> {
                     base = found.reference();
-                    // Its digest comes and goes as someone pushes it to a registry.
+                    // The ID is used because the digest depends on whether the image was pushed to a registry.
                     String id = found.details().id();
                     baseImage = id.isEmpty() ? found.name() : id;
                 }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pairs the stages of two builds: by name, else with the one that has most of the steps. */
+/** Pairs the stages of two builds by name, or else by the most common steps. */
 public final class StageTwins {
     private StageTwins() {}
 
-    /** The names of stages before, by the names now. */
+    /** Returns the names of the earlier stages, by the current names. */
     public static Map<String, String> of(RecordedBuild before, RecordedBuild now) {
         Map<String, String> twins = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();

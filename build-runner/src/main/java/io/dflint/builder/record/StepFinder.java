@@ -3,18 +3,18 @@ package io.dflint.builder.record;
 import io.dflint.options.UsageException;
 import java.util.List;
 
-/** Finds steps by the words with which users name them. */
+/** Finds steps by the words that users give. */
 public final class StepFinder {
-    /** The words in a sentence. */
+    /** Describes the accepted words in a sentence. */
     public static final String HELP =
             "A step: a line of the Dockerfile, or its number such as 2/5, with the stage if there are several: build 2/5.";
 
     private StepFinder() {}
 
     /**
-     * The steps that words name; all for no words.
+     * Returns the steps that the words refer to; all steps if there are no words.
      *
-     * @throws UsageException if no step has the name
+     * @throws UsageException if no step matches
      */
     public static List<RecordedStep> find(RecordedBuild build, List<String> words) throws UsageException {
         if (words.isEmpty()) {

@@ -1,4 +1,7 @@
-/** Records of builds: what each step did and why, kept in the cache folder, compared, and carried to other machines. */
+/**
+ * Records of builds: what each step did and why. They are kept in the cache directory, compared, and exported to other
+ * machines.
+ */
 @NullMarked
 package io.dflint.builder.record;
 
