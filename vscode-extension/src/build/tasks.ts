@@ -27,6 +27,9 @@ export class Tasks implements vscode.TaskProvider {
   async provideTasks(): Promise<vscode.Task[]> {
     const tasks: vscode.Task[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      if (folder.uri.scheme !== 'file') {
+        continue; // no program can run there
+      }
       if (this.type === 'dflint') {
         tasks.push(this.task({ type: 'dflint' }, folder));
         continue;

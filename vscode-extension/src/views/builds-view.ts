@@ -52,7 +52,7 @@ export class BuildsView implements vscode.TreeDataProvider<BuildNode>, vscode.Di
 
   /** The builds of a Dockerfile, the latest first. */
   async list(dockerfile = this.shown()): Promise<BuildSummary[]> {
-    if (dockerfile === undefined || !vscode.workspace.isTrusted) {
+    if (dockerfile?.scheme !== 'file' || !vscode.workspace.isTrusted) {
       return [];
     }
     const lines = await this.launcher.read('dfbuild', ['builds', 'ls', '--format', 'json'], this.folder);

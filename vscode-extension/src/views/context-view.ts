@@ -64,6 +64,9 @@ export class ContextView implements vscode.TreeDataProvider<ContextNode>, vscode
   async getChildren(node?: ContextNode): Promise<ContextNode[]> {
     const dockerfile = this.shown();
     if (dockerfile?.scheme !== 'file' || !vscode.workspace.isTrusted) {
+      this.running?.cancel();
+      this.view.description = '';
+      this.view.message = dockerfile?.scheme === 'untitled' ? 'Save the Dockerfile to see its build context.' : '';
       return [];
     }
     if (node !== undefined) {

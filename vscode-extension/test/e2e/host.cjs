@@ -2,8 +2,7 @@
 const assert = require('node:assert/strict');
 const path = require('node:path');
 const vscode = require('vscode');
-
-const PATIENCE = Number(process.env.PATIENCE ?? 180) * 1000; // only a failure takes it
+const { codes, eventually, findings, finish, run } = require('./host-kit.cjs');
 
 const folder = () => vscode.workspace.workspaceFolders[0].uri;
 
@@ -11,42 +10,10 @@ async function open(name) {
   return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name));
 }
 
-async function eventually(what, condition) {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const result = await condition();
-    if (result) {
-      return result;
-    }
-    if (Date.now() > end) {
-      throw new Error(`waited in vain until ${what}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-const findings = (document) => vscode.languages.getDiagnostics(document.uri);
-const codes = (document) =>
-  findings(document).map((each) => (typeof each.code === 'object' ? String(each.code.value) : String(each.code)));
-
 /** Asks what an editor asks, at the first place of a text. */
 async function ask(command, document, text, ...more) {
   const position = document.positionAt(document.getText().indexOf(text) + 1);
   return vscode.commands.executeCommand(`vscode.execute${command}`, document.uri, position, ...more);
-}
-
-/** Runs a task to its end. */
-async function finish(task) {
-  const ended = new Promise((resolve) => {
-    const listener = vscode.tasks.onDidEndTask((event) => {
-      if (event.execution.task.name === task.name) {
-        listener.dispose();
-        resolve();
-      }
-    });
-  });
-  await vscode.tasks.executeTask(task);
-  await ended;
 }
 
 const tests = {
@@ -270,21 +237,4 @@ const tests = {
   },
 };
 
-async function run() {
-  let failed = 0;
-  for (const [name, test] of Object.entries(tests)) {
-    try {
-      await test();
-      console.log(`passed: ${name}`);
-    } catch (problem) {
-      failed++;
-      console.log(`FAILED: ${name}: ${problem.stack ?? problem}`);
-    }
-  }
-  console.log(`${Object.keys(tests).length - failed} passed, ${failed} failed`);
-  if (failed > 0) {
-    throw new Error('tests failed');
-  }
-}
-
-module.exports = { run };
+module.exports = { run: () => run(tests) };

@@ -1,10 +1,14 @@
-// Runs host.cjs in the extension host of the workbench.
+// Runs tests in the extension host of the workbench.
 import path from 'node:path';
 
 const PATIENCE = 1_800_000; // that of all tests together
 
-/** @returns how many tests passed and failed */
-export async function runInHost(bench, folder) {
+/**
+ * Runs the tests of a file on a folder or a workspace.
+ *
+ * @returns how many tests passed and failed
+ */
+export async function runInHost(bench, tests, folder) {
   const page = await bench.browser.newPage();
   const counts = { passed: 0, failed: 0 };
   const ended = new Promise((resolve, reject) => {
@@ -44,9 +48,9 @@ export async function runInHost(bench, folder) {
       });
       observer.observe(document, { childList: true, subtree: true });
     },
-    { extensions: [uri(bench.extension())], extensionTestsPath: uri(path.join(import.meta.dirname, 'host.cjs')) },
+    { extensions: [uri(bench.extension())], extensionTestsPath: uri(path.join(import.meta.dirname, tests)) },
   );
-  await page.goto(`${bench.address}/?folder=${encodeURIComponent(folder)}`);
+  await page.goto(bench.url(folder));
   const code = await ended;
   await page.close();
   if (counts.passed === 0 || (code !== 0 && counts.failed === 0)) {

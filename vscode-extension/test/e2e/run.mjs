@@ -9,6 +9,7 @@ import { cases } from './cases.mjs';
 import { runInHost } from './host.mjs';
 import { images } from './images.mjs';
 import { restarts } from './restarts.mjs';
+import { roots, workspaceOfTwo } from './roots.mjs';
 import { universal } from './universal.mjs';
 import { addProgram, untrusted } from './untrusted.mjs';
 import { virtual } from './virtual.mjs';
@@ -83,12 +84,19 @@ async function language() {
 
 async function others() {
   await withBench('linux-x64', { extension: virtual.extension }, async (bench, folder) => {
-    if (only === undefined || only === 'host') {
-      const { passed, failed } = await runInHost(bench, folder);
-      counts.passed += passed;
-      counts.failed += failed;
+    const workspace = workspaceOfTwo(path.join(bench.work, 'two'));
+    for (const [tests, opened] of [
+      ['host.cjs', folder],
+      ['roots.cjs', workspace],
+    ]) {
+      if (only === undefined || only === tests) {
+        const { passed, failed } = await runInHost(bench, tests, opened);
+        counts.passed += passed;
+        counts.failed += failed;
+      }
     }
     await check(restarts, bench, folder);
+    await check(roots, bench, workspace);
     await check(virtual.cases, bench);
   });
 }

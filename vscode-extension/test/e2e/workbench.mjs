@@ -134,10 +134,16 @@ export class Workbench {
     this.browser.setDefaultTimeout(PATIENCE);
   }
 
-  /** A page with the workbench on a folder, which may also be a URI. */
+  /** The address of the workbench on a folder, which may also be a URI, or on a file that names several. */
+  url(folder) {
+    const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    return `${this.address}/?${kind}=${encodeURIComponent(folder)}`;
+  }
+
+  /** A page with the workbench on a folder, as {@link url} takes it. */
   async open(folder) {
     const page = await this.browser.newPage();
-    await page.goto(`${this.address}/?folder=${encodeURIComponent(folder)}`);
+    await page.goto(this.url(folder));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     this.page = page;
     return page;
@@ -154,6 +160,29 @@ export class Workbench {
       .first()
       .dblclick();
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** Opens a file by its path, which may be outside of what is open. */
+  async openPath(file) {
+    const { page } = this;
+    const input = page.locator('.quick-input-widget input.input');
+    const tab = page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`);
+    await shown(tab, async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+O');
+      await input.waitFor();
+      // The dialog writes the folder that it opens with when it has listed it, perhaps over what is typed.
+      await eventually('the path is typed', async () => {
+        if ((await input.inputValue()) !== file) {
+          await input.fill(file);
+        }
+        return page
+          .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
+          .first()
+          .isVisible();
+      });
+      await page.keyboard.press('Enter');
+    });
   }
 
   async showExplorer() {
