@@ -30,9 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * One build by BuildKit. It decides what runs; what steps are made from is known here, so why they run is, too.
- */
+/** A build by BuildKit. BuildKit decides which steps run; this class knows their inputs, and thus why they run. */
 public final class BuildkitBuild {
     private final Engine engine;
     private final CacheIndex index;
@@ -43,9 +41,9 @@ public final class BuildkitBuild {
     private final Redactor redactor;
 
     /**
-     * @param engine knows the sizes of layers, if it has the image
-     * @param index of the builder; not that of the Engine, whose results are images
-     * @param listener hears of events one at a time
+     * @param engine provides the sizes of layers if it has the image
+     * @param index the index for this builder, not that of the Engine, whose results are images
+     * @param listener receives events one at a time
      */
     public BuildkitBuild(
             Engine engine,
@@ -69,9 +67,9 @@ public final class BuildkitBuild {
     }
 
     /**
-     * Builds.
+     * Runs the build.
      *
-     * @return what buildx tells of the result, as in {@code --metadata-file}
+     * @return the metadata of buildx about the result, as in {@code --metadata-file}
      * @throws BuildException if a step fails
      * @throws IOException if buildx cannot be run
      */
@@ -110,13 +108,13 @@ public final class BuildkitBuild {
         }
     }
 
-    /** The files are read while BuildKit reads them, not when the first step wants a reason. */
+    /** Reads the files while BuildKit reads them, rather than when the first step needs a reason. */
     private void readAhead(CacheKeys keys, BuildGraph graph) {
         Threads.start(() -> {
             try {
                 keys.definition(graph.end(plan.target()));
             } catch (BuildException | IOException | RuntimeException e) {
-                // It comes again where it matters.
+                // The failure occurs again where it matters.
             }
         });
     }
@@ -141,7 +139,9 @@ public final class BuildkitBuild {
         }
     }
 
-    /** The ID of the image, or its digest where it went to a registry; empty if the result is only files. */
+    /**
+     * The ID of the image, or its digest if it was pushed to a registry; empty if the result consists only of files.
+     */
     public static String image(JsonObject metadata) {
         String id = metadata.text("containerimage.config.digest");
         return id.isEmpty() ? metadata.text("containerimage.digest") : id;

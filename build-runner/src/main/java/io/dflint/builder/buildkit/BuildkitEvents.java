@@ -34,7 +34,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of a build of what BuildKit tells: vertices that start and end, logs, transfers, warnings. */
+/**
+ * Converts BuildKit's progress messages to events of a build: vertices that start and end, logs, transfers and
+ * warnings.
+ */
 final class BuildkitEvents implements ProgressStream.Sink {
     private static final int MOST_LINES = 500;
     private static final String WARNING = "WARNING: ";
@@ -74,12 +77,12 @@ final class BuildkitEvents implements ProgressStream.Sink {
         this.names = new StepNames(plan);
     }
 
-    /** What was written beside the progress. */
+    /** The output other than progress messages. */
     List<String> lines() {
         return lines;
     }
 
-    /** Why the first step that failed did; null if none did. */
+    /** The reason for the first failure of a step, or null if none failed. */
     @Nullable
     BuildException failure() {
         return failure;
@@ -212,7 +215,10 @@ final class BuildkitEvents implements ProgressStream.Sink {
         listener.on(new BuildEvent.StepFailed(id, step.took(), reason));
     }
 
-    /** BuildKit is silent about steps that are below a cached one, and about those that equal another one. */
+    /**
+     * Completes the events of a successful build, since BuildKit does not report steps below a cached one or steps
+     * equal to another one.
+     */
     void complete() throws IOException {
         Map<String, StepProgress> byKey = succeeded();
         for (StepId id : open()) {
@@ -220,7 +226,10 @@ final class BuildkitEvents implements ProgressStream.Sink {
         }
     }
 
-    /** As {@link #complete} for a build that failed: steps that equal others that ended, and what steps were made of that began. */
+    /**
+     * Like {@link #complete}, for a failed build: completes steps equal to others that ended, and the dependencies of
+     * steps that began.
+     */
     void completeFailed() throws IOException {
         Map<String, StepProgress> byKey = succeeded();
         Set<StepId> needed = new HashSet<>();
@@ -262,13 +271,13 @@ final class BuildkitEvents implements ProgressStream.Sink {
         return byKey;
     }
 
-    /** The key of what a step depends on; empty if it cannot be told. */
+    /** The key of a step's inputs; empty if it is unknown. */
     private String key(StepId id) throws IOException {
         Fingerprint inputs = known.inputs(graph.after(id));
         return inputs == null ? "" : inputs.key();
     }
 
-    /** The steps of which BuildKit did not tell the end. */
+    /** The steps whose end BuildKit did not report. */
     private List<StepId> open() {
         List<StepId> open = new ArrayList<>();
         for (StagePlan stage : plan.stages()) {

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code docker buildx} of the user, as a process. */
+/** Runs the user's {@code docker buildx}. */
 public final class Buildx {
     private static final int STOP_SECONDS = 15;
 
@@ -28,8 +28,8 @@ public final class Buildx {
     private final Map<String, String> environment;
 
     /**
-     * @param options of the docker command, which lead to the daemon
-     * @param folder what relative paths start from
+     * @param options the options of the docker command that select the daemon
+     * @param folder the directory that relative paths start from
      */
     public Buildx(List<String> options, Path folder, Map<String, String> environment) {
         this.docker = options;
@@ -37,16 +37,16 @@ public final class Buildx {
         this.environment = environment;
     }
 
-    /** Reads one output of the process. */
+    /** Reads an output of the process. */
     interface Reader {
         void read(InputStream in) throws IOException;
     }
 
     /**
-     * Runs {@code docker buildx} to its end; once interrupted, it is stopped.
+     * Runs {@code docker buildx} to its end. Stops it when the thread is interrupted.
      *
-     * @param arguments after {@code docker buildx}
-     * @param variables further ones for the process
+     * @param arguments the arguments after {@code docker buildx}
+     * @param variables additional variables for the process
      * @param input the standard input; null for none
      * @return the exit code
      * @throws IOException if it cannot be started
@@ -111,7 +111,7 @@ public final class Buildx {
         }
     }
 
-    /** It tells the builder that the build is cancelled, which takes a moment. */
+    /** Stops the process, which takes a moment to cancel the build at the builder. */
     private static void stop(Process process) {
         process.destroy();
         try {
@@ -123,7 +123,7 @@ public final class Buildx {
         }
     }
 
-    /** What a command prints. */
+    /** Returns the output of a command. */
     public String output(List<String> arguments) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -142,7 +142,7 @@ public final class Buildx {
         };
     }
 
-    /** Where the docker program is: the first of that name in {@code PATH}. */
+    /** Finds the docker program in {@code PATH}. */
     private String program() throws IOException {
         String path = environment.getOrDefault("PATH", "");
         for (String directory : path.split(File.pathSeparator, -1)) {

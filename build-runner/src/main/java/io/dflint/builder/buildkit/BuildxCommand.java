@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call of {@code docker buildx build}.
  *
- * @param arguments options and the build context
- * @param variables for the process, such as values of build arguments that others on the machine should not see
+ * @param arguments the options and the build context
+ * @param variables additional variables for the process, such as values of build arguments that other users of the
+ *     machine should not see
  * @param input the standard input; null for none
- * @param output takes the standard output
+ * @param output receives the standard output
  */
 public record BuildxCommand(
         List<String> arguments,

@@ -3,7 +3,7 @@ package io.dflint.builder.buildkit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What buildx says when something fails, in one line. */
+/** Condenses the error output of buildx to one line. */
 final class BuildxErrors {
     private static final List<String> NO_PLUGIN =
             List.of("'buildx' is not a docker command", "unknown command: docker buildx", "unknown flag: --progress");
@@ -14,10 +14,10 @@ final class BuildxErrors {
     private BuildxErrors() {}
 
     /**
-     * The failure in a line.
+     * Returns the reason for a failure.
      *
-     * @param lines what was printed, without progress
-     * @param command what failed
+     * @param lines the output without progress messages
+     * @param command the command that failed
      */
     static String message(List<String> lines, String command, int code) {
         for (String line : lines) {
@@ -37,7 +37,7 @@ final class BuildxErrors {
         return said.isEmpty() ? command + " failed with exit code " + code : withoutPrefix(String.join(" ", said));
     }
 
-    /** Without the words that say of an error that it is one. */
+    /** Removes the prefixes that only mark a text as an error. */
     static String withoutPrefix(String message) {
         String text = message;
         boolean found;

@@ -2,7 +2,7 @@ package io.dflint.builder.buildkit;
 
 import io.dflint.image.ImageReference;
 
-/** Names of images, as they are written and in full. */
+/** Converts names of images to their familiar form. */
 final class ImageNames {
     private ImageNames() {}
 

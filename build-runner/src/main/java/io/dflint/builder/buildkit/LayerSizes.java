@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the steps of an image add to it, as the daemon tells when it has the image; BuildKit itself does not. */
+/** Determines what the steps of an image add to it if the daemon has the image, since BuildKit does not report it. */
 final class LayerSizes {
     private static final List<String> CHANGE_FILES = List.of("RUN ", "COPY ", "ADD ", "WORKDIR ");
 
@@ -26,7 +26,7 @@ final class LayerSizes {
                 tell(engine.images().history(image), details.get(), graph.end(plan.target()), listener);
             }
         } catch (EngineException e) {
-            // The daemon of a remote builder is another one; the sizes stay unknown.
+            // A remote builder uses another daemon, so the sizes stay unknown.
         }
     }
 
@@ -45,7 +45,7 @@ final class LayerSizes {
         if (entries.size() < steps.size()) {
             return;
         }
-        // Both begin with the last step; a base image may have been made by BuildKit, too.
+        // Both lists start with the last step; the base image may have been built by BuildKit too.
         int layer = image.layers().size() - 1;
         boolean all = image.layers().size() >= steps.size();
         for (int i = 0; i < steps.size(); i++) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A build by BuildKit of a file that only BuildKit can read, as its frontend is another one: without steps, BuildKit's own lines are all
- * that there is to tell.
+ * A build of a file that only BuildKit can read because it uses another frontend. There are no steps, so BuildKit's own
+ * lines are shown.
  */
 public final class PlainBuild {
     private static final int MOST_LINES = 500;
@@ -29,8 +29,8 @@ public final class PlainBuild {
     private final Deque<String> last = new ArrayDeque<>();
 
     /**
-     * @param secrets contents that are not shown
-     * @param shown takes the lines of progress
+     * @param secrets the contents that must not be shown
+     * @param shown receives the lines of progress
      */
     public PlainBuild(Buildx buildx, Collection<byte[]> secrets, Consumer<String> shown) {
         this.buildx = buildx;
@@ -39,9 +39,9 @@ public final class PlainBuild {
     }
 
     /**
-     * Builds.
+     * Runs the build.
      *
-     * @return what buildx tells of the result, as in {@code --metadata-file}
+     * @return the metadata of buildx about the result, as in {@code --metadata-file}
      * @throws IOException if the build fails
      */
     public JsonObject build(BuildxCommand command) throws IOException {

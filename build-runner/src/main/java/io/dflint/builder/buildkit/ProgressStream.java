@@ -10,18 +10,18 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Takes apart what {@code docker buildx build --progress=rawjson} writes: objects of JSON, on one line or indented over several, and
- * lines of text, such as those about a failure at its end.
+ * Parses the output of {@code docker buildx build --progress=rawjson}: JSON objects, on one line or indented over
+ * several, and lines of text, such as those about a failure at the end.
  */
 final class ProgressStream {
-    /** More is no message about progress. */
+    /** Anything longer is not a progress message. */
     private static final int LONGEST = 32 << 20;
 
     private final Sink sink;
     private final StringBuilder object = new StringBuilder();
     private int depth;
 
-    /** Takes the parts in their order. */
+    /** Receives the parts in order. */
     interface Sink {
         void message(JsonObject message) throws IOException;
 
@@ -70,7 +70,9 @@ final class ProgressStream {
         sink.message(message);
     }
 
-    /** How many braces of a line are left open; those in strings, which end on their line, do not count. */
+    /**
+     * Returns the number of braces that a line leaves open. Braces in strings, which end on their line, do not count.
+     */
     private static int opened(String line) {
         int open = 0;
         boolean quoted = false;

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says of failures that BuildKit reports what they are about: step, place in the Dockerfile, reason. */
+/**
+ * Determines what the failures reported by BuildKit are about: the step, the location in the Dockerfile and the reason.
+ */
 final class StepFailures {
     private static final String EXIT_CODE = "exit code: ";
     private static final String CHECKSUM = "failed to calculate checksum of ref ";
@@ -37,7 +39,7 @@ final class StepFailures {
     }
 
     /**
-     * The failure of a step.
+     * Returns the failure of a step.
      *
      * @param lastLines the end of its output
      */
@@ -56,12 +58,12 @@ final class StepFailures {
             return new StepFailure(StepFailure.text(run, redactor, reason), errors.place(vertex), exitCode, lastLines);
         }
         try {
-            // Files that are not there: the reasons found here name what is near.
+            // The files are missing: the messages of this module include similar names.
             keys.definition(vertex);
         } catch (BuildException e) {
             return e.at(errors.place(vertex));
         } catch (IOException e) {
-            // What BuildKit says has to do.
+            // BuildKit's message has to suffice.
         }
         return new BuildException(plain(error), errors.place(vertex));
     }
@@ -76,7 +78,7 @@ final class StepFailures {
         return code;
     }
 
-    /** Without the names that BuildKit has for things of its own. */
+    /** Removes BuildKit's internal names from a message. */
     private static String plain(String error) {
         String text = BuildxErrors.withoutPrefix(error);
         int checksum = text.indexOf(CHECKSUM);
@@ -84,7 +86,7 @@ final class StepFailures {
         return end < 0 ? text : text.substring(end + 2);
     }
 
-    /** The failure that belongs to no step, of what was printed at the end. */
+    /** Returns the failure that belongs to no step, based on the end of the output. */
     BuildException of(List<String> lines, int code) {
         String message = redactor.redact(BuildxErrors.message(lines, "docker buildx build", code));
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -96,7 +98,7 @@ final class StepFailures {
         return new BuildException(message);
     }
 
-    /** The instruction in a line that BuildKit names, as in {@code Dockerfile:11}. */
+    /** Returns the location of an instruction from a line such as {@code Dockerfile:11}. */
     private @Nullable Place place(String text) {
         int colon = text.lastIndexOf(':');
         int line;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which step of a plan BuildKit means by the name of a vertex. */
+/** Finds the step of a plan that BuildKit refers to with the name of a vertex. */
 final class StepNames {
     private final BuildPlan plan;
 
@@ -15,7 +15,7 @@ final class StepNames {
         this.plan = plan;
     }
 
-    /** Null for what is no step of the plan. */
+    /** Returns the step of a vertex, or null if it is not a step of the plan. */
     @Nullable
     StepId step(String vertex) {
         VertexName name = VertexName.parse(vertex);
@@ -32,7 +32,7 @@ final class StepNames {
                 steps.add(i);
             }
         }
-        // From the end: triggers of a base image that nobody here has seen come first.
+        // Counted from the end, because unknown triggers of a base image come first.
         int index = steps.size() - 1 - (name.total() - name.position());
         return index < 0 ? null : new StepId(stage, steps.get(index));
     }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far a step is. {@code COPY --link} is several vertices, so all of them have to end. */
+/** The progress of a step. {@code COPY --link} consists of several vertices, all of which have to end. */
 final class StepProgress {
     final Set<String> vertices = new HashSet<>();
     final Set<String> completed = new HashSet<>();
@@ -46,7 +46,7 @@ final class StepProgress {
         return completed.containsAll(vertices);
     }
 
-    /** Shows what is left of its output. */
+    /** Shows the rest of the output. */
     void flush() {
         if (output != null) {
             output.end();

@@ -3,17 +3,17 @@ package io.dflint.builder.buildkit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a vertex that is a step of the Dockerfile: {@code [linux/amd64 build 2/5] RUN make}.
+ * The name of a vertex for a step of the Dockerfile: {@code [linux/amd64 build 2/5] RUN make}.
  *
- * @param platform empty unless several are built
- * @param stage empty if the file has one
- * @param position from 1
- * @param total of the stage
- * @param text the instruction, as BuildKit writes it
+ * @param platform the platform; empty unless several are built
+ * @param stage the stage; empty if the file has only one
+ * @param position the number of the step, from 1
+ * @param total the number of steps in the stage
+ * @param text the instruction as BuildKit formats it
  */
 record VertexName(String platform, String stage, int position, int total, String text) {
 
-    /** Null for the name of anything else. */
+    /** Parses a name. Returns null for the names of other vertices. */
     static @Nullable VertexName parse(String name) {
         int end = name.indexOf("] ");
         if (!name.startsWith("[") || end < 0) {
@@ -46,7 +46,7 @@ record VertexName(String platform, String stage, int position, int total, String
         }
     }
 
-    /** Whether it is the start of a stage. */
+    /** Reports whether it is the start of a stage. */
     boolean isBase() {
         return position == 1 && text.startsWith("FROM ");
     }

@@ -1,4 +1,4 @@
-/** Builds with BuildKit, through the user's {@code docker buildx}. */
+/** Builds with BuildKit through the user's {@code docker buildx}. */
 @NullMarked
 package io.dflint.builder.buildkit;
 

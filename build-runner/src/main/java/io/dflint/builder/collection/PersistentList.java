@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
-/** An immutable list that grows at its end; see {@link PersistentMap}. */
+/** An immutable list to which elements can be appended, see {@link PersistentMap}. */
 public final class PersistentList extends AbstractList<String> {
     private final PersistentMap<Integer, String> texts;
 
@@ -13,7 +13,7 @@ public final class PersistentList extends AbstractList<String> {
         this.texts = texts;
     }
 
-    /** A list with the texts of another, which may be one of these itself. */
+    /** Returns a list with the texts of another list, or the list itself if it is persistent. */
     public static PersistentList copyOf(List<String> list) {
         if (list instanceof PersistentList same) {
             return same;

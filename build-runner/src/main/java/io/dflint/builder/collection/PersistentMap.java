@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map in the order in which keys were first set. Setting one gives another map, takes time in proportion to
- * the logarithm of the size, and both maps share the rest: a file with thousands of ENV has as many versions of its
- * variables. A balanced tree, as hashes of texts can be made to collide.
+ * An immutable map in the order in which keys were first set. Setting a key returns a new map in logarithmic time, and
+ * both maps share their common parts: a file with thousands of ENV instructions has as many versions of its variables.
+ * It is a balanced tree, because hashes of texts can be made to collide.
  */
 public final class PersistentMap<K extends Comparable<K>, V extends @Nullable Object> extends AbstractMap<K, V> {
     private static final PersistentMap<String, Object> EMPTY = new PersistentMap<>(null, 0);
@@ -25,20 +25,20 @@ public final class PersistentMap<K extends Comparable<K>, V extends @Nullable Ob
         this.size = size;
     }
 
-    /** A map without entries. */
+    /** Returns a map without entries. */
     @SuppressWarnings("unchecked") // Nothing is in it.
     public static <K extends Comparable<K>, V extends @Nullable Object> PersistentMap<K, V> empty() {
         return (PersistentMap<K, V>) (PersistentMap<?, ?>) EMPTY;
     }
 
-    /** A map with the entries of another, which may be one of these itself. */
+    /** Returns a map with the entries of another map, or the map itself if it is persistent. */
     public static <K extends Comparable<K>, V extends @Nullable Object> PersistentMap<K, V> copyOf(Map<K, V> map) {
         return map instanceof PersistentMap<K, V> same
                 ? same
                 : PersistentMap.<K, V>empty().withAll(map);
     }
 
-    /** With a key set; one that is there keeps its place. */
+    /** Returns a map with a key set. An existing key keeps its position. */
     public PersistentMap<K, V> with(K key, V value) {
         Node<K, V> known = node(key);
         if (known != null && java.util.Objects.equals(known.value, value)) {
@@ -48,7 +48,7 @@ public final class PersistentMap<K extends Comparable<K>, V extends @Nullable Ob
         return new PersistentMap<>(put(root, key, value, place), known != null ? size : size + 1);
     }
 
-    /** With all keys of another map set, in its order. */
+    /** Returns a map with all keys of another map set, in its order. */
     public PersistentMap<K, V> withAll(Map<K, V> other) {
         PersistentMap<K, V> all = this;
         for (Map.Entry<K, V> entry : other.entrySet()) {
@@ -57,7 +57,7 @@ public final class PersistentMap<K extends Comparable<K>, V extends @Nullable Ob
         return all;
     }
 
-    /** A part of the tree: keys that are less, this one, those that are greater. */
+    /** A node of the tree, with the smaller and the greater keys below it. */
     private static final class Node<K, V extends @Nullable Object> {
         private final K key;
         private final V value;
@@ -98,7 +98,7 @@ public final class PersistentMap<K extends Comparable<K>, V extends @Nullable Ob
                 : balanced(node.withParts(node.less, put(node.greater, key, value, place)));
     }
 
-    /** An AVL tree: the heights of two neighbours differ by one at most. */
+    /** Restores the balance of an AVL tree: the heights of siblings differ by at most one. */
     private static <K, V extends @Nullable Object> Node<K, V> balanced(Node<K, V> node) {
         Node<K, V> less = node.less;
         Node<K, V> greater = node.greater;

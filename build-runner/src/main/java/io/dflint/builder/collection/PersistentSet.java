@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable set in the order in which its texts were added; see {@link PersistentMap}. */
+/** An immutable set in the order in which texts were added, see {@link PersistentMap}. */
 public final class PersistentSet extends AbstractSet<String> {
     private final PersistentMap<String, Boolean> texts;
 
@@ -14,7 +14,7 @@ public final class PersistentSet extends AbstractSet<String> {
         this.texts = texts;
     }
 
-    /** A set with the texts of another, which may be one of these itself. */
+    /** Returns a set with the texts of another set, or the set itself if it is persistent. */
     public static PersistentSet copyOf(Set<String> set) {
         return set instanceof PersistentSet same ? same : new PersistentSet(PersistentMap.empty()).withAll(set);
     }

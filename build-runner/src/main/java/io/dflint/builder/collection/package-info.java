@@ -1,4 +1,4 @@
-/** Collections that share what they have in common with those they were made from. */
+/** Immutable collections that share their common parts with those they were derived from. */
 @NullMarked
 package io.dflint.builder.collection;
 

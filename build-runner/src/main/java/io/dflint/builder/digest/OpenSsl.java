@@ -14,8 +14,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of the system's OpenSSL 3, which uses the processor's instructions for it. The JVM has those in code of its
- * second compiler only, and dfbuild runs with the first alone.
+ * Computes SHA-256 with the system's OpenSSL 3, which uses the processor's instructions for it. The JVM uses them only
+ * in code of its second compiler, but dfbuild runs with the first one alone.
  *
  * @see <a href="https://docs.openssl.org/3.0/man3/EVP_DigestInit/">EVP_DigestInit(3)</a>
  */
@@ -27,7 +27,7 @@ final class OpenSsl {
 
     private OpenSsl() {}
 
-    /** @param type that of SHA-256, an {@code EVP_MD} */
+    /** @param type the {@code EVP_MD} of SHA-256 */
     private record Functions(
             MemorySegment type,
             MethodHandle create,
@@ -36,7 +36,7 @@ final class OpenSsl {
             MethodHandle update,
             MethodHandle end) {}
 
-    /** A digest, or null where there is no OpenSSL of this name, or Java may not call it. */
+    /** Returns a digest, or null if OpenSSL is not available or Java may not call it. */
     static @Nullable MessageDigest sha256() {
         return FUNCTIONS == null ? null : new Digest(FUNCTIONS);
     }
@@ -50,7 +50,7 @@ final class OpenSsl {
                     function(library, "EVP_MD_CTX_new", FunctionDescriptor.of(ADDRESS)),
                     function(library, "EVP_MD_CTX_free", FunctionDescriptor.ofVoid(ADDRESS)),
                     function(library, "EVP_DigestInit_ex", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS)),
-                    // Critical functions work on Java's arrays in place: nothing is copied.
+                    // Critical functions work directly on Java's arrays, without copying.
                     function(
                             library,
                             "EVP_DigestUpdate",
@@ -62,7 +62,7 @@ final class OpenSsl {
                             FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS),
                             Linker.Option.critical(true)));
         } catch (Throwable e) {
-            // Each way not to have it has an exception of its own; Java's digest serves in any case.
+            // OpenSSL can be unavailable in several ways, each with its own exception; Java's digest is used then.
             return null;
         }
     }
@@ -77,7 +77,7 @@ final class OpenSsl {
 
         private final Functions functions;
 
-        /** The EVP_MD_CTX, which goes with this object. */
+        /** The EVP_MD_CTX, which is freed with this object. */
         private final MemorySegment state;
 
         Digest(Functions functions) {

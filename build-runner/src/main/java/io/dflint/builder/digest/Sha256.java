@@ -6,22 +6,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A SHA-256 in the making. */
+/** Computes a SHA-256 digest. */
 public final class Sha256 {
-    /** So many bytes take Java as long as it takes to load OpenSSL, which is about ten times as fast after that. */
+    /**
+     * The number of bytes that Java hashes in the time needed to load OpenSSL, which is about ten times as fast
+     * afterwards.
+     */
     private static final long WORTH_LOADING = 8 << 20;
 
-    /** What was announced in this process. */
+    /** The sum of the sizes announced in this process. */
     private static final AtomicLong total = new AtomicLong();
 
     private final MessageDigest digest;
 
-    /** A digest of little. */
+    /** Creates a digest for a small number of bytes. */
     public Sha256() {
         digest = java();
     }
 
-    /** @param size of about how many bytes it will be */
+    /** @param size the approximate number of bytes to hash */
     public Sha256(long size) {
         MessageDigest quick = total.addAndGet(size) >= WORTH_LOADING ? OpenSsl.sha256() : null;
         digest = quick != null ? quick : java();
@@ -43,31 +46,31 @@ public final class Sha256 {
         digest.update(bytes, offset, length);
     }
 
-    /** A text with its length before it, so that no two rows of texts give the same bytes. */
+    /** Adds a text preceded by its length, so that different sequences of texts always have different input. */
     public void part(String text) {
         part(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Bytes with their length before them. */
+    /** Adds bytes preceded by their length. */
     public void part(byte[] bytes) {
         int length = bytes.length;
         digest.update(new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
         digest.update(bytes);
     }
 
-    /** The digest; the object cannot be used any more. */
+    /** Returns the digest. The object cannot be used afterwards. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The digest of bytes. */
+    /** Returns the digest of bytes. */
     public static String hex(byte[] bytes) {
         Sha256 sha = new Sha256();
         sha.update(bytes);
         return sha.hex();
     }
 
-    /** The digest of a text. */
+    /** Returns the digest of a text. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }

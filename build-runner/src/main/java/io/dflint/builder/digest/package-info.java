@@ -1,4 +1,4 @@
-/** Digests, by whatever computes them fastest. */
+/** Digests, computed by the fastest available implementation. */
 @NullMarked
 package io.dflint.builder.digest;
 

@@ -1,6 +1,8 @@
 package io.dflint.builder.event;
 
-/** Is told what a build does. Stages run in parallel, so calls come from several threads, but one at a time. */
+/**
+ * Receives the events of a build. Stages run in parallel, so calls come from several threads, but never concurrently.
+ */
 @FunctionalInterface
 public interface BuildListener {
     void on(BuildEvent event);

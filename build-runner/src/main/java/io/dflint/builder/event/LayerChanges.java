@@ -9,22 +9,22 @@ import java.util.NavigableMap;
 import java.util.Set;
 
 /**
- * Which paths a step changed in its layer. A directory that only holds what changed does not count.
+ * The paths that a step changed in its layer. A directory that only contains changed paths does not count.
  *
- * @param added how many paths are new
- * @param changed how many were there before
- * @param removed how many are gone; a directory counts once
- * @param paths the first of them, in order
+ * @param added the number of new paths
+ * @param changed the number of paths that existed before
+ * @param removed the number of removed paths; a directory counts once
+ * @param paths the first changed paths, in order
  */
 public record LayerChanges(int added, int changed, int removed, List<PathChange> paths) {
-    /** So many paths are named. */
+    /** The largest number of paths to list. */
     public static final int MOST_PATHS = 100;
 
     /**
-     * What a step changed.
+     * Summarizes the changes of a step.
      *
-     * @param changes by path
-     * @param leftOut those that do not stay in the layer
+     * @param changes the changes by path
+     * @param leftOut the paths that do not stay in the layer
      */
     public static LayerChanges of(NavigableMap<String, Kind> changes, Set<String> leftOut) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -52,7 +52,7 @@ public record LayerChanges(int added, int changed, int removed, List<PathChange>
         return next != null && next.startsWith(inside);
     }
 
-    /** How many there are of each kind that occurs, such as {@code +12 -1}; empty for none. */
+    /** The number of changes of each kind that occurs, such as {@code +12 -1}; empty for none. */
     public String counts() {
         StringBuilder text = new StringBuilder();
         count(Kind.ADDED, added, text);
@@ -67,12 +67,12 @@ public record LayerChanges(int added, int changed, int removed, List<PathChange>
         }
     }
 
-    /** How many paths changed. */
+    /** The number of changed paths. */
     public int count() {
         return added + changed + removed;
     }
 
-    /** Whether all are named. */
+    /** Reports whether all changed paths are listed. */
     public boolean isComplete() {
         return paths.size() == count();
     }

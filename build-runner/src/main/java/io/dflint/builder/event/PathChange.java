@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path that a step changed in its layer.
  *
- * @param path in the image, absolute
+ * @param path the absolute path in the image
  */
 public record PathChange(Kind kind, String path) {
 
-    /** What became of a path. */
+    /** The kind of change. */
     public enum Kind {
         ADDED('+'),
         CHANGED('~'),
@@ -21,18 +21,18 @@ public record PathChange(Kind kind, String path) {
             this.sign = sign;
         }
 
-        /** As records and tables have it. */
+        /** The sign used in records and tables. */
         public char sign() {
             return sign;
         }
     }
 
-    /** The sign and the path. */
+    /** The sign followed by the path. */
     public String text() {
         return kind.sign() + path;
     }
 
-    /** Reads {@link #text}; null if it is none. */
+    /** Parses the output of {@link #text}. Returns null if the text is malformed. */
     public static @Nullable PathChange of(String text) {
         for (Kind kind : Kind.values()) {
             if (!text.isEmpty() && text.charAt(0) == kind.sign()) {

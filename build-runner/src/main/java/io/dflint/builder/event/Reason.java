@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a step has to run. Logins in addresses are made unreadable.
+ * The reason why a step has to run. Credentials in URLs are masked.
  *
- * @param text in one line, with the step that changed if it is another one
- * @param because the step that has to run and on which this one depends; null if this one changed itself
+ * @param text the reason on one line, with the step that changed if it is another one
+ * @param because the step that caused this one to run; null if this one changed itself
  * @param details what changed about the step itself, in full
- * @param files the files that differ from those that it was made from
+ * @param files the input files that differ from those of the last run
  */
 public record Reason(String text, @Nullable StepId because, List<String> details, List<FileChange> files) {
 
@@ -20,7 +20,7 @@ public record Reason(String text, @Nullable StepId because, List<String> details
         details = details.stream().map(UrlLogin::hidden).toList();
     }
 
-    /** A reason of a step itself. */
+    /** Returns a reason that lies in the step itself. */
     public static Reason of(String text) {
         return new Reason(text, null, List.of(text), List.of());
     }

@@ -8,7 +8,7 @@ import io.dflint.builder.text.TerminalText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How steps are named to the user: {@code [build 2/5] RUN make}, as BuildKit does. Only steps that change files count. */
+/** Names steps for display as BuildKit does: {@code [build 2/5] RUN make}. Only steps that change files are counted. */
 public final class StepNumbers {
     private final BuildPlan plan;
     private final Map<StepId, Integer> vertices = new HashMap<>();
@@ -17,7 +17,7 @@ public final class StepNumbers {
         this.plan = plan;
     }
 
-    /** A number for every step in the order in which they are first shown, from 1. */
+    /** Returns a number for a step, counted from 1 in the order in which steps are first shown. */
     public int vertex(StepId id) {
         return vertices.computeIfAbsent(id, step -> vertices.size() + 1);
     }
@@ -37,7 +37,9 @@ public final class StepNumbers {
         return TerminalText.line(numbers + text);
     }
 
-    /** Such as {@code 2/5}, of the steps of the stage that change files; empty if none does. */
+    /**
+     * Returns the number among the steps of the stage that change files, such as {@code 2/5}; empty if there are none.
+     */
     public static String number(StepId id) {
         StagePlan stage = id.stage();
         int total = isImage(stage) ? 1 : 0;
@@ -55,7 +57,7 @@ public final class StepNumbers {
         return stage.base() instanceof StageBase.Image || stage.base() instanceof StageBase.Context;
     }
 
-    /** The FROM of a stage, with the name of the image if it names one. */
+    /** The FROM of a stage, with the image's name if it has one. */
     public static String from(StagePlan stage) {
         return stage.base() instanceof StageBase.Image(var image)
                 ? "FROM " + image.reference()

@@ -1,4 +1,4 @@
-/** What a build reports while it runs, for anyone who shows it. */
+/** The events of a running build, for progress output. */
 @NullMarked
 package io.dflint.builder.event;
 

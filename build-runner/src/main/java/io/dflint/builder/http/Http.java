@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP for downloads and registries. Java's old client serves because it can give up on a server that falls silent in the
- * middle of an answer, which its new one cannot.
+ * An HTTP client for downloads and registries. It uses Java's old client, which can time out when a server stops in the
+ * middle of a response; the new one cannot.
  */
 public final class Http {
     private static final int MOST_REDIRECTS = 10;
@@ -28,11 +28,11 @@ public final class Http {
     private final int idleMillis;
 
     /**
-     * A client.
+     * Creates a client.
      *
-     * @param environment where {@code HTTP_PROXY}, {@code HTTPS_PROXY} and {@code NO_PROXY} come from
-     * @param connectMillis how long to try to connect
-     * @param idleMillis how long a server may be silent
+     * @param environment provides {@code HTTP_PROXY}, {@code HTTPS_PROXY} and {@code NO_PROXY}
+     * @param connectMillis the time limit for connecting
+     * @param idleMillis the time limit without data
      */
     public Http(Map<String, String> environment, int connectMillis, int idleMillis) {
         this.environment = environment;
@@ -41,15 +41,15 @@ public final class Http {
     }
 
     /**
-     * An answer, of any status; close it.
+     * A response with any status, which must be closed.
      *
-     * @param address where it came from finally
-     * @param headers with names in lower case; of several the first
+     * @param address the URL after redirects
+     * @param headers the headers, with names in lower case; the first of several with the same name
      */
     public record Answer(URI address, int status, Map<String, String> headers, InputStream body)
             implements AutoCloseable {
 
-        /** A header, or the empty text. */
+        /** Returns a header, or an empty text if it is missing. */
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
@@ -61,9 +61,9 @@ public final class Http {
     }
 
     /**
-     * Sends a request without a body and follows redirects. Credentials go to the first host and protocol only.
+     * Sends a request without a body and follows redirects. Credentials are only sent to the first host and protocol.
      *
-     * @throws IOException with one line that names the address
+     * @throws IOException with a one-line message that contains the URL
      */
     public Answer request(String method, URI address, Map<String, String> headers) throws IOException {
         URI at = address;
@@ -85,7 +85,7 @@ public final class Http {
         throw new IOException(address + ": too many redirects");
     }
 
-    /** Whether what is secret to one address may be sent to another. */
+    /** Reports whether the secrets for one URL may be sent to another. */
     static boolean isSameOrigin(URI one, URI other) {
         return String.valueOf(one.getScheme()).equals(other.getScheme())
                 && String.valueOf(one.getHost()).equals(other.getHost())
@@ -146,7 +146,7 @@ public final class Http {
         return why.startsWith(address.toString()) ? e : new IOException(address + ": " + why, e);
     }
 
-    /** A body whose failures name the address. */
+    /** Adds the URL to the failures of a body. */
     private final class Body extends FilterInputStream {
         private final URI address;
 

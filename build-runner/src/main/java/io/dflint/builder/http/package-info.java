@@ -1,4 +1,4 @@
-/** Plain HTTP requests with time-outs, redirects and the proxies of the environment. */
+/** Plain HTTP requests with timeouts, redirects and the proxies of the environment. */
 @NullMarked
 package io.dflint.builder.http;
 

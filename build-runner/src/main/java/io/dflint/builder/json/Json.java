@@ -18,16 +18,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes JSON as plain values: {@code Map} (in the order of the text), {@code List}, {@code String},
- * {@code Long} or {@code BigDecimal}, {@code Boolean} and null.
+ * Reads and writes JSON as plain values: {@code Map} (in source order), {@code List}, {@code String}, {@code Long} or
+ * {@code BigDecimal}, {@code Boolean} and null.
  */
 public final class Json {
     private Json() {}
 
     /**
-     * Reads one value; what follows it is an error.
+     * Parses a text with a single value.
      *
-     * @throws JsonException if the text is no JSON
+     * @throws JsonException if the text is not valid JSON
      */
     public static @Nullable Object read(String text) {
         try {
@@ -44,15 +44,15 @@ public final class Json {
     }
 
     /**
-     * Reads a text that must be one object.
+     * Parses a text with a single object.
      *
-     * @throws JsonException if it is not
+     * @throws JsonException if it is not an object
      */
     public static JsonObject readObject(String text) {
         return JsonObject.of(read(text));
     }
 
-    /** A reader for a stream of values, one after the other; read each with {@link #next}. */
+    /** Returns a reader for a sequence of values, each read with {@link #next}. */
     public static JsonReader reader(Reader text) {
         JsonReader reader = new JsonReader(text);
         reader.setStrictness(Strictness.LENIENT);
@@ -60,10 +60,10 @@ public final class Json {
     }
 
     /**
-     * The next value of a stream; null at its end.
+     * Returns the next value of a sequence, or null at its end.
      *
      * @throws IOException if the stream fails or ends within a value
-     * @throws JsonException if it is no JSON
+     * @throws JsonException if it is not valid JSON
      */
     public static @Nullable JsonObject next(JsonReader reader) throws IOException {
         try {
@@ -122,7 +122,7 @@ public final class Json {
         return text.length() < 19 ? (Object) Long.valueOf(text) : new BigDecimal(text);
     }
 
-    /** Writes a value on one line; characters outside ASCII stay as they are. */
+    /** Writes a value on one line. Characters outside ASCII are not escaped. */
     public static String write(@Nullable Object value) {
         return write(value, "");
     }
@@ -130,7 +130,7 @@ public final class Json {
     /**
      * Writes a value.
      *
-     * @param indent what each level is indented by; empty for all on one line
+     * @param indent the indentation of each level; empty for a single line
      */
     public static String write(@Nullable Object value, String indent) {
         StringWriter text = new StringWriter();

@@ -1,6 +1,6 @@
 package io.dflint.builder.json;
 
-/** A text is not the JSON that was expected. */
+/** Thrown when a text is not the expected JSON. */
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class JsonException extends RuntimeException {
         super(place(cause), cause);
     }
 
-    /** gson advises programmers and names the whole path to the place; users want the place. */
+    /** Returns only the location from gson's message, which also contains advice for programmers and the path. */
     private static String place(Exception e) {
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf(" at line ");

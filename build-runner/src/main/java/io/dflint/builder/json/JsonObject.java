@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object with forgiving access: a member that is absent, null or of another type reads as "nothing there".
+ * A JSON object with lenient access: a member that is missing, null or of another type counts as absent.
  *
- * @param members in the order of the text, not to be changed
+ * @param members the members in source order, which must not be modified
  */
 public record JsonObject(Map<String, @Nullable Object> members) {
     private static final JsonObject EMPTY = new JsonObject(Map.of());
@@ -35,7 +35,7 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         return members.get(name) instanceof String text ? text : null;
     }
 
-    /** A text, or the empty text. */
+    /** Returns a text, or an empty text if it is absent. */
     public String text(String name) {
         String text = string(name);
         return text == null ? "" : text;
@@ -49,13 +49,13 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         return members.get(name) instanceof Boolean flag && flag;
     }
 
-    /** An object, or the empty object. */
+    /** Returns an object, or an empty object if it is absent. */
     public JsonObject object(String name) {
         JsonObject object = object(members.get(name));
         return object == null ? EMPTY : object;
     }
 
-    /** The texts of an array; null if there is no array. */
+    /** Returns the texts in an array, or null if there is no array. */
     public @Nullable List<String> stringsOrNull(String name) {
         if (!(members.get(name) instanceof List<?> elements)) {
             return null;
@@ -79,12 +79,12 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         return texts == null ? List.of() : texts;
     }
 
-    /** The objects of an array. */
+    /** Returns the objects in an array. */
     public List<JsonObject> objects(String name) {
         return objects(members.get(name));
     }
 
-    /** The objects of a value that should be an array. */
+    /** Returns the objects in a value that should be an array. */
     public static List<JsonObject> objects(@Nullable Object value) {
         List<JsonObject> objects = new ArrayList<>();
         if (value instanceof List<?> elements) {
@@ -98,7 +98,7 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         return objects;
     }
 
-    /** The text members of an object, in order. */
+    /** Returns the text members of an object, in order. */
     public Map<String, String> stringMap(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Object> member : object(name).members.entrySet()) {

@@ -1,4 +1,4 @@
-/** JSON as plain values, without reflection: it is on the path of every command. */
+/** JSON as plain values, without reflection because every command uses it. */
 @NullMarked
 package io.dflint.builder.json;
 

@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * A socket that passes on to an SSH agent. The agent's own socket is for its owner alone, while the command of a step may
- * run as anybody; this one lies in a directory that only its owner can enter, and the daemon mounts it from there. As with
- * BuildKit, commands may list keys and sign with them, and change nothing in the agent. The messages are those of
- * draft-ietf-sshm-ssh-agent: four bytes with the length, one with the type.
+ * A socket that forwards to an SSH agent. The socket of the agent is accessible only to its owner, but the command of a
+ * step may run as any user; this socket is in a directory that only the owner can enter, and the daemon mounts it from
+ * there. As in BuildKit, commands can list keys and sign with them, but cannot change the agent. The messages follow
+ * draft-ietf-sshm-ssh-agent: four bytes with the length, then one with the type.
  */
 final class AgentSocket implements AutoCloseable {
     private static final int LIST_KEYS = 11;
@@ -79,7 +79,7 @@ final class AgentSocket implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // One side has gone; the other is closed as well.
+            // One side has closed its connection; the other is closed as well.
         }
     }
 

@@ -19,30 +19,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The volumes of cache mounts, which outlive builds. A cache that only one step may use at a time is guarded by a file
- * lock, so that builds in other processes wait too.
+ * The volumes of cache mounts, which outlive builds. A cache that only one step may use at a time is protected by a
+ * file lock, so that builds in other processes wait as well.
  */
 public final class CacheVolumes {
     private static final int SPARES = 64;
 
-    /** After the name of a volume: the lock of who makes it, and the file that is there until it is made. */
+    /**
+     * Suffixes of a volume's name: for the lock held during its creation, and for the file that exists until it is
+     * complete.
+     */
     private static final String MAKING = ".making";
 
     private static final String UNREADY = ".unready";
 
-    /** Locks of this process: a file lock belongs to the whole process. */
+    /** The locks of this process, because a file lock belongs to the process as a whole. */
     private static final Map<String, Object> HELD = new ConcurrentHashMap<>();
 
     private final MountVolumes volumes;
     private final Path locks;
 
-    /** @param locks the directory of the locks */
+    /** @param locks the directory for the locks */
     public CacheVolumes(MountVolumes volumes, Path locks) {
         this.volumes = volumes;
         this.locks = locks;
     }
 
-    /** A volume in use; its lock, if it has one, goes with the channel. */
+    /** A volume in use. Its lock, if it has one, is released with the channel. */
     static final class Lease implements AutoCloseable {
         private final String volume;
         private final @Nullable FileChannel lock;
@@ -56,7 +59,7 @@ public final class CacheVolumes {
             return volume;
         }
 
-        /** Others may use it now. */
+        /** Allows others to use the volume. */
         @Override
         public void close() throws IOException {
             if (lock != null) {
@@ -70,9 +73,9 @@ public final class CacheVolumes {
     }
 
     /**
-     * The volume of a cache mount; waits for a locked one.
+     * Returns the volume of a cache mount, waiting for a locked one.
      *
-     * @param origin names what it holds at first
+     * @param origin identifies the initial content
      */
     Lease lease(RunMount.Cache cache, String origin, First first, String image) throws IOException {
         String name = CacheVolumeNames.of(cache, origin);
@@ -90,14 +93,14 @@ public final class CacheVolumes {
         }
     }
 
-    /** Finds the first content of a cache. */
+    /** Finds the initial content of a cache. */
     interface First {
         List<Match> find() throws IOException;
     }
 
     /**
-     * Makes a volume with its first content, unless it is there. As long as that takes, a file says so: builds in other processes wait,
-     * and what one that was killed, or failed, had begun is done again.
+     * Creates a volume with its initial content if it does not exist. A file marks it as incomplete meanwhile: builds
+     * in other processes wait, and a creation that failed or was killed is repeated.
      */
     private void prepare(String volume, RunMount.Cache cache, First first, String image) throws IOException {
         Path unready = locks.resolve(volume + UNREADY);
@@ -122,7 +125,7 @@ public final class CacheVolumes {
         }
     }
 
-    /** The file is there before the volume is. */
+    /** The file is created before the volume. */
     private boolean isReady(String volume, Path unready) throws IOException {
         return volumes.exists(volume) && !Files.exists(unready);
     }
@@ -184,7 +187,7 @@ public final class CacheVolumes {
                 return new Lease(name, channel);
             }
         } catch (OverlappingFileLockException e) {
-            // Held by this process in another way; as good as held by another one.
+            // Another part of this process holds the lock, which counts as held by another process.
         } catch (IOException e) {
             HELD.remove(name);
             close(channel);

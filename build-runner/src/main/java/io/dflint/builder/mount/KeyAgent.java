@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An SSH agent for private keys: OpenSSH's, started for this build and ended with it
- * ({@code docs/decisions/0011-ssh-keys.md}). The agent watches a {@code cat} that reads from this process, so it does
- * not outlive a build that is killed.
+ * An SSH agent for private keys: OpenSSH's agent, started for this build and stopped with it ({@code
+ * docs/decisions/0011-ssh-keys.md}). The agent watches a {@code cat} that reads from this process, so it does not
+ * outlive a build that is killed.
  */
 final class KeyAgent implements AutoCloseable {
     private static final byte[] READY = {'o', 'k', '\n'};
@@ -29,7 +29,7 @@ final class KeyAgent implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts an agent that has these keys. */
+    /** Starts an agent with the given keys. */
     static KeyAgent start(List<SshSource.Key> keys) throws IOException, BuildException {
         TemporaryFolder folder = TemporaryFolder.create();
         Path socket = folder.path().resolve("agent.sock");
@@ -71,14 +71,14 @@ final class KeyAgent implements AutoCloseable {
         }
     }
 
-    /** What goes into {@code cat} comes out again as soon as it runs, and then the agent listens. */
+    /** Waits until {@code cat} echoes its input, which shows that it runs and the agent is listening. */
     private void awaitStart() throws IOException, BuildException {
         OutputStream out = process.getOutputStream();
         try {
             out.write(READY);
             out.flush();
         } catch (IOException e) {
-            // It has ended; what it printed tells why.
+            // The process has ended; its output explains why.
         }
         byte[] answer = process.getInputStream().readNBytes(READY.length);
         if (!java.util.Arrays.equals(answer, READY)) {
@@ -93,14 +93,14 @@ final class KeyAgent implements AutoCloseable {
     }
 
     private void add(SshSource.Key key) throws IOException, BuildException {
-        // A key in a file would have to have the right mode. No one is asked for a passphrase.
+        // Passed on standard input because a key file would need the right mode. Nobody is asked for a passphrase.
         Process add = process(
                 List.of("ssh-add", "-q", "-"),
                 Map.of("SSH_AUTH_SOCK", socket.toString(), "SSH_ASKPASS", "false", "SSH_ASKPASS_REQUIRE", "force"));
         try (OutputStream out = add.getOutputStream()) {
             out.write(key.text().getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            // It has refused the key already.
+            // The key was already rejected.
         }
         String said = firstLine(new byte[0], add.getInputStream());
         if (exitCode(add) != 0) {
@@ -118,7 +118,7 @@ final class KeyAgent implements AutoCloseable {
         }
     }
 
-    /** Ends the agent, which forgets the keys. */
+    /** Stops the agent, which forgets the keys. */
     @Override
     public void close() throws IOException {
         process.children().forEach(ProcessHandle::destroy);

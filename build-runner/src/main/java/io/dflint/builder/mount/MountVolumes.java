@@ -30,8 +30,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Volumes that stand in for mounts: they reach any daemon, also one on another machine. Files get into a volume by way of
- * a container that never runs.
+ * Volumes that replace mounts, because they work with any daemon, even on another machine. Files are added to a volume
+ * through a container that never runs.
  */
 public final class MountVolumes {
     private static final String FOLDER = "/dfbuild";
@@ -40,7 +40,7 @@ public final class MountVolumes {
     private final Resources resources;
     private final Map<String, String> readOnly = new HashMap<>();
 
-    /** Volumes that were there without a label: someone else has made them, and they stay. */
+    /** Volumes that existed without a label. Someone else created them, so they are kept. */
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
     public MountVolumes(Engine engine, Resources resources) {
@@ -48,24 +48,24 @@ public final class MountVolumes {
         this.resources = resources;
     }
 
-    /** A file to put into a volume. */
+    /** A file to add to a volume. */
     record InlineFile(String name, Bytes content, int mode, long uid, long gid) {}
 
-    /** Bytes that no method changes. */
+    /** Bytes that must not be modified. */
     public interface Bytes {
         byte[] get();
     }
 
-    /** A volume that goes when the build ends. */
+    /** Creates a volume that is removed when the build ends. */
     String temporary() throws IOException {
         return resources.volume();
     }
 
     /**
-     * A volume with the files of matches. One that is only read is used again for the same files.
+     * Returns a volume with the files of matches. A read-only volume is shared by all uses of the same files.
      *
-     * @param key names the files; empty for a volume of its own
-     * @param image any image, to make a container of
+     * @param key identifies the files; empty for a separate volume
+     * @param image any image, from which a container is created
      */
     public synchronized String of(List<Match> matches, String key, String image) throws IOException {
         String known = key.isEmpty() ? null : readOnly.get(key);
@@ -102,12 +102,12 @@ public final class MountVolumes {
         }
     }
 
-    /** Removes a temporary volume as soon as the containers that use it are gone, which must be about to happen. */
+    /** Removes a temporary volume as soon as the containers that use it no longer exist, which must be imminent. */
     void remove(String volume) {
         resources.removeNow(volume);
     }
 
-    /** A temporary volume with files. */
+    /** Creates a temporary volume with files. */
     public String of(List<InlineFile> files, String image) throws IOException {
         String volume = temporary();
         fill(volume, image, tar -> {
@@ -122,7 +122,7 @@ public final class MountVolumes {
         return volume;
     }
 
-    /** Gives the directory of a volume its owner and mode, and first content. */
+    /** Sets the owner and mode of a volume's directory, and adds its initial content. */
     void initialise(String volume, List<Match> matches, int mode, long uid, long gid, String image) throws IOException {
         fill(volume, image, tar -> {
             for (Match match : matches) {
@@ -152,7 +152,7 @@ public final class MountVolumes {
         }
     }
 
-    /** Whether a volume exists. */
+    /** Reports whether a volume exists. */
     boolean exists(String volume) throws EngineException {
         List<JsonObject> found = of(List.of(volume));
         if (!found.isEmpty() && !isMade(found.getFirst())) {
@@ -161,7 +161,7 @@ public final class MountVolumes {
         return !found.isEmpty();
     }
 
-    /** Those that builds have made: they have a label. */
+    /** The volumes created by builds, which have a label. */
     Set<String> made(Collection<String> names) throws EngineException {
         Set<String> made = new HashSet<>();
         for (JsonObject volume : of(names)) {
@@ -184,10 +184,10 @@ public final class MountVolumes {
     }
 
     /**
-     * Looks whether volumes are still those that were made, now that a container holds them. In place of one that someone has removed
-     * the daemon makes an empty one for the container, and says nothing; that goes, with the container.
+     * Checks whether volumes are still those created earlier, after a container has mounted them. If someone removed a
+     * volume, the daemon silently creates an empty one for the container; it is removed together with the container.
      *
-     * @throws EngineException if one was removed
+     * @throws EngineException if a volume was removed
      */
     void check(Collection<String> names, String container) throws EngineException {
         Set<String> empty = new TreeSet<>(names);
@@ -203,7 +203,7 @@ public final class MountVolumes {
             try {
                 engine.volumes().remove(volume);
             } catch (EngineException e) {
-                // Another build was given the same, and will notice, too.
+                // Another build was given the same volume, and will notice too.
                 if (!e.is(EngineException.Kind.CONFLICT)) {
                     throw e;
                 }
@@ -213,7 +213,7 @@ public final class MountVolumes {
                 EngineException.Kind.NOT_FOUND, "No such volume: " + String.join(", ", empty) + " was removed");
     }
 
-    /** A volume that stays. */
+    /** Creates a volume that outlives the build. */
     void permanent(String name, Map<String, String> labels) throws IOException {
         engine.volumes().create(name, labels);
     }

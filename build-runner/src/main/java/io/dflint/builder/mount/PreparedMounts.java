@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The mounts of one RUN, ready for its container. */
+/** The mounts of a RUN instruction, prepared for its container. */
 public final class PreparedMounts implements AutoCloseable {
-    /** What preparing needs from the build. */
+    /** The access to files needed to prepare mounts. */
     public interface Trees {
-        /** Files of a tree. */
+        /** Selects files of a tree. */
         List<Match> select(TreeRef tree, Selector selector) throws IOException, BuildException;
 
-        /** Names a tree; the same name means the same files. */
+        /** Returns a name for a tree. The same name stands for the same files. */
         String name(TreeRef tree) throws IOException, BuildException;
     }
 
@@ -44,9 +44,9 @@ public final class PreparedMounts implements AutoCloseable {
     }
 
     /**
-     * Looks whether the volumes are still there, now that a container holds them.
+     * Checks whether the volumes still exist, after a container has mounted them.
      *
-     * @throws EngineException if someone has removed one; the container is gone then
+     * @throws EngineException if someone has removed one; the container is removed then
      */
     public void check(String container) throws EngineException {
         Set<String> names = new TreeSet<>();
@@ -62,22 +62,22 @@ public final class PreparedMounts implements AutoCloseable {
         return mounts;
     }
 
-    /** Where something is mounted, which may have made directories or files that do not belong to the image. */
+    /** The targets of the mounts, which may have created directories or files that do not belong to the image. */
     public List<String> targets() {
         return targets;
     }
 
-    /** Variables beside those of the step. */
+    /** The additional variables for the command. */
     public Map<String, String> env() {
         return env;
     }
 
-    /** Whether a secret is among the variables, so that the container must not become an image. */
+    /** Reports whether the variables contain a secret. If so, the container must not become an image. */
     public boolean hasSecretVariables() {
         return secretVariables;
     }
 
-    /** Ends the use of caches and agents. */
+    /** Releases caches and agents. */
     @Override
     public void close() throws IOException {
         for (AutoCloseable resource : open) {
@@ -91,7 +91,10 @@ public final class PreparedMounts implements AutoCloseable {
         }
     }
 
-    /** Of several mounts at one place only the last one is seen, and the Engine takes just one. */
+    /**
+     * Drops all but the last of several mounts at the same target: only that one is visible, and the Engine accepts
+     * just one.
+     */
     private void keepTheLast() {
         Map<String, Mount> last = new LinkedHashMap<>();
         for (Mount mount : mounts) {
@@ -102,7 +105,7 @@ public final class PreparedMounts implements AutoCloseable {
         mounts.addAll(last.values());
     }
 
-    /** Prepares. */
+    /** Prepares mounts. */
     public static final class Factory {
         private final Engine engine;
         private final MountVolumes volumes;
@@ -110,7 +113,7 @@ public final class PreparedMounts implements AutoCloseable {
         private final Map<String, byte[]> secrets;
         private final SshAgents agents;
 
-        /** @param secrets contents by id */
+        /** @param secrets the contents of secrets, by ID */
         public Factory(
                 Engine engine,
                 MountVolumes volumes,
@@ -124,7 +127,7 @@ public final class PreparedMounts implements AutoCloseable {
             this.agents = agents;
         }
 
-        /** @param image any image, to make helper containers of */
+        /** @param image any image, from which helper containers are created */
         public PreparedMounts prepare(Action.Run run, String image, Trees trees) throws IOException, BuildException {
             PreparedMounts prepared = new PreparedMounts(volumes);
             try {

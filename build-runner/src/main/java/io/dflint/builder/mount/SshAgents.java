@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The agents of {@code --ssh}; those for keys are started when a command is about to need them. */
+/** The agents of {@code --ssh}. Agents for keys are started when a command first needs them. */
 public final class SshAgents implements AutoCloseable {
     private final Map<String, SshSource> sources;
     private final Map<String, KeyAgent> started = new HashMap<>();
 
-    /** @param sources by id */
+    /** @param sources the sources by ID */
     public SshAgents(Map<String, SshSource> sources) {
         this.sources = sources;
     }
 
-    /** The socket of an agent; null if there is none of that id. */
+    /** Returns the socket of an agent, or null if there is none with that ID. */
     public synchronized @Nullable Path socket(String id) throws IOException, BuildException {
         return switch (sources.get(id)) {
             case null -> null;

@@ -1,4 +1,4 @@
-/** Mounts of RUN: volumes that stand in for them, secrets, SSH agents. */
+/** The mounts of RUN: the volumes that replace them, secrets and SSH agents. */
 @NullMarked
 package io.dflint.builder.mount;
 

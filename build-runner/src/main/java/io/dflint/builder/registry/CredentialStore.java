@@ -6,7 +6,7 @@ import io.dflint.registry.login.Login;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The logins of the docker command as the daemon wants them. */
+/** The logins of the docker command in the form that the daemon requires. */
 public final class CredentialStore {
     private final DockerLogins logins;
 
@@ -14,15 +14,15 @@ public final class CredentialStore {
         this.logins = logins;
     }
 
-    /** The store of the user's docker command. */
+    /** Returns the store of the user's docker command. */
     public static CredentialStore of(Map<String, String> environment) {
         return new CredentialStore(DockerLogins.of(environment));
     }
 
     /**
-     * What a registry gets to see; null if no one is logged in there.
+     * Returns the credentials for a registry, or null if no one is logged in there.
      *
-     * @param registry as in a reference: {@code docker.io}, {@code localhost:5000}
+     * @param registry the registry as in a reference: {@code docker.io}, {@code localhost:5000}
      */
     public @Nullable Credentials find(String registry) {
         Login login = logins.find(registry);

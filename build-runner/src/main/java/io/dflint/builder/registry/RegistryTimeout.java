@@ -2,16 +2,16 @@ package io.dflint.builder.registry;
 
 import java.util.Map;
 
-/** How long a registry may say nothing before it is given up. */
+/** The time limit for a registry that does not respond. */
 public final class RegistryTimeout {
-    /** The variable that sets it, in seconds. */
+    /** The variable that sets the limit in seconds. */
     public static final String VARIABLE = "DFBUILD_REGISTRY_TIMEOUT";
 
     private static final int DEFAULT_SECONDS = 120;
 
     private RegistryTimeout() {}
 
-    /** In seconds; 0 to wait for ever. */
+    /** The limit in seconds; 0 for none. */
     public static int seconds(Map<String, String> environment) {
         try {
             int seconds =

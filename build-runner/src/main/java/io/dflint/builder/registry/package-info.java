@@ -1,4 +1,4 @@
-/** Registries: who may use them, and what they hold. */
+/** The access to registries. */
 @NullMarked
 package io.dflint.builder.registry;
 

@@ -21,21 +21,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build was like.
+ * The report about a build.
  *
- * @param layers of the image, lowest first; empty if they are not known
- * @param criticalPath the indexes of the steps that the build waited for, in order
- * @param advice the best first
- * @param builds how many recorded builds the advice is taken from; 0 if it is from commits, or there is none
+ * @param layers the layers of the image, lowest first; empty if they are unknown
+ * @param criticalPath the indexes of the steps that determined the duration of the build, in order
+ * @param advice the suggestions, best first
+ * @param builds the number of recorded builds that the advice is based on; 0 if it is based on commits, or there is
+ *     none
  */
 public record BuildReport(
         LoadedRecord record, List<Layer> layers, List<Integer> criticalPath, List<Advice> advice, int builds) {
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param earlier other builds, the latest first
-     * @param layers of the image, lowest first; empty if they are not known
+     * @param earlier the other builds, latest first
+     * @param layers the layers of the image, lowest first; empty if they are unknown
      */
     public static BuildReport of(LoadedRecord record, List<RecordedBuild> earlier, List<Layer> layers) {
         RecordedBuild build = record.build();
@@ -91,7 +92,7 @@ public record BuildReport(
         return new Advice(move.step().line(), move.above().line(), text, move.savedMillis());
     }
 
-    /** From the step that ended last, always to the one that it waited for. */
+    /** Follows the steps backwards from the one that ended last, each time to the step that it waited for. */
     private static List<Integer> criticalPath(RecordedBuild build) {
         RecordedStep at = null;
         for (RecordedStep step : build.steps()) {
@@ -122,7 +123,7 @@ public record BuildReport(
         return step.start() + Math.max(0, step.millis());
     }
 
-    /** The step that made a layer; null for one of the base image. */
+    /** The step that made a layer, or null for a layer of the base image. */
     public @Nullable RecordedStep step(Layer layer) {
         List<RecordedStep> steps = record.build().stepsOf(record.build().target());
         for (RecordedStep step : steps) {
@@ -138,14 +139,14 @@ public record BuildReport(
         return null;
     }
 
-    /** Bytes of files that later layers replace or remove. */
+    /** The size in bytes of the files that later layers replace or remove. */
     public long wastedBytes() {
         return layers.stream()
                 .mapToLong(layer -> layer.replacedBytes() + layer.removedBytes())
                 .sum();
     }
 
-    /** Bytes of all layers. */
+    /** The size of all layers in bytes. */
     public long bytes() {
         return layers.stream().mapToLong(Layer::bytes).sum();
     }

@@ -29,24 +29,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build context holds, and who reads it.
+ * The content of a build context, and which steps read it.
  *
- * @param folders those at the top, by size; the files at the top count as {@code .}
- * @param steps that read files of the context, in the order of the plan
- * @param hidden paths that an ignore file keeps out, without what is in them
+ * @param folders the top-level directories by size; the top-level files count as {@code .}
+ * @param steps the steps that read files of the context, in the order of the plan
+ * @param hidden the paths excluded by an ignore file, without their contents
  * @param unused the largest files that no step reads
  */
 public record ContextUse(
         long files, long bytes, List<Folder> folders, List<Reader> steps, List<Hidden> hidden, List<File> unused) {
     private static final int MOST_UNUSED = 10;
 
-    /** A directory with all that is in it. */
+    /** A directory with everything in it. */
     public record Folder(String path, long files, long bytes) {}
 
     /**
      * A step that reads files.
      *
-     * @param line of the Dockerfile, from 1
+     * @param line the line in the Dockerfile, counted from 1
      * @param problem why it cannot read them; null if it can
      */
     public record Reader(
@@ -58,16 +58,16 @@ public record ContextUse(
             @Nullable String problem) {}
 
     /**
-     * A path that is kept out.
+     * An excluded path.
      *
-     * @param by the file, line and pattern
+     * @param by the file, line and pattern that exclude it
      */
     public record Hidden(String path, boolean folder, String by) {}
 
     /** A file of the context. */
     public record File(String path, long bytes) {}
 
-    /** Looks at the main context of a plan. */
+    /** Examines the main context of a plan. */
     public static ContextUse of(FileTree tree, BuildPlan plan) throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         List<Hidden> hidden = new ArrayList<>();

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Which files the latest commits of a repository changed. */
+/** Determines the files changed by the latest commits of a repository. */
 final class GitChanges {
     private static final int COMMITS = 100;
     private static final int SECONDS = 10;
     private static final int LARGEST = 16 << 20;
 
-    /** A commit begins with this sign, and no path has it. */
+    /** Marks the start of a commit; does not occur in paths. */
     private static final char COMMIT = '\u0001';
 
     private GitChanges() {}
 
     /**
-     * The paths that each of the latest commits changed below a directory, relative to it.
+     * Returns the paths that each of the latest commits changed in a directory, relative to it.
      *
-     * @return nothing if it is no repository, or git is missing
+     * @return an empty list if it is not in a repository, or git is missing
      */
     static List<Set<String>> of(Path folder) {
         List<String> command = List.of(

@@ -2,7 +2,7 @@ package io.dflint.builder.report;
 
 import io.dflint.builder.text.TerminalText;
 
-/** HTML in the making. Texts are escaped, whatever they contain; only what this package wrote is taken as it is. */
+/** Builds HTML. All texts are escaped; only the markup of this package is added as it is. */
 final class Html {
     private final StringBuilder out = new StringBuilder();
 
@@ -12,7 +12,7 @@ final class Html {
         return this;
     }
 
-    /** Adds a text, control characters made visible. */
+    /** Adds a text, with control characters made visible. */
     Html text(String text) {
         String line = TerminalText.line(text);
         for (int i = 0; i < line.length(); i++) {
@@ -29,7 +29,7 @@ final class Html {
         return this;
     }
 
-    /** Adds a text that stands by itself, whichever way it is written. */
+    /** Adds a text isolated from the writing direction of its surroundings. */
     Html code(String text) {
         return raw("<code><bdi>").text(text).raw("</bdi></code>");
     }
@@ -39,21 +39,21 @@ final class Html {
         return this;
     }
 
-    /** A cell with a text. */
+    /** Adds a table cell with a text. */
     Html cell(String text) {
         return raw("<td>").text(text).raw("</td>");
     }
 
-    /** A cell with a number or size, aligned to the right. */
+    /** Adds a table cell with a number or size, aligned to the right. */
     Html numberCell(String text) {
         return raw("<td class=\"number\">").text(text).raw("</td>");
     }
 
     /**
-     * A bar within a track that is as wide as its cell.
+     * Adds a bar in a track as wide as its cell.
      *
-     * @param from where it begins, in thousandths
-     * @param length how long it is, in thousandths; at least enough to be seen
+     * @param from the start in thousandths
+     * @param length the length in thousandths; increased to a visible minimum
      */
     Html bar(String kind, long from, long length, String title) {
         long width = Math.max(4, length);

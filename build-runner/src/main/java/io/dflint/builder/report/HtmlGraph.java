@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stages, each to the right of those that it needs. */
+/** Draws the stages, each to the right of those that it needs. */
 final class HtmlGraph {
     private static final int WIDTH = 190;
     private static final int HEIGHT = 54;

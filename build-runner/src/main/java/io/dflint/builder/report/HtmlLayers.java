@@ -5,7 +5,7 @@ import io.dflint.builder.report.Layer.LayerFile;
 import io.dflint.builder.text.Sizes;
 import java.util.List;
 
-/** Where the bytes of the image are, and which of them nobody sees. */
+/** Shows which layers of the image the bytes are in, and how many of them are wasted. */
 final class HtmlLayers {
     private final BuildReport report;
     private final Html html;

@@ -17,7 +17,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-/** A report as one page of HTML: no scripts, nothing from elsewhere, readable with a keyboard, in light and in dark. */
+/**
+ * Writes a report as a single HTML page: without scripts and external resources, usable with a keyboard, with a light
+ * and a dark theme.
+ */
 final class HtmlReport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -122,7 +125,7 @@ final class HtmlReport {
         }
     }
 
-    /** How a step is called, without its stage if there is one only. */
+    /** Writes the title of a step, with its stage if there are several. */
     static void title(Html html, RecordedStep step, List<?> stages) {
         if (stages.size() > 1) {
             html.raw("<span class=\"faint\"><bdi>").text(step.stage()).raw("</bdi></span> ");
@@ -141,7 +144,7 @@ final class HtmlReport {
         }
     }
 
-    /** Browsers take this very style and no other. */
+    /** The digest for the content security policy: browsers accept this style and no other. */
     private static String digest(String css) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));

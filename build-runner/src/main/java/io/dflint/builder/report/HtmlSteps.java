@@ -7,7 +7,7 @@ import io.dflint.builder.record.RecordedStep;
 import io.dflint.builder.text.Durations;
 import io.dflint.builder.text.Sizes;
 
-/** All steps, and why they ran. */
+/** Shows all steps, and why they ran. */
 final class HtmlSteps {
     private static final int MOST_FILES = 200;
 

@@ -7,7 +7,7 @@ import io.dflint.builder.text.Durations;
 import java.util.Comparator;
 import java.util.List;
 
-/** When each step ran, and which of them the build waited for. */
+/** Shows when each step ran, and which steps determined the duration of the build. */
 final class HtmlTimeline {
     private final BuildReport report;
     private final RecordedBuild build;

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the layers of an image as the daemon saves it; only the headers of their files are looked at. */
+/** Reads the layers of an image as saved by the daemon. Only the headers of their files are used. */
 public final class ImageLayers {
     private static final String MANIFEST = "manifest.json";
     private static final int LARGEST_DOCUMENT = 4 << 20;
@@ -25,9 +25,9 @@ public final class ImageLayers {
     private ImageLayers() {}
 
     /**
-     * The layers of an image, lowest first.
+     * Returns the layers of an image, lowest first.
      *
-     * @throws IOException if the daemon does not have it, or does not send what its layers are
+     * @throws IOException if the daemon does not have the image, or does not send its layers
      */
     public static List<Layer> read(Engine engine, String image) throws IOException {
         ImageDetails details = engine.images().get(image);
@@ -38,7 +38,7 @@ public final class ImageLayers {
                 TarReader tar = new TarReader(new BufferedInputStream(in, BUFFER))) {
             for (TarHeader header = tar.next(); header != null; header = tar.next()) {
                 if (header.type() == TarHeader.Type.SYMBOLIC_LINK) {
-                    // Older daemons save a layer that several images have once.
+                    // Older daemons save a layer shared by several images only once.
                     links.put(header.name(), header.link());
                 } else if (header.name().equals(MANIFEST) && header.size() <= LARGEST_DOCUMENT) {
                     manifest = new String(tar.content().readAllBytes(), StandardCharsets.UTF_8);

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * A layer of an image.
  *
- * @param digest of the uncompressed layer
- * @param bytes of the files in it
- * @param added how many files are new in it
- * @param changed how many replace files of layers below
- * @param removed how many paths of layers below it removes
+ * @param digest the digest of the uncompressed layer
+ * @param bytes the total size of its files
+ * @param added the number of new files
+ * @param changed the number of files that replace files of lower layers
+ * @param removed the number of paths of lower layers that it removes
  * @param largest the largest files
- * @param replacedBytes of files of layers below that it replaces, which stay in the image all the same
- * @param removedBytes of files of layers below that it removes, which stay in the image all the same
- * @param wasted the largest of these files
+ * @param replacedBytes the size of the files of lower layers that it replaces; they remain in the image
+ * @param removedBytes the size of the files of lower layers that it removes; they remain in the image
+ * @param wasted the largest of the replaced and removed files
  */
 public record Layer(
         String digest,
@@ -26,6 +26,6 @@ public record Layer(
         long removedBytes,
         List<LayerFile> wasted) {
 
-    /** A file by its path in the image. */
+    /** A file, by its path in the image. */
     public record LayerFile(String path, long bytes) {}
 }

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in the tar of a layer.
+ * The content of a layer's tar.
  *
- * @param files size by path, directories left out
- * @param removed paths of layers below that are gone
- * @param emptied directories of which nothing of the layers below is left
+ * @param files the sizes of files by path, without directories
+ * @param removed the paths of lower layers that are removed
+ * @param emptied the directories whose content in lower layers is removed
  */
 record LayerListing(Map<String, Long> files, Set<String> removed, Set<String> emptied) {
     static final LayerListing EMPTY = new LayerListing(Map.of(), Set.of(), Set.of());
@@ -28,7 +28,7 @@ record LayerListing(Map<String, Long> files, Set<String> removed, Set<String> em
     private static final String OPAQUE = ".wh..wh..opq";
     private static final int BUFFER = 64 * 1024;
 
-    /** Reads a layer, compressed or not; null if it is no tar. */
+    /** Reads a layer, compressed or not. Returns null if it is not a tar. */
     static @Nullable LayerListing read(InputStream content) throws IOException {
         BufferedInputStream in = new BufferedInputStream(Compression.unpack(content), BUFFER);
         in.mark(512);

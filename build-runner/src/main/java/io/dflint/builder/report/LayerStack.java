@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts layers on top of each other, to see what each adds, replaces and removes. */
+/** Stacks layers to determine what each adds, replaces and removes. */
 final class LayerStack {
     private static final int MOST = 10;
     private static final Comparator<LayerFile> LARGEST =
             Comparator.comparingLong(LayerFile::bytes).reversed().thenComparing(LayerFile::path);
 
-    /** The files of all layers so far, by path: what is below a directory stands together. */
+    /** The files of all layers so far, by path. The content of a directory is contiguous. */
     private final TreeMap<String, Long> files = new TreeMap<>();
 
     List<Layer> layers(List<String> digests, List<LayerListing> listings) {
@@ -62,7 +62,7 @@ final class LayerStack {
     }
 
     private void removeBelow(String folder, List<LayerFile> gone) {
-        // The sign after the slash ends what begins with it.
+        // Zero is the character after the slash, so it ends the range of paths in the directory.
         Map<String, Long> below = files.subMap(folder + "/", folder + "0");
         below.forEach((path, bytes) -> gone.add(new LayerFile(path, bytes)));
         below.clear();

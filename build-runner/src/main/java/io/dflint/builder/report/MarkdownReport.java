@@ -8,7 +8,7 @@ import io.dflint.builder.text.Durations;
 import io.dflint.builder.text.Sizes;
 import io.dflint.builder.text.TerminalText;
 
-/** A report as GitHub-flavoured Markdown, for the summary of a CI job or a comment. */
+/** Writes a report as GitHub-flavoured Markdown, for the summary of a CI job or a comment. */
 final class MarkdownReport {
     private static final int MOST_FILES = 3;
 
@@ -84,7 +84,7 @@ final class MarkdownReport {
         out.append(text).append('\n');
     }
 
-    /** A text in which nothing is markup. */
+    /** Escapes a text so that nothing in it is markup. */
     private static String text(String text) {
         StringBuilder out = new StringBuilder();
         for (char c : TerminalText.line(text).toCharArray()) {
@@ -96,7 +96,10 @@ final class MarkdownReport {
         return out.toString();
     }
 
-    /** A text as code: between more backticks than it has in a row; a bar would end the cell. */
+    /**
+     * Formats a text as code. The fence is longer than any run of backticks in the text; a vertical bar would end the
+     * table cell.
+     */
     private static String code(String text) {
         String line = TerminalText.line(text).replace("|", "\\|");
         String marks = "`";

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds steps that ran again and again only because they stand after others that change more often. */
+/** Finds steps that were repeated only because they follow steps that change more often. */
 final class Reordering {
     private static final int MOST = 5;
 
-    /** Stages of more steps than this have no advice: every pair of steps is tried on every build. */
+    /** Longer stages get no advice, because every pair of steps is tried on every build. */
     private static final int MOST_STEPS = 100;
 
     private static final long LEAST_MILLIS = 1000;
 
-    /** Words of commands that name no file. */
+    /** Shorter words of commands do not count as file names. */
     private static final int SHORTEST_NAME = 3;
 
     private final RecordedBuild build;
@@ -31,7 +31,7 @@ final class Reordering {
 
     /**
      * @param runs the steps that changed in each of several builds
-     * @param costs how long steps take, by index
+     * @param costs the durations of steps by index
      */
     Reordering(RecordedBuild build, List<Set<Integer>> runs, Map<Integer, Long> costs) {
         this.build = build;
@@ -39,9 +39,7 @@ final class Reordering {
         this.costs = costs;
     }
 
-    /**
-     * How long each step takes: as in this build if it ran, else as it took when it ran.
-     */
+    /** Returns how long each step takes: in this build if it ran, otherwise when it last ran. */
     static Map<Integer, Long> costs(RecordedBuild build) {
         Map<Integer, Long> costs = new HashMap<>();
         for (RecordedStep step : build.steps()) {
@@ -50,7 +48,7 @@ final class Reordering {
         return costs;
     }
 
-    /** The moves that would have saved most, the best first; at most one of each step. */
+    /** Returns the moves that would have saved the most, best first, at most one for each step. */
     List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (RecordedStage stage : build.stages()) {
@@ -71,13 +69,13 @@ final class Reordering {
     }
 
     /**
-     * A step that would better stand before another one.
+     * A step that should precede another one.
      *
-     * @param step what to move
-     * @param above where to
-     * @param savedMillis what it would have saved in all builds
-     * @param builds in how many it would have saved something
-     * @param of how many builds
+     * @param step the step to move
+     * @param above the step that it should precede
+     * @param savedMillis the total time that it would have saved
+     * @param builds the number of builds in which it would have saved something
+     * @param of the number of builds examined
      */
     record Move(RecordedStep step, RecordedStep above, long savedMillis, int builds, int of) {}
 
@@ -108,7 +106,7 @@ final class Reordering {
         return new Move(steps.get(from), steps.get(to), saved, builds, runs.size());
     }
 
-    /** All steps from the first that changed run. */
+    /** The time for all steps from the first changed one on, which have to run. */
     private long cost(List<RecordedStep> steps, Set<Integer> changed) {
         long cost = 0;
         boolean runs = false;
@@ -119,7 +117,7 @@ final class Reordering {
         return cost;
     }
 
-    /** Whether a step seems to use what another one makes; what a command reads cannot be known. */
+    /** Reports whether a step seems to use the result of another. What a command reads is unknown. */
     private static boolean needs(RecordedStep step, RecordedStep other) {
         String kind = StepPairs.keyword(other.text()).toUpperCase(Locale.ROOT);
         String own = StepPairs.keyword(step.text()).toUpperCase(Locale.ROOT);
@@ -127,7 +125,7 @@ final class Reordering {
             return true;
         }
         if (kind.equals("RUN") && own.equals("RUN")) {
-            // Commands mostly build on those before them.
+            // Commands mostly depend on those before them.
             return true;
         }
         for (String word : other.text().split("[^A-Za-z0-9_.-]+", -1)) {

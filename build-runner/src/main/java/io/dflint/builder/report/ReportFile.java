@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of a report, by the names of files. */
+/** Writes reports in the format given by a file name. */
 public final class ReportFile {
-    /** The names in words. */
+    /** The supported extensions, for messages. */
     public static final String NAMES = ".html, .json or .md";
 
     private ReportFile() {}
 
-    /** Whether a file of this name gets a report. */
+    /** Reports whether a file name has a supported extension. */
     public static boolean knows(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".html") || lower.endsWith(".json") || lower.endsWith(".md");
     }
 
-    /** The report in the form that the name says. */
+    /** Returns the report in the format given by the name. */
     public static String text(BuildReport report, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".html")
@@ -30,7 +30,7 @@ public final class ReportFile {
                 : lower.endsWith(".md") ? MarkdownReport.of(report) : Json.write(json(report)) + "\n";
     }
 
-    /** The exported record with what the report adds to it. */
+    /** Returns the exported record with the additional facts of the report. */
     private static Map<String, @Nullable Object> json(BuildReport report) {
         Map<String, @Nullable Object> json = report.record().export();
         json.put("criticalPath", report.criticalPath());

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What changed in each of the builds before, in terms of the steps of the last one. */
+/** Determines which steps of a build changed in each earlier build. */
 final class Runs {
     private Runs() {}
 
     /**
-     * For each build the indexes of the steps that changed themselves, or that used a stage that did; builds in which none of the
-     * steps ran because of a change are left out.
+     * Returns for each build the indexes of the steps that changed themselves, or that used a changed stage. Builds in
+     * which no step ran because of a change are left out.
      *
-     * @param earlier builds of the same file, the last one among them
+     * @param earlier the builds of the same file, including the last one
      */
     static List<Set<Integer>> recorded(RecordedBuild last, List<RecordedBuild> earlier) {
         List<Set<Integer>> runs = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Runs {
         return because == null || !because.stage().equals(step.stage());
     }
 
-    /** The steps of the last build, by those of another one. */
+    /** Returns the steps of the last build, by those of another build. */
     private static Map<Integer, Integer> indexes(RecordedBuild build, RecordedBuild last) {
         Map<Integer, Integer> indexes = new HashMap<>();
         Map<String, String> twins = StageTwins.of(build, last);
@@ -68,10 +68,10 @@ final class Runs {
     }
 
     /**
-     * The same, by the commits of a repository.
+     * Determines the changes from the commits of a repository.
      *
-     * @param commits the paths that each changed, within the build context
-     * @param copied the paths that steps copy, by index
+     * @param commits the paths changed by each commit, relative to the build context
+     * @param copied the paths copied by steps, by index
      */
     static List<Set<Integer>> committed(List<Set<String>> commits, Map<Integer, Set<String>> copied) {
         List<Set<Integer>> runs = new ArrayList<>();

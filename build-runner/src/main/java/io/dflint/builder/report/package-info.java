@@ -1,4 +1,4 @@
-/** Reports of recorded builds: where time and bytes go, and what another order of steps would save. */
+/** Reports about recorded builds: where time and space are spent, and what another order of steps would save. */
 @NullMarked
 package io.dflint.builder.report;
 

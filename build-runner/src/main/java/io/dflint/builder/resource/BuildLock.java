@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file, named after a build, that the build holds locked as long as it runs, and that goes when nothing of the build is
- * left at the daemon. So a file without a lock names a build that was interrupted. The directory is read to find such files;
- * nothing that a daemon says ever becomes the name of one.
+ * A lock file named after a build. The build holds the lock while it runs, and deletes the file when it has left
+ * nothing at the daemon, so a file that is not locked identifies an interrupted build. Such files are found by reading
+ * the directory; data from a daemon never becomes a file name.
  */
 public final class BuildLock implements AutoCloseable {
     private static final String FOLDER = "running";
@@ -30,7 +30,7 @@ public final class BuildLock implements AutoCloseable {
         this.build = build;
     }
 
-    /** The builds that this user has started here and that left a file. */
+    /** The builds started by this user on this machine whose files still exist. */
     public static final class Known implements AutoCloseable {
         private final Set<String> running = new HashSet<>();
         private final List<BuildLock> interrupted = new ArrayList<>();
@@ -41,7 +41,9 @@ public final class BuildLock implements AutoCloseable {
             return running.contains(build);
         }
 
-        /** Locked for the caller, so that no other process cleans up after the same build. */
+        /**
+         * The locks of interrupted builds, held by the caller so that no other process cleans up after the same builds.
+         */
         public List<BuildLock> interrupted() {
             return interrupted;
         }
@@ -58,7 +60,7 @@ public final class BuildLock implements AutoCloseable {
         }
     }
 
-    /** Takes the lock of a build. In a directory that cannot be written there is none. */
+    /** Acquires the lock of a build. In a directory that is not writable, the build has no lock. */
     public static BuildLock hold(Path index, String build) {
         try {
             Files.createDirectories(index.resolve(FOLDER));
@@ -68,7 +70,7 @@ public final class BuildLock implements AutoCloseable {
         }
     }
 
-    /** Looks through the directory; close the result. */
+    /** Finds the builds in the directory. The result must be closed. */
     public static Known known(Path index) throws IOException {
         Known known = new Known();
         Path folder = index.resolve(FOLDER);
@@ -97,7 +99,7 @@ public final class BuildLock implements AutoCloseable {
                 known.interrupted.add(new BuildLock(lock, build));
             }
         } catch (NoSuchFileException e) {
-            // The build has ended.
+            // The ID of the build, which has ended.
         }
     }
 
@@ -105,14 +107,17 @@ public final class BuildLock implements AutoCloseable {
         return build;
     }
 
-    /** Nothing of the build is left: the file goes, and with {@link #close} the lock. */
+    /** Deletes the file because nothing of the build is left. {@link #close} releases the lock. */
     public void forget() throws IOException {
         if (lock != null) {
             lock.delete();
         }
     }
 
-    /** As {@link #forget}, if it was found before that time that the build was interrupted; the first time is noted. */
+    /**
+     * Like {@link #forget}, but only if the interruption was first noticed before the given time. The first call
+     * records the time.
+     */
     void forgetIfNotedBefore(Instant time) throws IOException {
         if (lock != null && lock.wasNotedBefore(time)) {
             lock.delete();

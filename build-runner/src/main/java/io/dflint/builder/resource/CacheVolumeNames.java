@@ -3,9 +3,9 @@ package io.dflint.builder.resource;
 import io.dflint.builder.digest.Sha256;
 import io.dflint.builder.plan.RunMount;
 
-/** The names of the volumes of cache mounts, which outlive builds. */
+/** The names of the volumes for cache mounts, which outlive builds. */
 public final class CacheVolumeNames {
-    /** On the volumes of caches; the value is the id that the Dockerfile gives, or its target. */
+    /** The label of cache volumes. Its value is the ID in the Dockerfile, or else the target. */
     public static final String LABEL = "io.dflint.cache-mount";
 
     private static final String PREFIX = "dfbuild-cache-";
@@ -14,9 +14,9 @@ public final class CacheVolumeNames {
     private CacheVolumeNames() {}
 
     /**
-     * The name of the volume of a mount.
+     * Returns the name of the volume for a mount.
      *
-     * @param origin names what it holds at first
+     * @param origin identifies the initial content
      */
     public static String of(RunMount.Cache cache, String origin) {
         String text = String.join(
@@ -24,7 +24,7 @@ public final class CacheVolumeNames {
         return PREFIX + Sha256.hex(text).substring(0, DIGITS);
     }
 
-    /** Whether a volume has a name of those that are created here; a label alone says nothing. */
+    /** Reports whether a volume has a name created here. A label alone proves nothing. */
     static boolean isName(String volume) {
         if (!volume.startsWith(PREFIX)) {
             return false;

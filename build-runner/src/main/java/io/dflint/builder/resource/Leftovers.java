@@ -24,18 +24,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Removes what builds have left at a daemon. What the daemon says is compared with what this user's builds noted here. */
+/**
+ * Removes what builds have left at a daemon. The daemon's lists are compared with the records of this user's builds.
+ */
 public final class Leftovers {
-    /** Builds whose locks are not here are left alone for so long. */
+    /** The minimum age of leftovers from builds whose locks are not on this machine. */
     private static final Duration OTHERS = Duration.ofHours(24);
 
-    /** If all are asked for, those that began just now are left alone. */
+    /** The minimum age when all leftovers are to be removed. */
     private static final Duration ALL = Duration.ofHours(1);
 
-    /** How long a daemon may be at work on the last requests of a build that was interrupted. */
+    /** How long a daemon may still process the last requests of an interrupted build. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
-    /** States of containers in which nothing runs. */
+    /** The states of containers in which nothing runs. */
     private static final Set<String> AT_REST = Set.of("created", "exited", "dead");
 
     private final Engine engine;
@@ -44,15 +46,15 @@ public final class Leftovers {
     private final InstantSource clock;
     private final List<String> labels;
 
-    /** Whether everything was removed that should be. */
+    /** Whether everything that should be removed was removed. */
     private boolean complete = true;
 
-    /** @param report is told in a line what was removed */
+    /** @param report receives a line for everything removed */
     public Leftovers(Engine engine, CacheIndex index, Consumer<String> report) {
         this(engine, index, report, InstantSource.system(), List.of(TemporaryNames.LABEL));
     }
 
-    /** @param labels that everything has to carry to be looked at */
+    /** @param labels the labels that an object must have to be considered */
     Leftovers(Engine engine, CacheIndex index, Consumer<String> report, InstantSource clock, List<String> labels) {
         this.engine = engine;
         this.index = index;
@@ -64,8 +66,8 @@ public final class Leftovers {
     /**
      * Removes the containers, volumes and images of interrupted builds.
      *
-     * @param all also containers and volumes of builds by other users or from other machines that are an hour old, unless
-     *     they run; without it only those that are a day old
+     * @param all whether to also remove containers and volumes of other users or machines that are an hour old and not
+     *     running; otherwise, they must be a day old
      */
     public void removeKilled(boolean all) throws IOException {
         removeFolders();
@@ -74,7 +76,10 @@ public final class Leftovers {
         }
     }
 
-    /** Removes what interrupted builds of this user left here; asks the daemon nothing if there were none. */
+    /**
+     * Removes what interrupted builds of this user left on this machine. Makes no request to the daemon if there were
+     * none.
+     */
     public void removeInterrupted() throws IOException {
         removeFolders();
         try (BuildLock.Known known = BuildLock.known(index.folder())) {
@@ -112,7 +117,7 @@ public final class Leftovers {
         }
         List<String> images = new ArrayList<>();
         for (ImageSummary image : engine.images().list(true, labelled)) {
-            // An image has no name that would show who made it, so only those of builds that are known here go.
+            // An image has no name that shows who made it, so only those of known builds are removed.
             if (known.isInterrupted(image.labels().getOrDefault(TemporaryNames.LABEL, ""))) {
                 images.add(image.id());
             }
@@ -125,7 +130,7 @@ public final class Leftovers {
         }
     }
 
-    /** The build that created a container; null if none did. */
+    /** Returns the build that created a container, or null if none did. */
     private static @Nullable String build(JsonObject container) {
         for (String name : container.strings("Names")) {
             String plain = name.startsWith("/") ? name.substring(1) : name;
@@ -153,7 +158,7 @@ public final class Leftovers {
         }
     }
 
-    /** Whether it is gone; the daemon may still be at work on it. */
+    /** Removes a container. Returns false if it still exists because the daemon is working on it. */
     private boolean removeContainer(String id) throws EngineException {
         try {
             engine.containers().remove(id);
@@ -167,7 +172,7 @@ public final class Leftovers {
         }
     }
 
-    /** A volume in use stays. */
+    /** Removes a volume, unless it is in use. */
     private boolean removeVolume(String name) throws EngineException {
         try {
             engine.volumes().remove(name);
@@ -181,7 +186,7 @@ public final class Leftovers {
         }
     }
 
-    /** Removes the images that keep results, those of the index that have no names, and the index. */
+    /** Removes the images that keep results, the unnamed images of the index, and the index itself. */
     public void removeCache() throws IOException {
         KeptResults kept = new KeptResults(engine, index);
         for (KeptResult result : kept.all()) {
@@ -206,7 +211,8 @@ public final class Leftovers {
     }
 
     /**
-     * An image goes only after those that were made of it, so this tries as long as something goes.
+     * Removes images. An image can be removed only after its descendants, so this repeats as long as something is
+     * removed.
      *
      * @return whether none is left
      */

@@ -26,17 +26,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The containers, volumes and images that a build has at the daemon for a time. They carry the label
- * {@link TemporaryNames#LABEL}, containers and volumes also a name of {@link TemporaryNames}, so that what an interrupted
- * build left can be found; and they are removed when this is closed.
+ * The temporary containers, volumes and images of a build at the daemon. They have the label {@link
+ * TemporaryNames#LABEL}, and containers and volumes also a name of {@link TemporaryNames}, so that the leftovers of an
+ * interrupted build can be found. Closing this object removes them.
  */
 public final class Resources implements TemporaryContainers, AutoCloseable {
-    /** How often to look for what an interrupted request may still be creating. */
+    /** How often to look for objects that an interrupted request may still be creating. */
     private static final int LOOKS = 10;
 
     private static final int LOOK_MILLIS = 50;
 
-    /** How long the daemon may take to remove all containers. */
+    /** The time limit for the removal of all containers. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final int REMOVALS = 200;
@@ -45,26 +45,26 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     private final Engine engine;
     private final String buildId;
 
-    /** With the images that they were made of; empty for one that is not known. */
+    /** The containers, with the images they were created from; empty for an unknown one. */
     private final Map<String, String> containers = new ConcurrentHashMap<>();
 
-    /** Containers with those whose networks they have joined. */
+    /** The containers, with those whose network they have joined. */
     private final Map<String, String> joined = new ConcurrentHashMap<>();
 
-    /** Containers that nobody needs but those that have joined their networks. */
+    /** The containers that are only needed by those that joined their network. */
     private final Set<String> lingering = ConcurrentHashMap.newKeySet();
 
     private final Set<String> volumes = ConcurrentHashMap.newKeySet();
 
-    /** The last one made comes first. */
+    /** The most recently created image comes first. */
     private final ConcurrentLinkedDeque<String> images = new ConcurrentLinkedDeque<>();
 
-    /** The images that others were made of by a commit; the daemon keeps them as long as those are there. */
+    /** The images that others were committed on. The daemon keeps them as long as those exist. */
     private final Map<String, String> parents = new ConcurrentHashMap<>();
 
     private final AtomicInteger names = new AtomicInteger();
 
-    /** Names of what was asked for without an answer: it may be there, or come into being. */
+    /** The names of objects whose creation was not confirmed: they may exist or still be created. */
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
 
     private final ExecutorService background = Threads.perTask();
@@ -95,7 +95,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         return volume;
     }
 
-    /** Creates an image of a container. */
+    /** Creates an image from a container. */
     public String commit(String container) throws EngineException {
         try {
             String image =
@@ -109,7 +109,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    /** Loads an image that carries {@link #labels} and is removed at the end. */
+    /** Loads an image that has {@link #labels} and is removed at the end. */
     public void load(String image, Loading loading) throws IOException {
         images.addFirst(image);
         try {
@@ -120,7 +120,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    /** Hands an image to the daemon. */
+    /** Loads an image into the daemon. */
     public interface Loading {
         void load() throws IOException;
     }
@@ -151,14 +151,15 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    /** What images that are loaded for a time have to carry. */
+    /** The labels that temporarily loaded images must have. */
     public Map<String, String> labels() {
         return Map.of(TemporaryNames.LABEL, buildId);
     }
 
     /**
-     * Removes a container in the background. One whose network others have joined is stopped, and goes after them: they have
-     * files of it, and while these go away, the daemon cannot read any file of a container that has joined.
+     * Removes a container in the background. If others have joined its network, it is only stopped and is removed after
+     * them: they share files with it, and while these are removed, the daemon cannot read any file of the joined
+     * containers.
      */
     @Override
     public synchronized void removeSoon(String container) {
@@ -173,18 +174,18 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    /** To take its network down is most of the work. */
+    /** Most of the time is spent on removing the network. */
     private void stop(String container) {
         try {
             engine.containers().kill(container, "SIGKILL");
         } catch (EngineException e) {
-            // It is removed later, whether it runs or not.
+            // The container is removed later, running or not.
         }
     }
 
     /**
-     * Removes a volume now, which must not outlive the containers that use it: they are about to go. One that cannot be
-     * removed is tried again at the end.
+     * Removes a volume immediately. It must not outlive the containers that use it, which are about to be removed. A
+     * volume that cannot be removed is tried again at the end.
      */
     public void removeNow(String volume) {
         for (int i = 0; i < REMOVALS; i++) {
@@ -212,11 +213,11 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
             containers.remove(container);
             left(joined.remove(container));
         } catch (EngineException e) {
-            // It stays in the set and is tried again at the end.
+            // The container stays in the set, and is tried again at the end.
         }
     }
 
-    /** A container that had joined a network is gone. */
+    /** Called when a container that had joined a network was removed. */
     private synchronized void left(@Nullable String network) {
         if (network != null && !joined.containsValue(network) && lingering.remove(network)) {
             removeSoon(network);
@@ -224,8 +225,8 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     }
 
     /**
-     * Takes over what the daemon has of this build without our knowing: a request that was interrupted may have been
-     * carried out still, or still be under way.
+     * Finds objects of this build that the daemon has without its knowledge: an interrupted request may have been
+     * carried out, or still be in progress.
      */
     public void findAll() {
         try {
@@ -235,7 +236,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
                 find();
             }
         } catch (EngineException e) {
-            // The daemon is gone.
+            // The daemon cannot be reached.
             incomplete = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -267,12 +268,12 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         }
     }
 
-    /** Whether nothing of the build is at the daemon any more, as far as can be known; after {@link #close}. */
+    /** Reports, after {@link #close}, whether the daemon has nothing of the build any more, as far as known. */
     public boolean isGone() {
         return !incomplete && unanswered.isEmpty() && containers.isEmpty() && volumes.isEmpty() && images.isEmpty();
     }
 
-    /** Waits for what is being removed, and removes the rest. A daemon that is gone keeps its things. */
+    /** Waits for pending removals, and removes everything else. Does nothing if the daemon cannot be reached. */
     @Override
     public void close() {
         Map<String, Future<?>> removing;
@@ -286,7 +287,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         for (String container : all.keySet()) {
             removing.computeIfAbsent(container, id -> rest.submit(() -> remove(id)));
         }
-        // Images go as soon as nothing needs them: a network takes longer to remove than they do.
+        // Images are removed as soon as nothing needs them, since removing a network takes longer.
         List<Future<?>> early = removeImages(rest, end, image -> {
             all.forEach((container, of) -> {
                 if (of.equals(image)) {
@@ -303,7 +304,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
         last.forEach(removal -> await(removal, end));
         early.forEach(removal -> await(removal, end));
         if (System.nanoTime() - end >= 0) {
-            // A daemon that does not answer is asked nothing more; the next build looks for what is left.
+            // A daemon that does not answer gets no more requests; the next build looks for leftovers.
             rest.shutdown();
             return;
         }
@@ -320,9 +321,9 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
     }
 
     /**
-     * Removes images side by side, each after those that were made of it.
+     * Removes images in parallel, each after its descendants.
      *
-     * @param unused waits until no container needs an image; false if that does not happen
+     * @param unused waits until no container needs an image; returns false if it times out
      */
     private List<Future<?>> removeImages(ExecutorService threads, long end, Predicate<String> unused) {
         Map<String, List<Future<?>>> children = new HashMap<>();
@@ -347,7 +348,7 @@ public final class Resources implements TemporaryContainers, AutoCloseable {
             engine.images().remove(image, false, false);
             images.remove(image);
         } catch (EngineException e) {
-            // In use by another build that took it from the cache; or the daemon is gone.
+            // The image is used by another build through the cache, or the daemon cannot be reached.
             if (e.is(EngineException.Kind.NOT_FOUND)) {
                 images.remove(image);
             }

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the containers and volumes that a build creates for a time: {@code dfbuild-BUILD-NUMBER}. A label alone
- * does not show that a build created something: containers inherit labels from their images, and anybody writes images.
- * Only users of the daemon choose names.
+ * The names of the temporary containers and volumes of a build: {@code dfbuild-BUILD-NUMBER}. A label alone does not
+ * prove that a build created an object: containers inherit labels from their images, which anyone can write. Names are
+ * chosen by users of the daemon only.
  */
 public final class TemporaryNames {
-    /** On everything temporary; the value is the id of the build. */
+    /** The label of all temporary objects; the value is the ID of the build. */
     public static final String LABEL = "io.dflint.build";
 
     private static final String PREFIX = "dfbuild-";
@@ -22,7 +22,7 @@ public final class TemporaryNames {
         return PREFIX + build + "-" + number;
     }
 
-    /** Whether a text has the form of a build's id: a UUID in lower case. */
+    /** Reports whether a text has the form of a build ID: a UUID in lower case. */
     static boolean isBuildId(String text) {
         if (text.length() != ID_LENGTH) {
             return false;
@@ -41,9 +41,9 @@ public final class TemporaryNames {
     }
 
     /**
-     * The id of the build that created something.
+     * Returns the ID of the build that created an object.
      *
-     * @return null unless name and label both say so
+     * @return the ID; null unless name and label agree
      */
     public static @Nullable String build(String name, Map<String, String> labels) {
         String build = labels.get(LABEL);

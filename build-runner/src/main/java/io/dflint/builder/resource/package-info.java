@@ -1,4 +1,4 @@
-/** Containers, volumes and images that a build has at the daemon for a time, and what interrupted builds left. */
+/** The temporary containers, volumes and images of a build at the daemon, and the leftovers of interrupted builds. */
 @NullMarked
 package io.dflint.builder.resource;
 

@@ -2,9 +2,9 @@ package io.dflint.builder.run;
 
 import org.jspecify.annotations.Nullable;
 
-/** Containers whose network others can join. No two containers join one at a time. */
+/** Containers whose network others can join, one at a time. */
 public interface Networks {
-    /** None are kept. */
+    /** Never has a container. */
     Networks NONE = new Networks() {
         @Override
         public @Nullable String lease() {
@@ -15,10 +15,14 @@ public interface Networks {
         public void release(String container, boolean usable) {}
     };
 
-    /** A container that nobody uses; null if none is ready. */
+    /** Takes a container that is not in use. Returns null if none is ready. */
     @Nullable
     String lease();
 
-    /** @param usable whether others can join it still */
+    /**
+     * Returns a container after use.
+     *
+     * @param usable whether others can still join it
+     */
     void release(String container, boolean usable);
 }

@@ -10,11 +10,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes lines of the bytes of one output stream. What is longer than a line may be comes in pieces. */
+/** Splits the bytes of an output stream into lines. Overlong lines are passed on in pieces. */
 public final class OutputLines {
     private static final int LONGEST = 8 * 1024;
 
-    /** A secret may be as long as that, and is still found. */
+    /** The longest secret that is still found, in UTF-16 code units. */
     private static final int MOST = 1 << 20;
 
     private static final int KEPT = 20;
@@ -30,8 +30,8 @@ public final class OutputLines {
     private final StringBuilder line = new StringBuilder();
 
     /**
-     * @param out takes text with its line end
-     * @param last takes the last lines, of all streams that share it
+     * @param out receives the text with its line ends
+     * @param last collects the last lines of all streams that share it
      */
     public OutputLines(Redactor redactor, Consumer<String> out, Deque<String> last) {
         this.redactor = redactor;
@@ -61,7 +61,7 @@ public final class OutputLines {
         }
     }
 
-    /** No more bytes will come. */
+    /** Flushes the remaining text at the end of the stream. */
     public void end() {
         CharBuffer chars = CharBuffer.allocate(rest.remaining() + 2);
         decoder.decode(rest, chars, true);
@@ -85,7 +85,7 @@ public final class OutputLines {
         out.accept(text);
     }
 
-    /** A list of last lines for {@link #OutputLines}. */
+    /** Creates a list of last lines for {@link #OutputLines}. */
     public static Deque<String> lastLines() {
         return new ArrayDeque<>();
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Replaces secrets in text. A secret of several lines is found line by line. */
+/** Replaces secrets in text. The lines of a multi-line secret are found individually. */
 public final class Redactor {
     private static final int SHORTEST = 3;
     private static final String INSTEAD = "***";
@@ -33,9 +33,9 @@ public final class Redactor {
     }
 
     /**
-     * How much of a text can be shown before its continuation is known: a secret may begin at its end.
+     * Returns how much of a text can be shown before its continuation is known, since a secret may begin at its end.
      *
-     * @return a length; all if no secret begins in the text and goes on beyond it
+     * @return a length; that of the text if no secret can extend beyond it
      */
     int complete(String text) {
         int complete = text.length();
@@ -46,7 +46,7 @@ public final class Redactor {
                 }
             }
         }
-        // What is complete must not end within another occurrence, and occurrences may overlap.
+        // The complete part must not end within another occurrence, and occurrences may overlap.
         int before;
         do {
             before = complete;

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs commands in containers. */
 public final class RunExecutor {
-    /** The name that BuildKit gives to the machine of a step. */
+    /** The host name that BuildKit gives to the containers of steps. */
     public static final String HOST_NAME = "buildkitsandbox";
 
-    /** Where the daemon has nothing to add. */
+    /** The ending of messages without further details from the daemon. */
     private static final String NO_DETAIL = ": unknown";
 
     private static final String HOST_VARIABLE = "HOSTNAME";
@@ -58,33 +58,33 @@ public final class RunExecutor {
     }
 
     /**
-     * What a command left.
+     * The files left by a command.
      *
-     * @param image an image with its files on top of the others; null if they are all in {@code layer}
-     * @param layer its files, or what is to be taken away from those of {@code image}; null if they are all there
-     * @param digest of the layer, empty if it holds nothing
+     * @param image an image with the files on top of the others; null if they are all in {@code layer}
+     * @param layer the files, or the changes to apply on top of {@code image}; null if there is nothing to add
+     * @param digest the digest of the layer; empty if the layer is empty
      */
     public record Result(
             @Nullable ImageDetails image, @Nullable LayerTree layer, String digest) {}
 
-    /** Takes the files out of a container. */
+    /** Takes over the files of a container. */
     public interface Keeper {
         Result keep(String container) throws IOException, BuildException;
 
-        /** Whether the container is still needed, and removed by who needs it. */
+        /** Reports whether the keeper still needs the container, and will remove it. */
         boolean takes(String container, Result result) throws IOException;
 
-        /** The command failed; its container is there for the last time. */
+        /** Called when the command failed, before its container is removed. */
         void failed(String container) throws IOException;
     }
 
     /**
      * Runs a command.
      *
-     * @param image what it works on
-     * @param place the instruction
-     * @param keeper takes the files, as long as the container is there
-     * @param networks that the container may join
+     * @param image the image to start from
+     * @param place the location of the instruction
+     * @param keeper takes over the files while the container exists
+     * @param networks the networks that the container may join
      */
     public Result run(
             StepId id,
@@ -108,7 +108,7 @@ public final class RunExecutor {
         }
     }
 
-    /** The container of a command that has succeeded. It has no network any more, so that others can have it. */
+    /** Returns the container of a command that has succeeded. It has left its network, which others can join now. */
     private String ended(
             StepId id,
             Action.Run run,
@@ -133,7 +133,7 @@ public final class RunExecutor {
         return ended(id, run, image, mounts, place, keeper, "");
     }
 
-    /** The container whose network a step was to join is gone. */
+    /** Thrown when the container whose network a step was to join no longer exists. */
     private static final class NetworkGoneException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -142,7 +142,7 @@ public final class RunExecutor {
         }
     }
 
-    /** @param join the network of another container, whose host name this one has then too; empty for its own */
+    /** @param join the container whose network and host name are shared; empty for none */
     private String ended(
             StepId id, Action.Run run, String image, PreparedMounts mounts, Place place, Keeper keeper, String join)
             throws IOException, BuildException {
@@ -164,10 +164,10 @@ public final class RunExecutor {
     }
 
     /**
-     * The container of a command.
+     * Returns the description of a command's container.
      *
-     * @param image what it works on
-     * @param join the network of another container, whose host name this one has then too; empty for its own
+     * @param image the image to start from
+     * @param join the container whose network and host name are shared; empty for none
      */
     public ContainerSpec spec(Action.Run run, String image, PreparedMounts mounts, String join) {
         HostOptions host = new HostOptions()
@@ -196,7 +196,7 @@ public final class RunExecutor {
         return message.contains("network") || message.contains("namespace") || message.contains("No such container");
     }
 
-    /** Makes an image of a container, to go on with. */
+    /** Creates an image from a container to continue with. */
     public Result commit(String container) throws IOException {
         return new Result(engine.images().get(resources.commit(container)), null, "");
     }
@@ -211,11 +211,11 @@ public final class RunExecutor {
         all.putAll(run.proxies());
         all.putAll(more);
         if (!all.containsKey(HOST_VARIABLE)) {
-            // The Engine would set it; a name without a value takes it away. BuildKit has none.
+            // The Engine would set the variable; a name without a value removes it. BuildKit does not set it.
             env.add(HOST_VARIABLE);
         }
         all.forEach((name, value) -> env.add(name + "=" + value));
-        // The program goes into the entry point: a command without one would be mixed with that of the image.
+        // The program becomes the entry point, because a command alone would be combined with the image's entry point.
         return new ImageConfig(
                 run.user(),
                 Set.of(),

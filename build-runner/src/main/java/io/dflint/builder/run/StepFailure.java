@@ -5,7 +5,7 @@ import io.dflint.builder.plan.BuildException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A command did not succeed. */
+/** Thrown when the command of a step fails. */
 public final class StepFailure extends BuildException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class StepFailure extends BuildException {
     private final int exitCode;
     private final transient List<String> lastLines;
 
-    /** @param lastLines the end of its output, secrets replaced */
+    /** @param lastLines the end of the output, with secrets replaced */
     public StepFailure(String message, @Nullable Place place, int exitCode, List<String> lastLines) {
         super(message, place);
         this.exitCode = exitCode;
@@ -23,9 +23,9 @@ public final class StepFailure extends BuildException {
     }
 
     /**
-     * What to say of a command that failed.
+     * Returns the message for a failed command.
      *
-     * @param reason such as {@code ran out of memory}
+     * @param reason the reason, such as {@code ran out of memory}
      */
     public static String text(Action.Run run, Redactor redactor, String reason) {
         List<String> words = run.command();
@@ -35,12 +35,12 @@ public final class StepFailure extends BuildException {
         return "the command " + shown + " " + reason;
     }
 
-    /** Whether a command is written for a shell. */
+    /** Reports whether a command is run by a shell. */
     static boolean isShellForm(Action.Run run) {
         return run.command().size() == 3 && run.command().get(1).equals("-c");
     }
 
-    /** The reason that an exit code tells. */
+    /** Describes the reason that an exit code stands for. */
     public static String reason(int exitCode) {
         return exitCode == KILLED ? "was killed (exit code 137)" : "failed with exit code " + exitCode;
     }
@@ -49,7 +49,7 @@ public final class StepFailure extends BuildException {
         return exitCode;
     }
 
-    /** The end of its output, secrets replaced. */
+    /** The end of the output, with secrets replaced. */
     public List<String> lastLines() {
         return lastLines;
     }

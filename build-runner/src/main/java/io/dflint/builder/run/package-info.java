@@ -1,4 +1,4 @@
-/** Commands run in containers, and their output. */
+/** Runs commands in containers and handles their output. */
 @NullMarked
 package io.dflint.builder.run;
 

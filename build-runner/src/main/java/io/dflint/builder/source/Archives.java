@@ -5,11 +5,11 @@ import io.dflint.builder.text.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tars, packed or not, that ADD unpacks. */
+/** Detects and opens the tars that ADD unpacks, compressed or not. */
 public final class Archives {
     private Archives() {}
 
-    /** Whether a file is a tar, perhaps packed: the name does not count. */
+    /** Reports whether the content of a file is a tar, compressed or not. Its name is ignored. */
     public static boolean isArchive(FileEntry entry) throws IOException {
         if (entry.type() != FileEntry.Type.FILE || entry.size() == 0) {
             return false;
@@ -19,16 +19,16 @@ public final class Archives {
         }
     }
 
-    /** As Docker tells it: its first entry can be read. */
+    /** As in Docker, a file is an archive if its first entry can be read. */
     private static boolean isArchive(InputStream content) {
         try (TarReader tar = new TarReader(Compression.unpackWhatIsThere(content))) {
             return tar.next() != null;
         } catch (IOException e) {
-            return false; // damaged, or not packed after all
+            return false; // damaged, or not compressed after all
         }
     }
 
-    /** The files of an archive; close the tree. */
+    /** Returns the files of an archive as a tree, which must be closed. */
     public static FileTree open(FileEntry entry) throws IOException {
         try (InputStream content = entry.open()) {
             return TarTree.read(Compression.unpack(content));

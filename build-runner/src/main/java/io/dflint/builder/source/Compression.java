@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The compressions that Docker unpacks, told by their first bytes. */
+/** The compression formats that Docker unpacks, detected by their first bytes. */
 public enum Compression {
     NONE,
     GZIP,
@@ -22,10 +22,10 @@ public enum Compression {
 
     private static final int LONGEST_XZ_CHUNK = 64 * 1024;
 
-    /** An xz file can ask for any amount of memory to unpack. */
+    /** The memory limit for unpacking an xz file, which can request any amount. */
     private static final int XZ_MEMORY_KIB = 512 * 1024;
 
-    /** Which one a content is in. */
+    /** Detects the format of a content from its first bytes. */
     public static Compression of(byte[] start) {
         if (startsWith(start, 0x1f, 0x8b, 0x08)) {
             return GZIP;
@@ -42,7 +42,7 @@ public enum Compression {
         return NONE;
     }
 
-    /** A zstd file may begin with a frame of other data: 0x184D2A5? in little-endian order. */
+    /** Reports whether a zstd file begins with a skippable frame: 0x184D2A5? in little-endian order. */
     private static boolean isSkippableFrame(byte[] start) {
         return start.length >= 4
                 && (start[0] & 0xf0) == 0x50
@@ -63,15 +63,16 @@ public enum Compression {
         return true;
     }
 
-    /** Unpacks a stream whatever it is packed with; one that is not packed comes as it is. */
+    /** Unpacks a stream of any supported format. An uncompressed stream is returned unchanged. */
     public static InputStream unpack(InputStream packed) throws IOException {
         BufferedInputStream in = new BufferedInputStream(packed, 64 * 1024);
         return of(in).open(in);
     }
 
     /**
-     * Unpacks a stream that may be cut off, to look at its beginning. Of an xz file there is as much as the xz program unpacks: the library
-     * wants a chunk as a whole before it unpacks anything of it, so zeros stand for the rest.
+     * Unpacks a possibly truncated stream to examine its beginning. From an xz file, this reads as much as the xz
+     * program does: the library needs a complete chunk before it unpacks any of it, so the missing part is filled with
+     * zeros.
      */
     static InputStream unpackWhatIsThere(InputStream packed) throws IOException {
         BufferedInputStream in = new BufferedInputStream(packed, 64 * 1024);

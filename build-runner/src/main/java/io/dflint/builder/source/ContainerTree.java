@@ -18,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of an image, read out of a container of it that never runs. The few that the daemon hides in every container
- * after files of its own, such as {@code /etc/hosts}, are read out of the image's layers. The container is made when the first file is
- * asked for. What was read is kept in temporary files until the tree is closed.
+ * The files of an image, read from a container that never runs. The few files that the daemon hides in every container
+ * behind its own, such as {@code /etc/hosts}, are read from the image's layers instead. The container is created when
+ * the first file is requested. Files that were read are kept in temporary files until the tree is closed.
  */
 public final class ContainerTree implements FileTree {
     private final Engine engine;
@@ -32,17 +32,19 @@ public final class ContainerTree implements FileTree {
     private @Nullable String container;
     private Instant created = Instant.MAX;
 
-    /** Files that the daemon puts into every container, over the image's own. */
+    /** The files that the daemon adds to every container, hiding those of the image. */
     private static final Set<String> HIDDEN =
             Set.of(".dockerenv", "dev/console", "etc/hostname", "etc/hosts", "etc/mtab", "etc/resolv.conf");
 
-    /** Directories that it makes where the image has none; the first two it changes in every container. */
+    /**
+     * The directories that the daemon creates where the image has none. It changes the first two in every container.
+     */
     private static final Set<String> TOUCHED = Set.of("dev", "etc", "dev/pts", "dev/shm", "proc", "sys");
 
     private @Nullable TarTree saved;
 
     /**
-     * A tree of an image's files. Nothing is done yet.
+     * Creates a tree of an image's files, which does no work yet.
      *
      * @param containers creates the container, and removes it when the tree is closed
      */
@@ -63,7 +65,10 @@ public final class ContainerTree implements FileTree {
         return known;
     }
 
-    /** Takes a container that has the files, and nothing mounted over them, instead of making one; it is removed with the tree. */
+    /**
+     * Uses an existing container with the files, and without mounts over them, instead of creating one. It is removed
+     * with the tree.
+     */
     public synchronized void use(String made) throws EngineException {
         release();
         container = made;
@@ -76,20 +81,23 @@ public final class ContainerTree implements FileTree {
                 .map(container -> container.text("Created"))
                 .orElse("");
         try {
-            // Times in tars are whole seconds.
+            // The times in tars are whole seconds.
             return Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException e) {
             return Instant.MAX;
         }
     }
 
-    /** What the image has at a path where a container shows an entry; null if nothing. */
+    /** Returns what the image has at the path of a container's entry, or null if there is nothing. */
     private @Nullable FileEntry own(String path, FileEntry shown) throws IOException {
         boolean touched = TOUCHED.contains(path) && !shown.modified().isBefore(created);
         return touched || HIDDEN.contains(path) ? saved().entry(path) : new Placed(shown, path);
     }
 
-    /** As {@link #own}, but on the way to {@code /etc/passwd} the layers are not read for the sake of {@code /etc}. */
+    /**
+     * Like {@link #own}, but does not read the layers to get {@code /etc} as a parent, for example of {@code
+     * /etc/passwd}.
+     */
     private @Nullable FileEntry ownAlone(String path, FileEntry shown) throws IOException {
         return path.equals("etc") || path.equals("dev") ? new Placed(shown, path) : own(path, shown);
     }
@@ -98,7 +106,7 @@ public final class ContainerTree implements FileTree {
         TarTree known = saved;
         if (known == null) {
             if (engine.images().get(image).layers().isEmpty()) {
-                // It has no files, and the daemon does not save such an image.
+                // The image has no files, and the daemon does not save such an image.
                 known = TarTree.empty();
             } else {
                 try (InputStream tar = engine.images().save(List.of(image))) {
@@ -110,7 +118,7 @@ public final class ContainerTree implements FileTree {
         return known;
     }
 
-    /** The directory above a path, or the path itself, that was read as a whole; null if none was. */
+    /** Returns the nearest directory at or above a path that was read as a whole, or null if there is none. */
     private @Nullable String read(String path) {
         String at = path;
         while (true) {
@@ -144,9 +152,9 @@ public final class ContainerTree implements FileTree {
         return above.isEmpty() ? path : path.length() == above.length() ? "" : path.substring(above.length() + 1);
     }
 
-    /** A file with its content; of a directory nothing but itself. */
+    /** Reads a file with its content, or a directory without its content. */
     private @Nullable FileEntry fetch(String path) throws IOException {
-        // Docker would follow a link on the way; here nothing is followed.
+        // Docker would follow a link among the parents, but links must not be followed here.
         String parent = TreePaths.parent(path);
         if (!path.isEmpty()) {
             FileEntry above = entry(parent);
@@ -209,7 +217,7 @@ public final class ContainerTree implements FileTree {
         release();
     }
 
-    /** Removes the container; what was read stays, and it is made again if more is wanted. */
+    /** Removes the container. What was read is kept, and a new container is created if more is requested. */
     public synchronized void release() {
         String made = container;
         if (made != null) {
@@ -218,7 +226,7 @@ public final class ContainerTree implements FileTree {
         }
     }
 
-    /** An entry of a part of the tree, at its path in the whole. */
+    /** An entry of a part of the tree, with its path in the whole. */
     private record Placed(FileEntry entry, String path) implements FileEntry {
         @Override
         public Type type() {

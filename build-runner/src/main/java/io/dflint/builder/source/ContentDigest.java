@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The digest of {@link FileEntry#digest}. */
+/** Computes {@link FileEntry#digest}. */
 final class ContentDigest {
     private static final int BUFFER = 128 * 1024;
 
@@ -30,7 +30,7 @@ final class ContentDigest {
         return entry.type() == FileEntry.Type.FILE && entry.size() > 0;
     }
 
-    /** The digest before the content is added. */
+    /** Returns the digest before the content is added. */
     static Sha256 begin(FileEntry entry) throws IOException {
         Sha256 digest = new Sha256(entry.size());
         StringBuilder fields = new StringBuilder(64);
@@ -62,7 +62,7 @@ final class ContentDigest {
         return digest;
     }
 
-    /** Labels of the machine's own security module say nothing about the file; a capability does. */
+    /** The labels of local security modules do not describe the file, whereas a capability does. */
     private static boolean counts(String attribute) {
         return !attribute.startsWith("system.")
                 && (!attribute.startsWith("security.") || attribute.equals("security.capability"));
@@ -72,7 +72,7 @@ final class ContentDigest {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** With the length before them, so that no two lists of fields look alike. */
+    /** Adds bytes preceded by their length, so that different lists of fields always have different input. */
     private static void bytes(Sha256 digest, byte[] bytes) {
         text(digest, bytes.length + ":");
         digest.update(bytes);

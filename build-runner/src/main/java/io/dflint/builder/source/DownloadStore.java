@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads on disk, shared by all builds of a user. A content is named by its SHA-256, appears at once and is never
- * written again; what a server said about an address is kept next to it.
+ * Downloads on disk, shared by all builds of a user. A content is named by its SHA-256, created atomically and never
+ * modified. The response headers of its URL are stored next to it.
  */
 final class DownloadStore {
     private static final int BUFFER = 64 * 1024;
@@ -30,7 +30,7 @@ final class DownloadStore {
         this.folder = folder;
     }
 
-    /** What a server said about an address, and which content it gave. */
+    /** The headers of a server's response, and the digest of its content. */
     record Facts(String sha256, String tag, String modified) {
         static @Nullable Facts of(Properties properties) {
             String sha256 = properties.getProperty("sha256", "");
@@ -56,7 +56,7 @@ final class DownloadStore {
         return folder.resolve(sha256 + ".content");
     }
 
-    /** What is known of an address; null if nothing. */
+    /** Returns what is stored about a URL, or null if it is unknown. */
     @Nullable
     Facts facts(String url) {
         Path file = factsFile(url);
@@ -76,7 +76,7 @@ final class DownloadStore {
         }
     }
 
-    /** Opens a content, if it is there and still what its name says; null otherwise. */
+    /** Opens a content. Returns null if it is missing or does not match its digest. */
     @Nullable
     FileChannel open(String sha256) throws IOException {
         Path file = content(sha256);
@@ -114,14 +114,14 @@ final class DownloadStore {
         return digest.hex();
     }
 
-    /** A content that is in the store, open, and what is known of it. */
+    /** An open content of the store, with the facts about it. */
     record Saved(FileChannel content, Facts facts) {}
 
     /**
-     * Saves what a server sends.
+     * Stores the response of a server.
      *
-     * @param size what the server says of it; negative if it says nothing
-     * @throws IOException also if it sends another number of bytes
+     * @param size the size announced by the server; negative if it is unknown
+     * @throws IOException if that fails, also if the size of the content differs
      */
     Saved save(String url, InputStream body, long size, String tag, String modified) throws IOException {
         Files.createDirectories(folder);
@@ -135,7 +135,7 @@ final class DownloadStore {
             Facts now = new Facts(sha256, tag, modified);
             write(now, factsFile(url));
             if (before != null && !before.sha256.equals(sha256)) {
-                // Who uses it has it open; another address with the same content loads it again.
+                // A build that uses the old content has it open; another URL with that content downloads it again.
                 Files.deleteIfExists(content(before.sha256));
             }
             return new Saved(channel, now);
@@ -178,7 +178,7 @@ final class DownloadStore {
         }
     }
 
-    /** Removes all downloads; builds that use one keep it. */
+    /** Removes all downloads. Builds that have one open can still read it. */
     void clear() throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

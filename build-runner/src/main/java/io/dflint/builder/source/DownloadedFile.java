@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A tree with one file, which was downloaded and stays open, so that no one can put another one in its place. */
+/** A tree with a single downloaded file. The file stays open, so that nobody can replace it. */
 final class DownloadedFile implements FileTree {
     private final FileChannel channel;
     private final MemoryTree folder = new MemoryTree(Instant.EPOCH);
     private final Entry file;
 
     /**
-     * @param channel the content; this closes it
-     * @param sha256 of the content; who reads to the end and finds another one gets an exception
+     * @param channel the content, which is closed with the tree
+     * @param sha256 the digest of the content; reading a content with another digest to its end throws an exception
      */
     DownloadedFile(String name, FileChannel channel, String sha256, Instant modified) throws IOException {
         this.channel = channel;

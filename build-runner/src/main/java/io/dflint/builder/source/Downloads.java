@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files from the web for ADD. A file that was loaded before is asked for by its tag, so an unchanged one is not loaded
- * again.
+ * Downloads files for ADD. A file that was downloaded before is requested with its tag, so an unchanged file is not
+ * transferred again.
  */
 public final class Downloads {
     private static final int CONNECT_MILLIS = 30_000;
@@ -33,10 +33,10 @@ public final class Downloads {
     private final Http http;
 
     /**
-     * A place for downloads.
+     * Creates a downloader.
      *
-     * @param folder where they are kept
-     * @param environment for proxies
+     * @param folder the directory for downloads
+     * @param environment the environment, for proxies
      */
     public Downloads(Path folder, Map<String, String> environment) {
         this.store = new DownloadStore(folder);
@@ -44,18 +44,18 @@ public final class Downloads {
     }
 
     /**
-     * What a server wants to see of secrets. Null where there is none.
+     * The secrets for a server. Values are null where there is none.
      *
-     * @param token goes as a bearer token
-     * @param header is the whole value of the Authorization header
+     * @param token the bearer token
+     * @param header the complete value of the Authorization header
      */
     public record Authorization(
             @Nullable String token, @Nullable String header) {
         public static final Authorization NONE = new Authorization(null, null);
 
         /**
-         * What the secrets {@code HTTP_AUTH_HEADER_host} or {@code HTTP_AUTH_TOKEN_host} say, else the login of the
-         * address, as Basic authentication.
+         * Returns the secret {@code HTTP_AUTH_HEADER_host} or {@code HTTP_AUTH_TOKEN_host}, or else the credentials in
+         * the URL for Basic authentication.
          */
         public static Authorization of(String url, java.util.function.Function<String, @Nullable String> secrets) {
             String host = host(url);
@@ -89,12 +89,12 @@ public final class Downloads {
     }
 
     /**
-     * Loads a file.
+     * Downloads a file.
      *
-     * @param checksum {@code sha256:…} that the file must have, or empty
-     * @return a tree with the one file {@code name}: of root's, mode 0600, modified when the server says so or in 1970;
-     *     what was checked stays open and is what is read
-     * @throws IOException if it cannot be loaded or is not what it should be
+     * @param checksum the expected digest, {@code sha256:…}, or empty
+     * @return a tree with the single file {@code name}, owned by root, with mode 0600 and the modification time
+     *     reported by the server, or 1970; the verified file stays open and is what is read
+     * @throws IOException if the download fails or does not match the checksum
      */
     public FileTree fetch(String address, String name, String checksum, Authorization authorization)
             throws IOException {
@@ -160,7 +160,7 @@ public final class Downloads {
         return headers;
     }
 
-    /** What a server says about the length; negative if it says nothing. */
+    /** Parses the length announced by a server; negative if it is missing. */
     private static long length(String header) {
         try {
             return header.isEmpty() ? -1 : Long.parseLong(header);
@@ -169,7 +169,7 @@ public final class Downloads {
         }
     }
 
-    /** Removes all that was downloaded. */
+    /** Removes all downloads. */
     public void clear() throws IOException {
         store.clear();
     }

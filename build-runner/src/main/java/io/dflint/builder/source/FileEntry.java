@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a {@link FileTree}, not followed if it is a link. */
+/** An entry of a {@link FileTree}. A link stands for itself. */
 public interface FileEntry {
 
-    /** What an entry is. */
+    /** The type of an entry. */
     enum Type {
         FILE,
         FOLDER,
@@ -19,12 +19,12 @@ public interface FileEntry {
         PIPE
     }
 
-    /** Relative to the tree, with slashes, each part a name; empty for the root. */
+    /** The path relative to the tree, with slashes between names; empty for the root. */
     String path();
 
     Type type();
 
-    /** Permissions with setuid, setgid and sticky bits. */
+    /** The permissions with the setuid, setgid and sticky bits. */
     int mode();
 
     long uid();
@@ -33,10 +33,10 @@ public interface FileEntry {
 
     Instant modified();
 
-    /** Bytes of content; 0 unless a file. */
+    /** The size of a file in bytes; 0 for other types. */
     long size();
 
-    /** Where a link leads, as it is written; empty otherwise. */
+    /** The target of a link as it is written; empty for other types. */
     String link();
 
     default int deviceMajor() {
@@ -47,21 +47,21 @@ public interface FileEntry {
         return 0;
     }
 
-    /** Extended attributes by full name ({@code user.x}), those that a copy keeps. */
+    /** The extended attributes that a copy keeps, by full name ({@code user.x}). */
     SortedMap<String, byte[]> xattrs() throws IOException;
 
-    /** The content of a file; close it. */
+    /** Opens the content of a file. The stream must be closed. */
     InputStream open() throws IOException;
 
-    /** Equal for the names of one file within a tree; null if the file has only this name. */
+    /** An object that is equal for all names of a file in a tree; null if the file has only one name. */
     default @Nullable Object inode() {
         return null;
     }
 
     /**
-     * What counts for the build cache, as 64 hexadecimal digits: type, permissions, owner, size, link, device, extended
-     * attributes and content; neither the name nor any time. This is the field list of BuildKit's content hash, though
-     * not its encoding. For a directory it is the directory itself, without what is in it.
+     * The digest that the build cache uses, as 64 hexadecimal digits. It covers the type, permissions, owner, size,
+     * link, device, extended attributes and content, but not the name or any time. These are the fields of BuildKit's
+     * content hash, though not its encoding. The digest of a directory does not include its content.
      */
     default String digest() throws IOException {
         return ContentDigest.of(this);
@@ -71,7 +71,7 @@ public interface FileEntry {
         return type() == Type.FOLDER;
     }
 
-    /** The last part of the path. */
+    /** The last component of the path. */
     default String name() {
         String path = path();
         return path.substring(path.lastIndexOf('/') + 1);

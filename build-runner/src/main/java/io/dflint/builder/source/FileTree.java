@@ -5,44 +5,49 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Files to read from. Paths are relative to the root, with slashes; no path leads out of the tree. */
+/** A tree of files to read from. Paths are relative to the root and use slashes; no path leads out of the tree. */
 public interface FileTree extends AutoCloseable {
 
     /**
-     * What stands at a path. Neither a link at its end nor one on the way is followed.
+     * Returns the entry at a path. Links are not followed, neither in the path nor at its end.
      *
-     * @param path clean: without {@code .}, {@code ..} and double slashes; empty for the root
-     * @return null if there is nothing
+     * @param path a clean path: without {@code .}, {@code ..} and double slashes; empty for the root
+     * @return the entry; null if there is none
      */
     @Nullable
     FileEntry entry(String path) throws IOException;
 
-    /** What is in a directory, in the order of the names' bytes; empty if there is no such directory. */
+    /**
+     * Returns the entries of a directory, sorted by the bytes of their names; empty if the directory does not exist.
+     */
     List<FileEntry> children(String path) throws IOException;
 
-    /** The file, line and pattern that keep a path out of this tree; null if there is nothing, or nothing keeps it out. */
+    /**
+     * Describes the file, line and pattern that exclude a path from this tree. Returns null if it does not exist or is
+     * not excluded.
+     */
     default @Nullable String exclusion(String path) throws IOException {
         return null;
     }
 
-    /** The same tree with what an ignore file keeps out. */
+    /** Returns the tree including the files that an ignore file excludes. */
     default FileTree unfiltered() {
         return this;
     }
 
-    /** What a path leads to when every link is followed, within the tree; null if nothing. */
+    /** Follows all links of a path within the tree. Returns null if nothing is there. */
     default @Nullable FileEntry follow(String path) throws IOException {
         return entry(LinkResolver.follow(this, path));
     }
 
-    /** Finds what an instruction copies. */
+    /** Finds the files that an instruction copies. */
     default List<Match> select(Selector selector) throws IOException {
         return new Selection(this, selector).matches();
     }
 
     /**
-     * Files that were found to have another content when they were used than when they were hashed, as paths to show. What
-     * was made of them must not be kept under the digest.
+     * The paths, for display, of files whose content changed between the computation of their digest and their use.
+     * Results made from them must not be stored under the digest.
      */
     default Set<String> changed() {
         return Set.of();

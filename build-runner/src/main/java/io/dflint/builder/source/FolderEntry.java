@@ -22,13 +22,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A file in a directory of this machine. */
+/** A file in a local directory. */
 final class FolderEntry implements FileEntry {
     private static final String ATTRIBUTES = "unix:mode,ino,dev,nlink,rdev,ctime,size,lastModifiedTime";
 
     private static final int FORMAT = 0170000;
 
-    /** BuildKit takes a socket for an empty file. */
+    /** BuildKit treats a socket as an empty file. */
     private static final int SOCKET = 0140000;
 
     private final Path file;
@@ -73,7 +73,7 @@ final class FolderEntry implements FileEntry {
         return attributes.get(name) instanceof FileTime time ? time : FileTime.fromMillis(0);
     }
 
-    /** Null if there is nothing. */
+    /** Reads the attributes of a file. Returns null if it does not exist. */
     static @Nullable FolderEntry read(Path file, String path, FolderTree.Shared shared) throws IOException {
         Map<String, Object> attributes;
         try {
@@ -81,7 +81,7 @@ final class FolderEntry implements FileEntry {
         } catch (NoSuchFileException e) {
             return null;
         } catch (IOException e) {
-            // A part of the path may be a file: then nothing stands there.
+            // A component of the path may be a file; then nothing is there.
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw unreadable(path, e);
             }
@@ -107,18 +107,18 @@ final class FolderEntry implements FileEntry {
         String name = "/" + RawNames.printable(path);
         Throwable root = cause.getCause() instanceof FileSystemException inner ? inner : cause;
         String why = root instanceof FileSystemException file ? FailureText.reason(file) : FailureText.of(root);
-        // An ignore file is read to know what is excluded.
+        // Ignore files are read to determine what is excluded.
         String remedy = path.endsWith(".dockerignore") ? "" : "; fix it, or exclude it in .dockerignore";
         return new IOException("cannot read " + name + " of the build context: " + why + remedy, cause);
     }
 
-    /** The last part of a path, with the bytes that Java replaces when it makes a text of them. */
+    /** Returns the last component of a path, including bytes that Java replaces when it converts them to text. */
     static String name(Path path) {
         String name = String.valueOf(path.getFileName());
         if (name.indexOf('\uFFFD') < 0) {
             return name;
         }
-        // Only the URI of a path shows its bytes.
+        // Only the URI of a path preserves its bytes.
         String raw = path.toUri().getRawPath();
         int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
         return RawNames.decode(unescape(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
@@ -190,7 +190,7 @@ final class FolderEntry implements FileEntry {
         return known;
     }
 
-    /** The target of a link; its bytes are only known when they are UTF-8. */
+    /** Returns the target of a link, including bytes that are not UTF-8. */
     private static String target(Path target) {
         String text = target.toString();
         if (text.indexOf('\uFFFD') < 0) {
@@ -201,7 +201,7 @@ final class FolderEntry implements FileEntry {
         if (target.isAbsolute()) {
             return decoded;
         }
-        // A relative path's URI starts with the working directory.
+        // The URI of a relative path starts with the working directory.
         String working = RawNames.decode(unescape(Path.of("").toUri().getRawPath()));
         return decoded.startsWith(working) ? decoded.substring(working.length()) : text;
     }
@@ -239,7 +239,7 @@ final class FolderEntry implements FileEntry {
         } catch (AccessDeniedException e) {
             throw unreadable(path, e);
         } catch (IOException e) {
-            // This file system has none.
+            // The file system does not support extended attributes.
             return TarHeader.NO_XATTRS;
         }
         return found;
@@ -269,7 +269,7 @@ final class FolderEntry implements FileEntry {
 
     private record Inode(long device, long number) {}
 
-    /** What tells whether the file is still as it was when its digest was computed. */
+    /** The attributes that show whether the file has changed since its digest was computed. */
     StatCache.Stat stat() {
         return new StatCache.Stat(size, nanos(modified), nanos(changed), inode, rawMode, special);
     }

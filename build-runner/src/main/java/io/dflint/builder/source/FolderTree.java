@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory of this machine as a build context: with sockets as empty files, and owned by root throughout, as the docker command sends
- * it. Directories are read when they are asked for, and files looked at once, so a tree shows them as they were then. A content
- * that changes between its digest and its use is noticed, see {@link #changed}.
+ * A local directory as a build context. As with the docker command, sockets are empty files and everything is owned by
+ * root. Directories are read on demand and each file is examined once, so the tree shows them as they were at that
+ * time. A content that changes between its digest and its use is detected, see {@link #changed}.
  */
 public final class FolderTree implements FileTree {
     private final Path folder;
@@ -41,14 +41,14 @@ public final class FolderTree implements FileTree {
     /**
      * Opens a directory.
      *
-     * @param cacheFile where digests are remembered from build to build; null for nowhere
-     * @throws IOException if it is no directory
+     * @param cacheFile the file that stores digests between builds; null for none
+     * @throws IOException if it is not a directory
      */
     public static FolderTree open(Path folder, @Nullable Path cacheFile) throws IOException {
         return open(folder, cacheFile, file -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** As {@link #open(Path, Path)}, with another way to open files. */
+    /** Like {@link #open(Path, Path)}, with another way to open files. */
     public static FolderTree open(Path folder, @Nullable Path cacheFile, Opener opener) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + (Files.exists(folder) ? " is not a directory" : " does not exist"));
@@ -59,14 +59,14 @@ public final class FolderTree implements FileTree {
 
     /** Opens files. */
     public interface Opener {
-        /** The content of a file, which is no link. */
+        /** Returns the content of a file, which is not a link. */
         InputStream open(Path file) throws IOException;
     }
 
     /**
-     * What the entries of a tree share.
+     * The objects shared by all entries of a tree.
      *
-     * @param changed gets the paths of files that have changed since they were hashed
+     * @param changed receives the paths of files that have changed since they were hashed
      */
     record Shared(StatCache cache, Opener opener, Set<String> changed) {}
 
@@ -74,7 +74,7 @@ public final class FolderTree implements FileTree {
         return folder;
     }
 
-    /** A file that was looked at, and for a directory what is in it once that was asked for. */
+    /** An examined file; for a directory also its content once it was requested. */
     private static final class Node {
         private final FolderEntry entry;
         private final Path path;
@@ -109,7 +109,7 @@ public final class FolderTree implements FileTree {
         }
         List<Node> known = parent.children;
         if (known == null && RawNames.isEscaped(name)) {
-            // Java cannot name such a file; only the listing of its directory leads to it.
+            // Java cannot express the name of such a file, so it is found only by listing the directory.
             known = children(parent);
         }
         if (known != null) {
@@ -128,7 +128,7 @@ public final class FolderTree implements FileTree {
         return seen;
     }
 
-    /** By bisection, as the list is sorted. */
+    /** Searches the sorted list by bisection. */
     private static @Nullable Node find(List<Node> nodes, String name) {
         int low = 0;
         int high = nodes.size() - 1;
@@ -188,7 +188,7 @@ public final class FolderTree implements FileTree {
         return shared.changed();
     }
 
-    /** Remembers the digests that were computed. A cache that cannot be written is no error. */
+    /** Stores the digests that were computed. Failures to write them are ignored. */
     @Override
     public synchronized void close() {
         shared.cache().save();

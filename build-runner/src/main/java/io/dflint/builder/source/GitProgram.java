@@ -14,24 +14,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The git program of this machine, run without questions to the user and with the logins of the build. */
+/** Runs the local git program without prompting the user, with the credentials of the build. */
 final class GitProgram {
     private static final int MINUTES = 15;
 
     private final Map<String, String> environment;
     private final Function<String, @Nullable String> secrets;
 
-    /** @param secrets as for {@link GitSource} */
+    /** @param secrets returns secrets by ID, as for {@link GitSource} */
     GitProgram(Map<String, String> environment, Function<String, @Nullable String> secrets) {
         this.environment = environment;
         this.secrets = secrets;
     }
 
     /**
-     * Runs it; what it prints.
+     * Runs git and returns its output.
      *
-     * @param folder where; null for anywhere
-     * @throws IOException if it cannot be started or fails
+     * @param folder the working directory; null for any
+     * @throws IOException if git cannot be started or fails
      */
     String run(@Nullable Path folder, GitUrl url, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "advice.detachedHead=false"));
@@ -84,7 +84,7 @@ final class GitProgram {
         }
     }
 
-    /** Secrets go by the environment: arguments can be seen by everyone on the machine. */
+    /** Passes credentials in the environment, because all users of the machine can see arguments. */
     private void authorize(Map<String, String> variables, GitUrl url) {
         String header = secret("GIT_AUTH_HEADER", url.host());
         String token = header == null ? secret("GIT_AUTH_TOKEN", url.host()) : null;
@@ -108,7 +108,7 @@ final class GitProgram {
         return "basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The host of a repository, whose submodules need the login too. */
+    /** Returns the URL of the repository's host, because submodules need the credentials too. */
     private static String scope(GitUrl url) {
         String remote = url.remote();
         int path = remote.indexOf('/', remote.indexOf("://") + 3);

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repositories, loaded by the git program of this machine: so keys, credential helpers and proxies work as the user has
- * set them up ({@code docs/decisions/0009-git.md}).
+ * Clones repositories with the local git program, so that keys, credential helpers and proxies work as configured by
+ * the user ({@code docs/decisions/0009-git.md}).
  */
 public final class GitSource {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
@@ -30,10 +30,10 @@ public final class GitSource {
     private final GitProgram git;
 
     /**
-     * A source.
+     * Creates a source.
      *
-     * @param secrets of the build, by id: {@code GIT_AUTH_TOKEN} and {@code GIT_AUTH_HEADER}, with {@code .host} or
-     *     without
+     * @param secrets returns the secrets of the build by ID: {@code GIT_AUTH_TOKEN} and {@code GIT_AUTH_HEADER}, with
+     *     or without {@code .host}
      */
     public GitSource(Map<String, String> environment, Function<String, @Nullable String> secrets) {
         this.git = new GitProgram(environment, secrets);
@@ -42,8 +42,8 @@ public final class GitSource {
     /**
      * A repository at a commit.
      *
-     * @param tree its files at the commit, without those of git unless asked for; close it, and the files go
-     * @param commit the whole id
+     * @param tree the files at the commit, including those of git only if requested; closing it deletes them
+     * @param commit the full ID of the commit
      */
     public record Checkout(FileTree tree, String commit) implements AutoCloseable {
         @Override
@@ -53,7 +53,8 @@ public final class GitSource {
     }
 
     /**
-     * Asks for the commit of a ref without loading it: what counts for the cache. Null if only a checkout tells.
+     * Returns the commit of a ref without cloning the repository, for the cache key, or null if it takes a checkout to
+     * find out.
      *
      * @throws IOException if the repository cannot be reached
      */
@@ -69,7 +70,7 @@ public final class GitSource {
                 .split("\n", -1)) {
             int tab = line.indexOf('\t');
             if (tab > 0 && isRef(line.substring(tab + 1), name)) {
-                // An annotated tag is listed again with the commit that it stands for.
+                // An annotated tag is listed a second time with the commit that it refers to.
                 if (line.endsWith("^{}")) {
                     peeled = peeled == null ? line.substring(0, tab) : peeled;
                 } else {
@@ -80,23 +81,23 @@ public final class GitSource {
         return peeled != null ? peeled : plain;
     }
 
-    /** ls-remote also lists what merely ends in the name. */
+    /** Reports whether a listed ref has a name. ls-remote also lists refs that merely end with it. */
     private static boolean isRef(String listed, String name) {
         String ref = listed.endsWith("^{}") ? listed.substring(0, listed.length() - 3) : listed;
         return ref.equals(name) || ref.equals("refs/heads/" + name) || ref.equals("refs/tags/" + name);
     }
 
     /**
-     * Loads a repository.
+     * Checks out a repository.
      *
-     * @param checksum the commit that the ref must be, whole or shortened; empty for any
+     * @param checksum the expected commit, full or abbreviated; empty for any
      */
     public Checkout fetch(GitUrl url, boolean keepGitFolder, String checksum) throws IOException {
         check(url);
         TemporaryFolder temporary = TemporaryFolder.create();
         Path folder = temporary.path();
         try {
-            // Only this user may look into it; the files themselves get their usual modes.
+            // Only this user has access; the files themselves get their usual modes.
             git.run(folder, url, "init", "--quiet");
             git.run(folder, url, "remote", "add", "origin", "--", url.remote());
             load(folder, url);
@@ -123,7 +124,7 @@ public final class GitSource {
         }
     }
 
-    /** Nothing that git could take for an option. */
+    /** Rejects arguments that git could interpret as options. */
     private static void check(GitUrl url) throws IOException {
         if (url.remote().startsWith("-") || url.ref().startsWith("-")) {
             throw new IOException("refused: " + url.remote() + "#" + url.ref() + " looks like an option");
@@ -139,7 +140,7 @@ public final class GitSource {
             if (!SHORT_COMMIT.matcher(ref).matches() && !isShallowRefused(e)) {
                 throw e;
             }
-            // Servers need not hand out single commits, nor shallow histories.
+            // Servers need not support fetching single commits or shallow histories.
             git.run(folder, url, "fetch", "--quiet", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
             String local = SHORT_COMMIT.matcher(ref).matches()
                     ? ref
@@ -177,12 +178,15 @@ public final class GitSource {
         }
     }
 
-    /** Modes as git knows them (0644, 0755) whatever the umask, and the commit's time: so a checkout is reproducible. */
+    /**
+     * Sets the modes that git uses (0644, 0755), independent of the umask, and the time of the commit, so that a
+     * checkout is reproducible.
+     */
     private static void settle(Path root, FileTime time) throws IOException {
         Set<PosixFilePermission> plain = PosixFilePermissions.fromString("rw-r--r--");
         Set<PosixFilePermission> executable = PosixFilePermissions.fromString("rwxr-xr-x");
         try (Stream<Path> files = Files.walk(root)) {
-            // Content first: writing into a directory changes its time.
+            // The content comes first, since writing into a directory changes its time.
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 if (Files.isSymbolicLink(file)) {
                     continue;
@@ -198,7 +202,7 @@ public final class GitSource {
         }
     }
 
-    /** A tree whose files go when it is closed. */
+    /** A tree whose files are deleted when it is closed. */
     private record Temporary(FileTree tree, TemporaryFolder folder) implements FileTree {
         @Override
         public @Nullable FileEntry entry(String path) throws IOException {

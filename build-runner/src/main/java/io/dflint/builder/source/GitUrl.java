@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a git repository as {@code docker build} and ADD take it: {@code address[#ref[:folder]]} or
- * {@code address?ref=…&subdir=…}.
+ * The URL of a Git repository in the syntax of {@code docker build} and ADD: {@code url[#ref[:directory]]} or {@code
+ * url?ref=…&subdir=…}.
  *
- * @param remote for git itself, without login, fragment and query
- * @param ref branch, tag or commit; empty for the default branch
- * @param folder within the repository, empty for its root
- * @param commit that the ref must be, whole or shortened; empty for any
- * @param submodules whether they are loaded too
- * @param keepGitFolder what the query says about it; null if nothing
- * @param login {@code user:password} of an HTTP address; null if it has none
+ * @param remote the URL for git, without credentials, fragment and query
+ * @param ref a branch, tag or commit; empty for the default branch
+ * @param folder a directory in the repository; empty for its root
+ * @param commit the expected commit of the ref, full or abbreviated; empty for any
+ * @param submodules whether submodules are fetched too
+ * @param keepGitFolder the value in the query; null if there is none
+ * @param login the credentials of an HTTP URL, {@code user:password}; null if it has none
  */
 public record GitUrl(
         String remote,
@@ -26,7 +26,7 @@ public record GitUrl(
         @Nullable Boolean keepGitFolder,
         @Nullable String login) {
 
-    /** Null if an address is not one of a git repository. */
+    /** Parses a URL. Returns null if it is not that of a Git repository. */
     public static @Nullable GitUrl parse(String address) {
         int hash = address.indexOf('#');
         String base = hash < 0 ? address : address.substring(0, hash);
@@ -86,7 +86,7 @@ public record GitUrl(
         return value.isEmpty() || value.equals("1") || value.equalsIgnoreCase("true");
     }
 
-    /** The name of the host, for secrets; empty if there is none. */
+    /** The host name, used to find secrets; empty if there is none. */
     public String host() {
         int scheme = remote.indexOf("://");
         String rest = scheme < 0 ? remote : remote.substring(scheme + 3);
@@ -100,7 +100,7 @@ public record GitUrl(
         return rest.substring(0, end);
     }
 
-    /** Without the login. */
+    /** Leaves out the credentials. */
     @Override
     public String toString() {
         return remote + (ref.isEmpty() ? "" : "#" + ref);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A tree without what an ignore file keeps out. Directories that are out as a whole are not even looked into. */
+/** A tree without the files that an ignore file excludes. Directories that are excluded entirely are not read. */
 public final class IgnoredTree implements FileTree {
     private final FileTree tree;
     private final String name;
@@ -27,9 +27,9 @@ public final class IgnoredTree implements FileTree {
     }
 
     /**
-     * Puts an ignore file before a tree.
+     * Applies an ignore file to a tree.
      *
-     * @param name what messages call the ignore file
+     * @param name the name of the ignore file for messages
      * @throws IOException if Docker rejects one of its patterns
      */
     public static FileTree of(FileTree tree, String name, IgnoreFile ignore) throws IOException {
@@ -41,7 +41,7 @@ public final class IgnoredTree implements FileTree {
 
     @Override
     public synchronized @Nullable FileEntry entry(String path) throws IOException {
-        // Whatever lies in a directory that is out as a whole need not be asked for.
+        // Nothing in an entirely excluded directory needs to be looked up.
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             if (folder(path.substring(0, slash)).isSkippable()) {
                 return null;
@@ -61,7 +61,7 @@ public final class IgnoredTree implements FileTree {
         return known;
     }
 
-    /** Whether a build sees an entry. A directory that is kept out is seen if something in it is. */
+    /** Reports whether the build sees an entry. An excluded directory is visible if something in it is. */
     private boolean isPresent(FileEntry entry) throws IOException {
         String path = entry.path();
         if (path.isEmpty()) {

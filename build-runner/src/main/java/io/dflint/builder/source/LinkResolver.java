@@ -6,16 +6,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Follows links within a tree, as if it were the root of a system: none leads out. */
+/** Follows links in a tree as if it were the root of a system, so no link leads out of it. */
 final class LinkResolver {
     private static final int MOST_LINKS = 255;
 
     private LinkResolver() {}
 
     /**
-     * Where a path leads when every link is followed, the last too. Where nothing stands, the rest of the path is kept.
+     * Resolves all links of a path, including the last one. From the first missing component on, the path is kept as it
+     * is.
      *
-     * @throws IOException if links lead in circles
+     * @throws IOException if the links form a cycle
      */
     static String follow(FileTree tree, String path) throws IOException {
         Deque<String> rest = new ArrayDeque<>(TreePaths.split(path));

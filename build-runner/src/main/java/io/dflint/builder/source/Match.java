@@ -3,22 +3,22 @@ package io.dflint.builder.source;
 import java.util.List;
 
 /**
- * A thing to copy.
+ * A file or directory to copy.
  *
- * @param path as it was asked for, before links were followed, clean; its last part is the name of the copy
- * @param root what it is, links followed
- * @param entries what to copy: for a directory the directory itself first, then what is in it and not excluded, depth first and
- *     each directory before its content; for anything else {@code root} alone. Paths are those of the tree, so what is below
- *     the directory's path is the name within the copy.
+ * @param path the requested path before links were followed, clean; its last component is the name of the copy
+ * @param root the entry that the path leads to, with links followed
+ * @param entries the entries to copy: for a directory the directory itself, then its content without exclusions, depth
+ *     first, with each directory before its content; for anything else only {@code root}. Paths are those of the tree,
+ *     so the part below the directory's path is the name in the copy.
  */
 public record Match(String path, FileEntry root, List<FileEntry> entries) {
 
-    /** The last part of the path that was asked for; empty for the root of the tree. */
+    /** The last component of the requested path; empty for the root of the tree. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The path of an entry within the copied directory; empty for the directory itself. */
+    /** The path of an entry relative to the copied directory; empty for the directory itself. */
     public String within(FileEntry entry) {
         String base = root.path();
         if (base.isEmpty()) {

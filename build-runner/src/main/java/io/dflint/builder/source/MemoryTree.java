@@ -11,18 +11,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A tree of few files in memory: heredocs, for instance. Directories on the way are made as needed. */
+/** A small tree in memory, for example for heredocs. Missing parent directories are created. */
 public final class MemoryTree implements FileTree {
     private final SortedMap<String, FileEntry> entries = new TreeMap<>(RawNames::compare);
     private final Instant modified;
 
-    /** An empty tree, all of whose files have one time. */
+    /** Creates an empty tree whose files all have the same modification time. */
     public MemoryTree(Instant modified) {
         this.modified = modified;
         entries.put("", new MemoryEntry("", FileEntry.Type.FOLDER, 0755, modified, new byte[0]));
     }
 
-    /** Adds a file of root's. */
+    /** Adds a file owned by root. */
     public MemoryTree file(String path, int mode, byte[] content) {
         String clean = TreePaths.clean(path);
         for (String parent = TreePaths.parent(clean); !entries.containsKey(parent); parent = TreePaths.parent(parent)) {

@@ -1,8 +1,8 @@
 package io.dflint.builder.source;
 
 /**
- * A pattern for one part of a path, as Go's {@code filepath.Match} has it: {@code *}, {@code ?}, {@code [a-z]},
- * {@code [^a]} and a backslash before a character that stands for itself. {@code **} is no more than {@code *}.
+ * A pattern for one component of a path, in the syntax of Go's {@code filepath.Match}: {@code *}, {@code ?}, {@code
+ * [a-z]}, {@code [^a]} and a backslash before a literal character. {@code **} means the same as {@code *}.
  */
 final class NamePattern {
     private final String pattern;
@@ -26,7 +26,7 @@ final class NamePattern {
     /**
      * Compiles a pattern.
      *
-     * @throws IllegalArgumentException if a bracket is not closed or empty, or a backslash stands at the end
+     * @throws IllegalArgumentException if a bracket is not closed or empty, or the pattern ends with a backslash
      */
     static NamePattern of(String pattern) {
         int at = 0;
@@ -47,7 +47,10 @@ final class NamePattern {
         return new IllegalArgumentException("syntax error in pattern: " + pattern);
     }
 
-    /** Greedy with one point to come back to, so the time is at most pattern times name. */
+    /**
+     * Matches greedily with a single backtracking point, so the time is at most proportional to the product of both
+     * lengths.
+     */
     boolean matches(String name) {
         int at = 0;
         int in = 0;
@@ -74,7 +77,7 @@ final class NamePattern {
         return true;
     }
 
-    /** Where the pattern goes on after it has taken a character; -1 if it does not take it. */
+    /** Returns the index in the pattern after it has matched a character, or -1 if it does not match. */
     private int step(int at, int c) {
         int p = pattern.codePointAt(at);
         return switch (p) {
@@ -111,7 +114,7 @@ final class NamePattern {
         return in != negated;
     }
 
-    /** The index after a class's closing bracket. */
+    /** Returns the index after the closing bracket of a class. */
     private static int classEnd(String pattern, int open) {
         int at = open + 1;
         if (at < pattern.length() && pattern.charAt(at) == '^') {
@@ -128,7 +131,7 @@ final class NamePattern {
         return at + 1;
     }
 
-    /** The index after a character of a class, which is never the pattern's last. */
+    /** Returns the index after a character of a class, which is never the last of the pattern. */
     private static int member(String pattern, int from) {
         int at = from;
         if (at >= pattern.length() || pattern.charAt(at) == '-' || pattern.charAt(at) == ']') {

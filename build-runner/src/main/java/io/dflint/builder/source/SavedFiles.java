@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few small files of an image, read out of its layers as {@code docker save} writes them: those that a container hides
- * after files of the daemon's. Nothing of the layers is kept, however large they are.
+ * Reads a few small files of an image, which a container hides behind those of the daemon, from its layers in the
+ * format of {@code docker save}. Nothing else of the layers is kept, however large they are.
  */
 final class SavedFiles {
     private static final int MAX_SIZE = 16 << 20;
@@ -40,7 +40,7 @@ final class SavedFiles {
         this.folders = folders;
     }
 
-    /** What one layer does to the wanted files: new ones, directories that it does not name, and those that it takes away. */
+    /** The effect of a layer on the wanted files: new files, directories it implies, and removed paths. */
     private record Layer(Map<String, Found> files, Map<String, Found> implied, Set<String> gone) {}
 
     private static final class Found {
@@ -54,11 +54,11 @@ final class SavedFiles {
     }
 
     /**
-     * Reads the files at some paths.
+     * Reads the files at the given paths.
      *
-     * @param image the tar of one image
-     * @param folders which directories to look for; nothing in them is read
-     * @return a tree with those that the image has, and the directories they lie in
+     * @param image the tar of an image
+     * @param folders the directories to look for, without their content
+     * @return a tree with the files that the image has, and their directories
      */
     static TarTree read(InputStream image, Set<String> files, Set<String> folders) throws IOException {
         SavedFiles saved = new SavedFiles(files, folders);

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an instruction copies, as BuildKit does (the copying in {@code fsutil} and the file operations on it). */
+/**
+ * Finds the files that an instruction copies, as BuildKit does (the copying in {@code fsutil} and the file operations
+ * based on it).
+ */
 final class Selection {
-    /** So many names of a directory are compared with one that is missing. */
+    /** The number of names in a directory to compare with a missing one. */
     private static final int MOST_NAMES = 10_000;
 
     private final FileTree tree;
@@ -51,7 +54,7 @@ final class Selection {
         return matches;
     }
 
-    /** A pattern of {@code --parents} without wildcards must name something. */
+    /** Checks that a pattern of {@code --parents} without wildcards has matched something. */
     private void requireIncluded(List<Match> matches) throws IOException {
         String pattern = selector.include();
         if (pattern == null || !selector.required() || NamePattern.hasWildcards(pattern)) {
@@ -66,7 +69,7 @@ final class Selection {
         throw missing(clean, pattern);
     }
 
-    /** @param written as the instruction has it */
+    /** @param written the path in the instruction */
     private MissingSourceException missing(String path, String written) throws IOException {
         String what = "/" + RawNames.printable(path) + ": no such file or directory";
         String exclusion = tree.exclusion(path);
@@ -86,7 +89,7 @@ final class Selection {
         return new MissingSourceException(written, what + advice);
     }
 
-    /** The paths that the selector names, wildcards replaced. */
+    /** The paths that the selector stands for, with wildcards resolved. */
     private List<String> paths() throws IOException {
         String clean = TreePaths.clean(selector.path());
         if (!selector.wildcards() || !NamePattern.hasWildcards(clean)) {
@@ -134,14 +137,14 @@ final class Selection {
         List<FileEntry> entries = new ArrayList<>();
         entries.add(root);
         int prefix = root.path().isEmpty() ? 0 : root.path().length() + 1;
-        // Parents that are taken only if something in them is.
+        // Parent directories that are copied only if something in them is.
         walk(root, path -> isIn(path.substring(prefix)), new ArrayList<>(), entries);
         return entries;
     }
 
     private boolean isIn(String within) {
         if (include != null) {
-            // The pattern says what to take, so "excluded" by it means included.
+            // The pattern selects what to copy, so "excluded" means included here.
             if (!include.decide(within).excluded()) {
                 return false;
             }
@@ -170,7 +173,7 @@ final class Selection {
         }
     }
 
-    /** Whether something below a directory that is left out may be taken still. */
+    /** Reports whether something in an excluded directory may still be selected. */
     private boolean mayHoldMore() {
         return include != null || excludes.hasExceptions();
     }

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instruction copies from a tree.
+ * Describes the files that an instruction copies from a tree.
  *
- * @param path from the root of the tree, whether or not with a leading slash; {@code ..} stays within
- * @param wildcards whether the path may hold {@code *}, {@code ?} and {@code [ ]}
- * @param include with {@code --parents}: the pattern below {@code path} whose directories are kept; it may hold {@code **}. Null
- *     otherwise.
- * @param excludes patterns of {@code --exclude}, relative to each match
- * @param required whether it is an error that nothing is found, when the path or pattern has no wildcards
+ * @param path the path from the root of the tree, with or without a leading slash; {@code ..} does not leave the tree
+ * @param wildcards whether the path may contain {@code *}, {@code ?} and {@code [ ]}
+ * @param include with {@code --parents}, the pattern relative to {@code path} whose directories are kept, which may
+ *     contain {@code **}; otherwise null
+ * @param excludes the patterns of {@code --exclude}, relative to each match
+ * @param required whether it is an error to find nothing if the path or pattern has no wildcards
  */
 public record Selector(
         String path, boolean wildcards, @Nullable String include, List<String> excludes, boolean required) {
 
-    /** A path as it is, which must exist. */
+    /** Returns a selector for a literal path, which must exist. */
     public static Selector of(String path) {
         return new Selector(path, false, null, List.of(), true);
     }

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A temporary file that holds many contents one after the other. It vanishes with the process. */
+/** A temporary file with any number of contents in sequence. It is deleted with the process. */
 public final class Spool implements AutoCloseable {
-    /** Smaller contents are written without asking for room, which takes longer than to write them. */
+    /**
+     * Contents below this size are written without checking for free space, which would take longer than writing them.
+     */
     private static final long LARGE = 64 << 20;
 
     private final FileChannel channel;
@@ -27,14 +29,14 @@ public final class Spool implements AutoCloseable {
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** A piece of the file. */
+    /** A part of the file. */
     public record Slice(long offset, long length) {
         static final Slice EMPTY = new Slice(0, 0);
     }
 
     /**
-     * Fails if a content of a size has no room: a sparse file of an archive can be far larger than the archive, and to find
-     * out by filling the disk harms every other program.
+     * Fails if there is not enough free space for a content. A sparse file can be far larger than its archive, and
+     * filling the disk would harm other programs.
      */
     public void requireRoom(long size) throws IOException {
         if (size < LARGE) {
@@ -47,7 +49,7 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** Adds what a stream has left. */
+    /** Appends the remaining content of a stream. */
     public synchronized Slice append(InputStream content) throws IOException {
         long start = end;
         byte[] buffer = new byte[64 * 1024];
@@ -64,7 +66,7 @@ public final class Spool implements AutoCloseable {
         return new Slice(start, end - start);
     }
 
-    /** Reads a piece, as often as asked. */
+    /** Opens a part, any number of times. */
     public InputStream open(Slice slice) {
         return new BlockInput() {
             private long at;

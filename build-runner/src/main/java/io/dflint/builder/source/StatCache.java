@@ -15,21 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digests of files by path, good as long as a file's size, times, inode and mode stay. The time of the last change of
- * the inode is among them, which no program can set back; so an edit that keeps size and mtime is noticed too.
+ * The digests of files by path, valid as long as the file's size, times, inode and mode do not change. The times
+ * include the last change of the inode, which no program can set back, so an edit that preserves size and modification
+ * time is detected too.
  */
 final class StatCache {
     private static final long MAGIC = 0x64662d7374617431L; // "df-stat1"
     private static final int MAX_ENTRIES = 4_000_000;
 
-    /** A file changed so shortly before it was hashed may change again without its times showing it. */
+    /** A file changed this recently before it was hashed may change again without a difference in its times. */
     private static final long SETTLED_NANOS = 100_000_000L;
 
     private static final long SETTLED_NANOS_COARSE = 2_000_000_000L;
 
-    /** Times in nanoseconds since 1970. */
+    /** The attributes that are compared. Times are in nanoseconds since 1970. */
     record Stat(long size, long modified, long changed, long inode, int mode, long special) {
-        /** Written out, as what Java makes of a record is linked at run time, which every start would pay for. */
+        /**
+         * Written by hand because the generated method of a record is linked at run time, which would slow down every
+         * start.
+         */
         boolean isSame(Stat other) {
             return size == other.size
                     && modified == other.modified
@@ -52,7 +56,7 @@ final class StatCache {
         this.before = before;
     }
 
-    /** Reads a cache; a missing or damaged one is empty. */
+    /** Reads a cache. A missing or damaged one counts as empty. */
     static StatCache open(@Nullable Path file) {
         return new StatCache(file, file == null ? Map.of() : read(file));
     }
@@ -91,7 +95,7 @@ final class StatCache {
         return known.digest;
     }
 
-    /** @param stat that was {@link #isSettled} before the file was read */
+    /** @param stat the attributes before the file was read, which were {@link #isSettled} */
     void put(String path, Stat stat, String digest) {
         if (file != null) {
             now.put(path, new Known(stat, digest));
@@ -99,17 +103,17 @@ final class StatCache {
         }
     }
 
-    /** Whether a change from now on is going to show in the times; to be asked before the file is read. */
+    /** Reports whether any later change will show in the times. Must be called before the file is read. */
     static boolean isSettled(Stat stat) {
         long changed = stat.changed;
         java.time.Instant clock = java.time.Instant.now();
         long nanos = clock.getEpochSecond() * 1_000_000_000L + clock.getNano();
-        // Whole seconds: a file system that has nothing finer.
+        // Whole seconds suggest a file system without a finer resolution.
         long settled = changed % 1_000_000_000L == 0 ? SETTLED_NANOS_COARSE : SETTLED_NANOS;
         return nanos - changed > settled;
     }
 
-    /** Writes what is known, if there is something new. Builds at the same time replace each other's file as a whole. */
+    /** Writes the cache if there is something new. Concurrent builds replace the file as a whole. */
     void save() {
         Path target = file;
         if (target == null || !dirty) {
@@ -158,7 +162,7 @@ final class StatCache {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            // The directory cannot be written; nothing more to do.
+            // The directory is not writable; there is nothing more to do.
         }
     }
 }

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a tar, as if it were unpacked into an empty root: later entries replace earlier ones, names go through
- * links that the tar itself made, missing directories are made. Contents wait in a temporary file, so the memory needed
- * depends on the number of entries only. Nothing can lead out of the tree.
+ * The files of a tar, as if it were unpacked into an empty root directory: later entries replace earlier ones, names
+ * are resolved through links of the tar, and missing directories are created. Contents are kept in a temporary file, so
+ * the memory needed depends only on the number of entries. Nothing can lead out of the tree.
  */
 public final class TarTree implements FileTree {
-    /** Linux accepts no longer one, so an archive with one cannot be extracted. */
+    /** The longest path that Linux accepts; an archive with a longer one could not be extracted. */
     private static final int MAX_PATH = 4096;
-    /** A node takes some hundred bytes, and an archive of a few megabytes can hold a billion of them. */
+    /** A node takes a few hundred bytes, and an archive of a few megabytes can contain a billion of them. */
     private static final int MAX_ENTRIES = 4_000_000;
 
     private final Spool spool;
@@ -32,21 +32,25 @@ public final class TarTree implements FileTree {
     }
 
     /**
-     * Reads all of a tar.
+     * Reads an entire tar.
      *
-     * @param tar not compressed; is not closed
-     * @throws IOException if it is damaged, or an entry's name or hard link leads out of it
+     * @param tar the uncompressed tar, which is not closed
+     * @throws IOException if it is damaged, or the name or hard link of an entry leads out of it
      */
     public static TarTree read(InputStream tar) throws IOException {
         return read(tar, 0);
     }
 
-    /** A tree of no files. */
+    /** Returns a tree without files. */
     static TarTree empty() throws IOException {
         return new TarTree(new Spool());
     }
 
-    /** As {@link #read(InputStream)}, without the first parts of every name. */
+    /**
+     * Like {@link #read(InputStream)}, but removes the first components of every name.
+     *
+     * @param strip the number of components to remove
+     */
     static TarTree read(InputStream tar, int strip) throws IOException {
         Spool spool = new Spool();
         TarTree tree = new TarTree(spool);
@@ -62,7 +66,10 @@ public final class TarTree implements FileTree {
         }
     }
 
-    /** A tree with only the first entry of a tar, at its root whatever its kind and name; the rest is not read. */
+    /**
+     * Returns a tree with only the first entry of a tar, placed at its root regardless of its type and name. The rest
+     * is not read.
+     */
     static TarTree readFirst(InputStream tar) throws IOException {
         TarTree tree = new TarTree(new Spool());
         try {
@@ -92,7 +99,7 @@ public final class TarTree implements FileTree {
             this(header, path, content, new TreeMap<>(RawNames::compare));
         }
 
-        /** @param children of the directory that this one replaces */
+        /** @param children the content of the directory that this one replaces */
         Node(TarHeader header, String path, Spool.Slice content, SortedMap<String, Node> children) {
             this.header = header;
             this.path = path;
@@ -213,7 +220,7 @@ public final class TarTree implements FileTree {
         return spool.append(reader.content());
     }
 
-    /** A name of the tar as a path; one that leads above the root is an attack. */
+    /** Converts a name in the tar to a path. A name that leads above the root is rejected. */
     private static String inside(String name) throws IOException {
         requireLength(name);
         int depth = 0;
@@ -240,7 +247,7 @@ public final class TarTree implements FileTree {
 
     private Node put(String path, TarHeader header, Spool.Slice content) throws IOException {
         if (path.isEmpty()) {
-            // The root itself: only its attributes count.
+            // The root itself, of which only the attributes matter.
             Node replaced =
                     new Node(header.type() == TarHeader.Type.FOLDER ? header : root.header, "", Spool.Slice.EMPTY);
             rootAttributes = replaced;
@@ -260,7 +267,7 @@ public final class TarTree implements FileTree {
 
     private @Nullable Node rootAttributes;
 
-    /** A directory, made with its parents if it is missing; a file in its place gives way, as when tar unpacks. */
+    /** Returns a directory, creating it and its parents if necessary. A file in its place is replaced, as tar does. */
     private Node folder(String path) {
         Node node = root;
         for (String part : TreePaths.split(path)) {

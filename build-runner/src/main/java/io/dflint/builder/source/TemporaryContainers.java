@@ -3,13 +3,13 @@ package io.dflint.builder.source;
 import io.dflint.builder.daemon.ContainerSpec;
 import io.dflint.builder.daemon.EngineException;
 
-/** Creates and removes containers that serve to look into images. */
+/** Creates and removes containers used to read images. */
 public interface TemporaryContainers {
 
     /**
-     * Creates a container in such a way that it is found and removed even if this process dies.
+     * Creates a container that can be found and removed even if this process is killed.
      *
-     * @return its id
+     * @return the ID of the container
      */
     String container(ContainerSpec spec) throws EngineException;
 

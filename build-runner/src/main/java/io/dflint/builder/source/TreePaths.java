@@ -7,7 +7,10 @@ import java.util.List;
 final class TreePaths {
     private TreePaths() {}
 
-    /** Without leading slash, {@code .}, {@code ..} and double slashes; nothing leads above the root. */
+    /**
+     * Returns a path without leading slash, {@code .}, {@code ..} and double slashes. The result never leads above the
+     * root.
+     */
     static String clean(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : split(path)) {
@@ -22,7 +25,7 @@ final class TreePaths {
         return String.join("/", parts);
     }
 
-    /** The parts between slashes, without empty ones. */
+    /** Returns the components of a path, without empty ones. */
     static List<String> split(String path) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -41,7 +44,7 @@ final class TreePaths {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
-    /** The last part. */
+    /** The last component. */
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The content of a file that was hashed before: when it is read to its end, it is known whether it is still the same. */
+/** The content of a file that was hashed before. Reading it to the end verifies that it has not changed. */
 final class VerifiedContent extends FilterInputStream {
     private final Sha256 digest;
     private final String expected;
@@ -14,7 +14,7 @@ final class VerifiedContent extends FilterInputStream {
 
     /**
      * @param expected the file's {@link FileEntry#digest}
-     * @param changed runs if the content has another one
+     * @param changed runs if the content has another digest
      */
     VerifiedContent(FileEntry entry, InputStream content, String expected, Runnable changed) throws IOException {
         super(content);
@@ -43,7 +43,7 @@ final class VerifiedContent extends FilterInputStream {
         return read;
     }
 
-    /** Reads what is passed over. */
+    /** Reads the skipped bytes, because they count for the digest. */
     @Override
     public long skip(long count) throws IOException {
         byte[] buffer = new byte[8192];

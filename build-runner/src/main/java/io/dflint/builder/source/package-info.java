@@ -1,4 +1,7 @@
-/** Where COPY, ADD and bind mounts read from: directories, archives, images, downloads, repositories; and what they select. */
+/**
+ * The sources of COPY, ADD and bind mounts: directories, archives, images, downloads and repositories; and the
+ * selection of files in them.
+ */
 @NullMarked
 package io.dflint.builder.source;
 

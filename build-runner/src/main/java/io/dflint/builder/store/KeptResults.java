@@ -17,11 +17,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The images that keep results of steps. Each has a name, so that {@code docker image prune} leaves it, and is recorded here with its id:
- * nothing is ever removed because of what a daemon says of it.
+ * The images that keep the results of steps. Each has a name, so that {@code docker image prune} does not remove it,
+ * and is recorded in the index with its ID: images are never removed because of what a daemon reports about them.
  */
 public final class KeptResults {
-    /** The repository of their names. */
+    /** The repository of the names. */
     public static final String REPOSITORY = "dfbuild-cache";
 
     private static final int INDEX_DIGITS = 8;
@@ -37,22 +37,23 @@ public final class KeptResults {
     }
 
     /**
-     * The name for the image of a chain of steps. Indexes of other users and directories have other names at the same daemon.
+     * Returns the name for the image of a chain of steps. The indexes of other users and directories use other names at
+     * the same daemon.
      *
-     * @param key of the last step
+     * @param key the key of the last step
      */
     public String name(String key) {
         String place = Sha256.hex(index.folder().toAbsolutePath().toString());
         return REPOSITORY + ":" + place.substring(0, INDEX_DIGITS) + "-" + key.substring(0, KEY_DIGITS);
     }
 
-    /** Records an image, before it is there. */
+    /** Records an image before it is created. */
     public synchronized void put(KeptResult result) {
         index.putKept(result);
         all = null;
     }
 
-    /** All of them, the one that was used last first; whether the daemon still has them is not asked. */
+    /** All results, most recently used first. The daemon may no longer have some of them. */
     public synchronized List<KeptResult> all() {
         List<KeptResult> known = all;
         if (known == null) {
@@ -63,7 +64,7 @@ public final class KeptResults {
         return known;
     }
 
-    /** An image that the daemon has with these layers, and maybe more; null if there is none. */
+    /** Returns an image of the daemon that has these layers, and possibly more, or null if there is none. */
     public @Nullable KeptResult covering(List<String> layers) throws EngineException {
         for (KeptResult result : all()) {
             if (startsWith(result.layers(), layers)
@@ -74,19 +75,19 @@ public final class KeptResults {
         return null;
     }
 
-    /** Whether layers begin with others. */
+    /** Reports whether a list of layers begins with another. */
     public static boolean startsWith(List<String> all, List<String> start) {
         return all.size() >= start.size() && all.subList(0, start.size()).equals(start);
     }
 
-    /** Notes that a build has used images. */
+    /** Records that a build has used images. */
     public void used(Iterable<String> images) {
         for (String image : images) {
             index.useKept(image);
         }
     }
 
-    /** What a list of results takes; a layer that several have counts once. */
+    /** The total size of results in bytes. Shared layers count once. */
     public static long bytes(Iterable<KeptResult> results) {
         Set<String> counted = new HashSet<>();
         long bytes = 0;
@@ -99,11 +100,11 @@ public final class KeptResults {
     }
 
     /**
-     * Removes those that were not used for the longest time, until the others take no more than they may.
+     * Removes the least recently used results until the others are within the limit.
      *
-     * @param keep how many bytes may stay
-     * @param unusedSince only what was not used since then goes
-     * @return what is gone
+     * @param keep the limit in bytes
+     * @param unusedSince results used after this time are kept
+     * @return the removed results
      */
     public List<KeptResult> prune(long keep, Instant unusedSince) throws IOException {
         List<KeptResult> left = new ArrayList<>(all());
@@ -123,7 +124,7 @@ public final class KeptResults {
     /**
      * Removes an image and its record.
      *
-     * @return whether it is gone; not while a container uses it
+     * @return whether it was removed; false while a container uses it
      */
     public boolean remove(KeptResult result) throws IOException {
         try {
@@ -148,7 +149,7 @@ public final class KeptResults {
         return true;
     }
 
-    /** Someone took the name away; an image that has other names now belongs to those who gave them. */
+    /** Removes an image whose name was taken away. If it has other names by now, it belongs to those who gave them. */
     private void removeUnnamed(String image) throws EngineException {
         Optional<ImageDetails> unnamed = engine.images().find(image);
         if (unnamed.isPresent() && unnamed.get().tags().isEmpty()) {

@@ -1,4 +1,7 @@
-/** Images of the daemon that keep results of steps: their names, what they take, and which go when it is too much. */
+/**
+ * The images in the daemon that keep the results of steps: their names and sizes, and which are removed when they
+ * exceed the limit.
+ */
 @NullMarked
 package io.dflint.builder.store;
 

@@ -3,7 +3,7 @@ package io.dflint.builder.stream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that is read in blocks; a single byte is a block of one. */
+/** A stream that is read in blocks. A single byte is read as a block of one. */
 public abstract class BlockInput extends InputStream {
     @Override
     public final int read() throws IOException {

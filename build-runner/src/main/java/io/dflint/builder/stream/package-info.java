@@ -1,4 +1,4 @@
-/** Base classes of streams. */
+/** Base classes for streams. */
 @NullMarked
 package io.dflint.builder.stream;
 

@@ -15,24 +15,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What PAX headers say about an entry, in {@code length key=value} lines. Records of the entry override those of the archive,
- * which are shared and never copied: an archive may have many entries.
+ * The PAX records of an entry, lines of the form {@code length key=value}. Records of an entry override those of the
+ * archive, which are shared instead of copied, since an archive may have many entries.
  */
 final class PaxRecords {
     private static final String XATTR = "SCHILY.xattr.";
-    /** Linux keeps at most this many bytes of names and values of attributes per file. */
+    /** The limit in bytes for the names and values of a file's attributes on Linux. */
     private static final int MAX_XATTRS = 1 << 17;
-    /** The longest time of change: seconds as a 64-bit number and nine digits after the point, with room to spare. */
+    /** The longest modification time: seconds as a 64-bit number and nine decimal digits, with a margin. */
     private static final int MAX_TIME = 40;
 
     private final @Nullable PaxRecords global;
     private final Map<String, byte[]> records = new HashMap<>();
-    /** The oldest sparse form repeats its keys; their values, each with a comma in front. */
+    /** The values of repeated keys, used by the oldest sparse format, each preceded by a comma. */
     private @Nullable ByteArrayOutputStream sparse;
 
     private @Nullable SortedMap<String, byte[]> xattrs;
 
-    /** @param global the records of the archive; null for these themselves */
+    /** @param global the records of the archive; null if these are the records of the archive */
     PaxRecords(@Nullable PaxRecords global) {
         this.global = global;
     }
@@ -90,7 +90,7 @@ final class PaxRecords {
         }
     }
 
-    /** The value of a record; null without one. */
+    /** Returns the value of a record, or null if there is none. */
     byte @Nullable [] get(String key) {
         byte[] own = records.get(key);
         return own != null || global == null ? own : global.get(key);
@@ -101,7 +101,7 @@ final class PaxRecords {
         return value == null ? otherwise : value;
     }
 
-    /** The offsets and lengths of a sparse file, separated by commas; null without any. */
+    /** The offsets and lengths of a sparse file, separated by commas, or null if there are none. */
     byte @Nullable [] sparseMap() {
         return sparse != null ? sparse.toByteArray() : get("GNU.sparse.map");
     }
@@ -118,7 +118,7 @@ final class PaxRecords {
         }
     }
 
-    /** The time of change, which may have fractions of a second. */
+    /** The modification time, which may have fractions of a second. */
     Instant modified(long seconds) {
         byte[] text = get("mtime");
         if (text != null && text.length <= MAX_TIME && isDecimal(text)) {
@@ -129,13 +129,13 @@ final class PaxRecords {
                         whole.longValueExact(),
                         exact.subtract(whole).movePointRight(9).longValue());
             } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
-                // As if it were not there.
+                // An invalid time counts as absent.
             }
         }
         return Instant.ofEpochSecond(Math.clamp(seconds, -(1L << 50), 1L << 50));
     }
 
-    /** Without an exponent: {@code 1e999999999} is a number of a billion digits. */
+    /** Reports whether a number has no exponent: {@code 1e999999999} is a number with a billion digits. */
     private static boolean isDecimal(byte[] text) {
         for (byte b : text) {
             if ((b < '0' || b > '9') && b != '.' && b != '-') {
@@ -145,7 +145,11 @@ final class PaxRecords {
         return true;
     }
 
-    /** @throws IOException if there are more than a file can have */
+    /**
+     * The extended attributes.
+     *
+     * @throws IOException if there are more than a file can have
+     */
     SortedMap<String, byte[]> xattrs() throws IOException {
         SortedMap<String, byte[]> known = xattrs;
         if (known == null) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * File names as texts and back, without loss. A name is bytes to Linux. Bytes that are no UTF-8 become lone low
- * surrogates ({@code U+DC80} to {@code U+DCFF}), which no decoded text holds otherwise.
+ * Converts file names to text and back without loss. On Linux, a name consists of bytes. Bytes that are not UTF-8
+ * become lone low surrogates ({@code U+DC80} to {@code U+DCFF}), which do not occur in decoded text otherwise.
  */
 public final class RawNames {
     private static final int ESCAPED = 0xDC00;
@@ -70,7 +70,7 @@ public final class RawNames {
         return bytes;
     }
 
-    /** Whether a name holds bytes that are no UTF-8. */
+    /** Reports whether a name contains bytes that are not UTF-8. */
     public static boolean isEscaped(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (isEscaped(name, i)) {
@@ -88,8 +88,8 @@ public final class RawNames {
     }
 
     /**
-     * A name for a message, in one line: bytes that are not UTF-8 and control characters as {@code \\xNN}, and the start of a
-     * name that is long.
+     * Returns a name for a message on one line: bytes that are not UTF-8 and control characters appear as {@code
+     * \\xNN}, and long names are truncated.
      */
     public static String printable(String name) {
         int length = Math.min(name.length(), MAX_SHOWN);
@@ -105,14 +105,14 @@ public final class RawNames {
         return length < name.length() ? text.append('…').toString() : text.toString();
     }
 
-    /** Compares names as Linux tools sort them: by their bytes. */
+    /** Compares names by their bytes, as Linux tools sort them. */
     public static int compare(String left, String right) {
         int common = Math.min(left.length(), right.length());
         for (int i = 0; i < common; i++) {
             char a = left.charAt(i);
             char b = right.charAt(i);
             if (a != b) {
-                // Only from here on do UTF-16 and bytes differ in order, and only above ASCII.
+                // Only from here on may the order of UTF-16 differ from that of bytes, and only above ASCII.
                 return a < 0x80 && b < 0x80 ? a - b : compareBytes(left.substring(i), right.substring(i));
             }
         }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the stored pieces of a sparse file belong: GNU's own format, and its three forms within PAX. */
+/** The positions of the stored pieces of a sparse file, in GNU's own format and in its three PAX formats. */
 final class SparseMap {
     private static final int MAX_PIECES = 1 << 20;
 
@@ -48,17 +48,19 @@ final class SparseMap {
         return realSize;
     }
 
-    /** Bytes of content in the tar, after the map. */
+    /** The size of the content in the tar in bytes, after the map. */
     long stored() {
         return stored;
     }
 
-    /** Bytes of the map that count as content and were read already. */
+    /** The size of the part of the map that counts as content and has already been read, in bytes. */
     long mapBytes() {
         return mapBytes;
     }
 
-    /** The map of an entry, null if it is not sparse. Reads what of the map stands before the content. */
+    /**
+     * Returns the map of an entry, or null if it is not sparse. Reads the part of the map that precedes the content.
+     */
     static @Nullable SparseMap of(char flag, byte[] block, PaxRecords pax, long size, InputStream in)
             throws IOException {
         if (flag == 'S') {
@@ -81,7 +83,7 @@ final class SparseMap {
         return null;
     }
 
-    /** Four pieces in the header, 21 in each block that follows. */
+    /** The header has four pieces, and each following block 21. */
     private static SparseMap gnu(byte[] header, long size, InputStream in) throws IOException {
         List<Piece> pieces = new ArrayList<>();
         read(header, 386, 4, pieces);
@@ -107,7 +109,9 @@ final class SparseMap {
         }
     }
 
-    /** PAX 1.0: decimal numbers on lines of their own at the start of the content, filled up to a whole block. */
+    /**
+     * Reads the map of PAX 1.0: decimal numbers on separate lines at the start of the content, padded to a whole block.
+     */
     private static SparseMap leading(long realSize, long size, InputStream in) throws IOException {
         Lines lines = new Lines(in, size);
         long count = lines.number();
@@ -173,7 +177,7 @@ final class SparseMap {
         }
     }
 
-    /** The file with its holes, from its stored pieces. */
+    /** Returns the content of the file including its holes. */
     InputStream expand(InputStream content) {
         return new BlockInput() {
             private long position;

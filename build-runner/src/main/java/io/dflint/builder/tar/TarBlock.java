@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The fields of a header's block: names, numbers, the checksum. */
+/** Reads the fields of a header block: names, numbers and the checksum. */
 final class TarBlock {
     static final int SIZE = 512;
 
     private TarBlock() {}
 
-    /** With the prefix of ustar. */
+    /** Returns the name including the prefix of ustar. */
     static byte[] name(byte[] block) {
         byte[] name = field(block, 0, 100);
         boolean posix = new String(block, 257, 6, StandardCharsets.ISO_8859_1).equals("ustar\0");
@@ -24,12 +24,12 @@ final class TarBlock {
         return joined;
     }
 
-    /** All bytes up to the first zero. */
+    /** Returns the bytes before the first zero. */
     static byte[] cString(byte[] bytes) {
         return field(bytes, 0, bytes.length);
     }
 
-    /** Up to the first zero. */
+    /** Returns the bytes of a field before the first zero. */
     static byte[] field(byte[] block, int at, int length) {
         int end = at;
         while (end < at + length && block[end] != 0) {
@@ -38,7 +38,7 @@ final class TarBlock {
         return Arrays.copyOfRange(block, at, end);
     }
 
-    /** Octal text, or GNU's binary form when the first bit is set. */
+    /** Reads an octal number, or GNU's binary form if the first bit is set. */
     static long number(byte[] block, int at, int length) throws IOException {
         if ((block[at] & 0x80) != 0) {
             long value = (block[at] & 0x40) != 0 ? -1L << 6 | block[at] & 0x3f : block[at] & 0x3f;

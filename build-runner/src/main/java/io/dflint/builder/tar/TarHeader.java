@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.SortedMap;
 
 /**
- * What a tar says about a file. Names are as {@link RawNames} has them.
+ * The header of an entry in a tar. Names are in the form of {@link RawNames}.
  *
- * @param name without a slash at the end
- * @param mode permissions with setuid, setgid and sticky bits
- * @param size of the content in bytes; 0 unless a file
- * @param link the target of a symbolic link, or the name of the entry that a hard link repeats; else empty
- * @param xattrs by full name, {@code user.x}
+ * @param name the name without a trailing slash
+ * @param mode the permissions with the setuid, setgid and sticky bits
+ * @param size the size of a file's content in bytes; 0 for other types
+ * @param link the target of a symbolic link, or the entry that a hard link refers to; otherwise empty
+ * @param xattrs the extended attributes by full name, {@code user.x}
  */
 public record TarHeader(
         String name,
@@ -26,7 +26,7 @@ public record TarHeader(
         int deviceMinor,
         SortedMap<String, byte[]> xattrs) {
 
-    /** What an entry is. */
+    /** The type of an entry. */
     public enum Type {
         FILE('0'),
         HARD_LINK('1'),
@@ -42,7 +42,7 @@ public record TarHeader(
             this.flag = flag;
         }
 
-        /** As tar writes it. */
+        /** The type flag in the header. */
         public char flag() {
             return flag;
         }

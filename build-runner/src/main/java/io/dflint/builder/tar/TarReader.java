@@ -8,15 +8,15 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tars: the old format, ustar, PAX and GNU with long names, large numbers and sparse files. Entries come as they
- * are written; what a name may reach is for the caller to judge.
+ * Reads tars: the old format, ustar, PAX, and GNU with long names, large numbers and sparse files. Names are returned
+ * as they are written; callers must check where they lead.
  */
 public final class TarReader implements AutoCloseable {
-    /** The longest header next to the block of an entry; GNU tar writes a header of this length for a very sparse file. */
+    /** The largest extended header in bytes; GNU tar writes headers of this size for very sparse files. */
     private static final int MAX_HEADER = 16 << 20;
-    /** All headers of one entry together. */
+    /** The limit for all headers of an entry together. */
     private static final int MAX_HEADERS = 2 * MAX_HEADER;
-    /** Records for all entries; tools write a comment or a few attributes. */
+    /** The limit for records that apply to all entries; tools write a comment or a few attributes. */
     private static final int MAX_GLOBAL = 1 << 20;
 
     private final InputStream in;
@@ -29,15 +29,18 @@ public final class TarReader implements AutoCloseable {
         this.in = in;
     }
 
-    /** Whether bytes, of which 512 are needed, begin a tar: the checksum of a header is right. */
+    /**
+     * Reports whether a tar begins with the given bytes, of which 512 are needed: the checksum of the header must be
+     * right.
+     */
     public static boolean isTar(byte[] start) {
         return start.length >= TarBlock.SIZE && !TarBlock.isZero(start) && TarBlock.hasChecksum(start);
     }
 
     /**
-     * The next entry; null at the end.
+     * Returns the next entry, or null at the end.
      *
-     * @throws IOException if the stream fails or is no tar
+     * @throws IOException if the stream fails or is not a tar
      */
     public @Nullable TarHeader next() throws IOException {
         skipContent();
@@ -78,7 +81,7 @@ public final class TarReader implements AutoCloseable {
                     if (header != null) {
                         return header;
                     }
-                    // A kind of entry that is not known; what was told about it is over too.
+                    // An unknown type of entry is skipped together with its headers.
                     pax = new PaxRecords(global);
                     longName = null;
                     longLink = null;
@@ -190,7 +193,7 @@ public final class TarReader implements AutoCloseable {
         }
     }
 
-    /** The content of the entry that {@link #next} returned last. Closing it does nothing. */
+    /** The content of the entry that {@link #next} last returned. Closing it has no effect. */
     public InputStream content() {
         Content current = content;
         if (current == null) {
@@ -199,7 +202,7 @@ public final class TarReader implements AutoCloseable {
         return current.sparse == null ? current : current.sparse.expand(current);
     }
 
-    /** Reads all of the current entry. */
+    /** Reads the entire content of the current entry. */
     public byte[] readContent() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         content().transferTo(bytes);

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Writes tars whose bytes depend on nothing but the entries: ustar headers without user names, times in whole seconds,
- * and a PAX header only for what ustar cannot hold (long or non-ASCII names, large numbers, extended attributes).
+ * Writes reproducible tars that depend only on the entries: ustar headers without user names, times in whole seconds,
+ * and PAX headers only for what ustar cannot represent (long or non-ASCII names, large numbers, extended attributes).
  */
 public final class TarWriter implements AutoCloseable {
     private static final int BLOCK = 512;
@@ -21,12 +21,12 @@ public final class TarWriter implements AutoCloseable {
     private final OutputStream out;
     private final byte[] buffer = new byte[64 * 1024];
 
-    /** Writes to a stream, which {@link #close} leaves open. */
+    /** Creates a writer for a stream, which {@link #close} does not close. */
     public TarWriter(OutputStream out) {
         this.out = out;
     }
 
-    /** An entry without content. */
+    /** Adds an entry without content. */
     public void put(TarHeader header) throws IOException {
         if (header.size() != 0) {
             throw new IllegalArgumentException("content is missing: " + header.name());
@@ -34,7 +34,7 @@ public final class TarWriter implements AutoCloseable {
         writeHeader(header);
     }
 
-    /** A file with content of exactly the header's size. */
+    /** Adds a file. The content must have the size given in the header. */
     public void put(TarHeader header, byte[] content) throws IOException {
         if (header.size() != content.length) {
             throw new IllegalArgumentException("size of " + header.name());
@@ -45,9 +45,10 @@ public final class TarWriter implements AutoCloseable {
     }
 
     /**
-     * A file with the header's size of bytes from a stream, which stays open.
+     * Adds a file with content from a stream, which is not closed.
      *
-     * @throws IOException also if the stream is too short or too long: the file changed meanwhile
+     * @throws IOException if that fails, also if the length of the stream differs from the header because the file
+     *     changed
      */
     public void put(TarHeader header, InputStream content) throws IOException {
         writeHeader(header);
@@ -66,16 +67,16 @@ public final class TarWriter implements AutoCloseable {
         pad(header.size());
     }
 
-    /** Something that writes itself. */
+    /** Content that can write itself to a stream. */
     @FunctionalInterface
     public interface Source {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * A file with the header's size of bytes that its source writes.
+     * Adds a file with content written by its source.
      *
-     * @throws IOException also if these are more or fewer bytes: something changed meanwhile
+     * @throws IOException if that fails, also if the length differs from the header because something changed
      */
     public void put(TarHeader header, Source content) throws IOException {
         writeHeader(header);
@@ -87,7 +88,7 @@ public final class TarWriter implements AutoCloseable {
         pad(header.size());
     }
 
-    /** Takes no more bytes than a header announces. */
+    /** Accepts no more bytes than the header announces. */
     private final class Exactly extends OutputStream {
         private final TarHeader header;
         private long left;
@@ -184,7 +185,7 @@ public final class TarWriter implements AutoCloseable {
         }
     }
 
-    /** {@code length key=value\n}, where the length counts itself too. */
+    /** Writes {@code length key=value\n}, where the length includes itself. */
     private static void record(ByteArrayOutputStream pax, String key, byte[] value) throws IOException {
         byte[] name = key.getBytes(StandardCharsets.UTF_8);
         int rest = name.length + value.length + 3;
@@ -199,7 +200,10 @@ public final class TarWriter implements AutoCloseable {
         pax.write('\n');
     }
 
-    /** Where to cut a name into prefix and name: the index of a slash, the length if it fits whole, -1 if it does not. */
+    /**
+     * Returns where to split a name into prefix and name: the index of a slash, the length if the name fits as a whole,
+     * or -1 if it does not fit.
+     */
     private static int split(byte[] name) {
         if (name.length <= NAME) {
             return name.length;
@@ -253,7 +257,7 @@ public final class TarWriter implements AutoCloseable {
         out.write(block);
     }
 
-    /** Octal digits and a NUL at the end. */
+    /** Writes octal digits and a terminating NUL. */
     private static void octal(byte[] block, int at, int length, long number) {
         long rest = number;
         for (int i = at + length - 2; i >= at; i--) {

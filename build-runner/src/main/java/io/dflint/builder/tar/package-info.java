@@ -1,4 +1,4 @@
-/** Tar archives without loss: names and extended attributes are bytes, whatever their encoding. */
+/** Lossless access to tar archives: names and extended attributes are bytes, whatever their encoding. */
 @NullMarked
 package io.dflint.builder.tar;
 

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The builds of a Bake file, of what {@code docker buildx bake --print} makes of it. */
+/** Reads the builds of a Bake file from the output of {@code docker buildx bake --print}. */
 public final class BakeFile {
     private static final String TARGET = "target:";
 
     private BakeFile() {}
 
     /**
-     * What targets build.
+     * Returns the builds of the targets.
      *
      * @param printed the output of buildx
-     * @param folder what relative paths start from
+     * @param folder the directory that relative paths start from
      */
     public static List<BuildTarget> targets(String printed, Path folder) throws TargetException {
         Map<String, @Nullable Object> root;
@@ -40,7 +40,7 @@ public final class BakeFile {
         String file = Values.text(fields.get("dockerfile"));
         OptionWords words = new OptionWords();
         words.addAll("--tag", Values.texts(fields.get("tags")));
-        // The default may also be called dockerfile.
+        // The default name may also be written in lower case.
         boolean named = inline.isEmpty() && !file.isEmpty() && !file.equals("Dockerfile");
         words.add("--file", named ? Paths.dockerfile(context, file) : null);
         words.addSwitch("--file=-", !inline.isEmpty());
@@ -81,7 +81,7 @@ public final class BakeFile {
                 Map.of());
     }
 
-    /** Texts, or objects, as newer versions print them. */
+    /** Reads a list of texts, or of objects as newer versions print them. */
     private static List<String> objects(@Nullable Object value) {
         List<String> all = new ArrayList<>();
         for (Object item : value instanceof List<?> list ? list : List.of()) {

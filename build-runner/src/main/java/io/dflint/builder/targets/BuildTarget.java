@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a Compose or Bake file builds.
+ * A build described by a Compose or Bake file.
  *
- * @param name of the service or target
- * @param options of {@code dfbuild build}
+ * @param name the name of the service or target
+ * @param options the options for {@code dfbuild build}
  * @param context the build context
- * @param dockerfile the text of the Dockerfile, if it stands in the file itself; null otherwise
+ * @param dockerfile the text of an inline Dockerfile; otherwise null
  * @param tags the names of the image
- * @param needs targets whose images are named contexts, by the name of the context
- * @param environment values of secrets, by the variables that the options name; the file chooses no names
+ * @param needs the targets whose images are named contexts, by the name of the context
+ * @param environment the values of secrets, by the variables used in the options, whose names the file cannot choose
  */
 public record BuildTarget(
         String name,
@@ -24,7 +24,7 @@ public record BuildTarget(
         Map<String, String> needs,
         Map<String, String> environment) {
 
-    /** The failure of targets that need each other. */
+    /** Creates the failure for targets that need each other. */
     public static TargetException circular(List<BuildTarget> targets) {
         return new TargetException("these need the images of each other: "
                 + String.join(", ", targets.stream().map(BuildTarget::name).toList()));

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The section {@code build} of a service, as options. */
+/** Converts the {@code build} section of a service to options. */
 final class ComposeBuild {
     private static final String SERVICE = "service:";
 
-    /** What is read here, or by the caller. */
+    /** The keys read here or by the caller. */
     private static final Set<String> KNOWN = Set.of(
             "context",
             "dockerfile",
@@ -47,8 +47,8 @@ final class ComposeBuild {
     private final Map<String, String> secretValues = new LinkedHashMap<>();
 
     /**
-     * @param root of the file
-     * @param fromFile variables of {@code .env} that the environment does not have
+     * @param root the content of the file
+     * @param fromFile the variables of {@code .env} that are not in the environment
      */
     ComposeBuild(
             String file,
@@ -65,7 +65,7 @@ final class ComposeBuild {
         this.warnings = warnings;
     }
 
-    /** Values of secrets, by the variables that the options name. */
+    /** The values of secrets, by the variables used in the options. */
     Map<String, String> secretValues() {
         return secretValues;
     }
@@ -74,8 +74,8 @@ final class ComposeBuild {
      * Adds the options.
      *
      * @param build the section
-     * @param fields of the service
-     * @param needs gets services whose images are contexts
+     * @param fields the fields of the service
+     * @param needs receives the services whose images are contexts
      */
     void add(
             Map<String, @Nullable Object> build,
@@ -118,7 +118,7 @@ final class ComposeBuild {
         }
     }
 
-    /** A list of {@code NAME:ADDRESS} or {@code NAME=ADDRESS}, or a map. */
+    /** Reads a list of {@code NAME:ADDRESS} or {@code NAME=ADDRESS}, or a map. */
     private static void hosts(@Nullable Object hosts, OptionWords words) {
         if (hosts instanceof Map<?, ?>) {
             Yaml.map(hosts)
@@ -155,7 +155,7 @@ final class ComposeBuild {
         });
     }
 
-    /** A name among the secrets of the file, or a map with {@code source} and {@code target}. */
+    /** Reads the name of a secret in the file, or a map with {@code source} and {@code target}. */
     private void secret(@Nullable Object secret, OptionWords words) throws TargetException {
         Map<String, @Nullable Object> fields = Yaml.map(secret);
         String source = fields.isEmpty() ? Values.text(secret) : Values.text(fields.get("source"));
@@ -172,7 +172,7 @@ final class ComposeBuild {
         option.put("id", target.isEmpty() ? source : target);
         String value = path.isEmpty() ? fromFile.get(variable) : null;
         if (value != null) {
-            // Not under its own name: the variables of a file must not become those of processes.
+            // The name is not used as it is, because variables of a file must not become those of processes.
             String name = "DFBUILD_SECRET_" + secretValues.size();
             secretValues.put(name, value);
             option.put("env", name);

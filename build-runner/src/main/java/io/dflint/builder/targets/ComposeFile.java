@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The builds of a Compose file, or of several of which later ones add to the first. */
+/** Reads the builds of a Compose file, or of several files, of which later ones extend the first. */
 public final class ComposeFile {
     private static final int LARGEST = 16 << 20;
     private static final int DEEPEST = 20;
 
-    /** Aliases of YAML can make more of a few lines than the memory holds. */
+    /** The limit for values, since YAML aliases can expand a few lines to more than fits into memory. */
     private static final int MOST_VALUES = 100_000;
 
     private final Path folder;
@@ -54,11 +54,11 @@ public final class ComposeFile {
     }
 
     /**
-     * What services build.
+     * Returns the builds of services.
      *
-     * @param services by name; none for all that build and have no profile
-     * @param environment for variables in the files; {@code .env} beside the first file adds to it
-     * @param warnings takes lines for the user
+     * @param services the names of services; none for all that have a build and no profile
+     * @param environment the variables for the files; {@code .env} next to the first file adds to them
+     * @param warnings receives lines for the user
      */
     public static List<BuildTarget> targets(
             List<Path> files, List<String> services, Map<String, String> environment, Consumer<String> warnings)
@@ -147,7 +147,7 @@ public final class ComposeFile {
         return List.copyOf(targets.values());
     }
 
-    /** A service with what it extends. */
+    /** Returns a service with the fields that it inherits through {@code extends}. */
     private Map<String, @Nullable Object> complete(String service, Map<String, @Nullable Object> services, int depth)
             throws TargetException {
         Map<String, @Nullable Object> own = Yaml.map(services.get(service));
@@ -196,7 +196,7 @@ public final class ComposeFile {
                 service, words.words(), context, inline.isEmpty() ? null : inline, tags, needs, options.secretValues());
     }
 
-    /** The name of the project, which begins the names of images that have none. */
+    /** The name of the project, which is the prefix for images without a name. */
     private String project() {
         String given = variables.getOrDefault("COMPOSE_PROJECT_NAME", "");
         given = given.isEmpty() ? Values.text(root.get("name")) : given;

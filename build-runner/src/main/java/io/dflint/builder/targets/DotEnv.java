@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The file {@code .env} beside a Compose file: {@code NAME=VALUE} lines, with quotes, comments and variables. */
+/**
+ * Reads the file {@code .env} next to a Compose file: lines of the form {@code NAME=VALUE} with quotes, comments and
+ * variables.
+ */
 final class DotEnv {
     private static final int LARGEST = 1 << 20;
 
@@ -26,7 +29,7 @@ final class DotEnv {
         known = new HashMap<>(environment);
     }
 
-    /** Nothing if there is no such file. The variables of the environment count more. */
+    /** Reads a file; empty if it does not exist. The variables of the environment take precedence. */
     static Map<String, String> read(Path file, Map<String, String> environment) throws IOException, TargetException {
         if (!Files.isRegularFile(file)) {
             return Map.of();
@@ -79,7 +82,7 @@ final class DotEnv {
         return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
-    /** Reads a value, which may have several lines in quotes, and goes to the next line. */
+    /** Reads a value, which may span several lines in quotes, and advances to the next line. */
     private String value(int start, int end) throws TargetException {
         char quote = start < end ? text.charAt(start) : ' ';
         int close = quote == '\'' ? text.indexOf('\'', start + 1) : quote == '"' ? endOfQuotes(start + 1) : -1;

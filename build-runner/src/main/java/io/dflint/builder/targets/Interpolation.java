@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Variables in Compose files: {@code $NAME}, <code>${NAME}</code>, and with {@code :-}, {@code -}, {@code :?}, {@code ?}, {@code :+} or
- * {@code +} after the name; {@code $$} is a dollar sign.
+ * Expands variables in Compose files: {@code $NAME}, <code>${NAME}</code>, and with {@code :-}, {@code -}, {@code :?},
+ * {@code ?}, {@code :+} or {@code +} after the name; {@code $$} is a dollar sign.
  */
 final class Interpolation {
     private static final int DEEPEST = 20;
@@ -14,7 +14,7 @@ final class Interpolation {
     private final Map<String, String> variables;
     private final Consumer<String> unset;
 
-    /** @param unset is told which variables are not set and have no default */
+    /** @param unset receives the names of variables that are not set and have no default */
     Interpolation(Map<String, String> variables, Consumer<String> unset) {
         this.variables = variables;
         this.unset = unset;
@@ -95,7 +95,7 @@ final class Interpolation {
         return value;
     }
 
-    /** The end of the name that begins at a place. */
+    /** Returns the end of the name that starts at an index. */
     private static int name(String text, int start) {
         int end = start;
         while (end < text.length()) {
@@ -109,7 +109,7 @@ final class Interpolation {
         return end;
     }
 
-    /** Where the brace closes that opens before a place; -1 if it does not. */
+    /** Returns the index of the closing brace for one that opens before the given index, or -1 if there is none. */
     private static int end(String text, int start) {
         int open = 1;
         for (int i = start; i < text.length(); i++) {

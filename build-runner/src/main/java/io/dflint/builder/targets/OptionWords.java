@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Options of a command line in the making. */
+/** Builds the options of a command line. */
 final class OptionWords {
     private final List<String> words = new ArrayList<>();
 
@@ -20,12 +20,12 @@ final class OptionWords {
         values.forEach(value -> add(option, value));
     }
 
-    /** Adds an option for each pair; a value of null leaves the name alone. */
+    /** Adds an option for each pair. For a null value, only the name is added. */
     void addPairs(String option, Map<String, @Nullable String> pairs) {
         pairs.forEach((name, value) -> addPair(option, name, value));
     }
 
-    /** @param value null leaves the name alone */
+    /** @param value the value; null adds only the name */
     void addPair(String option, String name, @Nullable String value) {
         words.add(option + "=" + name + (value == null ? "" : "=" + value));
     }
@@ -40,7 +40,7 @@ final class OptionWords {
         return List.copyOf(words);
     }
 
-    /** Fields of one value, {@code id=x,src=y}; what holds a comma is put into quotes. */
+    /** Joins the fields of a value, {@code id=x,src=y}. Fields that contain a comma are quoted. */
     static String fields(Map<String, String> fields) {
         List<String> all = new ArrayList<>();
         fields.forEach((name, value) -> {

@@ -2,11 +2,11 @@ package io.dflint.builder.targets;
 
 import java.nio.file.Path;
 
-/** Names of contexts and Dockerfiles, which may be addresses. */
+/** The names of contexts and Dockerfiles, which may be URLs. */
 final class Paths {
     private Paths() {}
 
-    /** Whether a context is no directory of this machine. */
+    /** Reports whether a context is not a local directory. */
     static boolean isRemote(String context) {
         return context.contains("://")
                 || context.startsWith("git@")
@@ -20,7 +20,7 @@ final class Paths {
         return isRemote(path) ? path : folder.resolve(expanded).normalize().toString();
     }
 
-    /** The Dockerfile of a context; one of a remote context lies in it. */
+    /** Returns the Dockerfile of a context. For a remote context, it is in the context. */
     static String dockerfile(String context, String file) {
         return isRemote(context) || isRemote(file)
                 ? file

@@ -1,6 +1,9 @@
 package io.dflint.builder.targets;
 
-/** A Compose or Bake file cannot be read. The message is one line for the user: which file, what is wrong, what to do. */
+/**
+ * Thrown when a Compose or Bake file cannot be used. The message is a single line for the user: which file, what is
+ * wrong, and what to do.
+ */
 public final class TargetException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +11,7 @@ public final class TargetException extends Exception {
         super(message);
     }
 
-    /** What to tell the user. */
+    /** The message for the user. */
     public String text() {
         return String.valueOf(getMessage());
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields of Compose and Bake files in the forms that they may have. */
+/** Reads fields of Compose and Bake files in all their allowed forms. */
 final class Values {
     private Values() {}
 
-    /** The text of a value; empty for none. */
+    /** Returns the text of a value; empty for none. */
     static String text(@Nullable Object value) {
         return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
     }
@@ -19,7 +19,7 @@ final class Values {
         return text(value).equals("true");
     }
 
-    /** The texts of a list, or the one text. */
+    /** Returns the texts of a list, or a single text. */
     static List<String> texts(@Nullable Object value) {
         List<String> texts = new ArrayList<>();
         for (Object item : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
@@ -30,7 +30,9 @@ final class Values {
         return texts;
     }
 
-    /** Names and values: a map, or a list of {@code NAME=VALUE}; null for a name without a value. */
+    /**
+     * Returns names and values from a map, or from a list of {@code NAME=VALUE}. The value is null for a name alone.
+     */
     static Map<String, @Nullable String> pairs(@Nullable Object value) {
         Map<String, @Nullable String> pairs = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
@@ -44,7 +46,7 @@ final class Values {
         return pairs;
     }
 
-    /** One on top of another: maps field by field, lists one after the other, anything else replaces. */
+    /** Merges two values: maps by field, lists by concatenation; any other value replaces the one below. */
     static @Nullable Object merged(@Nullable Object below, @Nullable Object above) {
         if (below instanceof Map<?, ?> && above instanceof Map<?, ?>) {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>(Yaml.map(below));

@@ -20,19 +20,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads YAML as maps, lists and texts; numbers stay as they are written. */
+/** Reads YAML as maps, lists and texts. Numbers are kept as they are written. */
 final class Yaml {
     private static final int DEEPEST = 20;
     private static final int MOST_MERGED = 1_000_000;
 
-    /** An alias is its anchor's node again, and is read once. */
+    /** The values already read: an alias is the same node as its anchor. */
     private final Map<Node, Object> known = new IdentityHashMap<>();
 
     private int merged;
 
     private Yaml() {}
 
-    /** @param name for messages */
+    /** @param name the name of the file for messages */
     static Map<String, @Nullable Object> read(String text, String name) throws TargetException {
         LoadSettings load = LoadSettings.builder()
                 .setAllowNonScalarKeys(true)
@@ -51,7 +51,7 @@ final class Yaml {
         }
     }
 
-    /** The fields of a map that {@link #read} gave. */
+    /** Returns the fields of a map read by {@link #read}. */
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
@@ -93,7 +93,7 @@ final class Yaml {
                 }
             }
         }
-        // What a mapping merges counts where the mapping itself is silent.
+        // Merged fields apply only where the mapping itself has none.
         for (Object merge : merges) {
             for (Map.Entry<String, @Nullable Object> field : map(merge).entrySet()) {
                 if (merged++ < MOST_MERGED && !fields.containsKey(field.getKey())) {

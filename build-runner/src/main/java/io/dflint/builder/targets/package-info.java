@@ -1,4 +1,4 @@
-/** What Compose and Bake files build, as command lines of {@code dfbuild build}. */
+/** Converts the builds of Compose and Bake files to command lines of {@code dfbuild build}. */
 @NullMarked
 package io.dflint.builder.targets;
 

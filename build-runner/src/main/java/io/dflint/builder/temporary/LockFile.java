@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A file that a process holds locked as long as it runs: without a lock, it was left by a process that was killed. */
+/** A file that a process keeps locked while it runs. If it is not locked, it was left by a process that was killed. */
 public final class LockFile implements AutoCloseable {
-    /** The files locked by this process. Closing any channel to a file gives up all locks that the process has on it. */
+    /** The files locked by this process. Closing any channel to a file releases all locks of the process on it. */
     private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -33,9 +33,9 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Creates a file and locks it.
+     * Creates and locks a file.
      *
-     * @throws IOException if it exists, cannot be created, or its file system has no locks
+     * @throws IOException if it exists, cannot be created, or its file system does not support locks
      */
     public static LockFile create(Path file) throws IOException {
         while (true) {
@@ -45,7 +45,7 @@ public final class LockFile implements AutoCloseable {
             LockFile lock = null;
             try {
                 lock = new LockFile(file, open(file, StandardOpenOption.CREATE_NEW));
-                // Between opening and locking, a cleanup may have taken the file for that of a killed process.
+                // Before it was locked, a cleanup may have mistaken the file for that of a killed process.
                 if (lock.channel.lock().isValid() && Files.exists(file)) {
                     return lock;
                 }
@@ -67,10 +67,10 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Locks a file that a killed process has left.
+     * Locks a file left by a killed process.
      *
-     * @return null if a process holds it, or it cannot be opened
-     * @throws NoSuchFileException if it is gone
+     * @return the lock; null if another process holds it, or it cannot be opened
+     * @throws NoSuchFileException if the file no longer exists
      */
     public static @Nullable LockFile take(Path file) throws IOException {
         if (!HERE.add(file)) {
@@ -110,7 +110,10 @@ public final class LockFile implements AutoCloseable {
         return file;
     }
 
-    /** Whether this method was called for the file, by this process or another one, before a time; the first call is noted. */
+    /**
+     * Reports whether this method was first called for the file, by any process, before the given time. The first call
+     * records the time.
+     */
     public boolean wasNotedBefore(Instant time) throws IOException {
         if (channel.size() == 0) {
             channel.write(ByteBuffer.wrap(new byte[] {'\n'}));

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A directory of this user alone, in the system's temporary directory. It goes when it is closed; if the process is killed,
- * {@link #removeAbandoned} finds it by its lock.
+ * A private directory in the system's temporary directory. Closing it deletes it; if the process is killed, {@link
+ * #removeAbandoned} finds it by its lock.
  */
 public final class TemporaryFolder implements AutoCloseable {
     private static final String PREFIX = "dfbuild-";
@@ -38,7 +38,7 @@ public final class TemporaryFolder implements AutoCloseable {
                 Files.createDirectory(temporary.path());
                 return temporary;
             } catch (NoSuchFileException e) {
-                // Before it was locked, the cleanup of another process took it for that of a killed one.
+                // Before it was locked, the cleanup of another process mistook it for that of a killed one.
             }
         }
     }
@@ -58,9 +58,9 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /**
-     * Removes the directories of processes of this user that were killed.
+     * Removes the directories of killed processes of this user.
      *
-     * @param report is told each path
+     * @param report receives each removed path
      */
     public static void removeAbandoned(Consumer<String> report) throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
@@ -77,7 +77,10 @@ public final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Others can write into the temporary directory, too: only what this user owns, and nobody holds, is looked at. */
+    /**
+     * Removes a directory if it is abandoned. Others can write to the temporary directory as well, so only unlocked
+     * directories of this user are considered.
+     */
     private static boolean removeIfAbandoned(Path folder) throws IOException {
         try {
             Path file = folder.resolve(LOCK);
@@ -99,7 +102,7 @@ public final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes a file or a directory with all that is in it; links are not followed. */
+    /** Deletes a file, or a directory with its content. Links are not followed. */
     public static void deleteTree(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -1,4 +1,4 @@
-/** Files that a process has for a time, and that are found and removed if it is killed. */
+/** Temporary files of a process, which are found and removed if it is killed. */
 @NullMarked
 package io.dflint.builder.temporary;
 

@@ -27,11 +27,11 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures in the words that users know. Java often tells only the name of a file or a host, or nothing, and the rest by the
- * class of the exception.
+ * Describes failures in words familiar to users. The messages of Java's exceptions often contain only the name of a
+ * file or host, or nothing, and leave the rest to the class.
  */
 public final class FailureText {
-    /** What the operating system says of reads and writes; Java has no exceptions of their own for these. */
+    /** Messages of the operating system about reads and writes, for which Java has no specific exceptions. */
     private static final Set<String> SYSTEM = Set.of(
             "Broken pipe",
             "Connection reset",
@@ -44,7 +44,7 @@ public final class FailureText {
             "Read-only file system",
             "Too many open files");
 
-    /** Those that are about a file and not about a connection. */
+    /** The messages about files rather than connections. */
     private static final Set<String> DISK = Set.of(
             "Disk quota exceeded",
             "File too large",
@@ -54,14 +54,14 @@ public final class FailureText {
 
     private FailureText() {}
 
-    /** A failure while a file is written, with its name, of which Java does not tell once the file is open. */
+    /** Adds the file name to a failure during writing, since Java does not include it once the file is open. */
     public static IOException writing(Path file, IOException failure) {
         return DISK.contains(String.valueOf(failure.getMessage()))
                 ? new IOException(file + ": " + of(failure), failure)
                 : failure;
     }
 
-    /** What failed, in one line that is never empty. */
+    /** Describes a failure on one line that is never empty. */
     public static String of(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> "unknown reason";
@@ -87,7 +87,7 @@ public final class FailureText {
         };
     }
 
-    /** The reason without the name of the file. */
+    /** Returns the reason without the file name. */
     public static String reason(FileSystemException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "no such file or directory";
@@ -106,7 +106,7 @@ public final class FailureText {
         return name.isEmpty() ? "cannot resolve the host" : "cannot resolve host " + name;
     }
 
-    /** A message of the operating system, which Java begins upper-case. */
+    /** Returns a message of the operating system in lower case, since Java capitalizes it. */
     private static String system(@Nullable String message, String unknown) {
         if (message == null || message.isBlank()) {
             return unknown;
@@ -123,7 +123,7 @@ public final class FailureText {
         return SYSTEM.contains(message) ? system(message, "") : oneLine(message);
     }
 
-    /** A text with a space for each line end. */
+    /** Replaces the line breaks of a text by spaces. */
     public static String oneLine(String text) {
         return text.strip().replace("\r", "").replace('\n', ' ');
     }

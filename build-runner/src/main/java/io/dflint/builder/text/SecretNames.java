@@ -3,9 +3,9 @@ package io.dflint.builder.text;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of variables whose values look like passwords. */
+/** Detects the names of variables whose values are probably secret. */
 public final class SecretNames {
-    /** In place of such a value. */
+    /** Shown instead of such a value. */
     public static final String HIDDEN = "(hidden)";
 
     private static final List<String> WORDS =

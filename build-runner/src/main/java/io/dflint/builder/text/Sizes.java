@@ -2,13 +2,13 @@ package io.dflint.builder.text;
 
 import java.util.Locale;
 
-/** Sizes as Docker shows them: three or four digits and a decimal unit. */
+/** Formats sizes as Docker does: three or four digits and a decimal unit. */
 public final class Sizes {
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB"};
 
     private Sizes() {}
 
-    /** As the classic builder tells the size of a context: {@code 2.048 kB}. */
+    /** Formats a size like that of the context in the classic builder: {@code 2.048 kB}. */
     public static String spaced(long bytes) {
         double size = bytes;
         int unit = 0;
@@ -19,7 +19,7 @@ public final class Sizes {
         return digits(size) + " " + UNITS[unit];
     }
 
-    /** At most four digits, without zeros after them. */
+    /** Returns at most four digits, without trailing zeros. */
     private static String digits(double size) {
         String text = String.format(
                 Locale.ROOT, size < 10 ? "%.3f" : size < 100 ? "%.2f" : size < 1000 ? "%.1f" : "%.0f", size);
@@ -33,7 +33,7 @@ public final class Sizes {
         return text.substring(0, end);
     }
 
-    /** {@code 2.05kB}. */
+    /** Formats a size: {@code 2.05kB}. */
     public static String of(long bytes) {
         double size = bytes;
         int unit = 0;

@@ -3,26 +3,26 @@ package io.dflint.builder.text;
 import io.dflint.text.Printable;
 
 /**
- * Texts from a Dockerfile, an image, a daemon or a program as they may be printed: whatever they contain, they cannot move the
- * cursor, set the title of a window, write to the clipboard, or start a line of their own.
+ * Makes texts from a Dockerfile, an image, a daemon or a program safe to print: they cannot move the cursor, set a
+ * window title, write to the clipboard, or start a line of their own.
  */
 public final class TerminalText {
-    /** No message needs more, and what a daemon answers has any length. */
+    /** No message needs more, but the responses of a daemon can have any length. */
     private static final int MAX_LINE = 4000;
 
     private static final char ESCAPE = '\u001b';
 
     private TerminalText() {}
 
-    /** A text as part of one line: control characters, line ends among them, become visible signs. */
+    /** Returns a text as part of a single line: control characters, including line breaks, are made visible. */
     public static String line(String text) {
         return Printable.of(text.length() <= MAX_LINE ? text : text.substring(0, MAX_LINE) + "…");
     }
 
     /**
-     * Output of a program, with its line ends and tabs.
+     * Returns the output of a program with its line breaks and tabs.
      *
-     * @param colors whether sequences that set colours stay; all others are removed
+     * @param colors whether escape sequences for colours are kept; all others are removed
      */
     public static String output(String text, boolean colors) {
         int at = 0;
@@ -58,7 +58,7 @@ public final class TerminalText {
         return c >= ' ' && c < '\u007f' || c == '\n' || c == '\t' || c == '\r' || c >= '\u00a0' && Printable.of(c) == c;
     }
 
-    /** The end of the sequence that starts with an escape character (ECMA-48); of an unfinished one the end of the text. */
+    /** Returns the end of an escape sequence (ECMA-48), or the end of the text if it is incomplete. */
     private static int sequenceEnd(String text, int start) {
         int at = start + 1;
         if (at >= text.length()) {
@@ -80,7 +80,10 @@ public final class TerminalText {
         return Math.min(text.length(), at + 1);
     }
 
-    /** Strings for the terminal, such as the title of its window, end with BEL or {@code ESC \}; none goes over a line end. */
+    /**
+     * Returns the end of a control string, such as one that sets a window title. It ends with BEL or {@code ESC \}, and
+     * at the latest at a line break.
+     */
     private static int stringEnd(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) != '\u0007' && text.charAt(at) != '\n') {
@@ -100,7 +103,7 @@ public final class TerminalText {
         return Math.min(text.length(), at + 1);
     }
 
-    /** Whether a sequence selects colours and fonts: {@code ESC [ digits ; … m}. */
+    /** Reports whether a sequence sets colours and fonts: {@code ESC [ digits ; … m}. */
     private static boolean isColor(String text, int start, int end) {
         if (end - start < 3 || text.charAt(start + 1) != '[' || text.charAt(end - 1) != 'm') {
             return false;

@@ -1,11 +1,14 @@
 package io.dflint.builder.text;
 
-/** How many columns of a terminal a text takes. Sequences that set colours take none. */
+/** Computes the width of texts in terminal columns. Escape sequences for colours have no width. */
 public final class TextWidth {
     private static final char ESCAPE = '\u001b';
     private static final String ELLIPSIS = "…";
 
-    /** First and last code points of what is two columns wide: East Asian scripts, and emoji (Unicode Standard Annex 11). */
+    /**
+     * The ranges of code points that are two columns wide, each with its first and last: East Asian scripts and emoji
+     * (Unicode Standard Annex 11).
+     */
     private static final int[] WIDE = {
         0x1100, 0x115f, 0x231a, 0x231b, 0x23e9, 0x23ec, 0x23f0, 0x23f0, 0x23f3, 0x23f3, 0x25fd, 0x25fe, 0x2614, 0x2615,
         0x2648, 0x2653, 0x267f, 0x267f, 0x2693, 0x2693, 0x26a1, 0x26a1, 0x26aa, 0x26ab, 0x26bd, 0x26be, 0x26c4, 0x26c5,
@@ -24,7 +27,7 @@ public final class TextWidth {
 
     private TextWidth() {}
 
-    /** The columns of a text. */
+    /** The width of a text in columns. */
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
@@ -39,7 +42,7 @@ public final class TextWidth {
         return columns;
     }
 
-    /** The beginning of a text that fits into some columns, with an ellipsis if it is not all; tabs become spaces. */
+    /** Truncates a text to a number of columns, with an ellipsis if something is cut off. Tabs become spaces. */
     public static String cut(String text, int columns) {
         boolean fits = of(text) <= columns;
         int room = fits ? columns : columns - 1;
@@ -90,7 +93,7 @@ public final class TextWidth {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
 
-    /** The end of a sequence that sets colours; the start if there is none. */
+    /** Returns the end of an escape sequence for colours, or the start if there is none. */
     private static int sequenceEnd(String text, int start) {
         if (text.charAt(start) != ESCAPE) {
             return start;

@@ -2,13 +2,15 @@ package io.dflint.builder.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** User names and passwords in addresses: {@code https://user:password@host/path}. They are sent, and never shown. */
+/**
+ * Handles user names and passwords in URLs: {@code https://user:password@host/path}. They are sent, but never shown.
+ */
 public final class UrlLogin {
     private static final String HIDDEN = "xxxxx:xxxxx@";
 
     private UrlLogin() {}
 
-    /** The login of an HTTP address, percent signs decoded as {@code user:password}; null if it has none. */
+    /** Returns the decoded credentials of an HTTP URL as {@code user:password}, or null if it has none. */
     public static @Nullable String of(String address) {
         int at = end(address, 0);
         if (!isHttp(address) || at < 0) {
@@ -21,7 +23,7 @@ public final class UrlLogin {
                 : decoded(login.substring(0, colon)) + ":" + decoded(login.substring(colon + 1));
     }
 
-    /** An address without its login. */
+    /** Returns a URL without its credentials. */
     public static String without(String address) {
         int at = end(address, 0);
         return !isHttp(address) || at < 0
@@ -33,7 +35,7 @@ public final class UrlLogin {
         return address.startsWith("http://") || address.startsWith("https://");
     }
 
-    /** A text, with the logins of all addresses in it made unreadable as BuildKit does it. */
+    /** Masks the credentials of all URLs in a text as BuildKit does. */
     public static String hidden(String text) {
         int from = 0;
         StringBuilder shown = null;
@@ -57,7 +59,7 @@ public final class UrlLogin {
         }
     }
 
-    /** {@code ssh://git@host} names a user and no secret. */
+    /** {@code ssh://git@host} contains a user name but no secret. */
     private static boolean isSecret(String text, int scheme, int at) {
         boolean http =
                 text.startsWith("http", Math.max(0, scheme - 4)) || text.startsWith("https", Math.max(0, scheme - 5));
@@ -65,7 +67,10 @@ public final class UrlLogin {
         return http || colon >= 0 && colon < at;
     }
 
-    /** Where the login of the address ends whose {@code ://} is the next one; negative if it has none. */
+    /**
+     * Returns the end of the credentials in the next URL, which starts before the next {@code ://}; negative if it has
+     * none.
+     */
     private static int end(String text, int from) {
         int scheme = text.indexOf("://", from);
         if (scheme < 0) {

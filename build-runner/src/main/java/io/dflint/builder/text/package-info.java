@@ -1,4 +1,4 @@
-/** Texts for the user: failures in words, control characters made visible, passwords hidden. */
+/** Texts for the user: descriptions of failures, visible control characters, hidden passwords. */
 @NullMarked
 package io.dflint.builder.text;
 
