@@ -322,6 +322,15 @@ final class BuildRequest {
         return cacheTo;
     }
 
+    /** The steps whose layers go to a registry. */
+    private CacheScope pushes() throws UsageException {
+        boolean pushesCache =
+                cacheTo.stream().anyMatch(target -> target.folder().isEmpty());
+        CacheScope image = push() ? CacheScope.TARGET : CacheScope.NONE;
+        CacheScope cache = pushesCache ? exports() : CacheScope.NONE;
+        return image.compareTo(cache) > 0 ? image : cache;
+    }
+
     private CacheScope exports() {
         return cacheTo.stream()
                 .map(CacheTarget::scope)
@@ -352,6 +361,7 @@ final class BuildRequest {
                 .secrets(secrets)
                 .ssh(ssh)
                 .strict(arguments.isOn(BuildOption.STRICT))
+                .pushes(pushes())
                 .exports(exports())
                 .cacheLimit(cacheLimit)
                 .keepsFailures(onError != OnError.REMOVE)

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param secrets the contents of secrets, by ID
  * @param ssh the SSH agents and keys, by ID
  * @param strict whether probable mistakes that {@code docker build} accepts are errors
+ * @param pushes the steps whose layers go to a registry
  * @param exports the steps whose results are collected
  * @param cacheLimit the limit in bytes for results kept by the daemon; the least recently used ones are removed
  * @param keepsFailures whether the files left by a failed command are kept in an image
@@ -42,6 +43,7 @@ public record BuildOptions(
         Map<String, byte[]> secrets,
         Map<String, SshSource> ssh,
         boolean strict,
+        CacheScope pushes,
         CacheScope exports,
         long cacheLimit,
         boolean keepsFailures,
@@ -79,6 +81,7 @@ public record BuildOptions(
         private Map<String, byte[]> secrets = Map.of();
         private Map<String, SshSource> ssh = Map.of();
         private boolean strict;
+        private CacheScope pushes = CacheScope.NONE;
         private CacheScope exports = CacheScope.NONE;
         private long cacheLimit = Long.MAX_VALUE;
         private boolean keepsFailures;
@@ -139,6 +142,11 @@ public record BuildOptions(
             return this;
         }
 
+        public Builder pushes(CacheScope value) {
+            pushes = value;
+            return this;
+        }
+
         public Builder exports(CacheScope value) {
             exports = value;
             return this;
@@ -167,6 +175,7 @@ public record BuildOptions(
                     secrets,
                     ssh,
                     strict,
+                    pushes,
                     exports,
                     cacheLimit,
                     keepsFailures,

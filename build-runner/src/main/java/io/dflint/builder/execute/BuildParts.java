@@ -10,6 +10,7 @@ import io.dflint.builder.key.CacheKeys;
 import io.dflint.builder.key.Sources;
 import io.dflint.builder.key.StepErrors;
 import io.dflint.builder.key.StepInputs;
+import io.dflint.builder.key.Vertex;
 import io.dflint.builder.plan.BaseImage;
 import io.dflint.builder.plan.BuildClock;
 import io.dflint.builder.plan.BuildPlan;
@@ -21,6 +22,9 @@ import io.dflint.builder.result.Snapshots;
 import io.dflint.builder.result.StepImages;
 import io.dflint.builder.store.KeptResults;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The objects shared by a build and the prediction of one. */
 final class BuildParts {
@@ -32,6 +36,10 @@ final class BuildParts {
     final CacheKeys keys;
     final Snapshots snapshots;
     final ImageLoader loader;
+
+    /** The steps whose layers go to a registry. */
+    final Set<Vertex> pushed;
+
     final KeptResults kept;
     final CachedSteps cache;
     final StepImages images;
@@ -56,6 +64,7 @@ final class BuildParts {
                 graph, errors, sources, new StepInputs(sources, index, options.limitInputs(), plan.epoch()));
         snapshots = new Snapshots(keys, index, clock);
         loader = new ImageLoader(engine, index);
+        pushed = pushed(plan, graph, options.pushes());
         for (StagePlan stage : plan.stages()) {
             if (stage.base() instanceof StageBase.Image(BaseImage image)) {
                 loader.known(image.details());
@@ -88,5 +97,20 @@ final class BuildParts {
                 new ImageSpecs(engine, plan, graph, snapshots),
                 options.noCache(),
                 options.stepImages() && !predicts);
+    }
+
+    private static Set<Vertex> pushed(BuildPlan plan, BuildGraph graph, CacheScope scope) {
+        List<StagePlan> stages = switch (scope) {
+            case NONE -> List.of();
+            case TARGET -> List.of(plan.target());
+            case ALL -> plan.stages();
+        };
+        Set<Vertex> all = new HashSet<>();
+        for (StagePlan stage : stages) {
+            for (Vertex at = graph.end(stage); at != null; at = at.below()) {
+                all.add(at);
+            }
+        }
+        return all;
     }
 }

@@ -1,6 +1,6 @@
 package io.dflint.builder.execute;
 
-/** The steps whose results a build collects for other machines. */
+/** The steps whose results go to other machines. */
 public enum CacheScope {
     NONE,
     /** The steps of the target. */

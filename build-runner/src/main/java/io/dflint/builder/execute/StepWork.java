@@ -49,6 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class StepWork {
     private final Engine engine;
     private final Resources resources;
     private final ImageLoader loader;
+    private final Set<Vertex> pushed;
     private final BuildGraph graph;
     private final CacheKeys keys;
     private final Sources sources;
@@ -98,6 +100,7 @@ final class StepWork {
         this.failureName = failureName;
         resources = parts.resources;
         loader = parts.loader;
+        pushed = parts.pushed;
         graph = parts.graph;
         keys = parts.keys;
         sources = parts.sources;
@@ -352,12 +355,14 @@ final class StepWork {
                 listener.on(new BuildEvent.Warning(INCOMPLETE, errors.line(vertex)));
             }
             if (rewrite || complete) {
-                return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(layer));
+                return new RunExecutor.Result(null, layer, layer.isEmpty() ? "" : send(vertex, layer));
             }
         }
         RunExecutor.Result result = committed(container);
         LayerTree whiteouts = changed.withoutStubs();
-        return whiteouts.isEmpty() ? result : new RunExecutor.Result(result.image(), whiteouts, send(whiteouts));
+        return whiteouts.isEmpty()
+                ? result
+                : new RunExecutor.Result(result.image(), whiteouts, send(vertex, whiteouts));
     }
 
     private RunExecutor.Result committed(String container) throws IOException {
@@ -393,14 +398,15 @@ final class StepWork {
 
     private Snapshot keep(Vertex vertex, Snapshot input, LayerTree layer, long begin) throws IOException {
         listener.on(new BuildEvent.PathsChanged(vertex.step(), layer.changes()));
-        String digest = send(layer);
+        String digest = send(vertex, layer);
         layers.put(vertex, layer);
         return snapshot(vertex, input, digest, layer.bytes(), begin);
     }
 
     /** Registers a layer to be sent with the next image, and returns its digest. */
-    private String send(LayerTree layer) throws IOException {
-        PackedLayer packed = PackedLayer.of(layer);
+    private String send(Vertex vertex, LayerTree layer) throws IOException {
+        boolean compresses = pushed.contains(vertex) && loader.keepsCompression();
+        PackedLayer packed = compresses ? PackedLayer.compressed(layer) : PackedLayer.of(layer);
         loader.add(packed);
         return packed.digest();
     }

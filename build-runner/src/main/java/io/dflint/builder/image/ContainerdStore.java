@@ -80,6 +80,11 @@ final class ContainerdStore implements ImageStore {
     }
 
     @Override
+    public boolean keepsCompression() {
+        return true;
+    }
+
+    @Override
     public boolean keepsIncompleteImages() {
         return true;
     }

@@ -31,6 +31,12 @@ final class GraphDriverStore implements ImageStore {
         return true;
     }
 
+    /** The daemon compresses layers when it pushes them. */
+    @Override
+    public boolean keepsCompression() {
+        return false;
+    }
+
     @Override
     public boolean keepsIncompleteImages() {
         return false;

@@ -75,6 +75,11 @@ public final class ImageLoader {
         return store().knowsWrittenBytes();
     }
 
+    /** Reports whether the store keeps the compression of layers and pushes them as they were sent. */
+    public boolean keepsCompression() throws IOException {
+        return store().keepsCompression();
+    }
+
     /** Adds a layer, which is sent with the first image that has it on top of the same layers. */
     public void add(PackedLayer layer) {
         pending.putIfAbsent(layer.digest(), layer);
@@ -276,7 +281,7 @@ public final class ImageLoader {
                             + message.substring(message.lastIndexOf("content digest ") + "content digest ".length()),
                     e);
         }
-        return message.contains("invalid diffID")
+        return message.contains("invalid diffID") || message.contains("unexpected commit digest")
                 ? new IOException("a file changed while it was copied; build again when the files no longer change", e)
                 : e;
     }
@@ -298,8 +303,8 @@ public final class ImageLoader {
         try (TarWriter tar = new TarWriter(out)) {
             for (PackedLayer layer : layers.values()) {
                 if (written.add(layer.digest())) {
-                    String name = ImageStore.blob(layer.digest());
-                    tar.put(TarHeader.file(name, 0644, 0, 0, layer.size(), Instant.EPOCH), layer::writeTo);
+                    String name = ImageStore.blob(layer.sentDigest());
+                    tar.put(TarHeader.file(name, 0644, 0, 0, layer.sentSize(), Instant.EPOCH), layer::writeTo);
                 }
             }
             store.write(tar, images, names);

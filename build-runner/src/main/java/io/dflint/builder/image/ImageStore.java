@@ -33,6 +33,9 @@ sealed interface ImageStore permits GraphDriverStore, ContainerdStore {
      */
     boolean knowsWrittenBytes();
 
+    /** Reports whether layers are kept as they were sent, and pushed so. */
+    boolean keepsCompression();
+
     /** Reports whether the store keeps an image that failed to load because a layer it references is missing. */
     boolean keepsIncompleteImages();
 

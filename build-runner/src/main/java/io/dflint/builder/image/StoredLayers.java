@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredLayers {
     private static final String TAR = "application/vnd.oci.image.layer.v1.tar";
+    private static final String GZIP = TAR + "+gzip";
 
     /** The media types of Docker's own manifests and their equivalents in OCI manifests. */
     private static final Map<String, String> OCI_TYPES = Map.of(
             "application/vnd.docker.image.rootfs.diff.tar", TAR,
-            "application/vnd.docker.image.rootfs.diff.tar.gzip", TAR + "+gzip",
+            "application/vnd.docker.image.rootfs.diff.tar.gzip", GZIP,
             "application/vnd.docker.image.rootfs.diff.tar.zstd", TAR + "+zstd");
 
     /** The largest manifest or config in bytes; containerd reads none that is larger. */
@@ -69,7 +70,7 @@ final class StoredLayers {
 
     /**
      * @param index remembers stored layers; null for nothing to be remembered
-     * @param own the layers made by this build, by digest; they are stored as they are
+     * @param own the layers made by this build, by digest; they are stored as they are sent
      */
     StoredLayers(Engine engine, @Nullable CacheIndex index, Map<String, PackedLayer> own) {
         this.engine = engine;
@@ -119,7 +120,7 @@ final class StoredLayers {
             if (made == null) {
                 throw gone(layer);
             }
-            found.add(new StoredLayer(TAR, layer, made.size()));
+            found.add(new StoredLayer(made.isCompressed() ? GZIP : TAR, made.sentDigest(), made.sentSize()));
         }
         return found;
     }
