@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild builds}: records of builds. */
+/** {@code dfbuild builds}: lists, shows, compares, removes and exports records of builds. */
 public final class BuildsCommand {
     private static final List<String> ACTIONS = List.of("ls", "show", "compare", "rm", "export");
     private static final int OK = 0;
@@ -66,7 +66,7 @@ public final class BuildsCommand {
                 .exitCode(USAGE, "wrong usage");
     }
 
-    /** Runs the command; the exit code. */
+    /** Runs the command and returns the exit code. */
     public int run(List<String> args) {
         try {
             return run(Arguments.read(BuildsOption.values(), args));
@@ -157,7 +157,7 @@ public final class BuildsCommand {
         }
     }
 
-    /** The steps that the target needs. */
+    /** The number of steps that the target needs. */
     static int used(RecordedBuild build) {
         return build.steps().size() - build.count(State.NOT_USED);
     }
@@ -289,7 +289,7 @@ public final class BuildsCommand {
                 .write(record, layers(record, arguments), List.of(name));
     }
 
-    /** A report without layers is better than none. */
+    /** Returns the layers of the image, or none if they cannot be read: the report is useful without them. */
     private List<Layer> layers(LoadedRecord record, Arguments<BuildsOption> arguments) {
         String host = arguments.has(BuildsOption.HOST) ? arguments.text(BuildsOption.HOST) : null;
         String context = arguments.has(BuildsOption.CONTEXT) ? arguments.text(BuildsOption.CONTEXT) : null;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code builds compare --format json} prints. */
+/** The output of {@code builds compare --format json}. */
 final class CompareJson {
     private static final int VERSION = 1;
 

@@ -16,14 +16,14 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code builds compare} prints for people. */
+/** The output of {@code builds compare} as text. */
 final class CompareText {
     private static final int MOST_PATHS = 10;
 
     private final PrintStream out;
     private final boolean all;
 
-    /** @param all whether steps that do not differ are shown too, and all paths */
+    /** @param all whether to show unchanged steps and all paths too */
     CompareText(PrintStream out, boolean all) {
         this.out = out;
         this.all = all;
@@ -70,7 +70,7 @@ final class CompareText {
         }
     }
 
-    /** What to say of a step that did not change itself; its key is not known if nothing needed it. */
+    /** Describes a step that did not change itself. Its key is unknown if nothing needed it. */
     private void sameInstruction(String before, String now, boolean otherLayer) {
         boolean known = !before.isEmpty() && !now.isEmpty();
         if (before.equals(now) && !otherLayer) {

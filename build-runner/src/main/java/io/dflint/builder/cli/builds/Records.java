@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds records by the words with which users name builds. */
+/** Finds records by the names that users give to builds. */
 public final class Records {
     static final String NAMES = "an ID or its beginning, last, last~N for the Nth before it, or an exported file";
 
@@ -33,7 +33,11 @@ public final class Records {
         return history;
     }
 
-    /** @throws UsageException if no record has the name */
+    /**
+     * Returns the record with a name, or that of an exported file.
+     *
+     * @throws UsageException if no record has the name
+     */
     LoadedRecord find(String name) throws IOException, UsageException {
         if (name.indexOf('/') >= 0 || name.endsWith(".json")) {
             return file(name);
@@ -43,7 +47,7 @@ public final class Records {
     }
 
     /**
-     * A record of this machine.
+     * Returns a record of this machine.
      *
      * @throws UsageException if no record has the name
      */
@@ -81,7 +85,7 @@ public final class Records {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // As for a negative number.
+            // Treated like a negative number.
         }
         throw new UsageException(name + ": expected a number such as last~1");
     }

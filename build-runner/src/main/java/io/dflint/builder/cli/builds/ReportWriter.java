@@ -19,22 +19,25 @@ public final class ReportWriter {
     private final BuildHistory history;
 
     /**
-     * @param folder what relative names start from
-     * @param cache the folder of the cache, which has the records of other builds
+     * @param folder the directory that relative names start from
+     * @param cache the cache directory, which contains the records of other builds
      */
     public ReportWriter(Path folder, Path cache) {
         this.folder = folder;
         this.history = new BuildHistory(cache);
     }
 
-    /** The layers of the image of a build, lowest first; none if it has no image, or the daemon does not have it any more. */
+    /**
+     * Returns the layers of the image of a build, lowest first; empty if it has no image, or the daemon no longer has
+     * it.
+     */
     public static List<Layer> layers(Engine engine, LoadedRecord record) throws IOException {
         String image = record.build().image();
         boolean here = !image.isEmpty() && engine.images().find(image).isPresent();
         return here ? ImageLayers.read(engine, image) : List.of();
     }
 
-    /** Writes a report into files, in the form that each name says. */
+    /** Writes a report to files, in the format given by each name. */
     public void write(LoadedRecord record, List<Layer> layers, List<String> names) throws IOException {
         BuildReport report = BuildReport.of(record, history.all(), layers);
         for (String name : names) {

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild why}: why the steps of a build ran, from the step that changed. */
+/** {@code dfbuild why}: explains why the steps of a build ran, starting from the step that changed. */
 public final class WhyCommand {
     private static final BuildsOption[] OPTIONS = {BuildsOption.BUILD, BuildsOption.FORMAT};
     private static final int VERSION = 1;
@@ -51,7 +51,7 @@ public final class WhyCommand {
                 .exitCode(USAGE, "wrong usage");
     }
 
-    /** Runs the command; the exit code. */
+    /** Runs the command and returns the exit code. */
     public int run(List<String> args) {
         try {
             Arguments<BuildsOption> arguments = Arguments.read(OPTIONS, args);
@@ -78,7 +78,7 @@ public final class WhyCommand {
         }
     }
 
-    /** The step and those from which it has its reason, up to the one that changed. */
+    /** Returns the step followed by the steps that caused it to run, up to the one that changed. */
     private static List<RecordedStep> chain(RecordedBuild build, RecordedStep step) {
         List<RecordedStep> chain = new ArrayList<>();
         for (RecordedStep at = step; at != null; at = build.step(at.because())) {
@@ -123,7 +123,10 @@ public final class WhyCommand {
         };
     }
 
-    /** With all steps the root is told where it stands, so its files are not repeated below those that depend on it. */
+    /**
+     * Prints the reasons for a step. If all steps are shown, the files of the changed step are listed there, and not
+     * repeated for the steps that depend on it.
+     */
     private void reasons(RecordedBuild build, RecordedStep step, boolean all) {
         List<RecordedStep> chain = chain(build, step);
         String indent = "  ";

@@ -1,4 +1,4 @@
-/** The commands about builds that were recorded. */
+/** The commands for records of builds. */
 @NullMarked
 package io.dflint.builder.cli.builds;
 

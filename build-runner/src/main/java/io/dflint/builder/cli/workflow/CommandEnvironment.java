@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where a command runs.
+ * The environment of a command.
  *
- * @param folder what relative paths start from
- * @param variables environment variables
+ * @param folder the directory that relative paths start from
+ * @param variables the environment variables
  * @param terminal whether {@code out} is a terminal
  */
 public record CommandEnvironment(

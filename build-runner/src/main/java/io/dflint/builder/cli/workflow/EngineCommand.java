@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A command that talks to a daemon. */
+/** A command that uses a daemon. */
 abstract class EngineCommand {
     final CommandEnvironment environment;
     private final String operands;
@@ -30,10 +30,10 @@ abstract class EngineCommand {
     private Arguments<WorkflowOption> arguments;
 
     /**
-     * A command.
+     * Creates a command.
      *
-     * @param operands as help shows them: {@code [X]} may be left out, {@code X...} may be repeated
-     * @param description one sentence
+     * @param operands the operands as shown in the help: {@code [X]} is optional, {@code X...} can be repeated
+     * @param description a single sentence
      */
     EngineCommand(
             CommandEnvironment environment, String operands, String description, WorkflowOption... commandOptions) {
@@ -45,7 +45,7 @@ abstract class EngineCommand {
         options[commandOptions.length + 1] = WorkflowOption.CONTEXT;
     }
 
-    /** @param name of the command */
+    /** @param name the name of the command */
     final Help help(String name) {
         return exitCodes(new Help("dfbuild " + name, List.of("[OPTION...] " + operands), description).options(options));
     }
@@ -58,12 +58,12 @@ abstract class EngineCommand {
                 .exitCode(Workflow.INTERRUPTED, "interrupted");
     }
 
-    /** Whether the words after the first operand belong to it. */
+    /** Reports whether the words after the first operand are operands as well, even if they look like options. */
     boolean stopsAtOperand() {
         return false;
     }
 
-    /** The exit code for a mistake on the command line. */
+    /** The exit code for an invalid command line. */
     int usageCode() {
         return Workflow.USAGE;
     }
@@ -73,7 +73,7 @@ abstract class EngineCommand {
         return Workflow.FAILED;
     }
 
-    /** Reads the command line; whether help is asked for. */
+    /** Reads the command line, and reports whether it asks for help. */
     final boolean read(List<String> words) throws UsageException {
         arguments = Arguments.read(options, words, stopsAtOperand());
         if (arguments.isHelp()) {
@@ -92,7 +92,7 @@ abstract class EngineCommand {
         return false;
     }
 
-    /** Does the work; the exit code. */
+    /** Runs the command and returns the exit code. */
     final int run() throws IOException, UsageException {
         try (Engine engine = Engines.open(
                 textOrNull(WorkflowOption.HOST), textOrNull(WorkflowOption.CONTEXT), environment.variables())) {
@@ -118,7 +118,7 @@ abstract class EngineCommand {
         return arguments.isOn(option);
     }
 
-    /** Whether a switch that is on by default was not switched off. */
+    /** Reports whether a switch that is on by default is not turned off. */
     final boolean isNotOff(WorkflowOption option) {
         return !arguments.has(option) || arguments.isOn(option);
     }
@@ -135,7 +135,7 @@ abstract class EngineCommand {
         return index < arguments.operands().size() ? operand(index) : null;
     }
 
-    /** A reference as users write it. */
+    /** Parses a reference given by the user. */
     static ImageReference reference(String text) throws UsageException {
         return switch (ImageReference.parse(text)) {
             case ImageReference reference -> reference;
@@ -148,12 +148,12 @@ abstract class EngineCommand {
         return CredentialStore.of(environment.variables()).find(reference.registry());
     }
 
-    /** How long to wait for a registry that says nothing, in seconds. */
+    /** The time limit in seconds for a registry that does not respond. */
     final int registryTimeout() {
         return RegistryTimeout.seconds(environment.variables());
     }
 
-    /** Filters as the Engine takes them. */
+    /** Returns filters in the form that the Engine expects. */
     final Map<String, List<String>> filters(WorkflowOption option) throws UsageException {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         for (String text : arguments.all(option)) {

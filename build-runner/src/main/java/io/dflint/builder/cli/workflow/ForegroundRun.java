@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** A container whose input, output, signals and exit code are those of this process. */
+/** Runs a container in the foreground, connecting its input, output, signals and exit code to this process. */
 public final class ForegroundRun {
     private final Engine engine;
     private final CommandEnvironment environment;
@@ -20,9 +20,9 @@ public final class ForegroundRun {
     private final boolean passSignals;
 
     /**
-     * Of a container that was not started yet.
+     * Creates the run of a container that has not been started.
      *
-     * @param removed whether it removes itself at its end
+     * @param removed whether the container removes itself when it ends
      */
     public ForegroundRun(
             Engine engine,
@@ -41,7 +41,7 @@ public final class ForegroundRun {
         this.passSignals = passSignals;
     }
 
-    /** Runs it to its end; its exit code. */
+    /** Runs the container to its end and returns its exit code. */
     public int run() throws IOException {
         try (Attachment attachment = engine.containers().attach(container, input, tty);
                 ExitWaiter waiter = engine.containers().nextExit(container, removed);
@@ -103,7 +103,7 @@ public final class ForegroundRun {
         try {
             engine.containers().kill(container, name);
         } catch (EngineException e) {
-            // It is gone already.
+            // The container no longer exists.
         }
     }
 
@@ -113,7 +113,7 @@ public final class ForegroundRun {
             try {
                 engine.containers().resize(container, size[1], size[0]);
             } catch (EngineException e) {
-                // It has not started or has ended.
+                // The container has not started or has ended.
             }
         }
     }

@@ -48,7 +48,7 @@ final class InspectCommand extends EngineCommand {
             }
         }
         if (template == null) {
-            // As docker: a list of them all, also if it is empty; with "json" one line for each.
+            // As in docker, the output is a list, even if it is empty; with "json", it is one line for each object.
             if (format == null) {
                 out().println(Json.write(found, INDENT));
             } else {

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of things in one of the forms of {@code --format}: a table, a table of chosen columns, JSON, a template.
+ * A list in one of the forms of {@code --format}: a table, a table with selected columns, JSON, or a template.
  *
- * @param <T> what a row shows
+ * @param <T> the type of the objects that rows describe
  */
 final class Listing<T> {
     private final Map<String, Column<T>> columns = new LinkedHashMap<>();
@@ -22,21 +22,21 @@ final class Listing<T> {
     private record Column<T>(String heading, Function<T, String> value) {}
 
     /**
-     * A list.
+     * Creates a list.
      *
-     * @param shown names of the columns that a table has without a format
+     * @param shown the names of the columns that a table without a format has
      */
     Listing(List<String> shown) {
         this.shown = shown;
     }
 
-    /** A column by its name in templates. */
+    /** Adds a column under the name used in templates. */
     Listing<T> column(String name, String heading, Function<T, String> value) {
         columns.put(name, new Column<>(heading, value));
         return this;
     }
 
-    /** Prints rows in a form; null and {@code table} are the usual table. */
+    /** Prints rows in the given form. Null and {@code table} select the default table. */
     void print(List<T> rows, @Nullable String format, PrintStream out) throws TemplateException {
         if (format == null || format.isEmpty() || format.equals("table")) {
             Table table = new Table();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Ports as {@code --publish} writes them: {@code [[ip:]host:]container[/protocol]}, each perhaps a range. */
+/** Parses ports in the syntax of {@code --publish}: {@code [[ip:]host:]container[/protocol]}, each possibly a range. */
 final class PortBindings {
     private static final int LAST_PORT = 65535;
 
@@ -31,7 +31,7 @@ final class PortBindings {
         int[] inside = range(container, text);
         int[] outside = host.isEmpty() ? null : range(host, text);
         int count = inside[1] - inside[0];
-        // One port inside may take any of a range outside; else the ranges go in step.
+        // A single port of the container can use any host port of a range; otherwise the ranges are paired.
         boolean anyOf = outside != null && count == 0 && outside[1] > outside[0];
         if (outside != null && !anyOf && outside[1] - outside[0] != count) {
             throw new IllegalArgumentException("invalid ranges specified for container and host Ports: " + text);
@@ -51,7 +51,7 @@ final class PortBindings {
         return bindings;
     }
 
-    /** The ports of {@code 8000-8002/udp}, each with its protocol. */
+    /** Returns the ports of a range such as {@code 8000-8002/udp}, each with its protocol. */
     static List<String> expand(String text) {
         int slash = text.indexOf('/');
         String protocol = slash < 0 ? "tcp" : text.substring(slash + 1);

@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /** {@code dfbuild run}. */
 final class RunCommand extends EngineCommand {
-    /** The exit code when there is none of a container. */
+    /** The exit code if no container was run. */
     static final int NO_CONTAINER = 125;
 
     private static final int NOT_EXECUTABLE = 126;
@@ -81,7 +81,7 @@ final class RunCommand extends EngineCommand {
         RunSettings settings = new RunSettings(arguments(), environment);
         try {
             HostOptions host = RunLimits.apply(arguments(), settings.host()).autoRemove(isOn(WorkflowOption.RM));
-            // A program may ask for the size before it could be told.
+            // A program may ask for the size before it can be set, so it is part of the specification.
             int[] size = tty ? TerminalMode.size() : new int[0];
             if (size.length == 2) {
                 host.consoleSize(size[0], size[1]);
@@ -143,7 +143,10 @@ final class RunCommand extends EngineCommand {
                         isOn(WorkflowOption.QUIET) ? news -> {} : progress);
     }
 
-    /** As docker run: 127 for a program that is not there, 126 for one that cannot be run, else 125. */
+    /**
+     * Returns the exit code of docker run: 127 for a program that does not exist, 126 for one that cannot be executed,
+     * otherwise 125.
+     */
     @Override
     int failureCode(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import io.dflint.options.Arguments;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Options of {@code dfbuild run} that say what the container may do and use. */
+/** The options of {@code dfbuild run} for the privileges and resources of the container. */
 final class RunLimits {
     private RunLimits() {}
 
@@ -36,7 +36,7 @@ final class RunLimits {
         }
     }
 
-    /** A number with a binary unit: {@code 64m} is 64 MiB. */
+    /** Parses a number with a binary unit: {@code 64m} is 64 MiB. */
     static long bytes(String text) {
         if (text.isEmpty()) {
             return 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Options of {@code dfbuild run} that say what runs, and what it sees. */
+/** The options of {@code dfbuild run} for the command and its environment. */
 final class RunSettings {
     private final Arguments<WorkflowOption> arguments;
     private final CommandEnvironment environment;
@@ -22,7 +22,7 @@ final class RunSettings {
         this.environment = environment;
     }
 
-    /** What the container has over the image's config. */
+    /** The settings that override the image's config. */
     ImageConfig config(List<String> command) throws IOException {
         PortBindings ports = ports();
         Set<String> exposed = new LinkedHashSet<>(ports.exposed());
@@ -32,7 +32,7 @@ final class RunSettings {
         String entrypoint = arguments.text(WorkflowOption.ENTRYPOINT);
         List<String> newEntrypoint = !arguments.has(WorkflowOption.ENTRYPOINT)
                 ? null
-                // As docker: an empty one takes the image's away.
+                // As in docker, an empty value removes that of the image.
                 : entrypoint.isEmpty() ? List.of("") : List.of(entrypoint);
         return ImageConfig.EMPTY
                 .withEnv(variables())
@@ -52,7 +52,7 @@ final class RunSettings {
         return ports;
     }
 
-    /** {@code NAME=VALUE}; of a name alone the value here, if there is one. */
+    /** Returns the variables, each {@code NAME=VALUE}. A name alone takes its value from this process, if it is set. */
     private List<String> variables() throws IOException {
         List<String> variables = new ArrayList<>();
         for (String file : arguments.all(WorkflowOption.ENV_FILE)) {
@@ -101,13 +101,13 @@ final class RunSettings {
         return paths;
     }
 
-    /** What the machine gives the container. */
+    /** The resources of the machine that the container gets. */
     HostOptions host() {
         List<String> binds = new ArrayList<>();
         for (String volume : arguments.all(WorkflowOption.VOLUME)) {
             int colon = volume.indexOf(':');
             if (colon >= 0) {
-                // The daemon wants whole paths.
+                // The daemon requires absolute paths.
                 String source = volume.substring(0, colon);
                 boolean relative = source.startsWith(".") || source.startsWith("~/");
                 String whole = relative

@@ -45,7 +45,7 @@ final class SearchCommand extends EngineCommand {
                 return limit;
             }
         } catch (NumberFormatException e) {
-            // As for a number out of range.
+            // Treated like a number out of range.
         }
         throw new UsageException("--limit: expected a number from 1 to " + MAX_LIMIT + ", got '" + text + "'");
     }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes signals on. Java has them only in {@code sun.misc}, which is reached by reflection: where it is missing, signals
- * keep their usual effect.
+ * Forwards signals. Java only has an interface for signals in {@code sun.misc}, which is called by reflection: if it is
+ * missing, signals keep their default effect.
  */
 final class Signals implements AutoCloseable {
     private static final List<String> PASSED = List.of("INT", "TERM", "HUP", "QUIT", "USR2");
@@ -20,11 +20,11 @@ final class Signals implements AutoCloseable {
     private Signals() {}
 
     /**
-     * Passes signals on until it is closed.
+     * Starts to forward signals, until the result is closed.
      *
-     * @param pass whether any but those of the window are passed
-     * @param receiver gets names as {@code SIGINT}
-     * @param resized is told that the window has changed
+     * @param pass whether to forward signals other than that for window changes
+     * @param receiver receives names such as {@code SIGINT}
+     * @param resized runs when the size of the window has changed
      */
     static Signals pass(boolean pass, Consumer<String> receiver, Runnable resized) {
         Signals signals = new Signals();
@@ -62,7 +62,7 @@ final class Signals implements AutoCloseable {
                 before.put(name, old);
             }
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            // No such signal or no such class.
+            // The signal or the class does not exist.
         }
     }
 
@@ -79,7 +79,7 @@ final class Signals implements AutoCloseable {
             try {
                 install(name, Class.forName("sun.misc.SignalHandler"), handler);
             } catch (ReflectiveOperationException e) {
-                // It was there a moment ago.
+                // It existed when the handler was installed.
             }
         });
     }

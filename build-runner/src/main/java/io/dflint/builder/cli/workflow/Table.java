@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows under headings, in columns as the docker command lays them out: at least ten wide, three spaces between. */
+/**
+ * Formats rows under headings in the layout of the docker command: columns are at least ten characters wide, with three
+ * spaces between them.
+ */
 public final class Table {
     private static final int LEAST = 10;
     private static final int GAP = 3;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template of {@code --format} in the syntax of Go: fields ({@code {{.Config.Cmd}}}), functions and pipes
- * ({@code {{json .Config | upper}}}), {@code if}, {@code range} and {@code with}. Values are those of JSON.
+ * A template of {@code --format} in Go's syntax: fields ({@code {{.Config.Cmd}}}), functions and pipes ({@code {{json
+ * .Config | upper}}}), {@code if}, {@code range} and {@code with}. Values are those of JSON.
  */
 final class Template {
     private final List<Node> nodes;
@@ -37,7 +37,7 @@ final class Template {
             List<Node> otherwise)
             implements Node {}
 
-    /** Reads a template; {@code \t} and {@code \n} are a tab and a line end. */
+    /** Parses a template. {@code \t} and {@code \n} stand for a tab and a line break. */
     static Template parse(String text) throws TemplateException {
         Parser parser = new Parser(text.replace("\\t", "\t").replace("\\n", "\n"));
         List<Node> nodes = parser.nodes(false);
@@ -53,7 +53,7 @@ final class Template {
             this.text = text;
         }
 
-        /** Nodes up to the end, or up to {@code end} or {@code else} of the block that is open. */
+        /** Parses nodes up to the end, or up to {@code end} or {@code else} of the open block. */
         List<Node> nodes(boolean inBlock) throws TemplateException {
             List<Node> nodes = new ArrayList<>();
             while (at < text.length()) {
@@ -85,7 +85,7 @@ final class Template {
             return nodes;
         }
 
-        /** What stands between the braces. */
+        /** Returns the text between the braces. */
         private String action(int open) throws TemplateException {
             int i = open + 2;
             while (i < text.length() && !text.startsWith("}}", i)) {
@@ -154,7 +154,7 @@ final class Template {
         }
     }
 
-    /** Fills the template with a value. */
+    /** Applies the template to a value. */
     String apply(@Nullable Object value) throws TemplateException {
         StringBuilder out = new StringBuilder();
         TemplateScope scope = new TemplateScope(value, value, Map.of());

@@ -2,7 +2,7 @@ package io.dflint.builder.cli.workflow;
 
 import java.io.IOException;
 
-/** A template of {@code --format} cannot be read, or asks for what is not there. */
+/** Thrown when a template of {@code --format} is invalid or refers to something that does not exist. */
 final class TemplateException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the braces of a template: commands between {@code |}, each a function or a value. */
+/** An expression between the braces of a template: commands separated by {@code |}, each a function or a value. */
 final class TemplateExpression {
     private final List<List<Operand>> commands;
 
@@ -244,7 +244,7 @@ final class TemplateExpression {
         if (map.containsKey(name)) {
             return map.get(name);
         }
-        // Go's fields are sometimes written otherwise than the JSON that stands for them here.
+        // Some fields have another spelling in Go than in the JSON used here.
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (name.equalsIgnoreCase(String.valueOf(entry.getKey()))) {
                 return entry.getValue();

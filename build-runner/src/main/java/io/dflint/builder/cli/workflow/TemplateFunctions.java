@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of templates: those of Go that make sense here, and Docker's own. */
+/** The functions of templates: the applicable ones of Go, and those of Docker. */
 final class TemplateFunctions {
     private static final Set<String> NAMES = Set.of(
             "json",

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names mean at a place of a template.
+ * The meaning of names at a point in a template.
  *
  * @param dot the current value
  * @param root the value of the whole template, {@code $}

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** JSON values as Go prints and judges them. */
+/** Formats and tests JSON values with the rules of Go. */
 final class TemplateValues {
     private TemplateValues() {}
 
@@ -34,7 +34,7 @@ final class TemplateValues {
         return sorted;
     }
 
-    /** Nothing, zero and what is empty are false. */
+    /** Reports whether a value is true. Null, zero and empty values are false. */
     static boolean isTrue(@Nullable Object value) {
         return switch (value) {
             case null -> false;
@@ -47,7 +47,7 @@ final class TemplateValues {
         };
     }
 
-    /** What {@code range} goes over: indexes or keys with their values. */
+    /** Returns the elements for {@code range}: indexes or keys with their values. */
     static List<Map.Entry<Object, @Nullable Object>> elements(@Nullable Object value) throws TemplateException {
         List<Map.Entry<Object, @Nullable Object>> elements = new ArrayList<>();
         switch (value) {
@@ -62,7 +62,7 @@ final class TemplateValues {
         return elements;
     }
 
-    /** An entry whose value may be null, which {@link Map#entry} does not allow. */
+    /** An entry whose value may be null, unlike those of {@link Map#entry}. */
     private record Element(Object key, @Nullable Object value) implements Map.Entry<Object, @Nullable Object> {
         @Override
         public Object getKey() {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The user's terminal in raw mode: every key goes to the container. Works by {@code stty}, as Java cannot. */
+/**
+ * Puts the user's terminal into raw mode, in which all keys are sent to the container. Uses {@code stty}, since Java
+ * has no way to do this.
+ */
 public final class TerminalMode implements AutoCloseable {
     private static final File TERMINAL = new File("/dev/tty");
 
@@ -20,7 +23,7 @@ public final class TerminalMode implements AutoCloseable {
         }
     }
 
-    /** Whether this process reads from a terminal. */
+    /** Reports whether this process reads from a terminal. */
     public static boolean isInputTerminal() {
         try {
             Process process = new ProcessBuilder("tty", "-s")
@@ -35,7 +38,7 @@ public final class TerminalMode implements AutoCloseable {
         }
     }
 
-    /** Raw mode until it is closed. */
+    /** Enters raw mode until the result is closed. */
     public static TerminalMode enter(boolean raw) {
         if (!raw) {
             return new TerminalMode("");
@@ -47,7 +50,7 @@ public final class TerminalMode implements AutoCloseable {
         return new TerminalMode(saved);
     }
 
-    /** Rows and columns; empty if there is no terminal. */
+    /** The numbers of rows and columns; empty if there is no terminal. */
     public static int[] size() {
         String[] words = stty("size").strip().split(" ", -1);
         try {
@@ -88,7 +91,7 @@ public final class TerminalMode implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(restore);
             } catch (IllegalStateException e) {
-                // The process ends; then the hook does the same again.
+                // The process is exiting, so the hook restores the mode.
             }
         }
     }

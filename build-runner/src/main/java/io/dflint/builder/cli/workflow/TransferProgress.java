@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Shows a pull or push: on a terminal a line for each layer that changes in place, elsewhere what happens line by line. */
+/**
+ * Shows the progress of a pull or push: on a terminal with a line for each layer that is updated in place, otherwise
+ * line by line.
+ */
 final class TransferProgress implements Consumer<Progress> {
     private static final int BAR = 50;
 
@@ -32,7 +35,7 @@ final class TransferProgress implements Consumer<Progress> {
                 out.println(id == null ? news.status() : id + ": " + news.status());
             }
         } else if (id == null) {
-            // A line of its own ends the block; later layers start a new one.
+            // A separate line ends the block; later layers start a new one.
             lines.clear();
             out.println(news.status());
         } else {

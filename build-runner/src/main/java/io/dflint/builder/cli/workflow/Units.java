@@ -8,14 +8,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Sizes, times and ids as Docker shows them. */
+/** Formats sizes, times and IDs as Docker does. */
 public final class Units {
     private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     private static final int SHORT_ID = 12;
 
     private Units() {}
 
-    /** Three digits and a decimal unit: {@code 2.03MB}. */
+    /** Formats a size with three digits and a decimal unit: {@code 2.03MB}. */
     static String size(long bytes) {
         return size(bytes, 3);
     }
@@ -33,12 +33,12 @@ public final class Units {
         return text + SIZES[unit];
     }
 
-    /** Four digits, as progress shows them. */
+    /** Formats a size with four digits, for progress output. */
     static String progressSize(long bytes) {
         return size(bytes, 4);
     }
 
-    /** How long ago a time is, in words: {@code 3 weeks}. */
+    /** Describes a duration in words: {@code 3 weeks}. */
     static String duration(Duration duration) {
         long seconds = duration.toSeconds();
         if (seconds < 1) {
@@ -69,20 +69,20 @@ public final class Units {
         return duration(Duration.between(time, Instant.now())) + " ago";
     }
 
-    /** A time on this machine's clock: {@code 2026-01-31 13:45:00 +0100 CET}. */
+    /** Formats a time in the local time zone: {@code 2026-01-31 13:45:00 +0100 CET}. */
     static String time(Instant time) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxxx zzz", Locale.ROOT)
                 .withZone(ZoneId.systemDefault())
                 .format(time);
     }
 
-    /** An id without its algorithm, cut to twelve digits. */
+    /** Returns an ID without its algorithm, shortened to twelve digits. */
     public static String shortId(String id) {
         String digits = id.substring(id.indexOf(':') + 1);
         return digits.length() > SHORT_ID ? digits.substring(0, SHORT_ID) : digits;
     }
 
-    /** A text cut to a length, the last character of which is then an ellipsis. */
+    /** Truncates a text to a length, which includes the ellipsis. */
     public static String ellipsis(String text, int length) {
         if (text.codePointCount(0, text.length()) <= length) {
             return text;

@@ -1,6 +1,6 @@
 package io.dflint.builder.cli.workflow;
 
-/** Tells that the window of the terminal has changed its size, until it is closed. */
+/** Reports changes of the terminal window's size until it is closed. */
 public final class WindowSignal implements AutoCloseable {
     private final Signals signals;
 
@@ -8,7 +8,7 @@ public final class WindowSignal implements AutoCloseable {
         this.signals = signals;
     }
 
-    /** @param resized must not take long */
+    /** @param resized runs after each change; must not take long */
     public static WindowSignal handle(Runnable resized) {
         return new WindowSignal(Signals.pass(false, name -> {}, resized));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Runs the commands of this package. Each is a class of its own. */
+/** Runs the commands of this package, each of which is a class of its own. */
 public final class Workflow {
     static final int OK = 0;
     static final int FAILED = 1;
@@ -37,14 +37,14 @@ public final class Workflow {
         return commands;
     }
 
-    /** The help of each command, in the order in which a list shows them. */
+    /** The help of each command, in the order of the list of commands. */
     public static List<Help> help(CommandEnvironment environment) {
         return COMMANDS.entrySet().stream()
                 .map(command -> command.getValue().apply(environment).help(command.getKey()))
                 .toList();
     }
 
-    /** Whether a word is the name of one of the commands. */
+    /** Reports whether a word is the name of a command. */
     public static boolean knows(String name) {
         return COMMANDS.containsKey(name);
     }
@@ -52,9 +52,9 @@ public final class Workflow {
     /**
      * Runs a command.
      *
-     * @param name one that {@link #knows} accepts
-     * @return 0, or 1 if something failed, 2 for a wrong command line, 130 if it was interrupted; {@code run} returns the
-     *     container's exit code, or 125 if there was none
+     * @param name a name accepted by {@link #knows}
+     * @return 0, or 1 for a failure, 2 for an invalid command line, 130 if it was interrupted; {@code run} returns the
+     *     exit code of the container, or 125 if none was run
      */
     public static int run(String name, List<String> args, CommandEnvironment environment) {
         Function<CommandEnvironment, EngineCommand> maker = COMMANDS.get(name);

@@ -3,7 +3,7 @@ package io.dflint.builder.cli.workflow;
 import io.dflint.options.Option;
 import java.util.EnumSet;
 
-/** The options of the commands for images and containers; each command has some of them. */
+/** The options of the commands for images and containers, of which each command has some. */
 enum WorkflowOption implements Option {
     ALL_IMAGES(Spec.of("-a, --all", "Also list images that are only steps of others.")),
     ALL_TAGS(Spec.of("-a, --all-tags", "All tags of the repository.")),
@@ -87,7 +87,7 @@ enum WorkflowOption implements Option {
         this.spec = spec;
     }
 
-    /** Those of {@code dfbuild run}. */
+    /** The options of {@code dfbuild run}. */
     static WorkflowOption[] ofRun() {
         return EnumSet.range(PLATFORM, RESTART).toArray(WorkflowOption[]::new);
     }

@@ -1,4 +1,7 @@
-/** The everyday work with images beside building: dfbuild images, pull, push, tag, rmi, search, run, commit, history, inspect. */
+/**
+ * The commands for everyday work with images besides building: images, pull, push, tag, rmi, search, run, commit,
+ * history and inspect.
+ */
 @NullMarked
 package io.dflint.builder.cli.workflow;
 
