@@ -19,6 +19,19 @@ public final class IndexUpdates {
         };
     }
 
+    /** Reports whether a program updates an old index itself before it installs. */
+    public static boolean renewsOldIndex(ProgramCall call) {
+        return switch (call.program()) {
+            case "dnf", "yum", "microdnf", "tdnf", "zypper" -> true;
+            default -> false;
+        };
+    }
+
+    /** Reports whether a call downloads an index for itself and does not keep it. */
+    public static boolean hasOwnIndex(ProgramCall call) {
+        return call.isOf("apk") && call.has("--no-cache");
+    }
+
     /**
      * Reports whether a call upgrades installed packages. If it is cached, a later RUN sees an index as old as the
      * upgrade.

@@ -27,6 +27,10 @@ public enum PackageTool {
                     "P",
                     "build-profiles")),
     APT(names("apt", "aptitude"), names("install"), names("t", "target-release", "o", "option", "c", "config-file")),
+    CONDA(
+            names("conda", "mamba", "micromamba"),
+            names("install", "create", "update", "upgrade"),
+            names("c", "channel", "n", "name", "p", "prefix", "f", "file")),
     APK(
             names("apk"),
             names("add"),

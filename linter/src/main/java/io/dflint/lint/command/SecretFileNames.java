@@ -14,6 +14,9 @@ public final class SecretFileNames {
         int slash = trimmed.lastIndexOf('/');
         String name = trimmed.substring(slash + 1);
         String folder = slash < 0 ? "" : trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
+        if (isExample(slash < 0 ? "" : trimmed.substring(0, slash))) {
+            return null;
+        }
         String known = byName(name, folder);
         return known != null ? known : name.startsWith(".env.") ? environment(name) : byExtension(name);
     }
@@ -46,6 +49,22 @@ public final class SecretFileNames {
         };
     }
 
+    /** Reports whether a path is in a folder of examples or tests. */
+    private static boolean isExample(String path) {
+        int start = 0;
+        while (start < path.length()) {
+            int end = path.indexOf('/', start);
+            end = end < 0 ? path.length() : end;
+            switch (path.substring(start, end)) {
+                case "example", "examples", "sample", "samples", "test", "tests", "testdata", "fixtures" -> {
+                    return true;
+                }
+                default -> start = end + 1;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String environment(String name) {
         return switch (name.substring(".env.".length())) {
             case "example", "sample", "template", "dist", "defaults", "default", "tpl", "test", "ci", "schema" -> null;
@@ -56,8 +75,8 @@ public final class SecretFileNames {
     private static @Nullable String byExtension(String name) {
         int dot = name.lastIndexOf('.');
         return switch (dot <= 0 ? "" : name.substring(dot + 1)) {
-            case "pem" -> isPublic(name) ? null : "a private key, by its name";
-            case "key" -> isPublic(name) || isOfPackages(name) ? null : "a private key, by its name";
+            case "pem" -> isPublic(name) ? null : "by its name a private key";
+            case "key" -> isPublic(name) || isOfPackages(name) ? null : "by its name a private key";
             case "ppk" -> "a private SSH key";
             case "p12", "pfx", "jks", "keystore" -> isPublic(name) || name.contains("trust") ? null : "a key store";
             case "kdbx" -> "a password file";

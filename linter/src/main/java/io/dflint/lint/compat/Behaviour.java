@@ -58,6 +58,11 @@ public interface Behaviour {
         return true;
     }
 
+    /** Reports whether a file may be in another language, which the frontend that it names reads. */
+    default boolean asksFrontends() {
+        return true;
+    }
+
     /** Reports whether the rules are run on the file at all. */
     default boolean checks(LintInput input, Suppressions suppressions) {
         return true;

@@ -1,5 +1,6 @@
 package io.dflint.lint.config;
 
+import io.dflint.lint.engine.Rules;
 import io.dflint.lint.rule.Severity;
 import io.dflint.lint.rule.Shortened;
 import io.dflint.syntax.Suggestion;
@@ -125,7 +126,9 @@ final class YamlSettings {
     private void override(String level, Node levelNode, Node value) throws ConfigException {
         Severity severity = Severity.parse(level);
         if (severity == null || !level.equals(level.toLowerCase(Locale.ROOT))) {
-            throw unknown(levelNode, "severity", level, Setting.OVERRIDE.words());
+            throw Rules.isKnown(level)
+                    ? problem(levelNode, "override: expected a severity, got a rule; write error: [" + level + "]")
+                    : unknown(levelNode, "severity", level, Setting.OVERRIDE.words());
         }
         if (!isNull(value)) {
             list("override." + level, value, rule -> settings.severity(severity, rule), RuleNames.ALLOWED);

@@ -20,7 +20,7 @@ public record YamlProblem(int line, String message) {
             case MarkedYamlEngineException marked ->
                 new YamlProblem(
                         marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                        INVALID + marked.getProblem());
+                        INVALID + withoutBut(marked.getProblem()));
             case ReaderException reader ->
                 new YamlProblem(0, INVALID + "control character " + codePoint(reader.getCodePoint()));
             case YamlVersionException version ->
@@ -28,6 +28,11 @@ public record YamlProblem(int line, String message) {
                         0, INVALID + "version " + version.getSpecVersion().getRepresentation() + "; write %YAML 1.2");
             default -> new YamlProblem(0, INVALID + problem.getMessage());
         };
+    }
+
+    /** The reader says before it what it was about to do. */
+    private static String withoutBut(String problem) {
+        return problem.startsWith("but ") ? problem.substring("but ".length()) : problem;
     }
 
     /** Returns a text such as {@code U+0007}. */

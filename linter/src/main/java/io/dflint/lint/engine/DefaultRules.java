@@ -55,6 +55,9 @@ import io.dflint.lint.rules.df3040.DF3040;
 import io.dflint.lint.rules.df3041.DF3041;
 import io.dflint.lint.rules.df3042.DF3042;
 import io.dflint.lint.rules.df3043.DF3043;
+import io.dflint.lint.rules.df3044.DF3044;
+import io.dflint.lint.rules.df3045.DF3045;
+import io.dflint.lint.rules.df3046.DF3046;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3002.DL3002;
 import io.dflint.lint.rules.dl3003.DL3003;
@@ -184,6 +187,9 @@ final class DefaultRules {
             new DF3041(),
             new DF3042(),
             new DF3043(),
+            new DF3044(),
+            new DF3045(),
+            new DF3046(),
             new DL3000(),
             new DL3002(),
             new DL3003(),

@@ -18,6 +18,7 @@ import io.dflint.lint.rule.Shortened;
 import io.dflint.model.BuildModel;
 import io.dflint.model.BuildSettings;
 import io.dflint.model.Stage;
+import io.dflint.syntax.Frontend;
 import io.dflint.syntax.Problem;
 import io.dflint.syntax.Suggestion;
 import io.dflint.text.SourceText;
@@ -153,8 +154,11 @@ public final class LintEngine {
         if (suppressions.problem() != null) {
             addProblems(List.of(suppressions.problem()), findings);
         }
-        addProblems(file.problems(), findings);
-        addProblems(model.problems(), findings);
+        // Docker asks another frontend whether it can read such a file.
+        if (!behaviour.asksFrontends() || !Frontend.isForeign(file.directive("syntax"))) {
+            addProblems(file.problems(), findings);
+            addProblems(model.problems(), findings);
+        }
         addProblems(behaviour.refused(input), findings);
         addUnfollowed(input, findings);
         findings.sort(LintEngine::byPlace);

@@ -12,6 +12,9 @@ public final class IoReason {
     /** The maximum length of a system error. */
     private static final int LONGEST = 80;
 
+    /** How the library begins its sentence on a link that leads to itself. */
+    private static final String LOOP = "Too many levels of symbolic links";
+
     private IoReason() {}
 
     /** Returns the reason as part of a sentence. */
@@ -36,6 +39,9 @@ public final class IoReason {
         String reason = message == null ? "" : message.strip();
         if (reason.endsWith(")")) {
             reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
+        }
+        if (reason.startsWith(LOOP)) {
+            return "too many levels of symbolic links";
         }
         return isPlain(reason) ? Character.toLowerCase(reason.charAt(0)) + reason.substring(1) : "input/output error";
     }

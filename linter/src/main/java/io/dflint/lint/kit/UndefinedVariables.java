@@ -180,6 +180,13 @@ public final class UndefinedVariables {
         if (name.equals("PWD")) {
             nothingBelow = true; // Images do not set what changes with each directory.
         }
+        if (name.equals("PORT") && later == null && BaseImages.isOfLanguage(step.stage())) {
+            return new Use(
+                    variable,
+                    "nothing defines PORT, so it is empty here; Docker replaces it in the build, not when the container starts",
+                    null,
+                    null);
+        }
         Variable other = nothingBelow ? elsewhere().get(name) : null;
         if (other != null) {
             return new Use(

@@ -327,11 +327,23 @@ public final class ReleaseTable {
                             || part.startsWith("alpine3.");
             };
             Release release = telling ? named(part) : null;
+            release = release == null ? ofTwoParts(part, tag, end + 1) : release;
             if (release != null) {
                 return release;
             }
         }
         return null;
+    }
+
+    /** Returns the release of a name and a version such as {@code alpine-3.13.6} or {@code debian-12}, or null if there is none. */
+    private @Nullable Release ofTwoParts(String name, String tag, int start) {
+        boolean telling =
+                name.equals("alpine") ? tag.startsWith("3.", start) : name.equals("debian") || name.equals("ubuntu");
+        if (!telling || start >= tag.length() || !Character.isDigit(tag.charAt(start))) {
+            return null;
+        }
+        int end = tag.indexOf('-', start);
+        return named(name + tag.substring(start, end < 0 ? tag.length() : end));
     }
 
     /** Returns the release that a part of a name stands for, or null if there is none. */

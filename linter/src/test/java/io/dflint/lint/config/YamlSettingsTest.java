@@ -87,6 +87,8 @@ class YamlSettingsTest {
         'ignored: {a: b}'                     | 1 | got a mapping
         'override:\\n  errors: [DL3008]'      | 2 | unknown severity errors; did you mean error?
         'override: [DL3008]'                  | 1 | override must be a mapping
+        'override:\\n  DL3008: error'        | 2 | override: expected a severity, got a rule; write error: [DL3008]
+        'no-fail: true\\n---\\na: b'       | 2 | invalid YAML: found another document
         'override:\\n  info: [DL308]'         | 2 | override.info: unknown rule 'DL308'
         'no-fail: yes please'                 | 1 | no-fail: invalid value 'yes please'; expected true or false
         'failure-threshold: high'             | 1 | expected error, warning, info, style, ignore or none

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,16 @@ class SourceReaderTest {
                         .read(new Inputs.FileInput(missing, "Dockerfile", null), InputStream.nullInputStream()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no such file or directory");
+    }
+
+    @Test
+    void saysThatALinkLeadsToItself(@TempDir Path folder) throws IOException {
+        Path link = folder.resolve("Dockerfile");
+        Files.createSymbolicLink(link, link);
+        assertThatThrownBy(() -> new SourceReader(100)
+                        .read(new Inputs.FileInput(link, "Dockerfile", null), InputStream.nullInputStream()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("too many levels of symbolic links");
     }
 
     private static SourceFile read(byte[] bytes) throws InputException {

@@ -44,7 +44,7 @@ public record InlineScript(Dialect dialect, List<ShellWord> words) {
         };
     }
 
-    /** The scripts that the commands of a script run, and those that their commands run, to a bounded depth. */
+    /** Returns the scripts that the commands of a script run, and those that their commands run, to a bounded depth. */
     public static List<Script> within(Script script) {
         List<Script> found = new ArrayList<>(List.of());
         addWithin(script, 0, found);

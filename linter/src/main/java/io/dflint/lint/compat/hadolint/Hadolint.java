@@ -168,6 +168,11 @@ public final class Hadolint implements Behaviour {
     }
 
     @Override
+    public boolean asksFrontends() {
+        return false;
+    }
+
+    @Override
     public boolean reportsInvalidIgnores() {
         return false;
     }

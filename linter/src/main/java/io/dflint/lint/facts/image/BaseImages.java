@@ -58,6 +58,58 @@ public final class BaseImages {
                 };
     }
 
+    /** Reports whether a stage is built on an image of a programming language, none of which sets {@code PORT}. */
+    public static boolean isOfLanguage(@Nullable Stage stage) {
+        ImageReference image = of(stage);
+        return image != null
+                && (isLanguage(image.familiarName()) || image.familiarName().startsWith("mcr.microsoft.com/dotnet/"));
+    }
+
+    private static boolean isLanguage(String familiarName) {
+        return switch (familiarName) {
+            case "amazoncorretto",
+                    "eclipse-temurin",
+                    "elixir",
+                    "erlang",
+                    "golang",
+                    "gradle",
+                    "haskell",
+                    "maven",
+                    "node",
+                    "openjdk",
+                    "perl",
+                    "php",
+                    "python",
+                    "ruby",
+                    "rust",
+                    "swift" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the C library of the distribution that a stage is built on, or null if its name does not tell. */
+    public static @Nullable CLibrary libraryOf(@Nullable Stage stage) {
+        ImageReference image = of(stage);
+        if (image == null) {
+            return null;
+        }
+        String tag = image.tag() == null ? "" : image.tag();
+        String name = image.familiarName();
+        if (name.equals("alpine") || tag.contains("alpine")) {
+            return CLibrary.MUSL;
+        }
+        boolean known = isLanguage(name)
+                || name.equals("oven/bun")
+                || name.equals("debian")
+                || name.equals("ubuntu")
+                || name.equals("fedora")
+                || name.startsWith("gcr.io/distroless/")
+                || name.startsWith("registry.access.redhat.com/")
+                || name.startsWith("nvidia/cuda");
+        // An image without a tag that says so may be anything if it is pinned by digest alone.
+        return known && (image.tag() != null || image.digest() == null) ? CLibrary.GLIBC : null;
+    }
+
     private static boolean isWebServer(@Nullable String tag) {
         return tag != null && (tag.contains("apache") || tag.contains("fpm"));
     }

@@ -8,6 +8,7 @@ import io.dflint.lint.command.SavedDownloads;
 import io.dflint.lint.command.Verification;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.kit.InnermostPlaces;
+import io.dflint.lint.kit.PowerShellRuns;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -42,11 +43,7 @@ public final class DF2203 implements Rule {
         InnermostPlaces places = new InnermostPlaces();
         Set<Instruction> verified = null;
         Set<SavedDownloads.Saved> reported = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Instruction> callingPowerShell = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProgramCall call : input.facts().calls()) {
-            if (call.isOf("pwsh", "powershell", "powershell.exe", "pwsh.exe")) {
-                callingPowerShell.add(call.instruction());
-            }
             if (Downloads.writesToOutput(call)) {
                 checkOutput(call, piped, report);
             }
@@ -70,8 +67,8 @@ public final class DF2203 implements Rule {
             }
         }
         places.finish();
-        for (RunScript run : input.facts().runs()) {
-            TextRange place = PowerShellDownloads.of(run, callingPowerShell.contains(run.instruction()));
+        for (RunScript run : PowerShellRuns.of(input.facts())) {
+            TextRange place = PowerShellDownloads.of(run.run().header().rest());
             if (place != null) {
                 report.at(
                         run.instruction(),

@@ -5,8 +5,11 @@ import io.dflint.instruction.Instruction;
 import io.dflint.instruction.Onbuild;
 import io.dflint.lint.command.Downloads;
 import io.dflint.lint.command.Hosts;
+import io.dflint.lint.command.PowerShellText;
 import io.dflint.lint.command.ProgramCall;
 import io.dflint.lint.command.Verification;
+import io.dflint.lint.facts.script.RunScript;
+import io.dflint.lint.kit.PowerShellRuns;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
@@ -39,6 +42,14 @@ public final class DF2204 implements Rule {
                 for (LogicalText source : add.sources()) {
                     String address = input.facts().value(instruction, source);
                     check(instruction, source.sourceRange(), address == null ? source.toString() : address, report);
+                }
+            }
+        }
+        for (RunScript run : PowerShellRuns.of(input.facts())) {
+            PowerShellText text = new PowerShellText(run.run().header().rest());
+            if (text.downloads() && !text.verifies()) {
+                for (TextRange range : text.plainAddresses()) {
+                    check(run.instruction(), range, input.file().source().slice(range), report);
                 }
             }
         }

@@ -58,7 +58,7 @@ public final class DF3002 implements Rule {
                 return;
             }
         }
-        if (update != null) {
+        if (update != null && !(usedLater && IndexUpdates.renewsOldIndex(update))) {
             report.at(
                     update.instruction(),
                     update.range(),
@@ -81,7 +81,7 @@ public final class DF3002 implements Rule {
             if (IndexUpdates.isUpdate(call)) {
                 return false;
             }
-            if (IndexUpdates.mayUseIndex(call)) {
+            if (IndexUpdates.mayUseIndex(call) && !IndexUpdates.hasOwnIndex(call)) {
                 return true;
             }
         }

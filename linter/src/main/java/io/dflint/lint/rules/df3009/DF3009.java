@@ -1,5 +1,9 @@
 package io.dflint.lint.rules.df3009;
 
+import io.dflint.instruction.FileTransfer;
+import io.dflint.instruction.Instruction;
+import io.dflint.instruction.Volume;
+import io.dflint.instruction.Workdir;
 import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.facts.script.WindowsShell;
 import io.dflint.lint.rule.LintInput;
@@ -15,7 +19,8 @@ import io.dflint.text.TextRange;
 
 /** An instruction that became part of the RUN above it. */
 public final class DF3009 implements Rule {
-    private static final RuleInfo INFO = RuleInfo.own("DF3009", "End a RUN before the next instruction", Severity.ERROR)
+    private static final RuleInfo INFO = RuleInfo.own(
+                    "DF3009", "End an instruction before the next one", Severity.ERROR)
             .inDefault();
 
     @Override
@@ -25,6 +30,14 @@ public final class DF3009 implements Rule {
 
     @Override
     public void check(LintInput input, Report report) {
+        for (Instruction instruction : input.file().instructions()) {
+            boolean hasPaths = instruction instanceof FileTransfer
+                    || instruction instanceof Workdir
+                    || instruction instanceof Volume;
+            if (hasPaths && instruction.header().heredocs().isEmpty()) {
+                checkPaths(input, instruction, report);
+            }
+        }
         for (RunScript run : input.facts().runs()) {
             if (!(run.run().command() instanceof ShellForm)
                     || !run.run().header().heredocs().isEmpty()) {
@@ -59,6 +72,28 @@ public final class DF3009 implements Rule {
                     }
                 }
             }
+        }
+    }
+
+    /** Paths of Windows may end in a backslash, which then continues the line. */
+    private static void checkPaths(LintInput input, Instruction instruction, Report report) {
+        String text = input.file().source().content();
+        TextRange range = instruction.range();
+        for (int line = text.indexOf('\n', range.start()); line >= 0 && line < range.end(); ) {
+            int end = line + 1;
+            while (end < range.end() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+                end++;
+            }
+            String word = text.substring(line + 1, end);
+            if (isInstruction(word) && end < range.end() && text.charAt(end) == ' ') {
+                report.at(
+                        instruction,
+                        new TextRange(line + 1, end),
+                        word + " is part of the " + instruction.name() + " above, which continues here; remove the "
+                                + (input.file().escape() == '`' ? "backtick" : "backslash")
+                                + " at the end of the previous line, or end a path with a slash");
+            }
+            line = text.indexOf('\n', end);
         }
     }
 

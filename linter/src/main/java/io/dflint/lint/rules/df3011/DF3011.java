@@ -40,13 +40,13 @@ public final class DF3011 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         Set<String> declared = new HashSet<>(BuildArguments.OF_PLATFORM);
-        Map<String, TextRange> places = new HashMap<>();
+        Map<String, Declared> places = new HashMap<>();
         for (Instruction instruction : input.file().instructions()) {
             if (instruction instanceof Arg arg) {
+                boolean global = input.model().stageOf(instruction) == null;
                 for (ArgDefinition definition : arg.definitions()) {
                     declared.add(definition.name().toString());
-                    places.putIfAbsent(
-                            definition.name().toString(), definition.name().sourceRange());
+                    places.putIfAbsent(definition.name().toString(), new Declared(definition, global));
                 }
             }
         }
@@ -103,7 +103,7 @@ public final class DF3011 implements Rule {
             RunScript run,
             Stage stage,
             Set<String> declared,
-            Map<String, TextRange> places,
+            Map<String, Declared> places,
             Set<String> seen,
             Report report) {
         Scope scope = input.model().scopeAt(run.instruction());
@@ -124,15 +124,34 @@ public final class DF3011 implements Rule {
     }
 
     private static void found(
-            LintInput input, RunScript run, WordPart.Parameter parameter, @Nullable TextRange place, Report report) {
+            LintInput input, RunScript run, WordPart.Parameter parameter, @Nullable Declared other, Report report) {
         String name = parameter.name();
+        String line = "ARG " + name + (other == null ? "" : other.ownDefault());
         Report.Draft draft = report.at(
                 run.instruction(),
                 parameter.range(),
-                name + " is empty here, because no ARG of this stage declares it; add ARG " + name + " above");
-        if (place != null) {
-            draft.related(place, "declared in another scope here");
+                name + " is empty here, because no ARG of this stage declares it; add " + line + " above");
+        if (other != null) {
+            draft.related(other.definition().name().sourceRange(), "declared in another scope here");
         }
-        draft.fix(insertAbove(input, run.instruction(), "ARG " + name));
+        draft.fix(insertAbove(input, run.instruction(), line));
+    }
+
+    /**
+     * An argument that another scope declares.
+     *
+     * @param global whether that is the one before the first FROM, from which a stage takes the default
+     */
+    private record Declared(ArgDefinition definition, boolean global) {
+        /** The default to repeat, with its equals sign; empty where a stage has it anyway, or where it is no short plain text. */
+        String ownDefault() {
+            String value = global || definition.value() == null
+                    ? ""
+                    : definition.value().toString();
+            boolean plain = !value.isEmpty()
+                    && value.length() <= 40
+                    && value.chars().allMatch(c -> c > ' ' && c < 127 && "$\\`'\"#".indexOf(c) < 0);
+            return plain ? "=" + value : "";
+        }
     }
 }

@@ -28,6 +28,13 @@ public final class DF3016 implements Rule {
         for (RunScript run : input.facts().runs()) {
             CommandSite last = run.commands().isEmpty() ? null : run.commands().getLast();
             if (last == null || last.enclosure() != null || last.pipeline().isPiped()) {
+                SimpleCommand export = onlyExport(run);
+                if (export != null) {
+                    report.at(
+                            run.instruction(),
+                            export.range(),
+                            Lost.by(export) + " only; put the commands that need it after it in the same RUN");
+                }
                 continue;
             }
             if (last.statement().isBackground()) {
@@ -42,6 +49,30 @@ public final class DF3016 implements Rule {
                 report.at(run.instruction(), last.command().range(), Lost.by(last.command()) + " only; " + advice);
             }
         }
+    }
+
+    /** Returns the first {@code export} of a RUN whose commands do nothing else than to test and to set variables, or null. */
+    private static @Nullable SimpleCommand onlyExport(RunScript run) {
+        SimpleCommand first = null;
+        for (CommandSite site : run.commands()) {
+            SimpleCommand command = site.command();
+            String name = String.valueOf(command.name());
+            switch (name) {
+                case "export" ->
+                    first = first == null && !command.declarations().isEmpty() ? command : first;
+                case "[", "test", "true", ":", "echo" -> {
+                    if (!command.redirections().isEmpty()) {
+                        return null;
+                    }
+                }
+                default -> {
+                    if (!command.words().isEmpty() || !command.redirections().isEmpty()) {
+                        return null;
+                    }
+                }
+            }
+        }
+        return first;
     }
 
     private static boolean isAlternative(CommandSite site) {

@@ -37,21 +37,19 @@ public final class DF3023 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         for (Stage stage : input.model().stages()) {
-            FileTransfer transfer = null;
-            for (Instruction instruction : stage.instructions()) {
-                if (instruction instanceof FileTransfer found) {
-                    transfer = found;
-                } else if (instruction instanceof Run run) {
-                    if (transfer != null) {
-                        check(run, transfer, input, report);
-                    }
-                    transfer = null;
+            List<Instruction> instructions = stage.instructions();
+            int transfers = 0;
+            for (int at = 0; at < instructions.size(); at++) {
+                if (instructions.get(at) instanceof FileTransfer) {
+                    transfers++;
+                } else if (instructions.get(at) instanceof Run run && transfers > 0) {
+                    check(run, at, stage, input, report);
                 }
             }
         }
     }
 
-    private static void check(Run run, FileTransfer transfer, LintInput input, Report report) {
+    private static void check(Run run, int place, Stage stage, LintInput input, Report report) {
         RunScript script = input.facts().run(run);
         // With other commands the layer is needed anyway.
         if (script == null || script.commands().size() != 1) {
@@ -66,10 +64,8 @@ public final class DF3023 implements Rule {
         List<ShellWord> operands = command.operands();
         boolean owner = "chown".equals(command.program());
         String flag = owner ? "chown" : "chmod";
-        if (!owner && !"chmod".equals(command.program())
-                || !command.hasFlag("R", "recursive")
-                || operands.size() != 2
-                || transfer.flag(flag) != null) {
+        String changed = operands.size() == 2 ? operands.getLast().literal() : null;
+        if (!owner && !"chmod".equals(command.program()) || !command.hasFlag("R", "recursive") || changed == null) {
             return;
         }
         String value = operands.getFirst().literal();
@@ -77,22 +73,38 @@ public final class DF3023 implements Rule {
             // The group of the user, which COPY gives where it gets none.
             value = value.substring(0, value.length() - 1);
         }
-        WorkingDirectory path = samePath(operands.getLast(), run, transfer, input);
-        if (value == null
-                || value.isEmpty()
-                || value.startsWith(":")
-                || !owner && Modes.octal(value) < 0
-                || path == null) {
+        if (value == null || value.isEmpty() || value.startsWith(":") || !owner && Modes.octal(value) < 0) {
             return;
         }
-        report(
-                run,
-                command,
-                transfer,
-                "--" + flag + "=" + value,
-                Existing.before(transfer, path, input),
-                input,
-                report);
+        WorkingDirectory path = input.model().scopeAt(run).workdir().resolve(changed);
+        int at = transferTo(path, place, stage.instructions(), input, report);
+        if (at >= 0 && stage.instructions().get(at) instanceof FileTransfer transfer && transfer.flag(flag) == null) {
+            Existing existing = Existing.beside(at, place, stage, path, input);
+            report(run, command, transfer, "--" + flag + "=" + value, existing, input, report);
+        }
+    }
+
+    /** Returns the index of the last instruction before a place that copies to a path, or -1. */
+    private static int transferTo(
+            WorkingDirectory path, int place, List<Instruction> instructions, LintInput input, Report report) {
+        for (int at = place - 1; at >= Math.max(0, place - Existing.MOST_INSTRUCTIONS); at--) {
+            report.step();
+            if (instructions.get(at) instanceof FileTransfer transfer && isTo(path, transfer, input)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTo(WorkingDirectory path, FileTransfer transfer, LintInput input) {
+        LogicalText to = transfer.destination();
+        String destination = to == null ? null : input.facts().value(transfer, to);
+        return destination != null
+                && input.model()
+                        .scopeAt(transfer)
+                        .workdir()
+                        .resolve(destination)
+                        .equals(path);
     }
 
     private static void report(
@@ -111,7 +123,7 @@ public final class DF3023 implements Rule {
                                 + switch (existing) {
                                     case NOTHING -> use;
                                     case FOLDER -> use + ", and no -R for the folder itself";
-                                    case FILES -> use + ", and the same for the files that are there already";
+                                    case FILES -> use + ", and set the owner of the other files where they are written";
                                 })
                 .related(transfer.name().sourceRange(), "copied here");
         TextEdit remainder = existing == Existing.NOTHING
@@ -125,7 +137,7 @@ public final class DF3023 implements Rule {
         }
     }
 
-    /** Leaves the command for the folder alone; null if -R is given together with other options. */
+    /** Returns the edit that removes -R, or null if -R is written together with other options. */
     private static @Nullable TextEdit withoutRecursion(SimpleCommand command) {
         List<ShellWord> words = command.words();
         for (int i = 1; i + 1 < words.size(); i++) {
@@ -135,19 +147,5 @@ public final class DF3023 implements Rule {
             }
         }
         return null;
-    }
-
-    /** The path of a command if it is where the files were copied to; null otherwise. */
-    private static @Nullable WorkingDirectory samePath(
-            ShellWord path, Run run, FileTransfer transfer, LintInput input) {
-        LogicalText to = transfer.destination();
-        String destination = to == null ? null : input.facts().value(transfer, to);
-        String changed = path.literal();
-        if (destination == null || changed == null) {
-            return null;
-        }
-        WorkingDirectory resolved = input.model().scopeAt(transfer).workdir().resolve(destination);
-        boolean same = resolved.equals(input.model().scopeAt(run).workdir().resolve(changed));
-        return same ? resolved : null;
     }
 }

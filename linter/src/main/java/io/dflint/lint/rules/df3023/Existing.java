@@ -10,27 +10,39 @@ import io.dflint.model.Stage;
 import io.dflint.model.WorkingDirectory;
 import io.dflint.shell.CommandSite;
 import io.dflint.text.LogicalText;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is at a path before files are copied there, as far as the file tells. */
+/** What is at a path beside the files that are copied there, as far as the file tells. */
 enum Existing {
     NOTHING,
     FOLDER,
     FILES;
 
     /** How many instructions are looked at; before them, anything may be. */
-    private static final int MOST_INSTRUCTIONS = 256;
+    static final int MOST_INSTRUCTIONS = 256;
 
-    static Existing before(FileTransfer transfer, WorkingDirectory path, LintInput input) {
+    /**
+     * Returns what else is at a path to which an instruction copies files, when a later one runs.
+     *
+     * @param transfer where the instruction stands in its stage
+     * @param run where the later one stands in the same stage
+     */
+    static Existing beside(int transfer, int run, Stage stage, WorkingDirectory path, LintInput input) {
         Existing found = NOTHING;
         int left = MOST_INSTRUCTIONS;
-        Stage own = input.model().stageOf(transfer);
-        for (Stage stage = own; stage != null; stage = stage.parent()) {
-            List<Instruction> instructions = stage.instructions();
-            int at = stage == own ? instructions.indexOf(transfer) : instructions.size();
-            for (at--; at >= 0; at--) {
-                Existing here = left-- == 0 ? FILES : of(instructions.get(at), path, input);
+        for (int at = run - 1; at >= 0; at--) {
+            if (at != transfer) {
+                Existing here = left-- <= 0 ? FILES : of(stage.instructions().get(at), path, input);
+                // A folder that is made in the one that was copied gets its owner from no flag.
+                if (here == FILES || here == FOLDER && at > transfer) {
+                    return FILES;
+                }
+                found = here == FOLDER ? FOLDER : found;
+            }
+        }
+        for (Stage below = stage.parent(); below != null; below = below.parent()) {
+            for (Instruction instruction : below.instructions()) {
+                Existing here = left-- <= 0 ? FILES : of(instruction, path, input);
                 if (here == FILES) {
                     return FILES;
                 }
@@ -90,7 +102,7 @@ enum Existing {
         return value == null ? null : workdir.resolve(value);
     }
 
-    /** Whether a folder is another one or stands in it. */
+    /** Reports whether a folder is another one or is in it. */
     private static boolean isWithin(@Nullable WorkingDirectory folder, WorkingDirectory other) {
         return folder != null
                 && folder.inImage() == other.inImage()

@@ -66,8 +66,11 @@ public final class DL3064 implements Rule {
                 report.at(
                         instruction,
                         pair.key().sourceRange(),
-                        "anyone with the image can read " + key
-                                + "; set it when the container starts, or mount it as a secret");
+                        input.facts().finalStages().keep(input.model().stageOf(instruction))
+                                ? "anyone with the image can read " + key
+                                        + "; set it when the container starts, or mount it as a secret"
+                                : key
+                                        + " stays in the build cache; mount it with RUN --mount=type=secret where it is needed");
             }
         }
     }
@@ -128,6 +131,11 @@ public final class DL3064 implements Rule {
         };
     }
 
+    /** A value that a program wants for the build, and that opens nothing. */
+    private static boolean isSaidToBeNone(String lower) {
+        return lower.contains("dummy") || lower.contains("placeholder");
+    }
+
     /** A switch, or where the secret is found; or a secret of a known shape, which DF2001 reports. */
     private static boolean isHarmless(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
@@ -136,6 +144,7 @@ public final class DL3064 implements Rule {
                 value.startsWith("/")
                         || value.startsWith("file:")
                         || isFileName(value)
+                        || isSaidToBeNone(value.toLowerCase(Locale.ROOT))
                         || SecretShapes.find(value) != null;
         };
     }

@@ -1,0 +1,14 @@
+FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS a
+ENV ASPNETCORE_URLS=http://0.0.0.0:$PORT
+FROM node:24 AS b
+EXPOSE ${PORT}
+FROM node:24 AS c
+ENV PORT=3000
+EXPOSE $PORT
+FROM node:24 AS d
+EXPOSE ${PORT:-3000}
+FROM example.org/base:1 AS e
+EXPOSE $PORT
+FROM node:24
+ARG PORT
+EXPOSE $PORT
