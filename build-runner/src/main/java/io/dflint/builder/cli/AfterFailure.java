@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is left of a build that failed, and opens a shell in it. */
+/** Tells the user what is left of a failed build, and opens a shell in it. */
 final class AfterFailure {
     private final PrintStream err;
     private final CommandEnvironment environment;

@@ -3,13 +3,13 @@ package io.dflint.builder.cli;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how old something is: {@code 90s}, {@code 1h30m}, {@code 7d}. */
+/** Parses ages: {@code 90s}, {@code 1h30m}, {@code 7d}. */
 final class Ages {
     private static final int MOST_DIGITS = 9;
 
     private Ages() {}
 
-    /** Null if the text is no age. */
+    /** Returns the age, or null if the text is not one. */
     static @Nullable Duration parse(String text) {
         Duration age = Duration.ZERO;
         int start = 0;

@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild build}, and {@code dfbuild plan}, which stops before anything is built. */
+/** {@code dfbuild build}, and {@code dfbuild plan}, which builds nothing. */
 final class BuildCommand {
     private static final List<String> FORMS = List.of(
             "[OPTION...] CONTEXT", "[OPTION...] --compose=FILE [SERVICE...]", "[OPTION...] --bake=FILE [TARGET...]");
@@ -130,7 +130,7 @@ final class BuildCommand {
         }
     }
 
-    /** The Engine's image store has no place for these, and a build that silently drops them would be worse than none. */
+    /** Warns about options that have no effect, since the Engine's image store cannot keep what they ask for. */
     private void warnOfWhatIsNotKept(Arguments<BuildOption> arguments) {
         if (arguments.has(BuildOption.BUILDER)) {
             terminal.err().println("dfbuild: warning: --builder has no effect without --engine buildkit");
@@ -238,7 +238,7 @@ final class BuildCommand {
         }
     }
 
-    /** The failure itself is what matters. */
+    /** The original failure takes precedence. */
     static @Nullable RecordedBuild reportFailure(BuildRecording recording, Exception failure, Engine engine) {
         RecordedBuild record = recording.end(failure);
         try {
@@ -249,7 +249,7 @@ final class BuildCommand {
         return record;
     }
 
-    /** As an absolute path if it is a file of this machine, which the next command may run elsewhere. */
+    /** Returns an absolute path for a local file, because the next command may run in another directory. */
     private String dockerfilePath() {
         return dockerfilePath(terminal, fileName);
     }
@@ -269,7 +269,7 @@ final class BuildCommand {
         return request.failsOnMiss() && printer.hasMisses() ? ExitCode.MISSES : ExitCode.OK;
     }
 
-    /** Looks for what Docker would refuse; nothing is asked of the daemon. */
+    /** Checks for what Docker would reject, without requests to the daemon. */
     private int check(BuildContext context) {
         Dockerfile file = Dockerfile.parse(context.dockerfile());
         List<BuildException> problems = Mistakes.of(file, BuildModel.of(file));

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Records a build, and keeps the record. */
+/** Records a build and stores the record. */
 final class BuildRecording {
-    /** So many builds are kept, unless {@link #VARIABLE} says otherwise. */
+    /** The number of builds to keep, unless {@link #VARIABLE} sets another one. */
     static final int MOST = 200;
 
     static final String VARIABLE = "DFBUILD_HISTORY";
@@ -35,8 +35,8 @@ final class BuildRecording {
     private final List<String> reports;
 
     /**
-     * @param context as records show it
-     * @param cache the folder of the cache
+     * @param context the context as shown in records
+     * @param cache the cache directory
      */
     BuildRecording(
             BuildRequest request,
@@ -73,7 +73,7 @@ final class BuildRecording {
                 return most;
             }
         } catch (NumberFormatException e) {
-            // As for a negative number.
+            // Treated like a negative number.
         }
         throw new UsageException(VARIABLE + "=" + text + ": expected how many builds are recorded, such as 200, or 0");
     }
@@ -84,7 +84,7 @@ final class BuildRecording {
                 + (processors == 1 ? " processor" : " processors");
     }
 
-    /** Tells events to the recorder too. */
+    /** Returns a listener that also passes events to the recorder. */
     BuildListener with(BuildListener listener) {
         return event -> {
             recorder.on(event);
@@ -93,9 +93,9 @@ final class BuildRecording {
     }
 
     /**
-     * The build has ended.
+     * Ends the recording.
      *
-     * @param failure null if it succeeded
+     * @param failure the failure; null if the build succeeded
      * @return the record; null if the build failed before there was a plan
      */
     @Nullable
@@ -113,7 +113,7 @@ final class BuildRecording {
         return build;
     }
 
-    /** Writes the reports that were asked for; those of a build that failed have no layers. */
+    /** Writes the requested reports. Those of a failed build have no layers. */
     void report(@Nullable RecordedBuild build, Engine engine) throws IOException {
         if (build != null && !reports.isEmpty()) {
             LoadedRecord record = LoadedRecord.ofCache(build, cache);

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code dfbuild build} is asked for. */
+/** The settings of {@code dfbuild build} from the command line. */
 final class BuildRequest {
     private final Arguments<BuildOption> arguments;
     private final Terminal terminal;
@@ -48,7 +48,7 @@ final class BuildRequest {
 
     private static final int MAX_PARALLEL = 1000;
 
-    /** Begins the name of a context that only BuildKit reads. */
+    /** The prefix of contexts that only BuildKit can read. */
     static final String OCI_LAYOUT = "oci-layout://";
 
     private static final List<String> ENTITLEMENTS = List.of("network.host", "security.insecure");
@@ -57,7 +57,7 @@ final class BuildRequest {
         this.arguments = arguments;
         this.terminal = terminal;
         engine = EngineChoice.of(arguments);
-        // BuildKit has outputs and caches of its own.
+        // BuildKit has its own outputs and caches.
         boolean own = engine == EngineChoice.DOCKER;
         outputs = own ? OutputTarget.read(arguments.all(BuildOption.OUTPUT), ignored) : List.of();
         cacheTo = own ? CacheTarget.read(arguments.all(BuildOption.CACHE_TO), ignored) : List.of();
@@ -93,7 +93,7 @@ final class BuildRequest {
         }
     }
 
-    /** @throws UsageException if values make no sense */
+    /** @throws UsageException if a value is invalid */
     static BuildRequest read(Arguments<BuildOption> arguments, Terminal terminal) throws UsageException {
         if (TargetsCommand.isMeant(arguments)) {
             throw new UsageException("--compose and --bake belong to dfbuild build and dfbuild plan");
@@ -126,7 +126,7 @@ final class BuildRequest {
         return arguments.operands().getFirst();
     }
 
-    /** Null for the Dockerfile in the context. */
+    /** The Dockerfile, or null for the one in the context. */
     @Nullable
     String file() {
         return arguments.has(BuildOption.FILE) ? arguments.text(BuildOption.FILE) : null;
@@ -152,7 +152,7 @@ final class BuildRequest {
         return outputs;
     }
 
-    /** Whether an image stays at the daemon; not if only its files are asked for. */
+    /** Reports whether the daemon keeps the image. It does not if only the image's files are wanted. */
     boolean keepsImage() throws UsageException {
         return outputs.isEmpty()
                 || push()
@@ -180,13 +180,13 @@ final class BuildRequest {
                 return parallel;
             }
         } catch (NumberFormatException e) {
-            // As for a number out of range.
+            // Treated like a number out of range.
         }
         throw new UsageException(
                 "--parallel " + text + ": expected a number from 1 to " + MAX_PARALLEL + ", such as --parallel 4");
     }
 
-    /** Whether the Dockerfile is only looked at. */
+    /** Reports whether the Dockerfile is only checked. */
     boolean check() {
         return check;
     }
@@ -195,7 +195,7 @@ final class BuildRequest {
         return arguments.isOn(BuildOption.PUSH) || outputs.stream().anyMatch(OutputTarget::push);
     }
 
-    /** Whether a plan is printed as JSON. */
+    /** Reports whether a plan is printed as JSON. */
     boolean json() throws UsageException {
         return switch (arguments.text(BuildOption.FORMAT)) {
             case "", "text" -> false;
@@ -209,7 +209,7 @@ final class BuildRequest {
         return arguments.isOn(BuildOption.FAIL_ON_MISS);
     }
 
-    /** What has no effect, in words. */
+    /** Descriptions of options without effect. */
     List<String> ignored() {
         return ignored;
     }
@@ -222,12 +222,12 @@ final class BuildRequest {
         return arguments.text(BuildOption.IIDFILE);
     }
 
-    /** What becomes of the files that a failed command left. */
+    /** What to do with the files left by a failed command. */
     OnError onError() {
         return onError;
     }
 
-    /** Files for reports. */
+    /** The names of report files. */
     List<String> reports() {
         return arguments.all(BuildOption.REPORT);
     }
@@ -236,7 +236,7 @@ final class BuildRequest {
         return arguments.text(BuildOption.METADATA_FILE);
     }
 
-    /** Build arguments of the command line, with their values. */
+    /** The build arguments of the command line with their values. */
     Map<String, String> buildArgs() {
         return buildArgs;
     }
@@ -245,7 +245,7 @@ final class BuildRequest {
         return secrets;
     }
 
-    /** Named contexts that are no images: what is to be opened, by name. */
+    /** The named contexts that are not images, by name. */
     Map<String, String> treeContexts() {
         return treeContexts;
     }
@@ -255,7 +255,7 @@ final class BuildRequest {
         return settings(daemon, arguments.text(BuildOption.PLATFORM));
     }
 
-    /** The platforms to build for, as they are given; an empty one if none is. */
+    /** The platforms to build for as given by the user; a single empty text if there are none. */
     List<String> platforms() {
         return List.of(arguments.text(BuildOption.PLATFORM).split(",", -1));
     }
@@ -297,7 +297,10 @@ final class BuildRequest {
         };
     }
 
-    /** Images; written plainly, or as buildx users do: {@code type=registry,ref=IMAGE}; and directories. */
+    /**
+     * The sources of the cache: images, given by name or in the syntax of buildx as {@code type=registry,ref=IMAGE},
+     * and directories.
+     */
     List<CacheSource> cacheFrom() throws UsageException {
         List<CacheSource> sources = new ArrayList<>();
         for (String text : engine == EngineChoice.DOCKER ? arguments.all(BuildOption.CACHE_FROM) : List.<String>of()) {
@@ -339,9 +342,9 @@ final class BuildRequest {
     }
 
     /**
-     * @param slot names the file that is built
-     * @param classic whether every step gets an image at once
-     * @param puller pulls images of caches
+     * @param slot identifies the file that is built
+     * @param classic whether an image is created after every step
+     * @param puller pulls the images of caches
      */
     BuildOptions options(String slot, boolean classic, ImportedSteps.Puller puller) throws UsageException {
         Set<String> stages = new HashSet<>();

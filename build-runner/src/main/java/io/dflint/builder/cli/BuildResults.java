@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to the image of a build: its names, a registry, the files that tell of it. */
+/** Handles the image of a build: its names, the push to a registry, and the files that describe it. */
 final class BuildResults {
     private final Terminal terminal;
     private final Engine engine;
@@ -28,14 +28,14 @@ final class BuildResults {
         this.listener = listener;
     }
 
-    /** Removes the file for the image's id, so that none of an earlier build is left when this one fails. */
+    /** Removes the file for the image ID, so that the ID of an earlier build does not remain if this one fails. */
     static void clear(Terminal terminal, String imageIdFile) throws IOException {
         if (!imageIdFile.isEmpty()) {
             OutputFile.clear(terminal.folder().resolve(imageIdFile), "--iidfile");
         }
     }
 
-    /** The image has these names now. */
+    /** Reports the names of the image. */
     void tagged(List<String> names) {
         for (String name : names) {
             listener.on(new BuildEvent.Tagged(
@@ -47,7 +47,7 @@ final class BuildResults {
         return reference.tag() == null ? reference.familiar() + ":latest" : reference.familiar();
     }
 
-    /** Pushes; gives the digest of the manifest in the registry, which is empty if the registry told none. */
+    /** Pushes the image. Returns the digest of the manifest in the registry; empty if the registry reported none. */
     String push(List<String> names) throws IOException {
         String digest = "";
         for (String name : names) {
@@ -69,7 +69,7 @@ final class BuildResults {
         return digest;
     }
 
-    /** Writes the image or its files where an output wants them; an image that is to stay at the daemon is there already. */
+    /** Writes the image or its files to the destination of an output. An image for the daemon is already there. */
     void export(String image, OutputTarget output) throws IOException {
         switch (output.type()) {
             case IMAGE -> {}
@@ -95,7 +95,7 @@ final class BuildResults {
         OutputFile.replace(terminal.folder().resolve(output.destination()), content);
     }
 
-    /** Removes an image that was made only for its files. */
+    /** Removes an image that was built only for its files. */
     void removeUnnamed(String image) throws IOException {
         if (engine.images().get(image).tags().isEmpty()) {
             try {
@@ -114,7 +114,7 @@ final class BuildResults {
         }
     }
 
-    /** @param digest of the manifest in a registry; empty if there is none, and the image's id stands for it */
+    /** @param digest the digest of the manifest in a registry; if empty, the image ID is written instead */
     void writeMetadata(String file, String image, String digest, List<String> names) throws IOException {
         if (file.isEmpty()) {
             return;
@@ -136,7 +136,7 @@ final class BuildResults {
         return all.toString();
     }
 
-    /** With the registry: {@code docker.io/library/name}. */
+    /** The name with its registry, {@code docker.io/library/name}. */
     private static String fullName(String name) {
         return ImageReference.parse(name) instanceof ImageReference reference ? reference.canonical() : name;
     }

@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The daemon and the build contexts of a request, and the plan made of them; close it. */
+/** The daemon and build contexts of a request, and the plan made from them. Must be closed. */
 final class BuildSession implements AutoCloseable {
     private final BuildRequest request;
     private final Map<String, String> environment;
@@ -43,7 +43,7 @@ final class BuildSession implements AutoCloseable {
     private final BuildContext context;
     private final NamedContexts named;
 
-    /** @throws IOException if there is no daemon, or no context */
+    /** @throws IOException if the daemon or a context is not available */
     BuildSession(BuildRequest request, Terminal terminal) throws IOException {
         this.request = request;
         environment = terminal.environment();
@@ -86,7 +86,7 @@ final class BuildSession implements AutoCloseable {
     /**
      * Plans the build.
      *
-     * @param classic whether every step gets an image at once
+     * @param classic whether an image is created after every step
      * @throws BuildException if the Dockerfile cannot be built
      */
     Ready plan(BuildListener listener, boolean classic) throws BuildException, IOException, UsageException {
@@ -102,13 +102,13 @@ final class BuildSession implements AutoCloseable {
         return new Ready(plan, index, inputs(), options, images);
     }
 
-    /** A plan that needs no image at the Engine, and what it is made of. */
+    /** A plan for another builder, which needs no images at the Engine, and the objects for carrying it out. */
     record Foreign(BuildPlan plan, CacheIndex index, BuildInputs inputs, BuildOptions options) {}
 
     /**
-     * Plans a build with what is known of base images.
+     * Plans the build with the known descriptions of base images.
      *
-     * @param builder names what builds, if that is not the Engine: its cache is another one
+     * @param builder the name of the builder, which has a cache of its own
      * @throws BuildException if the Dockerfile cannot be built
      */
     Foreign planWithoutPull(BuildListener listener, BaseImages images, String builder)
@@ -131,7 +131,7 @@ final class BuildSession implements AutoCloseable {
         }
     }
 
-    /** Findings do not end a build here, as nothing here looks for any. */
+    /** Warns about settings of BuildKit's checks: dfbuild runs none, so findings do not fail the build. */
     private void warnOfChecks(Dockerfile file, BuildListener listener) {
         String argument = request.buildArgs().get("BUILDKIT_DOCKERFILE_CHECK");
         Directive directive = argument == null ? file.directive("check") : null;
@@ -167,7 +167,7 @@ final class BuildSession implements AutoCloseable {
         try (Engine _ = engine;
                 BuildContext _ = context;
                 NamedContexts _ = named) {
-            // They close in the opposite order.
+            // Resources are closed in reverse order.
         }
     }
 }

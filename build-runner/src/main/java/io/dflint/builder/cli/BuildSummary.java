@@ -4,7 +4,7 @@ import io.dflint.builder.event.BuildEvent;
 import io.dflint.builder.event.StepId;
 import java.time.Duration;
 
-/** Counts what a build did, for a line at its end. */
+/** Counts the steps of a build for the summary line at its end. */
 final class BuildSummary {
     private static final int LEAST_MILLIS = 100;
 
@@ -25,13 +25,13 @@ final class BuildSummary {
         }
     }
 
-    /** Such as {@code 3.1s, 5 of 7 steps}. */
+    /** The progress, such as {@code 3.1s, 5 of 7 steps}. */
     String progress(int steps) {
         String elapsed = PlainProgress.seconds(Duration.ofNanos(System.nanoTime() - begin));
         return steps == 0 ? elapsed : elapsed + ", " + Math.min(steps, cached + executed) + " of " + steps + " steps";
     }
 
-    /** Such as {@code 5 of 7 steps cached, 3.1s, saved 8.2s}. */
+    /** The summary, such as {@code 5 of 7 steps cached, 3.1s, saved 8.2s}. */
     String text() {
         String steps = cached + " of " + (cached + executed) + " steps cached, "
                 + PlainProgress.seconds(Duration.ofNanos(System.nanoTime() - begin));

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** {@code dfbuild build --engine buildkit}. */
 final class BuildkitCommand {
-    /** Frontends of Docker, which read what is planned here. */
+    /** Docker's own frontends, which read the same files as dfbuild. */
     private static final Set<String> DOCKER = Set.of("docker/dockerfile", "docker/dockerfile-upstream");
 
     private final Terminal terminal;
@@ -40,7 +40,7 @@ final class BuildkitCommand {
         }
     }
 
-    /** Builds; the exit code. */
+    /** Runs the build and returns the exit code. */
     int run(ProgressMode mode, BuildListener listener) throws BuildException, IOException, UsageException {
         BuildxArguments options = new BuildxArguments(arguments, terminal);
         for (String option : options.withoutEffect()) {
@@ -126,7 +126,7 @@ final class BuildkitCommand {
         }
     }
 
-    /** The image that reads the file in place of Docker's own frontend; empty for none. */
+    /** The image of another frontend than Docker's that reads the file; empty for none. */
     private String frontend(SourceText text) {
         Directive directive = Dockerfile.parse(text).directive("syntax");
         String written = directive == null ? "" : directive.value().toString();
@@ -138,7 +138,7 @@ final class BuildkitCommand {
         return reference == null || DOCKER.contains(reference.familiarName()) ? "" : image;
     }
 
-    /** Builds what only BuildKit can read. */
+    /** Builds a file that only BuildKit can read. */
     private int plain(Buildx buildx, BuildxCommand command, String frontend, ProgressMode mode, BuildListener listener)
             throws IOException, UsageException {
         listener.on(new BuildEvent.Warning("only the frontend " + frontend

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The options of {@code dfbuild build} as {@code docker buildx build} takes them. */
+/** Converts the options of {@code dfbuild build} to those of {@code docker buildx build}. */
 final class BuildxArguments {
-    /** They mean the same to both. */
+    /** The options with the same meaning in both commands. */
     private static final List<BuildOption> SAME = List.of(
             BuildOption.BUILDER,
             BuildOption.TAG,
@@ -56,7 +56,7 @@ final class BuildxArguments {
             BuildOption.PARALLEL,
             BuildOption.STRICT);
 
-    /** Beginnings of variables that mean something to docker and what it starts. A build argument must not set them. */
+    /** The prefixes of variables that affect docker and the programs it starts. Build arguments must not set them. */
     private static final List<String> OF_PROGRAMS =
             List.of("DOCKER_", "BUILDX_", "BUILDKIT_", "COMPOSE_", "GIT_", "SSH_", "LD_");
 
@@ -69,7 +69,7 @@ final class BuildxArguments {
         this.terminal = terminal;
     }
 
-    /** Options of the docker command, which lead to the daemon. */
+    /** The options of the docker command that select the daemon. */
     List<String> docker() {
         List<String> all = new ArrayList<>();
         for (BuildOption option : List.of(BuildOption.HOST, BuildOption.CONTEXT)) {
@@ -80,7 +80,7 @@ final class BuildxArguments {
         return all;
     }
 
-    /** Options that BuildKit has nothing for. */
+    /** The options without an equivalent in BuildKit. */
     List<String> withoutEffect() {
         List<String> all = new ArrayList<>();
         for (BuildOption option : WITHOUT_EFFECT) {
@@ -91,12 +91,15 @@ final class BuildxArguments {
         return all;
     }
 
-    /** Values of build arguments that look like secrets go by the environment, which others on the machine cannot see. */
+    /**
+     * The variables for build arguments that may be secret. They are passed in the environment, which others on the
+     * machine cannot see.
+     */
     Map<String, String> variables() {
         return variables;
     }
 
-    /** All options, and the context. */
+    /** Returns all options followed by the context. */
     List<String> build() throws UsageException {
         List<String> all = new ArrayList<>();
         for (BuildOption option : SAME) {
@@ -115,7 +118,7 @@ final class BuildxArguments {
         if (arguments.has(BuildOption.FILE)) {
             all.add("--file=" + file(arguments.text(BuildOption.FILE)));
         }
-        // The Engine's own image store has no images for several platforms.
+        // The Engine's own image store does not support images for several platforms.
         boolean several = arguments.text(BuildOption.PLATFORM).indexOf(',') >= 0;
         boolean goesSomewhere = several || arguments.has(BuildOption.OUTPUT) || arguments.isOn(BuildOption.PUSH);
         if (!goesSomewhere && !arguments.isOn(BuildOption.LOAD)) {
@@ -140,7 +143,10 @@ final class BuildxArguments {
         return name;
     }
 
-    /** A name that makes sense only within the context is looked for there, as by the builder of this program. */
+    /**
+     * Returns the path of the Dockerfile. As in dfbuild's own builder, a name that does not exist elsewhere is looked
+     * up in the context.
+     */
     private String file(String file) {
         Path here = terminal.folder().resolve(file);
         Path inside = terminal.folder().resolve(arguments.operands().getFirst()).resolve(file);

@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild cache}: what results of steps take, and removes some. */
+/** {@code dfbuild cache}: lists the results of steps with their sizes, and removes some. */
 final class CacheCommand {
     private static final List<String> ACTIONS = List.of("ls", "du", "prune");
     private static final int LONGEST_TEXT = 60;
@@ -73,8 +73,7 @@ final class CacheCommand {
         String host = arguments.has(CacheOption.HOST) ? arguments.text(CacheOption.HOST) : null;
         String context = arguments.has(CacheOption.CONTEXT) ? arguments.text(CacheOption.CONTEXT) : null;
         try (Engine engine = Engines.open(host, context, terminal.environment())) {
-            // With nothing in the index the daemon would not be asked, and a wrong address would look like an empty
-            // cache.
+            // With an empty index, no other request would be made, and a wrong address would look like an empty cache.
             engine.version();
             Path cache = CacheIndex.defaultFolder(terminal.environment());
             CacheIndex index = new CacheIndex(cache, engine.address());
@@ -119,7 +118,7 @@ final class CacheCommand {
         return since;
     }
 
-    /** Those that the daemon still has; the others are forgotten. */
+    /** Returns the results that the daemon still has, and forgets the others. */
     private static List<KeptResult> present(Engine engine, KeptResults kept) throws IOException {
         List<KeptResult> present = new ArrayList<>();
         for (KeptResult result : List.copyOf(kept.all())) {

@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes caches for other machines. In a registry a cache is a small image that lists steps, and beside it, under the same name with
- * numbers, the images that have their layers.
+ * Writes caches for other machines. In a registry, a cache is a small image with the list of steps; the images with the
+ * layers are stored under the same name with a number added.
  */
 final class CacheExport {
     private final Terminal terminal;
@@ -77,7 +77,10 @@ final class CacheExport {
         listener.on(new BuildEvent.Pushed(reference, digest));
     }
 
-    /** The id of an image with the list as a label, and a layer, as not every registry takes images without. */
+    /**
+     * Creates an image with the list as a label, and returns its ID. It has a layer, because some registries reject
+     * images without one.
+     */
     private String list(ExportedCache cache) throws IOException {
         String json = cache.toJson();
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -105,7 +108,7 @@ final class CacheExport {
         String run() throws IOException;
     }
 
-    /** Gives an image a name for a time; an image that has it gets it back. */
+    /** Gives an image a name temporarily. If another image has this name, it gets it back. */
     private String named(String image, String name, Work work) throws IOException {
         Optional<ImageDetails> before = engine.images().find(name);
         engine.images().tag(image, name);

@@ -4,14 +4,14 @@ import io.dflint.builder.plan.ByteSize;
 import io.dflint.options.UsageException;
 import java.util.Map;
 
-/** How much the results of steps may take at the daemon: {@code DFBUILD_CACHE_LIMIT}. */
+/** The size limit for the results of steps at the daemon: {@code DFBUILD_CACHE_LIMIT}. */
 final class CacheLimit {
     private static final String VARIABLE = "DFBUILD_CACHE_LIMIT";
     private static final long DEFAULT = 20L << 30;
 
     private CacheLimit() {}
 
-    /** In bytes; {@code Long.MAX_VALUE} for no limit, which 0 asks for. */
+    /** The limit in bytes; {@code Long.MAX_VALUE} for no limit, which is set with 0. */
     static long of(Map<String, String> environment) throws UsageException {
         String text = environment.getOrDefault(VARIABLE, "");
         if (text.isEmpty()) {

@@ -12,16 +12,16 @@ import java.util.Set;
 /**
  * A value of {@code --cache-to}.
  *
- * @param reference of a cache in a registry; empty for a directory
- * @param folder of a cache on disk; empty for one in a registry
+ * @param reference the name of a cache in a registry; empty for a directory
+ * @param folder the directory of a cache on disk; empty for a registry
  */
 record CacheTarget(String reference, String folder, CacheScope scope) {
     private static final Set<String> KNOWN = Set.of("type", "ref", "dest", "mode");
 
     /**
-     * Reads the values.
+     * Parses the values.
      *
-     * @param ignored gets what has no effect, in words
+     * @param ignored receives descriptions of settings without effect
      */
     static List<CacheTarget> read(List<String> texts, List<String> ignored) throws UsageException {
         List<CacheTarget> targets = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as the builder of Docker printed it before BuildKit: every instruction is a step and has an image. */
+/** Shows progress like Docker's builder before BuildKit: every instruction is a step with an image. */
 final class ClassicProgress implements BuildListener {
     private static final int SHORT = 12;
 
@@ -26,7 +26,7 @@ final class ClassicProgress implements BuildListener {
     private @Nullable StepId shown;
     private @Nullable String running;
 
-    /** @param colors whether colours in the output of steps stay */
+    /** @param colors whether colours in the output of steps are kept */
     ClassicProgress(PrintStream out, PrintStream err, boolean colors) {
         this.colors = colors;
         this.out = out;

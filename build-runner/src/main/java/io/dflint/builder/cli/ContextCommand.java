@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild context}: what a build context holds, what reads it, and what is kept out of it. */
+/** {@code dfbuild context}: lists the content of a build context, the steps that read it, and what is excluded. */
 final class ContextCommand {
     private static final int VERSION = 1;
     private static final int MOST_HIDDEN = 50;
@@ -167,7 +167,7 @@ final class ContextCommand {
         return json;
     }
 
-    /** @param parts names and values by turns */
+    /** @param parts alternating names and values */
     private static Map<String, Object> object(Object... parts) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i += 2) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Base images of a daemon; those that it lacks, or has for another platform, are pulled. */
+/** The base images of a daemon. Images that it lacks, or has for another platform, are pulled. */
 final class DaemonImages implements BaseImages {
     private final Engine engine;
     private final boolean pullAlways;
@@ -40,8 +40,9 @@ final class DaemonImages implements BaseImages {
     private final Map<String, Optional<ImageDetails>> local = new HashMap<>();
 
     /**
-     * @param pullAlways whether the registry is asked for images that are there, too
-     * @param platformGiven whether the user asked for a platform; otherwise any image is better than none
+     * @param pullAlways whether to ask the registry even for images that the daemon has
+     * @param platformGiven whether the user selected a platform; otherwise, an image for another platform is accepted
+     *     too
      */
     DaemonImages(
             Engine engine,
@@ -128,7 +129,7 @@ final class DaemonImages implements BaseImages {
                         progress -> listener.on(new BuildEvent.Pulling(reference, progress)));
     }
 
-    /** Brings images whose cache is to be used; a build without them is slower, but a build. */
+    /** Pulls the images whose cache is to be used. Failures only make the build slower. */
     void fetchCaches(List<CacheSource> sources) throws EngineException {
         for (CacheSource source : sources) {
             if (!(source instanceof CacheSource.Image(String reference))) {
@@ -165,7 +166,7 @@ final class DaemonImages implements BaseImages {
         }
     }
 
-    /** What the registry of an image gets to see. */
+    /** Returns the credentials for the registry of an image. */
     static @Nullable Credentials credentials(String reference, Map<String, String> environment) {
         ImageReference parsed = ImageReference.parseOrNull(reference);
         return parsed == null ? null : CredentialStore.of(environment).find(parsed.registry());
@@ -177,7 +178,7 @@ final class DaemonImages implements BaseImages {
         return wanted == null || wanted.isSameAs(found) || image.variant().isEmpty() && sameMachine(wanted, found);
     }
 
-    /** Images often do not tell their variant. */
+    /** Reports whether two platforms match except for the variant, which images often omit. */
     private static boolean sameMachine(Platform wanted, Platform found) {
         return wanted.os().equals(found.os())
                 && wanted.architecture().equals(found.normalized().architecture());

@@ -6,11 +6,14 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.image.Platform;
 import java.util.Locale;
 
-/** The platform that a daemon runs on. */
+/** Determines the platform of a daemon. */
 final class DaemonPlatform {
     private DaemonPlatform() {}
 
-    /** A daemon that is reached through a socket of this machine has its architecture; others are asked. */
+    /**
+     * Returns the platform. A daemon reached through a local socket has the architecture of this machine; any other
+     * daemon is asked.
+     */
     static Platform of(Engine engine) throws EngineException {
         if (engine.address().startsWith("unix:")) {
             String architecture = System.getProperty("os.arch").toLowerCase(Locale.ROOT);

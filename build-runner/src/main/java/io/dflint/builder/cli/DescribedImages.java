@@ -23,8 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base images of which only descriptions are needed, as for a build by BuildKit, which finds them itself: what the Engine or the registry
- * tells of them serves the plan. Nothing is pulled, and of an image that neither knows nothing is assumed.
+ * Base images of which only the descriptions are needed, as for builds by BuildKit, which finds the images itself. The
+ * descriptions come from the Engine or the registry. Nothing is pulled, and no assumptions are made about unknown
+ * images.
  */
 final class DescribedImages implements BaseImages {
     private final Engine engine;
@@ -35,9 +36,9 @@ final class DescribedImages implements BaseImages {
     private boolean unreachable;
 
     /**
-     * @param buildx asks registries; null to leave them alone
-     * @param builder of buildx; empty for the current one
-     * @param pull whether the registry decides, not the Engine
+     * @param buildx asks registries; null to make no requests to registries
+     * @param builder the builder of buildx; empty for the current one
+     * @param pull whether the registry takes precedence over the Engine
      */
     DescribedImages(Engine engine, @Nullable Buildx buildx, String builder, boolean pull, BuildListener listener) {
         this.engine = engine;
@@ -47,7 +48,7 @@ final class DescribedImages implements BaseImages {
         this.listener = listener;
     }
 
-    /** That of the Engine, or if it cannot be reached, of this machine. */
+    /** Returns the platform of the Engine, or of this machine if the Engine cannot be reached. */
     static Platform platform(Engine engine) throws EngineException {
         try {
             return DaemonPlatform.of(engine);
@@ -101,7 +102,7 @@ final class DescribedImages implements BaseImages {
         listener.on(new BuildEvent.Warning(message));
     }
 
-    /** What the registry tells of an image. */
+    /** Returns the description of an image from its registry. */
     private ImageDetails remote(Buildx buildx, String reference, String platform) throws IOException {
         List<String> command = new ArrayList<>(List.of("imagetools", "inspect", "--format={{json .}}"));
         if (!builder.isEmpty()) {
@@ -114,7 +115,7 @@ final class DescribedImages implements BaseImages {
         } catch (EngineException e) {
             throw e;
         } catch (IOException | JsonException e) {
-            // BuildKit says what is wrong, if anything is.
+            // BuildKit will report what is wrong, if anything.
             return unknown(platform);
         }
         JsonObject image = told.object("image");

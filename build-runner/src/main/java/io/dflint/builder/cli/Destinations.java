@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Tries whether the results of a build can be written where its options want them, before the build begins: minutes of work are not to
- * end in a misspelt directory. Nothing that exists changes.
+ * Checks before a build starts whether its results can be written to their destinations, so that minutes of work do not
+ * end at a misspelt directory. Existing files are not changed.
  */
 final class Destinations {
     private final Path folder;
 
-    /** @param folder what relative paths start from */
+    /** @param folder the directory that relative paths start from */
     Destinations(Path folder) {
         this.folder = folder;
     }
 
-    /** @throws IOException if something cannot be written; the message names the option and the path */
+    /** @throws IOException if something cannot be written; the message contains the option and the path */
     void check(BuildRequest request) throws IOException {
         if (!request.imageIdFile().isEmpty()) {
             ownFile(BuildOption.IIDFILE, request.imageIdFile());
@@ -60,7 +60,7 @@ final class Destinations {
         file(option, file);
     }
 
-    /** A file that another one takes the place of, so its directory counts. */
+    /** Checks a file that is replaced by a new one, so its directory must be writable. */
     private static void replacedFile(BuildOption option, Path file) throws IOException {
         file(option, file);
         if (Files.isRegularFile(file)) {
@@ -76,14 +76,14 @@ final class Destinations {
             create(option, file);
         } else if (Files.isRegularFile(file)) {
             try (OutputStream _ = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-                // It can be opened, which leaves it as it is.
+                // Opening the file does not change it.
             } catch (FileSystemException e) {
                 throw failure(option, file, FailureText.reason(e), e);
             }
         }
     }
 
-    /** A directory that is made if it does not exist. */
+    /** Checks a directory, which is created if it does not exist. */
     private static void folder(BuildOption option, Path folder) throws IOException {
         Path last = folder.toAbsolutePath().normalize();
         while (!Files.isDirectory(last)
@@ -101,7 +101,7 @@ final class Destinations {
         }
     }
 
-    /** Makes a file in a directory: permissions alone do not tell of everything that may be in the way. */
+    /** Creates a file in a directory as a test, since permissions do not cover everything that may prevent it. */
     private static void tryIn(BuildOption option, Path directory, Path result) throws IOException {
         try {
             Files.delete(Files.createTempFile(directory, ".dfbuild", null));

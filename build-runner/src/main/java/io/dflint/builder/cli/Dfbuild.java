@@ -101,7 +101,7 @@ public final class Dfbuild {
         };
     }
 
-    /** Commands that users look for here, and that docker has. */
+    /** Commands of docker that users may expect here. */
     private static final Set<String> OF_DOCKER = Set.of(
             "ps", "rm", "logs", "start", "stop", "attach", "exec", "login", "logout", "save", "load", "cp", "import");
 
@@ -127,7 +127,7 @@ public final class Dfbuild {
                 Boolean.getBoolean("dflint.terminal"));
     }
 
-    /** The whole program: the source of help, completion, the manual page and the reference page. */
+    /** The description of the program: the source of the help, completion, manual page and reference page. */
     static Help help(Terminal terminal) {
         Help help = new Help(
                         "dfbuild",

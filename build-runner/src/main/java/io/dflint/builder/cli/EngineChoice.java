@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What carries a build out. */
+/** The builder that carries out a build. */
 enum EngineChoice {
-    /** The builder of this program, on the Engine. */
+    /** The builder of this program, which uses the Engine. */
     DOCKER,
-    /** BuildKit, by {@code docker buildx}. */
+    /** BuildKit through {@code docker buildx}. */
     BUILDKIT;
 
     private static final Set<String> CACHES = Set.of("registry", "local", "inline");
 
-    /** @throws UsageException if the options need BuildKit, and {@code --engine} does not allow it */
+    /**
+     * Returns the builder for the options.
+     *
+     * @throws UsageException if the options need BuildKit but {@code --engine} excludes it
+     */
     static EngineChoice of(Arguments<BuildOption> arguments) throws UsageException {
         return switch (arguments.text(BuildOption.ENGINE)) {
             case "buildkit" -> BUILDKIT;
@@ -34,7 +38,7 @@ enum EngineChoice {
         };
     }
 
-    /** What only BuildKit can do, in words; null for nothing. */
+    /** Describes an option that requires BuildKit, or returns null if there is none. */
     private static @Nullable String needs(Arguments<BuildOption> arguments) {
         String platform = arguments.text(BuildOption.PLATFORM);
         if (platform.indexOf(',') >= 0) {
@@ -71,7 +75,7 @@ enum EngineChoice {
         return fields.getOrDefault("type", "");
     }
 
-    /** What has no effect without BuildKit. */
+    /** Reports whether options are given that have no effect without BuildKit. */
     private static boolean wants(Arguments<BuildOption> arguments) {
         for (BuildOption option : List.of(BuildOption.PROVENANCE, BuildOption.SBOM)) {
             if (arguments.has(option) && !arguments.text(option).equals("false")) {

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What builds of a Compose or Bake file may do only if {@code --allow} says so, as with {@code docker buildx bake}, since the file may be
- * someone else's: commands with more rights, and writing outside of the directory in which dfbuild runs.
+ * Checks what the builds of a Compose or Bake file may do only with {@code --allow}, as in {@code docker buildx bake},
+ * since the file may come from someone else: running commands with more privileges, and writing outside the working
+ * directory.
  */
 final class Entitlements {
     private static final String ANYWHERE = "*";
@@ -42,7 +43,7 @@ final class Entitlements {
         }
     }
 
-    /** Whether an option is only about files of the machine, which a single build writes without asking. */
+    /** Reports whether an option only concerns local files, which a single build writes without permission. */
     static boolean isForFiles(Given<BuildOption> given) {
         return given.option() == BuildOption.ALLOW && OF_FILES.stream().anyMatch(given.value()::startsWith);
     }
@@ -64,13 +65,13 @@ final class Entitlements {
         }
     }
 
-    /** Where a result goes; standard output stands for nowhere, too. */
+    /** Returns the destination of a result; standard output also stands for no destination. */
     private static String place(boolean isOutput, String value) {
         if (value.indexOf('=') < 0) {
-            return isOutput ? value : OutputTarget.STANDARD_OUTPUT; // a cache of that name in a registry
+            return isOutput ? value : OutputTarget.STANDARD_OUTPUT; // a cache with that name in a registry
         }
         for (Map.Entry<String, String> field : KeyValues.fields(value).entrySet()) {
-            // As buildx reads them.
+            // Like buildx, this ignores the case of keys and spaces around them.
             if (field.getKey().strip().equalsIgnoreCase("dest")) {
                 return field.getValue();
             }
@@ -91,7 +92,7 @@ final class Entitlements {
         return places.stream().anyMatch(real::startsWith);
     }
 
-    /** Without symbolic links, as far as the path exists. */
+    /** Resolves symbolic links as far as the path exists. */
     private static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path at = absolute; at != null; at = at.getParent()) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what failed: where in the file, the end of the output, the reason. */
+/** Prints failures: the location in the file, the end of the output and the reason. */
 final class FailureReport {
     private static final int MAX_LINES = 8;
 
@@ -24,7 +24,7 @@ final class FailureReport {
         this.out = out;
     }
 
-    /** @param fileName how the user knows the Dockerfile */
+    /** @param fileName the name of the Dockerfile as known to the user */
     void print(BuildException failure, String fileName) {
         for (BuildException one : failure.all()) {
             printOne(one, fileName);
@@ -54,7 +54,7 @@ final class FailureReport {
         out.println("dfbuild: " + reason(failure));
     }
 
-    /** The file is not to blame for a daemon that cannot be reached. */
+    /** Reports whether the daemon caused a failure, so that the location in the file is irrelevant. */
     private static boolean isOfTheDaemon(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof EngineException engine && engine.isOfTheDaemon()) {
@@ -92,7 +92,7 @@ final class FailureReport {
                         UrlLogin.hidden(source.lines().lineText(line).toString()), false));
     }
 
-    /** Carets below what of the range is in a line; tabs stay, so that the carets stand right. */
+    /** Prints carets below the part of the range in a line. Tabs are kept so that the carets are aligned. */
     private void mark(SourceText source, int line, TextRange range, int width) {
         TextRange whole = source.lines().lineRange(line);
         int start = Math.max(range.start(), whole.start());
@@ -108,7 +108,7 @@ final class FailureReport {
         out.println(" ".repeat(width) + " | " + marks.toString().stripTrailing());
     }
 
-    /** The reason of any failure, in one line. */
+    /** The reason for a failure on one line. */
     static String reason(@Nullable Throwable failure) {
         return TerminalText.line(UrlLogin.hidden(FailureText.of(failure)));
     }

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes the files of an image into a directory or a tar. */
+/** Writes the files of an image to a directory or a tar. */
 final class FileExport {
     private final Engine engine;
 
@@ -76,8 +76,9 @@ final class FileExport {
     }
 
     /**
-     * Writes files below a directory. What is there stays unless a file of the image has its name; a link that is there is
-     * never followed. Owners are those of the user who runs this, and devices are left out, as both take privileges.
+     * Writes files to a directory. Existing files are only replaced by files of the same name, and existing links are
+     * never followed. The files belong to the current user, and devices are left out, since both would require
+     * privileges.
      */
     void folder(String image, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -114,7 +115,7 @@ final class FileExport {
                 if (!folder) {
                     Files.createDirectory(path);
                 }
-                // To be able to write what is in it.
+                // Needed to write the content of the directory.
                 Files.setPosixFilePermissions(path, permissions(entry.mode() | 0700));
             }
             case FILE -> {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Options that the docker command takes in front of its commands: {@code docker --context there images}. */
+/** The options that the docker command accepts before its commands: {@code docker --context there images}. */
 final class GlobalOptions {
     private GlobalOptions() {}
 
@@ -14,7 +14,7 @@ final class GlobalOptions {
     }
 
     /**
-     * The same command with these options where commands read them.
+     * Returns the command line with these options moved after the command.
      *
      * @throws UsageException if there is no command
      */

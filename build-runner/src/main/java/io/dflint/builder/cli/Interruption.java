@@ -1,8 +1,8 @@
 package io.dflint.builder.cli;
 
 /**
- * What Ctrl-C and SIGTERM do: the command is interrupted, and gets the time to remove what it has at the daemon. Without
- * this the JVM would end while threads are at work.
+ * Handles Ctrl-C and SIGTERM: interrupts the command and gives it time to remove its objects at the daemon. Otherwise,
+ * the JVM would exit while threads are still working.
  */
 final class Interruption extends Thread {
     private static final long PATIENCE_MILLIS = 20_000;
@@ -26,14 +26,14 @@ final class Interruption extends Thread {
         happened = true;
         command.interrupt();
         try {
-            // The command ends the JVM itself when it is done.
+            // The command exits the JVM itself when it is done.
             command.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The exit code of a command that ended with another one. */
+    /** Returns the exit code to use for a command that ended with the given one. */
     int exitCode(int code) {
         return happened ? ExitCode.INTERRUPTED : code;
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what options write as {@code name=value}. */
+/** Parses the {@code name=value} pairs of options. */
 final class KeyValues {
     private KeyValues() {}
 
-    /** {@code NAME=VALUE}, or {@code NAME} for the value of the environment, if it has one. */
+    /** Parses {@code NAME=VALUE}, or {@code NAME}, which takes its value from the environment if it is set there. */
     static Map<String, String> args(List<String> texts, Map<String, String> environment) throws UsageException {
         Map<String, String> values = new LinkedHashMap<>();
         for (String text : texts) {
@@ -27,7 +27,7 @@ final class KeyValues {
         return values;
     }
 
-    /** {@code NAME=VALUE}; without {@code =} the value is empty. */
+    /** Parses {@code NAME=VALUE}; without {@code =}, the value is empty. */
     static Map<String, String> labels(List<String> texts) throws UsageException {
         Map<String, String> values = new LinkedHashMap<>();
         for (String text : texts) {
@@ -40,7 +40,7 @@ final class KeyValues {
         return values;
     }
 
-    /** {@code key=value,key=value}; a field that holds a comma is put into double quotes, as in CSV. */
+    /** Parses {@code key=value,key=value}. As in CSV, a field that contains a comma is in double quotes. */
     static Map<String, String> fields(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String field : split(text)) {

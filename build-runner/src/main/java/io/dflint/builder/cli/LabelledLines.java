@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Output of one of several builds: whole lines, each with the name of its build; objects of JSON get it as {@code target}. */
+/**
+ * Labels the output of one of several builds: each line is preceded by the name of the build, and JSON objects get it
+ * as {@code target}.
+ */
 final class LabelledLines extends OutputStream {
     private final PrintStream to;
     private final String name;
@@ -16,7 +19,7 @@ final class LabelledLines extends OutputStream {
         this.name = name;
     }
 
-    /** A stream that has to be closed, which leaves the other one open. */
+    /** Returns a stream that must be closed, which does not close the underlying one. */
     static PrintStream on(PrintStream to, String name) {
         return new PrintStream(new LabelledLines(to, name), false, StandardCharsets.UTF_8);
     }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What the command line gives to the containers of RUN: limits, hosts, security. */
+/** The options for the containers of RUN: limits, hosts and security. */
 final class LimitOptions {
     private final Arguments<BuildOption> arguments;
     private final Map<String, String> inputs = new LinkedHashMap<>();
     private final List<Consumer<HostOptions>> settings = new ArrayList<>();
 
-    /** @throws UsageException if a value makes no sense */
+    /** @throws UsageException if a value is invalid */
     LimitOptions(Arguments<BuildOption> arguments) throws UsageException {
         this.arguments = arguments;
         hosts();
@@ -47,7 +47,7 @@ final class LimitOptions {
         }
     }
 
-    /** Names of hosts count for the cache, their addresses do not (as with BuildKit). */
+    /** Reads hosts. As in BuildKit, their names affect the cache but their addresses do not. */
     private void hosts() throws UsageException {
         List<String> hosts = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -96,12 +96,12 @@ final class LimitOptions {
         }
     }
 
-    /** Puts everything on the options of a container. */
+    /** Applies all settings to the options of a container. */
     void apply(HostOptions host) {
         settings.forEach(setting -> setting.accept(host));
     }
 
-    /** What counts for the cache. */
+    /** The settings that affect the cache. */
     Map<String, String> inputs() {
         return inputs;
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The plans of one file for several platforms, as one. */
+/** Combines the plans of a file for several platforms. */
 final class MergedPlans {
     private MergedPlans() {}
 

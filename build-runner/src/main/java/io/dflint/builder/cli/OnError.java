@@ -2,7 +2,7 @@ package io.dflint.builder.cli;
 
 import io.dflint.options.UsageException;
 
-/** What becomes of the files that a failed command left. */
+/** What to do with the files left by a failed command. */
 enum OnError {
     REMOVE,
     KEEP,

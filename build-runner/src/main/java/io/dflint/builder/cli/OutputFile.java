@@ -13,17 +13,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that an option names for a result. */
+/** Writes result files named by options. */
 final class OutputFile {
     private static final int BUFFER = 1 << 16;
 
     private OutputFile() {}
 
     /**
-     * Removes what an earlier run has left. As for {@link #write}, it has to be a regular file: a device, a pipe or a link may belong to
-     * something else.
+     * Removes the file of an earlier run. Like {@link #write}, this requires a regular file: a device, pipe or link may
+     * serve another purpose.
      *
-     * @param option for the message
+     * @param option the name of the option for the message
      */
     static void clear(Path file, String option) throws IOException {
         requireRegular(file, option);
@@ -39,14 +39,14 @@ final class OutputFile {
         }
     }
 
-    /** @throws IOException if there is something else than a regular file */
+    /** @throws IOException if the path is something other than a regular file */
     static void requireRegular(Path file, String option) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(option + ": " + file + " is not a regular file; use another path");
         }
     }
 
-    /** Writes a file that replaces another one as a whole, or not at all. Pipes and devices are written to. */
+    /** Replaces a file atomically. Pipes and devices are written to directly. */
     static void replace(Path file, Content content) throws IOException {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {

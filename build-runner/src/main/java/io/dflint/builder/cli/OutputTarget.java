@@ -11,32 +11,32 @@ import java.util.Set;
 /**
  * A value of {@code --output}.
  *
- * @param destination a file or directory, {@code -} for standard output; empty for none
- * @param names of the image, beside those of {@code --tag}
+ * @param destination a file or directory, {@code -} for standard output, or empty for none
+ * @param names the names for the image in addition to those of {@code --tag}
  * @param push whether the image is pushed under its names
  */
 record OutputTarget(Type type, String destination, List<String> names, boolean push) {
     /** Standard output. */
     static final String STANDARD_OUTPUT = "-";
 
-    /** What becomes of the result. */
+    /** The form of the result. */
     enum Type {
-        /** It is an image of the daemon. */
+        /** An image in the daemon. */
         IMAGE,
-        /** An image in an archive, as {@code docker save} writes it. */
+        /** An image in an archive, in the format of {@code docker save}. */
         ARCHIVE,
-        /** Its files, in a directory. */
+        /** The files of the image in a directory. */
         FOLDER,
-        /** Its files, in a tar. */
+        /** The files of the image in a tar. */
         TAR
     }
 
     private static final Set<String> KNOWN = Set.of("type", "dest", "name", "push");
 
     /**
-     * Reads the values.
+     * Parses the values.
      *
-     * @param ignored gets what has no effect, in words
+     * @param ignored receives descriptions of settings without effect
      */
     static List<OutputTarget> read(List<String> texts, List<String> ignored) throws UsageException {
         List<OutputTarget> targets = new ArrayList<>();
@@ -52,7 +52,7 @@ record OutputTarget(Type type, String destination, List<String> names, boolean p
         return targets;
     }
 
-    /** A mere path is a directory, or standard output for a tar. */
+    /** Returns the fields of a value. A path alone is a directory; {@code -} is a tar on standard output. */
     private static Map<String, String> fields(String text) {
         if (text.indexOf('=') >= 0) {
             return KeyValues.fields(text);
@@ -108,7 +108,7 @@ record OutputTarget(Type type, String destination, List<String> names, boolean p
         };
     }
 
-    /** Whether the result is files, and no image. */
+    /** Reports whether the result is files rather than an image. */
     boolean isFiles() {
         return type == Type.FOLDER || type == Type.TAR;
     }

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as lines of text: every line names its step by a number, so that steps which run together can be told apart. */
+/**
+ * Shows progress as lines of text. Every line has the number of its step, to distinguish steps that run in parallel.
+ */
 final class PlainProgress implements BuildListener {
     private final PrintStream out;
     private @Nullable StepNumbers numbers;
@@ -82,7 +84,10 @@ final class PlainProgress implements BuildListener {
         out.flush();
     }
 
-    /** A first build would say of each step that there was none before. */
+    /**
+     * Reports whether a reason is worth showing: a first build would repeat for each step that there was no earlier
+     * one.
+     */
     private boolean isNews(String reason) {
         boolean first = reason.equals(CachedSteps.NO_EARLIER_BUILD);
         boolean news = !first || !saidFirst;

@@ -42,7 +42,7 @@ final class PlanPrinter {
         this.numbers = new StepNumbers(plan);
     }
 
-    /** Whether a step runs, or may run. */
+    /** Reports whether a step runs or may run. */
     boolean hasMisses() {
         return steps.stream().anyMatch(step -> isMiss(step.outcome()));
     }
@@ -129,7 +129,7 @@ final class PlanPrinter {
         return json;
     }
 
-    /** As records have it; a step depends on earlier ones only. */
+    /** Adds the reason as in records. A step only depends on earlier ones. */
     private static void reason(
             Map<String, @Nullable Object> json, @Nullable Reason reason, Map<StepId, Integer> indexes) {
         json.put("reason", reason == null ? null : reason.text());

@@ -2,7 +2,7 @@ package io.dflint.builder.cli;
 
 import io.dflint.options.UsageException;
 
-/** How a build shows what it does. */
+/** The forms of progress output. */
 enum ProgressMode {
     TTY,
     PLAIN,
@@ -10,7 +10,7 @@ enum ProgressMode {
     RAWJSON,
     QUIET;
 
-    /** @param terminal whether the output is a terminal, which decides {@code auto} */
+    /** @param terminal whether the output is a terminal, which decides for {@code auto} */
     static ProgressMode of(String text, boolean quiet, boolean terminal) throws UsageException {
         if (quiet) {
             return QUIET;

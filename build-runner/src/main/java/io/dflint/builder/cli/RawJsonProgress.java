@@ -17,9 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Progress for programs: one JSON object a line. Steps have numbers and the line of the file, from 1. */
+/**
+ * Shows progress for programs, as one JSON object on each line. Steps have their number and the line of the file,
+ * counted from 1.
+ */
 final class RawJsonProgress implements BuildListener {
-    /** Of the format; it changes when a key goes or gets another meaning. */
+    /** The version of the format. It changes when a key is removed or its meaning changes. */
     private static final int VERSION = 1;
 
     private final PrintStream out;

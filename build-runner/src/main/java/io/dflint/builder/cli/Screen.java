@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bottom of a terminal, which is drawn again and again, below lines that stay. */
+/** The bottom of a terminal, which is redrawn repeatedly below permanent lines. */
 final class Screen implements AutoCloseable {
     private static final String CLEAR_BELOW = "\u001b[J";
     private static final String NO_WRAP = "\u001b[?7l";
@@ -16,16 +16,16 @@ final class Screen implements AutoCloseable {
     private final boolean color;
     private final ScreenSize size;
 
-    /** The columns of each line that is drawn now. */
+    /** The widths of the lines currently drawn, in columns. */
     private List<Integer> drawn = new ArrayList<>();
 
     /**
-     * A line.
+     * A line on the screen.
      *
-     * @param style a sequence that sets colours; empty for none
-     * @param text what is cut if the line is too long
-     * @param suffix what is always there
-     * @param whole whether the line is not cut; one that stays may go over several rows
+     * @param style an escape sequence for colours; empty for none
+     * @param text the part that is cut if the line is too long
+     * @param suffix the part that is always shown
+     * @param whole whether the line is not cut; a permanent line may take several rows
      */
     record Line(String style, String text, String suffix, boolean whole) {
         static Line of(String style, String text, String suffix) {
@@ -43,18 +43,18 @@ final class Screen implements AutoCloseable {
         this.size = size;
     }
 
-    /** How many lines can be drawn again: the last row is that of the cursor. */
+    /** The number of lines that can be redrawn; the last row is for the cursor. */
     int rows() {
         return Math.max(1, size.rows() - 1);
     }
 
-    /** Writes lines that stay, and draws others below them in place of what is drawn now; no more than {@link #rows}. */
+    /** Writes permanent lines, and replaces the lines currently drawn by others below them, at most {@link #rows}. */
     void draw(List<Line> staying, List<Line> lines) {
         StringBuilder text = new StringBuilder();
         int columns = size.columns();
         int up = 0;
         for (int width : drawn) {
-            // Terminals break what was drawn into rows when they become narrower.
+            // When a terminal becomes narrower, the lines drawn before are wrapped.
             up += Math.max(1, (width + columns - 1) / columns);
         }
         up = Math.min(up, rows());
@@ -66,7 +66,7 @@ final class Screen implements AutoCloseable {
         }
         drawn = new ArrayList<>();
         if (!lines.isEmpty()) {
-            // Where a terminal takes a character for wider than it is known here, the line still is one row.
+            // Keeps a line on one row even if the terminal renders a character wider than expected.
             text.append(NO_WRAP);
             for (Line line : lines) {
                 String shown = shown(line, columns);

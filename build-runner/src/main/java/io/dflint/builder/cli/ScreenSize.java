@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The size of the user's terminal, also after it has changed. To ask for it takes a process, so that is done ahead. */
+/** The current size of the user's terminal. Finding it out takes a process, so this is done in advance. */
 final class ScreenSize implements AutoCloseable {
     private static final int LEAST = 20;
     private static final int COLUMNS = 100;
@@ -18,7 +18,9 @@ final class ScreenSize implements AutoCloseable {
     private final WindowSignal signal;
     private volatile CompletableFuture<int[]> size = new CompletableFuture<>();
 
-    /** @param columns as the environment has them, where the terminal itself does not tell; may be no number */
+    /**
+     * @param columns the value in the environment, used if the terminal does not report its size; may not be a number
+     */
     ScreenSize(String columns) {
         otherwise = columns(columns);
         signal = WindowSignal.handle(() -> ask(new CompletableFuture<>()));
@@ -40,13 +42,13 @@ final class ScreenSize implements AutoCloseable {
         });
     }
 
-    /** At least 20. */
+    /** The number of columns, at least 20. */
     int columns() {
         int[] known = known();
         return known.length == 0 || known[1] == 0 ? otherwise : Math.max(LEAST, known[1]);
     }
 
-    /** Many if there is no terminal. */
+    /** The number of rows; a very large number if there is no terminal. */
     int rows() {
         int[] known = known();
         return known.length == 0 || known[0] == 0 ? Integer.MAX_VALUE : known[0];

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code --secret}. */
+/** Parses {@code --secret}. */
 final class SecretOptions {
-    /** BuildKit rejects more as well. */
+    /** The limit of BuildKit. */
     private static final int LARGEST = 500 * 1024;
 
     private static final Set<String> FIELDS = Set.of("id", "src", "source", "env", "type");
 
     private SecretOptions() {}
 
-    /** Contents by id. */
+    /** Returns the contents by ID. */
     static Map<String, byte[]> secrets(List<String> texts, Terminal terminal) throws UsageException {
         Map<String, byte[]> secrets = new LinkedHashMap<>();
         for (String text : texts) {

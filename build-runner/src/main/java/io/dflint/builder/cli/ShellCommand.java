@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dfbuild shell}: a shell in the state before or after a step of a recorded build. */
+/** {@code dfbuild shell}: opens a shell in the state before or after a step of a recorded build. */
 final class ShellCommand {
     static final String SHELL = "/bin/sh";
 
-    /** How stages without a name are called, before their number. */
+    /** The prefix, before the number, of the names shown for unnamed stages. */
     private static final String UNNAMED = "stage-";
 
     private final Terminal terminal;
@@ -125,7 +125,7 @@ final class ShellCommand {
         }
     }
 
-    /** The command line of the build, as far as it is recorded. */
+    /** Returns the command line of the build as far as it is recorded. */
     private static List<String> words(Arguments<ShellOption> arguments, RecordedBuild build) throws UsageException {
         List<String> words = new ArrayList<>();
         List<String> given = arguments.all(ShellOption.BUILD_ARG);
@@ -150,7 +150,7 @@ final class ShellCommand {
         return words;
     }
 
-    /** A stage without a name is named by its number. */
+    /** Returns the target for a stage: its name, or its number if it has none. */
     private static String target(String name) {
         String number = name.startsWith(UNNAMED) ? name.substring(UNNAMED.length()) : "";
         return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9') ? number : name;
@@ -162,7 +162,7 @@ final class ShellCommand {
         }
     }
 
-    /** The step as the file has it now. */
+    /** Finds the step in the current file. */
     static StepId id(BuildPlan plan, RecordedStep step) throws UsageException {
         for (StagePlan stage : plan.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
@@ -180,7 +180,7 @@ final class ShellCommand {
                 "the Dockerfile has changed since the build: it has no " + step.title() + "; build again");
     }
 
-    /** Shows only what has to run before the shell can open. */
+    /** Shows only the steps that have to run before the shell can open. */
     private final class Progress implements BuildListener {
         private final PlainProgress plain = new PlainProgress(terminal.err());
         private @Nullable BuildEvent planned;

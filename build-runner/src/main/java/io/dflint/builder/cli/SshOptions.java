@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code --ssh}: {@code ID}, {@code ID=SOCKET} or {@code ID=KEYFILE,…}, as docker build has it. */
+/** Parses {@code --ssh}: {@code ID}, {@code ID=SOCKET} or {@code ID=KEYFILE,…}, as in docker build. */
 final class SshOptions {
-    /** BuildKit takes no larger files for keys either. */
+    /** The limit of BuildKit for key files. */
     private static final int LARGEST_KEY = 100 * 1024;
 
     private static final String BEGIN = "-----BEGIN ";
@@ -22,7 +22,7 @@ final class SshOptions {
 
     private SshOptions() {}
 
-    /** Agents and keys by id. */
+    /** Returns the agents and keys by ID. */
     static Map<String, SshSource> sources(List<String> texts, Terminal terminal) throws UsageException {
         Map<String, SshSource> sources = new LinkedHashMap<>();
         for (String text : texts) {
@@ -76,7 +76,10 @@ final class SshOptions {
         return key;
     }
 
-    /** PEM says it in its first lines; OpenSSH's own format (PROTOCOL.key) by the name of the cipher after its magic. */
+    /**
+     * Reports whether a key is encrypted. PEM states this in its first lines; OpenSSH's own format (PROTOCOL.key) by
+     * the name of the cipher after its magic number.
+     */
     private static boolean isEncrypted(String key) {
         if (key.startsWith(BEGIN + "ENCRYPTED") || key.contains("Proc-Type: 4,ENCRYPTED")) {
             return true;
@@ -91,7 +94,7 @@ final class SshOptions {
             String content = new String(decoded, StandardCharsets.ISO_8859_1);
             return content.startsWith(MAGIC) && !content.startsWith(MAGIC + "\0\0\0\4none");
         } catch (IllegalArgumentException e) {
-            return false; // ssh-add tells what it is
+            return false; // ssh-add reports what it is
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The standard input as a file, for those who read it twice; close it. */
+/** Provides the standard input as a file, so that it can be read twice. Must be closed. */
 final class StandardInput implements AutoCloseable {
     private final @Nullable TemporaryFolder folder;
     private final InputStream in;
@@ -28,7 +28,7 @@ final class StandardInput implements AutoCloseable {
         return in;
     }
 
-    /** Null if nothing reads it. */
+    /** The file, or null if nothing reads it. */
     @Nullable
     Path file() {
         return folder == null ? null : folder.path().resolve("input");

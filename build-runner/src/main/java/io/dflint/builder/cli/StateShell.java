@@ -15,9 +15,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shell in a state of an image, with the variables, user, working directory and mounts of a step. */
+/** Opens a shell in a state of an image, with the variables, user, working directory and mounts of a step. */
 final class StateShell implements StateOpener {
-    /** Where the files of the state are if the programs are those of another image. */
+    /** The directory for the files of the state if the programs come from another image. */
     private static final String FILES = "/image";
 
     private static final String PATH = "PATH=";
@@ -29,8 +29,8 @@ final class StateShell implements StateOpener {
     private final String tools;
 
     /**
-     * @param command what to run; empty to read commands
-     * @param tools the id of an image whose programs are used; empty for those of the state itself
+     * @param command the command to run; empty to read commands
+     * @param tools the ID of an image whose programs are used; empty for those of the state itself
      */
     StateShell(Engine engine, CommandEnvironment environment, String shell, String command, String tools) {
         this.engine = engine;
@@ -64,7 +64,7 @@ final class StateShell implements StateOpener {
         }
     }
 
-    /** The other image with a volume for the files, and the mounts within it. */
+    /** Returns the container of the other image, with a volume for the files and the mounts inside it. */
     private ContainerSpec withTools(ContainerSpec spec, List<Mount> mounts, Resources resources) throws IOException {
         HostOptions host = new HostOptions().withoutLog();
         host.mount(new Mount.Volume(resources.volume(), FILES, false, "", false));

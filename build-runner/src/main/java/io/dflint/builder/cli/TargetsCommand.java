@@ -30,11 +30,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** {@code dfbuild build --compose} and {@code --bake}: several builds, side by side unless one needs the image of another. */
+/**
+ * {@code dfbuild build --compose} and {@code --bake}: runs several builds in parallel, except where one needs the image
+ * of another.
+ */
 final class TargetsCommand {
     private static final int STOP_SECONDS = 15;
 
-    /** They name one image or one file. */
+    /** The options that only make sense for a single build. */
     private static final List<BuildOption> OF_ONE = List.of(
             BuildOption.TAG, BuildOption.IIDFILE, BuildOption.METADATA_FILE, BuildOption.REPORT, BuildOption.ON_ERROR);
 
@@ -55,7 +58,7 @@ final class TargetsCommand {
         return arguments.has(BuildOption.COMPOSE) || arguments.has(BuildOption.BAKE);
     }
 
-    /** Builds; the exit code is the first that is not 0. */
+    /** Runs the builds and returns the first exit code that is not 0. */
     int run() throws UsageException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             List<BuildTarget> targets = targets();
@@ -146,7 +149,7 @@ final class TargetsCommand {
             try {
                 threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException again) {
-                // It is over anyway.
+                // The command ends in any case.
             }
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
@@ -155,7 +158,7 @@ final class TargetsCommand {
         }
     }
 
-    /** Those first that others need. */
+    /** Orders builds so that each precedes those that need it. */
     private static List<BuildTarget> inOrder(List<BuildTarget> targets) throws TargetException {
         Map<String, BuildTarget> ordered = new LinkedHashMap<>();
         List<BuildTarget> open = new ArrayList<>(targets);
@@ -206,7 +209,7 @@ final class TargetsCommand {
         }
     }
 
-    /** The command line of one build: what the file says, then what the user adds. */
+    /** Returns the command line of a build: the options of the file, followed by those of the user. */
     private List<String> words(BuildTarget target, List<BuildTarget> all, Path folder)
             throws IOException, UsageException {
         List<String> words = new ArrayList<>(target.options());
@@ -237,7 +240,7 @@ final class TargetsCommand {
         return words;
     }
 
-    /** The image of a target that was built. */
+    /** Returns the image of a target that was built. */
     private static String image(String name, List<BuildTarget> all, Path folder, boolean byName) throws IOException {
         for (BuildTarget target : all) {
             if (target.name().equals(name) && !target.tags().isEmpty()) {
@@ -254,7 +257,7 @@ final class TargetsCommand {
         return name;
     }
 
-    /** Numbered: a name from the file may be a path. */
+    /** Returns the file for an image ID. Its name is a number because a name from the file may be a path. */
     private static Path idFile(BuildTarget target, List<BuildTarget> all, Path folder) {
         return folder.resolve(all.indexOf(target) + ".iid");
     }

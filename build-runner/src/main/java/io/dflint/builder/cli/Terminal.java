@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where a command runs.
+ * The environment of a command.
  *
- * @param folder what relative paths start from
+ * @param folder the directory that relative paths start from
  */
 public record Terminal(Path folder, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
 
-    /** A variable of the environment; empty if it is not set. */
+    /** Returns an environment variable; empty if it is not set. */
     String variable(String name) {
         return environment.getOrDefault(name, "");
     }

@@ -24,8 +24,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Progress on a terminal. Finished steps stay as one line each; below them the running ones are drawn again and again,
- * with the end of their output.
+ * Shows progress on a terminal. Each finished step leaves one line; below, the running steps are redrawn with the end
+ * of their output.
  */
 final class TtyProgress implements BuildListener, AutoCloseable {
     private final BuildSummary summary = new BuildSummary();
@@ -162,13 +162,13 @@ final class TtyProgress implements BuildListener, AutoCloseable {
         return saved == null || saved.toMillis() < 100 ? "" : "  took " + PlainProgress.seconds(saved);
     }
 
-    /** Writes lines that stay, and below them what runs. */
+    /** Writes permanent lines, and the running steps below them. */
     private void draw(List<Line> done) {
         lastDraw = System.nanoTime();
         screen.draw(done, closed ? List.of() : lines());
     }
 
-    /** What runs now, with as much of its output as the terminal has room for. */
+    /** The lines for the running steps, with as much of their output as fits on the terminal. */
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(BLUE, "dfbuild: " + summary.progress(steps), ""));
