@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the operating system says, in its usual words and without a type of Java. */
+/** Describes failures in the usual words of the operating system, without Java types. */
 final class IoReasons {
     private IoReasons() {}
 

@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code dfls} command: puts the language server together and runs it. */
+/** The {@code dfls} command: assembles the language server and runs it. */
 public final class Main {
     private static final int WRONG_USAGE = 2;
 
@@ -58,11 +58,11 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = System.err;
-        // Only the protocol may write to standard output, whatever a library prints.
+        // Only the protocol may write to standard output, whatever libraries print.
         System.setOut(err);
         int code = run(args, System.in, out, err);
         err.flush();
-        // Nothing is left to do that exit would wait for.
+        // Exits immediately, since there is nothing left to wait for.
         Runtime.getRuntime().halt(code);
     }
 
@@ -115,7 +115,7 @@ public final class Main {
         }
     }
 
-    /** Everything that the server can do. */
+    /** The handlers for everything that the server supports. */
     public static List<Handler> handlers() {
         Diagnostics diagnostics = new Diagnostics();
         return List.of(

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line of {@code dfls}.
+ * The parsed command line of {@code dfls}.
  *
- * @param mode how the client is reached, or what else is to be done
+ * @param mode how to reach the client, or what else to do
  * @param target the port of {@code --socket} or the name of {@code --pipe}
  * @param log the file of {@code --log}
  * @param problem what is wrong with the command line

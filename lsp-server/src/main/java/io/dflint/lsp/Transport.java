@@ -12,21 +12,22 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 
 /**
- * Two streams to the client. With a socket or a pipe the client listens and the server connects, as editors do it.
+ * The streams to and from the client. For a socket or pipe, the client listens and the server connects, as editors
+ * expect.
  *
- * @param in from the client
- * @param out to the client
+ * @param in the input from the client
+ * @param out the output to the client
  */
 record Transport(InputStream in, OutputStream out) {
     private static final String WINDOWS_PIPE = "\\\\.\\pipe\\";
 
-    /** @throws IOException if nothing listens there */
+    /** @throws IOException if nothing is listening there */
     static Transport socket(int port) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         return connect("port " + port, () -> SocketChannel.open(address));
     }
 
-    /** @throws IOException if nothing listens there */
+    /** @throws IOException if nothing is listening there */
     static Transport pipe(String name) throws IOException {
         if (name.startsWith(WINDOWS_PIPE)) {
             return connect(name, () -> new RandomAccessFile(name, "rw").getChannel());

@@ -1,4 +1,4 @@
-/** The language server as a program: options, transports, and which feature answers what. */
+/** The language server as a program: options, transports, and the assignment of features to requests. */
 @NullMarked
 package io.dflint.lsp;
 

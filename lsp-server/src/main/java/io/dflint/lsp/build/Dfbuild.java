@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code dfbuild} program. It is started with a list of words, never through a shell. */
+/** Runs the {@code dfbuild} program, always with a list of words and never through a shell. */
 public final class Dfbuild {
     private static final String NAME = "dfbuild";
 
@@ -30,10 +30,11 @@ public final class Dfbuild {
     }
 
     /**
-     * The one that was installed with this server, or else the first in the absolute directories of the search path.
+     * Finds the program that was installed with this server, or else the first one in the absolute directories of the
+     * search path.
      *
-     * @param home the directory of this server; null if it is not known
-     * @param searchPath as {@code PATH} has it
+     * @param home the directory of this server; null if it is unknown
+     * @param searchPath the value of {@code PATH}
      */
     public static Dfbuild find(@Nullable String home, @Nullable String searchPath) {
         List<String> directories = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class Dfbuild {
                     return new Dfbuild(List.of(file.toString()));
                 }
             } catch (InvalidPathException e) {
-                // No directory.
+                // Not a valid directory.
             }
         }
         return new Dfbuild(List.of());
@@ -68,11 +69,12 @@ public final class Dfbuild {
         /**
          * Starts the program and waits until it ends.
          *
-         * @param words its command line
-         * @param folder its working directory
-         * @param onLine gets each line of its standard error
-         * @return what it printed to its standard output
-         * @throws IOException if it cannot be started or ends with another exit code than 0; with its last words
+         * @param words the command line
+         * @param folder the working directory
+         * @param onLine receives each line of standard error
+         * @return the standard output
+         * @throws IOException if the program cannot be started or its exit code is not 0; the message contains the end
+         *     of its output
          */
         public String finish(List<String> words, Path folder, Consumer<String> onLine) throws IOException {
             List<String> all = new ArrayList<>(command);
@@ -116,7 +118,7 @@ public final class Dfbuild {
             }
         }
 
-        /** Ends the program, which removes what it left at the daemon. */
+        /** Stops the program, which removes its leftovers at the daemon. */
         public void cancel() {
             cancelled.set(true);
             Process started = process;
@@ -130,12 +132,15 @@ public final class Dfbuild {
         return new Run();
     }
 
-    /** Ends everything that runs. */
+    /** Stops all running programs. */
     public void close() {
         running.forEach(Dfbuild::end);
     }
 
-    /** Other than {@link Process#destroy}, leaves the streams open: the last words are still to be read. */
+    /**
+     * Stops a process. Unlike {@link Process#destroy}, this does not close the streams, so the last output can still be
+     * read.
+     */
     private static void end(Process process) {
         process.toHandle().destroy();
     }

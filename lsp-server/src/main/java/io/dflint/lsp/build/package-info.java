@@ -1,4 +1,4 @@
-/** Builds, in processes of the {@code dfbuild} program: nothing of it is on this server's class path. */
+/** Runs builds in processes of the {@code dfbuild} program, which is not on the class path of this server. */
 @NullMarked
 package io.dflint.lsp.build;
 

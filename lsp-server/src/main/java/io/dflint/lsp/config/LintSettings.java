@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the settings {@code dflint.*} say about rules. They mean what the command line means, and so override the project's file.
+ * The settings {@code dflint.*} for rules. They have the meaning of the corresponding command-line options, and thus
+ * override the project's file.
  *
  * @param profile {@code dflint.profile}; null if not set
- * @param configuration {@code dflint.configuration}: the file that counts for all Dockerfiles; null to search for one
- * @param ignored {@code dflint.ignored}: rules not to run
- * @param override {@code dflint.override}: rules by the severity that they get
+ * @param configuration {@code dflint.configuration}: the file to use for all Dockerfiles; null to search for one
+ * @param ignored {@code dflint.ignored}: the rules not to run
+ * @param override {@code dflint.override}: rules by their new severity
  * @param shellIndent {@code dflint.shell-indent}: whether formatting indents scripts by their structure
  */
 public record LintSettings(

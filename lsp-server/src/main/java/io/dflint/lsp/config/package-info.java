@@ -1,4 +1,4 @@
-/** The settings that the client sends, as plain data. */
+/** The settings sent by the client, as plain data. */
 @NullMarked
 package io.dflint.lsp.config;
 

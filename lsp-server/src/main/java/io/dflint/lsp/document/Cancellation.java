@@ -2,16 +2,16 @@ package io.dflint.lsp.document;
 
 import java.util.concurrent.CancellationException;
 
-/** Tells a long computation that no one waits for its result any more. */
+/** Notifies a long computation that its result is no longer needed. */
 @FunctionalInterface
 public interface Cancellation {
     /** Never cancelled. */
     Cancellation NONE = () -> {};
 
     /**
-     * Returns if the result is still wanted. Cheap: loops may call it in every round.
+     * Returns normally if the result is still needed. The check is cheap enough for every iteration of a loop.
      *
-     * @throws CancellationException if not
+     * @throws CancellationException if the result is no longer needed
      */
     void check();
 }

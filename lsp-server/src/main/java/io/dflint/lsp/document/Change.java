@@ -3,13 +3,13 @@ package io.dflint.lsp.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that the client made to a document.
+ * A change of a document by the client.
  *
- * @param range what was replaced; null if the text is the whole new document
- * @param text what came
+ * @param range the replaced range; null if the text is the complete new document
+ * @param text the new text
  */
 public record Change(@Nullable Range range, String text) {
 
-    /** From the start to before the end. */
+    /** A half-open range. */
     public record Range(Place start, Place end) {}
 }

@@ -12,17 +12,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a document. It never changes, so an answer computed from it belongs to that version. What the text means is
- * computed when first asked for, once, whichever thread asks.
+ * A version of a document. It is immutable, so an answer computed from it belongs to that version. What the text means
+ * is computed on first use, once, on the thread that asks.
  *
- * <p>Every offset counts in {@link #text()}, that is, without a byte order mark. Places count as the client counts, byte order
- * mark included if the client sent one.
+ * <p>All offsets refer to {@link #text()}, which has no byte order mark. Places are counted as the client counts them,
+ * including a byte order mark if the client sent one.
  */
 public final class Document {
-    /** UTF-16 code units. What is to be said about each word of a longer text does not fit into the memory that a server may take. */
+    /**
+     * The longest text for all features, in UTF-16 code units. Analyzing each word of a longer text would take more
+     * memory than a server may use.
+     */
     public static final int LONGEST = 1 << 20;
 
-    /** The version of a document that the client does not have open. */
+    /** The version of a document that is not open in the client. */
     public static final int ON_DISK = Integer.MIN_VALUE;
 
     private final String uri;
@@ -38,9 +41,9 @@ public final class Document {
     private final Lazy<Symbols> symbols;
 
     /**
-     * @param uri as the client wrote it
-     * @param version as the client counts
-     * @param text as the client sent it
+     * @param uri the URI as written by the client
+     * @param version the client's version number
+     * @param text the text as sent by the client
      */
     public Document(String uri, int version, String text, PositionEncoding encoding) {
         this.uri = uri;
@@ -68,7 +71,7 @@ public final class Document {
         return source;
     }
 
-    /** Whether it is longer than {@link #LONGEST}; then it is neither linted nor coloured. */
+    /** Reports whether the text is longer than {@link #LONGEST}. If so, it is neither linted nor coloured. */
     public boolean isTooLong() {
         return source.length() > LONGEST;
     }
@@ -78,32 +81,35 @@ public final class Document {
         return source.content();
     }
 
-    /** The text as the client has it. */
+    /** The text as sent by the client. */
     public String original() {
         return original;
     }
 
-    /** The text as instructions. */
+    /** The parsed text. */
     public Dockerfile dockerfile() {
         return dockerfile.get();
     }
 
-    /** The text as stages and variables. */
+    /** The stages and variables of the text. */
     public BuildModel model() {
         return model.get();
     }
 
-    /** The names in the text and what they mean. */
+    /** The names in the text and their meanings. */
     public Symbols symbols() {
         return symbols.get();
     }
 
-    /** The scripts of every RUN, also after ONBUILD. */
+    /** The scripts of all RUN instructions, including those after ONBUILD. */
     public List<RunScript> runs() {
         return runs.get();
     }
 
-    /** The instruction that a cursor touches; of two, the one that begins there. Null between instructions. */
+    /**
+     * Returns the instruction at a cursor, or null between instructions. Where two instructions touch, this is the
+     * second.
+     */
     public @Nullable Instruction instructionAt(int offset) {
         List<Instruction> all = dockerfile().instructions();
         int low = 0;
@@ -119,40 +125,42 @@ public final class Document {
         return low > 0 && all.get(low - 1).range().touches(offset) ? all.get(low - 1) : null;
     }
 
-    /** The place of an offset; an offset outside the text is taken to the nearest end. */
+    /** Converts an offset to a place. An offset outside the text is moved to the nearest end. */
     public Place place(int offset) {
         return lines().place(Math.clamp(offset, 0, source.length()) + mark);
     }
 
-    /** The offset of a place; a place outside the text is taken to the nearest end of its line or of the text. */
+    /**
+     * Converts a place to an offset. A place outside the text is moved to the nearest end of its line or of the text.
+     */
     public int offset(Place place) {
         return Math.max(0, lines().offset(place) - mark);
     }
 
-    /** The range between two places, whichever comes first. */
+    /** The range between two places, in either order. */
     public TextRange range(Place start, Place end) {
         int from = offset(start);
         int to = offset(end);
         return new TextRange(Math.min(from, to), Math.max(from, to));
     }
 
-    /** The line of an offset as the client counts lines, from 0. */
+    /** The line of an offset as counted by the client, from 0. */
     public int line(int offset) {
         return lines().line(offset + mark);
     }
 
-    /** How many lines the client sees. */
+    /** The number of lines as counted by the client. */
     public int lineCount() {
         return lines().count();
     }
 
-    /** A line, counted as the client does, without its line end. */
+    /** The range of a line as counted by the client, without its line end. */
     public TextRange lineRange(int number) {
         int line = Math.clamp(number, 0, lines().count() - 1);
         return new TextRange(Math.max(0, lines().lineStart(line) - mark), Math.max(0, lines().lineEnd(line) - mark));
     }
 
-    /** The next version, after changes done one after the other. */
+    /** Returns the next version, after changes applied one after the other. */
     public Document change(int newVersion, List<Change> changes) {
         String text = original;
         Lines counted = lines();
@@ -171,7 +179,7 @@ public final class Document {
         return new Document(uri, newVersion, text, encoding);
     }
 
-    /** The same version with another text; a byte order mark stays. */
+    /** Returns the same version with another text. A byte order mark is kept. */
     Document with(String text) {
         return new Document(uri, version, original.substring(0, mark) + text, encoding);
     }

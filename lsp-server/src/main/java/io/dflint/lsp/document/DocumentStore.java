@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that the client has open, each in its newest version. Changes come from one thread, reads from any. */
+/**
+ * The documents open in the client, each in its newest version. They are changed by a single thread and read by any.
+ */
 public final class DocumentStore {
     private final Map<String, Document> documents = new ConcurrentHashMap<>();
     private final Map<String, HostDocument> hosts = new ConcurrentHashMap<>();
     private volatile PositionEncoding encoding = PositionEncoding.UTF_16;
 
-    /** How places are counted in documents opened from now on. */
+    /** Sets how places are counted in documents opened from now on. */
     public void setEncoding(PositionEncoding encoding) {
         this.encoding = encoding;
     }
@@ -28,29 +30,29 @@ public final class DocumentStore {
         return document;
     }
 
-    /** Opens a document that may hold Dockerfiles. */
+    /** Opens a document that may contain Dockerfiles. */
     public HostDocument openHost(String uri, int version, String text, HostKind kind) {
         HostDocument host = new HostDocument(new Document(uri, version, text, encoding), kind);
         hosts.put(uri, host);
         return host;
     }
 
-    /** As {@link #change}, for a document that may hold Dockerfiles. */
+    /** Like {@link #change}, for a document that may contain Dockerfiles. */
     public @Nullable HostDocument changeHost(String uri, int version, List<Change> changes) {
         return hosts.computeIfPresent(uri, (key, old) -> old.change(version, changes));
     }
 
-    /** A document that may hold Dockerfiles, in its newest version; null if none is open. */
+    /** Returns the newest version of a document that may contain Dockerfiles, or null if it is not open. */
     public @Nullable HostDocument host(String uri) {
         return hosts.get(uri);
     }
 
-    /** All open documents that may hold Dockerfiles, in no order. */
+    /** All open documents that may contain Dockerfiles, in no particular order. */
     public Collection<HostDocument> allHosts() {
         return List.copyOf(hosts.values());
     }
 
-    /** The document after the changes; null, and nothing done, if it is not open. */
+    /** Applies changes to a document and returns the result. Returns null if the document is not open. */
     public @Nullable Document change(String uri, int version, List<Change> changes) {
         Document old = documents.get(uri);
         if (old == null) {
@@ -66,18 +68,18 @@ public final class DocumentStore {
         hosts.remove(uri);
     }
 
-    /** The newest version of a document; null if it is not open. */
+    /** Returns the newest version of a document, or null if it is not open. */
     public @Nullable Document get(String uri) {
         return documents.get(uri);
     }
 
-    /** Whether no newer version has come, and the document is still open. */
+    /** Reports whether a document is still open and there is no newer version. */
     public boolean isCurrent(Document document) {
         HostDocument host = hosts.get(document.uri());
         return documents.get(document.uri()) == document || host != null && host.holds(document);
     }
 
-    /** All open documents, in no order. */
+    /** All open documents, in no particular order. */
     public Collection<Document> all() {
         return List.copyOf(documents.values());
     }

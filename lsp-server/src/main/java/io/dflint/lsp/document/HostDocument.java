@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a document that holds Dockerfiles, such as a Compose file. What is asked about a place in one of them is answered from
- * a {@link Document} of the same length in which everything else is blank, so that all places are the same in both.
+ * A version of a document that contains Dockerfiles, such as a Compose file. Requests for a place in one of them are
+ * answered from a {@link Document} of the same length in which everything else is blank, so that all places are the
+ * same in both.
  */
 public final class HostDocument {
     private final Document text;
@@ -23,16 +24,17 @@ public final class HostDocument {
     /**
      * A Dockerfile in the document.
      *
-     * @param inline the Dockerfile, and where it stands
-     * @param alone the Dockerfile by itself, as Docker gets it
-     * @param document the same at its place; null if it is not written there as Docker gets it, but with quotes or escapes
+     * @param inline the Dockerfile and its position
+     * @param alone the Dockerfile by itself, as Docker reads it
+     * @param document the Dockerfile at its position; null if quotes or escapes make its source differ from what Docker
+     *     reads
      */
     public record Part(
             Inline inline, Document alone, @Nullable Document document) {}
 
     /**
-     * @param text the whole document
-     * @param kind what it may be
+     * @param text the complete document
+     * @param kind the kind of document that it may be
      */
     public HostDocument(Document text, HostKind kind) {
         this.text = text;
@@ -40,25 +42,25 @@ public final class HostDocument {
         parts = new Lazy<>(() -> parts(text, kind));
     }
 
-    /** The whole document, which is no Dockerfile. */
+    /** The complete document, which is not a Dockerfile. */
     public Document text() {
         return text;
     }
 
-    /** The next version, after changes done one after the other. */
+    /** Returns the next version, after changes applied one after the other. */
     HostDocument change(int version, List<Change> changes) {
         return new HostDocument(text.change(version, changes), kind);
     }
 
-    /** The Dockerfiles in it. */
+    /** The Dockerfiles in the document. */
     public List<Part> parts() {
         return parts.get();
     }
 
     /**
-     * The edit of the document that does some edits of one of its Dockerfiles.
+     * Converts edits of one of the Dockerfiles to an edit of the document.
      *
-     * @return null if what comes out, read again, has not exactly these Dockerfiles
+     * @return the edit; null if the edited document would not contain exactly the expected Dockerfiles
      */
     public @Nullable TextEdit edit(Part part, List<TextEdit> edits) {
         TextEdit edit = part.inline().file().edit(edits, text.text());
@@ -80,7 +82,7 @@ public final class HostDocument {
         return edit;
     }
 
-    /** The Dockerfile at a place; null if none is there. */
+    /** Returns the Dockerfile at a place, or null if there is none. */
     public @Nullable Document at(Place place) {
         int offset = text.offset(place);
         for (Part part : parts()) {
@@ -91,7 +93,7 @@ public final class HostDocument {
         return null;
     }
 
-    /** Whether a document is one of the Dockerfiles of this version. */
+    /** Reports whether a document is this one or one of its Dockerfiles. */
     boolean holds(Document document) {
         return document == text || parts().stream().anyMatch(part -> part.document() == document);
     }
@@ -111,7 +113,10 @@ public final class HostDocument {
         return HostFile.of(kind, name, source).inline();
     }
 
-    /** The text with blanks for everything but a Dockerfile; null if that has other characters than the text. */
+    /**
+     * Returns the text with everything except a Dockerfile blanked out, or null if the characters of the Dockerfile
+     * differ from the text.
+     */
     private static @Nullable String masked(String outer, Embedded file) {
         SourceText inner = file.text();
         StringBuilder masked = new StringBuilder(outer.length());
@@ -126,13 +131,13 @@ public final class HostDocument {
             boolean newLine = c == '\n' || c == '\r';
             boolean inLine = i > 0 && inner.content().charAt(i - 1) != '\n';
             if (at >= outer.length() && newLine) {
-                break; // the end of the file, which has no line end
+                break; // the end of the file, without a line end
             }
             if (outer.charAt(at) != c || inLine && at > before + 2) {
                 return null;
             }
             if (inLine && at == before + 2) {
-                masked.setCharAt(at - 1, outer.charAt(at - 1)); // an escape, such as the first of $$, is no blank
+                masked.setCharAt(at - 1, outer.charAt(at - 1)); // an escape, such as the first of $$, is not blank
             }
             masked.setCharAt(at, c);
             before = at;

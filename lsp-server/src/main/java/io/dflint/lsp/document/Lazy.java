@@ -3,7 +3,7 @@ package io.dflint.lsp.document;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed when first asked for, once, on the thread that asks. */
+/** A value that is computed once, on first use, on the thread that asks. */
 final class Lazy<T> {
     private final Supplier<T> supplier;
     private volatile @Nullable T value;

@@ -3,8 +3,8 @@ package io.dflint.lsp.document;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text start as LSP counts them, which also ends a line at a lone carriage return, and how places in them
- * are counted. Offsets are UTF-16 code units.
+ * The line starts of a text as LSP counts them, where a lone carriage return ends a line too, and the conversion of
+ * places. Offsets are in UTF-16 code units.
  */
 final class Lines {
     private final String text;
@@ -53,7 +53,9 @@ final class Lines {
         return new Place(line, units);
     }
 
-    /** A place outside the text goes to the nearest end of its line or of the text. */
+    /**
+     * Converts a place to an offset. A place outside the text is moved to the nearest end of its line or of the text.
+     */
     int offset(Place place) {
         if (place.line() < 0) {
             return 0;
@@ -84,7 +86,7 @@ final class Lines {
         return starts[line];
     }
 
-    /** Before the line end. */
+    /** The end of a line, before its line end. */
     int lineEnd(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] : text.length();
         int start = starts[line];

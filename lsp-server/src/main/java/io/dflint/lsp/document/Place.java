@@ -1,9 +1,9 @@
 package io.dflint.lsp.document;
 
 /**
- * A place in a document as the client writes it.
+ * A position in a document as the client counts it.
  *
- * @param line from 0; lines end with {@code \n}, {@code \r\n} or {@code \r}
- * @param character units of the negotiated encoding from the start of the line, from 0
+ * @param line the line, from 0; lines end with {@code \n}, {@code \r\n} or {@code \r}
+ * @param character the position in the line, from 0, in units of the negotiated encoding
  */
 public record Place(int line, int character) {}

@@ -2,7 +2,7 @@ package io.dflint.lsp.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the client counts in a line (LSP 3.17, {@code PositionEncodingKind}). */
+/** The units in which the client counts positions in a line (LSP 3.17, {@code PositionEncodingKind}). */
 public enum PositionEncoding {
     UTF_8("utf-8"),
     UTF_16("utf-16"),
@@ -19,7 +19,7 @@ public enum PositionEncoding {
         return id;
     }
 
-    /** The encoding of a name in the protocol; null for a name that LSP does not know. */
+    /** Returns the encoding with a name in the protocol, or null if LSP does not define it. */
     public static @Nullable PositionEncoding of(String id) {
         for (PositionEncoding encoding : values()) {
             if (encoding.id.equals(id)) {
@@ -30,9 +30,9 @@ public enum PositionEncoding {
     }
 
     /**
-     * How many units the character takes that begins at an index.
+     * The number of units that a character takes.
      *
-     * @param length its length in UTF-16 code units, 1 or 2
+     * @param length the length of the character in UTF-16 code units, 1 or 2
      */
     int units(int codePoint, int length) {
         return switch (this) {

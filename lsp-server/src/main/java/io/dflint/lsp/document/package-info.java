@@ -1,6 +1,6 @@
 /**
- * The documents that the client has open: what their text is, where its lines are, and what it means. One {@link
- * io.dflint.lsp.document.Document} is one version of a text and never changes.
+ * The documents open in the client: their text, their lines and their meaning. A {@link
+ * io.dflint.lsp.document.Document} is an immutable version of a text.
  */
 @NullMarked
 package io.dflint.lsp.document;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of labels that the OCI image specification gives a meaning (annotations.md). */
+/** The label keys defined by the OCI image specification (annotations.md). */
 public final class ImageLabels {
     private static final String PREFIX = "org.opencontainers.image.";
 
@@ -35,12 +35,12 @@ public final class ImageLabels {
         return meanings;
     }
 
-    /** All keys, in their order. */
+    /** All keys, in order. */
     public static List<String> keys() {
         return List.copyOf(MEANINGS.keySet());
     }
 
-    /** What the value of a label is; null for a key that the specification does not know. */
+    /** Returns the meaning of a label's value, or null if the specification does not define the key. */
     public static @Nullable String meaning(String key) {
         return MEANINGS.get(key);
     }

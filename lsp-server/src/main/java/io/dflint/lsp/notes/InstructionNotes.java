@@ -9,13 +9,13 @@ import io.dflint.syntax.DirectiveType;
 import java.util.List;
 import java.util.Locale;
 
-/** What the tables of the parser say about instructions, flags, mounts and directives, as Markdown. */
+/** The descriptions of instructions, flags, mounts and directives from the parser's tables, as Markdown. */
 public final class InstructionNotes {
     private static final String REFERENCE = "https://docs.docker.com/reference/dockerfile/#";
 
     private InstructionNotes() {}
 
-    /** An instruction: what it does, its forms, and its flags. */
+    /** Describes an instruction: its purpose, its forms and its flags. */
     public static String of(InstructionType type) {
         StringBuilder out = new StringBuilder(type.summary()).append("\n\n```dockerfile\n");
         for (InstructionForm form : type.forms()) {
@@ -33,14 +33,14 @@ public final class InstructionNotes {
                 .toString();
     }
 
-    /** A flag of an instruction. */
+    /** Describes a flag of an instruction. */
     public static String of(InstructionType type, FlagSpec flag) {
         return "`" + type + " --" + flag.name() + "`: " + flag.summary() + values(flag.values()) + since(flag.since())
                 + "\n\n"
                 + link(type.name().toLowerCase(Locale.ROOT) + "---" + flag.name());
     }
 
-    /** A kind of mount, with its options. */
+    /** Describes a type of mount with its options. */
     public static String of(MountType type) {
         StringBuilder out = new StringBuilder("`RUN --mount=type=")
                 .append(type.text())
@@ -53,12 +53,12 @@ public final class InstructionNotes {
         return out.append("\n\n").append(link("run---mounttype" + type.text())).toString();
     }
 
-    /** An option of a mount. */
+    /** Describes an option of a mount. */
     public static String of(MountOption option) {
         return names(option) + ": " + option.summary() + values(option.choices()) + since(option.since());
     }
 
-    /** A parser directive. */
+    /** Describes a parser directive. */
     public static String of(DirectiveType type) {
         return type.summary() + "\n\n```dockerfile\n# " + type.text() + "=" + type.example() + "\n```\n\n"
                 + type.meaning() + "\n\n" + link(type.text());

@@ -1,12 +1,12 @@
 package io.dflint.lsp.notes;
 
-/** Puts text of a file into Markdown so that it stays text: no link, image, HTML or fence can come of it. */
+/** Embeds text from a file in Markdown without any interpretation: it cannot become a link, image, HTML or fence. */
 public final class Markdown {
     private static final int LONGEST = 200;
 
     private Markdown() {}
 
-    /** A text as a code span of one line: shortened, line ends and control characters made visible. */
+    /** Returns a text as a code span on one line: shortened, with line breaks and control characters made visible. */
     public static String code(String text) {
         String shown = visible(text.length() > LONGEST ? shortened(text) : text);
         if (shown.isBlank()) {
@@ -38,7 +38,7 @@ public final class Markdown {
             if (c == '\n') {
                 out.append('⏎');
             } else if (c < ' ' && c != '\r') {
-                out.append((char) ('\u2400' + c)); // the pictures of control characters
+                out.append((char) ('\u2400' + c)); // the symbols for control characters
             } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 out.append(c);
             }

@@ -1,4 +1,4 @@
-/** What instructions, flags and mount options do, in words that hover, completion and signature help share. */
+/** Descriptions of instructions, flags and mount options, shared by hover, completion and signature help. */
 @NullMarked
 package io.dflint.lsp.notes;
 

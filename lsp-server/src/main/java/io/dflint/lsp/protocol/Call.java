@@ -5,10 +5,10 @@ import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 
 /**
- * What a question about a document is answered from.
+ * The context of a request about a document.
  *
- * @param document the version that was the newest when the question came
- * @param settings of the document
- * @param cancellation ends the answer when the client takes the question back or the document changes
+ * @param document the newest version when the request arrived
+ * @param settings the settings of the document
+ * @param cancellation stops the work if the client cancels the request or the document changes
  */
 public record Call(Document document, Settings settings, Cancellation cancellation) {}

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the server says that it can do ({@code ServerCapabilities}). Written as JSON right away: lsp4j's class would cost a third of
- * the time that the server takes to start, and lacks what is new in LSP 3.18.
+ * The capabilities that the server announces ({@code ServerCapabilities}). They are written directly as JSON: lsp4j's
+ * class would take a third of the server's start time, and lacks what is new in LSP 3.18.
  */
 public final class Capabilities {
     private final JsonObject json = new JsonObject();
 
-    /** Says that a provider is there, such as {@code hoverProvider}. */
+    /** Announces a provider, such as {@code hoverProvider}. */
     public void offer(String provider) {
         json.addProperty(provider, true);
     }
 
     /**
-     * Says that a provider is there, with its options.
+     * Announces a provider with its options.
      *
-     * @param options values are booleans, numbers, strings, lists and maps
+     * @param options the options; values are booleans, numbers, strings, lists and maps
      */
     public void offer(String provider, Map<String, ?> options) {
         json.add(provider, json(options));
     }
 
-    /** Sets what is no provider, such as the position encoding. */
+    /** Sets a member that is not a provider, such as the position encoding. */
     public void set(String name, String value) {
         json.addProperty(name, value);
     }
 
-    /** Adds to {@code workspace}. */
+    /** Adds a member to {@code workspace}. */
     public void offerInWorkspace(String name, Map<String, ?> options) {
         JsonObject workspace = json.getAsJsonObject("workspace");
         if (workspace == null) {

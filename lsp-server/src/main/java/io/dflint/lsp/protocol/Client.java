@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.jspecify.annotations.Nullable;
 
-/** Sends to the client. Nothing is sent before the connection stands or after it ended. */
+/** Sends messages to the client. Nothing is sent before the connection is established or after it has ended. */
 public final class Client {
     private volatile @Nullable Endpoint endpoint;
 
@@ -19,7 +19,10 @@ public final class Client {
         }
     }
 
-    /** The result is JSON ({@link com.google.gson.JsonElement}) or null; it fails if the client answers with an error. */
+    /**
+     * Sends a request. The result is JSON ({@link com.google.gson.JsonElement}) or null; it fails if the client answers
+     * with an error.
+     */
     public CompletableFuture<@Nullable Object> request(String method, @Nullable Object params) {
         Endpoint remote = endpoint;
         return remote == null ? CompletableFuture.completedFuture(null) : ask(remote, method, params);

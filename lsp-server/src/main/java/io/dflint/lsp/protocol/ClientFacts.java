@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the client says about itself in {@code initialize}. Read leniently from JSON: a capability of a wrong type counts as
- * missing.
+ * The description of the client in {@code initialize}. It is read leniently from JSON: a capability of the wrong type
+ * counts as missing.
  */
 public final class ClientFacts {
     public static final ClientFacts NONE = new ClientFacts(new JsonObject());
@@ -21,23 +21,23 @@ public final class ClientFacts {
         this.params = params;
     }
 
-    /** Whether a capability, such as {@code "textDocument.foldingRange.lineFoldingOnly"}, is {@code true}. */
+    /** Reports whether a capability, such as {@code "textDocument.foldingRange.lineFoldingOnly"}, is {@code true}. */
     public boolean can(String path) {
         return Json.isTrue(capability(path));
     }
 
-    /** Whether the client says anything about a capability. */
+    /** Reports whether the client mentions a capability. */
     public boolean mentions(String path) {
         JsonElement capability = capability(path);
         return capability != null && !capability.isJsonNull();
     }
 
-    /** A number among the capabilities. */
+    /** Returns a number among the capabilities. */
     public int number(String path, int fallback) {
         return Json.integer(capability(path), fallback);
     }
 
-    /** A list of strings among the capabilities; empty without one. */
+    /** Returns a list of strings among the capabilities; empty if it is missing. */
     public List<String> strings(String path) {
         List<String> found = new ArrayList<>();
         if (capability(path) instanceof JsonArray array) {
@@ -48,7 +48,7 @@ public final class ClientFacts {
         return found;
     }
 
-    /** Whether a list among the capabilities holds a number. */
+    /** Reports whether a list among the capabilities contains a number. */
     public boolean lists(String path, int number) {
         if (capability(path) instanceof JsonArray array) {
             for (JsonElement element : array) {
@@ -60,7 +60,7 @@ public final class ClientFacts {
         return false;
     }
 
-    /** The first encoding in the client's order of preference that LSP knows; UTF-16 without one. */
+    /** The first encoding defined by LSP in the client's order of preference; UTF-16 by default. */
     public PositionEncoding encoding() {
         for (String name : strings("general.positionEncodings")) {
             PositionEncoding encoding = PositionEncoding.of(name);
@@ -71,7 +71,7 @@ public final class ClientFacts {
         return PositionEncoding.UTF_16;
     }
 
-    /** How the client calls itself; null if it does not tell. Only for what is wrong in a client. */
+    /** The name of the client, or null if it is missing. Only to be used to work around mistakes of a client. */
     public @Nullable String name() {
         return Json.string(Json.at(params, "clientInfo.name"));
     }
@@ -81,7 +81,7 @@ public final class ClientFacts {
         return Json.integer(Json.at(params, "processId"), -1);
     }
 
-    /** The directories that the client has open, as URIs. */
+    /** The URIs of the directories open in the client. */
     public List<String> workspaceFolders() {
         List<String> folders = new ArrayList<>();
         if (Json.at(params, "workspaceFolders") instanceof JsonArray array) {
@@ -94,12 +94,12 @@ public final class ClientFacts {
         return folders;
     }
 
-    /** What {@code initializationOptions} holds under a path; null without it. */
+    /** Returns the member of {@code initializationOptions} at a path, or null if it is missing. */
     public @Nullable JsonElement option(String path) {
         return Json.at(params, "initializationOptions." + path);
     }
 
-    /** Whether an option is {@code true}. */
+    /** Reports whether an option is {@code true}. */
     public boolean isOptionSet(String path) {
         return Json.isTrue(option(path));
     }

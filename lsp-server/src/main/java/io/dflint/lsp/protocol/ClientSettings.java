@@ -18,11 +18,11 @@ import org.eclipse.lsp4j.ConfigurationParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of each document. A client that can be asked ({@code workspace/configuration}) is asked once per document, until it
- * says that something changed; from others come settings for all documents at once.
+ * The settings of each document. A client that supports requests ({@code workspace/configuration}) is asked once for
+ * each document, until it reports a change; other clients send settings for all documents at once.
  */
 public final class ClientSettings {
-    /** A client that does not answer must not hold back anything longer than this. */
+    /** The time limit for the response of the client, so that it cannot block anything for long. */
     private static final int PATIENCE_MILLIS = 2000;
 
     private static final String DOCKER = "docker.languageserver";
@@ -44,7 +44,7 @@ public final class ClientSettings {
         this.canAsk = canAsk;
     }
 
-    /** The settings of a document. The future never fails and is done soon. */
+    /** Returns the settings of a document. The future never fails and is completed soon. */
     public CompletableFuture<Settings> of(String uri) {
         return canAsk ? byDocument.computeIfAbsent(uri, this::ask) : CompletableFuture.completedFuture(pushed);
     }
@@ -54,9 +54,9 @@ public final class ClientSettings {
     }
 
     /**
-     * Takes what {@code workspace/didChangeConfiguration} brings. Editors send it after a change of any of their settings.
+     * Handles {@code workspace/didChangeConfiguration}, which editors send after a change of any of their settings.
      *
-     * @param whenDifferent is run if settings of a document that was asked for, or those of all documents, are not what they were
+     * @param whenDifferent runs if the settings of a document requested before, or those of all documents, have changed
      */
     public void changed(@Nullable Object settings, Runnable whenDifferent) {
         Map<String, CompletableFuture<Settings>> asked = Map.copyOf(byDocument);
@@ -114,7 +114,7 @@ public final class ClientSettings {
                         Json.isTrue(Json.at(own, Setting.SHELL_INDENT.key()))));
     }
 
-    /** Editors have empty texts for what is not set. */
+    /** Returns a text, or null if it is missing. Editors use empty texts for unset values. */
     private static @Nullable String nonEmpty(@Nullable JsonElement element) {
         String text = Json.string(element);
         return text == null || text.isEmpty() ? null : text;

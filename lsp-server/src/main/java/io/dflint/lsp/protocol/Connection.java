@@ -26,13 +26,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Carries messages between two streams and the endpoint that answers them. */
+/** Transfers messages between two streams and the endpoint that answers them. */
 final class Connection {
-    /** The requests to the client whose answer matters. */
+    /** The requests to the client whose response is used. */
     private static final List<String> ASKS =
             List.of("workspace/configuration", "workspace/applyEdit", "window/showMessageRequest");
 
-    /** Finds the document of a message in its beginning. */
+    /** Finds the URI of the document at the beginning of a message. */
     private static final String URI = "\"uri\"\\s*:\\s*(\"[^\"\\\\]*\")";
 
     private final MessageReader reader;
@@ -41,7 +41,7 @@ final class Connection {
     private final RemoteEndpoint remote;
     private final Endpoint local;
     private final Log log;
-    /** Completes at the end of the connection, with what the client did wrong; null for nothing. */
+    /** Completes when the connection ends, with the mistake of the client, or null if there was none. */
     private final CompletableFuture<@Nullable ProtocolException> ended = new CompletableFuture<>();
 
     private volatile boolean stopped;
@@ -61,18 +61,18 @@ final class Connection {
         json.setMethodProvider(remote);
     }
 
-    /** Where messages to the client go. */
+    /** The endpoint for messages to the client. */
     Endpoint remote() {
         return remote;
     }
 
     /**
-     * Answers until the stream ends, {@link #stop} is called, or the client turns out not to read.
+     * Handles messages until the stream ends, {@link #stop} is called, or the client turns out not to read.
      *
-     * @throws ProtocolException if the client does not speak the protocol, or reads no answers
+     * @throws ProtocolException if the client violates the protocol, or does not read responses
      */
     void run() throws ProtocolException {
-        // Nothing can wake a thread that reads from a pipe, so another one waits for the end.
+        // A thread that reads from a pipe cannot be interrupted, so another one waits for the end.
         Thread.ofPlatform().name("dfls-reader").daemon().start(this::read);
         try (out) {
             ProtocolException problem = ended.get();
@@ -110,7 +110,10 @@ final class Connection {
         stopped = true;
     }
 
-    /** A document of which a change is lost counts as closed: what is known of it is not what the client has. */
+    /**
+     * Handles a skipped message. If a change of a document was lost, the document counts as closed, because its content
+     * here differs from the client's.
+     */
     private void refused(String beginning, String why) {
         log.error(why, null);
         remote.notify("window/showMessage", new MessageParams(MessageType.Error, why));
@@ -138,7 +141,10 @@ final class Connection {
         }
     }
 
-    /** Parameters or an answer of a wrong type. What the library would say has names of Java in it. */
+    /**
+     * Rejects parameters or a response of the wrong type. The message of the library would contain names of Java
+     * classes.
+     */
     private void refuseUnread(Message message, MessageIssueException cause) {
         if (message instanceof RequestMessage request) {
             String text = request.getMethod() + ": the parameters are not of the type that the protocol asks for";
@@ -149,7 +155,7 @@ final class Connection {
         }
     }
 
-    /** Answers a message of which not even the id is known. */
+    /** Responds to a message whose ID is unknown. */
     private void refuse(ResponseErrorCode code, String text, @Nullable Throwable cause) {
         log.error(text, cause);
         respond(null, new ResponseError(code, text, null));

@@ -3,13 +3,13 @@ package io.dflint.lsp.protocol;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.HostDocument;
 
-/** Hears of every version of every document, on the reading thread; must be quick. */
+/** Is notified of every version of every document, on the reading thread. Implementations must be fast. */
 public interface DocumentListener {
 
-    /** A document was opened, or a new version of it came. */
+    /** Called when a document was opened or changed. */
     void changed(Document document);
 
-    /** The same of a document that may hold Dockerfiles. */
+    /** Called when a document that may contain Dockerfiles was opened or changed. */
     default void changed(HostDocument host) {}
 
     void closed(String uri);

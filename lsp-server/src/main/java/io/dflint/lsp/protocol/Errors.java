@@ -5,11 +5,11 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** The errors that the protocol knows. */
+/** The errors defined by the protocol. */
 public final class Errors {
     private Errors() {}
 
-    /** The request is understood and cannot be done; people read the message. */
+    /** The request is valid but cannot be carried out. The message is shown to the user. */
     public static ResponseErrorException requestFailed(String message) {
         return error(ResponseErrorCode.RequestFailed, message);
     }
@@ -18,7 +18,7 @@ public final class Errors {
         return error(ResponseErrorCode.InvalidParams, message);
     }
 
-    /** The document changed since the question came. */
+    /** The document has changed since the request. */
     public static ResponseErrorException contentModified() {
         return error(ResponseErrorCode.ContentModified, "the document changed since the request");
     }
@@ -27,7 +27,9 @@ public final class Errors {
         return new ResponseErrorException(new ResponseError(code, message, null));
     }
 
-    /** What the client is told about something thrown. The stack trace goes to the log, not to the client. */
+    /**
+     * Converts a thrown exception to an error for the client. The stack trace is logged, but not sent to the client.
+     */
     static ResponseError of(Throwable thrown, Log log) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 
-/** From the protocol's types to ours. */
+/** Converts types of the protocol to those of this server. */
 public final class FromLsp {
     private FromLsp() {}
 

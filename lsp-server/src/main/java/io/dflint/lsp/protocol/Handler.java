@@ -1,11 +1,11 @@
 package io.dflint.lsp.protocol;
 
-/** A part of the protocol, usually one LSP method and the feature behind it. */
+/** Handles a part of the protocol, usually one LSP method and its feature. */
 public interface Handler {
 
-    /** Adds the methods that this handler answers. Called once, before anything is read. */
+    /** Registers the methods of this handler. Called once, before anything is read. */
     void register(Routes routes, Session session);
 
-    /** Says to the client what this handler offers. Called while {@code initialize} is answered. */
+    /** Announces what this handler supports. Called during {@code initialize}. */
     default void announce(Capabilities capabilities, ClientFacts client) {}
 }

@@ -6,11 +6,11 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON that need not have the expected shape. */
+/** Reads JSON that need not have the expected structure. */
 final class Json {
     private Json() {}
 
-    /** What a path such as {@code "textDocument.hover"} leads to; null where it breaks off. */
+    /** Returns the element at a path such as {@code "textDocument.hover"}, or null if it does not exist. */
     static @Nullable JsonElement at(@Nullable JsonElement root, String path) {
         JsonElement element = root;
         for (int start = 0; start <= path.length(); ) {
@@ -29,7 +29,7 @@ final class Json {
         return element instanceof JsonPrimitive primitive && primitive.isString() ? primitive.getAsString() : null;
     }
 
-    /** Adds a string to a list, and nothing if the element is none. */
+    /** Adds a string to a list, or nothing if the element is not a string. */
     static void addString(@Nullable JsonElement element, List<String> to) {
         String string = string(element);
         if (string != null) {
@@ -41,7 +41,7 @@ final class Json {
         return element instanceof JsonPrimitive primitive && primitive.isBoolean() && primitive.getAsBoolean();
     }
 
-    /** A number as int, at the nearest end if it is too large; the default if it is none. */
+    /** Returns a number as an int, limited to its range, or the default if the element is not a number. */
     static int integer(@Nullable JsonElement element, int fallback) {
         if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
             return (int) Math.clamp(primitive.getAsDouble(), Integer.MIN_VALUE, Integer.MAX_VALUE);

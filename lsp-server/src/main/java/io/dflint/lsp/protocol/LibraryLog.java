@@ -5,9 +5,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Brings what lsp4j logs into the log of the server, and nowhere else. */
+/** Redirects the log messages of lsp4j to the server's log. */
 final class LibraryLog extends Handler {
-    /** Loggers are only kept while someone holds them. */
+    /** Kept in a field, because unreferenced loggers are garbage collected. */
     private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
 
     private final Log log;

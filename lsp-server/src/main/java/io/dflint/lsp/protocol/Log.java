@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the server writes down for people who look for a mistake in it; nothing unless a log file is asked for. */
+/** The server's log for troubleshooting. Nothing is written unless a log file is requested. */
 public final class Log {
     public static final Log NONE = new Log(null);
 

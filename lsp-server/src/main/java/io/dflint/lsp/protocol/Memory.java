@@ -1,11 +1,12 @@
 package io.dflint.lsp.protocol;
 
 /**
- * Gives back memory that is not needed. Left alone, the JVM fills its heap up to the limit, which is there for huge documents,
- * before it looks for what long-lived garbage there is; a server that an editor keeps open for days would grow to that.
+ * Releases unused memory. By default, the JVM fills its heap up to the limit, which is set for huge documents, before
+ * it collects the little long-lived garbage there is; a server that an editor keeps open for days would grow to that
+ * size.
  */
 final class Memory {
-    /** So much may be in use, garbage included; without garbage it is about a quarter of this. */
+    /** The limit for memory in use including garbage, in bytes. Without garbage, it is about a quarter of this. */
     private static final long ENOUGH = 48L << 20;
 
     private final long enough;
@@ -15,13 +16,16 @@ final class Memory {
         this(ENOUGH);
     }
 
-    /** @param enough bytes below which nothing is done */
+    /** @param enough the number of bytes below which nothing is done */
     Memory(long enough) {
         this.enough = enough;
         limit = enough;
     }
 
-    /** Collects garbage if there may be much of it; returns whether it did. What large documents need counts as needed. */
+    /**
+     * Collects garbage if there may be much of it, and reports whether it did. The memory needed for large documents
+     * raises the limit.
+     */
     boolean tidy() {
         if (used() <= limit) {
             return false;
@@ -31,7 +35,7 @@ final class Memory {
         return true;
     }
 
-    /** Something was let go: what was needed until now counts no more. */
+    /** Resets the limit after memory was released. */
     void released() {
         limit = enough;
     }

@@ -9,29 +9,35 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into messages (LSP base protocol). A client that gives a wrong length loses that message only: what is left of a
- * message that is longer stands before the next header and is skipped there, and what follows a message that is shorter is read again.
+ * Splits a stream into messages (LSP base protocol). If a client sends a wrong length, only that message is lost: the
+ * rest of a longer message is skipped to reach the next header, and what follows a shorter message is read again.
  */
 final class MessageReader {
-    /** Larger messages are skipped; no Dockerfile is that large, and its tree would not fit into memory. */
+    /**
+     * The largest message in bytes; larger ones are skipped. No Dockerfile is this large, and its tree would not fit
+     * into memory.
+     */
     static final int MAX_LENGTH = 32 << 20;
 
-    /** A length beyond this is taken for a mistake: skipping so much would leave the client without an answer for ever. */
+    /**
+     * A larger length counts as a mistake, since skipping this much would leave the client without a response
+     * indefinitely.
+     */
     static final long MAX_SKIPPED = 1L << 30;
 
     private static final String LENGTH = "content-length:";
 
-    /** So much of the end of a header line is looked at, and of the beginning of a message that is skipped. */
+    /** The number of characters examined at the end of a header line, and at the beginning of a skipped message. */
     private static final int HEADER_LINE = 4096;
 
-    /** Messages up to this size can be read again. */
+    /** The size up to which messages can be read again. */
     private static final int BUFFER = 1 << 16;
 
     private final BufferedInputStream in;
     private final Log log;
     private final BiConsumer<String, String> refused;
 
-    /** @param refused gets the beginning of a message that was skipped, and what people should know of it */
+    /** @param refused receives the beginning of a skipped message, and an explanation for the user */
     MessageReader(InputStream in, Log log, BiConsumer<String, String> refused) {
         this.in = new BufferedInputStream(in, BUFFER);
         this.log = log;
@@ -39,9 +45,9 @@ final class MessageReader {
     }
 
     /**
-     * The content of the next message; null at the end of the stream.
+     * Returns the content of the next message, or null at the end of the stream.
      *
-     * @throws ProtocolException if the client announces a message that no client sends
+     * @throws ProtocolException if the client announces an impossible message
      */
     @Nullable
     String next() throws IOException {
@@ -92,7 +98,7 @@ final class MessageReader {
         return new String(content, 0, end, StandardCharsets.UTF_8);
     }
 
-    /** Where the first object or array of a text ends; the end of the text if it does not. */
+    /** Returns the end of the first object or array in a text, or the end of the text if it is incomplete. */
     private static int endOfValue(byte[] json) {
         int depth = 0;
         boolean inString = false;
@@ -111,7 +117,7 @@ final class MessageReader {
         return json.length;
     }
 
-    /** Whether a header, or the beginning of one, is all that stands there. */
+    /** Reports whether the rest of the content is a header or the beginning of one. */
     private static boolean startsHeader(byte[] content, int from) {
         String rest = new String(content, from, Math.min(content.length - from, HEADER_LINE), StandardCharsets.US_ASCII)
                 .strip()

@@ -11,14 +11,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages on their way to the client. A thread of its own writes them, so neither reading nor answering waits for a client that
- * reads slowly. What waits is bounded: a client that never reads loses the connection.
+ * The queue of messages to the client. A separate thread writes them, so neither reading nor answering waits for a
+ * client that reads slowly. The size is limited: a client that never reads loses the connection.
  */
 final class Outbox implements MessageConsumer, AutoCloseable {
-    /** How many bytes may wait; one answer about the largest document fits. */
+    /** The limit for waiting messages in bytes; one response about the largest document fits. */
     static final long MOST_WAITING = 64L << 20;
 
-    /** How long the last messages may take when the connection ends, in milliseconds. */
+    /** The time limit for the last messages when the connection ends, in milliseconds. */
     private static final long LAST_WRITES = 2_000;
 
     private final OutputStream out;
@@ -39,7 +39,7 @@ final class Outbox implements MessageConsumer, AutoCloseable {
         writer.start();
     }
 
-    /** Takes a message; returns at once. A message after the end of the connection is dropped. */
+    /** Adds a message and returns immediately. Messages after the end of the connection are dropped. */
     @Override
     public void consume(Message message) {
         byte[] content = json.serialize(message).getBytes(StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ final class Outbox implements MessageConsumer, AutoCloseable {
                 waiting.clear();
             }
         } catch (InterruptedException e) {
-            // closed
+            // The outbox was closed.
         }
     }
 
@@ -99,7 +99,7 @@ final class Outbox implements MessageConsumer, AutoCloseable {
         }
     }
 
-    /** Writes what waits, unless the client does not read it soon. */
+    /** Writes the remaining messages, unless the client is too slow. */
     @Override
     public void close() {
         synchronized (waiting) {

@@ -5,11 +5,11 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.jspecify.annotations.Nullable;
 
-/** Tells mistakes of the client in parameters from mistakes of the server. */
+/** Distinguishes invalid parameters from mistakes of the server. */
 final class Parameters {
     private Parameters() {}
 
-    /** @throws ResponseErrorException if they are missing or of another type */
+    /** @throws ResponseErrorException if the parameters are missing or of another type */
     static <P> P cast(Class<P> type, String method, @Nullable Object params) {
         if (!type.isInstance(params)) {
             throw Errors.invalidParams(method + " needs " + type.getSimpleName());
@@ -18,9 +18,9 @@ final class Parameters {
     }
 
     /**
-     * What a handler returns. Whether parameters are complete is looked at only after a failure, as it takes reflection.
+     * Returns the result of a handler. The parameters are checked only after a failure, since this takes reflection.
      *
-     * @throws ResponseErrorException if the handler failed and a part of the parameters is missing that the protocol requires
+     * @throws ResponseErrorException if the handler failed and a required part of the parameters is missing
      */
     static <T extends @Nullable Object> T checked(String method, Object params, Supplier<T> handler) {
         try {

@@ -1,10 +1,10 @@
 package io.dflint.lsp.protocol;
 
-/** Makes the Markdown that this server writes readable where a client shows text as it is. */
+/** Converts the Markdown of this server for clients that show text unchanged. */
 public final class PlainText {
     private PlainText() {}
 
-    /** Without fences, code marks and bold; a link keeps its text and address. */
+    /** Removes fences, code marks and bold. Links keep their text and URL. */
     public static String of(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());
         for (String line : markdown.split("\n", -1)) {

@@ -2,7 +2,7 @@ package io.dflint.lsp.protocol;
 
 import java.io.IOException;
 
-/** What the client sends is not the protocol, so the connection ends; people read the message. */
+/** Thrown when the client violates the protocol so that the connection has to end. The message is for the user. */
 public final class ProtocolException extends IOException {
     private static final long serialVersionUID = 1L;
 

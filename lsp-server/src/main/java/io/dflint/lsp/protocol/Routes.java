@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that the server answers. */
+/** The methods that the server handles. */
 public final class Routes {
     private final Session session;
     private final Map<String, Function<@Nullable Object, CompletableFuture<?>>> requests = new HashMap<>();
@@ -28,7 +28,7 @@ public final class Routes {
         this.session = session;
     }
 
-    /** Answers a question about an open document; about one that is not open the answer is null. */
+    /** Registers a handler for requests about an open document. If the document is not open, the result is null. */
     public <P> void onDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
             Document document = document(method, uri.apply(p), p);
@@ -38,7 +38,10 @@ public final class Routes {
         });
     }
 
-    /** As {@link #onDocument}; about the whole of a document that may hold Dockerfiles where it has none at the place. */
+    /**
+     * Like {@link #onDocument}. In a document that may contain Dockerfiles, a place outside of them refers to the
+     * entire document.
+     */
     public <P> void onPlace(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
             Document inner = document(method, uri.apply(p), p);
@@ -49,7 +52,7 @@ public final class Routes {
         });
     }
 
-    /** As {@link #onDocument}, also about the whole of a document that holds Dockerfiles. */
+    /** Like {@link #onDocument}, but also handles entire documents that contain Dockerfiles. */
     public <P> void onWholeDocument(String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
             Document whole = whole(uri.apply(p));
@@ -59,7 +62,10 @@ public final class Routes {
         });
     }
 
-    /** As {@link #onWholeDocument}, for answers that depend on the settings of the document, which the client may have to be asked for. */
+    /**
+     * Like {@link #onWholeDocument}, for results that depend on the document's settings, which the client may have to
+     * be asked for.
+     */
     public <P> void onWholeDocumentWithSettings(
             String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
@@ -70,7 +76,10 @@ public final class Routes {
         });
     }
 
-    /** As {@link #onDocument}, for answers that depend on the settings of the document, which the client may have to be asked for. */
+    /**
+     * Like {@link #onDocument}, for results that depend on the document's settings, which the client may have to be
+     * asked for.
+     */
     public <P> void onDocumentWithSettings(
             String method, Class<P> params, Function<P, String> uri, DocumentCall<P> handler) {
         onRequest(method, params, p -> {
@@ -83,7 +92,7 @@ public final class Routes {
         });
     }
 
-    /** A Dockerfile, or a document that holds some; null if it is not open. */
+    /** Returns a Dockerfile or a document that contains some, or null if it is not open. */
     private @Nullable Document whole(String uri) {
         Document document = session.documents().get(uri);
         HostDocument host = document == null ? session.documents().host(uri) : null;
@@ -91,8 +100,8 @@ public final class Routes {
     }
 
     /**
-     * The document that a question is about: a Dockerfile, or for a question about a place, the Dockerfile there in another document.
-     * What depends on the indentation is not answered there.
+     * Returns the document that a request is about: a Dockerfile, or the Dockerfile at the requested place of another
+     * document. In another document, requests that depend on the indentation are not answered.
      */
     private @Nullable Document document(String method, String uri, Object params) {
         Document document = session.documents().get(uri);
@@ -104,7 +113,7 @@ public final class Routes {
                 : document;
     }
 
-    /** Answers a question that takes long on the thread for slow work. */
+    /** Registers a handler that takes long, which runs on the thread for slow work. */
     public <P> void onBackground(
             String method, Class<P> params, BiFunction<P, Cancellation, @Nullable Object> handler) {
         onRequest(
@@ -120,7 +129,7 @@ public final class Routes {
         return call -> Parameters.checked(method, params, () -> handler.answer(params, call));
     }
 
-    /** Answers a request on the reading thread, so this must be quick. */
+    /** Registers a handler for requests, which runs on the reading thread and must be fast. */
     public <P> void onRequest(String method, Class<P> params, Function<P, CompletableFuture<?>> handler) {
         methods.put(method, JsonRpcMethod.request(method, JsonElement.class, params));
         requests.put(method, p -> {
@@ -129,25 +138,25 @@ public final class Routes {
         });
     }
 
-    /** Answers a request that has no parameters, on the reading thread. */
+    /** Registers a handler for requests without parameters, which runs on the reading thread. */
     void onRequest(String method, Function<@Nullable Object, CompletableFuture<?>> handler) {
         methods.put(method, JsonRpcMethod.request(method, JsonElement.class));
         requests.put(method, handler);
     }
 
-    /** Takes a notification on the reading thread, in order, so this must be quick. */
+    /** Registers a handler for notifications, which runs on the reading thread, in order, and must be fast. */
     public <P> void onNotification(String method, Class<P> params, Consumer<P> handler) {
         methods.put(method, JsonRpcMethod.notification(method, params));
         notifications.put(method, p -> handler.accept(Parameters.cast(params, method, p)));
     }
 
-    /** Takes a notification that has no parameters. */
+    /** Registers a handler for notifications without parameters. */
     void onNotification(String method, Runnable handler) {
         methods.put(method, JsonRpcMethod.notification(method));
         notifications.put(method, p -> handler.run());
     }
 
-    /** Declares a request that the server sends, so that its answer is read as a type. */
+    /** Declares a request sent by the server, so that its response is parsed as a type. */
     void outgoing(String method, Type result) {
         methods.put(method, JsonRpcMethod.request(method, result));
     }

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** One connection from {@code initialize} to {@code exit}. */
+/** A connection from {@code initialize} to {@code exit}. */
 public final class Server implements Endpoint {
     /** The exit code after {@code shutdown} and {@code exit}. */
     public static final int OK = 0;
@@ -37,9 +37,9 @@ public final class Server implements Endpoint {
     private volatile State state = State.NEW;
 
     /**
-     * @param handlers what the server can do
-     * @param version what the server says about itself
-     * @param onParentDeath what to do when the process that the client named has ended
+     * @param handlers the handlers for all supported methods
+     * @param version the version that the server reports
+     * @param onParentDeath runs when the process named by the client has ended
      */
     public Server(List<Handler> handlers, String version, Log log, Runnable onParentDeath) {
         this.handlers = List.copyOf(handlers);
@@ -58,9 +58,9 @@ public final class Server implements Endpoint {
     }
 
     /**
-     * Serves one client until it leaves; returns the exit code.
+     * Serves a client until it disconnects, and returns the exit code.
      *
-     * @throws ProtocolException if the client does not speak the protocol, or reads no answers
+     * @throws ProtocolException if the client violates the protocol, or does not read responses
      */
     public int run(InputStream in, OutputStream out) throws ProtocolException {
         Connection open = new Connection(in, out, routes, this, log);
@@ -129,7 +129,10 @@ public final class Server implements Endpoint {
         return CompletableFuture.completedFuture(result);
     }
 
-    /** A client that dies cannot say {@code exit}. A process that is not visible from here is not watched. */
+    /**
+     * Watches the process of the client, which cannot send {@code exit} if it crashes. A process that is not visible
+     * here is not watched.
+     */
     private void watch(long processId) {
         if (processId > 0) {
             ProcessHandle parent = ProcessHandle.of(processId).orElse(null);

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the handlers of one connection share. */
+/** The objects shared by the handlers of a connection. */
 public final class Session implements AutoCloseable {
     private final DocumentStore documents = new DocumentStore();
     private final BuildFiles buildFiles = new BuildFiles(documents);
@@ -37,17 +37,17 @@ public final class Session implements AutoCloseable {
         return documents;
     }
 
-    /** The files that name things in Dockerfiles; for answers about documents. */
+    /** The files that refer to names in Dockerfiles, for requests about documents. */
     public BuildFiles buildFiles() {
         return buildFiles;
     }
 
-    /** The other side. */
+    /** The client. */
     public Client client() {
         return client;
     }
 
-    /** What the client said about itself; nothing before {@code initialize}. */
+    /** The description of the client; empty before {@code initialize}. */
     public ClientFacts facts() {
         return facts;
     }
@@ -57,7 +57,7 @@ public final class Session implements AutoCloseable {
         folders = facts.workspaceFolders();
     }
 
-    /** The directories that the client has open now, as URIs. */
+    /** The URIs of the directories currently open in the client. */
     public List<String> folders() {
         return folders;
     }
@@ -74,36 +74,36 @@ public final class Session implements AutoCloseable {
         return log;
     }
 
-    /** Adds a listener; only while handlers register. */
+    /** Adds a listener. Only allowed while handlers are registered. */
     public void addListener(DocumentListener listener) {
         listeners.add(listener);
     }
 
-    /** Adds what is run after settings changed; only while handlers register. */
+    /** Adds an action to run after settings have changed. Only allowed while handlers are registered. */
     public void addSettingsListener(Runnable listener) {
         settingsListeners.add(listener);
     }
 
-    /** Adds what is run when the connection has ended; only while handlers register. */
+    /** Adds an action to run when the connection has ended. Only allowed while handlers are registered. */
     public void addCloseListener(Runnable listener) {
         closeListeners.add(listener);
     }
 
-    /** Tells the listeners of a new version of a document. */
+    /** Notifies the listeners of a new version of a document. */
     public void changed(Document document) {
         for (DocumentListener listener : listeners) {
             listener.changed(document);
         }
     }
 
-    /** Tells the listeners of a new version of a document that may hold Dockerfiles. */
+    /** Notifies the listeners of a new version of a document that may contain Dockerfiles. */
     public void changed(HostDocument host) {
         for (DocumentListener listener : listeners) {
             listener.changed(host);
         }
     }
 
-    /** Tells the listeners that a document is not open any more. */
+    /** Notifies the listeners that a document was closed. */
     public void closed(String uri) {
         settings.forget(uri);
         memory.released();
@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Tells the listeners that settings changed. */
+    /** Notifies the listeners that settings have changed. */
     public void settingsChanged() {
         settingsListeners.forEach(Runnable::run);
     }
@@ -146,7 +146,7 @@ public final class Session implements AutoCloseable {
         background.close();
     }
 
-    /** A future that becomes another one, and takes its cancellation along. */
+    /** A future that takes the result of another one, and passes its cancellation on to it. */
     private static final class Forward extends CompletableFuture<@Nullable Object> {
         void follow(CompletableFuture<@Nullable Object> other) {
             var _ = other.whenComplete((value, thrown) -> {

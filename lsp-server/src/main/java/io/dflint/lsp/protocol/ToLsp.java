@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** From our types to the protocol's. */
+/** Converts types of this server to those of the protocol. */
 public final class ToLsp {
     private ToLsp() {}
 
@@ -51,7 +51,7 @@ public final class ToLsp {
         return converted;
     }
 
-    /** Edits that the client shows with an explanation; only for clients that support change annotations. */
+    /** Returns edits that the client shows with an explanation. Only for clients that support change annotations. */
     public static WorkspaceEdit annotatedEdit(
             Map<Document, List<io.dflint.text.TextEdit>> edits, ChangeAnnotation annotation) {
         String id = "dflint";
@@ -68,13 +68,13 @@ public final class ToLsp {
         return result;
     }
 
-    /** Edits of one document, tied to its version where the client understands that. */
+    /** Returns edits of a document, tied to its version if the client supports this. */
     public static WorkspaceEdit workspaceEdit(
             Document document, List<io.dflint.text.TextEdit> edits, ClientFacts client) {
         return workspaceEdit(Map.of(document, edits), client);
     }
 
-    /** Edits of documents, tied to their versions where the client has them open and understands that. */
+    /** Returns edits of documents, tied to their versions if they are open and the client supports this. */
     public static WorkspaceEdit workspaceEdit(Map<Document, List<io.dflint.text.TextEdit>> edits, ClientFacts client) {
         Map<String, List<TextEdit>> byUri = new LinkedHashMap<>();
         List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>();

@@ -9,9 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A thread that does one job after the other. A job that no one waits for any more is not begun. */
+/** A thread that runs jobs one after the other. A job is not started if nobody waits for its result any more. */
 public final class Worker implements AutoCloseable {
-    /** How many jobs may wait; an editor has a few dozen at most. */
+    /** The limit for waiting jobs; an editor has a few dozen at most. */
     static final int MOST_WAITING = 10_000;
 
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -23,7 +23,7 @@ public final class Worker implements AutoCloseable {
         this(name, () -> {});
     }
 
-    /** @param whenIdle is run after a job if no other one waits */
+    /** @param whenIdle runs after a job if no other one is waiting */
     public Worker(String name, Runnable whenIdle) {
         this.whenIdle = whenIdle;
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
@@ -33,8 +33,9 @@ public final class Worker implements AutoCloseable {
     /**
      * Queues a job.
      *
-     * @param outdated whether the job's input is not the newest any more; then the future fails with {@code ContentModified}
-     * @return a future that fails at once if {@link #MOST_WAITING} jobs wait already
+     * @param outdated reports whether the input of the job is no longer current; the future then fails with {@code
+     *     ContentModified}
+     * @return a future, which fails immediately if {@link #MOST_WAITING} jobs are waiting
      */
     public CompletableFuture<@Nullable Object> submit(
             BooleanSupplier outdated, Function<Cancellation, @Nullable Object> job) {
@@ -81,12 +82,12 @@ public final class Worker implements AutoCloseable {
                     whenIdle.run();
                 }
             } catch (InterruptedException e) {
-                // closed, or nothing to do with us
+                // The worker was closed, or the interruption was not for it.
             }
         }
     }
 
-    /** Begins no further job. */
+    /** Starts no further jobs. */
     @Override
     public void close() {
         closed = true;

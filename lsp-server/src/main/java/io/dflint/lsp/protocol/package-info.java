@@ -1,10 +1,10 @@
 /**
- * The language server protocol: the only place that knows lsp4j and JSON. It converts, keeps order and forwards to the features;
- * it decides nothing about Dockerfiles.
+ * The language server protocol. Only this package uses lsp4j and JSON. It converts, keeps the order of messages and
+ * delegates to the features, but contains no logic about Dockerfiles.
  *
- * <p>One thread reads. It keeps the documents up to date and hands every question on, together with the version of the document
- * that it is about, to the one thread that answers. Slow work, such as linting, has a thread of its own, so that it never delays
- * an answer.
+ * <p>One thread reads. It updates the documents and passes every request, together with the version of the document
+ * that it is about, to the single thread that answers. Slow work, such as linting, has a separate thread and never
+ * delays an answer.
  */
 @NullMarked
 package io.dflint.lsp.protocol;

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the syntax tree of a script. */
+/** Traverses the syntax tree of a script. */
 public final class ShellTree {
     private ShellTree() {}
 
-    /** Shows a node and everything below it, an outer node before those in it. Takes no stack, however deep the tree is. */
+    /** Visits a node and everything below it, outer nodes first. Does not recurse, so the tree may have any depth. */
     public static void visit(ShellNode root, Consumer<ShellNode> visitor) {
         Deque<ShellNode> open = new ArrayDeque<>();
         open.push(root);
@@ -40,7 +40,7 @@ public final class ShellTree {
         }
     }
 
-    /** The nodes directly below one, about in the order of the text. */
+    /** The children of a node, approximately in source order. */
     public static List<ShellNode> children(ShellNode node) {
         List<ShellNode> out = new ArrayList<>();
         switch (node) {

@@ -1,4 +1,4 @@
-/** Ways through the scripts of RUN that several features need. */
+/** Traversal of the scripts of RUN, shared by several features. */
 @NullMarked
 package io.dflint.lsp.shell;
 

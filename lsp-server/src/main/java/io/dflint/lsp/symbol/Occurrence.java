@@ -4,11 +4,11 @@ import io.dflint.instruction.Instruction;
 import io.dflint.text.TextRange;
 
 /**
- * A place that names a symbol.
+ * An occurrence of a symbol's name.
  *
- * @param range the name, without {@code $}, braces or quotes; also the parts of a name that a continuation splits
- * @param declaration whether the symbol is declared here
- * @param instruction the instruction around it
- * @param scope where it stands: a stage by its index, or a negative number for what is no stage
+ * @param range the name without {@code $}, braces or quotes; includes continuations that split it
+ * @param declaration whether it declares the symbol
+ * @param instruction the instruction that contains it
+ * @param scope its scope: the index of a stage, or a negative number outside of stages
  */
 public record Occurrence(TextRange range, boolean declaration, Instruction instruction, int scope) {}

@@ -8,11 +8,11 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Variables that hold secrets: {@code RUN --mount=type=secret,id=token,env=TOKEN} sets {@code TOKEN} for its commands. */
+/** Variables with secrets: {@code RUN --mount=type=secret,id=token,env=TOKEN} sets {@code TOKEN} for its commands. */
 public final class SecretVariables {
     private SecretVariables() {}
 
-    /** The names of the variables that the mounts of an instruction set. */
+    /** Returns the names of the variables that the mounts of an instruction set. */
     public static List<LogicalText> of(Instruction instruction) {
         Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
         List<LogicalText> names = new ArrayList<>(0);

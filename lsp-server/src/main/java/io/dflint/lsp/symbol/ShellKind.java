@@ -9,16 +9,19 @@ import io.dflint.instruction.Run;
 import io.dflint.lint.facts.script.WindowsShell;
 import io.dflint.model.BuildModel;
 
-/** How a shell writes the variables of the environment. */
+/** The syntax that a shell uses for environment variables. */
 public enum ShellKind {
-    /** {@code $NAME}, as Docker itself. */
+    /** {@code $NAME}, as in Docker itself. */
     POSIX,
     /** {@code $env:NAME} */
     POWERSHELL,
     /** {@code %NAME%} */
     CMD;
 
-    /** What reads an instruction: Docker, or the shell that SHELL says or that images for Windows have. */
+    /**
+     * Returns the kind for an instruction: that of Docker, or of the shell set by SHELL, or of the default shell of
+     * Windows images.
+     */
     public static ShellKind of(BuildModel model, Instruction instruction) {
         Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
         if (!(inner instanceof Run
@@ -29,7 +32,7 @@ public enum ShellKind {
         }
         return switch (WindowsShell.of(instruction, model)) {
             case POWERSHELL -> POWERSHELL;
-            // What images for Windows have if they do not say anything else.
+            // The default shell of Windows images.
             case CMD, EITHER -> CMD;
             case null -> POSIX;
         };

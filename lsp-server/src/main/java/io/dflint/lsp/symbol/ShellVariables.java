@@ -12,13 +12,13 @@ import io.dflint.shell.WordPart;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** Finds where a script sets variables, and where it names them in ways that only a reader of scripts sees. */
+/** Finds where a script sets variables, and where it names them in ways that require parsing the script. */
 final class ShellVariables {
 
-    /** Gets what is found. */
+    /** Receives the results. */
     @FunctionalInterface
     interface Sink {
-        /** @param set whether the variable gets a value here */
+        /** @param set whether the variable is set there */
         void accept(String name, TextRange range, boolean set);
     }
 
@@ -54,7 +54,7 @@ final class ShellVariables {
         }
     }
 
-    /** Commands that take names of variables. */
+    /** Handles commands that take names of variables. */
     private static void names(SimpleCommand command, Sink sink) {
         String name = command.name();
         if (name == null) {
@@ -80,7 +80,7 @@ final class ShellVariables {
         }
     }
 
-    /** {@code printf -v NAME FORMAT} */
+    /** Handles {@code printf -v NAME FORMAT}. */
     private static void printf(SimpleCommand command, Sink sink) {
         List<ShellWord> args = command.args();
         if (args.size() > 1 && args.getFirst().is("-v")) {

@@ -8,20 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something with a name.
+ * A named entity.
  *
- * @param name as first written
- * @param occurrences in the order of the file; the same name elsewhere may be another symbol
+ * @param name the name in its first spelling
+ * @param occurrences the occurrences in source order; the same name elsewhere may be another symbol
  */
 public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
 
-    /** What has names. */
+    /** The kinds of symbols. */
     public enum Kind {
         STAGE,
-        /** An ARG or ENV variable, together with those of the same name that it hands its value to; or one of a script. */
+        /**
+         * An ARG or ENV variable, together with those of the same name that take over its value; or a variable of a
+         * script.
+         */
         VARIABLE,
         HEREDOC,
-        /** What COPY or a mount takes files from and no stage is called: an image or a build context. */
+        /** A source of COPY or of a mount that is not a stage: an image or a build context. */
         SOURCE
     }
 
@@ -34,7 +37,7 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
         return false;
     }
 
-    /** Whether it is a variable that the script of a RUN sets and neither ARG nor ENV. */
+    /** Reports whether this is a variable set by the script of a RUN, but not by ARG or ENV. */
     public boolean isOfScriptOf(Instruction instruction) {
         Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
         if (kind != Kind.VARIABLE || !(inner instanceof Run)) {
@@ -48,7 +51,7 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
         return false;
     }
 
-    /** The occurrence that a cursor touches; null without one. */
+    /** Returns the occurrence at a cursor, or null if there is none. */
     public @Nullable Occurrence at(int offset) {
         for (Occurrence occurrence : occurrences) {
             if (occurrence.range().touches(offset)) {
@@ -59,8 +62,8 @@ public record Symbol(Kind kind, String name, List<Occurrence> occurrences) {
     }
 
     /**
-     * Where the symbol of an occurrence is declared: the first declaration in the same scope, else the first of all. From an ARG
-     * without a default it leads on to the ARG before the first FROM. Null if there is none.
+     * Returns the declaration for an occurrence: the first one in the same scope, or else the first of all. For an ARG
+     * without a default, this is the ARG before the first FROM. Returns null if there is none.
      */
     public @Nullable Occurrence declarationOf(Occurrence from) {
         Occurrence first = null;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All symbols of a file. Immutable. */
 public final class Symbols {
     private final List<Symbol> all;
-    /** Symbols by the start of each of their occurrences. Occurrences do not overlap. */
+    /** The symbols by the start of each of their occurrences, which do not overlap. */
     private final TreeMap<Integer, Symbol> byStart = new TreeMap<>();
 
     private Symbols(List<Symbol> all) {
@@ -33,7 +33,7 @@ public final class Symbols {
         }
     }
 
-    /** @param runs the scripts of every RUN of the file */
+    /** @param runs the scripts of all RUN instructions in the file */
     public static Symbols of(BuildModel model, List<RunScript> runs) {
         List<Symbol> all = new ArrayList<>();
         stages(model, all);
@@ -46,7 +46,10 @@ public final class Symbols {
         return all;
     }
 
-    /** The symbol whose name a cursor touches; of two, the one that begins there. Null without one. */
+    /**
+     * Returns the symbol whose name is at a cursor, or null if there is none. Where two names touch, this is the
+     * second.
+     */
     public @Nullable Symbol at(int offset) {
         Map.Entry<Integer, Symbol> entry = byStart.floorEntry(offset);
         if (entry != null && entry.getValue().at(offset) != null) {
@@ -108,7 +111,9 @@ public final class Symbols {
         }
     }
 
-    /** The name in the word that announces a heredoc; null if escapes or inner quotes spell it in another way. */
+    /**
+     * The range of the name in the word that starts a heredoc, or null if escapes or inner quotes change its spelling.
+     */
     private static @Nullable TextRange nameRange(Heredoc heredoc) {
         LogicalText word = heredoc.word();
         String text = word.toString();

@@ -1,10 +1,10 @@
 package io.dflint.lsp.symbol;
 
-/** What can be the name of a variable. */
+/** Checks names of variables. */
 public final class VariableNames {
     private VariableNames() {}
 
-    /** Whether a text is a name that shells take: letters, digits and {@code _}, no digit first. */
+    /** Reports whether a text is a valid name for shells: letters, digits and {@code _}, not starting with a digit. */
     public static boolean isName(String text) {
         if (text.isEmpty() || isDigit(text.charAt(0))) {
             return false;

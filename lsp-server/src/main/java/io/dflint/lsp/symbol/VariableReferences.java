@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The places that name a stage through variables, such as <code>FROM build-${TARGETOS}</code>. Which stages they mean depends on
- * platform and build arguments: every earlier one that has the constant parts in its name.
+ * The references to stages through variables, such as <code>FROM build-${TARGETOS}</code>. The stages they refer to
+ * depend on the platform and the build arguments: any earlier stage whose name matches the constant parts.
  */
 public final class VariableReferences {
     private final List<Pattern> patterns = new ArrayList<>();
 
     /**
-     * A reference and what is known of the name.
+     * A reference and the known parts of the name.
      *
-     * @param constants the texts between variables; with one more than there are variables
+     * @param constants the texts between the variables, one more than there are variables
      */
     private record Pattern(StageReference reference, List<String> constants) {
 
@@ -43,7 +43,10 @@ public final class VariableReferences {
             return true;
         }
 
-        /** A variable alone could be anything; what it is by default counts, if that is known. */
+        /**
+         * Reports whether the name is restricted. A variable alone could be anything, so its default value is used if
+         * it is known.
+         */
         boolean isBounded() {
             return constants.stream().anyMatch(constant -> !constant.isEmpty())
                     || reference.user().base() instanceof Base.OfImage(String _, boolean known) && !known;
@@ -95,7 +98,7 @@ public final class VariableReferences {
         return patterns.size();
     }
 
-    /** The references that may mean a stage, in the order of the file. */
+    /** Returns the references that may refer to a stage, in source order. */
     public List<StageReference> to(Stage stage) {
         List<StageReference> found = new ArrayList<>();
         String name = stage.name();

@@ -23,14 +23,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the variables of a file. Within a stage all ARG and ENV of one name are one variable, as the later takes over from the
- * earlier. Variables of several stages are one where a value goes from one to the other: from a stage to the stages built on it,
- * and from an ARG before the first FROM to an ARG without a default. A variable that only a script sets is the script's own.
+ * Finds the variables of a file. Within a stage, all ARG and ENV with the same name are one variable, since later ones
+ * take over from earlier ones. Variables of several stages are one variable where a value passes from one to the other:
+ * from a stage to the stages based on it, and from an ARG before the first FROM to an ARG without a default. A variable
+ * that only a script sets belongs to the script.
  */
 final class VariableSymbols {
     private record Key(int scope, String name) {}
 
-    /** The occurrences of a name in a scope. Nodes that are one variable lead to the same {@link #root}. */
+    /** The occurrences of a name in a scope. Nodes of the same variable have the same {@link #root}. */
     private static final class Node {
         final Key key;
         final List<Occurrence> occurrences = new ArrayList<>(4);
@@ -57,15 +58,15 @@ final class VariableSymbols {
         }
     }
 
-    /** Scopes of instructions have numbers from here downwards. */
+    /** The scopes of instructions have numbers from here downwards. */
     private static final int FIRST_INSTRUCTION = -10;
 
-    /** How far values are followed from base to base; people stop at ten. */
+    /** The largest number of bases through which values are followed, far more than files have in practice. */
     private static final int MAX_GENERATIONS = 100;
 
     private final BuildModel model;
     private final char escape;
-    /** The scripts of each RUN, by the instruction that stands in the file. */
+    /** The scripts of each RUN, by the instruction in the file. */
     private final Map<Instruction, List<Script>> scripts = new IdentityHashMap<>();
 
     private final Map<Key, Node> nodes = new LinkedHashMap<>();
@@ -132,7 +133,7 @@ final class VariableSymbols {
         }
     }
 
-    /** A name that is quoted or holds variables is not one that a reader sees as a name. */
+    /** Adds a declaration, unless the name is quoted or contains variables. */
     private @Nullable Node declare(LogicalText name, Instruction instruction, int scope) {
         String text = name.toString();
         if (!VariableNames.isName(text)) {
@@ -144,7 +145,10 @@ final class VariableSymbols {
         return node;
     }
 
-    /** What a script or a mount sets is its own affair; a script can also set what ARG or ENV have set. */
+    /**
+     * Adds the uses in an instruction. Variables set by a script or mount are local to it, but a script can also set
+     * variables of ARG or ENV.
+     */
     private void uses(Instruction instruction, @Nullable Stage stage, int scope) {
         List<Script> inside = scripts.getOrDefault(instruction, List.of());
         int local = FIRST_INSTRUCTION - instructions++;
@@ -177,7 +181,7 @@ final class VariableSymbols {
         return node != null && node.declared || stage != null && inherited(stage, name) != null;
     }
 
-    /** What is found twice, such as a heredoc that two readers look into, counts once. */
+    /** Adds an occurrence. Those found twice, for example in a heredoc that is read in two ways, are added once. */
     private void add(Node node, TextRange range, boolean declaration, Instruction instruction, int scope) {
         if (seen.add(range.start())) {
             node.occurrences.add(new Occurrence(range, declaration, instruction, scope));

@@ -18,20 +18,21 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Finds where an instruction names variables: in what Docker expands, and in commands, where a shell will. Commands are read as
- * text: a {@code $name} in single quotes or in exec form is mostly meant for a second shell, as in {@code sh -c '…'}.
+ * Finds where an instruction uses variables: in the text that Docker expands, and in commands, where a shell does.
+ * Commands are searched as text: a {@code $name} in single quotes or in exec form is usually meant for a second shell,
+ * as in {@code sh -c '…'}.
  */
 final class VariableUses {
     private final char escape;
     private final BiConsumer<String, TextRange> found;
 
-    /** @param found gets the names and where they stand */
+    /** @param found receives the names and their ranges */
     VariableUses(char escape, BiConsumer<String, TextRange> found) {
         this.escape = escape;
         this.found = found;
     }
 
-    /** @param shell what reads the command lines of the instruction */
+    /** @param shell the kind of shell that reads the command lines of the instruction */
     void find(Instruction instruction, ShellKind shell) {
         for (Word word : ExpandedWords.of(instruction, escape)) {
             report(word);
@@ -48,7 +49,7 @@ final class VariableUses {
         }
     }
 
-    /** The texts that a shell may look at. */
+    /** The texts that a shell may read. */
     private static List<LogicalText> commands(Instruction instruction) {
         return switch (instruction) {
             case Run run -> scripts(run);
@@ -59,7 +60,7 @@ final class VariableUses {
         };
     }
 
-    /** A quoted heredoc is not expanded, unless it is the script itself. */
+    /** Returns the scripts of a RUN. A quoted heredoc is not expanded, unless it is the script itself. */
     private static List<LogicalText> scripts(Run run) {
         LogicalText rest = run.header().rest();
         List<LogicalText> scripts = new ArrayList<>();

@@ -4,13 +4,13 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import java.util.function.BiConsumer;
 
-/** Finds variables of the environment in scripts of the shells of Windows. */
+/** Finds environment variables in scripts of Windows shells. */
 final class WindowsVariables {
     private static final String ENV = "env:";
 
     private WindowsVariables() {}
 
-    /** {@code $env:NAME} and <code>${env:NAME}</code>, in any case. */
+    /** Finds {@code $env:NAME} and <code>${env:NAME}</code>, ignoring case. */
     static void powershell(LogicalText script, BiConsumer<String, TextRange> found) {
         int at = script.indexOf('$', 0);
         while (at >= 0) {
@@ -32,7 +32,7 @@ final class WindowsVariables {
         }
     }
 
-    /** {@code %NAME%}. */
+    /** Finds {@code %NAME%}. */
     static void cmd(LogicalText script, BiConsumer<String, TextRange> found) {
         int at = script.indexOf('%', 0);
         while (at >= 0) {

@@ -1,6 +1,6 @@
 /**
- * What has a name in a Dockerfile, stages, variables and heredocs, and every place that means it. Definition, references,
- * highlighting and renaming all answer from here.
+ * The named entities of a Dockerfile (stages, variables and heredocs) and all their occurrences. Definition,
+ * references, highlighting and renaming are based on them.
  */
 @NullMarked
 package io.dflint.lsp.symbol;

@@ -24,7 +24,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The Compose and Bake files of the workspace, and what they name in Dockerfiles. For one thread. */
+/**
+ * The Compose and Bake files of the workspace, and their references to Dockerfiles. Not safe for use by several
+ * threads.
+ */
 public final class BuildFiles {
     private static final Set<HostKind> KINDS = Set.of(HostKind.COMPOSE, HostKind.BAKE);
 
@@ -36,7 +39,7 @@ public final class BuildFiles {
         files = new WorkspaceFiles<>(open, KINDS, BuildFiles::uses);
     }
 
-    /** What a Compose or Bake file names in Dockerfiles, in the order of its builds. */
+    /** Returns the references in a Compose or Bake file, in the order of its builds. */
     public static List<Use> uses(Document file) {
         List<Mention> mentions = mentions(file, file.source());
         Path path = FileUris.path(file.uri());
@@ -62,7 +65,7 @@ public final class BuildFiles {
         return uses;
     }
 
-    /** What a Compose or Bake file with another text would name. */
+    /** Returns the references that a Compose or Bake file with another text would have. */
     public static List<Mention> mentions(Document file, SourceText text) {
         String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
         HostKind kind = HostKind.ofFile(name);
@@ -80,10 +83,10 @@ public final class BuildFiles {
     }
 
     /**
-     * What names a Dockerfile, or something in it: in the files of the workspace, or beside it where it is in no folder of the
-     * workspace.
+     * Returns the references to a Dockerfile and its content from the files of the workspace, or from files next to it
+     * if it is outside the workspace.
      *
-     * @param folders as URIs
+     * @param folders the URIs of the directories of the workspace
      */
     public List<Use> of(Document dockerfile, List<String> folders, Cancellation cancellation) {
         HostDocument host = open.host(dockerfile.uri());
@@ -146,7 +149,7 @@ public final class BuildFiles {
         return kind != null && KINDS.contains(kind);
     }
 
-    /** What a place in a Compose or Bake file names; null for nothing. */
+    /** Returns the reference at a position in a Compose or Bake file, or null if there is none. */
     public static @Nullable Use at(Document file, int offset) {
         for (Use use : uses(file)) {
             TextRange range = use.mention().range();
@@ -157,7 +160,10 @@ public final class BuildFiles {
         return null;
     }
 
-    /** The Dockerfile that a use is about: as the client has it open, or else from the disk. Null if it cannot be read. */
+    /**
+     * Returns the Dockerfile of a reference, from the client if it is open there, or else from disk. Returns null if it
+     * cannot be read.
+     */
     public @Nullable Document dockerfile(Use use) {
         if (use.mention().inline() != null) {
             HostDocument host = open.host(use.file().uri());

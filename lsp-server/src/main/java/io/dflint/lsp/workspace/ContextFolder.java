@@ -17,20 +17,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory of a Dockerfile as its build context. Shows what {@code .dockerignore} leaves in, and nothing that is outside: no
- * path with {@code ..} that leads out, and no symbolic link that does.
+ * The directory of a Dockerfile as its build context. Only shows what {@code .dockerignore} does not exclude, and
+ * nothing outside: neither by paths with {@code ..} nor by symbolic links.
  */
 public final class ContextFolder {
-    /** How many entries of a directory are looked at. */
+    /** The limit for the entries of a directory to examine. */
     private static final int MOST_ENTRIES = 5_000;
 
-    /** How many of them are shown. */
+    /** The limit for the entries of a directory to show. */
     private static final int MOST_SHOWN = 500;
 
     private final Path dockerfile;
     private final Path folder;
 
-    /** Something in a directory. */
+    /** An entry of a directory. */
     public record Entry(String name, boolean folder) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
@@ -39,10 +39,10 @@ public final class ContextFolder {
     }
 
     /**
-     * What is in a directory.
+     * The content of a directory.
      *
-     * @param entries sorted by name
-     * @param complete whether these are all
+     * @param entries the entries, sorted by name
+     * @param complete whether these are all entries
      */
     public record Listing(List<Entry> entries, boolean complete) {
         static final Listing NOTHING = new Listing(List.of(), true);
@@ -53,7 +53,7 @@ public final class ContextFolder {
         this.folder = folder;
     }
 
-    /** The context of a document, not read yet; null if the document is no file in a directory. */
+    /** Returns the context of a document without reading it, or null if the document is not a file in a directory. */
     public static @Nullable ContextFolder of(String uri) {
         Path dockerfile = FileUris.path(uri);
         Path folder = dockerfile == null ? null : dockerfile.getParent();
@@ -61,9 +61,9 @@ public final class ContextFolder {
     }
 
     /**
-     * Entries of a directory whose names begin as is written.
+     * Returns the entries of a directory whose names have a prefix.
      *
-     * @param path of the directory with slashes, relative to the context whether it starts with a slash or not
+     * @param path the path of the directory with slashes, relative to the context even if it starts with a slash
      */
     public Listing list(String path, String prefix, Cancellation cancellation) {
         List<String> steps = steps(path);
@@ -81,7 +81,7 @@ public final class ContextFolder {
         }
     }
 
-    /** The directory at the end of a way as the ignore file sees it. */
+    /** Returns the directory at the end of a path as the ignore file sees it. */
     private ContextDirectory ignored(List<String> steps) {
         String ignored = IgnoreFiles.beside(dockerfile);
         ContextDirectory directory = (ignored == null ? IgnoreFile.EMPTY : IgnoreFile.parse(ignored)).root();
@@ -114,7 +114,7 @@ public final class ContextFolder {
         return new Listing(List.copyOf(found), complete);
     }
 
-    /** The names on the way to a directory; null if the way leads out of the context or cannot be. */
+    /** Returns the names on the path to a directory, or null if it leads out of the context or is invalid. */
     private static @Nullable List<String> steps(String folder) {
         List<String> steps = new ArrayList<>();
         for (String step : folder.split("/", -1)) {
@@ -144,13 +144,13 @@ public final class ContextFolder {
         }
         boolean out = directory.decide(name).excluded();
         if (out && folder) {
-            // Something below may be let in again.
+            // Something below may be included again.
             out = directory.enter(name).isSkippable();
         }
         return out ? null : new Entry(name, folder);
     }
 
-    /** What a link leads to; null if that is nothing, or not in the context. */
+    /** Returns the target of a link, or null if it does not exist or is outside the context. */
     private static @Nullable Path target(Path root, Path link) {
         try {
             Path target = link.toRealPath();

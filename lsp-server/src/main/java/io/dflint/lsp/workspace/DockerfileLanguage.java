@@ -5,14 +5,15 @@ import io.dflint.lint.input.DockerfileNames;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents of a client are Dockerfiles. A client may send every document it opens. */
+/** Detects which documents of a client are Dockerfiles, since a client may send every document that it opens. */
 public final class DockerfileLanguage {
     private DockerfileLanguage() {}
 
     /**
-     * What a document that is no Dockerfile may be, if it may hold some: a Compose or a Bake file, by its name; null for all others.
+     * Returns the kind of a document that may contain Dockerfiles: a Compose or Bake file, detected by its name.
+     * Returns null for all others.
      *
-     * @param language what the client gives as the id of its language
+     * @param language the language ID from the client
      */
     public static @Nullable HostKind host(String language, String uri) {
         HostKind kind = HostKind.ofFile(uri.substring(uri.lastIndexOf('/') + 1));
@@ -23,9 +24,9 @@ public final class DockerfileLanguage {
     }
 
     /**
-     * Whether a document is a Dockerfile: its language says so, or it has no particular language and the name of a Dockerfile.
+     * Reports whether a document is a Dockerfile: by its language, or if that is unspecific, by its name.
      *
-     * @param language what the client gives as the id of its language
+     * @param language the language ID from the client
      */
     public static boolean is(String language, String uri) {
         return switch (language.toLowerCase(Locale.ROOT)) {

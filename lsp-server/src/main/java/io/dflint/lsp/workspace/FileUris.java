@@ -6,11 +6,11 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** From URIs to paths. */
+/** Converts URIs to paths. */
 public final class FileUris {
     private FileUris() {}
 
-    /** The path of a {@code file:} URI; null for what is none. */
+    /** Returns the path of a {@code file:} URI, or null for other URIs. */
     public static @Nullable Path path(String uri) {
         try {
             return Path.of(new URI(uri)).toAbsolutePath().normalize();

@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a Compose or Bake file that names a Dockerfile, or something in it.
+ * A reference in a Compose or Bake file to a Dockerfile or to something in it.
  *
- * @param file the whole file
- * @param dockerfile null for a Dockerfile in the file, and where no path can be
- * @param shared whether the same place names something in another Dockerfile too
+ * @param file the complete file
+ * @param dockerfile the path of the Dockerfile; null for one in the file itself, and for an invalid path
+ * @param shared whether the same text also refers to something in another Dockerfile
  */
 public record Use(Document file, Mention mention, @Nullable Path dockerfile, boolean shared) {
 
-    /** What is named in the Dockerfile: an argument may be a variable of several stages. */
+    /** Returns the symbols referred to; an argument may be a variable in several stages. */
     public List<Symbol> symbols(Document dockerfile) {
         List<Symbol> named = new ArrayList<>();
         for (Symbol symbol : dockerfile.symbols().all()) {
@@ -30,7 +30,7 @@ public record Use(Document file, Mention mention, @Nullable Path dockerfile, boo
         return named;
     }
 
-    /** Whether it names something in its Dockerfile. */
+    /** Reports whether this refers to a symbol of its Dockerfile. */
     public boolean names(Symbol symbol) {
         return switch (mention.kind()) {
             case STAGE ->

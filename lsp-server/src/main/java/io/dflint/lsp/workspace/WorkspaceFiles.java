@@ -28,8 +28,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something derived from each Dockerfile of the workspace, such as its symbols, or from each file that may hold or build some. Files on disk are read again when they changed;
- * what the client has open comes from the client. For one thread.
+ * Values derived from each Dockerfile of the workspace, such as its symbols, or from each file that may contain or
+ * build some. Files on disk are read again when they change; open files come from the client. Not safe for use by
+ * several threads.
  */
 public final class WorkspaceFiles<T> {
     private static final int LARGEST_FILE = 1 << 20;
@@ -47,7 +48,7 @@ public final class WorkspaceFiles<T> {
         this(open, Set.of(), derive);
     }
 
-    /** @param hosts which other files are looked for instead of Dockerfiles */
+    /** @param hosts the kinds of files to find instead of Dockerfiles */
     WorkspaceFiles(DocumentStore open, Set<HostKind> hosts, Function<Document, T> derive) {
         this.open = open;
         this.hosts = hosts;
@@ -55,9 +56,9 @@ public final class WorkspaceFiles<T> {
     }
 
     /**
-     * What is derived from all open documents and from the files below directories.
+     * Returns the values for all open documents and for the files in directories.
      *
-     * @param folders as URIs; also of files; what is not here is passed over
+     * @param folders the URIs of directories or files; those that do not exist are ignored
      */
     public List<T> all(List<String> folders, Cancellation cancellation) {
         List<T> found = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class WorkspaceFiles<T> {
         return found;
     }
 
-    /** As {@link #all}, one after the other as soon as it is there. */
+    /** Like {@link #all}, but passes on each value as soon as it is available. */
     public void each(List<String> folders, Cancellation cancellation, Consumer<T> found) {
         Set<Path> seen = new HashSet<>();
         for (Document document : hosts.isEmpty() ? open.all() : openHosts()) {
@@ -128,7 +129,7 @@ public final class WorkspaceFiles<T> {
         return new Known<>(modified, size, document == null ? null : derive.apply(document));
     }
 
-    /** A file from the disk; null if it cannot be read, or is too large. */
+    /** Reads a file from disk. Returns null if it cannot be read or is too large. */
     static @Nullable Document read(FileInput file, DocumentStore open) {
         try {
             SourceFile source = new SourceReader(LARGEST_FILE).read(file, InputStream.nullInputStream());

@@ -1,4 +1,7 @@
-/** The Dockerfiles in the directories of the client, also those that are not open. The only place of the server that reads them. */
+/**
+ * The Dockerfiles in the directories open in the client, including those that are not open themselves. Only this
+ * package reads them from disk.
+ */
 @NullMarked
 package io.dflint.lsp.workspace;
 

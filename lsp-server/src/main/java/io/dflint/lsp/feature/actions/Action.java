@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an editor offers to do.
+ * An action that an editor offers.
  *
- * @param finding what it is about; null for all of them
- * @param preferred whether it is the one to do without asking
+ * @param finding the finding that it is about; null if it concerns all of them
+ * @param preferred whether it is the one to apply by default
  */
 public record Action(String title, Kind kind, @Nullable Finding finding, boolean preferred, List<TextEdit> edits) {
 
-    /** Where editors offer it. */
+    /** Determines where editors offer the action. */
     public enum Kind {
         QUICK_FIX,
         FIX_ALL

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What can be done about findings: their fixes, and comments that ignore them. */
+/** Returns the actions for findings: their fixes, and comments that ignore them. */
 public final class Actions {
 
-    /** The actions for the findings that touch a range: the fixes of each, the best first, then ways to ignore it. */
+    /**
+     * Returns the actions for the findings that touch a range: first the fixes of each, best first, then the ways to
+     * ignore it.
+     */
     public List<Action> actions(Document document, List<Finding> findings, TextRange range) {
         List<Action> actions = new ArrayList<>();
         List<Action> ignores = new ArrayList<>();
@@ -42,10 +45,10 @@ public final class Actions {
     }
 
     /**
-     * One action that applies every safe fix, those too that become possible by another, as {@code dflint --fix} does; none if there
-     * is nothing to do.
+     * Returns an action that applies every safe fix, including those enabled by other fixes, like {@code dflint --fix};
+     * empty if there is nothing to do.
      *
-     * @param findings those of the document
+     * @param findings the findings of the document
      * @param linter returns the findings of a text that the document may become
      */
     public List<Action> fixAll(Document document, List<Finding> findings, Function<SourceText, List<Finding>> linter) {

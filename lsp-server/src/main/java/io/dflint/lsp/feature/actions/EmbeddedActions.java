@@ -16,14 +16,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done about findings in the Dockerfiles of another document: the same as in a Dockerfile, as far as it can be written there
- * and comes out exactly.
+ * Returns the actions for findings in the Dockerfiles of another document: the same as in a Dockerfile, if the result
+ * can be represented exactly.
  */
 public final class EmbeddedActions {
     private final Actions actions = new Actions();
 
     /**
-     * The actions for the findings that touch a range of the document.
+     * Returns the actions for the findings that touch a range of the document.
      *
      * @param linter returns the findings of a Dockerfile
      */
@@ -48,7 +48,7 @@ public final class EmbeddedActions {
         return result;
     }
 
-    /** One action that applies every safe fix to all of the Dockerfiles; none if there is nothing to do. */
+    /** Returns an action that applies every safe fix to all of the Dockerfiles; empty if there is nothing to do. */
     public List<Action> fixAll(HostDocument host, Function<SourceText, List<Finding>> linter) {
         List<TextEdit> edits = new ArrayList<>();
         for (Part part : host.parts()) {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Comments that ignore a finding: for its instruction, its stage or the file. A comment that is there already gets one more name. */
+/**
+ * Creates comments that ignore a finding for its instruction, its stage or the file. If there already is such a
+ * comment, the name is added to it.
+ */
 final class Ignores {
     private Ignores() {}
 

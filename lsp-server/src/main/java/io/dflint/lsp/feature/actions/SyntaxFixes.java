@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done about text that Docker does not accept. It can be meant in more than one way, so no fix is safe. */
+/** Fixes text that Docker rejects. None of the fixes is safe because the text may be meant in more than one way. */
 final class SyntaxFixes {
     private SyntaxFixes() {}
 
@@ -83,7 +83,7 @@ final class SyntaxFixes {
         }
     }
 
-    /** {@code FROM image name}: the name of a stage without AS, or too much. */
+    /** Handles {@code FROM image name}, which may be the name of a stage without AS, or an extra word. */
     private static void from(From from, List<Fix> fixes) {
         List<LogicalText> words = from.header().args();
         if (words.size() != 2) {

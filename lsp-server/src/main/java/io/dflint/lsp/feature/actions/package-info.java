@@ -1,4 +1,4 @@
-/** What can be done about it. */
+/** The actions that editors offer for findings. */
 @NullMarked
 package io.dflint.lsp.feature.actions;
 

@@ -7,7 +7,9 @@ import io.dflint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Proposes names that ARG brings into a stage: the ARGs before the first FROM, and what BuildKit knows of the platforms. */
+/**
+ * Proposes names for ARG in a stage: those of the ARGs before the first FROM, and the platform arguments of BuildKit.
+ */
 final class ArgNames {
     private ArgNames() {}
 
@@ -20,7 +22,7 @@ final class ArgNames {
         variables.sort((a, b) -> a.name().compareTo(b.name()));
         for (Variable variable : variables) {
             boolean platform = variable.origin() == Variable.Origin.PLATFORM;
-            // There are many platform arguments, and most ARGs are none of them.
+            // There are many platform arguments, and most ARGs are not about them.
             if (Prefix.matches(variable.name(), written) && !(platform && written.isEmpty())) {
                 to.add(Proposal.plain(Kind.VARIABLE, variable.name())
                         .detail(platform ? "platform of the build" : "ARG before FROM")

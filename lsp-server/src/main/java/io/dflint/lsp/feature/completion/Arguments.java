@@ -10,19 +10,19 @@ import io.dflint.text.LogicalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what may be written after the name of an instruction. For one cursor. */
+/** Proposes what may follow the name of an instruction. Each object serves a single request. */
 final class Arguments {
     private final Request request;
     private final Line line;
     private final InstructionType type;
-    /** The instruction that stands in the file. */
+    /** The instruction in the file. */
     private final Instruction outer;
-    /** The instruction that the cursor stands in: after ONBUILD another one. */
+    /** The instruction at the cursor: the one after ONBUILD if there is one. */
     private final Instruction inner;
 
     private final List<Proposal> proposals = new ArrayList<>();
     private LogicalText word;
-    /** What ends the word besides a space; 0 for nothing. */
+    /** The character that ends the word besides a space; 0 for none. */
     private char end;
 
     private boolean complete = true;
@@ -38,12 +38,12 @@ final class Arguments {
         word = line.word();
     }
 
-    /** What stands before the cursor and is replaced. */
+    /** The text before the cursor that is replaced. */
     LogicalText word() {
         return word;
     }
 
-    /** How many characters of the word stand after the cursor. */
+    /** The number of characters of the word after the cursor. */
     int wordEnd() {
         LogicalText after = request.spot().after();
         int blank = Blanks.next(after, 0);
@@ -55,7 +55,7 @@ final class Arguments {
         return proposals;
     }
 
-    /** Whether nothing was left out because it was too much. */
+    /** Reports whether no proposals were left out because there were too many. */
     boolean isComplete() {
         return complete;
     }
@@ -192,7 +192,7 @@ final class Arguments {
         }
     }
 
-    /** The last word is the destination, and each may still become the last one. */
+    /** Proposes paths. The last word is the destination, and every word may still become the last one. */
     private void transfer(String written, int index, boolean followed, boolean quoted) {
         if (index > 0 && !followed) {
             Workdirs.add(request.document(), outer, written, "/", proposals);
@@ -211,7 +211,7 @@ final class Arguments {
         }
     }
 
-    /** Whether another word stands after the one that the cursor is in. */
+    /** Reports whether another word follows the one at the cursor. */
     private boolean isFollowed() {
         LogicalText after = request.spot().after();
         return Blanks.skip(after, Blanks.next(after, 0)) < after.length();

@@ -30,7 +30,7 @@ final class Comments {
             "docker/dockerfile-upstream:master",
             "docker/dockerfile-upstream:master-labs");
 
-    /** What is proposed, and the word that it replaces. */
+    /** The proposals, and the word that they replace. */
     record Found(LogicalText word, List<Proposal> proposals) {}
 
     private final LogicalText before;
@@ -57,7 +57,7 @@ final class Comments {
         return new Found(comments.word, comments.proposals);
     }
 
-    /** Whether all lines above are directives, so that this one may be one too. */
+    /** Reports whether all lines above are directives, so that this one may be a directive too. */
     private static boolean mayBeDirective(Document document, int hash) {
         int above = 0;
         for (Directive directive : document.dockerfile().directives()) {
@@ -76,7 +76,7 @@ final class Comments {
             String syntax = SYNTAXES.getFirst();
             directive(document, "syntax", "syntax=" + (snippets ? Snippets.placeholder(1, syntax) : syntax), written);
         }
-        // A comment may be about anything; only what begins like a pragma is taken for one.
+        // Only a comment that begins like a pragma is completed, since comments may be about anything.
         for (String pragma : PRAGMAS) {
             if (!written.isEmpty() && Prefix.matches(pragma, written)) {
                 proposals.add(Proposal.plain(Kind.KEYWORD, pragma));
@@ -84,7 +84,7 @@ final class Comments {
         }
     }
 
-    /** A directive that stands elsewhere may not be given again. */
+    /** Proposes a directive, unless it is already given elsewhere. */
     private void directive(Document document, String name, String template, String written) {
         Directive given = document.dockerfile().directive(name);
         boolean elsewhere = given != null && !given.range().touches(before.sourceOffset(before.length()));
@@ -122,7 +122,7 @@ final class Comments {
         }
     }
 
-    /** Where the last item of a list starts, spaces before it left out. */
+    /** Returns the start of the last item in a list, after leading spaces. */
     private int lastItem(int start, char separator) {
         int last = start;
         for (int at = before.indexOf(separator, start); at >= 0; at = before.indexOf(separator, last)) {
@@ -140,7 +140,7 @@ final class Comments {
         }
     }
 
-    /** @param origin whose rules; null for all */
+    /** @param origin whose rules to propose; null for all */
     private void rules(int start, RuleInfo.@Nullable Origin origin, boolean all) {
         word = before.substring(start);
         String written = word.toString();

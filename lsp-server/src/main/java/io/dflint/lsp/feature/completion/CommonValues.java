@@ -6,9 +6,9 @@ import io.dflint.lsp.feature.completion.Proposal.Kind;
 import io.dflint.lsp.notes.ImageLabels;
 import java.util.List;
 
-/** Values that people often write where Docker takes any. */
+/** Proposes common values where Docker accepts any. */
 final class CommonValues {
-    /** Where package managers and compilers keep what they can use again. */
+    /** The cache directories of package managers and compilers. */
     static final List<String> CACHE_FOLDERS = List.of(
             "/var/cache/apt",
             "/var/lib/apt",
@@ -48,7 +48,7 @@ final class CommonValues {
             "SIGRTMIN+4",
             "SIGRTMAX");
 
-    /** Ports with what usually listens there, in turn. */
+    /** Ports and the services that usually use them, alternating. */
     private static final List<String> PORTS = List.of(
             "80/tcp", "HTTP",
             "443/tcp", "HTTPS",
@@ -140,7 +140,7 @@ final class CommonValues {
         int slash = written.indexOf('/');
         String number = slash < 0 ? written : written.substring(0, slash);
         for (int i = 0; i < PORTS.size(); i += 2) {
-            // What is about the number that is written comes below, with every protocol.
+            // Entries for the number already written are added below, with every protocol.
             if (Prefix.matches(PORTS.get(i), written) && !PORTS.get(i).startsWith(number + "/")) {
                 to.add(Proposal.plain(Kind.VALUE, PORTS.get(i)).detail(PORTS.get(i + 1)));
             }
@@ -156,7 +156,7 @@ final class CommonValues {
         }
     }
 
-    /** Keys of labels are free, so these are for who has begun to write one. */
+    /** Proposes keys of labels, but only after the first character, since keys can be chosen freely. */
     static void labels(String written, List<Proposal> to) {
         if (written.isEmpty() || written.indexOf('=') >= 0) {
             return;

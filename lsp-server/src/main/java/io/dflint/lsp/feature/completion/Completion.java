@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Completion {
 
     /**
-     * What may be written at an offset.
+     * Returns the proposals for an offset.
      *
-     * @param snippets whether texts may hold placeholders
-     * @param folder the build context; null if it is not known
+     * @param snippets whether texts may contain placeholders
+     * @param folder the build context; null if it is unknown
      */
     public Completions at(
             Document document,
@@ -70,7 +70,7 @@ public final class Completion {
         return Edits.of(document.text(), offset, command.word(), LogicalText.at(offset, ""), proposals);
     }
 
-    /** Whether the heredoc at the cursor is the content of a file in which nothing is expanded. */
+    /** Reports whether the heredoc at the cursor is the content of a file in which variables are not expanded. */
     private static boolean isVerbatim(Instruction instruction, int offset) {
         Instruction inner =
                 instruction instanceof Onbuild onbuild && onbuild.trigger() != null ? onbuild.trigger() : instruction;
@@ -100,7 +100,7 @@ public final class Completion {
         LogicalText behind = LogicalText.at(offset, text.substring(offset, replaced));
         Completions found =
                 Edits.of(text, offset, reference.text(), behind, Variables.in(document, instruction, reference));
-        // A closing sign that an editor closed by itself is replaced in any case.
+        // A closing character inserted by the editor is replaced in any case.
         return closed && end == offset ? found.insertingAsReplacing() : found;
     }
 
@@ -111,7 +111,7 @@ public final class Completion {
         if (line.isInName()) {
             LogicalText after = request.spot().after();
             int end = Blanks.next(after, 0);
-            // Where arguments stand already, the name is enough.
+            // If there already are arguments, only the name is inserted.
             boolean withArguments = line.word().isEmpty() || Blanks.skip(after, end) == after.length();
             List<Proposal> proposals = Instructions.of(
                     line.word(), line.trigger(), isBehindFrom(document, request), request.snippets() && withArguments);
@@ -135,7 +135,10 @@ public final class Completion {
         return Edits.of(request.document().text(), request.offset(), word, rest, proposals);
     }
 
-    /** Where no FROM stands above, only ARG and FROM may be written; a FROM that is being written over counts. */
+    /**
+     * Reports whether there is a FROM above, before which only ARG and FROM are allowed. A FROM that is being
+     * overwritten counts.
+     */
     private static boolean isBehindFrom(Document document, Request request) {
         TextRange place = request.spot().before().sourceRange();
         for (Instruction instruction : document.dockerfile().instructions()) {

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be written at a cursor, the best first.
+ * The proposals for a cursor, best first.
  *
- * @param proposals what there is
- * @param insert what a proposal replaces where text after the cursor stays; in one line, around the cursor
- * @param replace as {@code insert}, and to the end of the word that the cursor stands in
- * @param earlier what else to delete: the start of the word where a continuation splits it; null without one
- * @param complete whether nothing was left out because it was too much
+ * @param proposals the proposals
+ * @param insert the range that a proposal replaces if text after the cursor is kept; it is on one line and contains the
+ *     cursor
+ * @param replace the range from the start of {@code insert} to the end of the word at the cursor
+ * @param earlier another range to delete: the start of the word if a continuation splits it; null for none
+ * @param complete whether no proposals were left out because there were too many
  */
 public record Completions(
         List<Proposal> proposals,
@@ -24,12 +25,12 @@ public record Completions(
         return new Completions(List.of(), TextRange.at(offset), TextRange.at(offset), null, true);
     }
 
-    /** The same where more would have been possible. */
+    /** Returns the same proposals, marked as incomplete. */
     Completions cutOff() {
         return new Completions(proposals, insert, replace, earlier, false);
     }
 
-    /** The same where no text after the cursor stays. */
+    /** Returns the same proposals for the case that no text after the cursor is kept. */
     Completions insertingAsReplacing() {
         return new Completions(proposals, replace, replace, earlier, complete);
     }

@@ -5,12 +5,12 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what proposals replace. */
+/** Computes the ranges that proposals replace. */
 final class Edits {
     private Edits() {}
 
     /**
-     * @param word what stands before the cursor and is replaced
+     * @param word the text before the cursor that is replaced
      * @param after the rest of the word after the cursor
      */
     static Completions of(String text, int offset, LogicalText word, LogicalText after, List<Proposal> proposals) {
@@ -24,7 +24,7 @@ final class Edits {
         }
         int start = first == word.length() ? offset : word.sourceOffset(first);
         int end = offset;
-        // What a continuation splits off stands on another line, which an edit may not reach.
+        // A part split off by a continuation is on another line, which an edit cannot include.
         while (end - offset < after.length() && after.sourceOffset(end - offset) == end) {
             end++;
         }
@@ -33,7 +33,7 @@ final class Edits {
         if (first == 0) {
             return new Completions(proposals, insert, replace, null, true);
         }
-        // An edit may not cross lines, so what stands on the lines above goes with an edit of its own.
+        // An edit cannot span lines, so the text on the lines above is deleted by a separate edit.
         List<Proposal> filtered = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             filtered.add(proposal.filteredFrom(first));

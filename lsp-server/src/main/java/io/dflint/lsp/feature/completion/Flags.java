@@ -26,13 +26,13 @@ final class Flags {
         this.offset = offset;
     }
 
-    /** The syntax that a file asks for. */
+    /** The version of the syntax that a file selects. */
     static SyntaxVersion syntax(Document document) {
         Directive directive = document.dockerfile().directive("syntax");
         return SyntaxVersion.of(directive == null ? null : directive.value());
     }
 
-    /** Flags that are not given yet and that the syntax of the file has. */
+    /** Proposes flags that are not given yet and that the file's syntax supports. */
     void names(String written, boolean snippets, List<Proposal> to) {
         SyntaxVersion syntax = syntax(document);
         TreeMap<String, FlagSpec> sorted = new TreeMap<>();
@@ -48,7 +48,7 @@ final class Flags {
         }
     }
 
-    /** What to show for a version; null for none. */
+    /** The text to show for a version; null for none. */
     static @Nullable String since(String version) {
         return version.isEmpty() ? null : "since syntax " + version;
     }
@@ -72,7 +72,7 @@ final class Flags {
         return false;
     }
 
-    /** Values of a flag: those that are possible, or else those that people often give. */
+    /** Proposes values of a flag: the possible ones, or else common ones. */
     void values(String name, String written, List<Proposal> to) {
         FlagSpec flag = type.flag(name);
         if (flag == null) {

@@ -6,14 +6,17 @@ import io.dflint.lint.lifecycle.ReleaseTable;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import java.util.List;
 
-/** Proposes base images: well-known ones that live, and their releases that are supported. Knows no registry. */
+/**
+ * Proposes base images: well-known ones that are maintained, with their supported releases. Makes no requests to
+ * registries.
+ */
 final class Images {
     private static final String SCRATCH = "scratch";
     private static final String EVERY_TAG = "*";
 
     private Images() {}
 
-    /** What FROM may name. */
+    /** Proposes images for FROM. */
     static void toStartFrom(String written, List<Proposal> to) {
         if (Prefix.matches(SCRATCH, written)) {
             to.add(Proposal.plain(Kind.IMAGE, SCRATCH).detail("nothing"));
@@ -21,7 +24,7 @@ final class Images {
         add(written, to);
     }
 
-    /** What {@code --from} may name besides a stage; for who has begun to write it, as most copies are from stages. */
+    /** Proposes images for {@code --from}, but only after the first character, since most copies are from stages. */
     static void toCopyFrom(String written, List<Proposal> to) {
         if (!written.isEmpty()) {
             add(written, to);
@@ -41,7 +44,7 @@ final class Images {
         }
     }
 
-    /** Whether anybody still releases the image; the table may know only those of its releases that have ended. */
+    /** Reports whether an image is still maintained. The table may only contain releases that have ended. */
     private static boolean isAlive(String image) {
         Release whole = ReleaseTable.get().find(image, EVERY_TAG);
         return whole == null || !whole.ended();

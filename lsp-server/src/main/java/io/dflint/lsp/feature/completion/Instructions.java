@@ -11,14 +11,14 @@ final class Instructions {
     private Instructions() {}
 
     /**
-     * @param prefix what is written of the name
-     * @param trigger whether ONBUILD stands before
-     * @param behindFrom whether a stage has begun; before that only ARG and FROM may stand
+     * @param prefix the part of the name already written
+     * @param trigger whether ONBUILD precedes the cursor
+     * @param behindFrom whether a stage has begun; before that, only ARG and FROM are allowed
      */
     static List<Proposal> of(LogicalText prefix, boolean trigger, boolean behindFrom, boolean snippets) {
         List<Proposal> proposals = new ArrayList<>();
         String written = prefix.toString();
-        // Who has written the whole name has no more need of it.
+        // The name is already complete.
         if (InstructionType.of(written) != null) {
             return proposals;
         }
@@ -40,7 +40,7 @@ final class Instructions {
                     : Proposal.plain(Kind.KEYWORD, type + keyword(type, template));
             proposal = proposal.note(Notes.of(type));
             proposals.add(type == InstructionType.MAINTAINER ? proposal.asDeprecated() : proposal);
-            // Without placeholders two ways to write the same name would be the same.
+            // Without placeholders, the forms of an instruction would be identical.
             if (!snippets && type != InstructionType.HEALTHCHECK) {
                 return;
             }
@@ -51,7 +51,7 @@ final class Instructions {
         return type == InstructionType.HEALTHCHECK ? template.equals("NONE") ? " NONE" : " CMD" : "";
     }
 
-    /** What stands after the name, with placeholders. */
+    /** The arguments after the name, with placeholders. */
     private static List<String> templates(InstructionType type) {
         return switch (type) {
             case ADD, COPY -> List.of("${1:source} ${2:dest}");

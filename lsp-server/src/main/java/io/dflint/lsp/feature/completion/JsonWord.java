@@ -4,14 +4,17 @@ import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The string of a JSON array that the cursor stands in.
+ * The string of a JSON array at the cursor.
  *
- * @param text up to the cursor, without its quote
- * @param index how many strings stand before it
+ * @param text the text up to the cursor, without the quote
+ * @param index the number of strings before it
  */
 record JsonWord(LogicalText text, int index) {
 
-    /** @param array up to the cursor; null if the cursor stands in no string */
+    /**
+     * @param array the array up to the cursor
+     * @return null if the cursor is not in a string
+     */
     static @Nullable JsonWord of(LogicalText array) {
         int open = -1;
         int index = 0;
@@ -27,7 +30,7 @@ record JsonWord(LogicalText text, int index) {
         return open < 0 ? null : new JsonWord(array.substring(open + 1), index);
     }
 
-    /** Whether another string stands after this one. */
+    /** Reports whether another string follows. */
     boolean isFollowed(LogicalText after) {
         int end = after.indexOf('"', 0);
         return end >= 0 && after.indexOf('"', end + 1) >= 0;

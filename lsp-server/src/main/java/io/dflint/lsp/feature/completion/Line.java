@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instruction up to the cursor, split into words as Docker splits it.
  *
- * @param type null where the name is none that Docker knows, and in the name
- * @param isInName whether the cursor stands in the name, or where one may begin
- * @param trigger whether it stands after ONBUILD
- * @param flags the words before that begin with dashes
+ * @param type the instruction; null if Docker does not know the name, or the cursor is in the name
+ * @param isInName whether the cursor is in the name, or where a name may begin
+ * @param trigger whether the instruction follows ONBUILD
+ * @param flags the words before the cursor that begin with dashes
  * @param arguments the words after the flags that end before the cursor
- * @param word what stands directly before the cursor; possibly empty
- * @param rest all that stands after the flags, up to the cursor
+ * @param word the text directly before the cursor; may be empty
+ * @param rest everything between the flags and the cursor
  */
 record Line(
         @Nullable InstructionType type,
@@ -27,7 +27,7 @@ record Line(
         LogicalText word,
         LogicalText rest) {
 
-    /** How the word begins where it may be a flag. */
+    /** The start of a flag. */
     private static final String DASHES = "--";
 
     /** @param before a logical line up to the cursor, without spaces before the name */
@@ -71,12 +71,12 @@ record Line(
         return new Line(known(type), false, trigger, flags, arguments, rest.substring(start), rest);
     }
 
-    /** A name that Docker does not know has no arguments that we know; ONBUILD has none after ONBUILD. */
+    /** Treats ONBUILD after ONBUILD as unknown, so that it has no arguments. */
     private static @Nullable InstructionType known(@Nullable InstructionType type) {
         return type == InstructionType.ONBUILD ? null : type;
     }
 
-    /** Whether flags may stand at the cursor. */
+    /** Reports whether flags are allowed at the cursor. */
     boolean takesFlag() {
         return arguments.isEmpty() && (flags.isEmpty() || !flags.getLast().contentEquals(DASHES));
     }
@@ -85,7 +85,7 @@ record Line(
         return at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
     }
 
-    /** A flag ends at a space that is neither quoted nor escaped. */
+    /** Returns the end of a flag, which is at a space that is neither quoted nor escaped. */
     private static int flagEnd(LogicalText text, int from, char escape) {
         char quote = 0;
         for (int at = from; at < text.length(); at++) {

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes the options of a {@code --mount} flag and their values. For one cursor. */
+/** Proposes the options of a {@code --mount} flag and their values. Each object serves a single request. */
 final class Mounts {
     private static final String TYPE = "type";
 
-    /** Options that are given, by their usual names, but the one at the cursor. */
+    /** The given options by their canonical names, except the one at the cursor. */
     private final Set<String> given = new HashSet<>();
 
     private final String written;
@@ -53,18 +53,18 @@ final class Mounts {
         return option == null ? name.toLowerCase(Locale.ROOT) : option.names().getFirst();
     }
 
-    /** The usual name of the option whose value the cursor stands in; null where it stands in a name. */
+    /** The canonical name of the option whose value the cursor is in, or null if it is in a name. */
     @Nullable
     String option() {
         return equals < 0 ? null : usualName(written.substring(0, equals));
     }
 
-    /** Where the word at the cursor starts in the value of the flag. */
+    /** The start of the word at the cursor in the value of the flag. */
     int wordStart() {
         return optionStart + equals + 1;
     }
 
-    /** Whether what is mounted comes from the build context. */
+    /** Reports whether the source of the mount is the build context. */
     boolean isFromContext() {
         return type() == MountType.BIND && !given.contains("from");
     }
@@ -91,7 +91,7 @@ final class Mounts {
         }
     }
 
-    /** The first name of an option that goes on from what is written; null without one. */
+    /** Returns the first name of an option that continues what is written, or null if none does. */
     private @Nullable String nameFor(MountOption option) {
         for (String name : option.names()) {
             if (Prefix.matches(name, written)) {

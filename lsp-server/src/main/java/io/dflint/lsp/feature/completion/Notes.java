@@ -12,8 +12,8 @@ import io.dflint.lsp.notes.InstructionNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is next to a proposal once a user looks at it. A proposal carries a short text that leads to it, so that a list of
- * proposals stays small.
+ * The documentation of proposals, loaded when the user selects one. A proposal only has a short key for it, which keeps
+ * lists of proposals small.
  */
 public final class Notes {
     private static final String INSTRUCTION = "instruction";
@@ -44,7 +44,7 @@ public final class Notes {
         return RULE + " " + rule.id();
     }
 
-    /** The text in Markdown that a note leads to; null for what is none. */
+    /** Returns the documentation for a key as Markdown, or null if the key is unknown. */
     public static @Nullable String markdown(String note) {
         String[] words = note.split(" ", -1);
         if (words.length < 2) {

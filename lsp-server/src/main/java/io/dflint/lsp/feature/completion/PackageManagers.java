@@ -3,14 +3,14 @@ package io.dflint.lsp.feature.completion;
 import io.dflint.lsp.feature.completion.Proposal.Kind;
 import java.util.List;
 
-/** Proposes what package managers are mostly told in images. */
+/** Proposes common subcommands and options of package managers in images. */
 final class PackageManagers {
 
     /**
-     * What a program may be told.
+     * A subcommand or option of a program.
      *
-     * @param word a subcommand, or an option of one
-     * @param of the subcommand of an option; empty for a subcommand
+     * @param word the subcommand or option
+     * @param of the subcommand that an option belongs to; empty for a subcommand
      */
     private record Entry(String word, String of, String summary) {}
 
@@ -77,7 +77,7 @@ final class PackageManagers {
         };
     }
 
-    /** Continues a command. */
+    /** Adds proposals that continue a command. */
     static void add(ShellCommand command, List<Proposal> to) {
         String subcommand = "";
         for (String argument : command.arguments()) {
@@ -87,7 +87,7 @@ final class PackageManagers {
             }
         }
         String written = command.word().toString();
-        // An option is proposed to who has begun one; what else may stand there is the name of a package.
+        // Options are only proposed after a dash, since a package name may be written there as well.
         if (!subcommand.isEmpty() && !written.startsWith("-")) {
             return;
         }

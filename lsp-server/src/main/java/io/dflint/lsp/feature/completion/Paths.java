@@ -5,15 +5,15 @@ import io.dflint.lsp.feature.completion.Proposal.Kind;
 import io.dflint.lsp.workspace.ContextFolder;
 import java.util.List;
 
-/** Proposes paths of the build context that {@code .dockerignore} leaves in. */
+/** Proposes paths of the build context that {@code .dockerignore} does not exclude. */
 final class Paths {
     private Paths() {}
 
     /**
-     * Adds what continues a path.
+     * Adds proposals that continue a path.
      *
-     * @param quoted whether the path stands in the quotes of a JSON array, where it may hold spaces
-     * @return whether nothing was left out because it was too much
+     * @param quoted whether the path is quoted in a JSON array, where it may contain spaces
+     * @return whether no proposals were left out because there were too many
      */
     static boolean add(
             ContextFolder context, String written, boolean quoted, Cancellation cancellation, List<Proposal> to) {
@@ -31,7 +31,7 @@ final class Paths {
         return listing.complete();
     }
 
-    /** Whether a name means itself in an instruction, without escapes. */
+    /** Reports whether a name can be written in an instruction without escapes. */
     private static boolean isWritable(String name, boolean quoted) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -1,10 +1,10 @@
 package io.dflint.lsp.feature.completion;
 
-/** Compares what is written with what may be meant. */
+/** Compares what is written with proposals. */
 final class Prefix {
     private Prefix() {}
 
-    /** Whether a text begins with what is written, in any case. */
+    /** Reports whether a text begins with what is written, ignoring case. */
     static boolean matches(String text, String written) {
         return text.regionMatches(true, 0, written, 0, written.length());
     }

@@ -3,14 +3,14 @@ package io.dflint.lsp.feature.completion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that may be written at the cursor.
+ * A proposal for the text at the cursor.
  *
- * @param label what a list shows
- * @param text what is written; where {@code snippet}, with placeholders as {@code ${1:name}}
- * @param filter what the user may type to get it
- * @param detail shown next to the label; null for nothing
- * @param documentation plain text that is known at once, such as the value of a variable; null for nothing
- * @param note leads {@link Notes} to an explanation; null for none
+ * @param label the text shown in the list
+ * @param text the text to insert; if {@code snippet} is true, with placeholders such as {@code ${1:name}}
+ * @param filter the text that the user's input is compared with
+ * @param detail shown next to the label; null for none
+ * @param documentation plain text that is available immediately, such as the value of a variable; null for none
+ * @param note the key in {@link Notes}; null for none
  */
 public record Proposal(
         String label,
@@ -23,7 +23,7 @@ public record Proposal(
         @Nullable String note,
         boolean deprecated) {
 
-    /** What an editor shows as an icon. */
+    /** The kind of proposal, which editors show as an icon. */
     public enum Kind {
         KEYWORD,
         FLAG,
@@ -37,12 +37,16 @@ public record Proposal(
         RULE
     }
 
-    /** What is written as it is shown. */
+    /** Returns a proposal whose text is its label. */
     static Proposal plain(Kind kind, String text) {
         return new Proposal(text, kind, text, false, text, null, null, null, false);
     }
 
-    /** @param template the text with placeholders; the label is the text without them */
+    /**
+     * Returns a proposal with placeholders. The label is the text without them.
+     *
+     * @param template the text with placeholders
+     */
     static Proposal snippet(Kind kind, String template) {
         String label = Snippets.withoutPlaceholders(template);
         boolean placeholders = Snippets.hasPlaceholders(template);
@@ -70,12 +74,12 @@ public record Proposal(
         return new Proposal(label, kind, text, snippet, filter, detail, documentation, note, true);
     }
 
-    /** What the user may type to get it, where that is not the label. */
+    /** Returns this proposal with another text to filter by. */
     Proposal filteredBy(String other) {
         return new Proposal(label, kind, text, snippet, other, detail, documentation, note, deprecated);
     }
 
-    /** What a user types who has typed the first characters elsewhere. */
+    /** Returns this proposal for a user who has typed its first characters elsewhere. */
     Proposal filteredFrom(int start) {
         String rest = filter.substring(Math.min(start, filter.length()));
         return new Proposal(label, kind, text, snippet, rest, detail, documentation, note, deprecated);

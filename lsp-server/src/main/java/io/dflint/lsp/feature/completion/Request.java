@@ -7,9 +7,9 @@ import io.dflint.lsp.workspace.ContextFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked in an instruction.
+ * A request for proposals in an instruction.
  *
- * @param folder the build context; null if it is not known
+ * @param folder the build context; null if it is unknown
  */
 record Request(
         Document document,

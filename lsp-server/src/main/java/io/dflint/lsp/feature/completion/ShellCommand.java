@@ -7,15 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simple command of a script that the cursor stands in, after the name of its program.
+ * The simple command of a script that contains the cursor, after the name of its program.
  *
- * @param program without its directory
+ * @param program the program without its directory
  * @param arguments the words before the cursor
- * @param word what stands directly before the cursor; possibly empty
+ * @param word the text directly before the cursor; may be empty
  */
 record ShellCommand(String program, List<String> arguments, LogicalText word) {
 
-    /** @param script up to the cursor; null if the cursor stands in quotes or in no argument */
+    /**
+     * @param script the script up to the cursor
+     * @return null if the cursor is in quotes or not in an argument
+     */
     static @Nullable ShellCommand of(LogicalText script) {
         List<LogicalText> words = lastCommand(script);
         if (words == null) {
@@ -37,7 +40,9 @@ record ShellCommand(String program, List<String> arguments, LogicalText word) {
                 program.substring(program.lastIndexOf('/') + 1), List.copyOf(arguments), words.getLast());
     }
 
-    /** The words of the last command, the one at the cursor included even if it is empty; null in quotes. */
+    /**
+     * Returns the words of the last command, including the one at the cursor even if it is empty, or null in quotes.
+     */
     private static @Nullable List<LogicalText> lastCommand(LogicalText script) {
         List<LogicalText> words = new ArrayList<>();
         char quote = 0;

@@ -1,10 +1,10 @@
 package io.dflint.lsp.feature.completion;
 
-/** Texts with placeholders as {@code ${1:name}} (LSP, snippet syntax). */
+/** Handles texts with placeholders such as {@code ${1:name}} (LSP, snippet syntax). */
 final class Snippets {
     private Snippets() {}
 
-    /** A placeholder that shows a text. */
+    /** Returns a placeholder that shows a text. */
     static String placeholder(int number, String shown) {
         StringBuilder out = new StringBuilder("${").append(number).append(':');
         for (int i = 0; i < shown.length(); i++) {
@@ -21,7 +21,7 @@ final class Snippets {
         return template.contains("${");
     }
 
-    /** What stands there before anybody types. */
+    /** Returns the text with placeholders replaced by the texts that they show. */
     static String withoutPlaceholders(String template) {
         StringBuilder out = new StringBuilder(template.length());
         boolean inside = false;

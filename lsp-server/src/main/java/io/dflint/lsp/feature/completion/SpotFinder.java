@@ -15,15 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out where a cursor stands from the lexemes around it, so that a line may be as broken as lines are that one types. */
+/**
+ * Determines the syntactic position of a cursor from the lexemes around it, which also works for the incomplete lines
+ * that occur during typing.
+ */
 final class SpotFinder {
     private final Dockerfile file;
     private final List<Lexeme> lexemes;
     private final String text;
     private final int offset;
-    /** The lexeme that the character before the cursor belongs to; -1 at the start of the file. */
+    /** The index of the lexeme with the character before the cursor; -1 at the start of the file. */
     private final int left;
-    /** Whether the cursor stands at the start of a line. */
+    /** Whether the cursor is at the start of a line. */
     private final boolean lineStart;
 
     private SpotFinder(Dockerfile file, int offset) {
@@ -122,7 +125,7 @@ final class SpotFinder {
                 }
                 case CONTINUATION -> continued = true;
                 case SPACE, BLANK_LINE, COMMENT -> {
-                    // A space that the cursor stands after separates it from what the lines above hold.
+                    // A space before the cursor separates it from the text on the lines above.
                     if (i == left && !lineStart && lexeme.kind() != Lexeme.Kind.COMMENT) {
                         pieces.add(new TextRange(range.start(), Math.min(range.end(), offset)));
                     }
@@ -138,7 +141,7 @@ final class SpotFinder {
         return join(pieces);
     }
 
-    /** The pieces from the last to the first, without the spaces before the name. */
+    /** Joins the pieces, which are in reverse order, without the spaces before the name. */
     private LogicalText join(List<TextRange> pieces) {
         LogicalText.Builder out = LogicalText.builder();
         for (int i = pieces.size() - 1; i >= 0; i--) {

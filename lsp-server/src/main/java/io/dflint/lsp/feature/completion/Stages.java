@@ -14,9 +14,9 @@ final class Stages {
     private Stages() {}
 
     /**
-     * Stages above the one that an instruction stands in, or that it starts.
+     * Adds the stages above the one that an instruction belongs to or starts.
      *
-     * @param numbers whether a stage without a name may be named by its number
+     * @param numbers whether unnamed stages are proposed by their number
      */
     static void add(Document document, Instruction instruction, String written, boolean numbers, List<Proposal> to) {
         Stage own = document.model().stageOf(instruction);

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes users: those that the file names or adds, and those that most images have. */
+/** Proposes users: those that the file names or creates, and those that most images have. */
 final class Users {
     private static final List<String> COMMON = List.of("root", "daemon", "nobody", "www-data", "1000:1000");
 
     private Users() {}
 
-    /** After a colon the group of the same name is proposed. */
+    /** Adds users. After a colon, the group with the same name is proposed. */
     static void add(Document document, String written, List<Proposal> to) {
         Set<String> names = new LinkedHashSet<>();
         for (Instruction instruction : document.dockerfile().instructions()) {
@@ -48,7 +48,10 @@ final class Users {
         }
     }
 
-    /** The user that a command adds: its last word, as options stand before it in nearly all files; null without one. */
+    /**
+     * Returns the user that a command creates, or null if there is none. This is the last word, as nearly all files put
+     * options before it.
+     */
     private static @Nullable String added(@Nullable Invocation invocation) {
         if (invocation == null
                 || !invocation.program().equals("useradd")

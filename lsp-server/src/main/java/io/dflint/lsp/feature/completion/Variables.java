@@ -16,35 +16,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes variables, with their values. */
+/** Proposes variables with their values. */
 final class Variables {
-    /** What every build takes as arguments without an ARG (Dockerfile reference, predefined ARGs). */
+    /** The arguments that every build accepts without an ARG (Dockerfile reference, predefined ARGs). */
     private static final List<String> PREDEFINED =
             List.of("ALL_PROXY", "FTP_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY");
 
     private Variables() {}
 
     /**
-     * The start of a reference to a variable.
+     * The beginning of a reference to a variable.
      *
-     * @param text from the first sign on
-     * @param name what is written of the name
-     * @param opening what is to stand before the name
-     * @param closing what is to stand after it
+     * @param text the reference from its first character on
+     * @param name the part of the name already written
+     * @param opening the text to insert before the name
+     * @param closing the text to insert after the name
      */
     record Reference(LogicalText text, String name, String opening, String closing) {
-        /** What is to be written for a variable. */
+        /** Returns the text to insert for a variable. */
         String to(String variable) {
             return opening + variable + closing;
         }
 
-        /** What a user may have typed who means a variable: with the signs that stand there already. */
+        /** Returns the text to filter by, which includes the characters before the name. */
         String typed(String variable) {
             return text.substring(0, text.length() - name.length()) + variable;
         }
     }
 
-    /** The reference that the cursor stands in; null without one. */
+    /** Returns the reference at the cursor, or null if there is none. */
     static @Nullable Reference before(LogicalText line, char escape, ShellKind shell) {
         int nameStart = line.length();
         while (nameStart > 0 && isOfName(line.charAt(nameStart - 1))) {
@@ -72,7 +72,9 @@ final class Variables {
         return escapes % 2 == 1 ? null : reference(line, dollar, nameStart, braces ? "${" : "$", braces ? "}" : "");
     }
 
-    /** After a mere dollar sign too: what ENV and ARG set is found with {@code $env:} alone. */
+    /**
+     * Also applies after a dollar sign alone, since the variables of ENV and ARG are only available with {@code $env:}.
+     */
     private static @Nullable Reference powershell(LogicalText line, int nameStart) {
         boolean prefixed = endsWith(line, nameStart, "env:");
         int end = prefixed ? nameStart - "env:".length() : nameStart;
@@ -113,7 +115,10 @@ final class Variables {
         return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** The variables that an instruction sees, or its script: first those that the file sets, then those that are there anyway. */
+    /**
+     * The variables that an instruction or its script sees: first those set in the file, then those that are always
+     * there.
+     */
     static List<Proposal> in(Document document, Instruction instruction, Reference reference) {
         Scope scope = document.model().scopeAt(instruction);
         TreeMap<String, Proposal> found = new TreeMap<>(Variables::compare);
@@ -148,7 +153,7 @@ final class Variables {
         return all;
     }
 
-    /** By letters; of two names that differ in case alone the one in capitals comes first. */
+    /** Compares names alphabetically. If they differ only in case, upper case comes first. */
     private static int compare(String a, String b) {
         int byLetters = a.compareToIgnoreCase(b);
         return byLetters != 0 ? byLetters : a.compareTo(b);

@@ -12,14 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Proposes directories that WORKDIR names. */
+/** Proposes directories used in WORKDIR. */
 final class Workdirs {
     private Workdirs() {}
 
     /**
-     * Directories that the stage has had before an instruction.
+     * Adds directories that the stage used before an instruction.
      *
-     * @param end what each ends in: a slash where a directory must not be taken for a file
+     * @param end a suffix for each: a slash where a directory must not be mistaken for a file
      */
     static void add(Document document, Instruction instruction, String written, String end, List<Proposal> to) {
         BuildModel model = document.model();
@@ -31,7 +31,7 @@ final class Workdirs {
         }
     }
 
-    /** Directories of all of the file, but not the one that is being written. */
+    /** Adds directories from the entire file, except the one that is being written. */
     static void addOfFile(Document document, Instruction instruction, String written, List<Proposal> to) {
         BuildModel model = document.model();
         Set<String> folders = new LinkedHashSet<>();
@@ -41,7 +41,7 @@ final class Workdirs {
         propose(folders, written, "", to);
     }
 
-    /** Directories of the stage that {@code --from} names. */
+    /** Adds directories of the stage named by {@code --from}. */
     static void addOfSource(
             Document document, String source, Instruction instruction, String written, List<Proposal> to) {
         BuildModel model = document.model();
@@ -79,7 +79,7 @@ final class Workdirs {
     private static void propose(Set<String> folders, String written, String end, List<Proposal> to) {
         for (String folder : folders) {
             Proposal proposal = Proposal.plain(Kind.FOLDER, folder + end).detail("WORKDIR");
-            // A word of COPY may be source or destination, and both stages may have the directory.
+            // A word of COPY may be a source or the destination, so both stages may have the directory.
             if (Prefix.matches(proposal.label(), written) && !to.contains(proposal)) {
                 to.add(proposal);
             }

@@ -10,10 +10,10 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Leads from a name to where it is declared. */
+/** Finds the declaration of a name. */
 public final class Definition {
 
-    /** Where the name under the cursor is introduced: its first declaration. Null if nothing declares it. */
+    /** Returns the first declaration of the name at the cursor, or null if there is none. */
     public @Nullable Target definition(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         Occurrence from = symbol == null ? null : symbol.at(offset);
@@ -23,7 +23,7 @@ public final class Definition {
         return target(from, symbol.declarationOf(from));
     }
 
-    /** The declaration that is current at the cursor: for a variable that is set several times, the last one above. */
+    /** Returns the declaration in effect at the cursor: for a variable set several times, the last one above. */
     public @Nullable Target declaration(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         Occurrence from = symbol == null ? null : symbol.at(offset);
@@ -48,7 +48,7 @@ public final class Definition {
                 : new Target(from.range(), to.range(), to.instruction().range());
     }
 
-    /** {@code COPY --from=0} leads to the name of that stage, or to its base where it has none. */
+    /** Returns the name of the stage for {@code COPY --from=0}, or its base image if it has no name. */
     private static @Nullable Target stageByNumber(Document document, int offset) {
         for (StageReference reference : document.model().references()) {
             Stage stage = reference.target();

@@ -1,4 +1,4 @@
-/** Where a name is declared. */
+/** Finds the declarations of names. */
 @NullMarked
 package io.dflint.lsp.feature.definition;
 

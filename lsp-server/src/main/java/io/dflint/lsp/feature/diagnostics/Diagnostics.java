@@ -41,39 +41,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What dflint finds in a document: the findings of all rules that the project's configuration chooses, and what Docker does
- * not accept.
+ * Computes the findings of a document: those of all rules selected by the project's configuration, and the text that
+ * Docker rejects.
  */
 public final class Diagnostics {
-    /** The id of what says that a file is too long to look for anything in it. */
+    /** The ID of the finding for a file that is too long to be analyzed. */
     private static final String TOO_LONG = "file-too-long";
 
     private final Map<LintSettings, Configurations> configurations = new ConcurrentHashMap<>();
     private volatile CustomRules customRules = new CustomRules(Path.of("").toAbsolutePath());
-    /** The findings of each version, as long as someone has it, so that several questions about it cost one run. */
+    /** The findings of each version as long as it is in use, so that several requests take a single run. */
     private volatile Map<Document, Known> known = Collections.synchronizedMap(new WeakHashMap<>());
-    /** The addresses of pages by rule. */
+    /** The URLs of documentation pages by rule. */
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     private record Known(Settings settings, Found found) {}
 
     /**
-     * What was found.
+     * The result of linting.
      *
-     * @param problem why the configuration could not be used and counted as none; null otherwise
+     * @param problem why the configuration could not be used and was ignored; null otherwise
      */
     public record Found(List<Finding> findings, @Nullable String problem) {}
 
-    /** Reads configuration files again when they are asked for next. */
+    /** Discards the cached configuration files, so that they are read again on next use. */
     public void forget() {
         configurations.clear();
         customRules = new CustomRules(Path.of("").toAbsolutePath());
         known = Collections.synchronizedMap(new WeakHashMap<>());
     }
 
-    /** The findings of an open document in the order of their places. */
+    /** Returns the findings of an open document in source order. */
     public Found findings(Document document, Settings settings, Cancellation cancellation) {
-        // Taken before the run: what it finds by a configuration that is forgotten meanwhile answers no later question.
+        // Taken before the run, so that its result is not stored if the configuration is discarded meanwhile.
         Map<Document, Known> current = known;
         Known last = current.get(document);
         if (last != null && last.settings().equals(settings)) {
@@ -84,7 +84,7 @@ public final class Diagnostics {
         return found;
     }
 
-    /** The findings of a document that is not asked for again. */
+    /** Returns the findings of a document without caching them. */
     public Found lint(Document document, Settings settings, Cancellation cancellation) {
         if (document.isTooLong()) {
             return new Found(List.of(tooLong()), null);
@@ -96,7 +96,10 @@ public final class Diagnostics {
                 chosen.problem());
     }
 
-    /** The findings in the Dockerfiles of another document, at their places there. Files of the build context are not read. */
+    /**
+     * Returns the findings in the Dockerfiles of another document at their positions there. Files of the build context
+     * are not read.
+     */
     public Found findings(HostDocument host, Settings settings, Cancellation cancellation) {
         Document text = host.text();
         if (text.isTooLong()) {
@@ -121,13 +124,13 @@ public final class Diagnostics {
                         + " characters, so it is not linted here; run dflint on it");
     }
 
-    /** Returns the findings of texts that a document may become. */
+    /** Returns a function that lints texts that a document may become. */
     public Function<SourceText, List<Finding>> linter(String uri, Settings settings, Cancellation cancellation) {
         Path file = FileUris.path(uri);
         return linter(choose(file, settings), context(file), cancellation);
     }
 
-    /** The same for the Dockerfiles of another document. Files of the build context are not read. */
+    /** Like the method above, for the Dockerfiles of another document. Files of the build context are not read. */
     public Function<SourceText, List<Finding>> linter(HostDocument host, Settings settings, Cancellation cancellation) {
         Chosen chosen = choose(FileUris.path(host.text().uri()), settings);
         return linter(chosen, BuildContext.UNKNOWN, cancellation);
@@ -138,7 +141,7 @@ public final class Diagnostics {
         return text -> chosen.engine().lint(BuildModel.of(Dockerfile.parse(text)), null, context, cancellation::check);
     }
 
-    /** An engine with the rules that count for a file, and what is wrong with its configuration. */
+    /** An engine with the rules for a file, and the problem with its configuration. */
     private record Chosen(LintEngine engine, @Nullable String problem) {}
 
     private Chosen choose(@Nullable Path file, Settings settings) {
@@ -163,7 +166,10 @@ public final class Diagnostics {
         return new Chosen(LintEngine.withProjectRules(options, ofProject), problem);
     }
 
-    /** How a document is formatted, by the project's configuration and the editor's settings; by default if these cannot be used. */
+    /**
+     * Returns the format options of the project's configuration and the editor's settings, or the defaults if these
+     * cannot be used.
+     */
     public FormatOptions format(String uri, Settings settings, FormatOptions byDefault) {
         try {
             io.dflint.lint.config.Settings resolved =
@@ -192,13 +198,13 @@ public final class Diagnostics {
                 EditorRules.of(lint), lint.configuration(), true, Path.of("").toAbsolutePath(), Map.of());
     }
 
-    /** The address of the page that explains a rule; null when it has none. */
+    /** Returns the URL of the page that explains a rule, or null if it has none. */
     public @Nullable String page(String ruleId) {
         return pages.computeIfAbsent(ruleId, Diagnostics::findPage);
     }
 
     private static @Nullable String findPage(String ruleId) {
-        // In a checkout, whose directory the start script tells, pages of our own are files.
+        // In a checkout, whose directory the start script passes on, the pages are local files.
         String home = System.getProperty("dflint.home");
         String page = home == null ? null : RuleLinks.file(ruleId);
         Path file = page == null ? null : Path.of(home, page).toAbsolutePath().normalize();

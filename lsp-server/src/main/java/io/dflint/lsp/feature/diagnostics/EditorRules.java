@@ -8,9 +8,9 @@ import io.dflint.lsp.config.LintSettings;
 import java.util.List;
 import java.util.Map;
 
-/** What the settings of an editor mean for the linter. Values that mean nothing are passed over. */
+/** Converts the settings of an editor to those of the linter. Invalid values are ignored. */
 final class EditorRules {
-    /** The rule that each setting of rcjsuen's server is about. */
+    /** The rules for the settings of rcjsuen's server. */
     private static final Map<String, String> RULES = Map.of(
             "deprecatedMaintainer", "DL4000",
             "directiveCasing", "DF3015",
@@ -24,7 +24,7 @@ final class EditorRules {
 
     private EditorRules() {}
 
-    /** From {@code docker.languageserver.diagnostics}. */
+    /** Converts {@code docker.languageserver.diagnostics}. */
     static Settings ofDocker(Map<String, String> diagnostics) {
         SettingsBuilder settings = new SettingsBuilder();
         for (Map.Entry<String, String> entry : diagnostics.entrySet()) {
@@ -42,7 +42,7 @@ final class EditorRules {
         return settings.build();
     }
 
-    /** From {@code dflint}. */
+    /** Converts the settings of {@code dflint}. */
     static Settings of(LintSettings lint) {
         SettingsBuilder settings = new SettingsBuilder();
         if (lint.profile() != null) {

@@ -1,4 +1,4 @@
-/** What is wrong with a document, and what could be better. */
+/** The findings for a document: mistakes and possible improvements. */
 @NullMarked
 package io.dflint.lsp.feature.diagnostics;
 

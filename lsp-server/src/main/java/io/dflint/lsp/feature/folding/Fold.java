@@ -5,11 +5,11 @@ import io.dflint.text.TextRange;
 /**
  * Lines that can be hidden below the first of them.
  *
- * @param range from somewhere in the first line to the end of the last
+ * @param range from a position in the first line to the end of the last
  */
 public record Fold(TextRange range, Kind kind) {
 
-    /** What kind of text is folded. */
+    /** The kind of folded text. */
     public enum Kind {
         STAGE,
         INSTRUCTION,

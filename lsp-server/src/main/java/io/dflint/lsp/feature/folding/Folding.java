@@ -20,16 +20,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what can be folded: stages, instructions of several lines, blocks of comments, heredocs and blocks of shell. */
+/**
+ * Finds what can be folded: stages, instructions of several lines, blocks of comments, heredocs and blocks of shell
+ * code.
+ */
 public final class Folding {
 
-    /** The folds in the order of the file, an outer one before those in it. */
+    /** Returns the folds in source order, outer ones before those inside them. */
     public List<Fold> folds(Document document) {
         Dockerfile file = document.dockerfile();
         List<Fold> folds = new ArrayList<>();
         comments(document, file.comments(), folds);
         for (Instruction instruction : file.instructions()) {
-            // A continuation that no instruction follows makes one without a name.
+            // A continuation that is not followed by an instruction makes one without a name.
             if (instruction.name().isEmpty()) {
                 continue;
             }
@@ -47,7 +50,7 @@ public final class Folding {
         return withoutRepeats(document, folds);
     }
 
-    /** Of folds of the same lines only the outermost is of use. */
+    /** Keeps the outermost of several folds for the same lines. */
     private static List<Fold> withoutRepeats(Document document, List<Fold> folds) {
         Set<Long> seen = new HashSet<>();
         List<Fold> kept = new ArrayList<>(folds.size());
@@ -60,7 +63,7 @@ public final class Folding {
         return kept;
     }
 
-    /** Comments on lines that follow each other. */
+    /** Adds folds for comments on consecutive lines. */
     private static void comments(Document document, List<Comment> comments, List<Fold> folds) {
         for (int i = 0; i < comments.size(); ) {
             int last = i;
@@ -78,7 +81,9 @@ public final class Folding {
                 == document.line(next.range().start());
     }
 
-    /** The bodies where one instruction has several; one alone folds with its instruction. */
+    /**
+     * Adds folds for the bodies of an instruction with several heredocs. A single heredoc folds with its instruction.
+     */
     private static void heredocs(Document document, Instruction instruction, List<Fold> folds) {
         List<Heredoc> heredocs = instruction.header().heredocs();
         if (heredocs.size() < 2) {
@@ -92,7 +97,7 @@ public final class Folding {
         }
     }
 
-    /** The blocks of a shell: what has a beginning and an end. */
+    /** Adds folds for the blocks of a script: commands with a beginning and an end. */
     private static void block(Document document, ShellNode node, List<Fold> folds) {
         boolean block = switch (node) {
             case Command.If ignored -> true;
@@ -111,7 +116,7 @@ public final class Folding {
         }
     }
 
-    /** In a file of one stage there is nothing to tell apart. */
+    /** Adds folds for stages if there are several. */
     private static void stages(Document document, List<Fold> folds) {
         List<Stage> stages = document.model().stages();
         if (stages.size() < 2) {

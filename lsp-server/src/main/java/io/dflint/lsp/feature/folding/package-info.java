@@ -1,4 +1,4 @@
-/** Folding: which lines can be hidden below their first. */
+/** Finds the lines that can be folded. */
 @NullMarked
 package io.dflint.lsp.feature.folding;
 

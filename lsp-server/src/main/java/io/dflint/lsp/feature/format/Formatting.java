@@ -11,15 +11,15 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Formats as {@code dflint format} does. */
+/** Formats text like {@code dflint format}. */
 public final class Formatting {
 
-    /** The edits for the whole document. */
+    /** Returns the edits for the entire document. */
     public List<TextEdit> document(Document document, FormatOptions options) {
         return Formatter.format(file(document), options);
     }
 
-    /** The edits for the lines that ranges touch. */
+    /** Returns the edits for the lines that ranges touch. */
     public List<TextEdit> ranges(Document document, List<TextRange> ranges, FormatOptions options) {
         Dockerfile file = file(document);
         List<TextEdit> edits = new ArrayList<>();
@@ -34,10 +34,10 @@ public final class Formatting {
     }
 
     /**
-     * The edit that indents the line below the cursor, after the escape character was typed at the end of a line. A line below one
-     * that is itself indented keeps the indent that it has.
+     * Returns the edit that indents the line below the cursor after the escape character was typed at the end of a
+     * line. If the line above it is itself indented, the indentation is kept.
      *
-     * @param typed what was typed; it may not be in the document yet
+     * @param typed the typed text, which may not be in the document yet
      */
     public List<TextEdit> onType(Document document, int offset, String typed, FormatOptions options) {
         Dockerfile file = file(document);
@@ -66,7 +66,7 @@ public final class Formatting {
         return nothing ? List.of() : List.of(new TextEdit(old, options.indent()));
     }
 
-    /** Whether an escape character at the end of a line continues it. */
+    /** Reports whether an escape character at the end of a line continues it. */
     private static boolean canContinue(Dockerfile file, TextRange line) {
         for (Directive directive : file.directives()) {
             if (directive.range().overlaps(line)) {
@@ -89,8 +89,8 @@ public final class Formatting {
     }
 
     /**
-     * The file as the editor shows it: a text that has only lone carriage returns has lines in every editor, though not for
-     * Docker.
+     * Parses the file as the editor shows it: every editor breaks a text with only lone carriage returns into lines,
+     * though Docker does not.
      */
     private static Dockerfile file(Document document) {
         String text = document.text();

@@ -1,4 +1,4 @@
-/** Formats a document, a part of it, or what follows a line that is being continued. */
+/** Formats a document, a part of it, or the line after a continuation. */
 @NullMarked
 package io.dflint.lsp.feature.format;
 

@@ -3,8 +3,8 @@ package io.dflint.lsp.feature.highlight;
 import io.dflint.text.TextRange;
 
 /**
- * A place to highlight.
+ * A range to highlight.
  *
- * @param write whether the name is declared here
+ * @param write whether the name is declared there
  */
 public record Highlight(TextRange range, boolean write) {}

@@ -6,10 +6,10 @@ import io.dflint.lsp.symbol.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Highlights every place that means the name under the cursor. */
+/** Highlights all occurrences of the name at the cursor. */
 public final class Highlights {
 
-    /** In the order of the file; empty if the cursor is on no name. */
+    /** Returns the highlights in source order; empty if the cursor is not on a name. */
     public List<Highlight> highlights(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         List<Highlight> found = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The places in the file that mean the symbol under the cursor, declarations told apart. */
+/** Highlights the occurrences of the symbol at the cursor, distinguishing declarations. */
 @NullMarked
 package io.dflint.lsp.feature.highlight;
 

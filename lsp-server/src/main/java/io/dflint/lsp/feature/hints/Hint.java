@@ -1,10 +1,10 @@
 package io.dflint.lsp.feature.hints;
 
 /**
- * Text that is shown between the characters of the file.
+ * A text shown between the characters of the file.
  *
- * @param offset where
- * @param label what
- * @param tooltip what it means
+ * @param offset the position
+ * @param label the text to show
+ * @param tooltip an explanation
  */
 public record Hint(int offset, String label, String tooltip) {}

@@ -23,11 +23,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the values that a reader would have to look up: of variables, of relative working directories, of stage numbers. */
+/**
+ * Shows values that a reader would have to look up: those of variables, relative working directories and stage numbers.
+ */
 public final class Hints {
     private static final int LONGEST = 60;
 
-    /** The hints in a part of the document, in order. */
+    /** Returns the hints in a part of the document, in order. */
     public List<Hint> hints(Document document, TextRange part) {
         BuildModel model = document.model();
         List<Hint> hints = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class Hints {
         return hints;
     }
 
-    /** {@code ARG X} in a stage takes the value that X has before the first FROM. */
+    /** Adds hints for {@code ARG X} in a stage, which takes its value from before the first FROM. */
     private static void args(Arg arg, BuildModel model, List<Hint> hints) {
         Stage stage = model.stageOf(arg);
         if (stage == null) {
@@ -57,7 +59,7 @@ public final class Hints {
         }
         for (ArgDefinition definition : arg.definitions()) {
             Variable outer = model.globalScope().variable(definition.name().toString());
-            // What BuildKit sets depends on the platform of the build.
+            // The values set by BuildKit depend on the platform of the build.
             String value = outer != null && outer.instruction() != null ? outer.value() : null;
             if (definition.value() == null && value != null) {
                 add(definition.name(), "= " + value, "from the ARG before the first FROM", hints);
@@ -65,7 +67,7 @@ public final class Hints {
         }
     }
 
-    /** What is below a directory that only the base image knows stays as it is written. */
+    /** Adds a hint for a relative path, unless it is below a directory known only to the base image. */
     private static void workdir(Workdir workdir, Scope after, List<Hint> hints) {
         LogicalText path = workdir.path();
         WorkingDirectory directory = after.workdir();

@@ -1,4 +1,4 @@
-/** Values that the text leaves out, shown in it. */
+/** Shows values that are not in the text. */
 @NullMarked
 package io.dflint.lsp.feature.hints;
 

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lsp.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What rules find under the cursor, and why they look for it. */
+/** Describes the findings at the cursor, and the purpose of their rules. */
 final class FindingNotes {
     private FindingNotes() {}
 

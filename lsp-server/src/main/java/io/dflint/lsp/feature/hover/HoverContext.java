@@ -6,17 +6,17 @@ import io.dflint.lsp.document.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a hover may tell that is not in the document itself. */
+/** Provides facts for hovers that are not in the document itself. */
 public interface HoverContext {
 
-    /** What dflint finds in the document. */
+    /** Returns the findings in the document. */
     List<Finding> findings(Document document);
 
-    /** The address of the page that explains a rule; null without one. */
+    /** Returns the URL of the page that explains a rule, or null if it has none. */
     @Nullable
     String page(String rule);
 
-    /** What keeps files out of the build context; null without such a file. */
+    /** Returns the ignore file of the build context, or null if there is none. */
     @Nullable
     IgnoreFile ignoreFile(Document document);
 }

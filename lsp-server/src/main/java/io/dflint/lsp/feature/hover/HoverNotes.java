@@ -27,10 +27,10 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under the cursor: an instruction, a flag, a variable, an image; and what dflint finds there. */
+/** Describes what is at the cursor: an instruction, a flag, a variable, an image, and the findings there. */
 public final class HoverNotes {
 
-    /** What to show at an offset; null for nothing. */
+    /** Returns the note for an offset, or null if there is none. */
     public @Nullable Note at(Document document, int offset, HoverContext context) {
         Note note = text(document, offset, context);
         Note finding = FindingNotes.at(document, offset, context);
@@ -63,7 +63,7 @@ public final class HoverNotes {
         return null;
     }
 
-    /** @param outer what stands in the file: the instruction itself, or the ONBUILD around it */
+    /** @param outer the instruction in the file: {@code instruction} itself, or the ONBUILD around it */
     private static @Nullable Note in(
             Document document, Instruction outer, Instruction instruction, int offset, HoverContext context) {
         InstructionType type = InstructionType.of(instruction.name());
@@ -148,7 +148,7 @@ public final class HoverNotes {
                 : InstructionNotes.of(known) + "\n\nNot an option of mounts of type `" + type.text() + "`";
     }
 
-    /** The stage or image that a {@code from} names. */
+    /** Describes the stage or image that a {@code from} refers to. */
     private static @Nullable Note reference(Document document, int offset) {
         for (StageReference reference : document.model().references()) {
             if (reference.kind() != StageReference.Kind.FROM

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an image or a stage is. */
+/** Describes images and stages. */
 final class ImageNotes {
     private static final int MOST_USES = 20;
 
     private ImageNotes() {}
 
-    /** What a stage starts from; null if FROM names nothing. */
+    /** Describes what a stage starts from. Returns null if FROM names nothing. */
     static @Nullable String ofBase(Document document, From from) {
         Stage stage = document.model().stageOf(from);
         if (stage == null) {
@@ -35,7 +35,7 @@ final class ImageNotes {
         };
     }
 
-    /** A stage: where it stands, what it starts from, who uses it. */
+    /** Describes a stage: its position, its base and its users. */
     static String of(Document document, Stage stage) {
         StringBuilder out = new StringBuilder("Stage ")
                 .append(code(stage.name() == null ? Integer.toString(stage.index()) : stage.name()))
@@ -53,7 +53,7 @@ final class ImageNotes {
         return out.append(used(uses)).toString();
     }
 
-    /** {@code Used on lines 3, 5 and 9}; begins with an empty line. */
+    /** Returns {@code Used on lines 3, 5 and 9}, preceded by an empty line. */
     private static String used(List<Integer> lines) {
         if (lines.isEmpty()) {
             return "";
@@ -107,7 +107,7 @@ final class ImageNotes {
         return out.toString();
     }
 
-    /** The images in what to move to, each as code. */
+    /** Formats the images in the name of a successor as code. */
     private static String names(String successor) {
         StringBuilder out = new StringBuilder();
         for (String word : successor.split(" ", -1)) {

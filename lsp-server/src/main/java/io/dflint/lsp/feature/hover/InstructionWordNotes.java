@@ -12,11 +12,17 @@ import io.dflint.word.Expansion;
 import io.dflint.word.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What a word of an instruction comes to in which variables stand with something else, as in {@code COPY $A-$B /x}. */
+/**
+ * Shows the expanded value of a word of an instruction that combines variables with other text, as in {@code COPY $A-$B
+ * /x}.
+ */
 final class InstructionWordNotes {
     private InstructionWordNotes() {}
 
-    /** A sentence to add to what is said of the variable; empty where the word says no more, or not all of it is known. */
+    /**
+     * Returns a sentence to add to the description of a variable; empty if the word adds nothing, or its value is not
+     * entirely known.
+     */
     static String of(Document document, Occurrence occurrence) {
         Note note = occurrence.declaration()
                 ? null
@@ -24,7 +30,9 @@ final class InstructionWordNotes {
         return note == null ? "" : "\n\n" + note.markdown();
     }
 
-    /** What the word at an offset comes to; null where that is what is written, or one variable, or not all of it is known. */
+    /**
+     * Returns the value of the word at an offset, or null if it is literal, a single variable, or not entirely known.
+     */
     static @Nullable Note at(Document document, Instruction instruction, int offset) {
         for (Word word : ExpandedWords.of(instruction, document.dockerfile().escape())) {
             TextRange range = word.range();
@@ -49,7 +57,7 @@ final class InstructionWordNotes {
                 : new Note(word.range(), code(written) + " is " + code(expansion.value()) + " here");
     }
 
-    /** Whether it is a variable alone, in braces and quotes or not. */
+    /** Reports whether a word is just a variable, with or without braces and quotes. */
     private static boolean isAlone(Word word, String written) {
         int others = 0;
         for (int i = 0; i < written.length(); i++) {

@@ -3,9 +3,9 @@ package io.dflint.lsp.feature.hover;
 import io.dflint.text.TextRange;
 
 /**
- * What an editor shows over a place.
+ * The text that an editor shows for a range.
  *
- * @param range what it is about
- * @param markdown the text
+ * @param range the range that the text is about
+ * @param markdown the text as Markdown
  */
 public record Note(TextRange range, String markdown) {}

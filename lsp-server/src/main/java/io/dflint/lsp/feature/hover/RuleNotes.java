@@ -7,13 +7,13 @@ import io.dflint.lsp.document.Document;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule is about, where a comment or directive names it, and where it finds something. */
+/** Describes rules where comments and directives name them, and where they have findings. */
 final class RuleNotes {
     private static final String WHY = "## Why\n\n";
 
     private RuleNotes() {}
 
-    /** The rule that the word at an offset names; null if that names none. */
+    /** Returns the note for the rule named at an offset, or null if there is none. */
     static @Nullable Note at(Document document, TextRange within, int offset, HoverContext context) {
         String text = document.text();
         int start = offset;
@@ -32,7 +32,7 @@ final class RuleNotes {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** A rule with a link to its page, and why it is there. */
+    /** Describes a rule and its purpose, with a link to its page. */
     static String of(Rule rule, HoverContext context) {
         String id = rule.info().id();
         String page = context.page(id);
@@ -40,7 +40,7 @@ final class RuleNotes {
                 + rule.info().title() + "\n\n" + why(RuleDoc.of(rule.info()).text());
     }
 
-    /** The first paragraph under the heading Why. */
+    /** Returns the first paragraph under the heading Why. */
     private static String why(String page) {
         int start = page.indexOf(WHY);
         if (start < 0) {
@@ -51,7 +51,7 @@ final class RuleNotes {
         String paragraph = page.substring(start, end < 0 ? page.length() : end)
                 .replace('\n', ' ')
                 .strip();
-        // Links to other pages of the documentation lead nowhere from an editor.
+        // Links to other pages of the documentation do not work in an editor.
         return paragraph.replaceAll("\\[([^\\]]{0,99})\\]\\((?!http)[^)]{0,99}\\)", "$1");
     }
 }

@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a variable that a script sets is worth at a place, as far as that is sure without running it. */
+/** Describes the value of a script's variable at a position, as far as it is certain without running the script. */
 final class ScriptVariableNotes {
-    /** More values of a loop are not listed. */
+    /** The largest number of values of a loop to list. */
     private static final int MOST_VALUES = 8;
 
     private ScriptVariableNotes() {}
@@ -73,7 +73,7 @@ final class ScriptVariableNotes {
         return null;
     }
 
-    /** The innermost command around a place. */
+    /** Returns the innermost command at a position. */
     static @Nullable CommandSite site(Script script, TextRange range) {
         CommandSite found = null;
         for (CommandSite site : script.commands()) {
@@ -84,7 +84,7 @@ final class ScriptVariableNotes {
         return found;
     }
 
-    /** What a place gives a variable. */
+    /** Describes the value that a variable gets at a position. */
     private static String written(VariableUse write, Document document) {
         if (write.place().node() instanceof Assignment assignment && assignment.value() != null) {
             String value = assignment.append() ? null : assignment.literal();
@@ -108,7 +108,7 @@ final class ScriptVariableNotes {
                 .toString();
     }
 
-    /** The words, if each is one word whatever happens; none otherwise. */
+    /** Returns the texts of the words if each is certain to be a single word, or none otherwise. */
     private static List<String> literals(@Nullable List<ShellWord> words) {
         List<String> values = new ArrayList<>();
         for (ShellWord word : words == null ? List.<ShellWord>of() : words) {

@@ -12,11 +12,14 @@ import io.dflint.shell.ShellWord;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** What the word of a script comes to in which a variable stands with something else. */
+/** Shows the expanded value of a word of a script that combines a variable with other text. */
 final class ShellWordNotes {
     private ShellWordNotes() {}
 
-    /** A sentence to add to what is said of the variable; empty where the word says no more, or not all of it is known. */
+    /**
+     * Returns a sentence to add to the description of a variable; empty if the word adds nothing, or its value is not
+     * entirely known.
+     */
     static String of(Document document, Occurrence occurrence) {
         for (RunScript run : document.runs()) {
             if (run.instruction().equals(occurrence.instruction())) {
@@ -51,7 +54,7 @@ final class ShellWordNotes {
                 : "\n\n" + code(written) + " is " + code(value.toString()) + " here";
     }
 
-    /** Whether the word is the variable alone, in braces and quotes or not. */
+    /** Reports whether a word is just the variable, with or without braces and quotes. */
     private static boolean isAlone(String written, Occurrence occurrence, Document document) {
         String name = document.source().slice(occurrence.range()).toString();
         int others = 0;

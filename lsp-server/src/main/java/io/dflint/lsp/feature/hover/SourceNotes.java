@@ -13,7 +13,7 @@ import io.dflint.lsp.document.Document;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the ignore file keeps a source of COPY or ADD out of the build context, and which of its lines does. */
+/** Reports whether the ignore file excludes a source of COPY or ADD from the build context, and by which line. */
 final class SourceNotes {
     private SourceNotes() {}
 

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a step sees: directory, user, shell and variables. */
+/** Describes the environment of a step: directory, user, shell and variables. */
 final class StepNotes {
     private static final int MOST_VARIABLES = 20;
 
     private StepNotes() {}
 
-    /** Begins with an empty line; empty for what is no step of a stage. */
+    /** Returns the description, preceded by an empty line; empty if the instruction is not a step of a stage. */
     static String of(Document document, Instruction instruction) {
         if (document.model().stageOf(instruction) == null || instruction instanceof From) {
             return "";

@@ -22,7 +22,7 @@ import io.dflint.word.Expansion;
 import io.dflint.word.WordParser;
 import org.jspecify.annotations.Nullable;
 
-/** What a variable is worth at a place, and where that comes from. */
+/** Describes the value of a variable at a position, and its origin. */
 final class VariableNotes {
     private VariableNotes() {}
 
@@ -66,7 +66,7 @@ final class VariableNotes {
                         : " is not set; FROM can use only an ARG that stands before the first FROM");
     }
 
-    /** Where a variable comes from that no instruction sets. */
+    /** Describes the origin of a variable that no instruction sets. */
     private static String origin(String name) {
         return switch (name) {
             case "HOME" ->
@@ -120,7 +120,7 @@ final class VariableNotes {
         return first.origin() == Variable.Origin.PLATFORM && first.value() != null;
     }
 
-    /** How the value is written, if that says more than the value. */
+    /** Returns the value as it is written, if that differs from the expanded value. */
     private static String written(Document document, LogicalText written, Scope scope) {
         return written.contentEquals(expand(document, written, scope))
                 ? ""
@@ -133,7 +133,7 @@ final class VariableNotes {
         return expansion.problem() == null ? expansion.value() : written.toString();
     }
 
-    /** The value after a name in ARG or ENV, also after ONBUILD; null without one. */
+    /** Returns the value after a name in ARG or ENV, including after ONBUILD, or null if there is none. */
     private static @Nullable LogicalText value(Instruction instruction, TextRange name) {
         switch (instruction) {
             case Env env -> {

@@ -1,4 +1,4 @@
-/** What the word under the cursor means, and its value. */
+/** Describes the meaning and value of the word at the cursor. */
 @NullMarked
 package io.dflint.lsp.feature.hover;
 

@@ -4,10 +4,10 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * What is shown above a stage.
+ * A text shown above a stage.
  *
- * @param range its FROM keyword
- * @param title what is said
- * @param places where the stage is used
+ * @param range the FROM keyword
+ * @param title the text
+ * @param places the uses of the stage
  */
 public record StageLens(TextRange range, String title, List<TextRange> places) {}

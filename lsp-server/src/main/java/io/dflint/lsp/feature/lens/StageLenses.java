@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells for each stage of a file that has several who uses it. */
+/** Describes the use of each stage in a file that has several. */
 public final class StageLenses {
-    /** With more references through variables in a file, any stage may be meant. */
+    /** From this many references through variables on, any stage may be meant. */
     private static final int MOST_REFERENCES = 100;
 
     public List<StageLens> lenses(Document document) {
@@ -45,7 +45,7 @@ public final class StageLenses {
         return lenses;
     }
 
-    /** The stages that a build without --target needs, or may need with some build arguments. */
+    /** Returns the stages that a build without --target needs, or may need with some build arguments. */
     private static Set<Stage> needed(BuildModel model) {
         Set<Stage> needed = new HashSet<>(model.neededFor(model.stages().getLast()));
         VariableReferences variable = VariableReferences.of(model);

@@ -1,4 +1,4 @@
-/** What is shown above a stage: who uses it. */
+/** Texts shown above stages about their use. */
 @NullMarked
 package io.dflint.lsp.feature.lens;
 

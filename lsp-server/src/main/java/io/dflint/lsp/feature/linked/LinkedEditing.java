@@ -5,10 +5,10 @@ import io.dflint.lsp.symbol.Symbol;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** The two words around a heredoc, which must stay the same while one of them is typed. */
+/** The two delimiters of a heredoc, which must stay equal while one of them is edited. */
 public final class LinkedEditing {
 
-    /** The ranges that change together; empty if the cursor is not on such a word. */
+    /** Returns the ranges to edit together; empty if the cursor is not on a delimiter. */
     public List<TextRange> ranges(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         if (symbol == null

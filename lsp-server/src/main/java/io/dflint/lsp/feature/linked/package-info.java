@@ -1,4 +1,4 @@
-/** Names that are typed together. */
+/** Names that are edited together. */
 @NullMarked
 package io.dflint.lsp.feature.linked;
 

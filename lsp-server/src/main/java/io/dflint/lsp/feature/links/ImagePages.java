@@ -3,13 +3,13 @@ package io.dflint.lsp.feature.links;
 import io.dflint.image.ImageReference;
 import org.jspecify.annotations.Nullable;
 
-/** Where registries have pages for people. */
+/** Finds the web pages of images in registries. */
 final class ImagePages {
     private static final String OFFICIAL = "library/";
 
     private ImagePages() {}
 
-    /** The page of an image; null if its registry has none that is known. */
+    /** Returns the page of an image, or null if no page is known for its registry. */
     static @Nullable String of(ImageReference image) {
         String repository = image.repository();
         return switch (image.registry()) {
@@ -29,7 +29,10 @@ final class ImagePages {
         };
     }
 
-    /** {@code owner/repository}, or {@code owner/repository/package} with the last two as the name of the package. */
+    /**
+     * Handles {@code owner/repository}, or {@code owner/repository/package}, where the last two are the name of the
+     * package.
+     */
     private static @Nullable String github(String path) {
         String[] parts = path.split("/", 3);
         if (parts.length < 2) {

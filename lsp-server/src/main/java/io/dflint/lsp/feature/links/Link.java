@@ -5,7 +5,7 @@ import io.dflint.text.TextRange;
 /**
  * A link.
  *
- * @param target the address
- * @param tooltip what the page is
+ * @param target the URL
+ * @param tooltip a description of the page
  */
 public record Link(TextRange range, String target, String tooltip) {}

@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds images that have a page, and addresses that ADD downloads. */
+/** Finds images that have a page, and URLs that ADD downloads. */
 public final class Links {
 
-    /** In the order of the file. */
+    /** Returns the links in source order. */
     public List<Link> links(Document document) {
         List<Link> links = new ArrayList<>();
         Directive syntax = document.dockerfile().directive("syntax");
@@ -51,7 +51,10 @@ public final class Links {
         return links;
     }
 
-    /** In a Compose or Bake file: those of the Dockerfiles in it, and Dockerfiles on the disk that it names. */
+    /**
+     * Returns the links in a Compose or Bake file: those of the Dockerfiles in it, and the Dockerfiles on disk that it
+     * names.
+     */
     public List<Link> inBuildFile(HostDocument host) {
         List<Link> links = new ArrayList<>();
         for (HostDocument.Part part : host.parts()) {
@@ -73,12 +76,15 @@ public final class Links {
         return links;
     }
 
-    /** A bare word after {@code --from=} is more often the name of a build context or a typing error than an image. */
+    /**
+     * Reports whether a value of {@code --from=} is an image. A bare word is more likely the name of a build context or
+     * a typo.
+     */
     private static boolean isImage(String text) {
         return text.indexOf('/') > 0 || text.indexOf(':') > 0;
     }
 
-    /** @param reference the image with variables replaced */
+    /** @param reference the image with its variables expanded */
     private static void image(LogicalText written, String reference, List<Link> links) {
         ImageReference image = ImageReference.parseOrNull(reference);
         String page = image == null ? null : ImagePages.of(image);

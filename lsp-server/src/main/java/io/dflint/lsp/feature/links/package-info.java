@@ -1,4 +1,4 @@
-/** Images and addresses as links to pages. */
+/** Links from images and URLs to web pages. */
 @NullMarked
 package io.dflint.lsp.feature.links;
 

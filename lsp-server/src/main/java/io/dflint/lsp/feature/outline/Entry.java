@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * An entry of the outline.
  *
- * @param name what it is called
- * @param detail what is shown after the name; may be empty
- * @param range all of it
- * @param nameRange what is selected when a reader goes there; in the range
- * @param deprecated whether Docker discourages it
- * @param children in the order of the file
+ * @param name the name of the entry
+ * @param detail the text shown after the name; may be empty
+ * @param range the complete range of the entry
+ * @param nameRange the range to select when the user goes to the entry; within {@code range}
+ * @param deprecated whether Docker discourages its use
+ * @param children the children in source order
  */
 public record Entry(
         String name,
@@ -22,7 +22,7 @@ public record Entry(
         boolean deprecated,
         List<Entry> children) {
 
-    /** What an entry stands for. */
+    /** The kind of entry. */
     public enum Kind {
         DIRECTIVE,
         STAGE,

@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a document is made of. */
+/** Creates the outline of a document. */
 public final class Outline {
     private static final int DETAIL = 80;
 
-    /** Directives, what stands before the first FROM, and the stages with their instructions in them. */
+    /**
+     * Returns the directives, the instructions before the first FROM, and the stages with their instructions as
+     * children.
+     */
     public List<Entry> tree(Document document) {
         List<Entry> entries = directives(document.dockerfile());
         for (Instruction instruction : document.model().preamble()) {
@@ -38,7 +41,7 @@ public final class Outline {
         return entries;
     }
 
-    /** Directives and instructions one after another, named by their keyword. */
+    /** Returns the directives and instructions as a flat list, named by their keyword. */
     public List<Entry> flat(Document document) {
         List<Entry> entries = directives(document.dockerfile());
         for (Instruction instruction : document.dockerfile().instructions()) {
@@ -68,7 +71,10 @@ public final class Outline {
         return entries;
     }
 
-    /** The comment after the directives, if it has the form of one; it is one that Docker does not know or take. */
+    /**
+     * Returns an entry for the comment after the directives if it has the form of one, which Docker does not know or
+     * accept.
+     */
     private static @Nullable Entry mistyped(Dockerfile file) {
         if (file.comments().isEmpty()) {
             return null;
@@ -160,7 +166,10 @@ public final class Outline {
         }
     }
 
-    /** One of several values of an instruction has its own range; a single one has that of the instruction. */
+    /**
+     * Returns the entry for a value. If the instruction has several values, each has its own range; otherwise it has
+     * that of the instruction.
+     */
     private static Entry value(
             Instruction instruction, Kind kind, LogicalText name, @Nullable LogicalText value, TextRange range) {
         boolean alone = !instruction.range().contains(range) || isAlone(instruction);

@@ -1,4 +1,4 @@
-/** The outline of a document: stages and what is in them. */
+/** The outline of a document: stages and their content. */
 @NullMarked
 package io.dflint.lsp.feature.outline;
 

@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code RUN a && b} becomes a heredoc with {@code set -e}, {@code a} and {@code b} on lines of their own; {@code RUN set -ex; a; b}
- * one with these commands. Not in files with CRLF: a shell would take the carriage returns for a part of the commands.
+ * Converts {@code RUN a && b} to a heredoc with {@code set -e}, {@code a} and {@code b} on separate lines, and {@code
+ * RUN set -ex; a; b} to one with these commands. Not offered in files with CRLF line ends, since a shell would treat
+ * the carriage returns as part of the commands.
  */
 final class ChainToHeredoc implements Refactor {
     private static final String END = "EOF";
@@ -75,7 +76,7 @@ final class ChainToHeredoc implements Refactor {
         return items;
     }
 
-    /** Heredocs came with version 1.4 of the syntax. */
+    /** Reports whether the file's syntax supports heredocs, which were added in version 1.4. */
     private static boolean knowsHeredocs(Document document) {
         Directive syntax = document.dockerfile().directive("syntax");
         if (syntax == null) {

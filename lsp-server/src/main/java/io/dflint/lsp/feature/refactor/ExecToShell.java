@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code RUN ["make", "all"]} becomes {@code RUN make all}, and {@code RUN ["/bin/sh", "-c", "a && b"]} becomes {@code RUN a && b}. Only
- * for RUN and HEALTHCHECK, where it makes no difference which process waits for the program.
+ * Converts {@code RUN ["make", "all"]} to {@code RUN make all}, and {@code RUN ["/bin/sh", "-c", "a && b"]} to {@code
+ * RUN a && b}. Only offered for RUN and HEALTHCHECK, where it does not matter which process waits for the program.
  */
 final class ExecToShell implements Refactor {
     private static final String PLAIN = "%+,-./:=@_";

@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is selected becomes the default of a new ARG, which is used in its place. Only where Docker replaces variables. */
+/**
+ * Makes the selection the default of a new ARG, and uses the ARG in its place. Only offered where Docker expands
+ * variables.
+ */
 final class ExtractArg implements Refactor {
     private static final String PLAIN = "%+,-./:=@_~";
 
@@ -37,7 +40,7 @@ final class ExtractArg implements Refactor {
         Instruction above = instruction instanceof From
                 ? document.model().stages().getFirst().from()
                 : instruction;
-        // Above its comments, which may be meant for the instruction.
+        // Inserted above the comments, which may belong to the instruction.
         List<Comment> comments = above.header().comments();
         int place = comments.isEmpty()
                 ? above.range().start()
@@ -59,7 +62,10 @@ final class ExtractArg implements Refactor {
         return plain;
     }
 
-    /** Whether the selection is plain text of a word in which Docker replaces variables, and not what makes it a flag or a name. */
+    /**
+     * Reports whether the selection is plain text of a word in which Docker expands variables, and not part of a flag
+     * or name.
+     */
     private static boolean isReplaced(Document document, Instruction instruction, TextRange selection) {
         for (Word word : ExpandedWords.of(instruction, document.dockerfile().escape())) {
             if (word.range().contains(selection)) {

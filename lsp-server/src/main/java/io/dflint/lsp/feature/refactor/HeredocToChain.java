@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A RUN whose script is a heredoc becomes one on continued lines: {@code a && b} where the heredoc begins with {@code set -e}, else
- * {@code a; b}. Not in files with CRLF, where the carriage returns belong to the commands.
+ * Converts a RUN with a heredoc script to continued lines: {@code a && b} if the heredoc begins with {@code set -e},
+ * otherwise {@code a; b}. Not offered in files with CRLF line ends, where the carriage returns belong to the commands.
  */
 final class HeredocToChain implements Refactor {
     private static final String INDENT = "    ";
@@ -44,7 +44,7 @@ final class HeredocToChain implements Refactor {
         return Refactoring.rewrite("Convert the heredoc to a chain", new TextEdit(replaced, " " + text));
     }
 
-    /** What follows {@code set -e}, if {@code &&} means the same; else null. */
+    /** Returns the commands after {@code set -e} if {@code &&} means the same, or null. */
     private static @Nullable List<ShellNode> chained(List<Statement> statements) {
         Pipeline first = ScriptLines.only(statements.getFirst());
         if (statements.size() < 2

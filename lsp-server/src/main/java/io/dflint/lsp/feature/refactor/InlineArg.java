@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default of an ARG replaces the variable wherever it is used, and the ARG goes, with those that only hand it on to
- * stages. No one can give another value with {@code --build-arg} then, which is the point.
+ * Replaces all uses of an ARG by its default and removes the ARG, together with those that only pass it on to stages.
+ * This deliberately makes the value independent of {@code --build-arg}.
  */
 final class InlineArg implements Refactor {
     private static final String PLAIN = "%+,-./:=@_";
@@ -78,7 +78,7 @@ final class InlineArg implements Refactor {
                 continue;
             }
             TextRange whole = places.get(occurrence.range().start());
-            // A use before the declaration has no value, and one that is not plain has another.
+            // A use before the declaration has no value, and one with a modifier has another.
             if (whole == null || occurrence.range().start() < first) {
                 return null;
             }
@@ -88,7 +88,10 @@ final class InlineArg implements Refactor {
         return uses == 0 ? null : edits;
     }
 
-    /** Where plain uses of variables stand, by the start of the name: not in single quotes, without modifier. */
+    /**
+     * Returns the ranges of plain uses of variables by the start of the name: neither in single quotes nor with a
+     * modifier.
+     */
     private static Map<Integer, TextRange> places(Document document) {
         Map<Integer, TextRange> places = new HashMap<>();
         for (var instruction : document.dockerfile().instructions()) {

@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.refactor;
 
-/** Strings as JSON writes them. */
+/** Writes JSON strings. */
 final class Json {
     private Json() {}
 

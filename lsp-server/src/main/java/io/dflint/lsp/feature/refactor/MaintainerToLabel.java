@@ -7,7 +7,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** MAINTAINER becomes a label, which says the same and is not deprecated. */
+/** Converts MAINTAINER, which is deprecated, to an equivalent label. */
 final class MaintainerToLabel implements Refactor {
 
     @Override

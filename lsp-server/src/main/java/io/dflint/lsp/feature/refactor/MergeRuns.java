@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code RUN a} and {@code RUN b} become {@code RUN a && b}: those that are selected, or the one at the cursor and the next. Not
- * where {@code b} would see that {@code a} ran in its shell.
+ * Converts {@code RUN a} and {@code RUN b} to {@code RUN a && b}, for the selected instructions or for the one at the
+ * cursor and the next. Not offered if {@code b} would be affected by running in the same shell as {@code a}.
  */
 final class MergeRuns implements Refactor {
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a stage a name and uses it where the stage is named by its number: {@code COPY --from=0}. */
+/** Gives a stage a name, and uses it where the stage is referred to by its number: {@code COPY --from=0}. */
 final class NameStage implements Refactor {
 
     @Override
@@ -40,7 +40,7 @@ final class NameStage implements Refactor {
         return new Refactoring("Name the stage " + name, Refactoring.Kind.REWRITE, edits);
     }
 
-    /** After the image, and like nothing else that is named: another stage, an image, a build context. */
+    /** Returns a name based on the image that differs from all other names: stages, images and build contexts. */
     private static String name(Document document, String image, int index) {
         Set<String> taken = new HashSet<>(Set.of("scratch", "context"));
         for (Stage stage : document.model().stages()) {
@@ -65,7 +65,7 @@ final class NameStage implements Refactor {
         return name;
     }
 
-    /** The last part of an image's name as far as a stage may be called so; empty if it is in a variable. */
+    /** Returns the last component of an image's name as a valid stage name; empty if it contains a variable. */
     private static String base(String image) {
         int digest = image.indexOf('@');
         String named = digest < 0 ? image : image.substring(0, digest);

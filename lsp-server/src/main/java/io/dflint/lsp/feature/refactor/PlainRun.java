@@ -17,13 +17,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A RUN with one script that is understood to the end, either on its lines or in its one heredoc.
+ * A RUN with a single completely parsed script, either on its lines or in its only heredoc.
  *
- * @param script its commands
+ * @param script the commands
  */
 record PlainRun(Run run, Script script) {
 
-    /** The plain RUN that an instruction is; null if it is another, or stands after ONBUILD. */
+    /** Returns the plain RUN for an instruction, or null if it is another instruction or follows ONBUILD. */
     static @Nullable PlainRun of(Document document, @Nullable Instruction instruction) {
         if (!(instruction instanceof Run run) || Shells.mayBeWindows(document, run)) {
             return null;
@@ -53,7 +53,10 @@ record PlainRun(Run run, Script script) {
         return understood ? new PlainRun(run, script) : null;
     }
 
-    /** Whether the script stands on the lines of the instruction, and no comment of the shell ends it early. */
+    /**
+     * Reports whether the script is on the lines of the instruction and contains no shell comment that would hide the
+     * rest.
+     */
     boolean isOnItsLines() {
         return run.header().heredocs().isEmpty()
                 && !run.header().json()
@@ -64,7 +67,7 @@ record PlainRun(Run run, Script script) {
         return script.body().statements();
     }
 
-    /** The commands that {@code &&} joins, or the only one; null if there is more than one statement, or {@code ||}. */
+    /** The commands joined by {@code &&}, or the only one; null if there are several statements, or {@code ||}. */
     @Nullable
     List<Pipeline> chain() {
         if (statements().size() != 1) {
@@ -79,7 +82,9 @@ record PlainRun(Run run, Script script) {
         return only.isBackground() ? null : only.pipelines();
     }
 
-    /** Whether what the mounts hold outlives the RUN, so that it makes no difference where it begins and ends. */
+    /**
+     * Reports whether the content of the mounts outlives the RUN, so that it does not matter where it begins and ends.
+     */
     boolean keepsNothingInMounts() {
         for (Mount mount : run.mounts()) {
             if (mount.type().equals("tmpfs")) {
@@ -94,7 +99,7 @@ record PlainRun(Run run, Script script) {
         return true;
     }
 
-    /** The flags as written with a space after each; null if one goes over a line end. */
+    /** The flags as written, each followed by a space; null if one contains a line break. */
     @Nullable
     String flags(String text) {
         StringBuilder flags = new StringBuilder();
@@ -108,14 +113,14 @@ record PlainRun(Run run, Script script) {
         return flags.toString();
     }
 
-    /** Where name and flags end. */
+    /** The end of the name and flags. */
     int endOfFlags() {
         return run.flags().isEmpty()
                 ? run.name().sourceRange().end()
                 : run.flags().getLast().range().end();
     }
 
-    /** The comments between the lines in a range, each as it is written. */
+    /** Returns the comments between the lines in a range as they are written. */
     List<String> comments(TextRange range, String text) {
         List<String> found = new ArrayList<>(0);
         for (Comment comment : run.header().innerComments()) {

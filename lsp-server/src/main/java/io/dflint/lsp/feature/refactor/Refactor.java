@@ -4,10 +4,13 @@ import io.dflint.lsp.document.Document;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** One kind of change. */
+/** A kind of refactoring. */
 interface Refactor {
 
-    /** The change at a selection, which may be empty; null where it makes no sense, or would change what is built. */
+    /**
+     * Returns the refactoring at a selection, which may be empty, or null if it does not apply or would change what is
+     * built.
+     */
     @Nullable
     Refactoring at(Document document, TextRange selection);
 }

@@ -3,10 +3,10 @@ package io.dflint.lsp.feature.refactor;
 import io.dflint.text.TextEdit;
 import java.util.List;
 
-/** A change that an editor may offer. */
+/** A refactoring that an editor can offer. */
 public record Refactoring(String title, Kind kind, List<TextEdit> edits) {
 
-    /** Where editors offer it. */
+    /** Determines where editors offer the refactoring. */
     public enum Kind {
         EXTRACT,
         INLINE,

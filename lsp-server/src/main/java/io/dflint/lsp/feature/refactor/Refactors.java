@@ -8,11 +8,11 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All changes. */
+/** All refactorings. */
 public final class Refactors {
     /**
-     * In characters. In longer texts nothing is offered: each offer is proved by reading the text that it leads to, and editors ask
-     * for actions whenever the cursor moves.
+     * The longest text for refactorings, in UTF-16 code units. Each one is verified by parsing the resulting text, and
+     * editors request actions whenever the cursor moves.
      */
     private static final int LONGEST = 1 << 17;
 
@@ -28,7 +28,7 @@ public final class Refactors {
             new NameStage(),
             new MaintainerToLabel());
 
-    /** What can be changed at a selection. */
+    /** Returns the refactorings at a selection. */
     public List<Refactoring> at(Document document, TextRange selection) {
         List<Refactoring> found = new ArrayList<>();
         if (document.source().length() <= LONGEST) {
@@ -42,7 +42,7 @@ public final class Refactors {
         return found;
     }
 
-    /** Whether Docker can read the text afterwards as well as before. */
+    /** Reports whether the text has no additional problems afterwards. */
     private static boolean isReadable(Document document, Refactoring refactoring) {
         String after = TextEdit.apply(document.text(), refactoring.edits());
         return Dockerfile.parse(SourceText.of(after)).problems().size()

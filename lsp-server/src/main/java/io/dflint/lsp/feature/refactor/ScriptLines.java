@@ -12,16 +12,16 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Commands as lines of a script. */
+/** Formats commands as lines of a script. */
 final class ScriptLines {
     private ScriptLines() {}
 
     /**
-     * The text of a part of a script that a shell reads as the script does: over several lines, as it is written, where the shell
-     * joins lines as Docker does, else in one.
+     * Returns the text of a part of a script that a shell reads the same way: unchanged, possibly over several lines,
+     * if the shell joins lines as Docker does, otherwise on one line.
      *
-     * @param text the file
-     * @param escape what Docker takes for a continuation
+     * @param text the text of the file
+     * @param escape the escape character of the file
      */
     static String of(ShellNode node, Script script, String text, char escape) {
         TextRange range = node.range();
@@ -33,9 +33,9 @@ final class ScriptLines {
         return logical.substring(logical.logicalOffset(range.start()), logical.logicalOffset(range.end()));
     }
 
-    /** Whether every line ends in a backslash that a shell takes away, and no comment or blank line follows. */
+    /** Reports whether every line ends with a backslash that a shell removes, and no comment or blank line follows. */
     static boolean joinsAlike(String written) {
-        // In single quotes a shell keeps the backslash.
+        // A shell keeps the backslash in single quotes.
         if (written.indexOf('\'') >= 0) {
             return false;
         }
@@ -53,7 +53,7 @@ final class ScriptLines {
         return true;
     }
 
-    /** Whether {@code set -e} ends a shell after a node exactly if the node as a whole fails. */
+    /** Reports whether {@code set -e} ends the shell after a node exactly if the node as a whole fails. */
     static boolean failsAsWhole(Pipeline pipeline) {
         if (pipeline.negated()) {
             return false;
@@ -81,7 +81,7 @@ final class ScriptLines {
         return statement.pipelines().size() == 1;
     }
 
-    /** The only pipeline of a statement; null if {@code &&} or {@code ||} joins several. */
+    /** Returns the only pipeline of a statement, or null if {@code &&} or {@code ||} joins several. */
     static @Nullable Pipeline only(Statement statement) {
         return isOne(statement) ? statement.pipelines().getFirst() : null;
     }

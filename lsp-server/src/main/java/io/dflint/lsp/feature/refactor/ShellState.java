@@ -9,9 +9,9 @@ import io.dflint.shell.Statement;
 import io.dflint.shell.WordPart;
 import java.util.Set;
 
-/** Tells what hands something on from one command to the next in the same shell. */
+/** Detects commands that affect later commands in the same shell. */
 final class ShellState {
-    /** Programs of the shell itself that change it. */
+    /** The builtins that change the state of the shell. */
     private static final Set<String> CHANGING = Set.of(
             ".",
             "alias",
@@ -52,7 +52,7 @@ final class ShellState {
             "unset",
             "wait");
 
-    /** Programs that leave a process behind, or may. */
+    /** The programs that leave a process running, or may. */
     private static final Set<String> LEAVING_PROCESSES = Set.of(
             "apache2ctl",
             "apachectl",
@@ -87,15 +87,15 @@ final class ShellState {
             "tmux",
             "Xvfb");
 
-    /** Options with which programs leave a process behind. */
+    /** The options with which programs leave a process running. */
     private static final Set<String> LEAVING_OPTIONS = Set.of(
             "--background", "--daemon", "-daemon", "--daemonize", "--detach", "--detached", "--fork", "--launch");
 
     private ShellState() {}
 
     /**
-     * Whether commands after a node may see that it ran in their shell, or in their container: another directory, variables, options,
-     * jobs, services.
+     * Reports whether later commands may notice that a node ran in the same shell or container, by a changed directory,
+     * variables, options, jobs or services.
      */
     static boolean isChangedBy(ShellNode node) {
         boolean[] changes = {false};
@@ -118,7 +118,10 @@ final class ShellState {
         };
     }
 
-    /** Also where another program starts it, as in {@code sudo service x start} and {@code sh -c 'x &'}. */
+    /**
+     * Reports whether a command leaves a process running, also through another program as in {@code sudo service x
+     * start} and {@code sh -c 'x &'}.
+     */
     private static boolean leavesProcess(SimpleCommand command) {
         for (ShellWord word : command.words()) {
             String text = word.text();
@@ -139,7 +142,7 @@ final class ShellState {
         return command.isNamed("printf") && !command.hasArg("-v");
     }
 
-    /** Whether a node looks at what the command before it left: its status, its last word, its job. */
+    /** Reports whether a node uses what the command before it left: its status, its last word or its job. */
     static boolean isReadBy(ShellNode node) {
         boolean[] reads = {false};
         ShellTree.visit(

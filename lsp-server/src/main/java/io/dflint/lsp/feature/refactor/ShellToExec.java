@@ -17,11 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code RUN make all} becomes {@code RUN ["make", "all"]}. Only for RUN and HEALTHCHECK, where it makes no difference which process
- * waits for the program, and only for one program with plain words: nothing that a shell would expand or do itself.
+ * Converts {@code RUN make all} to {@code RUN ["make", "all"]}. Only offered for RUN and HEALTHCHECK, where it does not
+ * matter which process waits for the program, and for a single program with plain words, which a shell would neither
+ * expand nor handle itself.
  */
 final class ShellToExec implements Refactor {
-    /** What shells do themselves; some of it is no program at all. */
+    /** The commands built into shells, some of which do not exist as programs. */
     private static final Set<String> BUILTINS = Set.of(
             ":",
             ".",

@@ -10,13 +10,13 @@ import io.dflint.syntax.CommandForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shells that run commands. */
+/** Determines the shells that run commands. */
 final class Shells {
     private Shells() {}
 
     /**
-     * The command of a RUN or HEALTHCHECK that can be written in the other form: without heredocs and comments, and run by
-     * {@code /bin/sh -c} if by a shell; null for everything else.
+     * Returns the command of a RUN or HEALTHCHECK that can be converted to the other form: without heredocs and
+     * comments, and with {@code /bin/sh -c} as its shell if it has one. Returns null otherwise.
      */
     static @Nullable CommandForm command(Document document, @Nullable Instruction instruction) {
         CommandForm form = switch (instruction) {
@@ -31,7 +31,7 @@ final class Shells {
                 : null;
     }
 
-    /** Whether {@code /bin/sh -c} runs the commands of an instruction, as far as the file says. */
+    /** Reports whether {@code /bin/sh -c} runs the commands of an instruction, as far as the file shows. */
     static boolean isDefault(Document document, Instruction instruction) {
         if (document.model().stageOf(instruction) == null) {
             return false;
@@ -43,7 +43,7 @@ final class Shells {
         return shell == null || shell.equals(List.of("/bin/sh", "-c"));
     }
 
-    /** Whether the base image may be one for Windows, whose shell is another and knows no heredocs. */
+    /** Reports whether the base image may be for Windows, which has another shell and no heredocs. */
     static boolean mayBeWindows(Document document, Instruction instruction) {
         Stage stage = document.model().stageOf(instruction);
         while (stage != null && stage.parent() != null) {

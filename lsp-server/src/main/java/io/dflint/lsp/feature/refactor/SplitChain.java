@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code RUN a && b} becomes {@code RUN a} and {@code RUN b}, where {@code b} does not need the shell in which {@code a} ran. */
+/**
+ * Converts {@code RUN a && b} to {@code RUN a} and {@code RUN b} if {@code b} does not depend on the shell of {@code
+ * a}.
+ */
 final class SplitChain implements Refactor {
 
     @Override

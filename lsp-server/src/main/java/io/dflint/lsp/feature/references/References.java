@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every place that means the stage, variable or heredoc under the cursor. */
+/** Finds all references to the stage, variable or heredoc at the cursor. */
 public final class References {
 
     /**
-     * The places in the order of the file; empty if the cursor is on no name.
+     * Returns the references in source order; empty if the cursor is not on a name.
      *
-     * @param declarations whether places that declare it count
+     * @param declarations whether to include declarations
      */
     public List<TextRange> references(Document document, int offset, boolean declarations) {
         List<TextRange> found = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class References {
         return found;
     }
 
-    /** The stage that the cursor names, as a name or a number, or whose FROM keyword it is on. */
+    /** Returns the stage referred to at the cursor by name or number, or whose FROM keyword it is on. */
     private static @Nullable Stage stageAt(Document document, int offset) {
         for (StageReference reference : document.model().references()) {
             if (reference.target() != null && reference.range().touches(offset)) {

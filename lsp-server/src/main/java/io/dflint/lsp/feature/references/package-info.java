@@ -1,4 +1,4 @@
-/** Every place that means the symbol under the cursor. */
+/** Finds all references to the symbol at the cursor. */
 @NullMarked
 package io.dflint.lsp.feature.references;
 

@@ -11,9 +11,9 @@ import io.dflint.syntax.Heredoc;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a symbol may be renamed, and to what. */
+/** Checks whether a symbol may be renamed, and to which names. */
 final class NameChecks {
-    /** Variables that BuildKit gives a value by name (Dockerfile reference, predefined ARGs and global scope). */
+    /** The variables that BuildKit sets by name (Dockerfile reference, predefined ARGs and global scope). */
     private static final Set<String> SET_BY_BUILDKIT = Set.of(
             "TARGETPLATFORM",
             "TARGETOS",
@@ -38,7 +38,7 @@ final class NameChecks {
 
     private NameChecks() {}
 
-    /** Whether something outside of the file knows the symbol by its name. */
+    /** Reports whether the name of the symbol is used outside of the file. */
     static boolean isFixed(Symbol symbol) {
         return symbol.kind() == Symbol.Kind.SOURCE
                 || symbol.kind() == Symbol.Kind.VARIABLE
@@ -55,7 +55,7 @@ final class NameChecks {
         }
     }
 
-    /** BuildKit takes {@code [a-z][a-z0-9-_.]*} in any case. */
+    /** Checks the name of a stage. BuildKit accepts {@code [a-z][a-z0-9-_.]*}, ignoring case. */
     private static void stage(Document document, Symbol symbol, String newName) throws RenameException {
         String lower = newName.toLowerCase(Locale.ROOT);
         if (!isStageName(lower)) {

@@ -11,10 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Where a variable may be read or hidden: in the stages that it stands in, those that are based on them, and all scripts in them.
+ * The parts of a file in which a variable may be read or hidden: its stages, the stages based on them, and all scripts
+ * in them.
  *
- * @param scopes as in {@link Occurrence#scope}
- * @param instructions of these scopes
+ * @param scopes the scopes, see {@link Occurrence#scope}
+ * @param instructions the instructions in these scopes
  */
 record Reach(Set<Integer> scopes, Set<Instruction> instructions) {
 

@@ -5,7 +5,7 @@ import io.dflint.text.TextRange;
 /**
  * A name that can be changed.
  *
- * @param range where it stands under the cursor
- * @param name what it is now
+ * @param range the occurrence at the cursor
+ * @param name the current name
  */
 public record Renamable(TextRange range, String name) {}

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Renames the stage, variable or heredoc under the cursor wherever it is meant, so that the file builds as before. */
+/** Renames the stage, variable or heredoc at the cursor everywhere, so that the file builds as before. */
 public final class Rename {
 
-    /** What would be renamed; null if the cursor is on nothing that can be. */
+    /** Returns the name that would be changed, or null if there is none at the cursor. */
     public @Nullable Renamable prepare(Document document, int offset) {
         Symbol symbol = document.symbols().at(offset);
         Occurrence occurrence = symbol == null ? null : symbol.at(offset);
@@ -31,9 +31,10 @@ public final class Rename {
     }
 
     /**
-     * The edits that rename. A reference through a variable is never rewritten: it may mean other stages too.
+     * Returns the edits for a new name. References through a variable are never edited, since they may refer to other
+     * stages too.
      *
-     * @throws RenameException if it must not get this name
+     * @throws RenameException if the new name is not allowed
      */
     public Renaming rename(Document document, int offset, String newName) throws RenameException {
         Symbol symbol = document.symbols().at(offset);
@@ -68,7 +69,7 @@ public final class Rename {
         return left;
     }
 
-    /** As a base, a stage is only found in lower case. */
+    /** Returns the spelling of the name. In FROM, a stage is only found in lower case. */
     private static String spelling(Symbol symbol, Occurrence occurrence, String newName) {
         boolean base = symbol.kind() == Symbol.Kind.STAGE
                 && !occurrence.declaration()

@@ -1,6 +1,6 @@
 package io.dflint.lsp.feature.rename;
 
-/** A name cannot be changed as wanted; the reason is for the user. */
+/** Thrown when a name cannot be changed as requested. The reason is for the user. */
 public final class RenameException extends Exception {
     private final String reason;
 

@@ -16,20 +16,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The edits of Compose and Bake files that rename what they name in a Dockerfile.
+ * The edits of Compose and Bake files that rename their references to names in a Dockerfile.
  *
- * @param edits by file
- * @param left files that would go on with the old name, at some place at least
+ * @param edits the edits by file
+ * @param left the names of files that would keep the old name in some places
  */
 public record RenamedUses(Map<Document, List<TextEdit>> edits, Set<String> left) {
-    /** Words that YAML takes for something else than a text, in one of its versions. */
+    /** The words that YAML, in one of its versions, does not treat as text. */
     private static final Set<String> YAML_WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     /**
-     * Renames a symbol where others name it.
+     * Renames a symbol where other files name it.
      *
-     * @param dockerfile that has the symbol
-     * @param uses all that name it
+     * @param dockerfile the Dockerfile with the symbol
+     * @param uses all references to it
      */
     public static RenamedUses of(Document dockerfile, List<Use> uses, String newName) {
         Map<Document, List<Use>> byFile = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public record RenamedUses(Map<Document, List<TextEdit>> edits, Set<String> left)
             Set<TextRange> ranges = new LinkedHashSet<>();
             for (Use use : all) {
                 TextRange range = use.mention().range();
-                // An argument that several stages have for themselves would still be given to the others.
+                // An argument that several stages declare separately would still be passed to the others.
                 if (range != null && !use.shared() && use.symbols(dockerfile).size() == 1) {
                     ranges.add(range);
                 } else {
@@ -67,7 +67,7 @@ public record RenamedUses(Map<Document, List<TextEdit>> edits, Set<String> left)
         return file.uri().substring(file.uri().lastIndexOf('/') + 1);
     }
 
-    /** Whether the file, read again, names the same but for what is renamed. */
+    /** Reports whether the edited file has the same references except for the new name. */
     private static boolean isRenamed(Document file, Set<TextRange> ranges, List<TextEdit> edits, String newName) {
         boolean yaml = !file.uri().endsWith(".hcl") && !file.uri().endsWith(".json");
         if (yaml && YAML_WORDS.contains(newName.toLowerCase(Locale.ROOT))) {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The edits that rename a symbol.
  *
- * @param edits none if nothing can be renamed
- * @param left places that may mean the symbol through a variable, and keep the old name
+ * @param edits the edits; empty if nothing can be renamed
+ * @param left the ranges that may refer to the symbol through a variable, and keep the old name
  */
 public record Renaming(List<TextEdit> edits, List<TextRange> left) {
     static final Renaming NOTHING = new Renaming(List.of(), List.of());

@@ -1,4 +1,4 @@
-/** Gives stages, variables and heredocs other names. */
+/** Renames stages, variables and heredocs. */
 @NullMarked
 package io.dflint.lsp.feature.rename;
 

@@ -26,10 +26,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what encloses a place: the name, the word, the argument, the flag, the command, the instruction, the stage, the file. */
+/** Finds what encloses a position: the name, word, argument, flag, command, instruction, stage and file. */
 public final class Selections {
 
-    /** Ranges around a cursor, each in the next and no two the same; the first is the smallest, the last the whole text. */
+    /**
+     * Returns the ranges around a cursor, each contained in the next and all different, from the smallest to the entire
+     * text.
+     */
     public List<TextRange> around(Document document, int offset) {
         List<TextRange> found = new ArrayList<>();
         Collector collector = new Collector(offset, found);
@@ -72,7 +75,7 @@ public final class Selections {
         return nest(found);
     }
 
-    /** Keeps of ranges that overlap without one being in the other the smaller. */
+    /** Drops the larger of two ranges that overlap without one containing the other. */
     private static List<TextRange> nest(List<TextRange> found) {
         found.sort(Comparator.comparingInt(TextRange::length));
         List<TextRange> nested = new ArrayList<>(found.size());

@@ -1,4 +1,4 @@
-/** What a selection grows to. */
+/** The ranges for expanding a selection. */
 @NullMarked
 package io.dflint.lsp.feature.selection;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Help inside the arguments of an instruction. Forms that what is written has ruled out are left away. */
+/** Help for the arguments of an instruction. Forms that the existing text excludes are left out. */
 final class ArgumentHelp {
     private final InstructionType type;
     private final Instruction instruction;
@@ -59,7 +59,7 @@ final class ArgumentHelp {
         return show(chosen, activeParameter);
     }
 
-    /** Forms: with CMD, NONE. */
+    /** The forms are: with CMD, NONE. */
     private @Nullable Help healthcheck() {
         LogicalText kind = ((Healthcheck) instruction).kind();
         if (kind == null) {
@@ -72,7 +72,10 @@ final class ArgumentHelp {
         return none || isValueOfMisplacedFlag() ? null : show(2, 0);
     }
 
-    /** Whether the cursor is where the value of a flag would be that is none after CMD; help would say that all is well. */
+    /**
+     * Reports whether the cursor is at the value of a flag misplaced after CMD, where help would suggest that all is
+     * well.
+     */
     private boolean isValueOfMisplacedFlag() {
         List<LogicalText> words = words(header.rest());
         if (words.size() < 2) {
@@ -84,7 +87,7 @@ final class ArgumentHelp {
                 && offset == words.get(1).sourceRange().end();
     }
 
-    /** Forms: image, with tag, with digest, and each of them with a name for the stage. */
+    /** The forms are: image, with tag, with digest, and each of them with a name for the stage. */
     private @Nullable Help from() {
         List<LogicalText> words = header.args();
         if (words.isEmpty() || offset < words.getFirst().sourceRange().start()) {
@@ -105,7 +108,7 @@ final class ArgumentHelp {
         return kind == 0 ? show(parameter, 3, 4, 5) : show(parameter, kind + 3);
     }
 
-    /** Forms: {@code key value}, {@code key=value}, several of these. */
+    /** The forms are: {@code key value}, {@code key=value}, several of these. */
     private Help pairs() {
         List<LogicalText> words = header.args();
         int at = indexIn(words);
@@ -120,7 +123,7 @@ final class ArgumentHelp {
         return words.size() == 1 && at == 0 ? show(parameter, 1, 2) : show(parameter, 2);
     }
 
-    /** Forms: name, name and value. */
+    /** The forms are: name, name and value. */
     private Help definitions() {
         List<LogicalText> words = header.args();
         int at = indexIn(words);
@@ -130,7 +133,7 @@ final class ArgumentHelp {
         return show(isInValue(words.get(at)) ? 1 : 0, 1);
     }
 
-    /** Forms: user, user and group, and the same as numbers. */
+    /** The forms are: user, user and group, and the same with numbers. */
     private Help user() {
         LogicalText rest = header.rest();
         int colon = rest.indexOf(':', 0);
@@ -179,7 +182,7 @@ final class ArgumentHelp {
                 });
     }
 
-    /** The forms that are JSON arrays, or the others. */
+    /** Returns the forms that are JSON arrays, or the others. */
     private List<InstructionForm> forms(boolean json) {
         List<InstructionForm> chosen = new ArrayList<>(forms.size());
         for (InstructionForm form : forms) {
@@ -194,12 +197,14 @@ final class ArgumentHelp {
         return isBehind(pair, pair.indexOf('=', 0));
     }
 
-    /** Whether the cursor is after a character of a text, if there is one. */
+    /** Reports whether the cursor is after a character of a text, if there is one. */
     private boolean isBehind(LogicalText text, int index) {
         return index >= 0 && offset > text.sourceOffset(index);
     }
 
-    /** The first word that ends at or after the cursor; the number of words if it is after all of them. */
+    /**
+     * Returns the index of the first word that ends at or after the cursor, or the number of words if there is none.
+     */
     private int indexIn(List<LogicalText> words) {
         int at = 0;
         while (at < words.size() && words.get(at).sourceRange().end() < offset) {
@@ -208,7 +213,7 @@ final class ArgumentHelp {
         return at;
     }
 
-    /** The words of a text, whatever quotes are in it. */
+    /** Splits a text into words, ignoring quotes. */
     private static List<LogicalText> words(LogicalText text) {
         List<LogicalText> words = new ArrayList<>();
         int start = -1;

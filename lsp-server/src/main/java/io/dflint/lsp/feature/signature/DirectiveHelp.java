@@ -6,7 +6,7 @@ import io.dflint.syntax.DirectiveType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Help for a parser directive, also while its value is missing. */
+/** Help for a parser directive, even while its value is missing. */
 final class DirectiveHelp {
     private DirectiveHelp() {}
 

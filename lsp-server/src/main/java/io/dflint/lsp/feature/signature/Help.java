@@ -3,9 +3,9 @@ package io.dflint.lsp.feature.signature;
 import java.util.List;
 
 /**
- * What an editor shows while something is typed.
+ * The help that an editor shows during typing.
  *
- * @param signatures the ways to write it that are still possible, at least one
- * @param activeParameter which of their parameters the cursor stands in, from 0
+ * @param signatures the forms that are still possible, at least one
+ * @param activeParameter the index of the parameter at the cursor
  */
 public record Help(List<Signature> signatures, int activeParameter) {}

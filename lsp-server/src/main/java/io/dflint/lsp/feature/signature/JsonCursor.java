@@ -3,22 +3,22 @@ package io.dflint.lsp.feature.signature;
 import io.dflint.text.LogicalText;
 
 /**
- * Where a cursor is in a JSON array, which may be unfinished or wrong.
+ * The position of a cursor in a JSON array, which may be incomplete or invalid.
  *
- * @param element the element that it is in or before, from 0
- * @param count how many strings the array has
+ * @param element the index of the element that the cursor is in or before
+ * @param count the number of strings in the array
  */
 record JsonCursor(Place place, int element, int count) {
 
-    /** A part of an array. */
+    /** The part of the array. */
     enum Place {
         INSIDE,
-        /** Directly after the bracket that closes it. */
+        /** Directly after the closing bracket. */
         CLOSING,
         BEHIND
     }
 
-    /** @param text begins with the array */
+    /** @param text a text that begins with the array */
     static JsonCursor of(LogicalText text, int offset) {
         int commas = 0;
         int strings = 0;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Help inside {@code --mount=…}: the mounts it may become, and the option at the cursor. */
+/** Help for {@code --mount=…}: the possible mounts, and the option at the cursor. */
 final class MountHelp {
     private MountHelp() {}
 
@@ -45,7 +45,9 @@ final class MountHelp {
         return new Help(signatures, typing || known == null ? 0 : parameter(known, key));
     }
 
-    /** The parameter of an option, which may not be written to its end; the type's if there is none. */
+    /**
+     * Returns the index of the parameter for an option, which may be incomplete, or that of the type if there is none.
+     */
     private static int parameter(MountType type, String key) {
         List<MountOption> options = type.options();
         for (int i = 0; i < options.size(); i++) {

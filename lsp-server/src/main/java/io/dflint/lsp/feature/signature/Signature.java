@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A way to write something.
+ * One form of an instruction, as signature help shows it.
  *
  * @param label the form
- * @param documentation what it does, in Markdown
- * @param parameters the parts of the label that stand for something, in order
+ * @param documentation what it does, as Markdown
+ * @param parameters the parts of the label that are placeholders, in order
  */
 public record Signature(String label, String documentation, List<Parameter> parameters) {
 
@@ -22,7 +22,7 @@ public record Signature(String label, String documentation, List<Parameter> para
         return new Signature(form.text(), type.summary(), form.parameters());
     }
 
-    /** A flag whose value is its only parameter. */
+    /** Returns the form of a flag, with its value as the only parameter. */
     static Signature of(InstructionType type, FlagSpec flag) {
         boolean healthcheck = type == InstructionType.HEALTHCHECK;
         String before = (healthcheck ? type + " --" : "--") + flag.name() + "=";
@@ -34,7 +34,9 @@ public record Signature(String label, String documentation, List<Parameter> para
                 List.of(parameter));
     }
 
-    /** A {@code --mount} of a type, with all its options as parameters, {@code type} first. */
+    /**
+     * Returns the form of a {@code --mount} with a type, with all of its options as parameters and {@code type} first.
+     */
     static Signature of(MountType type) {
         StringBuilder label = new StringBuilder("--mount=");
         List<Parameter> parameters = new ArrayList<>();

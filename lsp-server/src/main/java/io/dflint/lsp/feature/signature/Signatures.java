@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how the instruction, flag or directive at the cursor is written, and which part of it the cursor is in. */
+/** Describes the syntax of the instruction, flag or directive at the cursor, and the part that the cursor is in. */
 public final class Signatures {
 
-    /** What to show at an offset; null for nothing. */
+    /** Returns the help for an offset, or null if there is none. */
     public @Nullable Help at(Document document, int offset) {
         Help directive = DirectiveHelp.at(document, offset);
         if (directive != null) {
@@ -32,7 +32,7 @@ public final class Signatures {
         return instruction == null ? null : of(instruction, offset, null);
     }
 
-    /** The instruction that a cursor is in; also in the empty line at the end of the file that continues it. */
+    /** Returns the instruction at a cursor, also on an empty last line that continues it. */
     private static @Nullable Instruction instruction(Document document, int offset) {
         List<Instruction> instructions = document.dockerfile().instructions();
         for (Instruction instruction : instructions) {
@@ -53,7 +53,7 @@ public final class Signatures {
         return continued ? instructions.getLast() : null;
     }
 
-    /** @param onbuild the ONBUILD that the instruction stands after */
+    /** @param onbuild the help for the ONBUILD before the instruction */
     private static @Nullable Help of(Instruction instruction, int offset, @Nullable Help onbuild) {
         InstructionType type = InstructionType.of(instruction.name());
         if (offset <= instruction.name().sourceRange().end()) {
@@ -78,7 +78,7 @@ public final class Signatures {
         return new Help(signatures, activeParameter);
     }
 
-    /** Whether an offset is below the line that announces heredocs. */
+    /** Reports whether an offset is below the line that starts heredocs. */
     private static boolean inHeredoc(Instruction instruction, int offset) {
         return !instruction.header().heredocs().isEmpty()
                 && offset > instruction.header().line().sourceRange().end();

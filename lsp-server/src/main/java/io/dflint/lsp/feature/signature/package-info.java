@@ -1,4 +1,4 @@
-/** How the instruction, flag or directive at the cursor is written. */
+/** Describes the syntax of the instruction, flag or directive at the cursor. */
 @NullMarked
 package io.dflint.lsp.feature.signature;
 

@@ -4,9 +4,9 @@ import io.dflint.text.TextRange;
 import java.util.List;
 
 /**
- * A stage that needs another.
+ * A dependency between two stages.
  *
  * @param stage the stage at the other end
- * @param places where the needing stage names the needed one
+ * @param places the references from the dependent stage to the other
  */
 public record StageCall(StageItem stage, List<TextRange> places) {}

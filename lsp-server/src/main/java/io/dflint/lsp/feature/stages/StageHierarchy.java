@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stages and who needs whom: through FROM, {@code COPY --from} and {@code RUN --mount=from}. */
+/** The dependencies between stages: through FROM, {@code COPY --from} and {@code RUN --mount=from}. */
 public final class StageHierarchy {
 
-    /** The stage that the cursor names, or in whose FROM line it stands; null without one. */
+    /** Returns the stage named at the cursor, or the one whose FROM line it is on, or null if there is none. */
     public @Nullable StageItem at(Document document, int offset) {
         for (StageReference reference : document.model().references()) {
             if (reference.target() != null && reference.range().touches(offset)) {
@@ -30,7 +30,7 @@ public final class StageHierarchy {
         return null;
     }
 
-    /** The stages that need a stage. */
+    /** Returns the stages that need a stage. */
     public List<StageCall> users(Document document, int index) {
         Map<Stage, List<TextRange>> calls = new LinkedHashMap<>();
         for (StageReference reference : document.model().references()) {
@@ -42,7 +42,7 @@ public final class StageHierarchy {
         return calls(calls);
     }
 
-    /** The stages that a stage needs. */
+    /** Returns the stages that a stage needs. */
     public List<StageCall> needs(Document document, int index) {
         Map<Stage, List<TextRange>> calls = new LinkedHashMap<>();
         for (StageReference reference : document.model().references()) {

@@ -1,4 +1,4 @@
-/** Stages as a hierarchy: which needs which. */
+/** The stages of a file as a hierarchy of dependencies. */
 @NullMarked
 package io.dflint.lsp.feature.stages;
 

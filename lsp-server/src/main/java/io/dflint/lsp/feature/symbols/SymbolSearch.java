@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what a document names, and how well a name fits what is looked for. */
+/** Lists the symbols of a document, and ranks names for a query. */
 public final class SymbolSearch {
-    /** The rank of names that fit just so. */
+    /** The rank of the weakest matches. */
     public static final int WORST_RANK = 2;
 
-    /** Stages, arguments and environment variables in the order of the file. */
+    /** Returns stages, arguments and environment variables in source order. */
     public List<NamedSymbol> of(Document document) {
         List<NamedSymbol> found = new ArrayList<>();
         for (Instruction instruction : document.model().preamble()) {
@@ -61,9 +61,10 @@ public final class SymbolSearch {
     }
 
     /**
-     * How well a name fits what is looked for, in any case.
+     * Ranks a name for a query, ignoring case.
      *
-     * @return 0 if it begins with the query, 1 if it holds it, 2 if it has its characters in their order, -1 if not even that
+     * @return 0 if the name begins with the query, 1 if it contains it, 2 if it contains its characters in order, -1
+     *     otherwise
      */
     public static int rank(String name, String query) {
         String lowerName = name.toLowerCase(Locale.ROOT);

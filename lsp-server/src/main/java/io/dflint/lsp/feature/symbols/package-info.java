@@ -1,4 +1,4 @@
-/** Stages, arguments and variables of a whole workspace, found by name. */
+/** Searches stages, arguments and variables of a workspace by name. */
 @NullMarked
 package io.dflint.lsp.feature.symbols;
 

@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text that is painted piece by piece, what comes later over what was there, and then read off as tokens that do not
- * overlap.
+ * A part of the text that is painted piece by piece, where later paint covers earlier, and then converted to tokens
+ * that do not overlap.
  */
 final class Canvas {
     private final String text;
     private final TextRange window;
-    /** For each character what it is; null for nothing. */
+    /** The type of each character; null for none. */
     private final @Nullable TokenType[] types;
 
     private final byte[] modifiers;
-    /** Where variables begin and end, for two of them may stand side by side. */
+    /** The boundaries of variables, since two of them may be adjacent. */
     private final BitSet borders = new BitSet();
 
-    /** @param window the stretch; what is painted outside is dropped */
+    /** @param window the part of the text; paint outside of it is dropped */
     Canvas(String text, TextRange window) {
         this.text = text;
         this.window = window;
@@ -29,7 +29,7 @@ final class Canvas {
         modifiers = new byte[window.length()];
     }
 
-    /** Paints everything but white space. */
+    /** Paints everything except white space. */
     void paint(TextRange range, TokenType type) {
         paint(range, type, 0);
     }
@@ -38,18 +38,18 @@ final class Canvas {
         paint(range, type, modifier, false);
     }
 
-    /** Paints white space too. */
+    /** Paints everything including white space. */
     void paintWhole(TextRange range, TokenType type) {
         paint(range, type, 0, true);
     }
 
-    /** Paints a comment, white space in it but not at its end. */
+    /** Paints a comment including white space inside it, but not at its end. */
     void paintComment(TextRange range) {
         paintWhole(
                 new TextRange(range.start(), strip(range.start(), range.end()).end()), TokenType.COMMENT);
     }
 
-    /** Paints letters as a keyword, anything else but white space as an operator. */
+    /** Paints letters as keywords and everything else except white space as operators. */
     void paintKeywords(TextRange range) {
         int end = Math.min(range.end(), window.end());
         for (int i = Math.max(range.start(), window.start()); i < end; ) {
@@ -92,7 +92,7 @@ final class Canvas {
         }
     }
 
-    /** @param acrossLines whether a token may go over the end of a line */
+    /** @param acrossLines whether tokens may span lines */
     List<Token> tokens(boolean acrossLines) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < types.length; ) {
@@ -113,7 +113,7 @@ final class Canvas {
         return tokens;
     }
 
-    /** A range without white space at its ends. */
+    /** Returns a range without white space at its ends. */
     private TextRange strip(int from, int to) {
         int start = from;
         int end = to;

@@ -5,13 +5,13 @@ import io.dflint.lsp.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens as the numbers that LSP sends: five for each, places relative to the token before. */
+/** Encodes tokens as LSP does: five numbers for each, with positions relative to the token before. */
 public final class EncodedTokens {
     private static final int NUMBERS = 5;
 
     private EncodedTokens() {}
 
-    /** The numbers of tokens that are in order. A token across lines is as long as its text. */
+    /** Encodes tokens, which must be in order. A token that spans lines has the length of its text. */
     public static List<Integer> of(Document document, List<Token> tokens) {
         List<Integer> data = new ArrayList<>(tokens.size() * NUMBERS);
         Place before = new Place(0, 0);
@@ -34,15 +34,18 @@ public final class EncodedTokens {
     }
 
     /**
-     * A part of the numbers that is to be replaced.
+     * The replacement of a part of the numbers.
      *
-     * @param start the first number to take away
-     * @param deleteCount how many
-     * @param data what comes in their place
+     * @param start the index of the first number to delete
+     * @param deleteCount the number of numbers to delete
+     * @param data the numbers to insert
      */
     public record Edit(int start, int deleteCount, List<Integer> data) {}
 
-    /** The one edit that makes the first numbers the second; it takes away nothing and adds nothing if they are the same. */
+    /**
+     * Returns the edit that converts one list of numbers to another. It deletes and inserts nothing if they are the
+     * same.
+     */
     public static Edit edit(List<Integer> from, List<Integer> to) {
         int shortest = Math.min(from.size(), to.size());
         int start = 0;

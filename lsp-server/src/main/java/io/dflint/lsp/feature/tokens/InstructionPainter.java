@@ -31,14 +31,14 @@ import io.dflint.word.WordPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Paints one instruction. */
+/** Paints an instruction. */
 final class InstructionPainter {
     private final String text;
     private final char escape;
     private final Canvas canvas;
-    /** The script of the RUN at hand, also after ONBUILD; null for other instructions. */
+    /** The script of a RUN, including one after ONBUILD; null for other instructions. */
     private final @Nullable RunScript script;
-    /** The shell current; null for the usual one. */
+    /** The shell in effect; null for the default. */
     private final @Nullable List<String> shell;
 
     InstructionPainter(
@@ -82,7 +82,7 @@ final class InstructionPainter {
         }
     }
 
-    /** An element of a JSON array, with its quotes. */
+    /** Paints an element of a JSON array with its quotes. */
     private void json(LogicalText element) {
         TextRange inner = element.sourceRange();
         int start = isAt(inner.start() - 1, '"') ? inner.start() - 1 : inner.start();
@@ -97,7 +97,7 @@ final class InstructionPainter {
         }
     }
 
-    /** What follows a name, and the sign between them. */
+    /** Paints the value after a name, and the equals sign between them. */
     private void value(LogicalText name, LogicalText value, TokenType type) {
         int equals = name.sourceRange().end();
         if (isAt(equals, '=')) {
@@ -244,7 +244,7 @@ final class InstructionPainter {
         }
     }
 
-    /** Whether a script is the body of a heredoc, which may be in any language. */
+    /** Reports whether a script is the body of a heredoc, which may be in any language. */
     private boolean isInHeredoc(Script read) {
         return script != null
                 && !script.run().header().heredocs().isEmpty()

@@ -2,7 +2,7 @@ package io.dflint.lsp.feature.tokens;
 
 import io.dflint.text.LogicalText;
 
-/** Paints a command line of PowerShell or cmd, as far as that takes no knowledge of their grammar. */
+/** Paints a command line of PowerShell or cmd, as far as possible without parsing it. */
 final class OtherShellPainter {
     private final LogicalText text;
     private final Canvas canvas;
@@ -46,7 +46,7 @@ final class OtherShellPainter {
         return end;
     }
 
-    /** {@code $name}, {@code $env:name}, <code>${name}</code> or {@code %name%}; returns where it ends. */
+    /** Paints {@code $name}, {@code $env:name}, <code>${name}</code> or {@code %name%}, and returns its end. */
     private int variable(int start) {
         int end = start + 1;
         boolean percent = text.charAt(start) == '%';

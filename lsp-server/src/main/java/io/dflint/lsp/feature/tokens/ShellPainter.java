@@ -26,14 +26,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints a script. Each node paints what of its text belongs to none of the nodes below it, so the work is in proportion to the
- * text however deep the script is.
+ * Paints a script. Each node paints the part of its text that belongs to none of its children, so the time is
+ * proportional to the length of the text, regardless of its depth.
  */
 final class ShellPainter {
     private final Canvas canvas;
     private final Deque<Step> open = new ArrayDeque<>();
 
-    /** A node and what its text is where the node itself does not say. */
+    /** A node and the type of its text if the node itself has none. */
     private record Step(ShellNode node, @Nullable TokenType inherited) {}
 
     private ShellPainter(Canvas canvas) {
@@ -41,7 +41,7 @@ final class ShellPainter {
     }
 
     static void paint(Script script, Canvas canvas) {
-        // What belongs to no node is punctuation, or what the reader gave up on.
+        // What belongs to no node is punctuation, or text that could not be parsed.
         canvas.paint(script.range(), TokenType.OPERATOR);
         for (TextRange rest : script.doubtful()) {
             canvas.paint(rest, TokenType.PARAMETER);
@@ -103,7 +103,7 @@ final class ShellPainter {
         }
     }
 
-    /** What the text of a node is, as far as it belongs to no node below; null for nothing. */
+    /** The type of the text that belongs to a node itself; null for none. */
     private static @Nullable TokenType type(ShellNode node, @Nullable TokenType inherited) {
         return switch (node) {
             case CommandList ignored -> null;

@@ -12,6 +12,6 @@ public record Token(TextRange range, TokenType type, int modifiers) {
     public static final int DECLARATION = 1;
     public static final int DEPRECATED = 2;
 
-    /** The names of the modifiers, from the lowest bit up. */
+    /** The names of the modifiers, starting with the lowest bit. */
     public static final List<String> MODIFIERS = List.of("declaration", "deprecated");
 }

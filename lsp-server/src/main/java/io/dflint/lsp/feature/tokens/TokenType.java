@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a piece of text is. The order is that of the legend; the names are LSP's. */
+/** The type of a piece of text. The order is that of the legend; the names are those of LSP. */
 public enum TokenType {
     /** The name of an instruction, {@code AS}, {@code CMD} of HEALTHCHECK; words such as {@code if} in a script. */
     KEYWORD,
     COMMENT,
-    /** An argument, the name of a flag or of a mount option. */
+    /** An argument, or the name of a flag or of a mount option. */
     PARAMETER,
-    /** The value of a flag, a tag or digest, the name of a label or of a directive. */
+    /** The value of a flag, a tag or digest, or the name of a label or of a directive. */
     PROPERTY,
     /** A stage. */
     NAMESPACE,
     /** An image. */
     CLASS,
-    /** The escape character that continues a line; the name of a heredoc. */
+    /** The escape character that continues a line, or the name of a heredoc. */
     MACRO,
     STRING,
     VARIABLE,
     OPERATOR,
-    /** The command that a script runs, or a function that it defines. */
+    /** A command in a script, or a function that it defines. */
     FUNCTION;
 
     private static final List<TokenType> ALL = List.of(values());
 
-    /** Its place in the legend. */
+    /** The index in the legend. */
     int number() {
         return ALL.indexOf(this);
     }

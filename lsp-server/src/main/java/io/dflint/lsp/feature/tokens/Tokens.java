@@ -15,13 +15,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says what the pieces of a Dockerfile are, the scripts and heredocs in it included. */
+/** Classifies the pieces of a Dockerfile, including its scripts and heredocs. */
 public final class Tokens {
 
     /**
-     * The tokens that touch a range, in order; they do not overlap.
+     * Returns the tokens that touch a range, in order and without overlaps.
      *
-     * @param acrossLines whether a token may go over the end of a line
+     * @param acrossLines whether tokens may span lines
      */
     public List<Token> in(Document document, TextRange range, boolean acrossLines, Cancellation cancellation) {
         Dockerfile file = document.dockerfile();
@@ -63,7 +63,7 @@ public final class Tokens {
         return shown;
     }
 
-    /** What stands between and after instructions: continuations, comments, directives. */
+    /** Paints what is between and after instructions: continuations, comments and directives. */
     private static void lines(Dockerfile file, Canvas canvas) {
         for (Lexeme lexeme : file.lexemes()) {
             if (lexeme.kind() == Lexeme.Kind.CONTINUATION) {

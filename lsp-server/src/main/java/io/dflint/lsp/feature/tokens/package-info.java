@@ -1,4 +1,4 @@
-/** What the pieces of the text are, so that an editor can colour them. */
+/** Classifies the pieces of the text so that an editor can colour them. */
 @NullMarked
 package io.dflint.lsp.feature.tokens;
 

@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/codeAction}. */
+/** Handles {@code textDocument/codeAction}. */
 public final class ActionsHandler implements Handler {
     private static final String FIX_ALL = CodeActionKind.SourceFixAll + ".dflint";
 
@@ -100,7 +100,7 @@ public final class ActionsHandler implements Handler {
         return result;
     }
 
-    /** The actions in the Dockerfiles of another document. */
+    /** Returns the actions in the Dockerfiles of another document. */
     private List<CodeAction> embedded(
             Call call, HostDocument host, Range range, @Nullable List<String> only, ClientFacts client) {
         Document document = call.document();
@@ -135,7 +135,7 @@ public final class ActionsHandler implements Handler {
         };
     }
 
-    /** A kind is wanted if it, or what it is a part of, is asked for. */
+    /** Reports whether a kind, or one that includes it, is requested. */
     private static boolean isWanted(String kind, @Nullable List<String> only) {
         if (only == null) {
             return true;

@@ -23,13 +23,15 @@ import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
-/** Builds and plans of Dockerfiles: each has a thread and a process of its own, tells how far it is, and can be cancelled. */
+/**
+ * Runs builds and plans of Dockerfiles. Each has its own thread and process, reports its progress and can be cancelled.
+ */
 final class BuildProcesses {
     private final Dfbuild dfbuild;
     private final Session session;
     private final WorkProgress progress;
 
-    /** What is done with a run that has been started for a request. */
+    /** Uses a run that was started for a request. */
     private interface Work {
         JsonElement run(Dfbuild.Run run, JsonElement token) throws IOException;
     }
@@ -48,8 +50,8 @@ final class BuildProcesses {
     }
 
     /**
-     * Builds. The result has {@code image} if it worked, and {@code steps}: the last event of each step, as
-     * {@code dfbuild build --progress rawjson} prints them.
+     * Runs a build. The result has {@code image} if it succeeded, and {@code steps}: the last event of each step, as
+     * printed by {@code dfbuild build --progress rawjson}.
      */
     CompletableFuture<?> build(Path dockerfile, String target, @Nullable Either<String, Integer> token) {
         return start("Building " + dockerfile.getFileName(), token, (run, work) -> {
@@ -85,7 +87,7 @@ final class BuildProcesses {
         });
     }
 
-    /** Plans. The result is what {@code dfbuild plan --format json} prints. */
+    /** Computes a plan. The result is the output of {@code dfbuild plan --format json}. */
     CompletableFuture<?> plan(Path dockerfile, String target, @Nullable Either<String, Integer> token) {
         return start("Planning " + dockerfile.getFileName(), token, (run, work) -> {
             String out = run.finish(
@@ -97,7 +99,7 @@ final class BuildProcesses {
     private CompletableFuture<?> start(String title, @Nullable Either<String, Integer> token, Work work) {
         CompletableFuture<@Nullable Object> answer = new CompletableFuture<>();
         Dfbuild.Run run = dfbuild.newRun();
-        var _ = answer.whenComplete((value, thrown) -> run.cancel()); // nothing to do once it has ended
+        var _ = answer.whenComplete((value, thrown) -> run.cancel()); // no effect once it has ended
         Thread.ofVirtual().name("dfls-build").start(() -> {
             JsonElement known = progress.begin(token, title, run);
             try {
@@ -138,7 +140,7 @@ final class BuildProcesses {
         }
     }
 
-    /** Keeps the last event of a step; the reason is told only when it starts. */
+    /** Keeps the last event of a step, with the reason, which is only in the event for its start. */
     private static void take(JsonObject event, Map<String, JsonObject> steps, JsonObject result) {
         String kind = event.has("event") ? event.get("event").getAsString() : "";
         switch (kind) {

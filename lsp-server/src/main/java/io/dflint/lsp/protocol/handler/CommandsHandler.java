@@ -21,17 +21,18 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code workspace/executeCommand}: the page of a rule; and for clients that do not build themselves, builds and plans in processes of
- * {@code dfbuild}. A client that says {@code initializationOptions.build} gets the former only.
+ * Handles {@code workspace/executeCommand}: returns the page of a rule, and runs builds and plans in processes of
+ * {@code dfbuild} for clients that do not build themselves. A client with {@code initializationOptions.build} only gets
+ * the former.
  */
 public final class CommandsHandler implements Handler {
-    /** Gets the id of a rule; the result is its page as Markdown. */
+    /** Takes the ID of a rule; the result is its page as Markdown. */
     private static final String EXPLAIN = "dfls.explainRule";
 
-    /** Gets the URI of a Dockerfile and a target, which may be missing; the result is that of {@link BuildProcess#build}. */
+    /** Takes the URI of a Dockerfile and an optional target; the result is that of {@link BuildProcess#build}. */
     private static final String BUILD = "dfls.build";
 
-    /** The same; the result is what {@code dfbuild plan --format json} prints. */
+    /** Takes the same arguments; the result is the output of {@code dfbuild plan --format json}. */
     private static final String PLAN = "dfls.plan";
 
     private final Dfbuild dfbuild;

@@ -23,7 +23,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** {@code textDocument/completion} and {@code completionItem/resolve}. */
+/** Handles {@code textDocument/completion} and {@code completionItem/resolve}. */
 public final class CompletionHandler implements Handler {
     private static final List<String> TRIGGERS = List.of("=", " ", "$", "{", "-", ",", "/", ":", "#", "%");
 
@@ -58,7 +58,7 @@ public final class CompletionHandler implements Handler {
         return items.list(call.document(), found);
     }
 
-    /** Adds the documentation that a proposal has only said where to find; an item that is not ours stays as it is. */
+    /** Adds the documentation for the key in a proposal. An item of another origin is not changed. */
     private static CompletionItem resolve(CompletionItem item, ClientFacts client) {
         String note = item.getData() instanceof JsonPrimitive data && data.isString() ? data.getAsString() : "";
         String markdown = Notes.markdown(note);

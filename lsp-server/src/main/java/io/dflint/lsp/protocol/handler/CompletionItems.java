@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
-/** Writes proposals down as a client understands them. */
+/** Converts proposals to the form that a client supports. */
 final class CompletionItems {
     private static final String ITEM = "textDocument.completion.completionItem.";
 
@@ -108,13 +108,13 @@ final class CompletionItems {
         return item;
     }
 
-    /** Keeps the order of the proposals. */
+    /** Returns a text that sorts the proposals in their given order. */
     private static String sortText(int rank) {
         String digits = Integer.toString(rank);
         return "000".substring(Math.min(digits.length(), 3)) + digits;
     }
 
-    @SuppressWarnings("deprecation") // for clients that know no tags
+    @SuppressWarnings("deprecation") // for clients without tags
     private void deprecate(CompletionItem item) {
         if (client.lists(ITEM + "tagSupport.valueSet", CompletionItemTag.Deprecated.getValue())) {
             item.setTags(List.of(CompletionItemTag.Deprecated));

@@ -11,8 +11,8 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 
 /**
- * Hears that files changed which say what is judged and how: configurations and ignore files. A client that watches no files
- * tells at least what it saves. A client may also have to be asked before it tells that its settings changed.
+ * Handles changes of configuration and ignore files. A client that does not watch files at least reports those it
+ * saves. Some clients only report changed settings after a registration.
  */
 public final class ConfigurationFilesHandler implements Handler {
     private static final List<String> FILES =

@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/definition} and {@code textDocument/declaration}. */
+/** Handles {@code textDocument/definition} and {@code textDocument/declaration}. */
 public final class DefinitionHandler implements Handler {
     private final Definition definition = new Definition();
 

@@ -27,16 +27,17 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code textDocument/publishDiagnostics} and {@code textDocument/diagnostic}. A client that can ask is not told unasked.
+ * Handles {@code textDocument/publishDiagnostics} and {@code textDocument/diagnostic}. Nothing is published to a client
+ * that supports requests.
  */
 public final class DiagnosticsHandler implements Handler {
     private final Diagnostics diagnostics;
     private final FindingConverter converter;
-    /** Open documents that may hold Dockerfiles. */
+    /** The open documents that may contain Dockerfiles. */
     private final Set<String> hosts = ConcurrentHashMap.newKeySet();
-    /** Held to tell findings, so that those of a document that was closed meanwhile do not come after its end. */
+    /** Held while findings are published, so that those of a document do not arrive after it was closed. */
     private final Object telling = new Object();
-    /** What was wrong with configurations, so that each is said once. */
+    /** The problems with configurations already shown, so that each is shown once. */
     private final Set<String> said = ConcurrentHashMap.newKeySet();
 
     public DiagnosticsHandler(Diagnostics diagnostics) {
@@ -96,7 +97,7 @@ public final class DiagnosticsHandler implements Handler {
         return session.facts().mentions("textDocument.diagnostic");
     }
 
-    /** Configuration changed: everything is looked at once more. */
+    /** Recomputes all findings after a change of the configuration. */
     private void again(Session session) {
         diagnostics.forget();
         said.clear();
@@ -123,7 +124,7 @@ public final class DiagnosticsHandler implements Handler {
         });
     }
 
-    /** A client asks for the findings of its Dockerfiles only, so those in other documents are told unasked. */
+    /** Publishes the findings in another document. Clients only request those of Dockerfiles. */
     private void publish(HostDocument host, Session session) {
         Document text = host.text();
         var _ = session.settings().of(text.uri()).thenAccept(settings -> {

@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as the protocol has them. */
+/** Converts findings to diagnostics of the protocol. */
 final class FindingConverter {
     private final Diagnostics diagnostics;
 
@@ -73,7 +73,7 @@ final class FindingConverter {
         };
     }
 
-    /** Editors strike out what is deprecated and grey out what has no effect. */
+    /** Returns the tag for a rule: editors strike out deprecated text, and grey out text without effect. */
     private static @Nullable DiagnosticTag tag(String rule) {
         return switch (rule) {
             case "DL4000", "MaintainerDeprecated", "LegacyKeyValueFormat" -> DiagnosticTag.Deprecated;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
-/** Keeps the list of directories that the client has open. */
+/** Updates the list of directories open in the client. */
 public final class FoldersHandler implements Handler {
 
     @Override

@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
-/** {@code textDocument/foldingRange}. */
+/** Handles {@code textDocument/foldingRange}. */
 public final class FoldingHandler implements Handler {
     private final Folding folding = new Folding();
 

@@ -27,7 +27,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 
-/** The formatting methods. */
+/** Handles the formatting methods. */
 public final class FormattingHandler implements Handler {
     /** {@code DocumentRangesFormattingParams} of LSP 3.18, which lsp4j does not have yet. */
     private static final class RangesFormattingParams extends DocumentFormattingParams {

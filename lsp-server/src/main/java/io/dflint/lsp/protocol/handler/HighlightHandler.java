@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
-/** {@code textDocument/documentHighlight}. */
+/** Handles {@code textDocument/documentHighlight}. */
 public final class HighlightHandler implements Handler {
     private final Highlights highlights = new Highlights();
 

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** {@code textDocument/inlayHint}. */
+/** Handles {@code textDocument/inlayHint}. */
 public final class HintsHandler implements Handler {
     private final Hints hints = new Hints();
 

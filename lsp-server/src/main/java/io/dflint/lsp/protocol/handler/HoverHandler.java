@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/hover}. */
+/** Handles {@code textDocument/hover}. */
 public final class HoverHandler implements Handler {
     private final HoverNotes notes = new HoverNotes();
     private final Diagnostics diagnostics;
@@ -35,7 +35,7 @@ public final class HoverHandler implements Handler {
         this.diagnostics = diagnostics;
     }
 
-    /** What dflint finds under the settings of the document, and its ignore file. */
+    /** Provides the findings with the settings of the document, and its ignore file. */
     private HoverContext context(Call call) {
         return new HoverContext() {
             @Override

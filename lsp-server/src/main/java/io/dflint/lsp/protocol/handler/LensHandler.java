@@ -21,24 +21,24 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
-/** {@code textDocument/codeLens}. */
+/** Handles {@code textDocument/codeLens}. */
 public final class LensHandler implements Handler {
     /**
-     * What a client does that says in {@code initializationOptions.showReferences} that it can: shows places. It gets the URI, a
-     * position and the locations. Other clients only show the title.
+     * The client command that shows locations, for clients that set {@code initializationOptions.showReferences}. Its
+     * arguments are the URI, a position and the locations. Other clients only show the title.
      */
     private static final String SHOW_REFERENCES = "dflint.showReferences";
 
     /**
-     * What a client does that says in {@code initializationOptions.build} that it can: builds a stage. It gets the URI, and the name
-     * or number of the stage; an empty text for the last one.
+     * The client command that builds a stage, for clients that set {@code initializationOptions.build}. Its arguments
+     * are the URI, and the name or number of the stage; empty for the last one.
      */
     private static final String BUILD = "dflint.build";
 
-    /** As {@link #BUILD}: shows what a build would do. It gets the URI. */
+    /** Like {@link #BUILD}, but shows what a build would do. Its argument is the URI. */
     private static final String PLAN = "dflint.plan";
 
-    /** As {@link #BUILD}, and then runs the image. */
+    /** Like {@link #BUILD}, but also runs the image. */
     private static final String RUN = "dflint.run";
 
     private final StageLenses lenses = new StageLenses();
@@ -51,7 +51,7 @@ public final class LensHandler implements Handler {
                 p -> p.getTextDocument().getUri(),
                 (p, call) -> {
                     List<CodeLens> found = new ArrayList<>();
-                    // A build reads files: there is none of a document that is on no disk.
+                    // A build reads files, so it is not offered for a document that is not on disk.
                     if (session.facts().isOptionSet("build")
                             && FileUris.path(call.document().uri()) != null) {
                         found.addAll(builds(call.document()));

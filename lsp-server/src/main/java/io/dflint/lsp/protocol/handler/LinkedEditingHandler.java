@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/linkedEditingRange}. */
+/** Handles {@code textDocument/linkedEditingRange}. */
 public final class LinkedEditingHandler implements Handler {
     private final LinkedEditing linked = new LinkedEditing();
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 
-/** {@code textDocument/documentLink}. */
+/** Handles {@code textDocument/documentLink}. */
 public final class LinksHandler implements Handler {
     private final Links links = new Links();
 

@@ -10,14 +10,17 @@ import io.dflint.lsp.workspace.Use;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a Dockerfile that a question is about, also where the question is about a Compose or Bake file that names it. */
+/**
+ * The position in a Dockerfile that a request is about, even if the request is about a Compose or Bake file that refers
+ * to it.
+ */
 record NamedPlace(Document dockerfile, int offset) {
 
     /**
-     * The place that is meant.
+     * Returns the position that a request is about.
      *
-     * @param document a Dockerfile, or the whole of a document that may hold or build some
-     * @return null if a place in the latter names nothing in a Dockerfile
+     * @param document a Dockerfile, or a complete document that may contain or build some
+     * @return null if the position in a complete document refers to nothing in a Dockerfile
      */
     static @Nullable NamedPlace at(Document document, int offset, Session session) {
         if (!isBuildFile(document, session)) {
@@ -28,7 +31,7 @@ record NamedPlace(Document dockerfile, int offset) {
         return use == null || dockerfile == null ? null : of(use, dockerfile);
     }
 
-    /** Where the Dockerfile declares what is named; null if it does not. */
+    /** Returns the position where the Dockerfile declares what is referred to, or null if it does not. */
     static @Nullable NamedPlace of(Use use, Document dockerfile) {
         for (Symbol symbol : use.symbols(dockerfile)) {
             for (var occurrence : symbol.occurrences()) {
@@ -40,13 +43,13 @@ record NamedPlace(Document dockerfile, int offset) {
         return null;
     }
 
-    /** Whether a document is the whole of one that may hold or build Dockerfiles. */
+    /** Reports whether a document is complete and may contain or build Dockerfiles. */
     static boolean isBuildFile(Document document, Session session) {
         HostDocument host = session.documents().host(document.uri());
         return host != null && host.text() == document;
     }
 
-    /** What names the symbol here in Compose and Bake files. */
+    /** Returns the references to the symbol in Compose and Bake files. */
     List<Use> uses(Session session, Cancellation cancellation) {
         Symbol symbol = dockerfile.symbols().at(offset);
         return symbol == null

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
 
-/** {@code textDocument/documentSymbol}: nested by stage for clients that can show it. */
+/** Handles {@code textDocument/documentSymbol}. The result is nested by stage for clients that support it. */
 public final class OutlineHandler implements Handler {
     private final Outline outline = new Outline();
 
@@ -58,7 +58,7 @@ public final class OutlineHandler implements Handler {
         return symbols;
     }
 
-    @SuppressWarnings("deprecation") // clients that take no tree may not know tags either
+    @SuppressWarnings("deprecation") // clients without trees may not support tags either
     private static List<SymbolInformation> flat(Document document, List<Entry> entries) {
         List<SymbolInformation> symbols = new ArrayList<>(entries.size());
         for (Entry entry : entries) {

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/references}. */
+/** Handles {@code textDocument/references}. */
 public final class ReferencesHandler implements Handler {
     private final References references = new References();
 

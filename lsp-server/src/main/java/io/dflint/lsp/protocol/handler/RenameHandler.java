@@ -31,9 +31,9 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/prepareRename} and {@code textDocument/rename}. */
+/** Handles {@code textDocument/prepareRename} and {@code textDocument/rename}. */
 public final class RenameHandler implements Handler {
-    /** How many lines a message names. */
+    /** The largest number of lines listed in a message. */
     private static final int MOST_LINES = 5;
 
     private final Rename rename = new Rename();
@@ -73,7 +73,7 @@ public final class RenameHandler implements Handler {
         return new PrepareRenameResult(ToLsp.range(document, written == null ? found.range() : written), found.name());
     }
 
-    /** What keeps the old name, as a sentence. */
+    /** Describes in a sentence what keeps the old name. */
     private static String left(Document document, Renaming renaming, RenamedUses uses) {
         List<String> parts = new ArrayList<>();
         if (!renaming.left().isEmpty()) {
@@ -85,7 +85,7 @@ public final class RenameHandler implements Handler {
         return String.join("; ", parts);
     }
 
-    /** Which lines keep the old name, as a sentence. */
+    /** Describes in a sentence which lines keep the old name. */
     private static String left(Document document, List<TextRange> ranges) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(ranges.size(), MOST_LINES); i++) {

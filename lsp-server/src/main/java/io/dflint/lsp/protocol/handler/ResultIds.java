@@ -3,7 +3,7 @@ package io.dflint.lsp.protocol.handler;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** Names for lists of diagnostics: the same list has the same name as long as the server runs. */
+/** Computes IDs for lists of diagnostics. Equal lists have the same ID while the server runs. */
 final class ResultIds {
     private static final long PRIME = 0x100000001b3L;
 

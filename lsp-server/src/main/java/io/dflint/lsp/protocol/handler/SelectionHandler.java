@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/selectionRange}. */
+/** Handles {@code textDocument/selectionRange}. */
 public final class SelectionHandler implements Handler {
     private final Selections selections = new Selections();
 

@@ -5,7 +5,7 @@ import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 
-/** Hears that settings changed. */
+/** Handles changes of settings. */
 public final class SettingsHandler implements Handler {
 
     @Override

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textDocument/signatureHelp}. */
+/** Handles {@code textDocument/signatureHelp}. */
 public final class SignatureHandler implements Handler {
     private static final String INFORMATION = "textDocument.signatureHelp.signatureInformation.";
 
@@ -57,7 +57,7 @@ public final class SignatureHandler implements Handler {
         return new SignatureHelp(shown, active(shown, params.getContext()), help.activeParameter());
     }
 
-    /** The signature that the user looks at, if it is still there. */
+    /** Returns the index of the signature that the user has selected, if it is still shown. */
     private static int active(List<SignatureInformation> shown, @Nullable SignatureHelpContext context) {
         SignatureHelp before = context == null ? null : context.getActiveSignatureHelp();
         if (before == null || before.getSignatures() == null || before.getActiveSignature() == null) {
@@ -78,7 +78,7 @@ public final class SignatureHandler implements Handler {
     private static SignatureInformation information(Signature signature, ClientFacts client) {
         SignatureInformation information = new SignatureInformation(signature.label());
         information.setDocumentation(documentation(signature.documentation(), client));
-        // Eglot 1.17, which is in Emacs 30, fails on an offset that is the end of the signature.
+        // Eglot 1.17, which is part of Emacs 30, fails on an offset at the end of the signature.
         boolean offsets =
                 client.can(INFORMATION + "parameterInformation.labelOffsetSupport") && !"Eglot".equals(client.name());
         List<ParameterInformation> parameters =

@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.SymbolKind;
 import org.jspecify.annotations.Nullable;
 
-/** The call hierarchy methods: a stage "calls" the stages that it needs. */
+/** Handles the call hierarchy methods: a stage "calls" the stages that it needs. */
 public final class StageHierarchyHandler implements Handler {
     private final StageHierarchy hierarchy = new StageHierarchy();
 
@@ -89,7 +89,10 @@ public final class StageHierarchyHandler implements Handler {
         return item;
     }
 
-    /** The number that came with the item; a client that lost it still has the place of the name. */
+    /**
+     * Returns the number in the item's data. If the client has lost the data, it is determined from the position of the
+     * name.
+     */
     private int index(Document document, CallHierarchyItem item) {
         if (item.getData() instanceof JsonPrimitive number && number.isNumber()) {
             return number.getAsInt();

@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** Keeps the Dockerfiles among the open documents as the client has them; documents of other languages are left alone. */
+/** Updates the open Dockerfiles with the changes from the client. Documents in other languages are ignored. */
 public final class SyncHandler implements Handler {
     /** {@code TextDocumentSyncKind.Incremental} */
     private static final int INCREMENTAL = 2;

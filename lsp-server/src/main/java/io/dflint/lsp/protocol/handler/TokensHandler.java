@@ -29,10 +29,10 @@ import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
-/** {@code textDocument/semanticTokens}: full, its delta, and range. */
+/** Handles {@code textDocument/semanticTokens}: full, delta and range. */
 public final class TokensHandler implements Handler, DocumentListener {
     private final Tokens tokens = new Tokens();
-    /** The last full answer about each open document, which the next delta starts from. */
+    /** The last full result for each open document, which the next delta refers to. */
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     private int lastId;
@@ -74,7 +74,7 @@ public final class TokensHandler implements Handler, DocumentListener {
 
     @Override
     public void changed(Document document) {
-        // The next delta is counted from the answer about an older version.
+        // The next delta refers to the result for an older version.
     }
 
     @Override
@@ -132,7 +132,10 @@ public final class TokensHandler implements Handler, DocumentListener {
         return EncodedTokens.of(document, all);
     }
 
-    /** The document itself, or the Dockerfiles in it, in the order of their places. One that two services share is there once. */
+    /**
+     * Returns the document itself, or the Dockerfiles in it in source order. A Dockerfile shared by two services is
+     * included once.
+     */
     private static List<Document> dockerfiles(Document document, Session session) {
         HostDocument host = session.documents().host(document.uri());
         if (host == null) {

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
-/** Work that takes a while: the client shows how far it is, and can cancel it. The work does not wait for the client. */
+/** Reports the progress of long work, which the client can show and cancel. The work does not wait for the client. */
 final class WorkProgress {
     private final Session session;
     private int last;
     private final Map<JsonElement, Dfbuild.Run> running = new HashMap<>();
-    /** The tokens that the client gave, or has agreed to. */
+    /** The tokens that the client provided or accepted. */
     private final Set<JsonElement> agreed = new HashSet<>();
 
     WorkProgress(Session session) {
@@ -25,10 +25,10 @@ final class WorkProgress {
     }
 
     /**
-     * Begins to tell.
+     * Starts to report progress.
      *
-     * @param token the client's; null if it gave none
-     * @return under which token it is told; JSON null if the client does not want to know
+     * @param token the token of the client; null if it provided none
+     * @return the token for the reports; JSON null if the client does not want any
      */
     synchronized JsonElement begin(@Nullable Either<String, Integer> token, String title, Dfbuild.Run run) {
         if (token != null) {
@@ -78,7 +78,7 @@ final class WorkProgress {
         }
     }
 
-    /** A token as the client wrote it. */
+    /** Returns a token as the client wrote it. */
     static JsonElement json(Either<String, Integer> token) {
         return token.isLeft() ? new JsonPrimitive(token.getLeft()) : new JsonPrimitive(token.getRight());
     }

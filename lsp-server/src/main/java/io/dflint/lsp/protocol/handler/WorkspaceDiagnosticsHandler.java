@@ -27,18 +27,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code workspace/diagnostic}: the Dockerfiles in all directories, also those that are not open. {@link
- * DiagnosticsHandler} announces it, as it is one capability with the question about one document.
+ * Handles {@code workspace/diagnostic} for the Dockerfiles in all directories, including those that are not open.
+ * {@link DiagnosticsHandler} announces it, because it shares a capability with the requests for single documents.
  */
 public final class WorkspaceDiagnosticsHandler implements Handler {
-    /** How many files a client that takes partial results gets at a time. */
+    /** The number of files in each partial result, for clients that support them. */
     private static final int BATCH = 20;
 
     private final Diagnostics diagnostics;
     private final FindingConverter converter;
     private volatile @Nullable WorkspaceFiles<Report> files;
 
-    /** @param version of an open document; null for a file that is not open */
+    /** @param version the version of an open document; null for a file that is not open */
     private record Report(String uri, @Nullable Integer version, String resultId, List<Diagnostic> items) {}
 
     public WorkspaceDiagnosticsHandler(Diagnostics diagnostics) {
@@ -100,7 +100,10 @@ public final class WorkspaceDiagnosticsHandler implements Handler {
         return new Report(document.uri(), open ? document.version() : null, ResultIds.of(items), items);
     }
 
-    /** The client is asked for the settings of a directory, not of thousands of files. */
+    /**
+     * Returns the nearest directory of a file, so that the client is asked for the settings of directories rather than
+     * of thousands of files.
+     */
     private static String folder(String uri, Session session) {
         Path file = FileUris.path(uri);
         String nearest = uri;

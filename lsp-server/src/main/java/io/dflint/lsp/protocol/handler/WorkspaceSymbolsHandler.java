@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** {@code workspace/symbol}. */
+/** Handles {@code workspace/symbol}. */
 public final class WorkspaceSymbolsHandler implements Handler {
     private static final int MOST_ANSWERS = 1_000;
 

@@ -1,4 +1,7 @@
-/** One class for each part of the protocol: reads the parameters, calls the feature, writes the answer. */
+/**
+ * Handlers for the parts of the protocol, one class each: they read the parameters, call the feature and write the
+ * result.
+ */
 @NullMarked
 package io.dflint.lsp.protocol.handler;
 
