@@ -1,6 +1,6 @@
 /**
- * The rules, one directory each: the class that judges, and the Markdown that explains it and whose examples run as tests.
- * {@link io.dflint.lint.engine.Rules} lists them. No rule knows another.
+ * The rules, with one package each: the class that checks, and the Markdown that explains it, whose examples are run as
+ * tests. {@link io.dflint.lint.engine.Rules} lists them. Rules do not depend on each other.
  */
 @NullMarked
 package io.dflint.lint.rules;

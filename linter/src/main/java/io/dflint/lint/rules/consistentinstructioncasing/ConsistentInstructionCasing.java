@@ -14,7 +14,7 @@ import io.dflint.model.Stage;
 import io.dflint.text.TextEdit;
 import java.util.Locale;
 
-/** All instructions of a file are written in the same case. */
+/** Reports instructions that are not written in the same case as the others. */
 public class ConsistentInstructionCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ConsistentInstructionCasing", "Use one case for all keywords", Severity.STYLE)
@@ -43,14 +43,14 @@ public class ConsistentInstructionCasing implements Rule {
         }
     }
 
-    /** Whether the instruction after ONBUILD is judged too. */
+    /** Reports whether the instruction after ONBUILD is checked too. */
     protected boolean judgesTriggers() {
         return true;
     }
 
     private static void check(Instruction whole, Instruction instruction, boolean toLower, Report report) {
         if (instruction instanceof Unknown) {
-            return; // Not a keyword, whatever it was meant to be.
+            return; // Not a keyword, whatever was intended.
         }
         String name = instruction.name().toString();
         String wanted = toLower ? name.toLowerCase(Locale.ROOT) : name.toUpperCase(Locale.ROOT);

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** COPY and ADD take files that reach the build. */
+/** Reports COPY and ADD of files that {@code .dockerignore} excludes. */
 public class CopyIgnoredFile implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "CopyIgnoredFile", "Do not copy files that .dockerignore excludes", Severity.WARNING)
@@ -28,7 +28,7 @@ public class CopyIgnoredFile implements Rule {
             return;
         }
         IgnoreFile ignored = IgnoreFile.parse(input.ignoreFile());
-        // With exceptions it depends on files that are not known here.
+        // With exceptions, the result depends on files that are unknown here.
         if (ignored.patterns().isEmpty()
                 || ignored.hasExceptions()
                 || !ignored.problems().isEmpty()) {
@@ -46,7 +46,7 @@ public class CopyIgnoredFile implements Rule {
         }
     }
 
-    /** Whether it can be told which files a source names. */
+    /** Reports whether the files that a source names are known. */
     protected boolean isJudged(ContextSources.Source source) {
         return source.known();
     }

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The base image is a release that gets no fixes any more, or is built on one. */
+/** Reports base images that are no longer supported, or are based on such a release. */
 public final class DF1001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF1001", "Use a base image that is still supported", Severity.WARNING)
@@ -39,7 +39,7 @@ public final class DF1001 implements Rule {
                 continue;
             }
             String name = reference.familiarName();
-            // Beside a digest there may be no tag, and the name of the image can tell enough.
+            // With a digest, the tag may be missing, and the name of the image may be sufficient.
             String effective = reference.effectiveTag();
             String tag = effective == null ? "" : effective;
             ReleaseTable table = ReleaseTable.get();
@@ -59,7 +59,10 @@ public final class DF1001 implements Rule {
         }
     }
 
-    /** The finding of the same image from the same variables, which needs no second one; null without one. */
+    /**
+     * Returns the finding for the same image from the same variables, which is not reported twice, or null if there is
+     * none.
+     */
     private static Report.@Nullable Draft earlier(ImageUse image, Map<String, Report.Draft> computed) {
         Report.Draft draft = computed.get(image.described());
         return draft == null ? null : draft.related(image.tagRange(), "also used here");
@@ -120,7 +123,7 @@ public final class DF1001 implements Rule {
         return release.isWholeImage() ? "the image " + release.image() : release.image() + " " + release.tag();
     }
 
-    /** Another release may need other packages and settings, so this is never safe. */
+    /** Not safe, because another release may need other packages and settings. */
     private static @Nullable Fix fix(ImageUse image, Release release) {
         ImageReference reference = image.reference();
         if (image.isComputed()
@@ -136,7 +139,7 @@ public final class DF1001 implements Rule {
                 : move(successor, image.tagRange(), successor.substring(same.length()));
     }
 
-    /** What to move to, in the variant that the author chose: {@code node:26-slim} for {@code node:16-slim}. */
+    /** Returns the successor in the same variant: {@code node:26-slim} for {@code node:16-slim}. */
     private static String successor(ImageUse image, Release release) {
         String successor = release.successor();
         String tag = image.reference() == null ? null : image.reference().tag();

@@ -4,12 +4,15 @@ import io.dflint.lint.lifecycle.Release;
 import io.dflint.lint.rule.Today;
 import java.time.LocalDate;
 
-/** Which releases are past the end of their support, or near it. Only a day that an option names counts, besides that of the table. */
+/**
+ * Decides which releases are past the end of their support, or near it. Besides the date of the table, only a day given
+ * with an option is taken into account.
+ */
 final class Deadline {
     private final String today;
     private final int days;
 
-    /** @param days how many days before its end a release counts as near; 0 for none */
+    /** @param days the number of days before its end for which a release counts as near; 0 for none */
     Deadline(Today today, int days) {
         this.today = today instanceof Today.Named named ? named.date() : "";
         this.days = days;
@@ -19,7 +22,7 @@ final class Deadline {
         return release.ended() || !today.isEmpty() && release.supportEnds().compareTo(today) < 0;
     }
 
-    /** Whether the support ends within the days after the day that was named. */
+    /** Reports whether the support ends within the given number of days after the given day. */
     boolean isNear(Release release) {
         return days > 0
                 && !today.isEmpty()

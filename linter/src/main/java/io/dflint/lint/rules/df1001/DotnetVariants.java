@@ -1,8 +1,8 @@
 package io.dflint.lint.rules.df1001;
 
 /**
- * What tags of images for .NET say besides the release: distribution, kind, architecture. Those for .NET 10 are made of Ubuntu,
- * Alpine, Azure Linux and Windows, none of Debian.
+ * Maps the parts of .NET image tags other than the release: distribution, kind and architecture. The images for .NET 10
+ * are based on Ubuntu, Alpine, Azure Linux and Windows, but not on Debian.
  */
 final class DotnetVariants {
     private DotnetVariants() {}
@@ -25,7 +25,7 @@ final class DotnetVariants {
         return "";
     }
 
-    /** What of a framework is in the image. */
+    /** The part of a framework that the image contains. */
     private static String kind(String tag) {
         return (tag.contains("-composite") ? "-composite" : "")
                 + (tag.contains("-extra") ? "-extra" : "")

@@ -1,10 +1,13 @@
 package io.dflint.lint.rules.df1001;
 
-/** Editions of programs and parts of frameworks, where a tag of the old image names what is an image or a tag of its own now. */
+/**
+ * Maps editions of programs and parts of frameworks that were tags of the old image and are now separate images or
+ * tags.
+ */
 final class Editions {
     private Editions() {}
 
-    /** The tag of SonarQube for the edition of a tag such as {@code 9.9-enterprise}. */
+    /** Returns the tag of SonarQube for the edition in a tag such as {@code 9.9-enterprise}. */
     static String ofSonarQube(String tag) {
         for (String edition : new String[] {"developer", "enterprise"}) {
             if (tag.contains(edition)) {
@@ -14,7 +17,10 @@ final class Editions {
         return "community";
     }
 
-    /** The image for the part of .NET that a tag of {@code microsoft/dotnet} names, as {@code 2.1-aspnetcore-runtime}. */
+    /**
+     * Returns the image for the part of .NET in a tag of {@code microsoft/dotnet}, such as {@code
+     * 2.1-aspnetcore-runtime}.
+     */
     static String ofDotnet(String image, String tag, String successor) {
         if (!image.equals("microsoft/dotnet")) {
             return successor;

@@ -1,10 +1,10 @@
 package io.dflint.lint.rules.df1001;
 
-/** What tags of images for Java say besides the release. */
+/** Maps the parts of Java image tags other than the release. */
 final class JavaVariants {
     private JavaVariants() {}
 
-    /** For Eclipse Temurin, from its own tags and from those of {@code openjdk}: {@code -jre-alpine}. */
+    /** For Eclipse Temurin, from its own tags and those of {@code openjdk}: {@code -jre-alpine}. */
     static String ofTemurin(String tag) {
         String kind = tag.contains("jre") ? "-jre" : tag.contains("jdk") ? "-jdk" : "";
         if (tag.contains("alpine")) {
@@ -18,7 +18,7 @@ final class JavaVariants {
         return kind + (tag.contains("ubi") && tag.contains("-minimal") ? "-ubi10-minimal" : "");
     }
 
-    /** For Maven: a Java of a tag such as {@code 3.6-jdk-11-slim} in the newer spelling {@code -eclipse-temurin-11}. */
+    /** For Maven, from a tag such as {@code 3.6-jdk-11-slim} to the newer spelling {@code -eclipse-temurin-11}. */
     static String ofMaven(String tag) {
         String vendor = tag.contains("amazoncorretto-") ? "amazoncorretto" : "eclipse-temurin";
         String java = "";
@@ -31,7 +31,7 @@ final class JavaVariants {
         return isLongTerm(java) ? "-" + vendor + "-" + java + (tag.contains("alpine") ? "-alpine" : "") : "";
     }
 
-    /** For Gradle, which needs Java 17 since version 9: {@code -jdk21-alpine}. */
+    /** For Gradle, which requires Java 17 since version 9: {@code -jdk21-alpine}. */
     static String ofGradle(String tag) {
         int at = tag.indexOf("jdk");
         String java = at < 0 ? "" : digits(tag, at + "jdk".length());

@@ -1,17 +1,17 @@
 package io.dflint.lint.rules.df1001;
 
 /**
- * What tags say besides the release, as {@code fpm-alpine3.12} in {@code php:7.4-fpm-alpine3.12}, and how tags of newer releases
- * say it. What newer releases do not have is left out, as are releases of distributions.
+ * Maps the parts of tags other than the release, such as {@code fpm-alpine3.12} in {@code php:7.4-fpm-alpine3.12}, to
+ * tags of newer releases. What newer releases do not offer is left out, as are releases of distributions.
  */
 final class Variants {
     private Variants() {}
 
     /**
-     * The end of a tag of a newer release, with its dashes.
+     * Returns the end of a tag of a newer release, including its dashes.
      *
      * @param image the image to move to
-     * @param tag the tag of the author
+     * @param tag the tag in the file
      */
     static String of(String image, String tag) {
         if (image.startsWith("mcr.microsoft.com/dotnet/")) {
@@ -21,7 +21,7 @@ final class Variants {
             case "maven" -> JavaVariants.ofMaven(tag);
             case "gradle" -> JavaVariants.ofGradle(tag);
             case "eclipse-temurin" -> JavaVariants.ofTemurin(tag);
-            // Tags of tomcat name a Java too, without which none of the others is.
+            // Tags of tomcat also name a Java version, without which none of the other parts is possible.
             case "tomcat", "sonarqube" -> "";
             default -> kept(image, tag);
         };
@@ -39,7 +39,7 @@ final class Variants {
             } else if (isKept(part) || isKeptOf(image, part)) {
                 kept.append('-').append(part);
             } else if (image.equals("docker") && part.equals("git")) {
-                // The variant with the client alone has git since version 23.
+                // The variant with only the client includes git since version 23.
                 kept.append("-cli");
             }
         }
@@ -53,7 +53,7 @@ final class Variants {
         };
     }
 
-    /** What the tags of one image say. */
+    /** Reports whether a part is kept in the tags of a certain image. */
     private static boolean isKeptOf(String image, String part) {
         return switch (image) {
             case "docker" -> part.equals("rootless");
@@ -81,9 +81,9 @@ final class Variants {
     }
 
     /**
-     * Windows with the release of Windows, as far as newer images are made for it.
+     * Returns the part for Windows with its release, as far as newer images exist for it.
      *
-     * @param otherwise what names another release; empty if the tag without one picks that of the host
+     * @param otherwise the part for other releases; empty if the tag without a release selects that of the host
      */
     static String windows(String tag, String part, String otherwise) {
         String release = tag.substring(tag.indexOf(part) + part.length());

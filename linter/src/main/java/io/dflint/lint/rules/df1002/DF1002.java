@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** An image with a digest and no tag. */
+/** Reports images with a digest but no tag. */
 public final class DF1002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF1002", "Add the tag to an image with a digest", Severity.INFO)
             .inDefault();

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A tag that its owner moves from one image to the next. */
+/** Reports tags whose owner moves them from one image to the next. */
 public final class DF1003 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF1003", "Pin a full version", Severity.INFO).whenAsked();
@@ -21,7 +21,7 @@ public final class DF1003 implements Rule {
     public void check(LintInput input, Report report) {
         for (ImageUse use : input.facts().images()) {
             String tag = use.known() ? use.tag() : null;
-            // latest has a rule of its own.
+            // There is a separate rule for latest.
             if (tag != null && !use.mayHaveDigest() && !tag.equals("latest") && !isOneImage(tag)) {
                 report.at(
                                 use.instruction(),
@@ -33,7 +33,7 @@ public final class DF1003 implements Rule {
         }
     }
 
-    /** Whether a tag has a version of three numbers in it, a date, or a hash: such tags mostly stay where they are. */
+    /** Reports whether a tag contains a version of three numbers, a date or a hash: such tags are rarely moved. */
     private static boolean isOneImage(String tag) {
         int dots = 0;
         int digits = 0;

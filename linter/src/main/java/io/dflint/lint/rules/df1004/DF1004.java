@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** An image without a digest. */
+/** Reports images without a digest. */
 public final class DF1004 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF1004", "Pin images by digest", Severity.INFO)
             .whenAsked()
@@ -22,7 +22,7 @@ public final class DF1004 implements Rule {
     public void check(LintInput input, Report report) {
         for (ImageUse image : input.facts().images()) {
             String tag = image.tag();
-            // Without a tag, or with latest, there is more to say than this.
+            // For a missing tag or latest, other rules say more.
             if (image.known() && tag != null && !tag.equals("latest") && !image.mayHaveDigest()) {
                 report.at(
                                 image.instruction(),

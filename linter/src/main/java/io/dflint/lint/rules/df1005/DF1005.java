@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** A tag and a digest next to it. */
+/** Reports images with both a tag and a digest. */
 public final class DF1005 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF1005", "Use either a tag or a digest", Severity.INFO)
             .whenAsked()

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Shortened;
 import io.dflint.shell.ShellScope.Field;
 import java.util.List;
 
-/** Tools and repositories of which a build takes whatever is newest. */
+/** Reports tools and repositories used in whatever version is newest. */
 public final class DF1006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF1006", "Pin the versions of tools", Severity.INFO);
 

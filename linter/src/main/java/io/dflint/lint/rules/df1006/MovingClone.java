@@ -5,11 +5,13 @@ import io.dflint.lint.rule.Report;
 import io.dflint.shell.ShellScope.Field;
 import java.util.List;
 
-/** A clone of whatever a branch has. */
+/** Detects clones of the head of a branch. */
 final class MovingClone {
     private MovingClone() {}
 
-    /** Reports a clone, the call at an index, unless it names a tag or a call after it in the stage goes to a commit. */
+    /**
+     * Reports a clone, the call at an index, unless it names a tag, or a later call in the stage checks out a commit.
+     */
     static void check(List<ProgramCall> calls, int index, Report report) {
         ProgramCall call = calls.get(index);
         if (!"clone".equals(call.verb()) || namesVersion(call)) {

@@ -13,7 +13,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 
-/** A secret that shows by its shape, in ENV, ARG or LABEL. */
+/** Reports secrets in ENV, ARG or LABEL that are recognized by their format. */
 public final class DF2001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2001", "Keep keys and tokens out of the Dockerfile", Severity.ERROR)

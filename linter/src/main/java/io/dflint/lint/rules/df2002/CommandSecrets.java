@@ -12,16 +12,16 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the secret in a call, by shape and by the places where programs take one. */
+/** Finds the secret in a call, by its format or by the place where the program expects one. */
 final class CommandSecrets {
     private CommandSecrets() {}
 
     /**
      * A secret.
      *
-     * @param range the argument that holds it
-     * @param what what was found, as the start of a message
-     * @param text the secret, where it is only a part of the argument
+     * @param range the argument that contains it
+     * @param what a description, for the start of a message
+     * @param text the secret if it is only a part of the argument; otherwise null
      */
     record Found(TextRange range, String what, @Nullable String text) {
         Found(TextRange range, String what) {
@@ -54,7 +54,7 @@ final class CommandSecrets {
         return Credentials.inAddress(text) == null ? null : new Found(argument.range(), "the URL contains a password");
     }
 
-    /** Places that depend on the program. */
+    /** Finds secrets in places that depend on the program. */
     private static @Nullable Found byPlace(ProgramCall call) {
         return switch (call.program()) {
             case "curl" -> curl(call);
@@ -117,7 +117,7 @@ final class CommandSecrets {
                 : null;
     }
 
-    /** The password is given as its hash, which begins with a dollar sign. */
+    /** The password is given as a hash, which begins with a dollar sign. */
     private static @Nullable Found account(ProgramCall call) {
         Field hash = call.optionValue("-p", "--password");
         return hash != null && hash.known() && hash.text().startsWith("$")
@@ -125,7 +125,7 @@ final class CommandSecrets {
                 : value(call, "the password of the user", "-p", "--password");
     }
 
-    /** MySQL's clients take a password only if it sticks to the option. */
+    /** MySQL's clients accept a password only directly after the option. */
     private static @Nullable Found gluedPassword(ProgramCall call) {
         for (Field argument : call.arguments()) {
             String text = argument.text();
@@ -146,7 +146,7 @@ final class CommandSecrets {
         return null;
     }
 
-    /** {@code aws configure set aws_secret_access_key KEY}. */
+    /** Handles {@code aws configure set aws_secret_access_key KEY}. */
     private static @Nullable Found aws(ProgramCall call) {
         if (!call.has("configure") || !call.has("set")) {
             return null;
@@ -157,7 +157,7 @@ final class CommandSecrets {
                 : null;
     }
 
-    /** {@code npm config set //registry.example.org/:_authToken TOKEN}. */
+    /** Handles {@code npm config set //registry.example.org/:_authToken TOKEN}. */
     private static @Nullable Found npm(ProgramCall call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             Field argument = call.arguments().get(i);
@@ -178,7 +178,7 @@ final class CommandSecrets {
         return null;
     }
 
-    /** {@code --db-password=secret}, {@code --api-key secret}, {@code -Dsonar.login.password=secret}. */
+    /** Handles {@code --db-password=secret}, {@code --api-key secret}, {@code -Dsonar.login.password=secret}. */
     private static @Nullable Found byOptionName(ProgramCall call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             Field argument = call.arguments().get(i);
@@ -207,7 +207,7 @@ final class CommandSecrets {
         return null;
     }
 
-    /** {@code --disabled-password} and the like say something about passwords and take none. */
+    /** Reports whether an option such as {@code --disabled-password} mentions passwords without taking one. */
     private static boolean isSwitch(String name) {
         int dash = name.indexOf('-');
         return switch (dash < 0 ? "" : name.substring(0, dash)) {
@@ -235,7 +235,7 @@ final class CommandSecrets {
         return call.isOf("keytool", "jarsigner");
     }
 
-    /** Whether a name means a secret, and a value is one. */
+    /** Reports whether a name stands for a secret, and the value is one. */
     static boolean isPassword(String name, String value) {
         String plain = name.equals("storepass") || name.equals("keypass") ? "store_password" : name;
         return SecretNames.isSecret(plain)
@@ -259,7 +259,7 @@ final class CommandSecrets {
         return value.length() < 4;
     }
 
-    /** Its input is a literal, or nothing is known and nothing said. */
+    /** Its input must be a literal; otherwise nothing is reported. */
     private static @Nullable Found chpasswd(ProgramCall call) {
         Command before = call.site().previousInPipeline();
         if (before instanceof SimpleCommand producer) {

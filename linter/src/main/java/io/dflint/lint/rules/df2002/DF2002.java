@@ -23,7 +23,7 @@ import io.dflint.text.TextRange;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A secret on a command line. */
+/** Reports secrets on command lines. */
 public final class DF2002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2002", "Keep secrets out of commands", Severity.ERROR)
             .inDefault()
@@ -66,7 +66,7 @@ public final class DF2002 implements Rule {
         }
     }
 
-    /** The secret itself, where the file has it in one piece. */
+    /** The range of the secret itself if it is in one piece in the file. */
     private static TextRange place(LintInput input, CommandSecrets.Found secret) {
         TextRange range = secret.range();
         String text = secret.text();
@@ -79,7 +79,7 @@ public final class DF2002 implements Rule {
         return inner instanceof Cmd || inner instanceof Entrypoint || inner instanceof Healthcheck;
     }
 
-    /** Text in which only shapes tell. */
+    /** Checks text in which secrets are only recognized by their format. */
     private static void checkText(Instruction instruction, LogicalText text, Report report) {
         Secret secret = SecretShapes.find(text.toString());
         if (secret != null) {
@@ -92,7 +92,7 @@ public final class DF2002 implements Rule {
         }
     }
 
-    /** The first password in an address of a text. */
+    /** Reports the first password in a URL of a text. */
     private static void checkAddresses(Instruction instruction, LogicalText text, Report report) {
         String password = Credentials.inAddress(text.toString());
         int start = password == null ? -1 : text.toString().indexOf(":" + password + "@");

@@ -8,11 +8,11 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.call.Invocation;
 import org.jspecify.annotations.Nullable;
 
-/** Secrets that one command prints and another reads. */
+/** Finds secrets that one command prints and another reads. */
 final class PipedSecrets {
     private PipedSecrets() {}
 
-    /** The password that {@code echo} or {@code printf} hands to {@code passwd}; null without one. */
+    /** Returns the password that {@code echo} or {@code printf} passes to {@code passwd}, or null if there is none. */
     static CommandSecrets.@Nullable Found passwd(ProgramCall call) {
         ShellWord word = printed(call);
         if (word == null || Placeholders.is(word.text().strip())) {
@@ -21,7 +21,7 @@ final class PipedSecrets {
         return new CommandSecrets.Found(word.range(), "the password of the account is written in the command");
     }
 
-    /** What {@code base64 -d} writes into a file of credentials; null if that is not written in the command. */
+    /** Returns what {@code base64 -d} writes to a file of credentials, or null if it is not in the command. */
     static CommandSecrets.@Nullable Found base64(ProgramCall call) {
         ShellWord word = call.has("-d", "-D", "--decode", "-di") ? printed(call) : null;
         if (word == null || word.text().length() < 16) {
@@ -36,7 +36,7 @@ final class PipedSecrets {
         return null;
     }
 
-    /** The last word that the command before in the pipe prints; null if it is not known. */
+    /** Returns the last word that the previous command in the pipe prints, or null if it is unknown. */
     private static @Nullable ShellWord printed(ProgramCall call) {
         Invocation producer =
                 call.site().previousInPipeline() instanceof SimpleCommand command ? Invocation.of(command) : null;

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
-/** A file that holds secrets is copied into the image. */
+/** Reports files with secrets that are copied into the image. */
 public final class DF2003 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2003", "Keep files with secrets out of the image", Severity.WARNING)

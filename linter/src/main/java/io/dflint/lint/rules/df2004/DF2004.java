@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
-/** A mounted secret that every user of the step may read. */
+/** Reports mounted secrets that every user of the step can read. */
 public final class DF2004 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2004", "Restrict the mode of mounted secrets", Severity.WARNING)

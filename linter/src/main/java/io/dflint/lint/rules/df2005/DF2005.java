@@ -12,7 +12,7 @@ import io.dflint.lint.rule.Shortened;
 import java.util.List;
 import java.util.Set;
 
-/** A mounted secret that a command writes to a file of the image. */
+/** Reports mounted secrets that a command writes to a file of the image. */
 public final class DF2005 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2005", "Do not write mounted secrets into the image", Severity.ERROR)

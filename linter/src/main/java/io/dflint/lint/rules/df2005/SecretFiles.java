@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a RUN reads mounted secrets, and where it writes them. */
+/** Determines where a RUN reads mounted secrets, and where it writes them. */
 final class SecretFiles {
     private SecretFiles() {}
 
-    /** The files that the secret mounts of a RUN make. */
+    /** The files created by the secret mounts of a RUN. */
     static Set<String> of(Run run) {
         Set<String> found = new HashSet<>();
         for (Mount mount : run.mounts()) {
@@ -37,7 +37,7 @@ final class SecretFiles {
         return found;
     }
 
-    /** What the calls of a step remove. */
+    /** The paths that the calls of a step remove. */
     static Set<String> removed(List<ProgramCall> step) {
         Set<String> removed = new HashSet<>();
         for (ProgramCall call : step) {
@@ -50,7 +50,7 @@ final class SecretFiles {
         return removed;
     }
 
-    /** The secret whose content a call reads in order to print or copy it; null if it reads none. */
+    /** Returns the secret whose content a call reads to print or copy it, or null if there is none. */
     static @Nullable String read(ProgramCall call, Set<String> secrets) {
         if (!call.isOf("cat", "cp", "install", "mv", "ln", "base64", "tr", "sed")) {
             return null;
@@ -63,7 +63,10 @@ final class SecretFiles {
         return null;
     }
 
-    /** The file that a call, or the command around its substitution, or a tee that it is piped to, writes; null without one. */
+    /**
+     * Returns the file written by a call, by the command around its substitution or by a tee after it, or null if there
+     * is none.
+     */
     static @Nullable String written(ProgramCall call) {
         CommandSite site = call.site();
         if (call.isOf("cp", "install", "mv")) {
@@ -80,7 +83,7 @@ final class SecretFiles {
         Enclosure enclosure = site.enclosure();
         SimpleCommand around = enclosure == null ? null : enclosure.command();
         Invocation printer = file == null && around != null ? Invocation.of(around) : null;
-        // A program that gets the secret as an argument writes something else.
+        // A program that takes the secret as an argument writes something else.
         return printer != null
                         && (printer.program().equals("echo")
                                 || printer.program().equals("printf"))
@@ -100,7 +103,7 @@ final class SecretFiles {
         return null;
     }
 
-    /** Whether a file is in no layer: removed by the same step, a device, or in a mount. */
+    /** Reports whether a file does not end up in a layer: it is removed by the same step, a device, or in a mount. */
     static boolean isKeptOut(String file, Run run, Set<String> removed) {
         if (removed.contains(file) || file.startsWith("/dev/") || file.startsWith("/run/secrets/")) {
             return true;

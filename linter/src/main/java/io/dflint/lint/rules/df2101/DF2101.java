@@ -18,7 +18,7 @@ import io.dflint.model.Stage;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.LogicalText;
 
-/** The image runs as root for want of a USER. */
+/** Reports images that run as root because they have no USER. */
 public final class DF2101 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2101", "Set a non-root USER", Severity.INFO)
             .inSecurity()
@@ -52,7 +52,7 @@ public final class DF2101 implements Rule {
                         + " user and set it with USER");
     }
 
-    /** Where USER belongs: before what starts the container, else after the base image. */
+    /** The instruction where USER belongs: before the one that starts the container, or else after the base image. */
     private static Instruction place(Stage target) {
         for (Instruction instruction : target.instructions()) {
             if (instruction instanceof Cmd || instruction instanceof Entrypoint) {
@@ -62,7 +62,7 @@ public final class DF2101 implements Rule {
         return target.from();
     }
 
-    /** Images that set a user of their own. */
+    /** Reports whether an image sets a user of its own. */
     private static boolean isKnownToDrop(String reference) {
         return reference.contains("nonroot")
                 || reference.contains("rootless")
@@ -75,7 +75,7 @@ public final class DF2101 implements Rule {
                 || WindowsImages.isNamed(reference);
     }
 
-    /** Whether the image has a program with which its start script changes the user. */
+    /** Reports whether the image has a program with which its start script can switch the user. */
     private static boolean dropsLater(LintInput input, Stage target) {
         for (ProgramCall call : input.facts().calls()) {
             if (input.facts().finalStages().keep(call.stage())) {

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Files that everyone in the container may change. */
+/** Reports files that everyone in the container can modify. */
 public final class DF2102 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2102", "Do not make files world-writable", Severity.WARNING)
             .inDefault()
@@ -77,13 +77,13 @@ public final class DF2102 implements Rule {
                 && call.has("0", "00", "000", "0000", "020", "0020", "u=rwx,g=rwx,o=rwx", "a=rwx");
     }
 
-    /** Devices such as {@code /dev/stdout} are no files, and what the same RUN removes is not in the image. */
+    /** Devices such as {@code /dev/stdout} are not files, and what the same RUN removes is not in the image. */
     private static boolean isPassing(ProgramCall call, Set<String> removed) {
         String target = call.arguments().getLast().text();
         return target.startsWith("/dev/") || removed.contains(inStep(call, target));
     }
 
-    /** What each step removes. */
+    /** The paths that each step removes. */
     private static Set<String> removed(List<ProgramCall> calls) {
         Set<String> removed = new HashSet<>();
         for (ProgramCall call : calls) {
@@ -96,7 +96,7 @@ public final class DF2102 implements Rule {
         return removed;
     }
 
-    /** The calls of chmod whose one target gets another mode by a later call of the same step. */
+    /** Returns the calls of chmod with a single target whose mode is changed by a later call in the same step. */
     private static Set<ProgramCall> repaired(List<ProgramCall> calls) {
         Map<String, ProgramCall> open = new HashMap<>();
         Set<ProgramCall> repaired = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -122,7 +122,7 @@ public final class DF2102 implements Rule {
         return call.instruction().range().start() + " " + path;
     }
 
-    /** What a call gives the mode to, where that is one thing. */
+    /** Describes the target of a call if there is only one. */
     private static String target(ProgramCall call, Field mode) {
         Field only = null;
         for (Field argument : call.arguments()) {
@@ -151,7 +151,7 @@ public final class DF2102 implements Rule {
         }
     }
 
-    /** The octal mode in which others may not write; null for a mode of letters. */
+    /** Returns the octal mode without write permission for others, or null for a symbolic mode. */
     private static @Nullable String withoutOthers(String mode) {
         if (Modes.octal(mode) < 0) {
             return null;

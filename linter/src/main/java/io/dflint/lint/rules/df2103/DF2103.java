@@ -15,7 +15,7 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 
-/** A program that runs with the rights of its owner. */
+/** Reports programs that run with the privileges of their owner. */
 public final class DF2103 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2103", "Do not set the setuid or setgid bit", Severity.WARNING)
             .inSecurity()
@@ -64,7 +64,7 @@ public final class DF2103 implements Rule {
         }
     }
 
-    /** On a directory the bit of the group makes new files belong to that group, which is what shared directories are for. */
+    /** On a directory, the setgid bit makes new files belong to its group, as intended for shared directories. */
     private static boolean isProgram(String path) {
         return path.contains("/bin/") || path.contains("/sbin/") || path.contains("/libexec/");
     }

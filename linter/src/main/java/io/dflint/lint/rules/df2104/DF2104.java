@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
-/** A system directory gets another owner or mode as a whole. */
+/** Reports changes of the owner or mode of entire system directories. */
 public final class DF2104 extends CallRule {
     public DF2104() {
         super(RuleInfo.own("DF2104", "Do not change the owner or mode of system directories", Severity.WARNING)
@@ -64,7 +64,10 @@ public final class DF2104 extends CallRule {
         return false;
     }
 
-    /** Root as the owner, or a mode of letters that lets no one write and no program change its user. */
+    /**
+     * Reports whether a change is harmless: root as the owner, or a symbolic mode that gives no one write permission
+     * and lets no program change its user.
+     */
     private static boolean isHarmless(ProgramCall call, String what) {
         if (!call.isOf("chmod")) {
             return what.equals("root") || what.equals("0") || what.startsWith("root:") || what.startsWith("0:");
@@ -75,7 +78,9 @@ public final class DF2104 extends CallRule {
                 && (add < 0 || what.indexOf('w', add) < 0 && what.indexOf('s', add) < 0);
     }
 
-    /** Whether another owner, or the group, may write then; what everyone may write is found by DF2102. */
+    /**
+     * Reports whether another owner or the group gets write permission; DF2102 covers write permission for everyone.
+     */
     private static boolean opens(ProgramCall call, String what) {
         return call.isOf("chmod")
                 ? Modes.groupWrites(what) && !Modes.isWorldWritable(what)

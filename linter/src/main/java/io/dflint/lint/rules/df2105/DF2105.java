@@ -14,7 +14,7 @@ import io.dflint.syntax.Heredoc;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** A user becomes root without a password. */
+/** Reports users who can become root without a password. */
 public final class DF2105 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2105", "Do not allow sudo without a password", Severity.WARNING)

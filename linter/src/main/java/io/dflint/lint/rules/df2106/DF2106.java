@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Flag;
 
-/** A step that runs outside the sandbox of the build. */
+/** Reports steps that run outside the sandbox of the build. */
 public final class DF2106 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2106", "Keep RUN inside the build sandbox", Severity.WARNING)
             .inDefault()

@@ -12,7 +12,7 @@ import io.dflint.syntax.Flag;
 import io.dflint.text.LogicalText;
 import java.util.Locale;
 
-/** A program in the image belongs to a user who then can replace it. */
+/** Reports programs in the image that belong to a user, who can then replace them. */
 public final class DF2107 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF2107", "Let root own programs", Severity.INFO).sameAs("sonar:S6504", "kics:aa93e17f");

@@ -10,7 +10,7 @@ import io.dflint.shell.ShellScope.Field;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A program that everyone may run with rights of root. */
+/** Reports programs that everyone can run with privileges of root. */
 public final class DF2108 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2108", "Do not give programs powerful capabilities", Severity.WARNING)
@@ -42,7 +42,7 @@ public final class DF2108 implements Rule {
         }
     }
 
-    /** The first capability of a text that is about as good as root; null without one. */
+    /** Returns the first capability in a text that is nearly equivalent to root, or null if there is none. */
     private static @Nullable String powerful(String text) {
         int sign = text.indexOf('=');
         int plus = text.indexOf('+');

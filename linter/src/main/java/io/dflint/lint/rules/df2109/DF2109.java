@@ -13,7 +13,7 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.syntax.Heredoc;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts that anyone can get into. */
+/** Reports accounts that anyone can log in to. */
 public final class DF2109 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2109", "Do not allow logins without a password or as root", Severity.WARNING)

@@ -2,11 +2,11 @@ package io.dflint.lint.rules.df2109;
 
 import org.jspecify.annotations.Nullable;
 
-/** Settings of the SSH server. */
+/** Checks settings of the SSH server. */
 final class Logins {
     private Logins() {}
 
-    /** What a setting in a text allows; null without one that lets root or users without a password log in. */
+    /** Returns the setting in a text that lets root or users without a password log in, or null if there is none. */
     static @Nullable String setting(String text) {
         return isOn(text, "PermitRootLogin")
                 ? "PermitRootLogin yes lets root log in with a password"
@@ -16,7 +16,7 @@ final class Logins {
     }
 
     private static boolean isOn(String text, String key) {
-        // In a substitution of sed, the text before the second slash is what goes.
+        // In a substitution of sed, the text before the second slash is removed.
         int from = text.startsWith("s/") || text.startsWith("s|") ? Math.max(0, text.indexOf(text.charAt(1), 2)) : 0;
         for (int at = text.indexOf(key, from); at >= 0; at = text.indexOf(key, at + 1)) {
             int value = at + key.length();

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.lint.rule.Shortened;
 import io.dflint.text.LogicalText;
 
-/** The socket through which everything can be done with the machine. */
+/** Reports access to Docker's socket, which gives full control over the machine. */
 public final class DF2110 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2110", "Do not share the socket of Docker", Severity.WARNING)
             .inDefault()

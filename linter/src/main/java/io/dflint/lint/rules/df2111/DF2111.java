@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
-/** Programs that run whatever anyone sends them. */
+/** Reports programs that run code sent by anyone. */
 public final class DF2111 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2111", "Do not open debuggers and notebooks to everyone", Severity.WARNING)

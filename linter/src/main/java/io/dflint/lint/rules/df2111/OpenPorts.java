@@ -2,7 +2,7 @@ package io.dflint.lint.rules.df2111;
 
 import org.jspecify.annotations.Nullable;
 
-/** Arguments that open something to everyone that runs any code. */
+/** Finds arguments that open a service which runs any code to everyone. */
 final class OpenPorts {
     private static final String[] TOKENS = {
         "NotebookApp.token", "ServerApp.token", "IdentityProvider.token", "LabApp.token"
@@ -10,7 +10,7 @@ final class OpenPorts {
 
     private OpenPorts() {}
 
-    /** What is wrong with an argument or a value of options; null if nothing is. */
+    /** Describes the problem with an argument or a value of options, or returns null if there is none. */
     static @Nullable String in(String text) {
         if (text.contains("jdwp") && isOpenAgent(text)) {
             return "the debug agent of Java listens on all interfaces, and runs what anyone sends; use address=localhost:5005, or"
@@ -42,7 +42,7 @@ final class OpenPorts {
                 || text.contains("--inspect-brk=[::]");
     }
 
-    /** Whether what follows a key is an equals sign and an empty value. */
+    /** Reports whether the text after a key is an equals sign and an empty value. */
     private static boolean isEmpty(String rest) {
         String value = rest.strip();
         if (!value.startsWith("=")) {

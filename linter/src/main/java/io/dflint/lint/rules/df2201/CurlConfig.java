@@ -9,11 +9,13 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Lines for the configuration file of curl. */
+/** Checks the configuration file of curl. */
 final class CurlConfig {
     private CurlConfig() {}
 
-    /** The argument of a call that writes the option "insecure" into a {@code .curlrc}; null without one. */
+    /**
+     * Returns the argument of a call that writes the option "insecure" to a {@code .curlrc}, or null if there is none.
+     */
     static @Nullable TextRange insecure(ProgramCall call) {
         if (!call.isOf("echo", "printf") || !writesConfig(call)) {
             return null;

@@ -16,7 +16,7 @@ import io.dflint.text.TextRange;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** A download does not check whom it talks to. */
+/** Reports downloads that do not verify the identity of the server. */
 public final class DF2201 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2201", "Keep TLS certificate verification on", Severity.WARNING)
@@ -85,7 +85,10 @@ public final class DF2201 implements Rule {
         return match.text().contains("StrictHostKeyChecking");
     }
 
-    /** Whether every host that is named is this machine or on a private network, where certificates are often missing. */
+    /**
+     * Reports whether every named host is the local machine or on a private network, where certificates are often
+     * missing.
+     */
     private static boolean isAmongOurselves(ProgramCall call, OptionTable.Match match) {
         if (match.text().contains("trusted-host") || match.text().contains("insecure-host")) {
             return Hosts.isPrivate(match.value());

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 
-/** A package manager does not check who made a package. */
+/** Reports package managers that do not verify the origin of packages. */
 public final class DF2202 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2202", "Keep signature verification on", Severity.WARNING)
             .inDefault()
@@ -38,7 +38,7 @@ public final class DF2202 implements Rule {
         OwnFiles ownFiles = new OwnFiles(input);
         for (ProgramCall call : input.facts().allCalls()) {
             OptionTable.Match match = SignatureOptions.TABLE.find(call);
-            // apk index reads packages that were just built, and installs none.
+            // apk index reads newly built packages without installing them.
             boolean installs = !call.isOf("apk") || !"index".equals(call.verb());
             if (match != null && installs && !areOwnPackages(ownFiles, call, match)) {
                 String shown = match.text().startsWith("-") ? call.program() + " " + match.text() : match.text();
@@ -47,7 +47,7 @@ public final class DF2202 implements Rule {
         }
     }
 
-    /** Packages that were built just before have no signature. */
+    /** Reports whether the packages were built just before, so that they have no signature. */
     private static boolean areOwnPackages(OwnFiles ownFiles, ProgramCall call, OptionTable.Match match) {
         if (match.text().startsWith("trusted")) {
             for (Field argument : call.arguments()) {

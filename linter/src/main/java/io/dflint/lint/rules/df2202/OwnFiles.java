@@ -12,17 +12,20 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Which files of an image come from another stage of the build or from a mount. */
+/** Determines which files of an image come from another stage of the build or from a mount. */
 final class OwnFiles {
     private final LintInput input;
-    /** What COPY from another stage writes, and the offset of the first COPY that does. */
+    /** The destinations of COPY from another stage, with the offset of the first such COPY. */
     private final Map<Stage, Map<String, Integer>> copied = new IdentityHashMap<>();
 
     OwnFiles(LintInput input) {
         this.input = input;
     }
 
-    /** Whether a path lies in a directory that the RUN of a call mounts, or that COPY from another stage wrote before. */
+    /**
+     * Reports whether a path is in a directory that the RUN of a call mounts, or that COPY from another stage wrote
+     * before.
+     */
     boolean have(ProgramCall call, String path) {
         return call.instruction() instanceof Run run && isMounted(run, path) || isCopied(call, path);
     }

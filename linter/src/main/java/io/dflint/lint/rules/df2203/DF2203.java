@@ -24,7 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A script is downloaded and run without a look. */
+/** Reports scripts that are downloaded and run unverified. */
 public final class DF2203 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2203", "Verify downloaded scripts before running them", Severity.WARNING)
@@ -112,7 +112,7 @@ public final class DF2203 implements Rule {
                 : new Place(site.command().range().union(next.command().range()), next.program());
     }
 
-    /** {@code bash <(curl …)}, {@code sh -c "$(curl …)"}, {@code eval "$(curl …)"}. */
+    /** Handles {@code bash <(curl …)}, {@code sh -c "$(curl …)"}, {@code eval "$(curl …)"}. */
     private static @Nullable Place inSubstitution(ProgramCall call) {
         for (Enclosure at = call.site().enclosure(); at != null; at = at.outer()) {
             SimpleCommand command = at.command();

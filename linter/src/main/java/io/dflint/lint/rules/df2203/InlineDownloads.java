@@ -6,11 +6,14 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Scripts on the command line that download another and run it. */
+/** Detects scripts on the command line that download another script and run it. */
 final class InlineDownloads {
     private InlineDownloads() {}
 
-    /** The argument of a Python, Perl, Ruby or Node call that downloads and evaluates; null without one. */
+    /**
+     * Returns the argument of a Python, Perl, Ruby or Node call that downloads and evaluates code, or null if there is
+     * none.
+     */
     static @Nullable TextRange of(ProgramCall call) {
         if (!Interpreters.isInterpreter(call.program()) || !call.has("-c", "-e")) {
             return null;

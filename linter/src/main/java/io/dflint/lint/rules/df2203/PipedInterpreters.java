@@ -9,20 +9,20 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The programs of a pipeline that run what they read. Looks through each pipeline once. */
+/** Finds the programs of a pipeline that run their input. Examines each pipeline only once. */
 final class PipedInterpreters {
     private @Nullable TextRange pipeline;
     private @Nullable Interpreter[] next = new Interpreter[0];
 
     /**
-     * A command that runs what it reads.
+     * A command that runs its input.
      *
-     * @param command as written
-     * @param program what it runs finally
+     * @param command the command as written
+     * @param program the program that finally runs
      */
     record Interpreter(Command command, String program) {}
 
-    /** The first one that is piped to from a command; null without one. */
+    /** Returns the first interpreter that a command is piped to, or null if there is none. */
     @Nullable
     Interpreter after(CommandSite site) {
         if (!site.pipeline().range().equals(pipeline)) {
@@ -32,7 +32,7 @@ final class PipedInterpreters {
         return next[site.pipelineIndex() + 1];
     }
 
-    /** For each command the first interpreter from it on. */
+    /** Returns for each command the first interpreter at or after it. */
     private static @Nullable Interpreter[] next(List<Command> commands) {
         @Nullable Interpreter[] next = new Interpreter[commands.size() + 1];
         for (int i = commands.size() - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** PowerShell scripts that run what they download: with {@code iex}, or from a file. */
+/** Detects PowerShell scripts that run what they download, with {@code iex} or from a file. */
 final class PowerShellDownloads {
     private PowerShellDownloads() {}
 

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A download that anyone on the way can change. */
+/** Reports downloads that anyone on the network path can modify. */
 public final class DF2204 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2204", "Download over an encrypted connection", Severity.INFO)
             .inDefault()

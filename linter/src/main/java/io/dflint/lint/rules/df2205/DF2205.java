@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
-/** ADD of a download that may be another one tomorrow. */
+/** Reports ADD of downloads whose content may change. */
 public final class DF2205 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2205", "Add --checksum to an ADD that downloads", Severity.INFO)
@@ -45,7 +45,7 @@ public final class DF2205 implements Rule {
         return http && !isRepository(source);
     }
 
-    /** A repository of git, which a commit after {@code #} pins. */
+    /** Reports whether a source is a Git repository, which a commit after {@code #} pins. */
     private static boolean isRepository(String address) {
         int fragment = address.indexOf('#');
         String path = fragment < 0 ? address : address.substring(0, fragment);

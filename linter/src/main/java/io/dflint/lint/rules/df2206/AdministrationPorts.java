@@ -3,7 +3,7 @@ package io.dflint.lint.rules.df2206;
 import io.dflint.text.Digits;
 import org.jspecify.annotations.Nullable;
 
-/** The ports, and what listens there. */
+/** The ports of administration services. */
 final class AdministrationPorts {
     private static final int[] PORTS = {22, 23, 2375, 3389, 5800, 5900, 5985, 5986};
     private static final String[] SERVICES = {
@@ -19,7 +19,10 @@ final class AdministrationPorts {
 
     private AdministrationPorts() {}
 
-    /** The first service whose port is among some ports such as {@code 22}, {@code 22/tcp} or {@code 20-25}; null without. */
+    /**
+     * Returns the first service whose port is in a range such as {@code 22}, {@code 22/tcp} or {@code 20-25}, or null
+     * if there is none.
+     */
     static @Nullable String in(String ports) {
         int slash = ports.indexOf('/');
         if (slash >= 0 && !ports.substring(slash + 1).equalsIgnoreCase("tcp")) {

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 
-/** A port through which machines are administered. */
+/** Reports ports for the administration of machines. */
 public final class DF2206 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF2206", "Do not expose administration ports", Severity.WARNING)
             .inDefault()
@@ -44,7 +44,7 @@ public final class DF2206 implements Rule {
         }
     }
 
-    /** An image that is made to serve SSH. */
+    /** Reports whether the image is meant to be an SSH server. */
     private static boolean isSshServer(LintInput input) {
         for (ProgramCall call : input.facts().allCalls()) {
             if (call.isOf("sshd", "dropbear") || call.has("openssh-server", "dropbear", "openssh-sshd")) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Programs and packages that come from the network as they are. */
+/** Reports programs and packages from the network that are not verified. */
 public final class DF2207 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2207", "Verify downloaded programs and packages", Severity.WARNING)
@@ -79,7 +79,7 @@ public final class DF2207 implements Rule {
         }
     }
 
-    /** The downloads that DF2203 speaks of, because something runs them. */
+    /** Returns the downloads that DF2203 reports because they are run. */
     private static Set<TextRange> run(LintInput input, List<ProgramCall> calls) {
         SavedDownloads saved = new SavedDownloads(input.file().instructions(), input.model()::stageOf);
         Set<TextRange> found = new HashSet<>();

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that install a file, or let it run. */
+/** Detects commands that install a file or make it executable. */
 final class Installs {
     private Installs() {}
 
-    /** The package that a call downloads and installs at once; null without one, or if its checksum is part of the address. */
+    /**
+     * Returns the package that a call downloads and installs at once, or null if there is none or its URL includes the
+     * checksum.
+     */
     static @Nullable Field address(ProgramCall call) {
         boolean installs = switch (call.program()) {
             case "rpm" -> isRpmInstall(call);
@@ -33,7 +36,7 @@ final class Installs {
         return null;
     }
 
-    /** The downloaded file that a call installs or makes executable; null if there is none. */
+    /** Returns the downloaded file that a call installs or makes executable, or null if there is none. */
     static @Nullable String file(ProgramCall call, Map<String, ProgramCall> saved) {
         boolean uses = !saved.isEmpty()
                 && switch (call.program()) {

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A key that counts for every repository, installed by a program that is gone. */
+/** Reports keys that are trusted for all repositories, installed by a program that has been removed. */
 public final class DF2208 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF2208", "Install keys of repositories without apt-key", Severity.INFO)

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Any change of a source file makes the build install all dependencies again. */
+/** Reports dependencies that are installed again after any change of a source file. */
 public final class DF3001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3001", "Install dependencies before copying the sources", Severity.INFO)

@@ -24,15 +24,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the files that list the dependencies and installs, before the copy of everything. */
+/** Fixes by copying the files that list the dependencies, and installing, before the copy of everything. */
 final class ManifestsFirst {
     private ManifestsFirst() {}
 
     /**
-     * The fix for an installation directly after a copy of everything.
+     * Returns the fix for an installation directly after a copy of everything.
      *
-     * @return null if the RUN does something else too, if the files are not in the context, or if it shows that the tool
-     *     needs more than these files
+     * @return the fix; null if the RUN does something else too, if the files are not in the context, or if the tool
+     *     evidently needs more than these files
      */
     static @Nullable Fix fix(LintInput input, FileTransfer copy, ProgramCall install) {
         RunScript run = input.facts().run(install.instruction());
@@ -68,7 +68,7 @@ final class ManifestsFirst {
                 TextEdit.delete(new TextRange(moved.start(), lines.end())));
     }
 
-    /** Where the comments above an instruction begin, or else itself. */
+    /** The start of the comments above an instruction, or else of the instruction. */
     private static int start(Instruction instruction) {
         List<Comment> comments = instruction.header().comments();
         return comments.isEmpty()
@@ -76,7 +76,7 @@ final class ManifestsFirst {
                 : comments.getFirst().range().start();
     }
 
-    /** The folder that everything is copied to, as written and with a slash; null if the tool does not run there. */
+    /** The destination of the copy as written, with a slash, or null if the tool does not run there. */
     private static @Nullable String folder(LintInput input, FileTransfer copy, Instruction run) {
         LogicalText written = copy.destination();
         String path = written == null ? null : input.facts().value(copy, written);
@@ -113,7 +113,7 @@ final class ManifestsFirst {
         addFirst(requirements == null ? tool.locks() : List.of(), context, files);
         for (String setting : tool.settings()) {
             if (context.test(setting)) {
-                // To name it in a COPY is a mistake of its own.
+                // Naming it in a COPY would be a mistake of its own.
                 if (SecretFileNames.kind(setting) != null) {
                     return List.of();
                 }

@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The index of packages is brought up to date in a layer of its own. */
+/** Reports package indexes that are updated in a separate layer. */
 public final class DF3002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3002", "Update the package index in the RUN that installs", Severity.WARNING)
@@ -28,7 +28,7 @@ public final class DF3002 implements Rule {
     @Override
     public void check(LintInput input, Report report) {
         List<ProgramCall> calls = input.facts().calls();
-        // From the end, since it matters what later steps do.
+        // From the end, because what later steps do matters.
         Set<Stage> using = Collections.newSetFromMap(new IdentityHashMap<>());
         int start;
         for (int end = calls.size(); end > 0; end = start) {
@@ -40,7 +40,7 @@ public final class DF3002 implements Rule {
             Stage stage = step.getFirst().stage();
             check(step, stage != null && using.contains(stage), report);
             if (usesOldIndex(step)) {
-                // The index may be that of a stage that this one is built on.
+                // The index may come from a stage that this one is based on.
                 for (Stage at = stage; at != null && using.add(at); at = at.parent()) {
                     report.step();
                 }
@@ -48,7 +48,7 @@ public final class DF3002 implements Rule {
         }
     }
 
-    /** Judges the calls of one RUN. */
+    /** Checks the calls of a RUN. */
     private static void check(List<ProgramCall> calls, boolean usedLater, Report report) {
         ProgramCall update = null;
         for (ProgramCall call : calls) {
@@ -75,7 +75,7 @@ public final class DF3002 implements Rule {
                 + (update.verb() == null ? update.arguments().getFirst().text() : update.verb());
     }
 
-    /** Whether the calls of a RUN install and take no index of their own before. */
+    /** Reports whether the calls of a RUN install packages without updating the index before. */
     private static boolean usesOldIndex(List<ProgramCall> calls) {
         for (ProgramCall call : calls) {
             if (IndexUpdates.isUpdate(call)) {

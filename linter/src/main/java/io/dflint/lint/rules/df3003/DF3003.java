@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import java.util.List;
 
-/** Everything in the base image is upgraded. */
+/** Reports upgrades of all packages of the base image. */
 public final class DF3003 extends CallRule {
     public DF3003() {
         super(RuleInfo.own("DF3003", "Use a newer base image instead of upgrading packages", Severity.INFO)
@@ -51,7 +51,7 @@ public final class DF3003 extends CallRule {
         };
     }
 
-    /** Whether no package is named after the verb. */
+    /** Reports whether no package is named after the verb. */
     private static boolean isLast(ProgramCall call) {
         int words = 0;
         for (Field argument : call.arguments()) {

@@ -11,13 +11,13 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in the context gets into the image. */
+/** Reports copies of the entire context into the image. */
 public final class DF3004 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3004", "Do not copy the whole build context", Severity.INFO)
             .inSecurity()
             .sameAs("sonar:S6470");
 
-    /** The letters before the star of an open glob; with more, it is about files of one kind. */
+    /** The letters allowed before the star of an open glob; with more, it selects files of one kind. */
     private static final int MOST_LETTERS = 2;
 
     @Override
@@ -53,7 +53,7 @@ public final class DF3004 implements Rule {
         }
     }
 
-    /** A glob such as {@code a*}, which takes files and directories of any kind; null without one. */
+    /** Returns a glob such as {@code a*}, which matches files and directories of any kind, or null if there is none. */
     private static @Nullable LogicalText openGlob(LintInput input, FileTransfer transfer) {
         if (transfer.flag("from") == null) {
             for (LogicalText source : transfer.sources()) {

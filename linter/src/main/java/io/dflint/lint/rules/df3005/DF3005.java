@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
-/** The image starts with what is for developers. */
+/** Reports images that start in a development mode. */
 public final class DF3005 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3005", "Disable debug modes in the image", Severity.INFO)
             .inDefault()

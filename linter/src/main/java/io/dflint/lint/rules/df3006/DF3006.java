@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** WORKDIR in a directory that the kernel or the boot loader keeps. */
+/** Reports WORKDIR in a directory managed by the kernel or the boot loader. */
 public final class DF3006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3006", "Do not use a system directory as WORKDIR", Severity.WARNING)

@@ -11,7 +11,7 @@ import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** npm may choose other versions than those in the lock file. */
+/** Reports installations in which npm may choose other versions than those in the lock file. */
 public final class DF3007 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3007", "Install from the lock file", Severity.INFO).inDefault();
@@ -49,7 +49,7 @@ public final class DF3007 implements Rule {
         }
     }
 
-    /** The word that means installing what the project lists; null for another call. */
+    /** Returns the word that stands for installing the project's dependencies, or null for another call. */
     private static @Nullable Field verb(ProgramCall call) {
         if (!call.isOf("npm", "pnpm", "yarn")
                 || call.has(

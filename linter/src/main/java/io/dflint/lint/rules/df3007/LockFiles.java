@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether a lock file may lie where dependencies are installed. */
+/** Determines whether there may be a lock file where dependencies are installed. */
 final class LockFiles {
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final LintInput input;
-    /** From where on each stage may have the lock file of a program, by the program. */
+    /** The offset in each stage from which on it may have the lock file of a program, by program. */
     private final Map<String, int[]> since = new HashMap<>();
 
     LockFiles(LintInput input) {
@@ -25,8 +25,8 @@ final class LockFiles {
     }
 
     /**
-     * Whether a COPY, an ADD or a mount up to a call may bring the lock file of its program. A project that a script fetches
-     * from elsewhere may have one or not, and no file here tells.
+     * Reports whether a COPY, an ADD or a mount before a call may provide the lock file of its program. Whether a
+     * project fetched by a script has one is unknown.
      */
     boolean mayBeThere(ProgramCall call) {
         if (call.stage() == null) {
@@ -47,7 +47,7 @@ final class LockFiles {
         return known[call.stage().index()] < call.instruction().range().end();
     }
 
-    /** A stage has what the stage has that it begins with, which stands above it. */
+    /** A stage has everything in the stage that it is based on, which is above it. */
     private int[] since(String program) {
         List<Stage> stages = input.model().stages();
         int[] found = new int[stages.size()];
@@ -77,7 +77,10 @@ final class LockFiles {
         return false;
     }
 
-    /** By the last part of a path: the lock file, a pattern that it fits, or what looks like a directory. */
+    /**
+     * Reports whether a path may provide the lock file, by its last component: the lock file, a pattern that matches
+     * it, or the likely name of a directory.
+     */
     private static boolean mayHold(String name, String program) {
         if (name.isEmpty() || name.equals(".") || name.indexOf('.') < 0 && name.indexOf('*') < 0) {
             return true;
@@ -89,7 +92,7 @@ final class LockFiles {
         };
     }
 
-    /** Whether a name is a file's, or a pattern that may stand for it: its start up to the first wildcard fits. */
+    /** Reports whether a name is that of a file, or a pattern that may match it, compared up to the first wildcard. */
     private static boolean fits(String name, String file) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -16,7 +16,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import java.util.List;
 
-/** A script in a heredoc goes on when a command fails. */
+/** Reports scripts in heredocs that continue when a command fails. */
 public final class DF3008 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3008", "Stop a heredoc at the first failure", Severity.WARNING)
             .inDefault();
@@ -80,7 +80,7 @@ public final class DF3008 implements Rule {
         return false;
     }
 
-    /** {@code RUN bash -e <<EOF}. */
+    /** Handles {@code RUN bash -e <<EOF}. */
     private static boolean startedToStop(RunScript run) {
         for (CommandSite site : run.scripts().getFirst().commands()) {
             for (ShellWord word : site.command().words()) {

@@ -11,16 +11,16 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a script stops when a command fails. */
+/** Determines whether a script stops when a command fails. */
 final class ErrorExit {
     private ErrorExit() {}
 
-    /** Whether a word is a cluster of options with {@code e}, such as {@code -euxo}. */
+    /** Reports whether a word is a group of options with {@code e}, such as {@code -euxo}. */
     static boolean isFlag(String word) {
         return word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-' && word.indexOf('e') > 0;
     }
 
-    /** The first statement but the last whose failure nothing notices; null without one. */
+    /** Returns the first statement, other than the last, whose failure goes unnoticed, or null if there is none. */
     static @Nullable Statement unguarded(Script script) {
         if (!script.dialect().isShell() || isSet(script)) {
             return null;
@@ -55,7 +55,7 @@ final class ErrorExit {
         return false;
     }
 
-    /** Whether a statement runs a program that may fail, and is not followed by what to do then. */
+    /** Reports whether a statement runs a program that may fail without handling the failure. */
     private static boolean mayFail(Statement statement) {
         if (statement.isBackground() || !statement.operators().isEmpty() && isGuarded(statement)) {
             return false;
@@ -70,7 +70,7 @@ final class ErrorExit {
         return false;
     }
 
-    /** {@code command || exit 1}. */
+    /** Handles {@code command || exit 1}. */
     private static boolean isGuarded(Statement statement) {
         return statement.operators().getLast().kind() == io.dflint.shell.ShellOperator.Kind.OR;
     }

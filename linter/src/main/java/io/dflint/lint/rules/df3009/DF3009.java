@@ -17,7 +17,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.TextRange;
 
-/** An instruction that became part of the RUN above it. */
+/** Reports instructions that became part of the RUN above them. */
 public final class DF3009 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3009", "End an instruction before the next one", Severity.ERROR)
@@ -75,7 +75,7 @@ public final class DF3009 implements Rule {
         }
     }
 
-    /** Paths of Windows may end in a backslash, which then continues the line. */
+    /** Checks Windows paths that end with a backslash, which then continues the line. */
     private static void checkPaths(LintInput input, Instruction instruction, Report report) {
         String text = input.file().source().content();
         TextRange range = instruction.range();
@@ -97,7 +97,7 @@ public final class DF3009 implements Rule {
         }
     }
 
-    /** Judges a script of PowerShell or cmd, which is not read as commands, line by line. */
+    /** Checks a script of PowerShell or cmd, which is not parsed, line by line. */
     private static void checkLines(LintInput input, RunScript run, Report report) {
         String text = input.file().source().content();
         TextRange range = run.instruction().range();
@@ -111,7 +111,7 @@ public final class DF3009 implements Rule {
                 end++;
             }
             String word = text.substring(start, end);
-            // COPY is a command of both shells.
+            // COPY is a command in both shells.
             if (isInstruction(word) && !word.equals("COPY") && end < range.end() && text.charAt(end) == ' ') {
                 report.at(
                         run.instruction(),

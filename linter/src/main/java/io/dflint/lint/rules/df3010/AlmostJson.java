@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of strings that are not quite JSON. */
+/** Detects arrays of strings that are not valid JSON. */
 final class AlmostJson {
     private AlmostJson() {}
 
-    /** Whether a command that is no JSON was meant to be an array of strings. */
+    /** Reports whether a command that is not valid JSON was meant to be an array of strings. */
     static boolean is(String text) {
         if (!text.startsWith("[") || text.startsWith("[[")) {
             return false;
@@ -32,7 +32,7 @@ final class AlmostJson {
                 || c == ']' && at == 1 && !text.substring(1, next).contains("$");
     }
 
-    /** The strings as JSON; null if it is not clear what they are. */
+    /** Returns the strings as JSON, or null if they are not clear. */
     static @Nullable String repaired(String text) {
         List<String> strings = new ArrayList<>();
         int at = skipBlanks(text, 1);

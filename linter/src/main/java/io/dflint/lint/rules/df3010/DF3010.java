@@ -20,7 +20,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Text that was meant as a JSON array and is given to the shell. */
+/** Reports text that was meant as a JSON array, but is passed to the shell. */
 public final class DF3010 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3010", "Write the exec form as valid JSON", Severity.WARNING)
             .inDefault()

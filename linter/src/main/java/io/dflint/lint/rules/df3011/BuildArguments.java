@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Which variables scripts use, and where else they may come from. */
+/** Determines which variables scripts use, and where else they may come from. */
 final class BuildArguments {
-    /** Declared by no one, and given a value by BuildKit once they are. */
+    /** Arguments that are not declared in advance, but get a value from BuildKit once they are. */
     static final List<String> OF_PLATFORM = List.of(
             "TARGETPLATFORM",
             "TARGETOS",
@@ -25,7 +25,7 @@ final class BuildArguments {
 
     private BuildArguments() {}
 
-    /** The variables that a script and {@code sh -c} in it take the value of, without another value for the case that there is none. */
+    /** Returns the variables that a script, and {@code sh -c} in it, expand without a default value. */
     static List<WordPart.Parameter> used(Script script) {
         List<WordPart.Parameter> found = new ArrayList<>();
         ShellVisitor visitor = new ShellVisitor() {
@@ -44,7 +44,7 @@ final class BuildArguments {
         return found;
     }
 
-    /** Whether the base image is likely to set a variable: {@code node} sets {@code NODE_VERSION}. */
+    /** Reports whether the base image is likely to set a variable: {@code node} sets {@code NODE_VERSION}. */
     static boolean maySet(Stage stage, String name) {
         int end = name.indexOf('_');
         String prefix = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
@@ -53,7 +53,10 @@ final class BuildArguments {
                 || image.reference().contains(prefix);
     }
 
-    /** Whether a script has a name elsewhere than after a dollar sign: it may set the variable then. */
+    /**
+     * Reports whether a name occurs in a script other than after a dollar sign, so that the script may set the
+     * variable.
+     */
     static boolean isMentioned(Script script, String name) {
         String text = script.text().toString();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A build argument is used where it has no value. */
+/** Reports uses of build arguments where they have no value. */
 public final class DF3011 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3011", "Declare ARG in the stage that uses it", Severity.WARNING)
@@ -63,7 +63,7 @@ public final class DF3011 implements Rule {
         }
     }
 
-    /** In a container there are no build arguments at all. */
+    /** Checks a command of a container, where no build arguments exist. */
     private static void check(LintInput input, ContainerCommand command, Report report) {
         Scope scope = input.model().scopeAt(command.instruction());
         Set<String> checked = new HashSet<>();
@@ -140,10 +140,13 @@ public final class DF3011 implements Rule {
     /**
      * An argument that another scope declares.
      *
-     * @param global whether that is the one before the first FROM, from which a stage takes the default
+     * @param global whether it is declared before the first FROM, so that a stage inherits the default
      */
     private record Declared(ArgDefinition definition, boolean global) {
-        /** The default to repeat, with its equals sign; empty where a stage has it anyway, or where it is no short plain text. */
+        /**
+         * The default to repeat, with its equals sign; empty if the stage inherits it, or if it is not a short plain
+         * text.
+         */
         String ownDefault() {
             String value = global || definition.value() == null
                     ? ""

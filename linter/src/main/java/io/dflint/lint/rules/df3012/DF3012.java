@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 
-/** A line of RUN that does not fit on a screen. */
+/** Reports lines of RUN that are too long for a screen. */
 public final class DF3012 implements Rule {
     private static final int MOST = 120;
     private static final int WORDS = 7;
@@ -44,7 +44,10 @@ public final class DF3012 implements Rule {
         }
     }
 
-    /** A line without breaks between words, or with an address that cannot be broken, cannot get better. */
+    /**
+     * Reports whether a line is too long. One without spaces, or with a URL, which cannot be broken, could not be
+     * improved.
+     */
     private static boolean isLong(String text, int start, int end) {
         if (end - start <= MOST) {
             return false;

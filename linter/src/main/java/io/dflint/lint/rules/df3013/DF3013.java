@@ -16,7 +16,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** A space that makes the equal sign part of the value. */
+/** Reports spaces that make the equals sign part of the value. */
 public final class DF3013 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3013", "Remove the space before the equals sign", Severity.WARNING)
@@ -60,7 +60,10 @@ public final class DF3013 implements Rule {
         }
     }
 
-    /** Whether a value is quoted as a whole or has no blank: what follows a space would be taken for another pair. */
+    /**
+     * Reports whether a value is quoted as a whole or contains no space: otherwise the text after a space would become
+     * another pair.
+     */
     private static boolean isOneWord(String value) {
         if (value.startsWith("\"")) {
             return value.length() > 1 && value.indexOf('"', 1) == value.length() - 1;

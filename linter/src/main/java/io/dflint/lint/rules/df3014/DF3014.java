@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** CMD and ENTRYPOINT that run an empty script. */
+/** Reports CMD and ENTRYPOINT that run an empty script. */
 public final class DF3014 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3014", "Give CMD and ENTRYPOINT a command", Severity.WARNING)
             .inDefault();

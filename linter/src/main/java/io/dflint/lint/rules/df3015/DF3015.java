@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Directive;
 import io.dflint.text.TextEdit;
 
-/** Parser directives with capitals. */
+/** Reports parser directives with upper-case letters. */
 public final class DF3015 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3015", "Write parser directives in lower case", Severity.STYLE)
             .inDefault();

@@ -12,7 +12,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import org.jspecify.annotations.Nullable;
 
-/** What a shell keeps only for itself, at the end of a RUN. */
+/** Reports changes of the shell's own state at the end of a RUN, where they are lost. */
 public final class DF3016 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3016", "Set what later instructions need by ENV", Severity.WARNING)
@@ -51,7 +51,7 @@ public final class DF3016 implements Rule {
         }
     }
 
-    /** Returns the first {@code export} of a RUN whose commands do nothing else than to test and to set variables, or null. */
+    /** Returns the first {@code export} of a RUN whose commands only test and set variables, or null. */
     private static @Nullable SimpleCommand onlyExport(RunScript run) {
         SimpleCommand first = null;
         for (CommandSite site : run.commands()) {
@@ -80,7 +80,7 @@ public final class DF3016 implements Rule {
         return before != null && before.kind() == ShellOperator.Kind.OR;
     }
 
-    /** What to do instead of a last command that changes nothing but its shell; null for any other. */
+    /** Returns what to do instead of a last command that only changes its shell, or null for any other command. */
     private static @Nullable String advice(RunScript run, SimpleCommand command) {
         String name = command.name();
         if (name == null || command.args().isEmpty()) {
@@ -94,13 +94,13 @@ public final class DF3016 implements Rule {
                         ? "use ENV for its variables, or put the commands that need them after it in the same RUN"
                         : null;
             case "cd" ->
-                // DL3003 speaks of a RUN that begins so.
+                // DL3003 covers a RUN that begins this way.
                 run.commands().size() > 1 || !first.startsWith("/")
                         ? first.startsWith("-") ? "remove it" : "use WORKDIR " + first
                         : null;
             case "alias" -> "write a script into a directory of PATH";
             case "umask", "ulimit" ->
-                // Without a value they print the present one.
+                // Without a value, they print the current one.
                 command.args().getLast().text().startsWith("-")
                         ? null
                         : "put the commands that need it after it in the same RUN";
@@ -120,7 +120,7 @@ public final class DF3016 implements Rule {
         return "set".equals(command.name()) ? options.replace(" ", "\", \"") + "\", \"-c\"]" : "-O\", …, \"-c\"]";
     }
 
-    /** Files that set variables and functions and do nothing else; a script that is sourced may do anything. */
+    /** Reports whether a file only sets variables and functions; other scripts that are sourced may do anything. */
     private static boolean isEnvironment(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return switch (file) {

@@ -4,11 +4,11 @@ import io.dflint.lint.rule.Shortened;
 import io.dflint.shell.Assignment;
 import io.dflint.shell.SimpleCommand;
 
-/** What a command sets, for people. */
+/** Describes what a command sets. */
 final class Lost {
     private Lost() {}
 
-    /** What is lost, as the start of a message: "FOO is set for this RUN". */
+    /** Describes what is lost, as the start of a message: "FOO is set for this RUN". */
     static String by(SimpleCommand command) {
         String name = String.valueOf(command.name());
         String first = Shortened.value(command.args().getFirst().text());

@@ -15,7 +15,7 @@ import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.syntax.CommandForm.ShellForm;
 import org.jspecify.annotations.Nullable;
 
-/** A CMD that a shell-form ENTRYPOINT of the same stage ignores. */
+/** Reports CMD that is ignored because of a shell-form ENTRYPOINT in the same stage. */
 public final class DF3017 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3017", "Use the exec form of ENTRYPOINT if CMD has its arguments", Severity.WARNING)
@@ -57,7 +57,7 @@ public final class DF3017 implements Rule {
                 || form instanceof ExecForm exec && !exec.words().isEmpty();
     }
 
-    /** The arguments reach the shell itself, so a script can name them. */
+    /** Reports whether a script refers to its arguments, which reach the shell itself. */
     private static boolean usesArguments(String script) {
         return script.contains("$@") || script.contains("$*") || script.contains("$0") || script.contains("$1");
     }

@@ -18,7 +18,7 @@ import io.dflint.text.LogicalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Variables in the exec form, which no shell expands. */
+/** Reports variables in the exec form, which no shell expands. */
 public final class DF3018 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3018", "Do not use variables in the exec form", Severity.WARNING)
@@ -37,7 +37,7 @@ public final class DF3018 implements Rule {
                 hasEntrypoint |= instruction instanceof Entrypoint;
             }
             for (Instruction instruction : stage.instructions()) {
-                // Many an entry point expands its arguments.
+                // Many entry points expand their arguments.
                 boolean isArguments = instruction instanceof Cmd && hasEntrypoint;
                 if (!isArguments && command(instruction) instanceof ExecForm form && !expands(form.words())) {
                     check(instruction, form, input.model().scopeAt(instruction), report);
@@ -70,7 +70,7 @@ public final class DF3018 implements Rule {
         };
     }
 
-    /** Whether the program is a shell, starts one, or replaces variables itself. */
+    /** Reports whether the program is a shell, starts one, or expands variables itself. */
     private static boolean expands(List<LogicalText> words) {
         for (LogicalText word : words) {
             String text = word.toString();
@@ -81,7 +81,7 @@ public final class DF3018 implements Rule {
         String path = words.isEmpty() ? "" : words.getFirst().toString();
         String program = path.substring(path.lastIndexOf('/') + 1);
         return switch (program) {
-            // Spring and others replace ${NAME} in the arguments.
+            // Spring and others expand ${NAME} in the arguments.
             case "java", "env", "envsubst", "dockerize", "confd", "nginx", "awk", "gawk", "perl", "php", "ruby" -> true;
             default -> program.endsWith("sh") || program.startsWith("python") || program.startsWith("power");
         };

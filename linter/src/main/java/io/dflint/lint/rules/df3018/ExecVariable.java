@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A variable in a string of the exec form.
  *
- * @param start where it begins in the string
- * @param end after its last character
+ * @param start the start of the variable in the string
+ * @param end the end of the variable
  */
 record ExecVariable(String text, int start, int end) {
 
-    /** The first variable of a string that has a value in a scope, or in every container; null without one. */
+    /**
+     * Returns the first variable in a string that has a value in a scope, or in every container, or null if there is
+     * none.
+     */
     static @Nullable ExecVariable find(String word, Scope scope) {
         for (int at = word.indexOf('$'); at >= 0; at = word.indexOf('$', at + 1)) {
             boolean braced = at + 1 < word.length() && word.charAt(at + 1) == '{';
@@ -39,7 +42,10 @@ record ExecVariable(String text, int start, int end) {
         };
     }
 
-    /** As variables of the environment are written; one that the base image sets is not known here. */
+    /**
+     * Reports whether a name is in upper case like an environment variable. Those set by the base image are unknown
+     * here.
+     */
     private static boolean isCapital(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** An installation with apt-get before anything brought the lists of packages. */
+/** Reports installations with apt-get without a previous update of the package lists. */
 public final class DF3019 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3019", "Update the package index before installing", Severity.WARNING)
@@ -64,7 +64,7 @@ public final class DF3019 implements Rule {
         return true;
     }
 
-    /** Images whose makers remove the lists from every layer. */
+    /** Reports whether the makers of an image remove the lists from every layer. */
     private static boolean hasNoLists(Stage stage) {
         if (!(stage.root().base() instanceof Base.OfImage image) || !image.known()) {
             return false;
@@ -91,7 +91,7 @@ public final class DF3019 implements Rule {
         };
     }
 
-    /** An update, a mount that may have lists, or a program that may do anything. */
+    /** Reports whether a call may provide lists: an update, a mount that may have them, or an unknown program. */
     private static boolean mayBringLists(ProgramCall call) {
         return isApt(call) && IndexUpdates.isUpdate(call)
                 || !isApt(call) && IndexUpdates.mayUseIndex(call)

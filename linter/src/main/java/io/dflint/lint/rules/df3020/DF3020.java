@@ -12,7 +12,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.CommandForm.ExecForm;
 import io.dflint.text.TextEdit;
 
-/** Health checks with curl and wget that do not check what they seem to. */
+/** Reports health checks with curl and wget that do not check what they seem to. */
 public final class DF3020 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3020", "Let the health check fail on HTTP errors", Severity.WARNING)
@@ -62,7 +62,7 @@ public final class DF3020 implements Rule {
                                 isString ? end + 1 : end, isString ? ", \"" + option.substring(1) + "\"" : option)));
     }
 
-    /** Whether the call fails on errors, or something reads what it prints. */
+    /** Reports whether the call fails on errors, or something reads its output. */
     private static boolean looksAtAnswer(ProgramCall call) {
         return call.site().pipeline().isPiped()
                 || call.site().isInSubstitution()

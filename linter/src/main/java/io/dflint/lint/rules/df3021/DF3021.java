@@ -14,7 +14,7 @@ import io.dflint.shell.call.CalledCommand;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** A command that runs in the background and was meant to run first. */
+/** Reports commands run in the background that were meant to run first. */
 public final class DF3021 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3021", "Join commands with && and not with &", Severity.WARNING)
@@ -45,7 +45,7 @@ public final class DF3021 implements Rule {
             if (!called.last() || site.command().range().equals(before)) {
                 continue;
             }
-            // What find runs follows find itself.
+            // The command that find runs follows find itself.
             before = site.command().range();
             SimpleCommand command = called.called().command();
             ShellOperator ampersand = site.statement().terminator();
@@ -67,7 +67,7 @@ public final class DF3021 implements Rule {
         }
     }
 
-    /** Programs that do something and end, so that there is no reason to leave them in the background. */
+    /** Reports whether a program does its work and ends, so that there is no reason to run it in the background. */
     private static boolean ends(SimpleCommand command) {
         String program = command.program();
         return program != null

@@ -21,7 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Files that stay in a layer although a later one removes them. */
+/** Reports files that remain in a layer although a later step removes them. */
 public final class DF3022 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3022", "Do not copy files that a later RUN removes", Severity.INFO)
@@ -32,7 +32,7 @@ public final class DF3022 implements Rule {
         return INFO;
     }
 
-    /** Longer or deeper paths are not followed, so that the table of folders stays in proportion to the file. */
+    /** Longer or deeper paths are ignored, so that the size of the table stays proportional to that of the file. */
     private static final int LONGEST = 200;
 
     @Override
@@ -53,7 +53,7 @@ public final class DF3022 implements Rule {
         }
     }
 
-    /** Notes where files go, and the folders that hold nothing but them as far as their names tell. */
+    /** Records the destinations of files, and the directories that contain only them, judging by their names. */
     private static void add(FileTransfer transfer, LintInput input, Map<String, FileTransfer> copied) {
         LogicalText to = transfer.destination();
         String destination = to == null ? null : input.facts().value(transfer, to);

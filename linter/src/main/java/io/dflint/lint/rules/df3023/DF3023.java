@@ -24,7 +24,7 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A layer that repeats all files because their owner or mode changes. */
+/** Reports layers that duplicate files because their owner or mode changes. */
 public final class DF3023 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3023", "Set the owner and mode in COPY", Severity.INFO)
             .inDefault();
@@ -51,7 +51,7 @@ public final class DF3023 implements Rule {
 
     private static void check(Run run, int place, Stage stage, LintInput input, Report report) {
         RunScript script = input.facts().run(run);
-        // With other commands the layer is needed anyway.
+        // With other commands, the layer is needed anyway.
         if (script == null || script.commands().size() != 1) {
             return;
         }
@@ -70,7 +70,7 @@ public final class DF3023 implements Rule {
         }
         String value = operands.getFirst().literal();
         if (owner && value != null && value.endsWith(":")) {
-            // The group of the user, which COPY gives where it gets none.
+            // The group of the user, which COPY uses if none is given.
             value = value.substring(0, value.length() - 1);
         }
         if (value == null || value.isEmpty() || value.startsWith(":") || !owner && Modes.octal(value) < 0) {
@@ -137,7 +137,7 @@ public final class DF3023 implements Rule {
         }
     }
 
-    /** Returns the edit that removes -R, or null if -R is written together with other options. */
+    /** Returns the edit that removes -R, or null if -R is combined with other options. */
     private static @Nullable TextEdit withoutRecursion(SimpleCommand command) {
         List<ShellWord> words = command.words();
         for (int i = 1; i + 1 < words.size(); i++) {

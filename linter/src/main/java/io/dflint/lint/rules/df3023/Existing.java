@@ -12,20 +12,20 @@ import io.dflint.shell.CommandSite;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** What is at a path beside the files that are copied there, as far as the file tells. */
+/** What is at a path besides the files that are copied there, as far as the Dockerfile shows. */
 enum Existing {
     NOTHING,
     FOLDER,
     FILES;
 
-    /** How many instructions are looked at; before them, anything may be. */
+    /** The number of instructions to examine; what earlier ones did is unknown. */
     static final int MOST_INSTRUCTIONS = 256;
 
     /**
      * Returns what else is at a path to which an instruction copies files, when a later one runs.
      *
-     * @param transfer where the instruction stands in its stage
-     * @param run where the later one stands in the same stage
+     * @param transfer the index of the instruction in its stage
+     * @param run the index of the later one in the same stage
      */
     static Existing beside(int transfer, int run, Stage stage, WorkingDirectory path, LintInput input) {
         Existing found = NOTHING;
@@ -33,7 +33,7 @@ enum Existing {
         for (int at = run - 1; at >= 0; at--) {
             if (at != transfer) {
                 Existing here = left-- <= 0 ? FILES : of(stage.instructions().get(at), path, input);
-                // A folder that is made in the one that was copied gets its owner from no flag.
+                // The owner of a directory created in the copied one is not set by a flag.
                 if (here == FILES || here == FOLDER && at > transfer) {
                     return FILES;
                 }
@@ -72,7 +72,7 @@ enum Existing {
             String program = String.valueOf(site.command().program());
             boolean named = site.command().words().stream().anyMatch(word -> mentions(word.text(), path));
             switch (program) {
-                // They leave files as they are, or keep to places of their own.
+                // These leave files as they are, or only use directories of their own.
                 case "chown", "chmod", "chgrp", "cd", "echo", "rm", "useradd", "adduser", "groupadd", "addgroup" -> {}
                 case "apt-get", "apt", "apk", "dnf", "yum", "microdnf", "zypper", "corepack", "set" -> {}
                 case "mkdir" -> found = named || isWithin ? FOLDER : found;
@@ -102,7 +102,7 @@ enum Existing {
         return value == null ? null : workdir.resolve(value);
     }
 
-    /** Reports whether a folder is another one or is in it. */
+    /** Reports whether a directory is another one or inside it. */
     private static boolean isWithin(@Nullable WorkingDirectory folder, WorkingDirectory other) {
         return folder != null
                 && folder.inImage() == other.inImage()

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Packages that one command names twice. */
+/** Reports packages that a command names twice. */
 public final class DF3024 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3024", "Name each package once", Severity.INFO).inDefault();
@@ -70,7 +70,7 @@ public final class DF3024 implements Rule {
             String name = named.contains(word) && site.command().range().contains(word.range()) ? word.literal() : null;
             String option = before != null && before.text().startsWith("-") ? before.text() : null;
             Named first = name == null ? null : seen.putIfAbsent(name, new Named(word, option));
-            // After the same option both times it is rather a value of that option.
+            // If both occurrences follow the same option, they are probably values of that option.
             if (first != null && (option == null || !option.equals(first.option()))) {
                 report.at(run.instruction(), word.range(), name + " is in this list twice; remove one")
                         .related(first.word().range(), "the first")
@@ -80,10 +80,10 @@ public final class DF3024 implements Rule {
         }
     }
 
-    /** A package where it stands first, and the option in front of it. */
+    /** The first occurrence of a package, and the option before it. */
     private record Named(ShellWord word, @Nullable String option) {}
 
-    /** Removes a word and what separates it from the one before; null if a comment stands between. */
+    /** Removes a word and the separator before it. Returns null if there is a comment in between. */
     private static @Nullable Fix fix(ShellWord before, ShellWord word, LintInput input) {
         int start = before.range().end();
         int end = word.range().end();

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Long lists of packages that are not sorted. */
+/** Reports long lists of packages that are not sorted. */
 public final class DF3025 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3025", "Sort long lists of packages", Severity.STYLE);
 
@@ -27,7 +27,7 @@ public final class DF3025 implements Rule {
         return INFO;
     }
 
-    /** Shorter lists are read at a glance. */
+    /** Shorter lists can be taken in at a glance. */
     private static final int LEAST = 5;
 
     private static final PackageTool[] TOOLS = {
@@ -80,7 +80,7 @@ public final class DF3025 implements Rule {
                 .fix(new Fix("Sort the packages", Applicability.UNSAFE, edits));
     }
 
-    /** Whether the packages stand in the command itself, with nothing between them but spaces and line ends. */
+    /** Reports whether the packages are in the command itself, separated only by spaces and line breaks. */
     private static boolean standAlone(List<ShellWord> packages, CommandSite site, LintInput input) {
         SourceText source = input.file().source();
         ShellWord before = null;

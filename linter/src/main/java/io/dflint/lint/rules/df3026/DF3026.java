@@ -12,7 +12,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
 import io.dflint.text.TextEdit;
 
-/** A download from an address that only redirects. */
+/** Reports downloads from a URL that only redirects. */
 public final class DF3026 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3026", "Let curl follow redirects", Severity.WARNING)
             .inDefault();

@@ -2,7 +2,7 @@ package io.dflint.lint.rules.df3026;
 
 import io.dflint.lint.command.Hosts;
 
-/** Addresses that answer every download with a redirect. */
+/** Detects URLs that answer every download with a redirect. */
 final class Redirects {
     private Redirects() {}
 

@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Stages that the stage that is built does not need. */
+/** Reports stages that the target stage does not need. */
 public final class DF3027 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3027", "Remove stages that nothing uses", Severity.INFO);
 
@@ -34,7 +34,7 @@ public final class DF3027 implements Rule {
             if (reference.target() != null) {
                 used.add(reference.target());
             } else if (text.indexOf('$') >= 0) {
-                // It may mean any of them.
+                // It may refer to any of them.
                 return;
             }
             if (text.indexOf('$') >= 0) {
@@ -55,7 +55,7 @@ public final class DF3027 implements Rule {
         }
     }
 
-    /** Adds the stages that a name with variables means for some build arguments. */
+    /** Adds the stages that a name with variables refers to for some build arguments. */
     private static void addMeant(String text, List<Stage> stages, Set<Stage> used) {
         String start = text.substring(0, text.indexOf('$'));
         String end = text.substring(text.lastIndexOf('}') + 1);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A user that is created and of which nothing speaks again. */
+/** Reports users that are created but never used. */
 public final class DF3028 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3028", "Use the user that the file creates", Severity.INFO);
 
@@ -59,7 +59,7 @@ public final class DF3028 implements Rule {
         }
     }
 
-    /** The last argument, which is the name; null if it is not known, or if a group for adduser follows it. */
+    /** Returns the last argument, which is the name, or null if it is unknown. */
     private static @Nullable String name(ProgramCall call) {
         Field last = call.arguments().isEmpty() ? null : call.arguments().getLast();
         return last == null || !last.known() || last.text().startsWith("-") || !Words.isWord(last.text())
