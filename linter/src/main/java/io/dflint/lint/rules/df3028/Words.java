@@ -3,11 +3,11 @@ package io.dflint.lint.rules.df3028;
 import java.util.Map;
 import java.util.Set;
 
-/** Words of a text, as names of users are. */
+/** Searches a text for words, such as names of users. */
 final class Words {
     private Words() {}
 
-    /** Counts the words of a text that are among some names. */
+    /** Counts how often each of some names occurs as a word in a text. */
     static void count(String text, Set<String> names, Map<String, Integer> counts) {
         long initials = 0;
         for (String name : names) {
@@ -27,7 +27,7 @@ final class Words {
         }
     }
 
-    /** A bit for a character; few share one. */
+    /** Maps a character to a bit, which few other characters share. */
     private static long initial(char c) {
         return 1L << (c & 63);
     }

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A package manager between Docker and the program. */
+/** Reports programs started through a package manager. */
 public final class DF3029 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3029", "Start the program without a package manager", Severity.INFO);

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are new in every build, before steps that take long. */
+/** Reports values that change with every build before steps that take long. */
 public final class DF3030 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3030", "Declare what changes with every build after slow steps", Severity.INFO)
@@ -55,7 +55,7 @@ public final class DF3030 implements Rule {
 
     private static void check(Stage stage, Set<Instruction> slow, LintInput input, Report report) {
         Map<String, Instruction> open = new LinkedHashMap<>();
-        // What labels and variables of the same kind use: they are nothing to a RUN, but have to move too.
+        // The uses in labels and variables of the same kind: they do not affect a RUN, but have to be moved as well.
         Set<String> used = new HashSet<>();
         Set<String> tied = new HashSet<>();
         for (Instruction instruction : stage.instructions()) {

@@ -2,7 +2,7 @@ package io.dflint.lint.rules.df3030;
 
 import java.util.Locale;
 
-/** Names of variables that have another value in every build. */
+/** The names of variables whose value changes with every build. */
 final class VolatileNames {
     private VolatileNames() {}
 
@@ -65,7 +65,10 @@ final class VolatileNames {
         };
     }
 
-    /** Whether a default is a commit by itself: such an argument pins a source, and changes when someone edits it. */
+    /**
+     * Reports whether a default is itself a commit: such an argument pins a source, and changes only when someone edits
+     * it.
+     */
     static boolean isPin(String value) {
         int digits = 0;
         for (int i = 0; i < value.length(); i++) {

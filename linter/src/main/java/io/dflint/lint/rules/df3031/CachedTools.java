@@ -5,11 +5,11 @@ import io.dflint.lint.command.Ecosystem;
 import io.dflint.lint.command.ProgramCall;
 import org.jspecify.annotations.Nullable;
 
-/** Calls that download what a cache could keep. */
+/** Detects calls that download what a cache could keep. */
 final class CachedTools {
     private CachedTools() {}
 
-    /** The tool of a call that downloads dependencies; null for another call, or one that keeps no cache. */
+    /** Returns the tool of a call that downloads dependencies, or null for another call, or one that uses no cache. */
     static @Nullable Ecosystem of(ProgramCall call) {
         String verb = call.verb();
         boolean downloads = DependencyInstall.is(call)

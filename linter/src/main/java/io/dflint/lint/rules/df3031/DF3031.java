@@ -15,7 +15,7 @@ import io.dflint.syntax.Directive;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Downloads that every change repeats. */
+/** Reports downloads that are repeated after every change. */
 public final class DF3031 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3031", "Keep caches of package managers in a cache mount", Severity.STYLE);
@@ -64,7 +64,7 @@ public final class DF3031 implements Rule {
         return false;
     }
 
-    /** The folders of the table are those of root. */
+    /** The directories in the table are those of root. */
     private static boolean isRoot(@Nullable String user) {
         return user == null || user.equals("root") || user.equals("0");
     }

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 import java.util.Locale;
 
-/** A setting of the build that containers keep. */
+/** Reports settings for the build that containers inherit. */
 public final class DF3032 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3032", "Set DEBIAN_FRONTEND for the build only", Severity.INFO);

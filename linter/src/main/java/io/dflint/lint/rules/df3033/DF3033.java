@@ -20,7 +20,7 @@ import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.syntax.Directive;
 import org.jspecify.annotations.Nullable;
 
-/** Commands for which Dockerfiles have a flag or an instruction of their own. */
+/** Reports commands for which Dockerfiles have a flag or an instruction. */
 public final class DF3033 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3033", "Use what newer Dockerfile syntax has", Severity.STYLE);
 
@@ -29,7 +29,7 @@ public final class DF3033 implements Rule {
         return INFO;
     }
 
-    /** Shorter scripts are well readable in one line. */
+    /** Shorter scripts are readable on one line. */
     private static final int LONG = 8;
 
     @Override
@@ -101,7 +101,7 @@ public final class DF3033 implements Rule {
         return false;
     }
 
-    /** The number of commands that {@code &&} joins at the top of a script. */
+    /** The number of commands joined by {@code &&} at the top level of a script. */
     private static int chainLength(RunScript run) {
         int length = 0;
         for (Script script : run.scripts()) {
@@ -116,13 +116,13 @@ public final class DF3033 implements Rule {
         return length;
     }
 
-    /** Other rules ask for these at the end. */
+    /** Other rules require these at the end. */
     private static boolean isCleanUp(Pipeline pipeline) {
         return pipeline.commands().getFirst() instanceof SimpleCommand command
                 && (command.isNamed("rm") || command.hasArg("clean", "autoremove"));
     }
 
-    /** A RUN that only sets the mode of what the instruction before it copied. */
+    /** Reports whether a RUN only sets the mode of what the instruction before it copied. */
     private static boolean isOnlyChmod(RunScript run, @Nullable Instruction before) {
         return run.commands().size() == 1
                 && run.commands().getFirst().command().isNamed("chmod")

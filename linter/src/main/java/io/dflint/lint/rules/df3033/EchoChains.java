@@ -6,14 +6,14 @@ import io.dflint.shell.Redirection;
 import io.dflint.shell.SimpleCommand;
 import org.jspecify.annotations.Nullable;
 
-/** Files that are made line by line with echo. */
+/** Detects files written line by line with echo. */
 final class EchoChains {
-    /** Two lines are as well written as they are. */
+    /** Two lines are fine as they are. */
     private static final int LEAST = 3;
 
     private EchoChains() {}
 
-    /** The file that so many commands of a RUN append a line to; null without one. */
+    /** Returns the file that enough commands of a RUN append a line to, or null if there is none. */
     static @Nullable String file(RunScript run) {
         String file = null;
         int lines = 0;

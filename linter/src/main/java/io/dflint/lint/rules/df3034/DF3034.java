@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Files of root in the middle of the steps of another user. */
+/** Reports files owned by root among the steps of another user. */
 public final class DF3034 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3034", "Give copied files to the user", Severity.INFO);
 
@@ -56,10 +56,10 @@ public final class DF3034 implements Rule {
         }
     }
 
-    /** Whether files go where users are not meant to write. */
+    /** Reports whether files are copied to where users are not meant to write. */
     private static boolean isOfRoot(FileTransfer transfer, LintInput input) {
         for (LogicalText source : transfer.sources()) {
-            // Scripts are programs, which DF2107 wants to be root's.
+            // Scripts are programs, which root should own according to DF2107.
             if (source.toString().endsWith(".sh")) {
                 return true;
             }
@@ -98,7 +98,7 @@ public final class DF3034 implements Rule {
     }
 
     private static boolean isRoot(String user) {
-        // Users of Windows have no --chown.
+        // Windows users do not support --chown.
         return user.startsWith("Container")
                 || user.equals("root")
                 || user.equals("0")
@@ -106,7 +106,7 @@ public final class DF3034 implements Rule {
                 || user.startsWith("0:");
     }
 
-    /** The first call of each RUN that writes into the working directory. */
+    /** Returns the first call of each RUN that writes to the working directory. */
     private static Map<Instruction, ProgramCall> writers(List<ProgramCall> calls) {
         Map<Instruction, ProgramCall> writers = new IdentityHashMap<>();
         for (ProgramCall call : calls) {

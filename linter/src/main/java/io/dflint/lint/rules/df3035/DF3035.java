@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** What only developers need, in the image that is built. */
+/** Reports development dependencies in the final image. */
 public final class DF3035 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3035", "Leave development dependencies out of the image", Severity.INFO);

@@ -2,11 +2,13 @@ package io.dflint.lint.rules.df3036;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for quotes without their other half in a script of cmd. */
+/** Finds unbalanced quotes in a script of cmd. */
 final class CmdBalance {
     private CmdBalance() {}
 
-    /** A quote that hides an operator after it, for it is open to the end of the line; null if there is none. */
+    /**
+     * Returns a quote that is open to the end of the line and so hides an operator after it, or null if there is none.
+     */
     static @Nullable Imbalance of(CharSequence text) {
         int open = -1;
         boolean hides = false;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes and brackets without their other half in scripts of PowerShell and cmd. */
+/** Reports unbalanced quotes and brackets in scripts of PowerShell and cmd. */
 public final class DF3036 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3036", "Close quotes and brackets in PowerShell and cmd", Severity.ERROR)
@@ -61,7 +61,7 @@ public final class DF3036 implements Rule {
         report(run, text, found, report);
     }
 
-    /** Whether a comment, or the first line of the script, says that a Bourne shell reads it. */
+    /** Reports whether a comment or the first line of the script shows that it is for a Bourne shell. */
     private static boolean isBourne(RunScript run) {
         for (Script script : run.scripts()) {
             if (script.dialect().isShell()) {
@@ -78,7 +78,9 @@ public final class DF3036 implements Rule {
         }
     }
 
-    /** The script in {@code ["powershell", "-Command", "script"]}; null if it is no such command. */
+    /**
+     * Returns the script in {@code ["powershell", "-Command", "script"]}, or null if the command is not of this form.
+     */
     private static @Nullable LogicalText powerShell(ExecForm exec) {
         List<LogicalText> words = exec.words();
         if (words.size() < 2 || WindowsShell.of(words.getFirst().toString()) != WindowsShell.POWERSHELL) {

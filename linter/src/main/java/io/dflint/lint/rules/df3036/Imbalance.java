@@ -1,13 +1,13 @@
 package io.dflint.lint.rules.df3036;
 
 /**
- * A quote or bracket without its other half.
+ * An unbalanced quote or bracket.
  *
- * @param offset where it stands
+ * @param offset its offset
  */
 record Imbalance(int offset, String message) {
 
-    /** One that is never closed. */
+    /** Returns one that is never closed. */
     static Imbalance open(CharSequence text, int offset) {
         return switch (text.charAt(offset)) {
             case '"' -> new Imbalance(offset, "unterminated double quote; add \"");
@@ -17,7 +17,7 @@ record Imbalance(int offset, String message) {
         };
     }
 
-    /** One that closes nothing. */
+    /** Returns one that closes nothing. */
     static Imbalance closing(CharSequence text, int offset) {
         char c = text.charAt(offset);
         return new Imbalance(

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for quotes and brackets without their other half in a script of PowerShell. Takes one step a character. */
+/** Finds unbalanced quotes and brackets in a script of PowerShell, in linear time. */
 final class PowerShellBalance {
-    /** Deeper nesting is not judged. */
+    /** Deeper nesting is not checked. */
     private static final int DEEPEST = 1_000;
 
     private final String text;
-    /** Offsets of what is open: brackets, and the double quotes around <code>$(</code>. */
+    /** The offsets of open brackets, and of the double quotes around <code>$(</code>. */
     private final List<Integer> open = new ArrayList<>();
 
     private int at;
@@ -19,7 +19,7 @@ final class PowerShellBalance {
         this.text = text.toString();
     }
 
-    /** The first thing that is wrong; null if nothing is. */
+    /** Returns the first problem, or null if there is none. */
     static @Nullable Imbalance of(CharSequence text) {
         return new PowerShellBalance(text).find();
     }
@@ -41,7 +41,7 @@ final class PowerShellBalance {
         return !open.isEmpty() && text.charAt(open.getLast()) == '"';
     }
 
-    /** In double quotes. */
+    /** Reads text in double quotes. */
     private @Nullable Imbalance stringPart() {
         char c = text.charAt(at);
         if (c == '`') {
@@ -111,7 +111,7 @@ final class PowerShellBalance {
         return end < text.length() && text.charAt(end) == '\n';
     }
 
-    /** To the end of the line, if a comment begins here and not in the middle of a word. */
+    /** Skips to the end of the line if a comment begins here, and not in the middle of a word. */
     private void comment() {
         if (at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && ";(){}|".indexOf(text.charAt(at - 1)) < 0) {
             at++;
@@ -141,7 +141,7 @@ final class PowerShellBalance {
         return Imbalance.open(text, start);
     }
 
-    /** {@code @'}, lines, and {@code '@} at the beginning of a line. */
+    /** Reads {@code @'}, lines, and {@code '@} at the beginning of a line. */
     private @Nullable Imbalance hereString() {
         int start = at;
         int end = text.indexOf("\n" + text.charAt(at + 1) + "@", at);

@@ -13,7 +13,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** A line that ends with the escape character of another file. */
+/** Reports lines that end with an escape character other than that of the file. */
 public final class DF3037 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3037", "Continue lines with the escape character of the file", Severity.ERROR)

@@ -25,7 +25,10 @@ import io.dflint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Comments after an instruction, which become part of it. Where Docker rejects them, the syntax error says so. */
+/**
+ * Reports comments after an instruction, which become part of it. Where Docker rejects them, the syntax error covers
+ * them.
+ */
 public final class DF3038 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3038", "Give each comment a line of its own", Severity.WARNING)
             .inDefault();
@@ -57,7 +60,10 @@ public final class DF3038 implements Rule {
         }
     }
 
-    /** What becomes of the comment; null where Docker rejects it, or where it may be text or a comment of a shell. */
+    /**
+     * Describes what becomes of the comment. Returns null where Docker rejects it, or where it may be text or a shell
+     * comment.
+     */
     private static @Nullable String meaning(Instruction instruction) {
         boolean words =
                 !instruction.header().json() && instruction.header().heredocs().isEmpty();
@@ -77,15 +83,15 @@ public final class DF3038 implements Rule {
         return pairs.size() == 1 && pairs.getFirst().legacy();
     }
 
-    /** Whether no word can begin with a number sign. */
+    /** Reports whether no word of an instruction can begin with a number sign. */
     private static boolean isStrict(Instruction instruction) {
         return instruction instanceof Arg || instruction instanceof Workdir || instruction instanceof User;
     }
 
     /**
-     * Where a comment begins; -1 without one.
+     * Returns the start of a comment, or -1 if there is none.
      *
-     * @param any also one without a blank after the number sign, which could be the name of a file
+     * @param any whether to include a number sign without a space after it, which could begin the name of a file
      */
     private static int comment(LogicalText text, boolean any) {
         char quote = 0;
@@ -109,7 +115,7 @@ public final class DF3038 implements Rule {
         SourceText source = input.file().source();
         String text = source.content();
         if (isFirst(instruction, input) && source.slice(comment).indexOf('=') >= 0) {
-            return null; // Above the first instruction it could become a parser directive.
+            return null; // Above the first instruction, it could become a directive.
         }
         int line = text.lastIndexOf('\n', instruction.range().start() - 1) + 1;
         if (text.substring(line, comment.end()).indexOf('\n') >= 0) {

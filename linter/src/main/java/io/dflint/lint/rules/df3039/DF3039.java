@@ -25,7 +25,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** A tilde where no shell expands it. */
+/** Reports tildes where no shell expands them. */
 public final class DF3039 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3039", "Write the path of the home directory instead of ~", Severity.WARNING)
@@ -108,11 +108,11 @@ public final class DF3039 implements Rule {
         }
     }
 
-    /** Without a shell the program gets the tilde. */
+    /** Without a shell, the program gets the tilde. */
     private static void exec(@Nullable CommandForm command, Instruction instruction, Report report) {
         if (!(command instanceof ExecForm form)
                 || form.words().size() > 1 && form.words().get(1).toString().startsWith("-")) {
-            // Most programs that take a script take it with an option.
+            // Most programs that run a script take it with an option.
             return;
         }
         for (LogicalText word : form.words()) {

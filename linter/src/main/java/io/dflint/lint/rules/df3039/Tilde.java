@@ -2,11 +2,11 @@ package io.dflint.lint.rules.df3039;
 
 import io.dflint.text.LogicalText;
 
-/** Tildes that stand for a home directory in a shell. */
+/** Detects tildes that stand for a home directory in a shell. */
 final class Tilde {
     private Tilde() {}
 
-    /** Whether {@code ~} or {@code ~/path} stands at an offset of a path, which may have quotes around it. */
+    /** Reports whether {@code ~} or {@code ~/path} is at an offset of a path, which may be quoted. */
     static boolean isAt(LogicalText path, int from) {
         int at = from == 0 ? start(path) : from;
         if (at >= path.length() || path.charAt(at) != '~') {
@@ -16,12 +16,12 @@ final class Tilde {
         return next == '/' || next == ':' || next == '"' || next == '\'';
     }
 
-    /** Where a path begins after a quote. */
+    /** The start of a path after a quote. */
     static int start(LogicalText path) {
         return path.length() > 0 && (path.charAt(0) == '"' || path.charAt(0) == '\'') ? 1 : 0;
     }
 
-    /** The first tilde at the start of an element of a list with colons; -1 without one. */
+    /** Returns the first tilde at the start of an element in a list separated by colons, or -1 if there is none. */
     static int inList(LogicalText value) {
         for (int i = start(value); i < value.length(); i++) {
             boolean begins = i == start(value) || value.charAt(i - 1) == ':';
@@ -32,7 +32,7 @@ final class Tilde {
         return -1;
     }
 
-    /** Whether programs take a variable for a path or a list of paths as it is. */
+    /** Reports whether programs use a variable directly as a path or a list of paths. */
     static boolean isLookedThrough(String name) {
         return switch (name) {
             case "PATH",

@@ -19,7 +19,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** {@code a && b || true}, where a failure of {@code a} is ignored as well. */
+/** Reports {@code a && b || true}, where a failure of {@code a} is ignored as well. */
 public final class DF3040 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3040", "Ignore the failure of one command only", Severity.WARNING)
@@ -81,7 +81,7 @@ public final class DF3040 implements Rule {
         }
     }
 
-    /** What a pipeline calls last; null if it is more than a program. */
+    /** Returns the last call of a pipeline, or null if it is more than a program. */
     private static @Nullable Invocation invocation(Pipeline pipeline) {
         Command command = pipeline.commands().getLast();
         return command instanceof SimpleCommand simple ? Invocation.of(simple) : null;

@@ -2,15 +2,15 @@ package io.dflint.lint.rules.df3040;
 
 import io.dflint.shell.call.Invocation;
 
-/** Commands that an image needs the results of. */
+/** Detects commands whose results an image needs. */
 final class Needed {
     private Needed() {}
 
     /**
-     * Whether a command is surely meant to stop the build when it fails.
+     * Reports whether the failure of a command certainly has to stop the build.
      *
      * @param meant the command before {@code || true}, which may fail
-     * @param goesOn whether more follows {@code || true}, so that the whole chain is not what may fail
+     * @param goesOn whether there are more commands after {@code || true}, so that not the whole chain may fail
      */
     static boolean is(Invocation command, Invocation meant, boolean goesOn) {
         if (installs(command)) {
@@ -41,7 +41,7 @@ final class Needed {
         };
     }
 
-    /** The program and its verb. */
+    /** Describes a call by its program and verb. */
     static String described(Invocation call) {
         for (String verb : new String[] {"install", "add", "in", "ci", "clone", "run", "build"}) {
             if (call.command().hasArg(verb)) {

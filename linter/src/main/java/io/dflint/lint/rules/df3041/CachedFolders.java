@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Folders that RUN has in cache mounts. */
+/** Finds directories that RUN mounts as caches. */
 final class CachedFolders {
-    /** Keeps files of very many instructions with mounts from taking the square of their time. */
+    /** Prevents quadratic time for files with very many instructions that have mounts. */
     private static final int MOST_COMPARISONS = 50_000;
 
     private final LintInput input;
@@ -29,7 +29,7 @@ final class CachedFolders {
         this.input = input;
     }
 
-    /** The folders by their paths, in which nothing of a stage can be but what RUN writes while they are mounted. */
+    /** Returns the directories by path in which a stage can only have files written by RUN while they are mounted. */
     Map<String, CachedFolder> of(Stage stage) {
         Map<String, CachedFolder> found = new HashMap<>();
         for (Instruction instruction : stage.instructions()) {
@@ -45,7 +45,7 @@ final class CachedFolders {
         return found;
     }
 
-    /** The cache mount of a RUN that has a folder; null without one. */
+    /** Returns the cache mount of a RUN that contains a path, or null if there is none. */
     static @Nullable CachedFolder holding(String path, Run run, LintInput input) {
         for (Mount mount : run.mounts()) {
             CachedFolder folder = folder(mount, run, input);
@@ -69,7 +69,7 @@ final class CachedFolders {
         return isKnown ? new CachedFolder(place.path(), mount) : null;
     }
 
-    /** Whether something may write into the folder where it is not mounted. */
+    /** Reports whether something may write to the directory while it is not mounted. */
     private boolean hasFiles(CachedFolder folder, Stage stage) {
         Set<String> programs = new HashSet<>();
         List<RunScript> others = new ArrayList<>();
@@ -111,7 +111,10 @@ final class CachedFolders {
                         input.model().scopeAt(transfer).workdir().resolve(path).path());
     }
 
-    /** Whether a RUN calls a program that writes into the folder elsewhere, or a script that may do anything, or names the folder. */
+    /**
+     * Reports whether a RUN calls a program that elsewhere writes to the directory, or an unknown script, or names the
+     * directory.
+     */
     private static boolean mayWrite(RunScript run, CachedFolder folder, Set<String> programs) {
         String name = folder.path().substring(folder.path().lastIndexOf('/') + 1);
         return run.scripts().isEmpty()
@@ -125,7 +128,7 @@ final class CachedFolders {
                 });
     }
 
-    /** Programs that do not build. */
+    /** Programs that do not build anything. */
     private static boolean isHarmless(String program) {
         return switch (program) {
             case "apt-get", "apt", "apk", "dnf", "yum", "microdnf", "echo", "cd", "set", "rm", "mkdir", "ls", "true" ->

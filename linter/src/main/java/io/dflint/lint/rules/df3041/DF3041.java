@@ -16,12 +16,12 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Results of a build that are in a cache mount, and so in no layer. */
+/** Reports results of a build that are in a cache mount, and so in no layer. */
 public final class DF3041 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own("DF3041", "Move results out of cache mounts", Severity.WARNING)
             .inDefault();
 
-    /** In characters: longer paths are not followed. */
+    /** The longest path to follow, in UTF-16 code units. */
     private static final int LONGEST = 1_000;
 
     @Override
@@ -84,7 +84,7 @@ public final class DF3041 implements Rule {
         }
     }
 
-    /** The cached folder that a path is or stands in; null without one. */
+    /** Returns the cached directory that a path is or is inside, or null if there is none. */
     private static @Nullable CachedFolder folder(String path, Map<String, CachedFolder> folders) {
         String at = path.startsWith("//") ? path.substring(1) : path;
         while (!at.isEmpty()) {

@@ -9,11 +9,14 @@ import io.dflint.model.Scope;
 import io.dflint.shell.CommandSite;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code cargo install} and {@code go install} put programs. */
+/** Determines where {@code cargo install} and {@code go install} put programs. */
 final class InstallFolders {
     private InstallFolders() {}
 
-    /** The folder of the programs that a call installs; null if it installs none, or the folder is not known. */
+    /**
+     * Returns the directory of the programs that a call installs, or null if it installs none or the directory is
+     * unknown.
+     */
     static @Nullable String of(ProgramCall call, LintInput input) {
         Scope scope = input.model().scopeAt(call.instruction());
         if (!"install".equals(call.verb())
@@ -55,7 +58,7 @@ final class InstallFolders {
                 && (image.reference().equals(name) || image.reference().startsWith(name + ":"));
     }
 
-    /** Whether a RUN copies or moves something, which may be what it installed. */
+    /** Reports whether a RUN copies or moves something, which may be what it installed. */
     static boolean copies(Run run, LintInput input) {
         RunScript script = input.facts().run(run);
         if (script == null) {

@@ -19,7 +19,7 @@ import io.dflint.word.WordPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Variables of a file that a heredoc has the text of, which Docker replaces with nothing. */
+/** Reports variables in the text of a file in a heredoc, which Docker expands to nothing. */
 public final class DF3042 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3042", "Quote the name of a heredoc whose file has variables of its own", Severity.WARNING)

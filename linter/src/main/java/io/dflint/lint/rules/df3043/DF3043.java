@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code pip install numpy>=1.21}, in which the shell redirects the output. */
+/** Reports {@code pip install numpy>=1.21}, where the shell redirects the output. */
 public final class DF3043 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.own("DF3043", "Quote ranges of versions", Severity.WARNING).inDefault();
@@ -72,7 +72,7 @@ public final class DF3043 implements Rule {
         };
     }
 
-    /** Where commands stand in the file as a shell reads them: not in a string, in which quotes mean something else. */
+    /** The commands that are in the file as a shell reads them: not in a string, where quotes have another meaning. */
     private static Set<TextRange> written(Instruction instruction, LintInput input) {
         Instruction inner = instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction;
         RunScript script = input.facts().run(instruction);

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** conda leaves the archives of packages in the layer. */
+/** Reports package archives that conda leaves in the layer. */
 public final class DF3044 extends CleanUpRule {
     public DF3044() {
         super(
@@ -36,7 +36,7 @@ public final class DF3044 extends CleanUpRule {
         return PackageTool.CONDA.runs(command) && command.hasArg("clean") || removesPackages(command);
     }
 
-    /** Reports {@code rm -rf /opt/conda/pkgs/*}, wherever conda is. */
+    /** Reports whether a command is {@code rm -rf /opt/conda/pkgs/*}, wherever conda is installed. */
     private static boolean removesPackages(SimpleCommand command) {
         return "rm".equals(command.program())
                 && command.operands().stream().anyMatch(word -> word.text().contains("/pkgs"));

@@ -13,7 +13,7 @@ import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.LogicalText;
 
-/** Packages with native modules that are copied to a distribution with another C library. */
+/** Reports packages with native modules that are copied to a distribution with another C library. */
 public final class DF3045 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3045", "Install packages for the C library of the image", Severity.WARNING)
@@ -58,7 +58,7 @@ public final class DF3045 implements Rule {
         }
     }
 
-    /** Reports whether a path is a folder into which a package manager installs what may have native modules. */
+    /** Reports whether a path is a directory into which a package manager installs what may have native modules. */
     private static boolean isOfPackages(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String name = trimmed.substring(trimmed.lastIndexOf('/') + 1);

@@ -14,7 +14,7 @@ import io.dflint.word.WordPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An escape character before a letter or a digit, which Docker removes. */
+/** Reports escape characters before a letter or digit, which Docker removes. */
 public final class DF3046 implements Rule {
     private static final RuleInfo INFO = RuleInfo.own(
                     "DF3046", "Double the escape character to keep it", Severity.WARNING)

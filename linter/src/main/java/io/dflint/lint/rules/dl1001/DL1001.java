@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.syntax.Comment;
 
-/** A comment that ignores rules. */
+/** Reports comments that ignore rules. */
 public final class DL1001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL1001", "Do not ignore rules in comments", Severity.INFO)
             .whenAsked();

@@ -13,7 +13,7 @@ import io.dflint.model.WorkingDirectory;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 
-/** A WORKDIR whose place depends on the base image. */
+/** Reports WORKDIR with a path that depends on the base image. */
 public final class DL3000 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3000", "Use an absolute path in WORKDIR", Severity.ERROR)
             .inDefault()
@@ -35,7 +35,9 @@ public final class DL3000 implements Rule {
         }
     }
 
-    /** A relative path after an absolute one is fine, and one after a relative one is fixed with it. */
+    /**
+     * Checks a WORKDIR. A relative path after an absolute one is fine, and one after a relative one is fixed with it.
+     */
     private static void check(LintInput input, Workdir workdir, LogicalText path, Report report) {
         String value = input.facts().value(workdir, path);
         WorkingDirectory before = input.model().scopeAt(workdir).workdir();

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.CommandSite;
 
-/** Commands that make no sense while an image is built. */
+/** Reports commands that make no sense during the build of an image. */
 public final class DL3001 extends CommandRule {
     public DL3001() {
         super(

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** The image ends with USER root. */
+/** Reports images that end with USER root. */
 public final class DL3002 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3002", "Do not run the container as root", Severity.WARNING)

@@ -11,7 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** A directory is changed with cd where WORKDIR says it better. */
+/** Reports changes of the directory with cd where WORKDIR would be clearer. */
 public final class DL3003 extends CommandRule {
     public DL3003() {
         super(
@@ -27,7 +27,7 @@ public final class DL3003 extends CommandRule {
         if (!"cd".equals(command.program())) {
             return;
         }
-        // One in the middle of a script is often the only way to write it.
+        // In the middle of a script, cd is often the only way.
         if (isWholeStep(run, site)) {
             report.at(
                     run.instruction(),
@@ -40,7 +40,7 @@ public final class DL3003 extends CommandRule {
         }
     }
 
-    /** Whether the whole RUN works in the directory: cd comes first, and to an absolute path. */
+    /** Reports whether the entire RUN works in the directory: it begins with cd to an absolute path. */
     private static boolean isWholeStep(RunScript run, CommandSite site) {
         List<ShellWord> args = site.command().args();
         boolean first = !run.commands().isEmpty()

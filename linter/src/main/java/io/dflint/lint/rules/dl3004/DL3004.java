@@ -14,7 +14,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.List;
 
-/** sudo is called. */
+/** Reports calls of sudo. */
 public final class DL3004 extends CommandRule {
     public DL3004() {
         super(

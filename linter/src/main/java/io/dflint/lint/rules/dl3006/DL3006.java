@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.StageReference.Kind;
 
-/** An image without tag and digest. */
+/** Reports images without tag and digest. */
 public final class DL3006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3006", "Add a tag to the image", Severity.WARNING)
             .inDefault()
@@ -32,7 +32,10 @@ public final class DL3006 implements Rule {
         }
     }
 
-    /** Outside of FROM a bare word may also be a build context, which the file does not tell. */
+    /**
+     * Reports whether a text is certainly an image. Outside of FROM, a bare word may also be a build context, which is
+     * not in the file.
+     */
     private static boolean isSurelyImage(ImageUse use) {
         return use.kind() == Kind.FROM || use.text().indexOf('/') >= 0 || OfficialImages.contains(use.text());
     }

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** The tag latest. */
+/** Reports the tag latest. */
 public final class DL3007 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3007", "Pin the version instead of latest", Severity.WARNING)

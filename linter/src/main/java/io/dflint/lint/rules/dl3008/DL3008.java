@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellWord;
 
-/** apt-get installs whatever version is there. */
+/** Reports packages that apt-get installs without a version. */
 public final class DL3008 extends PinRule {
     public DL3008() {
         super(

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The package lists of apt stay in the layer. */
+/** Reports package lists of apt that stay in the layer. */
 public final class DL3009 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3009", "Remove the apt lists after installing", Severity.INFO)
@@ -88,7 +88,7 @@ public final class DL3009 implements Rule {
         return update;
     }
 
-    /** By RUN with lists, what a later RUN of the stage, or of a stage based on it, installs from them. */
+    /** Returns for each RUN with lists what a later RUN of the stage, or of a stage based on it, installs from them. */
     private static Map<RunScript, CommandSite> neededLater(List<RunScript> runs) {
         Map<RunScript, CommandSite> needed = new IdentityHashMap<>();
         Map<Stage, @Nullable RunScript> sources = new HashMap<>();

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Follows archives from the COPY that copies them to the RUN that extracts them. */
+/** Tracks archives from the COPY that copies them to the RUN that extracts them. */
 public final class ArchiveCopies {
     private final Function<SimpleCommand, List<ShellWord>> archives;
 
-    /** @param archives the words of a command that may name the archives it extracts; none if it extracts none */
+    /**
+     * @param archives returns the words of a command that may name the archives it extracts; empty if it extracts none
+     */
     public ArchiveCopies(Function<SimpleCommand, List<ShellWord>> archives) {
         this.archives = archives;
     }

@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An archive that COPY puts into the image.
+ * An archive that COPY adds to the image.
  *
  * @param place the path in the instruction
- * @param name its file name in the image
+ * @param name the file name in the image
  */
 public record CopiedArchive(Copy copy, TextRange place, String name) {
-    /** Adds the archives of a COPY: under the name of the target if that is one of an archive, else of the source. */
+    /**
+     * Adds the archives of a COPY: under the name of the destination if that is an archive, otherwise of the source.
+     */
     public static void collect(Copy copy, Map<String, List<CopiedArchive>> found) {
         LogicalText target = copy.destination();
         if (target != null && ArchiveNames.isArchive(Quotes.drop(target))) {

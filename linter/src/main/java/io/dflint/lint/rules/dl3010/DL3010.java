@@ -9,7 +9,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** An archive is copied and then unpacked. */
+/** Reports archives that are copied and then extracted. */
 public final class DL3010 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3010", "Use ADD to extract local archives", Severity.INFO)
             .inDefault();
@@ -29,13 +29,13 @@ public final class DL3010 implements Rule {
         return extracts && !choosesOrRenames(command) ? command.args() : List.of();
     }
 
-    /** ADD unpacks all, under the names in the archive. */
+    /** ADD extracts everything, under the names in the archive. */
     private static boolean choosesOrRenames(SimpleCommand command) {
         return command.hasFlag(
                 "strip-components", "strip", "transform", "xform", "exclude", "wildcards", "to-stdout", "O");
     }
 
-    /** {@code tar xzf}: the first word may be letters of options without a dash. */
+    /** Reports whether the first word contains options without a dash, as in {@code tar xzf}. */
     private static boolean hasOldStyleX(SimpleCommand command) {
         String first = command.args().isEmpty() ? "" : command.args().getFirst().text();
         for (int i = 0; i < first.length(); i++) {

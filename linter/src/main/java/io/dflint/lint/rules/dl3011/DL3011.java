@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 import org.jspecify.annotations.Nullable;
 
-/** EXPOSE of a port that does not exist. */
+/** Reports EXPOSE of invalid port numbers. */
 public class DL3011 implements Rule {
     private static final int HIGHEST = 65535;
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3011", "Use port numbers up to 65535", Severity.ERROR)
@@ -42,7 +42,7 @@ public class DL3011 implements Rule {
         }
     }
 
-    /** The value of a port; null if it is not known. */
+    /** Returns the value of a port, or null if it is unknown. */
     protected @Nullable String value(LintInput input, Expose expose, LogicalText port) {
         return input.facts().value(expose, port);
     }

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A second HEALTHCHECK in a stage. */
+/** Reports a second HEALTHCHECK in a stage. */
 public final class DL3012 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3012", "Only one HEALTHCHECK per stage", Severity.ERROR)
             .inDefault()

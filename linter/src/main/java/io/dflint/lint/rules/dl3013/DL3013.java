@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** pip installs whatever version is newest. */
+/** Reports packages that pip installs without a version. */
 public final class DL3013 extends CommandRule {
     public DL3013() {
         super(
@@ -40,7 +40,7 @@ public final class DL3013 extends CommandRule {
         Set<TextRange> cut = new HashSet<>();
         CutRanges.of(command).forEach(each -> cut.add(each.word().range()));
         for (ShellWord word : Pip.requirements(command)) {
-            // DF3043 tells of ranges that do not reach pip.
+            // DF3043 covers ranges that do not reach pip.
             if (!isPinned(word.text()) && !cut.contains(word.range()) && Packages.isKnown(word)) {
                 unpinned.add(word);
             }
@@ -57,7 +57,7 @@ public final class DL3013 extends CommandRule {
         return requirement.startsWith("git+") || requirement.startsWith("hg+") || requirement.startsWith("svn+");
     }
 
-    /** Versions stand in a requirements or constraints file, or the project itself is installed. */
+    /** Reports whether the versions are in a requirements or constraints file, or the project itself is installed. */
     private static boolean isPinnedAsAWhole(SimpleCommand command) {
         if (command.hasArg("-r", "--requirement", ".") || command.hasFlag("c", "constraint")) {
             return true;
@@ -69,7 +69,7 @@ public final class DL3013 extends CommandRule {
         return Pins.pip(word) || word.startsWith(".") || word.contains(" @ ") || isToolItself(word);
     }
 
-    /** Bringing pip itself up to date is how its own documentation starts. */
+    /** Reports whether a word is pip itself, whose update is the first step in its own documentation. */
     private static boolean isToolItself(String word) {
         return word.equals("pip") || word.equals("setuptools") || word.equals("wheel");
     }

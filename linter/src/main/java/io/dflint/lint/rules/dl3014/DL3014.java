@@ -14,7 +14,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** apt-get install asks. */
+/** Reports apt-get install without an option that answers its question. */
 public class DL3014 extends CommandRule {
     public DL3014() {
         super(
@@ -45,12 +45,12 @@ public class DL3014 extends CommandRule {
         return isQuiet(quiet, longQuiet);
     }
 
-    /** Whether a command installs, and so asks. */
+    /** Reports whether a command installs, and therefore asks. */
     protected boolean asks(SimpleCommand command) {
         return Apt.installs(command) && !PackageTool.APT_GET.onlyPretends(command);
     }
 
-    /** Whether so many {@code -q} and {@code --quiet} mean yes. */
+    /** Reports whether the given numbers of {@code -q} and {@code --quiet} imply yes. */
     protected boolean isQuiet(int shortOptions, int longOptions) {
         return shortOptions + longOptions >= 2;
     }

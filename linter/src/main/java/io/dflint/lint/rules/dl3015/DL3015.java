@@ -17,7 +17,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.text.TextEdit;
 
-/** apt-get install brings recommended packages. */
+/** Reports apt-get install with recommended packages. */
 public class DL3015 extends CommandRule {
     private static final String OPTION = "--no-install-recommends";
 
@@ -61,12 +61,14 @@ public class DL3015 extends CommandRule {
                 .fix(OptionFix.of(input, run, site, place, "--no-install-recommends", Applicability.UNSAFE));
     }
 
-    /** Whether a command installs packages. */
+    /** Reports whether a command installs packages. */
     protected boolean installs(SimpleCommand command) {
         return Apt.installs(command);
     }
 
-    /** Other spellings of the setting; and a command that names no package installs none. */
+    /**
+     * Reports whether the setting is given in another spelling, or the command names no package and so installs none.
+     */
     protected boolean isSwitchedOff(SimpleCommand command) {
         for (ShellWord word : command.args()) {
             String text = word.text();

@@ -15,7 +15,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** npm installs whatever version is newest. */
+/** Reports packages that npm installs without a version. */
 public class DL3016 extends CommandRule {
     public DL3016() {
         super(
@@ -55,7 +55,7 @@ public class DL3016 extends CommandRule {
         return PackageTool.NPM.operands(command);
     }
 
-    /** Whether a word is known to be a package. */
+    /** Reports whether a word is certainly a package. */
     protected boolean isJudged(ShellWord word) {
         return Packages.isKnown(word);
     }

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellWord;
 
-/** apk installs whatever version is there. */
+/** Reports packages that apk installs without a version. */
 public final class DL3018 extends PinRule {
     public DL3018() {
         super(

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** apk keeps its index. */
+/** Reports indexes that apk leaves in the layer. */
 public final class DL3019 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3019", "Use apk add --no-cache", Severity.INFO)
             .inDefault()
@@ -83,14 +83,14 @@ public final class DL3019 implements Rule {
         }
     }
 
-    /** A later step may rely on the index that is no more there. */
+    /** A later step may rely on the index, which would then be missing. */
     private static Fix withoutUpdate(Fix fix, TextRange update) {
         List<TextEdit> edits = new ArrayList<>(fix.edits());
         edits.addFirst(TextEdit.delete(update));
         return new Fix(fix.title() + " and remove apk update", Applicability.UNSAFE, edits);
     }
 
-    /** An {@code apk update} right in front of a command, up to that command; null without one. */
+    /** Returns an {@code apk update} directly before a command, up to that command, or null if there is none. */
     private static @Nullable TextRange updateBefore(LintInput input, @Nullable CommandSite before, CommandSite site) {
         TextRange add = site.command().range();
         if (before == null) {
@@ -104,7 +104,7 @@ public final class DL3019 implements Rule {
         return updates ? new TextRange(command.range().start(), add.start()) : null;
     }
 
-    /** Whether the text between two commands only joins them. */
+    /** Reports whether the text between two commands only joins them. */
     private static boolean isJoint(LintInput input, TextRange before, TextRange behind) {
         int from = before.end();
         int to = behind.start();
@@ -117,7 +117,7 @@ public final class DL3019 implements Rule {
         return !text.replace("&&", "").contains("&");
     }
 
-    /** Where the last command of a RUN that removes the index begins; -1 without one. */
+    /** Returns the start of the last command of a RUN that removes the index, or -1 if there is none. */
     private static int lastRemoval(RunScript run) {
         int last = -1;
         for (CommandSite site : run.calls()) {

@@ -17,7 +17,7 @@ import io.dflint.text.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** ADD of files that need nothing of what ADD does. */
+/** Reports ADD of files that need none of its features. */
 public final class DL3020 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3020", "Use COPY instead of ADD for files", Severity.ERROR)
@@ -51,8 +51,8 @@ public final class DL3020 implements Rule {
     }
 
     /**
-     * ADD unpacks an archive that a pattern such as {@code dist/*} happens to match, or that another value of a variable names; COPY
-     * would not.
+     * Reports whether a source may be an archive: one that matches a pattern such as {@code dist/*}, or results from
+     * another value of a variable, is extracted by ADD but not by COPY.
      */
     private static boolean mayBeArchives(LintInput input, Instruction instruction, Add add) {
         for (LogicalText source : add.sources()) {
@@ -88,7 +88,7 @@ public final class DL3020 implements Rule {
         return true;
     }
 
-    /** Whether COPY could take a source; one that is not known may be anything. */
+    /** Reports whether COPY could handle a source; an unknown one may be anything. */
     private static boolean isFile(@Nullable String source) {
         return source != null && !ArchiveNames.isArchive(source) && source.indexOf("://") < 0 && !isGit(source);
     }

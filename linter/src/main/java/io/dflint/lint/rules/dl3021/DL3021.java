@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** COPY or ADD of several sources to what looks like a file. */
+/** Reports COPY or ADD of several sources to what looks like a file. */
 public final class DL3021 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3021", "End the destination of several sources with a slash", Severity.ERROR)
@@ -60,7 +60,7 @@ public final class DL3021 implements Rule {
         }
     }
 
-    /** The first word that means something to a shell only: a redirection or an operator. */
+    /** Returns the first word that only has a meaning for a shell, such as a redirection or an operator. */
     private static @Nullable LogicalText ofShell(List<LogicalText> words) {
         for (LogicalText word : words) {
             switch (word.toString()) {
@@ -77,7 +77,7 @@ public final class DL3021 implements Rule {
         return null;
     }
 
-    /** Whether a path is a directory by its form; one that is not known may be. */
+    /** Reports whether a path has the form of a directory, or is unknown and may be one. */
     private static boolean isDirectory(@Nullable String path) {
         if (path == null || path.isEmpty()) {
             return true;

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code COPY --from} of a stage that does not exist. */
+/** Reports {@code COPY --from} of a stage that does not exist. */
 public final class DL3022 implements Rule {
-    /** Keeps files of very many stages from taking the square of their time. */
+    /** Prevents quadratic time for files with very many stages. */
     private static final int MOST_COMPARISONS = 50_000;
 
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3022", "Copy from an existing stage", Severity.WARNING)
@@ -38,7 +38,10 @@ public final class DL3022 implements Rule {
         checkPrecisely(input, report);
     }
 
-    /** A name that is no stage may be an image or a build context. It is wrong if it nearly is a stage. */
+    /**
+     * Checks names that are not stages. They may be images or build contexts, so only those similar to a stage are
+     * reported.
+     */
     private static void checkPrecisely(LintInput input, Report report) {
         Set<String> names = new LinkedHashSet<>();
         for (Stage stage : input.model().stages()) {

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.StageReference;
 import io.dflint.model.StageReference.Kind;
 
-/** {@code COPY --from} of the stage that it stands in. */
+/** Reports {@code COPY --from} of the stage that contains it. */
 public final class DL3023 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3023", "Do not copy a stage into itself", Severity.ERROR)
             .shadowedBy(Finding.SYNTAX)

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two stages of one name. */
+/** Reports stages with the same name. */
 public class DL3024 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3024", "Give each stage a unique name", Severity.ERROR)
             .inDefault()
@@ -40,7 +40,7 @@ public class DL3024 implements Rule {
         }
     }
 
-    /** What two names have in common that Docker takes for one. */
+    /** Returns a key that is equal for names that Docker considers the same. */
     protected String key(LogicalText name) {
         return name.toString().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import io.dflint.text.TextEdit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A command that the container starts through a shell. */
+/** Reports commands that the container starts through a shell. */
 public final class DL3025 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3025", "Use the exec form of CMD and ENTRYPOINT", Severity.WARNING)
@@ -59,7 +59,10 @@ public final class DL3025 implements Rule {
         }
     }
 
-    /** A health check is started again each time and gets no signals, so it may be in shell form. */
+    /**
+     * Returns the command of an instruction. A health check is started each time and gets no signals, so its shell form
+     * is fine.
+     */
     private static @Nullable CommandForm command(Instruction instruction) {
         return switch (instruction) {
             case Cmd cmd -> cmd.command();
@@ -69,7 +72,7 @@ public final class DL3025 implements Rule {
         };
     }
 
-    /** Whether the file chose the shell itself, or lets the program take its place. */
+    /** Reports whether the file selects the shell itself, or lets the program replace it. */
     private static boolean isMeant(LintInput input, Instruction instruction, ShellForm form) {
         return input.model().scopeAt(instruction).shell() != null
                 || form.script().toString().startsWith("exec ");

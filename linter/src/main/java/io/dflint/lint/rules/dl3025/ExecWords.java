@@ -4,7 +4,7 @@ import io.dflint.lint.command.Interpreters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a shell script as a JSON array. */
+/** Converts a shell script to a JSON array. */
 final class ExecWords {
     private static final String PLAIN = "_-./:=@%+,";
 
@@ -14,7 +14,7 @@ final class ExecWords {
     enum Kind {
         /** Nothing. */
         WORDS,
-        /** The values of variables, in the words of one command. */
+        /** The values of variables in the words of a single command. */
         VARIABLES,
         SCRIPT
     }
@@ -25,7 +25,7 @@ final class ExecWords {
         while (name < script.length() && isPlain(script.charAt(name)) && script.charAt(name) != '=') {
             name++;
         }
-        // An assignment comes before the program.
+        // An assignment precedes the program.
         if (name < script.length() && script.charAt(name) == '=') {
             return Kind.SCRIPT;
         }
@@ -47,13 +47,13 @@ final class ExecWords {
                 : variables ? Kind.VARIABLES : Kind.WORDS;
     }
 
-    /** Whether a shell runs a script that is given in quotes. */
+    /** Reports whether a shell runs a script given in quotes. */
     private static boolean isShell(String program, String script) {
         String name = program.substring(program.lastIndexOf('/') + 1);
         return Interpreters.isShell(name) && (script.indexOf('"') >= 0 || script.indexOf('\'') >= 0);
     }
 
-    /** What the shell does by itself, so that there is no program of that name. */
+    /** Reports whether a word is built into the shell, so that there is no such program. */
     private static boolean isKeyword(String word) {
         return switch (word) {
             case "cd", "export", "set", "source", ".", "eval", "ulimit", "umask", "exit" -> true;
@@ -61,7 +61,7 @@ final class ExecWords {
         };
     }
 
-    /** The words of a script of the kind {@link Kind#WORDS} as a JSON array. */
+    /** Returns the words of a script of the kind {@link Kind#WORDS} as a JSON array. */
     static String words(String script) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import java.util.List;
 
-/** An image of a registry that the configuration does not trust. */
+/** Reports images from registries that the configuration does not trust. */
 public final class DL3026 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3026", "Use only trusted registries", Severity.ERROR)
             .inDefault()

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** apt is called instead of apt-get. */
+/** Reports calls of apt instead of apt-get. */
 public final class DL3027 extends CommandRule {
     public DL3027() {
         super(
@@ -56,7 +56,7 @@ public final class DL3027 extends CommandRule {
         if (!verb.text().equals("upgrade")) {
             return Fix.safe(title, edit);
         }
-        // Without the option, apt-get upgrade keeps back what needs a new package; apt upgrade does not.
+        // Without the option, apt-get upgrade holds back what needs a new package; apt upgrade does not.
         Fix option = OptionFix.of(input, run, site, verb, "--with-new-pkgs", Applicability.SAFE);
         if (option == null) {
             return null;
@@ -66,7 +66,7 @@ public final class DL3027 extends CommandRule {
         return new Fix(title, Applicability.SAFE, edits);
     }
 
-    /** What does the same; null if nothing simply does. */
+    /** Returns an equivalent program, or null if there is no simple one. */
     private static @Nullable String replacement(SimpleCommand command) {
         List<ShellWord> operands = command.operands();
         return switch (operands.isEmpty() ? "" : operands.getFirst().text()) {

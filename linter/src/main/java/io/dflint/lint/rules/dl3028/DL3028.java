@@ -13,7 +13,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** gem installs whatever version is newest. */
+/** Reports gems that are installed without a version. */
 public class DL3028 extends CommandRule {
     public DL3028() {
         super(
@@ -45,17 +45,17 @@ public class DL3028 extends CommandRule {
         }
     }
 
-    /** Whether a word names a gem of a repository without a version. */
+    /** Reports whether a word names a gem of a repository without a version. */
     protected boolean isUnpinned(ShellWord word) {
         return word.text().indexOf(':') < 0 && !word.text().endsWith(".gem") && Packages.isKnown(word);
     }
 
-    /** Whether the word after an option may be its value. */
+    /** Reports whether the word after an option may be its value. */
     protected boolean takesValue(String option) {
         return option.indexOf('=') < 0;
     }
 
-    /** What follows -- goes to the compiler; the word after an option is taken for its value. */
+    /** The words after -- are for the compiler; the word after an option counts as its value. */
     private List<ShellWord> gems(SimpleCommand command) {
         List<ShellWord> found = new ArrayList<>();
         boolean isValue = false;

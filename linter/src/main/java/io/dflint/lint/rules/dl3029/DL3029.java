@@ -12,7 +12,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 
-/** FROM for one platform only. */
+/** Reports FROM for a fixed platform. */
 public final class DL3029 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3029", "Do not use a constant in --platform", Severity.WARNING)
@@ -45,7 +45,7 @@ public final class DL3029 implements Rule {
         }
     }
 
-    /** Whether the name of a stage says that it is for this system or architecture on purpose. */
+    /** Reports whether the name of a stage shows that it is for this system or architecture on purpose. */
     private static boolean isNamedAfter(String text, Stage stage) {
         Platform platform = Platform.parseOrNull(text, Platform.LINUX_AMD64);
         String name = stage.name();

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** yum asks. */
+/** Reports yum without an option that answers its question. */
 public final class DL3030 extends QuestionRule {
     public DL3030() {
         super(

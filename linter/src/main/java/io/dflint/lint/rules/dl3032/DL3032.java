@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** yum leaves its cache in the layer. */
+/** Reports caches that yum leaves in the layer. */
 public final class DL3032 extends CleanUpRule {
     public DL3032() {
         super(

@@ -5,7 +5,7 @@ import io.dflint.lint.kit.RpmPinRule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** yum installs whatever version is there. */
+/** Reports packages that yum installs without a version. */
 public final class DL3033 extends RpmPinRule {
     public DL3033() {
         super(

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** zypper asks. */
+/** Reports zypper without an option that answers its question. */
 public final class DL3034 extends QuestionRule {
     public DL3034() {
         super(

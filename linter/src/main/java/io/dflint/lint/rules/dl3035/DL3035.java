@@ -12,7 +12,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** zypper dist-upgrade is called. */
+/** Reports calls of zypper dist-upgrade. */
 public class DL3035 extends CommandRule {
     public DL3035() {
         super(

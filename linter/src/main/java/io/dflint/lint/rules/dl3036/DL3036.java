@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** zypper leaves its cache in the layer. */
+/** Reports caches that zypper leaves in the layer. */
 public final class DL3036 extends CleanUpRule {
     public DL3036() {
         super(

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellWord;
 
-/** zypper installs whatever version is there. */
+/** Reports packages that zypper installs without a version. */
 public final class DL3037 extends PinRule {
     public DL3037() {
         super(

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** dnf asks. */
+/** Reports dnf without an option that answers its question. */
 public final class DL3038 extends QuestionRule {
     public DL3038() {
         super(

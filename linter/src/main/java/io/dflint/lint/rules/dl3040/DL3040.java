@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** dnf leaves its cache in the layer. */
+/** Reports caches that dnf leaves in the layer. */
 public final class DL3040 extends CleanUpRule {
     public DL3040() {
         super(

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 
-/** dnf installs whatever version is there. */
+/** Reports packages that dnf installs without a version. */
 public final class DL3041 extends RpmPinRule {
     public DL3041() {
         super(

@@ -17,7 +17,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** pip keeps its cache. */
+/** Reports caches that pip leaves in the layer. */
 public final class DL3042 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3042", "Use pip install --no-cache-dir", Severity.WARNING)
             .inDefault()
@@ -62,7 +62,10 @@ public final class DL3042 implements Rule {
         }
     }
 
-    /** The last command that empties the cache, as {@code pip cache purge} and {@code rm -rf ~/.cache}; -1 without one. */
+    /**
+     * Returns the index of the last command that empties the cache, such as {@code pip cache purge} or {@code rm -rf
+     * ~/.cache}, or -1 if there is none.
+     */
     private static int lastCleanUp(List<CommandSite> sites) {
         for (int i = sites.size() - 1; i >= 0; i--) {
             SimpleCommand command = sites.get(i).command();
@@ -88,7 +91,7 @@ public final class DL3042 implements Rule {
         return false;
     }
 
-    /** Whether a mount has the directory that {@code PIP_CACHE_DIR} names. */
+    /** Reports whether a mount contains the directory in {@code PIP_CACHE_DIR}. */
     private static boolean isMounted(RunScript run, LintInput input) {
         Variable folder = input.model().scopeAt(run.instruction()).variable("PIP_CACHE_DIR");
         String path = folder == null ? null : folder.value();

@@ -8,7 +8,7 @@ import io.dflint.syntax.CommandForm.ShellForm;
 import io.dflint.text.LogicalText;
 import java.util.Locale;
 
-/** Where {@code PIP_NO_CACHE_DIR} switches the cache off. */
+/** Determines where {@code PIP_NO_CACHE_DIR} disables the cache. */
 final class PipCacheSwitch {
     private static final String NAME = "PIP_NO_CACHE_DIR";
 
@@ -48,7 +48,7 @@ final class PipCacheSwitch {
         return false;
     }
 
-    /** pip takes every word for yes and, so that old settings keep working, every word for no. */
+    /** pip accepts all words for yes and, for compatibility with old settings, all words for no. */
     private static boolean isOn(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "1", "true", "t", "on", "yes", "y", "0", "false", "f", "off", "no", "n" -> true;

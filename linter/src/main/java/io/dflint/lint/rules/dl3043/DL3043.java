@@ -12,7 +12,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
-/** ONBUILD of an instruction that cannot wait. */
+/** Reports ONBUILD with an instruction that is not allowed there. */
 public final class DL3043 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3043", "Do not use FROM, ONBUILD or MAINTAINER in ONBUILD", Severity.ERROR)

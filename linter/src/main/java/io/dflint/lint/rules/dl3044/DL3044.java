@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** ENV that uses what it sets itself. */
+/** Reports ENV that uses a variable which it sets itself. */
 public final class DL3044 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3044", "Do not use a variable in the ENV that sets it", Severity.ERROR)
@@ -39,7 +39,7 @@ public final class DL3044 implements Rule {
         }
     }
 
-    /** Docker replaces all variables of an ENV before it sets any. What is set before the ENV has a value to use. */
+    /** Checks an ENV. Docker expands all variables of an ENV before it sets any, so only earlier settings count. */
     private static void check(LintInput input, Env env, Report report) {
         Scope scope = input.model().scopeAt(env);
         Map<String, KeyValue> unset = new HashMap<>();

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes several ENV of one, so that each uses only what those above it set. */
+/** Splits an ENV into several, so that each only uses variables set above it. */
 final class EnvSplit {
     private EnvSplit() {}
 
-    /** The fix; null if a variable is used before it is set, or a comment stands where the ENV would have to be split. */
+    /**
+     * Returns the fix, or null if a variable is used before it is set, or there is a comment where the ENV would have
+     * to be split.
+     */
     static @Nullable Fix of(LintInput input, Env env, Set<String> unset) {
         SourceText source = input.file().source();
         List<TextEdit> edits = new ArrayList<>(1);

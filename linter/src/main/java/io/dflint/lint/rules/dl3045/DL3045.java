@@ -15,7 +15,7 @@ import io.dflint.model.WorkingDirectory;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 
-/** COPY to a place that depends on the base image. */
+/** Reports COPY to a destination that depends on the base image. */
 public final class DL3045 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3045", "Set WORKDIR before a COPY to a relative path", Severity.WARNING)
@@ -59,7 +59,10 @@ public final class DL3045 implements Rule {
         }
     }
 
-    /** {@code .} and {@code ./x} become {@code /} and {@code /x} in the root. */
+    /**
+     * Returns the edit that makes a path absolute. In the root directory, {@code .} and {@code ./x} become {@code /}
+     * and {@code /x}.
+     */
     private static TextEdit from(String folder, LogicalText path) {
         if (path.contentEquals(".")) {
             return new TextEdit(path.sourceRange(), folder);

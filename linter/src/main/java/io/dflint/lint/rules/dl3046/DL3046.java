@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** useradd with a high uid writes a huge log file. */
+/** Reports useradd with a high user ID, which writes a huge log file. */
 public final class DL3046 extends CommandRule {
     public DL3046() {
         super(
@@ -58,7 +58,7 @@ public final class DL3046 extends CommandRule {
         return null;
     }
 
-    /** Whether an id has more than five digits; what a variable holds is not known. */
+    /** Reports whether an ID has more than five digits. The value of a variable is unknown. */
     private static boolean isHigh(String id) {
         return id.length() > 5 && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -13,7 +13,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** wget fills the log with its progress bar. */
+/** Reports wget with a progress bar, which fills the log. */
 public final class DL3047 extends CommandRule {
     public DL3047() {
         super(RuleInfo.hadolint("DL3047", "Hide the progress output of wget", Severity.INFO), "wget");
@@ -28,7 +28,7 @@ public final class DL3047 extends CommandRule {
             return;
         }
         ShellWord name = command.words().getFirst();
-        // That of BusyBox rejects the option.
+        // The wget of BusyBox rejects the option.
         String option = BaseImages.isBusyBox(run.stage()) ? "-q" : "--progress=dot:giga";
         report.at(run.instruction(), name.range(), "wget fills the log with its progress; add " + option + " or -nv")
                 .fix(OptionFix.of(input, run, site, name, option, Applicability.SAFE));

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A label whose key is not as Docker advises. */
+/** Reports label keys that do not follow Docker's recommendations. */
 public class DL3048 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.hadolint("DL3048", "Use valid label keys", Severity.STYLE).inDefault();
@@ -33,7 +33,10 @@ public class DL3048 implements Rule {
         return !key.isEmpty();
     }
 
-    /** What is wrong with a key (Docker's documentation, guidelines on key formats); null if nothing is. */
+    /**
+     * Describes the problem with a key (Docker's documentation, guidelines on key formats), or returns null if there is
+     * none.
+     */
     private static @Nullable String problem(String key) {
         if (key.isEmpty() || !isLower(key.charAt(0))) {
             return "should begin with a lower-case letter";

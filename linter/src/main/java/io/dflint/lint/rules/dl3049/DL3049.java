@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A label of the schema that an image does not have. */
+/** Reports labels of the schema that an image does not have. */
 public final class DL3049 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3049", "Set the labels that the schema requires", Severity.INFO)
@@ -33,17 +33,17 @@ public final class DL3049 implements Rule {
         }
     }
 
-    /** Only images that no other stage uses need labels, and they have those of the stages they are based on. */
+    /** Checks for a label. Only images that no other stage uses need labels, and they inherit those of their bases. */
     private static void check(LintInput input, String label, Report report) {
         Set<Stage> having = new HashSet<>();
         for (LabelEntry entry : input.facts().labels()) {
             Stage stage = input.model().stageOf(entry.instruction());
-            // A key that is not known may be this one.
+            // An unknown key may be this one.
             if (stage != null && (entry.key().equals(label) || entry.key().isEmpty())) {
                 having.add(stage);
             }
         }
-        // Bases stand above, so each is known before what is based on it.
+        // Bases come first, so each is known before the stages based on it.
         Map<Stage, Boolean> labelled = new HashMap<>();
         for (Stage stage : input.model().stages()) {
             Stage parent = stage.parent();

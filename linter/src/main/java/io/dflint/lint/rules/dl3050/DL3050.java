@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that the schema does not have. */
+/** Reports labels that are not in the schema. */
 public final class DL3050 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3050", "Use only labels from the schema", Severity.INFO)
             .inDefault();

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label of the schema that is empty. */
+/** Reports empty labels of the schema. */
 public final class DL3051 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3051", "Do not leave labels empty", Severity.WARNING)
             .inDefault();

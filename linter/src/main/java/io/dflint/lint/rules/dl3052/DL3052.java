@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no address. */
+/** Reports labels that should contain a URL but do not. */
 public final class DL3052 extends LabelRule {
     public DL3052() {
         super(

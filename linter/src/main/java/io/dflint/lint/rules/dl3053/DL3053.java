@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no time. */
+/** Reports labels that should contain a time but do not. */
 public final class DL3053 extends LabelRule {
     public DL3053() {
         super(

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no licence. */
+/** Reports labels that should contain a licence but do not. */
 public class DL3054 extends LabelRule {
     public DL3054() {
         super(

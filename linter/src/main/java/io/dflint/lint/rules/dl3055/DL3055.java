@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no commit. */
+/** Reports labels that should contain a commit but do not. */
 public class DL3055 extends LabelRule {
     public DL3055() {
         super(

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no version. */
+/** Reports labels that should contain a version but do not. */
 public final class DL3056 extends LabelRule {
     public DL3056() {
         super(

@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 
-/** An image without a health check. */
+/** Reports images without a health check. */
 public final class DL3057 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL3057", "Add a HEALTHCHECK", Severity.INFO)
             .whenAsked()

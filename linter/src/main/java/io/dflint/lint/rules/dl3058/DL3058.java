@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Configuration.LabelType;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A label that is no address of a person. */
+/** Reports labels that should contain an e-mail address but do not. */
 public final class DL3058 extends LabelRule {
     public DL3058() {
         super(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Two RUN instructions in a row. */
+/** Reports consecutive RUN instructions. */
 public class DL3059 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3059", "Combine consecutive RUN instructions", Severity.INFO)
@@ -27,7 +27,7 @@ public class DL3059 implements Rule {
         return INFO;
     }
 
-    /** A longer script is a step of its own and stays one. */
+    /** A longer script is a step of its own. */
     private static final int SHORT = 1;
 
     @Override
@@ -69,7 +69,7 @@ public class DL3059 implements Rule {
         return texts;
     }
 
-    /** The flags that two RUNs must have in common to be joined. */
+    /** The flags that must be the same in two RUNs to join them. */
     protected List<Flag> flags(Run run) {
         return run.flags();
     }

@@ -12,7 +12,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** yarn leaves its cache in the layer. */
+/** Reports caches that yarn leaves in the layer. */
 public final class DL3060 extends CleanUpRule {
     public DL3060() {
         super(
@@ -33,7 +33,10 @@ public final class DL3060 extends CleanUpRule {
         return PackageTool.YARN.installs(command) || PackageTool.YARN.runs(command) && adds(command);
     }
 
-    /** {@code yarn add}, {@code yarn global add}, and {@code yarn} alone, which is {@code yarn install}. */
+    /**
+     * Reports whether a command is {@code yarn add}, {@code yarn global add}, or {@code yarn} alone, which means {@code
+     * yarn install}.
+     */
     private static boolean adds(SimpleCommand command) {
         List<ShellWord> operands = command.operands("cwd", "registry");
         if (operands.isEmpty()) {

@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import java.util.Locale;
 
-/** An instruction before the first FROM. */
+/** Reports instructions before the first FROM. */
 public final class DL3061 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.hadolint("DL3061", "Start with FROM", Severity.ERROR).shadowedBy(Finding.SYNTAX);

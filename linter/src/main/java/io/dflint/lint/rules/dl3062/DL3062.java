@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** go installs whatever version is newest. */
+/** Reports packages that go installs without a version. */
 public class DL3062 extends CommandRule {
     public DL3062() {
         super(
@@ -41,12 +41,12 @@ public class DL3062 extends CommandRule {
         }
     }
 
-    /** Whether the version of a package is not one that go.mod says, as for all but {@code go get} without {@code @}. */
+    /** Reports whether the version of a package is not given by go.mod: with {@code @}, or in {@code go get}. */
     protected boolean isJudged(ShellWord word, SimpleCommand command) {
         return (command.hasArg("get") || word.text().indexOf('@') >= 0) && Packages.isKnown(word);
     }
 
-    /** What is left of the operands without the verbs; go run takes one package, and arguments of the program after it. */
+    /** The operands without the verbs. go run takes a single package, followed by the arguments of the program. */
     private List<ShellWord> packages(SimpleCommand command) {
         boolean runs = command.hasArg("run");
         if (!"go".equals(command.program()) || !runs && !command.hasArg("install", "get")) {
@@ -71,7 +71,7 @@ public class DL3062 extends CommandRule {
         };
     }
 
-    /** {@code go run main.go} compiles a file. */
+    /** Reports whether a word is a file, as in {@code go run main.go}. */
     protected boolean isFile(ShellWord word) {
         return word.text().endsWith(".go");
     }

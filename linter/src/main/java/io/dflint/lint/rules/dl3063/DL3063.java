@@ -9,7 +9,7 @@ import io.dflint.model.Stage;
 import io.dflint.text.LogicalText;
 import java.util.Locale;
 
-/** A stage with a name that means something else. */
+/** Reports stages with a name that has another meaning. */
 public class DL3063 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3063", "Do not name a stage scratch or context", Severity.WARNING)

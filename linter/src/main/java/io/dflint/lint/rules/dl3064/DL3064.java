@@ -20,7 +20,7 @@ import io.dflint.word.WordPart;
 import java.util.List;
 import java.util.Locale;
 
-/** A secret in ARG or ENV. */
+/** Reports secrets in ARG or ENV. */
 public final class DL3064 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3064", "Keep secrets out of ARG and ENV", Severity.WARNING)
@@ -45,7 +45,7 @@ public final class DL3064 implements Rule {
         }
     }
 
-    /** Without a default, the secret comes with the build, and stays in the history of the image. */
+    /** Checks an ARG. Without a default, the secret is given with the build, and stays in the history of the image. */
     private static void checkArg(Instruction instruction, Arg arg, Report report) {
         for (ArgDefinition definition : arg.definitions()) {
             String value = definition.value() == null ? "" : Quotes.drop(definition.value());
@@ -75,17 +75,20 @@ public final class DL3064 implements Rule {
         }
     }
 
-    /** A variable may get its value from the build, so one that is empty in the file still counts. */
+    /**
+     * Reports whether a variable has a value. It may get one from the build, so a variable that is empty in the file
+     * counts too.
+     */
     private static boolean isSet(LintInput input, Instruction instruction, KeyValue pair) {
         if (instruction instanceof Env env && isVariableOfTheImage(input, env, pair)) {
-            return false; // What sets that variable is to blame, if anything is.
+            return false; // The cause, if there is one, is what sets that variable.
         }
         String value =
                 instruction instanceof Env ? input.facts().value(instruction, pair.value()) : Quotes.drop(pair.value());
         return value == null || (value.isEmpty() ? pair.value().indexOf('$', 0) >= 0 : !isHarmless(value));
     }
 
-    /** Whether the value is that of another variable, which is not an argument of the build. */
+    /** Reports whether the value is that of another variable that is not a build argument. */
     private static boolean isVariableOfTheImage(LintInput input, Env env, KeyValue pair) {
         List<WordPart> parts =
                 WordParser.parse(pair.value(), input.file().escape()).parts();
@@ -98,7 +101,7 @@ public final class DL3064 implements Rule {
         return known != null && known.origin() == Variable.Origin.ENV;
     }
 
-    /** A script or a file of configuration whose name alone is given. */
+    /** Reports whether a value is the bare name of a script or a configuration file. */
     private static boolean isFileName(String value) {
         int dot = value.lastIndexOf('.');
         if (dot <= 0) {
@@ -131,12 +134,15 @@ public final class DL3064 implements Rule {
         };
     }
 
-    /** A value that a program wants for the build, and that opens nothing. */
+    /** Reports whether a value is a placeholder that a program requires for the build. */
     private static boolean isSaidToBeNone(String lower) {
         return lower.contains("dummy") || lower.contains("placeholder");
     }
 
-    /** A switch, or where the secret is found; or a secret of a known shape, which DF2001 reports. */
+    /**
+     * Reports whether a value is a switch or the location of a secret, or a secret in a known format, which DF2001
+     * reports.
+     */
     private static boolean isHarmless(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "false", "yes", "no", "on", "off", "0", "1" -> true;

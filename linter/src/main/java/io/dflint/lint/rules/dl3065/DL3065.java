@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 
-/** FROM for the platform that it would be for anyway. */
+/** Reports FROM with the platform that is the default anyway. */
 public final class DL3065 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3065", "Remove the redundant --platform=$TARGETPLATFORM", Severity.WARNING)

@@ -15,7 +15,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The image ends with a user that has a name instead of a number. */
+/** Reports images whose last USER is a name instead of a number. */
 public final class DL3066 implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.hadolint("DL3066", "Use a numeric user ID in the last USER", Severity.INFO);
@@ -52,7 +52,7 @@ public final class DL3066 implements Rule {
         return true;
     }
 
-    /** Whether the stages of the image make the user with a number that stands in the file. */
+    /** Reports whether the stages of the image create the user with a number given in the file. */
     private static boolean hasNumber(LintInput input, Stage last, String user) {
         Set<Stage> stages = new HashSet<>();
         for (Stage stage = last; stage != null; stage = stage.parent()) {

@@ -11,7 +11,7 @@ import io.dflint.model.Stage;
 import io.dflint.model.StageReference;
 import io.dflint.text.LogicalText;
 
-/** COPY of everything from another stage. */
+/** Reports COPY of everything from another stage. */
 public final class DL3067 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL3067", "Do not copy the whole file system of a stage", Severity.WARNING)
@@ -53,8 +53,8 @@ public final class DL3067 implements Rule {
     }
 
     /**
-     * Whether the image is empty, since to copy all into it is how layers are squashed; or nothing was added to what is
-     * copied: images that are copied whole, such as {@code tonistiigi/xx}, are made for it.
+     * Reports whether the copy is intended: the image is empty, as when layers are squashed, or nothing was added to
+     * the copied image, as with images meant to be copied entirely, such as {@code tonistiigi/xx}.
      */
     private static boolean isMeant(StageReference reference) {
         Stage from = reference.target();

@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 
-/** MAINTAINER is deprecated. */
+/** Reports MAINTAINER, which is deprecated. */
 public final class DL4000 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL4000", "Use a label instead of MAINTAINER", Severity.WARNING)

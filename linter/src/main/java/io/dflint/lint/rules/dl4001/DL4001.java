@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Both wget and curl are used. */
+/** Reports the use of both wget and curl. */
 public class DL4001 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL4001", "Use either wget or curl, not both", Severity.WARNING)
@@ -49,7 +49,7 @@ public class DL4001 implements Rule {
         }
     }
 
-    /** What stands for the stage of a RUN. */
+    /** Returns an object that identifies the stage of a RUN. */
     protected Object stage(RunScript run) {
         return run.stage() == null ? "none" : run.stage();
     }

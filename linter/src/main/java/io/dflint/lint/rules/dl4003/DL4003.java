@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A second CMD in a stage. */
+/** Reports a second CMD in a stage. */
 public final class DL4003 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL4003", "Only one CMD per stage", Severity.WARNING)
             .inDefault()

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A second ENTRYPOINT in a stage. */
+/** Reports a second ENTRYPOINT in a stage. */
 public final class DL4004 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint("DL4004", "Only one ENTRYPOINT per stage", Severity.ERROR)
             .inDefault()

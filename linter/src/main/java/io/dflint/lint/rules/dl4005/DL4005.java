@@ -11,7 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** The shell is replaced by a link. */
+/** Reports replacements of the shell by a link. */
 public class DL4005 extends CommandRule {
     public DL4005() {
         super(
@@ -32,7 +32,7 @@ public class DL4005 extends CommandRule {
         }
     }
 
-    /** Whether /bin/sh is the link. An image of BusyBox alone, such as that of kaniko, has no other. */
+    /** Reports whether /bin/sh is the link. An image with only BusyBox, such as that of kaniko, has no other shell. */
     protected boolean replacesShell(SimpleCommand command) {
         List<ShellWord> operands = command.operands("t", "target-directory", "S", "suffix");
         return operands.size() == 2

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A pipe hides that its first command failed. */
+/** Reports pipes that hide the failure of their first command. */
 public final class DL4006 implements Rule {
     private static final RuleInfo INFO = RuleInfo.hadolint(
                     "DL4006", "Set pipefail before using a pipe", Severity.WARNING)
@@ -50,15 +50,15 @@ public final class DL4006 implements Rule {
                 hidden.pipeline().range(),
                 "if " + hidden.command().words().getFirst().text() + " fails, the RUN goes on with what "
                         + PipeReaders.name(hidden) + " got; set pipefail, for example with " + remedy);
-        // One SHELL serves all pipes of the RUN.
+        // A single SHELL is enough for all pipes of the RUN.
         if (first) {
             PipefailShell.fix(input, run, hidden, draft);
         }
     }
 
     /**
-     * In each pipeline, the first command that fails for reasons outside the file (a download, or what reads one) and whose failure
-     * the end of the pipeline does not notice.
+     * Returns from each pipeline the first command that may fail for external reasons (a download, or what reads one)
+     * and whose failure the end of the pipeline does not notice.
      */
     private static List<CommandSite> hiddenFailures(RunScript run) {
         List<CommandSite> hidden = new ArrayList<>(0);
@@ -76,7 +76,10 @@ public final class DL4006 implements Rule {
         return hidden;
     }
 
-    /** Package managers that tell what is there, and Git what is in its repository, need no network. */
+    /**
+     * Reports whether a command needs no network: package managers listing what is installed, and Git reading its
+     * repository.
+     */
     private static boolean isQuery(SimpleCommand command) {
         if (command.isNamed("git")) {
             return command.hasArg("log", "diff", "status", "ls-files", "rev-parse", "rev-list", "describe", "config");

@@ -4,11 +4,11 @@ import io.dflint.shell.Command;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 
-/** What is at the end of a pipeline, which alone decides whether the pipeline fails. */
+/** Examines the end of a pipeline, which alone decides whether the pipeline fails. */
 final class PipeReaders {
     private PipeReaders() {}
 
-    /** Whether the end of the pipeline fails when what it reads is empty or cut off. */
+    /** Reports whether the end of the pipeline fails if its input is empty or truncated. */
     static boolean notices(CommandSite site) {
         if (!(end(site) instanceof SimpleCommand command)) {
             return false;
@@ -31,7 +31,7 @@ final class PipeReaders {
         };
     }
 
-    /** What messages call the end of the pipeline. */
+    /** The name of the end of the pipeline for messages. */
     static String name(CommandSite site) {
         return end(site) instanceof SimpleCommand command && command.program() != null
                 ? command.program()

@@ -7,11 +7,14 @@ import io.dflint.shell.Script;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** Whether a pipe fails when one of its commands fails. */
+/** Determines whether a pipe fails when one of its commands fails. */
 final class Pipefail {
     private Pipefail() {}
 
-    /** By SHELL, also of a stage below; by {@code set -o pipefail}; by the first line of a heredoc. */
+    /**
+     * Reports whether the option is set: by SHELL, also of a base stage; by {@code set -o pipefail}; or by the first
+     * line of a heredoc.
+     */
     static boolean isSet(RunScript run, LintInput input) {
         List<String> shell = input.model().scopeAt(run.instruction()).shell();
         if (shell != null && (isOtherLanguage(shell) || hasOption(shell))) {
